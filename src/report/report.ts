@@ -1,0 +1,57 @@
+import type { Message } from '../messages/message.js'
+import type { Severity } from '../messages/severity.js'
+import type { Readiness } from '../organization/feature.js'
+import type { Finding } from '../rules/finding.js'
+import type { Scan } from '../source/scan.js'
+
+/** What a file turned out to be; the last three are not linted. */
+export type FileKind = 'env' | 'template' | 'lite' | 'encrypted' | 'binary' | 'unreadable'
+
+/** Who turned a finding off, and the reason given. */
+export interface Suppression {
+  readonly by: 'config' | 'baseline' | 'comment'
+  readonly reason: string
+}
+
+export interface SuppressedFinding extends Suppression {
+  readonly finding: Finding
+}
+
+/** One file's part of the report. */
+export interface FileReport {
+  /** As given or found, with `/` on every system. */
+  readonly path: string
+  readonly kind: FileKind
+  /** The scanned text, for positions and frames; null where the file was not read. */
+  readonly scan: Scan | null
+  /** Why the file was not linted (encrypted, unreadable), else null. */
+  readonly problem: Message | null
+  /** In order of line, column, rule. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+  readonly readiness: readonly Readiness[]
+}
+
+export interface Counts {
+  /** Files linted: encrypted, binary and unreadable ones are not counted. */
+  readonly files: number
+  readonly error: number
+  readonly warning: number
+  readonly notice: number
+  readonly suppressed: number
+}
+
+export type Verdict = 'pass' | 'fail' | 'error'
+
+/** Everything every surface is rendered from. */
+export interface Report {
+  readonly serverVersion: string
+  /** In order of path. */
+  readonly files: readonly FileReport[]
+  readonly counts: Counts
+  readonly verdict: Verdict
+  readonly failOn: FailOn
+}
+
+/** From which severity on findings fail the run. */
+export type FailOn = Severity | 'never'

@@ -1,0 +1,40 @@
+import type { Message, RuleId } from '../messages/message.js'
+import type { Severity } from '../messages/severity.js'
+import type { SettingName } from '../settings/setting.js'
+import type { Span } from '../source/span.js'
+
+/**
+ * One replacement in the file. `text` never holds a value: quoting one is two insertions.
+ */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** `safe`: keeps every other setting as it is for all readers; `unsafe`: asks for judgement; `display`: shown only. */
+export type FixSafety = 'safe' | 'unsafe' | 'display'
+
+export interface Fix {
+  readonly safety: FixSafety
+  readonly description: Message
+  readonly edits: readonly Edit[]
+}
+
+/** Another place that belongs to the same cause. */
+export interface Related {
+  readonly at: Span
+  readonly message: Message
+}
+
+/** What a rule found: in no language, with places as spans of the file. */
+export interface Finding {
+  readonly rule: RuleId
+  /** The message's id within its rule. */
+  readonly messageId: string
+  readonly severity: Severity
+  readonly message: Message
+  readonly setting: SettingName | null
+  readonly at: Span
+  readonly related: readonly Related[]
+  readonly fix: Fix | null
+}

@@ -1,0 +1,88 @@
+import type { Position, Range, Span } from './span.js'
+import { Value } from './value.js'
+
+/** Bound to the class's private field by its static block. */
+let rawOf: (text: SourceText) => string
+
+/**
+ * The text of one file, lossless and not printable.
+ *
+ * Bytes that are not UTF-8 are kept as U+DC00 + byte (no valid text holds a lone surrogate), a BOM as U+FEFF.
+ * Offsets are UTF-16 units into this text. Lines end at LF, as for git and GitHub; a CR before it belongs to
+ * the line's end.
+ */
+export class SourceText {
+  readonly #raw: string
+  #lineStarts: readonly number[] | undefined
+
+  static {
+    rawOf = (text) => text.#raw
+  }
+
+  /** From a text, as tests and editors have it. */
+  constructor(raw: string) {
+    this.#raw = raw
+  }
+
+  get length(): number {
+    return this.#raw.length
+  }
+
+  get hasBom(): boolean {
+    return this.#raw.startsWith('\uFEFF')
+  }
+
+  get lineCount(): number {
+    return this.#starts().length
+  }
+
+  slice(span: Span): Value {
+    return new Value(this.#raw.slice(span.start, span.end))
+  }
+
+  /** The line and column of an offset; one past the end is the end. */
+  position(offset: number): Position {
+    const starts = this.#starts()
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0
+    return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 }
+  }
+
+  range(span: Span): Range {
+    const start = this.position(span.start)
+    const end = this.position(span.end)
+    return { ...start, endLine: end.line, endColumn: end.column }
+  }
+
+  /** The span of a line without its line end; line 1 without a BOM. Fails on a line that is not there. */
+  line(line: number): Span {
+    const starts = this.#starts()
+    const start = starts[line - 1]
+    if (start === undefined) throw new RangeError(`no line ${line}`)
+    const next = starts[line]
+    let end = next === undefined ? this.#raw.length : next - 1
+    if (next !== undefined && end > start && this.#raw.charCodeAt(end - 1) === 0x0d) end -= 1
+    return { start: line === 1 && this.hasBom ? start + 1 : start, end }
+  }
+
+  #starts(): readonly number[] {
+    if (this.#lineStarts === undefined) {
+      const starts = [0]
+      for (let at = this.#raw.indexOf('\n'); at !== -1; at = this.#raw.indexOf('\n', at + 1))
+        starts.push(at + 1)
+      this.#lineStarts = starts
+    }
+    return this.#lineStarts
+  }
+}
+
+/** The characters themselves: for scanner, readers and fixes only (see `reveal`). */
+export function rawText(text: SourceText): string {
+  return rawOf(text)
+}

@@ -1,0 +1,64 @@
+/** Bound to the class's private field by its static block: the one way to a value's text. */
+let textOf: (value: Value) => string
+
+/**
+ * Text of a linted file that may be a secret. It can be compared, measured and asked; it cannot be printed:
+ * no parameter of a message takes it, and `toString`, JSON and `console.log` show a mask.
+ */
+export class Value {
+  readonly #text: string
+
+  static {
+    textOf = (value) => value.#text
+  }
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** UTF-16 units. */
+  get length(): number {
+    return this.#text.length
+  }
+
+  get isEmpty(): boolean {
+    return this.#text.length === 0
+  }
+
+  equals(other: Value): boolean {
+    return this.#text === other.#text
+  }
+
+  /** Whether the text is one of these words, letter for letter. */
+  is(...words: readonly string[]): boolean {
+    return words.includes(this.#text)
+  }
+
+  /** Whether the pattern, which must not be global or sticky, is found in the text. */
+  matches(pattern: RegExp): boolean {
+    return pattern.test(this.#text)
+  }
+
+  toString(): string {
+    return mask
+  }
+
+  toJSON(): string {
+    return mask
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return mask
+  }
+}
+
+/** What stands in place of a value, always of the same width. */
+export const mask = '••••••••'
+
+/**
+ * The text itself. For readers and settings, which must compute with it, and for nothing that speaks to a
+ * user: `test/architecture.test.ts` holds the list of files that may import this.
+ */
+export function reveal(value: Value): string {
+  return textOf(value)
+}
