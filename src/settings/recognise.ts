@@ -1,5 +1,5 @@
 import type { Printable } from '../messages/printable.js'
-import { Value } from '../source/value.js'
+import type { Value } from '../source/value.js'
 import type { RemovedSetting, Setting } from './setting.js'
 
 /** How a wrong name came about. */

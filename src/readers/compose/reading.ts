@@ -1,5 +1,5 @@
-import type { Span } from '../../source/span.js'
 import type { Scan } from '../../source/scan.js'
+import type { Span } from '../../source/span.js'
 import type { Statement } from '../../source/statement.js'
 import { Value } from '../../source/value.js'
 

@@ -1,4 +1,4 @@
-import { Value } from '../../source/value.js'
+import type { Value } from '../../source/value.js'
 import type { BoundType } from './type.js'
 
 /** Why .NET refuses a text, in words of our own choosing: they become messages. */

@@ -1,0 +1,49 @@
+import type { Language } from '../messages/format.js'
+import type { RuleId } from '../messages/message.js'
+import type { Severity } from '../messages/severity.js'
+import type { Feature } from '../organization/feature.js'
+import type { FailOn } from '../report/report.js'
+
+/** What an organization has bought and wants. */
+export interface Wishes {
+  readonly plan: 'enterprise' | 'families'
+  /** Features named by the user: off or broken is an error for them. */
+  readonly features: readonly Feature[]
+}
+
+/** One `ignore` of the config. */
+export interface Ignore {
+  readonly rule: RuleId
+  /** Whether it speaks of this file. */
+  readonly matchesFile: (path: string) => boolean
+  /** As the user wrote it; compared as .NET compares names. */
+  readonly setting: string | null
+  readonly reason: string
+  /** Line of the config file, for `ignore-unused`. */
+  readonly line: number
+}
+
+/** What judges one file: the user's choices after `overrides`. */
+export interface FileOptions {
+  readonly rules: ReadonlyMap<RuleId, Severity | 'off'>
+  readonly organization: Wishes
+  /** Settings filled in at deploy, as the user wrote them. */
+  readonly provided: readonly string[]
+  /** More forms of "decided later", tried on whole values. */
+  readonly tokens: readonly RegExp[]
+  /** Whether the user's `templates` patterns name this file. */
+  readonly template: boolean
+}
+
+/** Everything the user chose, or its default. */
+export interface Options {
+  readonly failOn: FailOn
+  readonly language: Language
+  /** The release to judge by; null: as the neighbours say, else the newest known. */
+  readonly serverVersion: string | null
+  readonly ignore: readonly Ignore[]
+  /** The choices for one file, by its path with `/`. */
+  readonly forFile: (path: string) => FileOptions
+  /** The step after a merge, in place of `./bitwarden.sh restart`. */
+  readonly afterMerge: string | null
+}
