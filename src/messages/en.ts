@@ -7,13 +7,246 @@
  */
 export const en = {
   rules: {
+    // Names
+    'misspelt-setting': {
+      title: 'misspelt setting',
+      spelling:
+        '{name} is no setting of Bitwarden, which ignores it without a word, so {setting} stays unset. Rename it to `{setting}` and keep the value.',
+      separator:
+        '{name} is no setting of Bitwarden, which separates the parts of a name by two underscores and ignores this line, so {setting} stays unset. Rename it to `{setting}` and keep the value.',
+      nesting:
+        '{name} is no setting of Bitwarden: a part of the name is missing or in the wrong place, the server ignores it, and {setting} stays unset. Rename it to `{setting}` and keep the value.',
+      'file-suffix':
+        '{name} is no setting of Bitwarden, which does not read secrets from files named by `_FILE`, so {setting} stays unset. Set `{setting}` itself, or list it under `provided` when it is filled in at deploy.',
+      invented:
+        '{name} was never a setting of Bitwarden, although guides name it; the server ignores it. What it stands for is set by `{setting}`: rename it, and check the value.',
+    },
+    'translated-setting': {
+      title: 'translated setting',
+      ignored:
+        '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+      refused:
+        'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+    },
+    'unknown-setting': {
+      title: 'unknown setting',
+      unknown:
+        '{name} is no setting Bitwarden is known to read, in any release so far; the server ignores it without a word. Check the name against Bitwarden’s documentation, or delete the line.',
+    },
+    'duplicate-setting': {
+      title: 'setting given twice',
+      different:
+        '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
+      same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
+    },
+    'case-twin': {
+      title: 'setting given in two spellings',
+      twin: '`{setting}` is spelled in two ways, on lines {line} and {other}: both are one setting to the server, and which of the two values it takes cannot be foreseen. Keep one line, spelled `{setting}`.',
+    },
+    // Values
+    'value-does-not-bind': {
+      title: 'value the server cannot read',
+      'wrong-word':
+        '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
+      'empty-boolean':
+        '`{setting}` is empty, which is no boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
+      empty:
+        '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
+      refused:
+        '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
+    },
+    'port-out-of-range': {
+      title: 'port out of range',
+      'out-of-range':
+        '`{setting}` is not a port: every mail fails when it is sent. Write the port of your provider, usually `587` or `465`.',
+    },
+    'placeholder-left': {
+      title: 'placeholder left in place',
+      breaks:
+        '`{setting}` still holds a placeholder from the documentation, which the server takes for the value: what it is for will fail. Write the real value; if it is filled in at deploy, list it under `provided`.',
+      unused:
+        '`{setting}` still holds a placeholder from the documentation, which the server takes for the value. Write the real value, or delete the line.',
+    },
+    'published-secret': {
+      title: 'published secret in use',
+      published:
+        '{settings} {count|holds a sample secret|hold sample secrets} that Bitwarden publishes with its templates: anyone can use it against this server. Generate {count|a secret|secrets} of your own, and treat what they protected as exposed.',
+    },
+    // Mail
     'smtp-not-configured': {
       title: 'mail server not configured',
       missing:
-        '{setting} is missing: Bitwarden drops every mail, without a log line. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        '`{setting}` is missing: Bitwarden drops every mail, without a log line. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      commented:
+        '`{setting}` is commented out: Bitwarden drops every mail, without a log line. Remove the `#` and fill in host, port, ssl, username and password.',
+      empty:
+        '`{setting}` is empty: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      placeholder:
+        '`{setting}` is still the installer’s REPLACE: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      closed:
+        '`{setting}` is not set, so Bitwarden drops every mail, without a log line; and as registration is closed, nobody can be invited or join. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    },
+    'smtp-login-incomplete': {
+      title: 'mail login incomplete',
+      absent:
+        '`{setting}` is not set although `{other}` is: Bitwarden then does not log in at the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
+      placeholder:
+        '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in at the mail server at all. Set both, or neither for a relay without login.',
+    },
+    'smtp-tls-mismatch': {
+      title: 'port 465 without TLS',
+      'implicit-tls-expected':
+        'Port 465 expects TLS at once, but `{ssl}` is `false`: Bitwarden waits two minutes and the invitation fails. Set it to `true`, or use port 587 if your provider offers it.',
+      'ssl-missing':
+        'Port 465 expects TLS at once, but `{ssl}` is missing and so `false`: Bitwarden waits two minutes and the invitation fails. Add it with `true`, or use port 587 if your provider offers it.',
+    },
+    // Cloud and region
+    'cloud-communication-off': {
+      title: 'cloud communication off',
+      missing:
+        '`{setting}` is missing, so off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
+      false:
+        '`{setting}` is `false`: license and billing sync with the cloud are refused. Write `true` if this organization syncs; for a Families plan, say so in the config.',
+      wanted:
+        '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Write `true`.',
+      'wanted-missing':
+        '`{setting}` is missing, so off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
+    },
+    // Access
+    'open-registration': {
+      title: 'registration open to anyone',
+      missing:
+        '`{setting}` is missing, so `false`: anyone who reaches this server can create an account. Add it with `true` to admit only invited people (invitations need mail).',
+      false:
+        '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only invited people (invitations need mail).',
+    },
+    'sso-not-enforced': {
+      title: 'single sign-on not enforced for everyone',
+      missing:
+        '`{setting}` is missing, so `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
+      false:
+        '`{setting}` is `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
+    },
+    'breach-report-off': {
+      title: 'breach report without a key',
+      missing:
+        '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
+      placeholder:
+        '`{setting}` holds no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+    },
+    'admins-empty': {
+      title: 'nobody can open the admin portal',
+      empty:
+        '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the addresses of those who may, separated by commas.',
+      missing:
+        '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the addresses of those who may, separated by commas.',
+    },
+    'installation-id-missing': {
+      title: 'installation id missing',
+      missing:
+        '`{setting}` is missing: the server throws at start and does not come up. Add the id you got from bitwarden.com/host.',
+      zero: '`{setting}` is all zeros, the installer’s stand-in: the server throws at start and does not come up. Write the id you got from bitwarden.com/host.',
+    },
+    // The file as Compose reads it
+    'compose-refuses-line': {
+      title: 'line Compose refuses',
+      name: 'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. Rename it to `{setting}` and keep the value.',
+      character:
+        'Compose refuses a character in the name on line {line}: `restart` would stop Bitwarden and not start it again. A name has letters, digits and underscores; correct it, or delete the line.',
+      blank:
+        'Compose refuses the blank in the name on line {line}: `restart` would stop Bitwarden and not start it again. Remove the blank, or put a # in front if the line is a remark.',
+      export:
+        'Line {line} ends after `export`, which Compose refuses: `restart` would stop Bitwarden and not start it again. Delete the line.',
+      'no-assignment':
+        'Line {line} sets nothing, and Compose refuses a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
+    },
+    'unclosed-quote': {
+      title: 'quote that is not closed',
+      unclosed:
+        'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value or refuses the file, and `restart` would not start Bitwarden again. Close it, or put a value that begins with a quote in quotes of the other kind.',
+    },
+    'invalid-interpolation': {
+      title: 'interpolation Compose refuses',
+      invalid:
+        'A `$` with a brace behind it in the value of {name} begins an expression that Compose cannot read, in double quotes too: `restart` would stop Bitwarden and not start it again. Put the value in single quotes, or double each `$`.',
+    },
+    'value-interpolated': {
+      title: 'part of a value replaced by Compose',
+      secret:
+        'Compose replaces `$` and the name after it in {name}: the server gets another secret. Put the whole value in single quotes; if it contains an apostrophe, double each `$` instead.',
+      other:
+        'Compose replaces `$` and the name after it in {name} by a variable of the host, or by nothing: the server gets another value. Double each `$` that is meant as one, or put the value in single quotes.',
+    },
+    'value-cut-by-comment': {
+      title: 'value cut at a #',
+      secret:
+        'Compose ends the value of {name} at the blank and # in it: the server gets a shorter secret. Put the whole value in single quotes; a remark belongs on a line of its own.',
+      other:
+        'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
     },
   },
   texts: {
+    name: {
+      onLine: 'the name on line {line}',
+      shown: '`{name}`',
+    },
+    word: {
+      true: 'true',
+      false: 'false',
+    },
+    language: {
+      fr: 'French',
+      de: 'German',
+      es: 'Spanish',
+      pt: 'Portuguese',
+      it: 'Italian',
+      nl: 'Dutch',
+      ja: 'Japanese',
+    },
+    fault: {
+      empty: 'empty',
+      notABoolean: 'not a boolean',
+      notANumber: 'not a whole number',
+      outOfRange: 'a number that does not fit',
+      notAGuid: 'not an id of the form 00000000-0000-0000-0000-000000000000',
+      notATimespan: 'not a time span',
+      notADate: 'not a date',
+      notInEnum: 'not one of the words it may be',
+    },
+    wanted: {
+      boolean: '`true` or `false`',
+      integer: 'a whole number without separators',
+      number: 'a number with a point',
+      guid: 'an id of the form 00000000-0000-0000-0000-000000000000',
+      timespan: 'a time span such as `00:15:00`',
+      enum: 'one of the words its documentation names',
+      date: 'a date such as `2026-01-31`',
+      other: 'a value of its type',
+    },
+    related: {
+      port: 'the port',
+      alsoPublished: '`{setting}` as well',
+      alsoSet: 'set here as well',
+      otherSpelling: 'the other spelling',
+    },
+    fix: {
+      rename: 'Rename it to `{setting}`',
+      setTrue: 'Set `{setting}` to `true`',
+      setFalse: 'Set `{setting}` to `false`',
+    },
+    readiness: {
+      composeRefuses: 'Compose refuses line {line}: nothing starts',
+      serverCrashes: 'a value on line {line} crashes the services at start',
+      duoObsolete: 'Duo does not use this key since 2024.12.0; it is set up in the web vault',
+      loginIncomplete: '`{setting}` is not set',
+      tlsMismatch: 'port 465 without TLS',
+      missing: '`{setting}` is missing',
+      false: '`{setting}` is `false`',
+      placeholder: '`{setting}` is not filled in',
+      misnamed: '`{setting}` is meant by a line with a wrong name',
+      deferred: '`{setting}` is decided at deploy',
+      refused: '`{setting}` cannot be read as it is written',
+    },
     choices: {
       files: 'Which files to lint, in place of the built-in patterns',
       templates: 'Files that are templates: what is decided later in them is not judged',
@@ -27,6 +260,7 @@ export const en = {
       language: 'The language of every report',
       afterMerge: 'The step after a merge, in place of `./bitwarden.sh restart`',
       rules: 'Another severity for a rule, or none',
+      level: 'The severity of that rule; `off` (or `false`) turns it off',
       ignore: 'Findings that are accepted, each with its reason',
       ignoreRule: 'The rule to ignore',
       ignoreFiles: 'Only in these files',
@@ -79,6 +313,10 @@ export const en = {
       settings: 'a list of setting names',
       expressions: 'a list of regular expressions',
       text: 'a text that is not empty',
+      listOf: 'a list of {words}',
+      rule: 'the id of a rule',
+      setting: 'the name of a setting',
+      path: 'a path below the repository',
       mapping: 'keys with values below it',
       oneOf: 'one of {words}',
       release: 'a Bitwarden release such as 2026.8.0',
@@ -159,8 +397,61 @@ export const en = {
       cannotWrite: '{path} cannot be written ({code}). Choose a path below the workspace.',
       noSummary: 'The job summary could not be written; every finding is in the log.',
     },
+    change: {
+      gate: 'the failing of the check on {from}: `fail-on` becomes {to}',
+      rule: 'the rule `{rule}`',
+      level: 'the level {from} of `{rule}`, which becomes {to}',
+      ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
+      comment: '`{rule}` by a comment in {path}',
+      baseline: '{count|# finding|# findings} by the baseline',
+      unknown:
+        'Whether this change turns rules off could not be known: the configuration before it could not be read.',
+    },
+    github: {
+      eventUnreadable:
+        'GITHUB_EVENT_PATH names no payload of this event: nothing can be compared, so every finding counts.',
+      pullRequestTarget:
+        'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
+    },
     report: {
       checked: '{count|# file|# files} checked',
+      notChecked: '{count|# file|# files} NOT CHECKED',
+      errors: '{count|# error|# errors}',
+      warnings: '{count|# warning|# warnings}',
+      notices: '{count|# notice|# notices}',
+      suppressed: '{count} suppressed',
+      error: 'error',
+      warning: 'warning',
+      notice: 'notice',
+      clean: 'no findings',
+      file: 'NOT CHECKED',
+      features: 'Organization features',
+      feature: 'Feature',
+      state: 'State',
+      why: 'Why',
+      line: 'line {line}',
+      lineTitle: 'Line',
+      finding: 'Finding',
+      fix: 'Fix: {fix}',
+      fixSafe: 'Fix: {fix} `--fix` does it.',
+      fixUnsafe: 'Fix: {fix} `--fix=unsafe` does it.',
+      morePlaces: '{count|# more place|# more places}',
+      explain: 'What a rule means and how to ignore it: `bitwarden-env-lint explain RULE`',
+    },
+    state: {
+      ready: 'ready',
+      off: 'off',
+      broken: 'broken',
+      unknown: 'unknown',
+      obsolete: 'obsolete',
+    },
+    annotation: {
+      moreErrors: '{count|# more error|# more errors}',
+      moreWarnings: '{count|# more warning|# more warnings}',
+      moreNotices: '{count|# more notice|# more notices}',
+      inSummary: '{more}: GitHub shows ten of a level. The job summary has all of them.',
+      inLog: '{more}: GitHub shows ten of a level. The log of this step has all of them.',
+      notChecked: 'NOT CHECKED',
     },
   },
 } as const

@@ -2,10 +2,8 @@ import type { Message } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { Readiness } from '../organization/feature.js'
 import type { Finding } from '../rules/finding.js'
+import type { FileKind } from '../source/kind.js'
 import type { Scan } from '../source/scan.js'
-
-/** What a file turned out to be; the last three are not linted. */
-export type FileKind = 'env' | 'template' | 'lite' | 'encrypted' | 'binary' | 'unreadable'
 
 /** Who turned a finding off, and the reason given. */
 export interface Suppression {
@@ -26,6 +24,8 @@ export interface FileReport {
   readonly scan: Scan | null
   /** Why the file was not linted (encrypted, unreadable), else null. */
   readonly problem: Message | null
+  /** Compose stops at this file and starts nothing; the script has stopped the server by then. */
+  readonly composeRefuses: boolean
   /** In order of line, column, rule. */
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]

@@ -1,0 +1,32 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { reportSchema } from './docs/report-schema.js'
+
+/** A file of the repository that is made from the code. */
+export interface Generated {
+  /** From the root of the repository, with `/`. */
+  readonly path: string
+  readonly content: string
+}
+
+/** Makes some of the generated files; add yours to the list. */
+export type Generator = () => readonly Generated[] | Promise<readonly Generated[]>
+
+const generators: readonly Generator[] = [reportSchema]
+
+for (const generate of generators) {
+  for (const file of await generate()) {
+    if (await isCurrent(file)) continue
+    await mkdir(dirname(file.path), { recursive: true })
+    await writeFile(file.path, file.content)
+    console.log(`wrote ${file.path}`)
+  }
+}
+
+async function isCurrent(file: Generated): Promise<boolean> {
+  try {
+    return (await readFile(file.path, 'utf8')) === file.content
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import { message } from '../messages/message.js'
+import { isChecked } from './counts.js'
+import type { FileReport, Report } from './report.js'
+import { findingLines } from './text/finding.js'
+import { readinessLines } from './text/readiness.js'
+import { type Terminal, type TextOptions, terminal } from './text/terminal.js'
+import { visible } from './visible.js'
+
+/**
+ * The report for people at a terminal: file by file, worst news where it stands, what the organization gets, and
+ * a last line that always says how many files were checked. Ends with a line feed.
+ */
+export function renderText(report: Report, options: TextOptions): string {
+  const to = terminal(options)
+  const lines: string[] = []
+  for (const file of report.files) {
+    for (const line of fileLines(file, to)) lines.push(line)
+    lines.push('')
+  }
+  if (report.files.some(({ findings }) => findings.length > 0)) lines.push(...explainLines(to), '')
+  lines.push(lastLine(report, to))
+  return `${lines.join('\n')}\n`
+}
+
+function fileLines(file: FileReport, to: Terminal): string[] {
+  const path = to.paint(visible(file.path), 'bold', 'underline')
+  if (!isChecked(file)) {
+    const label = to.paint(to.say(message('report.file')), file.kind === 'unreadable' ? 'red' : 'yellow')
+    const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2)
+    return [`${path}  ${label}`, ...why.map((line) => `  ${line}`), ...findingLines(file, to)]
+  }
+  if (file.findings.length === 0) {
+    const clean = to.paint(`${to.glyphs.pass} ${to.say(message('report.clean'))}`, 'green')
+    return [`${path}  ${clean}`, ...readinessLines(file, to)]
+  }
+  return [path, ...findingLines(file, to), ...readinessLines(file, to)]
+}
+
+function explainLines(to: Terminal): string[] {
+  return to.prose(to.say(message('report.explain')), to.width)
+}
+
+function lastLine({ counts, files, verdict }: Report, to: Terminal): string {
+  const notChecked = files.filter((file) => !isChecked(file)).length
+  const checked = [message('report.checked', { count: counts.files })]
+  if (notChecked > 0) checked.push(message('report.notChecked', { count: notChecked }))
+  const found = [
+    message('report.errors', { count: counts.error }),
+    message('report.warnings', { count: counts.warning }),
+    message('report.notices', { count: counts.notice }),
+    message('report.suppressed', { count: counts.suppressed }),
+  ]
+  const sign = verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red')
+  const line = `${checked.map(to.say).join(', ')}: ${found.map(to.say).join(', ')}`
+  return `${sign} ${to.paint(line, 'bold')}`
+}

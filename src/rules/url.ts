@@ -1,0 +1,7 @@
+import type { RuleId } from '../messages/message.js'
+import { project } from '../messages/project.js'
+
+/** The page of a rule, as every report links to it. */
+export function ruleUrl(rule: RuleId): string {
+  return `${project.repository}/blob/${project.tag}/docs/rules/${rule}.md`
+}
