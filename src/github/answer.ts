@@ -1,0 +1,19 @@
+/**
+ * What GitHub answered. A refusal is an answer, not an exception: it says which surface to step down from.
+ */
+export type Answer<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  /** 401 and 403: the token lacks a permission, as on forks and for Dependabot. */
+  | { readonly kind: 'denied' }
+  /** 404: not there, or not shown to this token. */
+  | { readonly kind: 'missing' }
+  /** 422: understood and refused, such as a comment on a line outside the diff. */
+  | { readonly kind: 'unprocessable' }
+  /** No usable answer: out of time, still 429 or 5xx after the last retry, or not what GitHub documents. */
+  | { readonly kind: 'failed' }
+
+export type Refusal = Exclude<Answer<never>, { readonly kind: 'ok' }>
+
+export function ok<T>(value: T): Answer<T> {
+  return { kind: 'ok', value }
+}

@@ -1,0 +1,201 @@
+import type { ZodType } from 'zod'
+import { type Answer, ok } from './answer.js'
+import type { Repository } from './event.js'
+import type { DiffEntry } from './response.js'
+import { type Failure, type Patience, patience, wait, waitBefore } from './retry.js'
+
+export interface Comparison {
+  readonly mergeBase: string
+  readonly files: readonly DiffEntry[]
+  /** Whether GitHub may have left files out. */
+  readonly complete: boolean
+}
+
+export interface NewComment {
+  readonly path: string
+  readonly body: string
+  /** Both on the new side; `first` may equal `last`. */
+  readonly first: number
+  readonly last: number
+}
+
+export interface ReviewComment {
+  readonly id: number
+  readonly body: string
+  /** The line it stood on has left the diff. */
+  readonly outdated: boolean
+  readonly byBot: boolean
+  readonly repliesTo: number | null
+}
+
+/** The calls this program makes, each an answer and never an exception. */
+export interface GitHub {
+  /** Three dots: against the merge base. Needs `contents: read`. */
+  compare(base: string, head: string): Promise<Answer<Comparison>>
+  /** Needs `pull-requests: read`. */
+  pullFiles(number: number): Promise<Answer<Pick<Comparison, 'files' | 'complete'>>>
+  /** The commit a pull request stands at now. Needs `pull-requests: read`. */
+  pullHead(number: number): Promise<Answer<string>>
+  /** A file's bytes at a commit; `missing` where there is none. Needs `contents: read`. */
+  file(commit: string, path: string): Promise<Answer<Uint8Array>>
+  reviewComments(number: number): Promise<Answer<readonly ReviewComment[]>>
+  /** Needs `pull-requests: write`, as does the next. */
+  createReview(
+    number: number,
+    commit: string,
+    body: string,
+    comments: readonly NewComment[],
+  ): Promise<Answer<null>>
+  deleteReviewComment(id: number): Promise<Answer<null>>
+}
+
+/** `compare` lists at most 300 files, `pulls/files` at most 3000, neither with a mark (REST documentation). */
+const compareLimit = 300
+const pullFilesLimit = 3000
+const pageSize = 100
+
+interface Exchange {
+  /** As octokit names routes: `GET /repos/{owner}/{repo}/…`. */
+  readonly route: string
+  readonly parameters?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A client of one repository's REST API. Loads octokit and zod only now: without a token they are not needed.
+ *
+ * `apiUrl` is GITHUB_API_URL, so that GitHub Enterprise Server works too.
+ */
+export async function connect(
+  token: string,
+  apiUrl: string,
+  repository: Repository,
+  limits: Patience = patience,
+): Promise<GitHub> {
+  const [{ getOctokit }, schemas] = await Promise.all([import('@actions/github'), import('./response.js')])
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet })
+  const place = { owner: repository.owner, repo: repository.name }
+
+  async function exchange<T>({ route, parameters }: Exchange, schema: ZodType<T> | null): Promise<Answer<T>> {
+    const write = !route.startsWith('GET ')
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const request = { signal: AbortSignal.timeout(limits.timeout) }
+        const { data } = await octokit.request(route, { ...place, ...parameters, request })
+        if (schema === null) return ok(null as T)
+        const parsed = schema.safeParse(data)
+        return parsed.success ? ok(parsed.data) : { kind: 'failed' }
+      } catch (error) {
+        const failure = describeFailure(error)
+        const pause = waitBefore(attempt, failure, write, Date.now(), limits)
+        if (pause === null) return refusal(failure)
+        await wait(pause)
+      }
+    }
+  }
+
+  /** All pages, up to `limit` items. */
+  async function pages<T>(exchanged: Exchange, schema: ZodType<T[]>, limit: number): Promise<Answer<T[]>> {
+    const all: T[] = []
+    for (let page = 1; all.length < limit; page += 1) {
+      const parameters = { ...exchanged.parameters, per_page: pageSize, page }
+      const answer = await exchange({ route: exchanged.route, parameters }, schema)
+      if (answer.kind !== 'ok') return answer
+      all.push(...answer.value)
+      if (answer.value.length < pageSize) break
+    }
+    return ok(all)
+  }
+
+  return {
+    async compare(base, head) {
+      const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+      const parameters = { basehead: `${base}...${head}`, per_page: 1 }
+      const answer = await exchange({ route, parameters }, schemas.comparison)
+      if (answer.kind !== 'ok') return answer
+      const files = answer.value.files ?? []
+      const complete = answer.value.files !== undefined && files.length < compareLimit
+      return ok({ mergeBase: answer.value.merge_base_commit.sha, files, complete })
+    },
+
+    async pullFiles(number) {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+      const parameters = { pull_number: number }
+      const answer = await pages({ route, parameters }, schemas.diffEntries, pullFilesLimit)
+      if (answer.kind !== 'ok') return answer
+      return ok({ files: answer.value, complete: answer.value.length < pullFilesLimit })
+    },
+
+    async pullHead(number) {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+      const answer = await exchange({ route, parameters: { pull_number: number } }, schemas.pullRequest)
+      return answer.kind === 'ok' ? ok(answer.value.head.sha) : answer
+    },
+
+    async file(commit, path) {
+      // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
+      const encoded = path.split('/').map(encodeURIComponent).join('/')
+      const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
+      const answer = await exchange({ route, parameters: { ref: commit } }, schemas.content)
+      if (answer.kind !== 'ok') return answer
+      // Above 1 MiB the content is left out.
+      if (answer.value.encoding !== 'base64') return { kind: 'failed' }
+      return ok(Buffer.from(answer.value.content, 'base64'))
+    },
+
+    async reviewComments(number) {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments'
+      const parameters = { pull_number: number }
+      const answer = await pages({ route, parameters }, schemas.reviewComments, Number.POSITIVE_INFINITY)
+      if (answer.kind !== 'ok') return answer
+      return ok(
+        answer.value.map(({ id, body, line, in_reply_to_id, user }) => ({
+          id,
+          body,
+          outdated: line == null,
+          byBot: user?.type === 'Bot',
+          repliesTo: in_reply_to_id ?? null,
+        })),
+      )
+    },
+
+    createReview(number, commit, body, comments) {
+      const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
+      const parameters = {
+        pull_number: number,
+        commit_id: commit,
+        event: 'COMMENT',
+        body,
+        comments: comments.map(({ path, body, first, last }) => ({
+          path,
+          body,
+          line: last,
+          side: 'RIGHT',
+          // GitHub refuses a start that is not above the end.
+          ...(first < last && { start_line: first, start_side: 'RIGHT' }),
+        })),
+      }
+      return exchange({ route, parameters }, null)
+    },
+
+    deleteReviewComment(id) {
+      const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}'
+      return exchange({ route, parameters: { comment_id: id } }, null)
+    },
+  }
+}
+
+/** Octokit's errors carry a status and the response; a timeout or a lost connection has no response. */
+function describeFailure(error: unknown): Failure {
+  const none: Failure = { status: null, headers: {} }
+  if (!(error instanceof Error) || !('response' in error)) return none
+  const { response } = error as { response?: { status: number; headers: Failure['headers'] } }
+  return response === undefined ? none : { status: response.status, headers: response.headers }
+}
+
+function refusal({ status }: Failure): Answer<never> {
+  if (status === 401 || status === 403) return { kind: 'denied' }
+  if (status === 404) return { kind: 'missing' }
+  if (status === 422) return { kind: 'unprocessable' }
+  return { kind: 'failed' }
+}

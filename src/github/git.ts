@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process'
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import { type ChangedFile, parseRawDiff } from './diff.js'
+
+/**
+ * The git objects of a checkout, read only.
+ *
+ * Commits are named by their full sha, paths from the top of the repository with `/`. Every answer is null
+ * where git or the objects do not give one (a shallow or partial clone): then the API is asked.
+ */
+export interface Git {
+  /** The commit checked out. */
+  readonly head: string
+  /** The parents as the commit itself names them, which a shallow clone need not hold. */
+  parents(commit: string): Promise<readonly string[] | null>
+  has(commit: string): Promise<boolean>
+  mergeBase(one: string, other: string): Promise<string | null>
+  changes(base: string, head: string): Promise<readonly ChangedFile[] | null>
+  /** The unified diff of one file. */
+  patch(base: string, head: string, before: string, path: string): Promise<string | null>
+  file(commit: string, path: string): Promise<GitFile>
+}
+
+export type GitFile =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown' }
+
+/**
+ * Nothing of the repository may be run by reading it, whoever wrote its configuration: no hook, no
+ * file-system monitor, no external diff or text conversion, no fetch of missing objects.
+ * `safe.directory`: in a container the checkout belongs to another user, and git would refuse it.
+ */
+const guards = (folder: string) => [
+  '--no-optional-locks',
+  '--no-pager',
+  '--literal-pathspecs',
+  ...['-c', `safe.directory=${folder}`],
+  ...['-c', 'core.quotePath=false'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'diff.renameLimit=4000'],
+]
+const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames']
+
+const milliseconds = 30_000
+const mebibyte = 1024 * 1024
+
+/** The repository whose top is `root`; null when there is no git, or no commit, or git refuses. */
+export async function openGit(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Git | null> {
+  const program = await findProgram(env)
+  if (program === null) return null
+  const folder = path.resolve(root)
+
+  const run = (args: readonly string[]): Promise<Buffer | null> =>
+    new Promise((resolve) => {
+      const options = {
+        cwd: folder,
+        env: environment(env),
+        encoding: 'buffer',
+        timeout: milliseconds,
+        maxBuffer: 64 * mebibyte,
+        windowsHide: true,
+      } as const
+      execFile(program, [...guards(folder.replaceAll('\\', '/')), ...args], options, (error, stdout) =>
+        resolve(error === null ? stdout : null),
+      )
+    })
+
+  const head = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  return head === null ? null : reader(head.toString('ascii').trim(), run)
+}
+
+function reader(head: string, run: (args: readonly string[]) => Promise<Buffer | null>): Git {
+  return {
+    head,
+    async parents(commit) {
+      const raw = await run(['cat-file', 'commit', commit])
+      return raw === null ? null : parentsOf(raw.toString('latin1'))
+    },
+    async has(commit) {
+      return (await run(['cat-file', '-e', `${commit}^{commit}`])) !== null
+    },
+    async mergeBase(one, other) {
+      const bases = await run(['merge-base', one, other])
+      return bases === null ? null : bases.toString('ascii').trim()
+    },
+    async changes(base, head) {
+      const raw = await run(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...plainDiff, base, head])
+      return raw === null ? null : parseRawDiff(raw.toString('utf8'))
+    },
+    async patch(base, head, before, path) {
+      const patch = await run(['diff-tree', '-r', '-p', ...plainDiff, base, head, '--', before, path])
+      return patch === null ? null : patch.toString('utf8')
+    },
+    async file(commit, path) {
+      const entry = await run(['ls-tree', '-z', '--full-tree', commit, '--', path])
+      if (entry === null) return { kind: 'unknown' }
+      // `mode type sha TAB path NUL`; a link (120000) is never followed.
+      const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry.toString('utf8'))?.[1]
+      if (blob === undefined) return { kind: 'absent' }
+      const bytes = await run(['cat-file', 'blob', blob])
+      return bytes === null ? { kind: 'unknown' } : { kind: 'found', bytes }
+    },
+  }
+}
+
+function parentsOf(commit: string): string[] {
+  const header = commit.slice(0, commit.indexOf('\n\n'))
+  return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []))
+}
+
+/** Only what git needs: no GIT_DIR, GIT_EXTERNAL_DIFF or the like of an earlier step. */
+function environment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const name of ['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'])
+    if (env[name] !== undefined) kept[name] = env[name]
+  return {
+    ...kept,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    // Older versions know only this way not to fetch: a list of allowed protocols that names none.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_REPLACE_OBJECTS: '1',
+  }
+}
+
+/**
+ * Git as the PATH has it, looked up here: Windows would also look into the working folder, which is the
+ * repository's.
+ */
+async function findProgram(env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git'
+  for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter)) {
+    if (!path.isAbsolute(folder)) continue
+    const candidate = path.join(folder, name)
+    try {
+      await access(candidate)
+      return candidate
+    } catch {}
+  }
+  return null
+}
