@@ -1,15 +1,9 @@
 import type { Language } from '../messages/format.js'
 import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
-import type { Feature } from '../organization/feature.js'
+import type { Baseline } from '../report/baseline.js'
 import type { FailOn } from '../report/report.js'
-
-/** What an organization has bought and wants. */
-export interface Wishes {
-  readonly plan: 'enterprise' | 'families'
-  /** Features named by the user: off or broken is an error for them. */
-  readonly features: readonly Feature[]
-}
+import type { Wishes } from '../rules/context.js'
 
 /** One `ignore` of the config. */
 export interface Ignore {
@@ -46,4 +40,8 @@ export interface Options {
   readonly forFile: (path: string) => FileOptions
   /** The step after a merge, in place of `./bitwarden.sh restart`. */
   readonly afterMerge: string | null
+  /** What was there when the baseline was written. */
+  readonly baseline: Baseline | null
+  /** The config file, which `ignore-unused` points into. */
+  readonly config: string | null
 }

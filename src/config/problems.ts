@@ -1,0 +1,102 @@
+import type * as z from 'zod'
+import { type Message, message } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
+import { hint, namedOr } from './hint.js'
+import { type ConfigKeyName, configKeys } from './keys.js'
+import { describeOrigin } from './origin.js'
+import { ruleIds } from './rule-id.js'
+import type { Place, Yaml } from './yaml.js'
+
+/** Says what is wrong with a config that the schema refuses: the first problem by line, and how many more. */
+export function describeProblems(error: z.ZodError, yaml: Yaml, path: string): Message {
+  const problems = error.issues
+    .flatMap((issue) => describe(issue, yaml, path))
+    .sort((one, other) => one.line - other.line)
+  const [first, ...more] = problems
+  if (first === undefined) return message('config.notYaml', { path: printable(path), line: 1 })
+  if (more.length === 0) return first.text
+  return message('config.andMore', { first: first.text, count: more.length })
+}
+
+interface Problem {
+  readonly line: number
+  readonly text: Message
+}
+
+function describe(issue: z.core.$ZodIssue, yaml: Yaml, path: string): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey([...issue.path, key], yaml, path))
+  const line = yaml.lineOf(issue.path)
+  if (issue.path.at(-1) === 'rule' && isPresent(yaml.content, issue.path))
+    return [unknownRule(String(valueAt(yaml.content, issue.path)), line, path)]
+  const { name, takes } = keyAt(issue.path)
+  const about = { key: name, line, path: printable(path), takes }
+  const key = isPresent(yaml.content, issue.path) ? 'config.wrongValue' : 'config.missingKey'
+  return [{ line, text: message(key, about) }]
+}
+
+function unknownKey(place: Place, yaml: Yaml, path: string): Problem {
+  const line = yaml.lineOf(place)
+  const word = String(place.at(-1))
+  const around = patternOf(place.slice(0, -1))
+  if (around.endsWith('rules')) return unknownRule(word, line, path)
+  const text = message('config.unknownKey', {
+    key: namedOr(word, message('config.aKey')),
+    line,
+    path: printable(path),
+    hint: hint(word, keysBelow(around)),
+  })
+  return { line, text }
+}
+
+function unknownRule(word: string, line: number, path: string): Problem {
+  const text = message('config.unknownRule', {
+    rule: namedOr(word, message('config.aKey')),
+    from: describeOrigin({ kind: 'config', path, line }),
+    hint: hint(word, ruleIds, message('config.listRules')),
+  })
+  return { line, text }
+}
+
+/** The place as `configKeys` writes it: `ignore[].rule`. */
+function patternOf(place: Place): string {
+  return place
+    .map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+/** The key a place is about: for an item of a list, or something deeper, the nearest key above. */
+function keyAt(place: Place): { readonly name: ReturnType<typeof printable>; readonly takes: Message } {
+  for (let length = place.length; length > 0; length--) {
+    const pattern = patternOf(place.slice(0, length))
+    const anyRule = pattern.replace(/(^|\.)rules\.[^.]+$/, '$1rules.*')
+    if (!isKey(anyRule)) continue
+    const name = place.slice(0, length).findLast((step) => typeof step === 'string') ?? ''
+    return { name: printable(String(name)), takes: configKeys[anyRule].takes }
+  }
+  return { name: printable('config'), takes: message('takes.mapping') }
+}
+
+function isKey(pattern: string): pattern is ConfigKeyName {
+  return Object.hasOwn(configKeys, pattern)
+}
+
+function keysBelow(around: string): readonly string[] {
+  const prefix = around === '' ? '' : `${around}.`
+  return Object.keys(configKeys)
+    .filter((pattern) => pattern.startsWith(prefix))
+    .map((pattern) => pattern.slice(prefix.length))
+    .filter((rest) => /^[a-z-]+$/.test(rest))
+}
+
+function valueAt(content: unknown, place: Place): unknown {
+  return place.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    content,
+  )
+}
+
+function isPresent(content: unknown, place: Place): boolean {
+  return valueAt(content, place) !== undefined
+}

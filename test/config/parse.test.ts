@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse.js'
+import { ConfigError } from '../../src/messages/errors.js'
+import { format } from '../../src/messages/format.js'
+
+const path = '.github/bitwarden-env-lint.yml'
+
+/** The sentence a broken config is answered with. */
+function complaint(text: string): string {
+  try {
+    parseConfig(text, path)
+  } catch (error) {
+    if (error instanceof ConfigError) return format(error.explanation, 'en')
+    throw error
+  }
+  throw new Error('the config was accepted')
+}
+
+describe('a config file', () => {
+  test('gives each choice with the line it stands on', () => {
+    const choices = parseConfig(
+      [
+        'files: ["**/global.override.env"]',
+        'templates: "deploy/**/*.env"',
+        'provided: [globalSettings__mail__smtp__password]',
+        'organization:',
+        '  plan: enterprise',
+        '  features: [invitations, invite-only]',
+        'server-version: 2026.8.0',
+        'fail-on: warning',
+        'after-merge: "argocd app sync bitwarden"',
+        'rules:',
+        '  smtp-not-configured: off',
+        'baseline: .github/bitwarden-env-lint.baseline.json',
+      ].join('\n'),
+      path,
+    )
+    const from = (line: number) => ({ kind: 'config', path, line })
+    expect(choices.files).toEqual({ value: ['**/global.override.env'], from: from(1) })
+    expect(choices.templates).toEqual({ value: ['deploy/**/*.env'], from: from(2) })
+    expect(choices.organization.features).toEqual({ value: ['invitations', 'invite-only'], from: from(6) })
+    expect(choices.serverVersion).toEqual({ value: '2026.8.0', from: from(7) })
+    expect(choices.failOn).toEqual({ value: 'warning', from: from(8) })
+    expect(choices.rules.get('smtp-not-configured')).toEqual({ value: 'off', from: from(11) })
+    expect(choices.baseline?.from).toEqual(from(12))
+  })
+
+  test('may be empty, or only comments', () => {
+    expect(parseConfig('', path).failOn).toBeUndefined()
+    expect(parseConfig('# nothing yet\n', path).rules.size).toBe(0)
+  })
+
+  test('turns a rule off by `off` and by `false`', () => {
+    for (const word of ['off', 'false', '"off"'])
+      expect(
+        parseConfig(`rules: { smtp-not-configured: ${word} }`, path).rules.get('smtp-not-configured')?.value,
+      ).toBe('off')
+  })
+
+  test('keeps the line of each ignore, for the one that matches nothing', () => {
+    const text =
+      'ignore:\n  - rule: smtp-not-configured\n    reason: relay\n  - rule: smtp-not-configured\n    reason: lab\n'
+    expect(parseConfig(text, path).ignore.map(({ line }) => line)).toEqual([2, 4])
+  })
+})
+
+describe('a mistake in the config is answered with key, line and what to write', () => {
+  test.each([
+    [
+      'an unknown key',
+      'fail-on: error\nfail_onn: error\n',
+      /`fail_onn` on line 2 .*Did you mean `fail-on`\?/,
+    ],
+    [
+      'an unknown key with nothing near',
+      'xyzzyplugh: 1\n',
+      /line 1 .*Those there are: `files`, .*`baseline`\./,
+    ],
+    [
+      'an unknown key further in',
+      'organization:\n  plans: families\n',
+      /`plans` on line 2 .*Did you mean `plan`\?/,
+    ],
+    [
+      'a key of an ignore',
+      'ignore:\n  - rule: smtp-not-configured\n    reson: x\n',
+      /`reason` is missing in what begins on line 2 .*\(1 more problem /,
+    ],
+    [
+      'an unknown rule',
+      'rules:\n  smtp-not-configurd: off\n',
+      /`smtp-not-configurd` is not a rule .*line 2.*`smtp-not-configured`/,
+    ],
+    [
+      'an unknown rule to ignore',
+      'ignore:\n  - rule: smtp-not-configurd\n    reason: x\n',
+      /`smtp-not-configurd` is not a rule .*line 2/,
+    ],
+    [
+      'a wrong level',
+      'rules:\n  smtp-not-configured: fatal\n',
+      /`smtp-not-configured` on line 2 .* takes one of `error`/,
+    ],
+    ['a wrong word', 'fail-on: errors\n', /`fail-on` on line 1 .* takes one of `error`, `warning`, `notice`/],
+    ['a wrong type', 'provided: 3\n', /`provided` on line 1 .* takes a list of setting names/],
+    [
+      'a wrong type in a list',
+      'files:\n  - a\n  - [b]\n',
+      /`files` on line \d .* takes one pattern or a list/,
+    ],
+    [
+      'a release that YAML reads as a number',
+      'server-version: 2026.8\n',
+      /`server-version` on line 1 .*2026\.8\.0/,
+    ],
+    [
+      'an unknown feature',
+      'organization:\n  features:\n    - sso\n',
+      /`features` on line 3 .*`sso-for-everyone`/,
+    ],
+    [
+      'a missing reason',
+      'ignore:\n  - rule: smtp-not-configured\n',
+      /`reason` is missing in what begins on line 2/,
+    ],
+    [
+      'an empty reason',
+      'ignore:\n  - rule: smtp-not-configured\n    reason: ""\n',
+      /`reason` on line 3 .* not empty/,
+    ],
+    [
+      'families with billing-sync',
+      'organization:\n  plan: families\n  features: [billing-sync]\n',
+      /line 1 .*`families`.*no `billing-sync`/,
+    ],
+    ['a broken expression', 'tokens:\n  - "a("\n', /expression on line 2 .* not a regular expression/],
+    [
+      'an expression that can take forever',
+      'tokens:\n  - "x"\n  - "(a+)+"\n',
+      /expression on line 3 .*take forever/,
+    ],
+    ['a key that stands twice', 'fail-on: error\nfail-on: never\n', /twice .* line 2/],
+    ['no YAML', 'files: [\n', /not valid YAML from line \d/],
+    ['a list at the top', '- files\n', /line 1 .* takes keys with values/],
+    ['a baseline outside', 'baseline: ../../etc/passwd\n', /`baseline` on line 1 .* out of the repository/],
+  ])('%s', (_, text, expected) => {
+    expect(complaint(text)).toMatch(expected)
+  })
+
+  test('several mistakes: the first, and how many more', () => {
+    expect(complaint('fail-on: x\nlanguage: y\nfiles: 3\n')).toMatch(
+      /`fail-on` on line 1 .*\(2 more problems/,
+    )
+  })
+})
+
+describe('a hostile config', () => {
+  test('aliases that grow without end are refused', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, at) => `k${at + 1}: &k${at + 1} [${Array(9).fill(`*k${at}`).join(', ')}]`,
+    )
+    expect(complaint(`k0: &k0 [x]\n${levels.join('\n')}\n`)).toMatch(/not valid YAML/)
+  })
+
+  test('nesting without end is refused', () => {
+    expect(complaint('['.repeat(200_000))).toMatch(/YAML/)
+  })
+
+  test('a file too large is refused', () => {
+    expect(complaint(`# ${'x'.repeat(300_000)}`)).toMatch(/larger than a config file may be \(262144 bytes\)/)
+  })
+
+  test.each(['constructor', 'toString', 'hasOwnProperty'])('%s is an unknown key', (key) => {
+    expect(complaint(`${key}: { x: 1 }\n`)).toMatch(new RegExp(`\`${key}\` on line 1`))
+    expect(complaint(`rules: { ${key}: off }\n`)).toMatch(/is not a rule/)
+  })
+
+  test('__proto__ is no key of anything', () => {
+    const choices = parseConfig('__proto__: { files: [x] }\nrules: { __proto__: off }\n', path)
+    expect(choices.files).toBeUndefined()
+    expect([...choices.rules]).toEqual([])
+  })
+
+  test('the wrong file, given as the config, is not read out', () => {
+    const env = 'globalSettings__mail__smtp__password="MARK1"\nPASSWORD="a"MARK2: x\nMARK3 MARK4\n'
+    expect(complaint(env)).not.toMatch(/MARK/)
+    expect(complaint('PASSWORD="a"MARK: x\n')).not.toMatch(/MARK/)
+    expect(complaint('fail-on: MARK\n')).not.toMatch(/MARK/)
+    expect(complaint('"a: MARK\n')).not.toMatch(/MARK/)
+  })
+})
