@@ -1,5 +1,12 @@
-import type { Value } from '../../source/value.js'
-import type { BoundType } from './type.js'
+import { reveal, Value } from '../../source/value.js'
+import { bindBoolean } from './boolean.js'
+import { bindDateTime } from './datetime.js'
+import { bindDouble } from './double.js'
+import { bindEnum } from './enum.js'
+import { bindGuid } from './guid.js'
+import { bindInteger } from './integer.js'
+import { bindTimeSpan } from './timespan.js'
+import type { BoundType, ValueType } from './type.js'
 
 /** Why .NET refuses a text, in words of our own choosing: they become messages. */
 export type BindFault =
@@ -14,17 +21,58 @@ export type BindFault =
 
 /**
  * What the configuration binder does with one text.
- * `bound`: the value in a normal form (bool: true/false; numbers: decimal; guid: form D; timespan: c; else the text).
+ * `bound`: the value in a normal form (bool: true/false; numbers: decimal; guid: form D; timespan: form c, with
+ * `number` in seconds; enum: names as declared; else the text).
  * `null`: an empty text for a nullable type. `ignored`: a scalar on an array or a dictionary.
- * `refused`: an unhandled exception at start. `exception` is its own sentence without the value.
+ * `refused`: an unhandled exception at start; `exceptionSentence` gives its own words.
  */
 export type Binding =
-  | { readonly kind: 'bound'; readonly value: Value; readonly boolean?: boolean; readonly number?: number }
+  | Bound
   | { readonly kind: 'null' }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'refused'; readonly fault: BindFault }
 
-/** STUB: owned by the readers helper. */
-export function bind(value: Value, _type: BoundType): Binding {
-  return { kind: 'bound', value }
+export interface Bound {
+  readonly kind: 'bound'
+  readonly value: Value
+  readonly boolean?: boolean
+  readonly number?: number
+  /** A time span written as one number other than zero: .NET takes it for days. */
+  readonly bareDays?: true
+  /** A time span whose first number looks like hours but is past 23, as in `24:00:00`: .NET takes it for days. */
+  readonly hoursAsDays?: true
+}
+
+/** A converter's result before the value is closed: the normal form, or why not. */
+export type Conversion = BindFault | (Omit<Bound, 'kind' | 'value'> & { readonly text: string })
+
+type Converter = (text: string, type: BoundType) => Conversion
+
+const converters: Partial<Record<ValueType, Converter>> = {
+  bool: bindBoolean,
+  int: (text) => bindInteger(text, 32),
+  long: (text) => bindInteger(text, 64),
+  double: bindDouble,
+  guid: bindGuid,
+  timespan: bindTimeSpan,
+  enum: bindEnum,
+  datetime: bindDateTime,
+}
+
+/**
+ * Binds one text to a setting's type, as the reflection binder does.
+ *
+ * An empty text is null for a nullable type and stays empty for a string, which has no converter; it is refused
+ * by every other converter but that of dates. Never fails. From `dotnet/runtime
+ * Microsoft.Extensions.Configuration.Binder/src/ConfigurationBinder.cs`, `BindInstance` and `TryConvertValue`.
+ */
+export function bind(value: Value, type: BoundType): Binding {
+  if (type.type === 'array' || type.type === 'dictionary') return { kind: 'ignored' }
+  const convert = converters[type.type]
+  if (convert === undefined) return { kind: 'bound', value }
+  if (type.nullable && value.isEmpty) return { kind: 'null' }
+  const conversion = convert(reveal(value), type)
+  if (typeof conversion === 'string') return { kind: 'refused', fault: conversion }
+  const { text, ...facts } = conversion
+  return { kind: 'bound', value: new Value(text), ...facts }
 }

@@ -1,0 +1,73 @@
+import type { Span } from '../../source/span.js'
+import type { SourceText } from '../../source/text.js'
+import { Value } from '../../source/value.js'
+import { defaults } from './defaults.js'
+import { type Line, linesOf } from './lines.js'
+
+/** A line that Setup takes in, whatever it is to others: `# old=x` is one too. */
+export interface EntryLine {
+  readonly kind: 'entry'
+  readonly span: Span
+  /** Everything before the first `=`, blanks and `export` included. */
+  readonly key: string
+  /** Everything after it, as it stands. */
+  readonly text: string
+}
+
+/** A line without `=`, which Setup passes over and does not write back. */
+export interface DroppedLine {
+  readonly kind: 'dropped'
+  readonly span: Span
+  readonly what: 'blank' | 'comment' | 'colon' | 'name-only'
+}
+
+export type SetupLine = EntryLine | DroppedLine
+
+export interface SetupReading {
+  /** Key to value, only the keys of the file, each at the place of its first line. */
+  readonly entries: ReadonlyMap<string, Value>
+  /** Every line, in order. The same key may stand on several. */
+  readonly lines: readonly SetupLine[]
+}
+
+/**
+ * What Setup holds of a file before it writes it anew: `bitwarden/server util/Setup/EnvironmentFileBuilder.cs`,
+ * `LoadExistingValues`. Never fails.
+ */
+export function readAsSetup(text: SourceText): SetupReading {
+  const lines = linesOf(text).map(readLine)
+  const held = new Map(defaults.map(({ key }) => [key, '']))
+  layOver(held, lines)
+  const entries = new Map<string, Value>()
+  for (const line of lines) {
+    if (line.kind === 'entry') entries.set(line.key, new Value(held.get(line.key) ?? ''))
+  }
+  return { entries, lines }
+}
+
+/**
+ * Lays the lines over a dictionary, exact key by exact key: a key that is there takes the text as it is, a new
+ * one goes to the end, with each `\"` in its text made a `"`.
+ */
+export function layOver(held: Map<string, string>, lines: readonly SetupLine[]): void {
+  for (const line of lines) {
+    if (line.kind === 'entry') held.set(line.key, held.has(line.key) ? line.text : unescapeQuotes(line.text))
+  }
+}
+
+/** Setup's one unescaping. */
+export function unescapeQuotes(text: string): string {
+  return text.replaceAll('\\"', '"')
+}
+
+function readLine({ span, text }: Line): SetupLine {
+  const at = text.indexOf('=')
+  if (at !== -1) return { kind: 'entry', span, key: text.slice(0, at), text: text.slice(at + 1) }
+  return { kind: 'dropped', span, what: whatIs(text.trim()) }
+}
+
+function whatIs(line: string): DroppedLine['what'] {
+  if (line === '') return 'blank'
+  if (line.startsWith('#')) return 'comment'
+  return line.includes(':') ? 'colon' : 'name-only'
+}

@@ -1,0 +1,52 @@
+import type { SourceText } from '../../source/text.js'
+import { reveal, Value } from '../../source/value.js'
+import { trim } from '../dotnet/whitespace.js'
+import { certificatePasswordKey, connectionStringKey, migrationTimeoutKey } from './defaults.js'
+import { linesOf } from './lines.js'
+import { unescapeQuotes } from './reading.js'
+
+/** What Setup reads a single key for. */
+export type Purpose = 'migration' | 'migration-timeout' | 'certificate'
+
+/**
+ * The keys that Setup reads one by one besides rewriting the file, each for a use of its own:
+ * `bitwarden/server util/Setup/Program.cs`. (Without a `config.yml` also the vault URL and the push relay.)
+ */
+export const singleKeys: readonly { readonly key: string; readonly purpose: Purpose }[] = [
+  { key: connectionStringKey, purpose: 'migration' },
+  { key: migrationTimeoutKey, purpose: 'migration-timeout' },
+  { key: certificatePasswordKey, purpose: 'certificate' },
+]
+
+/**
+ * The first line that starts with `key=`: its text without `"` at both ends and with each `\"` made a `"`; null
+ * where no line does. `bitwarden/server util/Setup/Helpers.cs`, `GetValueFromEnvFile`.
+ */
+export function readSingleValue(text: SourceText, key: string): Value | null {
+  const start = `${key}=`
+  const line = linesOf(text).find((candidate) => candidate.text.startsWith(start))
+  return line === undefined ? null : new Value(unescapeQuotes(trimQuotes(line.text.slice(start.length))))
+}
+
+export type Comparison = 'same' | 'different' | 'not-found'
+
+/**
+ * Whether Setup's own reading of a single key is that of the containers, to the programs that use it: blanks
+ * around a connection string or a number do not matter, nor do the quotes that the server itself takes off its
+ * connection strings (`bitwarden/server src/Core/Settings/GlobalSettings.cs`).
+ */
+export function compareSingleValue(text: SourceText, key: string, inContainers: Value): Comparison {
+  const alone = readSingleValue(text, key)
+  if (alone === null) return 'not-found'
+  if (key === certificatePasswordKey) return alone.equals(inContainers) ? 'same' : 'different'
+  const [one, other] = [alone, inContainers].map((value) => trim(trimQuotes(reveal(value))))
+  return one === other ? 'same' : 'different'
+}
+
+function trimQuotes(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && text.charAt(start) === '"') start += 1
+  while (end > start && text.charAt(end - 1) === '"') end -= 1
+  return text.slice(start, end)
+}

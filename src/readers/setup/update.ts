@@ -1,0 +1,61 @@
+import { SourceText } from '../../source/text.js'
+import { reveal } from '../../source/value.js'
+import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
+import { layOver, readAsSetup } from './reading.js'
+import { readSingleValue } from './single-value.js'
+
+/** What Setup knows from outside the file. */
+export interface UpdateOptions {
+  /** `url` of `config.yml`; null where there is none: Setup then takes it from the file itself. */
+  readonly url: string | null
+  /** `push_notifications` of `config.yml`; null as above. */
+  readonly pushNotifications: boolean | null
+  /** What stands in place of new random values, so that the result can be compared. */
+  readonly fresh?: Partial<Record<FreshValue, string>>
+}
+
+const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
+  region: 'US',
+  databasePassword: 'NEWRANDOM',
+  certificatePassword: 'NEWCERTPW',
+  identityKey: 'NEWRANDOM',
+  oidcKey: 'NEWRANDOM',
+  duoKey: 'NEWRANDOM',
+  installationId: '00000000-0000-0000-0000-000000000000',
+  installationKey: '',
+}
+
+/**
+ * The file as Setup writes it at `update` and `rebuild`: its defaults first and in its order, then what else the
+ * file holds; LF, no BOM. `bitwarden/server util/Setup/EnvironmentFileBuilder.cs`, `BuildForUpdater`; without
+ * `config.yml`, `util/Setup/Context.cs`, `LoadConfiguration`. Never fails.
+ */
+export function updateFile(text: SourceText, options: UpdateOptions): SourceText {
+  const url = options.url ?? urlOf(text)
+  const push = options.pushNotifications ?? !readSingleValue(text, pushRelayKey)?.is('REPLACE')
+  const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh }
+  const held = new Map(
+    writtenDefaults(push).map(({ key, fresh: form }) => [
+      key,
+      form.replace(/\{(\w+)\}/g, (_, name: FreshValue) => fresh[name]),
+    ]),
+  )
+  layOver(held, readAsSetup(text).lines)
+  if (push && held.get(pushRelayKey) === 'REPLACE') held.delete(pushRelayKey)
+  held.set(vaultKey, url)
+  return new SourceText(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''))
+}
+
+/** The settings that Setup writes whether or not the file holds them. */
+export function writtenDefaults(pushNotifications: boolean): readonly Default[] {
+  return pushNotifications ? defaults : [...defaults, pushRelay]
+}
+
+function urlOf(text: SourceText): string {
+  const url = readSingleValue(text, vaultKey)
+  return url !== null && URL.canParse(reveal(url)) ? reveal(url) : 'https://localhost'
+}
+
+function domainOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : ''
+}
