@@ -1,5 +1,7 @@
-import type { Node, Statement } from './statement.js'
-import type { SourceText } from './text.js'
+import { contentEnd, lineFeed, skipWhiteSpace } from './characters.js'
+import { asUnclosed, scanStatement } from './scan-statement.js'
+import type { Assignment, Node, Statement } from './statement.js'
+import { rawText, type SourceText } from './text.js'
 
 /** A file's text and what stands in it, in order. */
 export interface Scan {
@@ -8,7 +10,66 @@ export interface Scan {
   readonly statements: readonly Statement[]
 }
 
-/** STUB: owned by the source helper. */
+/**
+ * What stands in a text, statement by statement, by Compose's grammar (compose-go `dotenv/parser.go`) but without
+ * its stops: a statement that Compose refuses is a node, and the next line is read as if it had been none.
+ * A quote that swallows lines which look like settings counts as unclosed on its own line. Nodes are in order
+ * and cover the text without gaps. Linear in its size; never throws.
+ */
 export function scan(text: SourceText): Scan {
-  return { text, nodes: [], statements: [] }
+  const raw = rawText(text)
+  const nodes: Node[] = []
+  const statements: Statement[] = []
+  let beginsLine = true
+  for (let at = 0; at < raw.length; ) {
+    const start = skipWhiteSpace(raw, at === 0 && text.hasBom ? 1 : at)
+    if (start > at) {
+      nodes.push({ kind: 'space', span: { start: at, end: start } })
+      beginsLine ||= hasLineFeed(raw, at, start)
+    }
+    if (start === raw.length) break
+    if (raw[start] === '#') {
+      at = contentEnd(raw, start)
+      nodes.push({ kind: 'comment', span: { start, end: at } })
+    } else {
+      const statement = scanTolerantly(raw, start, beginsLine)
+      nodes.push(statement)
+      statements.push(statement)
+      at = statement.span.end
+      beginsLine = false
+    }
+  }
+  return { text, nodes, statements }
+}
+
+function hasLineFeed(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (raw.charCodeAt(at) === lineFeed) return true
+  return false
+}
+
+function scanTolerantly(raw: string, start: number, beginsLine: boolean): Statement {
+  const statement = scanStatement(raw, start, beginsLine)
+  return statement.kind === 'assignment' && swallowsSettings(raw, statement)
+    ? asUnclosed(raw, statement)
+    : statement
+}
+
+/** A line that begins as Bitwarden's settings are written: `section__name=`. */
+const settingLine = /[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=/uy
+
+function swallowsSettings(raw: string, { written }: Assignment): boolean {
+  if (written.quote === null) return false
+  const { start, end } = written.inner
+  for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
+    settingLine.lastIndex = at
+    const found = settingLine.exec(raw)
+    if (found?.[1]?.includes('__') && settingLine.lastIndex <= end) return true
+  }
+  return false
+}
+
+/** The first place of the next line, or `end`. */
+function nextLine(raw: string, at: number, end: number): number {
+  for (let next = at; next < end; next++) if (raw.charCodeAt(next) === lineFeed) return next + 1
+  return end
 }

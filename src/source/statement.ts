@@ -50,6 +50,8 @@ export interface Assignment extends Base {
 export interface KeyOnly extends Base {
   readonly kind: 'key-only'
   readonly written: null
+  /** No line feed follows: Compose then takes the words for the value of a variable without a name. */
+  readonly endsFile: boolean
 }
 
 /** What Compose refuses a statement for; `unclosed-quote` also holds where a quote swallows other settings. */
@@ -65,6 +67,11 @@ export interface Malformed extends Base {
   /** The character, blank or quote that Compose stops at. */
   readonly at: Span
   readonly written: Written | null
+  /**
+   * Where the quote does close for Compose, on a later line, the settings in between having become part of
+   * the value; null where Compose stops.
+   */
+  readonly closesAt: Span | null
 }
 
 export type Statement = Assignment | KeyOnly | Malformed

@@ -1,7 +1,13 @@
+import { lineEnd, skipWhiteSpace } from '../../source/characters.js'
 import type { Scan } from '../../source/scan.js'
+import { scanStatement } from '../../source/scan-statement.js'
 import type { Span } from '../../source/span.js'
 import type { Statement } from '../../source/statement.js'
-import { Value } from '../../source/value.js'
+import { rawText } from '../../source/text.js'
+import type { Value } from '../../source/value.js'
+import type { Escape } from './escapes.js'
+import { Reader } from './reader.js'
+import { Variables } from './variables.js'
 
 /** Why Compose stops: it names one statement and one place, and starts nothing. */
 export type ComposeErrorKind =
@@ -39,8 +45,9 @@ export interface ComposeEntry {
   /** Null where Compose sets nothing (a key alone that the host does not know) or refuses the value. */
   readonly value: Value | null
   readonly substitutions: readonly Substitution[]
-  /** Double-quote escapes that give another character than the quoted one itself. */
-  readonly escapes: readonly Span[]
+  /** Double-quote escapes, but for `\"` and `\$`, which give what they quote. */
+  readonly escapes: readonly Escape[]
+  /** Null too for a quote that is closed on a later line: Compose does not stop there. */
   readonly error: ComposeError | null
 }
 
@@ -49,7 +56,7 @@ export interface ComposeReading {
   readonly entries: readonly ComposeEntry[]
   /** The first error, at which Compose stops and starts nothing. */
   readonly failure: ComposeError | null
-  /** What the container gets: the last of each name, none after a failure. Names are case-sensitive. */
+  /** What env files have set at the end, earlier ones too; none after a failure. Names are case-sensitive. */
   readonly environment: ReadonlyMap<string, Value>
   /** Compose's warnings, in order, in its words. */
   readonly warnings: readonly Value[]
@@ -62,15 +69,50 @@ export interface ComposeContext {
   readonly before: ReadonlyMap<string, string>
 }
 
-/** STUB: owned by the source helper. */
-export function readAsCompose(scan: Scan, _context?: Partial<ComposeContext>): ComposeReading {
-  const entries = scan.statements.map((statement) => ({
-    statement,
-    name: statement.name,
-    value: new Value(''),
-    substitutions: [],
-    escapes: [],
-    error: null,
-  }))
-  return { entries, failure: null, environment: new Map(), warnings: [] }
+type Outcome = Omit<ComposeReading, 'entries'>
+
+/**
+ * What Compose makes of an env file (compose-go `dotenv`, as `docker compose` calls it for `env_file:`). Entries
+ * follow the scan's tolerant view, and each sees the values of those before it; the outcome is Compose's own, to
+ * its first error. Without a context the host has no variables and the file is the only one. Never throws.
+ */
+export function readAsCompose(scan: Scan, context: Partial<ComposeContext> = {}): ComposeReading {
+  const reader = new Reader(rawText(scan.text), Variables.of(context))
+  const warnings: Value[] = []
+  const entries: ComposeEntry[] = []
+  let outcome: Outcome | null = null
+  for (const statement of scan.statements) {
+    if (outcome === null && statement.kind === 'malformed' && statement.closesAt !== null)
+      outcome = readOn(scan, statement.span.start, reader.copy(), [...warnings])
+    const entry = reader.read(statement, warnings)
+    if (outcome === null && entry.error !== null) outcome = stopped(entry.error, [...warnings])
+    entries.push(entry)
+  }
+  return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) }
+}
+
+/** Reads on as Compose does from a statement that the scan takes for unclosed. */
+function readOn(scan: Scan, from: number, reader: Reader, warnings: Value[]): Outcome {
+  const raw = rawText(scan.text)
+  let at = from
+  while (at < raw.length) {
+    if (raw[at] === '#') at = lineEnd(raw, at)
+    else {
+      const statement = scanStatement(raw, at, false)
+      const { error } = reader.read(statement, warnings)
+      if (error !== null) return stopped({ ...error, statement: nearest(scan, error) }, warnings)
+      at = statement.span.end
+    }
+    at = skipWhiteSpace(raw, at)
+  }
+  return { failure: null, environment: reader.environment, warnings }
+}
+
+function stopped(failure: ComposeError, warnings: readonly Value[]): Outcome {
+  return { failure, environment: new Map(), warnings }
+}
+
+/** The scan's own statement at the place of an error: the last that begins there or before it. */
+function nearest({ statements }: Scan, { at, statement }: ComposeError): Statement {
+  return statements.findLast(({ span }) => span.start <= at.start) ?? statement
 }

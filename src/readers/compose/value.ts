@@ -1,0 +1,78 @@
+import type { Span } from '../../source/span.js'
+import type { Written } from '../../source/statement.js'
+import { reveal, Value } from '../../source/value.js'
+import { type Escape, replaceEscapes } from './escapes.js'
+import { type InterpolationError, interpolate, type Lookup } from './interpolate.js'
+import { goQuote } from './quote.js'
+import type { Substitution } from './reading.js'
+
+/** What Compose makes of a value as written. */
+export interface ReadValue {
+  /** Null where it is refused. */
+  readonly value: Value | null
+  readonly substitutions: readonly Substitution[]
+  readonly escapes: readonly Escape[]
+  /** In Compose's words, in order. */
+  readonly warnings: readonly Value[]
+  readonly error: ValueError | null
+}
+
+export interface ValueError {
+  readonly kind: InterpolationError['kind']
+  readonly at: Span
+  readonly message: Value
+}
+
+const nothing: readonly never[] = []
+
+/** Unescapes and interpolates a value (compose-go `dotenv/parser.go`, `extractVarValue`). */
+export function readValue(written: Written, lookup: Lookup): ReadValue {
+  const { quote, inner } = written
+  const raw = reveal(written.text)
+  const escaped = quote !== null && raw.includes('\\')
+  if (!escaped && (quote === "'" || !raw.includes('$')))
+    return { value: written.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null }
+  const { text, escapes, origin } = escaped
+    ? replaceEscapes(raw, quote, inner.start)
+    : { text: raw, escapes: nothing, origin: (offset: number) => inner.start + offset }
+  if (quote === "'" || !text.includes('$'))
+    return { value: new Value(text), substitutions: nothing, escapes, warnings: nothing, error: null }
+  return { escapes, ...replace(text, lookup, written, origin) }
+}
+
+function replace(
+  text: string,
+  lookup: Lookup,
+  written: Written,
+  origin: (offset: number) => number | null,
+): Omit<ReadValue, 'escapes'> {
+  const result = interpolate(text, lookup)
+  const inFile = ({ start, end }: Span): Span | null => {
+    const first = origin(start)
+    const last = origin(end - 1)
+    return first === null || last === null ? null : { start: first, end: last + 1 }
+  }
+  const substitutions = result.replaced.map((replaced) => ({
+    name: new Value(replaced.name),
+    form: replaced.form,
+    span: inFile(replaced),
+    found: replaced.found,
+  }))
+  const warnings = result.missing.map(
+    (name) => new Value(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`),
+  )
+  if (result.error === null) return { value: new Value(result.text), substitutions, warnings, error: null }
+  const error = {
+    kind: result.error.kind,
+    at: inFile(result.error) ?? written.span,
+    message: new Value(interpolationMessage(result.error)),
+  }
+  return { value: null, substitutions, warnings, error }
+}
+
+/** Compose's own words (compose-go `template/template.go`). */
+function interpolationMessage(error: InterpolationError): string {
+  if (error.kind === 'invalid-template') return `Invalid template: ${goQuote(error.template)}`
+  const reason = error.reason === '' ? '' : `: ${error.reason}`
+  return `required variable ${error.name} is missing a value${reason}`
+}

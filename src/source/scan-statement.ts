@@ -1,0 +1,148 @@
+import {
+  contentEnd,
+  isBlank,
+  isNameCharacter,
+  lineEnd,
+  lineFeed,
+  skipBlanks,
+  trimmedEnd,
+} from './characters.js'
+import type { Span } from './span.js'
+import type { Assignment, KeyOnly, Malformed, Refusal, Statement, Written } from './statement.js'
+import { Value } from './value.js'
+import { closingQuote, meant, quoteAt, quoted, unquoted } from './written.js'
+
+/** Where a statement begins and where its name does. */
+interface Opening {
+  readonly start: number
+  readonly beginsLine: boolean
+  readonly export: Span | null
+  readonly key: number
+}
+
+/**
+ * The statement that begins at `start`, which is no white space and no `#`, as Compose reads it (compose-go
+ * `dotenv/parser.go`). It ends where the next one may begin. What Compose refuses is a malformed statement up to
+ * the end of its line. Never throws.
+ */
+export function scanStatement(raw: string, start: number, beginsLine: boolean): Statement {
+  const opening = open(raw, start, beginsLine)
+  if (opening.key === raw.length) return malformed(raw, opening, 'export-alone', { start, end: start + 6 })
+
+  const { end, refused } = scanKey(raw, opening.key)
+  if (refused) {
+    const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+    return malformed(raw, opening, 'character', { start: end, end: end + size })
+  }
+  const key = { start: opening.key, end: trimmedEnd(raw, opening.key, end) }
+  const name = raw.slice(key.start, key.end)
+  const endsFile = end === raw.length
+  const blank = endsFile ? -1 : name.indexOf(' ')
+  if (blank !== -1)
+    return malformed(raw, opening, 'space-in-key', { start: key.start + blank, end: key.start + blank + 1 })
+  if (endsFile || raw.charCodeAt(end) === lineFeed) return keyOnly(opening, key, name, endsFile)
+
+  const operator = { start: end, end: end + 1 }
+  const value = skipBlanks(raw, operator.end)
+  const quote = quoteAt(raw, value)
+  if (quote === null)
+    return assignment(raw, opening, key, operator, unquoted(raw, value, contentEnd(raw, value), operator.end))
+  const close = closingQuote(raw, value, raw.length)
+  if (close === null) return unclosed(raw, opening, key, operator, value, null)
+  return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }))
+}
+
+/** The same assignment, taken as one whose quote its writer forgot to close on its own line. */
+export function asUnclosed(raw: string, statement: Assignment): Malformed {
+  const { span, beginsLine, key, operator, written } = statement
+  const opening = { start: span.start, beginsLine, export: statement.export, key: key.start }
+  const close = { start: written.span.end - 1, end: written.span.end }
+  return unclosed(raw, opening, key, operator, written.span.start, close)
+}
+
+/** Drops `export` as compose-go does: one of five characters must follow, then all blanks go. */
+function open(raw: string, start: number, beginsLine: boolean): Opening {
+  if (!raw.startsWith('export', start) || !/^[\t\n\f\r ]/.test(raw.charAt(start + 6)))
+    return { start, beginsLine, export: null, key: start }
+  const key = skipBlanks(raw, start + 6)
+  return { start, beginsLine, export: { start, end: key }, key }
+}
+
+/** Reads a name to its `=`, `:` or line feed, to the end of the text, or to the first character refused. */
+function scanKey(raw: string, start: number): { end: number; refused: boolean } {
+  let at = start
+  while (at < raw.length) {
+    const code = raw.codePointAt(at) ?? 0
+    if (code === 0x3d || code === 0x3a || code === lineFeed) return { end: at, refused: false }
+    if (!isNameCharacter(code) && !isBlank(code)) return { end: at, refused: true }
+    at += code > 0xffff ? 2 : 1
+  }
+  return { end: at, refused: false }
+}
+
+function base(opening: Opening, key: Span, name: string, end: number) {
+  return {
+    span: { start: opening.start, end },
+    beginsLine: opening.beginsLine,
+    export: opening.export,
+    key,
+    name: new Value(name),
+  }
+}
+
+function assignment(raw: string, opening: Opening, key: Span, operator: Span, written: Written): Assignment {
+  const end = written.comment?.end ?? written.span.end
+  return {
+    kind: 'assignment',
+    ...base(opening, key, raw.slice(key.start, key.end), end),
+    separator: raw[operator.start] === ':' ? ':' : '=',
+    operator,
+    written,
+  }
+}
+
+function keyOnly(opening: Opening, key: Span, name: string, endsFile: boolean): KeyOnly {
+  return {
+    kind: 'key-only',
+    ...base(opening, key, name, Math.max(key.end, opening.export?.end ?? 0)),
+    written: null,
+    endsFile,
+  }
+}
+
+/** A statement refused at `at`, with the name and the value its writer most likely meant. */
+function malformed(raw: string, opening: Opening, refusal: Refusal, at: Span): Malformed {
+  const end = trimmedEnd(raw, opening.start, lineEnd(raw, opening.start))
+  const line = raw.slice(opening.key, end)
+  const equals = line.indexOf('=')
+  const separator = equals === -1 ? line.indexOf(':') : equals
+  const keyEnd = trimmedEnd(raw, opening.key, separator === -1 ? end : opening.key + separator)
+  const key = { start: opening.key, end: Math.max(keyEnd, opening.key) }
+  return {
+    kind: 'malformed',
+    ...base(opening, key, raw.slice(key.start, key.end), Math.max(end, at.end, key.end)),
+    refusal,
+    at,
+    written: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
+    closesAt: null,
+  }
+}
+
+function unclosed(
+  raw: string,
+  opening: Opening,
+  key: Span,
+  operator: Span,
+  quote: number,
+  closesAt: Span | null,
+): Malformed {
+  const end = trimmedEnd(raw, quote, lineEnd(raw, quote))
+  return {
+    kind: 'malformed',
+    ...base(opening, key, raw.slice(key.start, key.end), end),
+    refusal: 'unclosed-quote',
+    at: { start: quote, end: quote + 1 },
+    written: meant(raw, operator.end, end),
+    closesAt,
+  }
+}
