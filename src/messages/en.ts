@@ -373,7 +373,7 @@ export const en = {
       stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
       onePath: '`{command}` takes one argument. Leave out the others.',
       oneFile: '`{command}` takes the path of one file. Add it.',
-      noFix: 'Standard input cannot be fixed in place. Leave out `{name}`.',
+      noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
       noFiles: 'No file to lint was found below {folders}.',
       noFilesMatch:
         'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
@@ -382,6 +382,26 @@ export const en = {
       cannotWrite: '{path} cannot be written ({code}). Choose another place, or check who may write there.',
       baselineWritten: '{path} records {count|# finding|# findings}.',
       neither: '{name} is neither a rule nor a setting. {hint}',
+    },
+    explain: {
+      severity: 'Severity: {level}. Since version {since}.',
+      off: 'off unless asked for',
+      fixSafe: 'Repaired by `--fix`.',
+      fixUnsafe: 'Repaired by `--fix=unsafe`, which asks for judgement.',
+      fixDisplay: 'A repair is shown, not made.',
+      says: 'What it says:',
+      ignore: 'To accept it, in {path}:',
+      why: 'why it is accepted',
+      page: 'More: {url}',
+      type: 'Type: {type}.',
+      typeOneOf: 'Type: one of {words}.',
+      standard: 'Without it Bitwarden uses {value}.',
+      nothing: 'Without it Bitwarden uses nothing.',
+      secret: 'It is a secret: findings about it mark its name only.',
+      since: 'Read since Bitwarden {release}.',
+      removed: '{name} has had no effect since Bitwarden {release}.',
+      replaced: '{name} took its place.',
+      provided: 'If it is filled in at deploy, in {path}:',
     },
     failure: {
       internal:
@@ -409,9 +429,44 @@ export const en = {
     },
     github: {
       eventUnreadable:
-        'GITHUB_EVENT_PATH names no payload of this event: nothing can be compared, so every finding counts.',
+        'GITHUB_EVENT_PATH names no payload of this event.',
+      compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
+      comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
+      notCompared: 'Compared with nothing: {reason}',
+      noBase: 'this event has no state before it.',
+      newBranch: 'the branch is new, and what it came from could not be found.',
+      noToken:
+        'the commits before are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` at actions/checkout, or leave `github-token` as it is.',
+      readDenied:
+        'the commits before are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` at actions/checkout.',
+      readMissing:
+        'GitHub does not find the commits (as after a forced push) or does not show them to this token. Set `fetch-depth: 0` at actions/checkout.',
+      noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` at actions/checkout.',
+      tooManyFiles:
+        'GitHub does not list that many changed files. Set `fetch-depth: 0` at actions/checkout.',
+      movedOn: 'the pull request has newer commits; their run will tell.',
       pullRequestTarget:
-        'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
+        'under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
+      suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
+      suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
+      suggestionsLeft:
+        '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `bitwarden-env-lint --fix` applies them all.',
+      suggestionsMerged:
+        'No suggestion in {paths}: what was linted is not what the pull request holds, because the base branch changed the same file or a step before did.',
+      reviewDenied:
+        'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
+      reviewDeniedFork:
+        'No suggestions on the pull request: GitHub gives runs for forks and for Dependabot a token that only reads. Annotations, summary and verdict do not need more.',
+      reviewUnprocessable:
+        'No suggestions on the pull request: GitHub refused their lines (422). The findings are in the summary.',
+      reviewNoAnswer:
+        'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
+      reviewMovedOn: 'No suggestions on the pull request: it has newer commits, whose run will make them.',
+      gateAll: 'What changed is not known, so every finding counts.',
+      gateShared:
+        'The configuration, the baseline or a file beside the linted ones changed, so every finding counts.',
+      gateChanged: 'Only findings in files that this change touches count.',
+      gateNew: 'Only findings that the base did not have count.',
     },
     report: {
       checked: '{count|# file|# files} checked',
@@ -424,7 +479,8 @@ export const en = {
       warning: 'warning',
       notice: 'notice',
       clean: 'no findings',
-      file: 'NOT CHECKED',
+      notCheckedTitle: 'NOT CHECKED',
+      pathTitle: 'File',
       features: 'Organization features',
       feature: 'Feature',
       state: 'State',
@@ -435,6 +491,7 @@ export const en = {
       fix: 'Fix: {fix}',
       fixSafe: 'Fix: {fix} `--fix` does it.',
       fixUnsafe: 'Fix: {fix} `--fix=unsafe` does it.',
+      more: '{count} more',
       morePlaces: '{count|# more place|# more places}',
       explain: 'What a rule means and how to ignore it: `bitwarden-env-lint explain RULE`',
     },
@@ -445,13 +502,48 @@ export const en = {
       unknown: 'unknown',
       obsolete: 'obsolete',
     },
+    summary: {
+      pass: '{title}: passed',
+      fail: '{title}: failed',
+      error: '{title}: not every file could be read',
+      judgedBy: 'Judged as Bitwarden {release}.',
+      never: 'No finding fails this check (`fail-on: never`).',
+      turnsOff: 'This change turns off:',
+      features: 'What the organization gets',
+      change: 'What this change does',
+      baseUnknown: 'what it was before could not be known, so every finding counts as new.',
+      fileAdded: 'a new file, so every finding in it is new.',
+      gone: 'fixed',
+      nothingNew: 'It brings no finding, fixes none and turns no feature on or off.',
+      added: '{count|# new finding|# new findings}',
+      fixed: '{count|# fixed finding|# fixed findings}',
+      unchanged: '{count|# unchanged finding|# unchanged findings}',
+      findings: 'Findings',
+      suppressed: '{count|# suppressed finding|# suppressed findings}',
+      by: 'Turned off by',
+      reason: 'Reason',
+      config: 'config',
+      baseline: 'baseline',
+      comment: 'comment',
+      nextStep: 'Next step',
+      doNotRestart: 'Do not restart',
+      refused:
+        'Compose refuses `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+      restart: 'After the merge, run `{command}` on the server: until then it goes on with the old values.',
+      withoutMessages:
+        'There is too much to say for one summary: the sentences are left out here and stand in the log.',
+      onlyCounts:
+        'There is too much to say for one summary: only counts are shown here, for at most {count|# file|# files}; the findings stand in the log.',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      notices: 'Notices',
+    },
     annotation: {
       moreErrors: '{count|# more error|# more errors}',
       moreWarnings: '{count|# more warning|# more warnings}',
       moreNotices: '{count|# more notice|# more notices}',
       inSummary: '{more}: GitHub shows ten of a level. The job summary has all of them.',
       inLog: '{more}: GitHub shows ten of a level. The log of this step has all of them.',
-      notChecked: 'NOT CHECKED',
     },
   },
 } as const

@@ -25,7 +25,10 @@ export function renderText(report: Report, options: TextOptions): string {
 function fileLines(file: FileReport, to: Terminal): string[] {
   const path = to.paint(visible(file.path), 'bold', 'underline')
   if (!isChecked(file)) {
-    const label = to.paint(to.say(message('report.file')), file.kind === 'unreadable' ? 'red' : 'yellow')
+    const label = to.paint(
+      to.say(message('report.notCheckedTitle')),
+      file.kind === 'unreadable' ? 'red' : 'yellow',
+    )
     const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2)
     return [`${path}  ${label}`, ...why.map((line) => `  ${line}`), ...findingLines(file, to)]
   }

@@ -1,0 +1,152 @@
+import type { Message, MessageKey, RuleId } from '../../src/messages/message.js'
+import type { Severity } from '../../src/messages/severity.js'
+import type { Feature, FeatureState, Readiness } from '../../src/organization/feature.js'
+import { assemble } from '../../src/report/assemble.js'
+import type { FailOn, FileReport, Report } from '../../src/report/report.js'
+import type { Finding } from '../../src/rules/finding.js'
+import type { SettingName } from '../../src/settings/setting.js'
+import { scan } from '../../src/source/scan.js'
+import type { Span } from '../../src/source/span.js'
+import { SourceText } from '../../src/source/text.js'
+
+/**
+ * Small reports made by hand: what a renderer does with a sentence is tested apart from the sentences of the
+ * rules, which may be rewritten.
+ */
+
+/** A message with a sentence of the test: `format` shows a key it does not know as it is. */
+export function sentence(text: string): Message {
+  return { key: text as MessageKey, params: {} }
+}
+
+/** The first stretch of the text that reads so. */
+export function spanOf(text: string, part: string): Span {
+  const start = text.indexOf(part)
+  if (start === -1) throw new Error(`the sample does not hold ${part}`)
+  return { start, end: start + part.length }
+}
+
+export interface FindingParts extends Partial<Omit<Finding, 'rule' | 'setting' | 'message' | 'at'>> {
+  readonly rule?: string
+  readonly setting?: string | null
+  readonly says?: string
+  readonly at: Span
+}
+
+export function finding(severity: Severity, parts: FindingParts): Finding {
+  const { rule = 'smtp-not-configured', setting = null, says = 'Something is wrong. Do this.', at } = parts
+  return {
+    rule: rule as RuleId,
+    messageId: parts.messageId ?? 'missing',
+    severity,
+    message: sentence(says),
+    setting: setting as SettingName | null,
+    at,
+    related: parts.related ?? [],
+    fix: parts.fix ?? null,
+  }
+}
+
+export function ready(feature: Feature, state: FeatureState, why: string | null = null): Readiness {
+  return { feature, state, reason: why === null ? null : sentence(why), line: null, settings: [] }
+}
+
+export function file(text: string, parts: Partial<FileReport> = {}): FileReport {
+  return {
+    path: 'bwdata/env/global.override.env',
+    kind: 'env',
+    scan: scan(new SourceText(text)),
+    problem: null,
+    composeRefuses: false,
+    findings: [],
+    suppressed: [],
+    readiness: [],
+    ...parts,
+  }
+}
+
+/** A file that was not linted. */
+export function unchecked(
+  kind: 'encrypted' | 'binary' | 'unreadable',
+  path: string,
+  why: string,
+): FileReport {
+  return { ...file('', { path, kind, problem: sentence(why) }), scan: null }
+}
+
+export function report(files: readonly FileReport[], failOn: FailOn = 'error'): Report {
+  return assemble(files, '2026.8.0', failOn)
+}
+
+/** The file and the findings that several tests show. */
+const text = `# mail
+globalSettings__mail__smtp__host=smtp.example.org
+globalSettings__mail__smtp__port=465
+globalSettings__mail__smtp__ssl=false # was true
+globalSettings__mail__smtp__password='hunter2-hunter2'
+globalSettings__mail__smtp__nomd'utilisateur=anna
+
+adminSettings__admins=
+`
+
+export const tlsMismatch = finding('error', {
+  rule: 'smtp-tls-mismatch',
+  messageId: 'implicit-tls-expected',
+  says: 'Port 465 expects TLS at once, but ssl is `false`: Bitwarden waits two minutes and the invitation fails. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.',
+  setting: 'globalSettings__mail__smtp__ssl',
+  at: spanOf(text, 'globalSettings__mail__smtp__ssl=false'),
+  related: [
+    { at: spanOf(text, 'globalSettings__mail__smtp__port=465'), message: sentence('the port is set here') },
+  ],
+})
+
+export const refused = finding('error', {
+  rule: 'translated-setting',
+  messageId: 'renamed',
+  says: "Compose refuses the `'` in `globalSettings__mail__smtp__nomd'utilisateur`: `restart` would stop Bitwarden and not start it again. Rename it, keep the value.",
+  setting: 'globalSettings__mail__smtp__username',
+  at: spanOf(text, "globalSettings__mail__smtp__nomd'utilisateur"),
+  fix: {
+    safety: 'safe',
+    description: sentence('Write the English name.'),
+    edits: [
+      {
+        span: spanOf(text, "globalSettings__mail__smtp__nomd'utilisateur"),
+        text: 'globalSettings__mail__smtp__username',
+      },
+    ],
+  },
+})
+
+export const adminsEmpty = finding('warning', {
+  rule: 'admins-empty',
+  messageId: 'empty',
+  says: '`adminSettings__admins` is empty: nobody can open the System Administrator Portal. Add an address.',
+  setting: 'adminSettings__admins',
+  at: spanOf(text, 'adminSettings__admins='),
+})
+
+export const mailFile = file(text, {
+  findings: [tlsMismatch, refused, adminsEmpty],
+  composeRefuses: true,
+  suppressed: [
+    {
+      by: 'config',
+      reason: 'the lab has no cloud',
+      finding: finding('warning', {
+        rule: 'cloud-communication-off',
+        says: 'Cloud communication is off.',
+        setting: 'globalSettings__enableCloudCommunication',
+        at: { start: 0, end: 0 },
+      }),
+    },
+  ],
+  readiness: [
+    ready('invitations', 'broken', 'Port 465 expects TLS at once, but `ssl` is `false`.'),
+    ready('billing-sync', 'off', 'Cloud communication is missing.'),
+    ready('duo', 'obsolete', 'Bitwarden 2026.8.0 does not read the key.'),
+    ready('breach-report', 'ready'),
+    ready('invite-only', 'unknown', 'Decided at deploy.'),
+    ready('sso-for-everyone', 'off', 'Not enforced.'),
+  ],
+})
