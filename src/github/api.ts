@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ZodType } from 'zod'
 import { type Answer, ok } from './answer.js'
 import type { Repository } from './event.js'
 import type { DiffEntry } from './response.js'
-import { type Failure, type Patience, patience, wait, waitBefore } from './retry.js'
+import { type Failure, isRateLimit, type Patience, patience, waitBefore } from './retry.js'
 
 export interface Comparison {
   readonly mergeBase: string
@@ -17,6 +18,12 @@ export interface NewComment {
   /** Both on the new side; `first` may equal `last`. */
   readonly first: number
   readonly last: number
+}
+
+export interface NewReview {
+  readonly commit: string
+  readonly body: string
+  readonly comments: readonly NewComment[]
 }
 
 export interface ReviewComment {
@@ -40,12 +47,7 @@ export interface GitHub {
   file(commit: string, path: string): Promise<Answer<Uint8Array>>
   reviewComments(number: number): Promise<Answer<readonly ReviewComment[]>>
   /** Needs `pull-requests: write`, as does the next. */
-  createReview(
-    number: number,
-    commit: string,
-    body: string,
-    comments: readonly NewComment[],
-  ): Promise<Answer<null>>
+  createReview(number: number, review: NewReview): Promise<Answer<null>>
   deleteReviewComment(id: number): Promise<Answer<null>>
 }
 
@@ -89,7 +91,7 @@ export async function connect(
         const failure = describeFailure(error)
         const pause = waitBefore(attempt, failure, write, Date.now(), limits)
         if (pause === null) return refusal(failure)
-        await wait(pause)
+        await sleep(pause)
       }
     }
   }
@@ -159,7 +161,7 @@ export async function connect(
       )
     },
 
-    createReview(number, commit, body, comments) {
+    createReview(number, { commit, body, comments }) {
       const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
       const parameters = {
         pull_number: number,
@@ -193,7 +195,8 @@ function describeFailure(error: unknown): Failure {
   return response === undefined ? none : { status: response.status, headers: response.headers }
 }
 
-function refusal({ status }: Failure): Answer<never> {
+function refusal({ status, headers }: Failure): Answer<never> {
+  if (status === 403 && isRateLimit(headers)) return { kind: 'failed' }
   if (status === 401 || status === 403) return { kind: 'denied' }
   if (status === 404) return { kind: 'missing' }
   if (status === 422) return { kind: 'unprocessable' }

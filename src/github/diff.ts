@@ -15,8 +15,10 @@ export function parseRawDiff(raw: string): ChangedFile[] {
     if (!head.startsWith(':')) continue
     const status = head.slice(head.lastIndexOf(' ') + 1)[0]
     const path = fields[at++] ?? ''
-    if (status === 'R' || status === 'C') {
+    if (status === 'R') {
       files.push({ path: fields[at++] ?? '', before: path, deleted: false })
+    } else if (status === 'C') {
+      files.push({ path: fields[at++] ?? '', before: null, deleted: false })
     } else {
       files.push({ path, before: status === 'A' ? null : path, deleted: status === 'D' })
     }

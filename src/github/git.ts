@@ -14,7 +14,8 @@ export interface Git {
   readonly head: string
   /** The parents as the commit itself names them, which a shallow clone need not hold. */
   parents(commit: string): Promise<readonly string[] | null>
-  has(commit: string): Promise<boolean>
+  /** The commit a full reference stands at. */
+  resolve(ref: string): Promise<string | null>
   mergeBase(one: string, other: string): Promise<string | null>
   changes(base: string, head: string): Promise<readonly ChangedFile[] | null>
   /** The unified diff of one file. */
@@ -56,7 +57,7 @@ export async function openGit(
   if (program === null) return null
   const folder = path.resolve(root)
 
-  const run = (args: readonly string[]): Promise<Buffer | null> =>
+  const run: Runner = (args) =>
     new Promise((resolve) => {
       const options = {
         cwd: folder,
@@ -71,19 +72,24 @@ export async function openGit(
       )
     })
 
-  const head = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
-  return head === null ? null : reader(head.toString('ascii').trim(), run)
+  const head = await resolve(run, 'HEAD')
+  return head === null ? null : reader(head, run)
 }
 
-function reader(head: string, run: (args: readonly string[]) => Promise<Buffer | null>): Git {
+type Runner = (args: readonly string[]) => Promise<Buffer | null>
+
+async function resolve(run: Runner, ref: string): Promise<string | null> {
+  const commit = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  return commit === null ? null : commit.toString('ascii').trim()
+}
+
+function reader(head: string, run: Runner): Git {
   return {
     head,
+    resolve: (ref) => resolve(run, ref),
     async parents(commit) {
       const raw = await run(['cat-file', 'commit', commit])
       return raw === null ? null : parentsOf(raw.toString('latin1'))
-    },
-    async has(commit) {
-      return (await run(['cat-file', '-e', `${commit}^{commit}`])) !== null
     },
     async mergeBase(one, other) {
       const bases = await run(['merge-base', one, other])

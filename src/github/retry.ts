@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 /** How long GitHub is asked, and how often. Milliseconds. */
 export interface Patience {
   /** For one request. */
@@ -38,7 +36,7 @@ export function waitBefore(
   return wait <= limits.longestWait ? wait : null
 }
 
-function isRateLimit(headers: Failure['headers']): boolean {
+export function isRateLimit(headers: Failure['headers']): boolean {
   return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
 }
 
@@ -53,8 +51,4 @@ function askedWait(headers: Failure['headers'], now: number): number | null {
   const reset = Number(headers['x-ratelimit-reset'])
   const exhausted = String(headers['x-ratelimit-remaining']) === '0'
   return exhausted && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null
-}
-
-export async function wait(milliseconds: number): Promise<void> {
-  await sleep(milliseconds)
 }

@@ -1,0 +1,138 @@
+import { type Message, message } from '../messages/message.js'
+import { type Printable, printable } from '../messages/printable.js'
+import type { Refusal } from './answer.js'
+import type { GitHub } from './api.js'
+import type { ChangedFile } from './diff.js'
+import type { PullRequest, Run } from './event.js'
+import type { Git } from './git.js'
+import type { DiffEntry } from './response.js'
+
+/** The state before a change, and what the change touches. */
+export interface Compared {
+  /** The merge base: a full sha. */
+  readonly base: string
+  /** Null where the list is not known or not complete: then every file counts as changed. */
+  readonly files: readonly ChangedFile[] | null
+}
+
+export interface Comparing {
+  /** Null where there is no state before, or none that could be found. */
+  readonly compared: Compared | null
+  /** For the log: what was compared, or why nothing. */
+  readonly told: Message
+}
+
+/** Two commits: their names for git here, and for GitHub, which knows no local one. */
+interface Ends {
+  /** The merge base itself, where the event or the commit tells it. */
+  readonly base: string | null
+  readonly from: { readonly local: string | null; readonly remote: string }
+  readonly to: { readonly local: string; readonly remote: string }
+  readonly pull: PullRequest | null
+}
+
+/**
+ * Finds the state before the change that started this run, and the files it touches: from the git objects
+ * where they are there, else from the API. Always against the merge base: two tips would also show what only
+ * the base branch did.
+ */
+export async function findChange(run: Run, git: Git | null, api: GitHub | null): Promise<Comparing> {
+  const ends = await endsOf(run, git)
+  if (ends === null) return nothing(whyNoBase(run))
+
+  const base = ends.base ?? (await localMergeBase(ends, git))
+  const local = base === null ? null : await git?.changes(base, ends.to.local)
+  if (base !== null && local != null) return found(base, local, run)
+  if (api === null) return known(base, message('github.noToken'))
+
+  const answer = await api.compare(ends.from.remote, ends.to.remote)
+  if (answer.kind !== 'ok') return known(base, refused(answer))
+  const files = answer.value.complete ? answer.value.files : await filesOfPull(ends.pull, api)
+  const theBase = base ?? answer.value.mergeBase
+  return Array.isArray(files) ? found(theBase, files.map(changedFile), run) : known(theBase, files as Message)
+}
+
+async function endsOf({ event, repository }: Run, git: Git | null): Promise<Ends | null> {
+  switch (event.kind) {
+    case 'pull-request': {
+      const parents = git === null ? null : await git.parents(git.head)
+      // GitHub's merge commit: what is linted is the base branch's tip with the pull request in it, so its
+      // first parent is the state before, also in a shallow clone.
+      if (git !== null && parents?.[1] === event.head && parents[0] !== undefined) {
+        const from = { local: parents[0], remote: parents[0] }
+        return { base: parents[0], from, to: { local: git.head, remote: event.head }, pull: event }
+      }
+      if (event.target && git?.head !== event.head) return null
+      const from = { local: event.base, remote: event.base }
+      return { base: null, from, to: { local: git?.head ?? event.head, remote: event.head }, pull: event }
+    }
+    case 'merge-group': {
+      const from = { local: event.base, remote: event.base }
+      return { base: event.base, from, to: { local: event.head, remote: event.head }, pull: null }
+    }
+    case 'push': {
+      const to = { local: event.after, remote: event.after }
+      if (event.before !== null)
+        return { base: null, from: { local: event.before, remote: event.before }, to, pull: null }
+      const branch = repository?.defaultBranch ?? null
+      if (branch === null) return null
+      const tip = git === null ? null : await git.resolve(`refs/remotes/origin/${branch}`)
+      return { base: null, from: { local: tip, remote: branch }, to, pull: null }
+    }
+    default:
+      return null
+  }
+}
+
+function whyNoBase({ event, problem }: Run): Message {
+  if (problem !== null) return problem
+  if (event.kind === 'pull-request') return message('github.pullRequestTarget')
+  return event.kind === 'push' ? message('github.newBranch') : message('github.noBase')
+}
+
+async function localMergeBase({ from, to }: Ends, git: Git | null): Promise<string | null> {
+  return git === null || from.local === null ? null : git.mergeBase(from.local, to.local)
+}
+
+/** The long list of a pull request; it is that of its newest commit, so this must still be ours. */
+async function filesOfPull(pull: PullRequest | null, api: GitHub): Promise<readonly DiffEntry[] | Message> {
+  if (pull === null) return message('github.tooManyFiles')
+  const answer = await api.pullFiles(pull.number)
+  if (answer.kind !== 'ok') return refused(answer)
+  if (!answer.value.complete) return message('github.tooManyFiles')
+  const head = await api.pullHead(pull.number)
+  if (head.kind !== 'ok') return refused(head)
+  return head.value === pull.head ? answer.value.files : message('github.movedOn')
+}
+
+function changedFile({ filename, previous_filename, status }: DiffEntry): ChangedFile {
+  const before = status === 'added' || status === 'copied' ? null : (previous_filename ?? filename)
+  return { path: filename, before, deleted: status === 'removed' }
+}
+
+function found(base: string, files: readonly ChangedFile[], { event }: Run): Comparing {
+  // The default branch itself, pushed for the first time: it would be compared with itself.
+  if (event.kind === 'push' && event.before === null && base === event.after)
+    return nothing(message('github.newBranch'))
+  const told = message('github.compared', { base: short(base), count: files.length })
+  return { compared: { base, files }, told }
+}
+
+function known(base: string | null, reason: Message): Comparing {
+  if (base === null) return nothing(reason)
+  const told = message('github.comparedAll', { base: short(base), reason })
+  return { compared: { base, files: null }, told }
+}
+
+function nothing(reason: Message): Comparing {
+  return { compared: null, told: message('github.notCompared', { reason }) }
+}
+
+function refused({ kind }: Refusal): Message {
+  if (kind === 'denied') return message('github.readDenied')
+  return kind === 'missing' ? message('github.readMissing') : message('github.noAnswer')
+}
+
+function short(sha: string): Printable {
+  return printable(sha.slice(0, 12))
+}

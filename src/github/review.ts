@@ -1,0 +1,116 @@
+import { format, type Language } from '../messages/format.js'
+import { type Message, message } from '../messages/message.js'
+import type { Refusal } from './answer.js'
+import type { GitHub, NewComment, ReviewComment } from './api.js'
+import { inOneHunk, parseHunks } from './diff.js'
+import type { PullRequest } from './event.js'
+import { nameIn, type Suggestion } from './suggestions.js'
+
+/** What to write and what to take back. */
+export interface ReviewPlan {
+  readonly post: readonly Suggestion[]
+  readonly remove: readonly number[]
+  /** Suggestions beyond the most a pull request gets. */
+  readonly left: number
+}
+
+/** A pull request is a conversation: more comments than this would drown it. */
+const most = 20
+
+/**
+ * Plans a review from the suggestions whose lines are in the diff and the comments that are there.
+ *
+ * A suggestion that stands, or that somebody answered, is not written again. A comment of ours whose line left
+ * the diff or whose finding is gone is removed, unless somebody answered. Ours are those of a bot that begin
+ * with our marker: a person who quotes one keeps theirs.
+ */
+export function planReview(
+  suggestions: readonly Suggestion[],
+  existing: readonly ReviewComment[],
+): ReviewPlan {
+  const wanted = new Set(suggestions.map(({ name }) => name))
+  const answered = new Set(existing.map(({ repliesTo }) => repliesTo))
+  const standing = new Set<string>()
+  const remove: number[] = []
+  for (const comment of existing) {
+    const name = comment.byBot ? nameIn(comment.body) : null
+    if (name === null) continue
+    if (answered.has(comment.id)) standing.add(name)
+    else if (comment.outdated || !wanted.has(name) || standing.has(name)) remove.push(comment.id)
+    else standing.add(name)
+  }
+  const open = suggestions.filter(({ name }) => !standing.has(name))
+  const post = open.slice(0, Math.max(0, most - standing.size))
+  return { post, remove, left: open.length - post.length }
+}
+
+/** The suggestions of files as they stand at the pull request's head. */
+export interface Review {
+  readonly suggestions: readonly Suggestion[]
+  /** Where a report's path stands in the repository. */
+  readonly place: (path: string) => string
+  readonly language: Language
+}
+
+/**
+ * Brings the suggestions of a pull request up to date. Each refusal ends it with a sentence that says what was
+ * missing; annotations, summary and verdict never depend on it.
+ *
+ * @returns what to say in the log.
+ */
+export async function review(wanted: Review, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
+  const { suggestions, place } = wanted
+  const existing = await api.reviewComments(pull.number)
+  if (existing.kind !== 'ok') return [refused(existing, pull)]
+  if (suggestions.length === 0 && !existing.value.some(({ body }) => nameIn(body) !== null)) return []
+
+  const files = await api.pullFiles(pull.number)
+  if (files.kind !== 'ok') return [refused(files, pull)]
+  const head = await api.pullHead(pull.number)
+  if (head.kind !== 'ok') return [refused(head, pull)]
+  // The list is that of the newest commit: another one's lines are not ours.
+  if (head.value !== pull.head) return [message('github.reviewMovedOn')]
+
+  const hunks = new Map(files.value.files.map(({ filename, patch }) => [filename, parseHunks(patch ?? '')]))
+  const inDiff = suggestions.filter(({ path, first, last }) =>
+    inOneHunk(hunks.get(place(path)) ?? [], first, last),
+  )
+  const plan = planReview(inDiff, existing.value)
+  return [
+    ...(await post(plan, wanted, pull, api)),
+    ...(await remove(plan, pull, api)),
+    ...(plan.left === 0 ? [] : [message('github.suggestionsLeft', { count: plan.left })]),
+  ]
+}
+
+async function post(
+  { post }: ReviewPlan,
+  { place, language }: Review,
+  pull: PullRequest,
+  api: GitHub,
+): Promise<readonly Message[]> {
+  if (post.length === 0) return []
+  const comments = post.map(
+    ({ path, first, last, body }): NewComment => ({ path: place(path), first, last, body }),
+  )
+  const body = format(message('github.reviewBody', { count: post.length }), language)
+  const answer = await api.createReview(pull.number, { commit: pull.head, body, comments })
+  return answer.kind === 'ok'
+    ? [message('github.suggestionsPosted', { count: post.length })]
+    : [refused(answer, pull)]
+}
+
+async function remove({ remove }: ReviewPlan, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
+  for (const id of remove) {
+    const answer = await api.deleteReviewComment(id)
+    // 404: somebody was faster.
+    if (answer.kind !== 'ok' && answer.kind !== 'missing') return [refused(answer, pull)]
+  }
+  return remove.length === 0 ? [] : [message('github.suggestionsRemoved', { count: remove.length })]
+}
+
+function refused({ kind }: Refusal, { fork }: PullRequest): Message {
+  if (kind === 'unprocessable') return message('github.reviewUnprocessable')
+  if (kind === 'failed') return message('github.reviewNoAnswer')
+  return fork ? message('github.reviewDeniedFork') : message('github.reviewDenied')
+}
