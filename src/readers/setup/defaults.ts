@@ -27,6 +27,7 @@ export const connectionStringKey = 'globalSettings__sqlServer__connectionString'
 export const migrationTimeoutKey = 'globalSettings__sqlServer__migrationExecutionTimeoutSeconds'
 export const certificatePasswordKey = 'globalSettings__identityServer__certificatePassword'
 export const pushRelayKey = 'globalSettings__pushRelayBaseUri'
+export const smtpHostKey = 'globalSettings__mail__smtp__host'
 const smtp = 'globalSettings__mail__smtp__'
 
 const connectionString = [
@@ -61,7 +62,7 @@ export const defaults: readonly Default[] = [
   { key: 'globalSettings__yubico__clientId', fresh: 'REPLACE', harm: null },
   { key: 'globalSettings__yubico__key', fresh: 'REPLACE', harm: null },
   { key: 'globalSettings__mail__replyToEmail', fresh: 'no-reply@{domain}', harm: null },
-  { key: `${smtp}host`, fresh: 'REPLACE', harm: null },
+  { key: smtpHostKey, fresh: 'REPLACE', harm: null },
   { key: `${smtp}port`, fresh: '587', harm: 'mail' },
   { key: `${smtp}ssl`, fresh: 'false', harm: null },
   { key: `${smtp}username`, fresh: 'REPLACE', harm: null },

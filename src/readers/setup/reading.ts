@@ -71,3 +71,15 @@ function whatIs(line: string): DroppedLine['what'] {
   if (line.startsWith('#')) return 'comment'
   return line.includes(':') ? 'colon' : 'name-only'
 }
+
+/** The line that holds an offset of the file; undefined in an empty one. */
+export function lineAt(lines: readonly SetupLine[], offset: number): SetupLine | undefined {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.span.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return lines[low]
+}

@@ -1,0 +1,62 @@
+import type { Assignment, KeyOnly } from '../../source/statement.js'
+import { reveal } from '../../source/value.js'
+import type { ComposeEntry, ComposeReading } from '../compose/reading.js'
+import { foldKey } from '../dotnet/fold.js'
+import { withReplacements } from '../replacement.js'
+import { type Default, defaults } from './defaults.js'
+import { lineAt, type SetupLine, type SetupReading } from './reading.js'
+
+/** A statement that Compose takes, and the line that Setup sees in its place. */
+export interface Placed {
+  readonly entry: ComposeEntry
+  readonly statement: Assignment | KeyOnly
+  /** As Compose holds it. */
+  readonly name: string
+  /** The line that the statement begins on. */
+  readonly line: SetupLine
+  /** The statement goes on behind that line. */
+  readonly severalLines: boolean
+  /** No later statement sets the same name. */
+  readonly wins: boolean
+  /** The setting of Setup's own that .NET takes the name for. */
+  readonly default: Default | null
+}
+
+const byFoldedKey = new Map(defaults.map((each) => [foldKey(each.key), each]))
+
+/** Puts each statement to its line. */
+export function place({ entries }: ComposeReading, { lines }: SetupReading): readonly Placed[] {
+  const last = lastByName(entries)
+  return entries.flatMap((entry) => {
+    const { statement } = entry
+    const line = lineAt(lines, statement.span.start)
+    if (statement.kind === 'malformed' || entry.error !== null || line === undefined) return []
+    const name = nameOf(entry)
+    return [
+      {
+        entry,
+        statement,
+        name,
+        line,
+        severalLines: statement.span.end > line.span.end,
+        wins: last.get(name) === entry,
+        default: byFoldedKey.get(foldKey(name)) ?? null,
+      },
+    ]
+  })
+}
+
+/** The entry that wins for each name: the last that sets something, else the last that names it. */
+export function lastByName(entries: readonly ComposeEntry[]): ReadonlyMap<string, ComposeEntry> {
+  const last = new Map<string, ComposeEntry>()
+  for (const entry of entries) {
+    const name = nameOf(entry)
+    if (entry.value !== null || last.get(name)?.value == null) last.set(name, entry)
+  }
+  return last
+}
+
+/** The name as it is once bytes that are not UTF-8 are replaced. */
+export function nameOf({ name }: ComposeEntry): string {
+  return withReplacements(reveal(name))
+}

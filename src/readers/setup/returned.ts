@@ -1,0 +1,59 @@
+import { hasValue } from '../dotnet/has-value.js'
+import { type Harm, smtpHostKey } from './defaults.js'
+import type { DroppedStatement, ReturnedDefault, Twin } from './losses.js'
+import type { Placed } from './placed.js'
+import type { SetupReading } from './reading.js'
+import { type UpdateOptions, writtenDefaults } from './update.js'
+
+/** The statements whose lines Setup passes over, but for those that a later line of the same name outdoes. */
+export function droppedStatements(
+  placed: readonly Placed[],
+  { entries }: SetupReading,
+): readonly DroppedStatement[] {
+  return placed.flatMap(({ entry, statement, line, wins, default: own }) => {
+    if (line.kind === 'entry' || !wins || !statement.beginsLine) return []
+    const comesBack = own !== null && !entries.has(own.key) ? own : null
+    return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }]
+  })
+}
+
+/** The statements that Setup keeps without seeing which of its own settings they are. */
+export function twinsAdded(placed: readonly Placed[], { entries }: SetupReading): readonly Twin[] {
+  return placed.flatMap((each) => {
+    const { entry, name, line, default: added } = each
+    if (added === null || line.kind === 'dropped' || entries.has(added.key)) return []
+    return [{ entry, added, how: twinOf(each, line.key), collides: name !== added.key }]
+  })
+}
+
+function twinOf({ statement, name, default: own }: Placed, key: string): Twin['how'] {
+  if (name !== own?.key) return 'case'
+  if (!statement.beginsLine) return 'shared-line'
+  if (statement.export !== null) return 'export'
+  if (statement.kind === 'assignment' && statement.separator === ':') return 'colon'
+  return key.trimStart() === key ? 'blank' : 'indent'
+}
+
+/** Setup's own settings that the file lacks under their exact names. */
+export function returnedDefaults(
+  placed: readonly Placed[],
+  { entries }: SetupReading,
+  twins: readonly Twin[],
+  { pushNotifications }: UpdateOptions,
+): readonly ReturnedDefault[] {
+  const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]))
+  const mail = placed.findLast(({ name }) => name === smtpHostKey)?.entry.value ?? null
+  const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])))
+  const harmOf = (key: string, harm: Harm | null) => {
+    if (kept.has(key)) return null
+    // Without a mail server it does not matter by which port it is not reached.
+    return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm
+  }
+  return writtenDefaults(pushNotifications ?? true)
+    .filter(({ key }) => !entries.has(key))
+    .map((each) => ({
+      default: each,
+      harm: harmOf(each.key, each.harm),
+      meant: meant.get(each.key) ?? null,
+    }))
+}
