@@ -19,27 +19,24 @@ export function decode(bytes: Uint8Array): SourceText {
 /** The bytes `decode` has read. */
 export function encode(text: SourceText): Uint8Array {
   const raw = rawText(text)
-  const parts: Uint8Array[] = []
-  let from = 0
-  for (const { index } of raw.matchAll(/\p{Surrogate}/gu)) {
-    const code = raw.charCodeAt(index)
-    if (code < badByte + 0x80 || code > badByte + 0xff) continue
-    if (index > from) parts.push(new TextEncoder().encode(raw.slice(from, index)))
-    parts.push(Uint8Array.of(code - badByte))
-    from = index + 1
-  }
-  parts.push(new TextEncoder().encode(raw.slice(from)))
-  return join(parts)
+  return /\p{Surrogate}/u.test(raw) ? encodeLossless(raw) : new TextEncoder().encode(raw)
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
+function encodeLossless(raw: string): Uint8Array {
+  const bytes = new Uint8Array(3 * raw.length)
+  let length = 0
+  for (const character of raw) {
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x80) bytes[length++] = code
+    else if (code >= badByte + 0x80 && code <= badByte + 0xff) bytes[length++] = code - badByte
+    else {
+      const size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+      for (let at = size - 1, rest = code; at > 0; at--, rest >>= 6) bytes[length + at] = 0x80 | (rest & 0x3f)
+      bytes[length] = ((0xff00 >> size) & 0xff) | (code >> (6 * (size - 1)))
+      length += size
+    }
   }
-  return all
+  return bytes.slice(0, length)
 }
 
 function decodeLossless(bytes: Uint8Array): string {

@@ -35,12 +35,11 @@ export function scanStatement(raw: string, start: number, beginsLine: boolean): 
     return malformed(raw, opening, 'character', { start: end, end: end + size })
   }
   const key = { start: opening.key, end: trimmedEnd(raw, opening.key, end) }
-  const name = raw.slice(key.start, key.end)
   const endsFile = end === raw.length
-  const blank = endsFile ? -1 : name.indexOf(' ')
+  const blank = endsFile ? -1 : raw.slice(key.start, key.end).indexOf(' ')
   if (blank !== -1)
     return malformed(raw, opening, 'space-in-key', { start: key.start + blank, end: key.start + blank + 1 })
-  if (endsFile || raw.charCodeAt(end) === lineFeed) return keyOnly(opening, key, name, endsFile)
+  if (endsFile || raw.charCodeAt(end) === lineFeed) return keyOnly(raw, opening, key, endsFile)
 
   const operator = { start: end, end: end + 1 }
   const value = skipBlanks(raw, operator.end)
@@ -80,34 +79,35 @@ function scanKey(raw: string, start: number): { end: number; refused: boolean } 
   return { end: at, refused: false }
 }
 
-function base(opening: Opening, key: Span, name: string, end: number) {
+function assignment(raw: string, opening: Opening, key: Span, operator: Span, written: Written): Assignment {
   return {
-    span: { start: opening.start, end },
+    kind: 'assignment',
+    span: { start: opening.start, end: written.comment?.end ?? written.span.end },
     beginsLine: opening.beginsLine,
     export: opening.export,
     key,
-    name: new Value(name),
-  }
-}
-
-function assignment(raw: string, opening: Opening, key: Span, operator: Span, written: Written): Assignment {
-  const end = written.comment?.end ?? written.span.end
-  return {
-    kind: 'assignment',
-    ...base(opening, key, raw.slice(key.start, key.end), end),
+    name: valueAt(raw, key),
     separator: raw[operator.start] === ':' ? ':' : '=',
     operator,
     written,
   }
 }
 
-function keyOnly(opening: Opening, key: Span, name: string, endsFile: boolean): KeyOnly {
+function keyOnly(raw: string, opening: Opening, key: Span, endsFile: boolean): KeyOnly {
   return {
     kind: 'key-only',
-    ...base(opening, key, name, Math.max(key.end, opening.export?.end ?? 0)),
+    span: { start: opening.start, end: Math.max(key.end, opening.export?.end ?? 0) },
+    beginsLine: opening.beginsLine,
+    export: opening.export,
+    key,
+    name: valueAt(raw, key),
     written: null,
     endsFile,
   }
+}
+
+function valueAt(raw: string, span: Span): Value {
+  return new Value(raw.slice(span.start, span.end))
 }
 
 /** A statement refused at `at`, with the name and the value its writer most likely meant. */
@@ -120,7 +120,11 @@ function malformed(raw: string, opening: Opening, refusal: Refusal, at: Span): M
   const key = { start: opening.key, end: Math.max(keyEnd, opening.key) }
   return {
     kind: 'malformed',
-    ...base(opening, key, raw.slice(key.start, key.end), Math.max(end, at.end, key.end)),
+    span: { start: opening.start, end: Math.max(end, at.end, key.end) },
+    beginsLine: opening.beginsLine,
+    export: opening.export,
+    key,
+    name: valueAt(raw, key),
     refusal,
     at,
     written: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
@@ -139,7 +143,11 @@ function unclosed(
   const end = trimmedEnd(raw, quote, lineEnd(raw, quote))
   return {
     kind: 'malformed',
-    ...base(opening, key, raw.slice(key.start, key.end), end),
+    span: { start: opening.start, end },
+    beginsLine: opening.beginsLine,
+    export: opening.export,
+    key,
+    name: valueAt(raw, key),
     refusal: 'unclosed-quote',
     at: { start: quote, end: quote + 1 },
     written: meant(raw, operator.end, end),
