@@ -1,0 +1,77 @@
+import { isAbsent, type Settings } from '../settings/states.js'
+
+/**
+ * Which program sends the server's mail; `none` drops every mail without a log line.
+ * From bitwarden/server src/SharedWeb/Utilities/ServiceCollectionExtensions.cs (AddDefaultServices).
+ */
+export type MailService = 'smtp' | 'amazon' | 'none' | 'unknown'
+
+export function mailService(settings: Settings): MailService {
+  const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret')
+  if (amazon === true) return 'amazon'
+  const host = settings.hasValue('globalSettings__mail__smtp__host')
+  if (host === undefined || amazon === undefined) return 'unknown'
+  return host ? 'smtp' : 'none'
+}
+
+/** Whether the server logs in at the relay: only when both name and password have a value. */
+export type MailLogin = 'both' | 'none' | 'password-missing' | 'username-missing' | 'unknown'
+
+/** From bitwarden/server src/Core/Platform/Mail/Delivery/MailKitSmtpMailDeliveryService.cs. */
+export function mailLogin(settings: Settings): MailLogin {
+  const username = settings.hasValue('globalSettings__mail__smtp__username')
+  const password = settings.hasValue('globalSettings__mail__smtp__password')
+  if (username === undefined || password === undefined) return 'unknown'
+  if (username) return password ? 'both' : 'password-missing'
+  return password ? 'username-missing' : 'none'
+}
+
+/**
+ * How the connection to the relay begins: TLS at once, plain and then STARTTLS if it is offered, plain for
+ * good, or (465 without TLS) waiting in plain text for a greeting that never comes.
+ */
+export type MailConnection = 'implicit-tls' | 'starttls-if-offered' | 'plain' | 'hangs'
+
+/** The ports that speak TLS from the first byte. */
+const implicitTlsPort = 465
+
+/** What decides a connection. */
+export interface MailTransport {
+  readonly port: number
+  readonly ssl: boolean
+  readonly startTls: boolean
+  readonly sslOverride: boolean
+}
+
+/** The file's transport with the server's defaults for what is absent; undefined if not certain. */
+export function mailTransport(settings: Settings): MailTransport | undefined {
+  const port = settings.number('globalSettings__mail__smtp__port')
+  const ssl = settings.boolean('globalSettings__mail__smtp__ssl')
+  const startTls = settings.boolean('globalSettings__mail__smtp__startTls')
+  const sslOverride = settings.boolean('globalSettings__mail__smtp__sslOverride')
+  if (port === undefined || ssl === undefined || startTls === undefined || sslOverride === undefined)
+    return undefined
+  return { port, ssl, startTls, sslOverride }
+}
+
+/** From bitwarden/server MailKitSmtpMailDeliveryService.cs and MailKit's MailService.cs (SecureSocketOptions). */
+export function mailConnection({ port, ssl, startTls, sslOverride }: MailTransport): MailConnection {
+  if (!startTls && !ssl && port === 25) return 'plain'
+  const useSsl = port === 587 && !sslOverride ? false : ssl
+  if (useSsl) return 'implicit-tls'
+  return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered'
+}
+
+/** Whether the file says nothing at all of mail, as one does whose mail is not Bitwarden's business. */
+export function saysNothingOfMail(settings: Settings): boolean {
+  return mailSettings.every((name) => isAbsent(settings.of(name)))
+}
+
+/** The settings an administrator fills in for SMTP, in the guide's order. */
+export const mailSettings = [
+  'globalSettings__mail__smtp__host',
+  'globalSettings__mail__smtp__port',
+  'globalSettings__mail__smtp__ssl',
+  'globalSettings__mail__smtp__username',
+  'globalSettings__mail__smtp__password',
+] as const

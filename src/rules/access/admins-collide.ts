@@ -1,0 +1,16 @@
+import { adminsFault } from '../../organization/admins.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** The list goes into a dictionary by `Add`, in lower case (bitwarden/server ReadOnlyEnvIdentityUserStore.cs). */
+export default rule('admins-collide', {
+  severity: 'error',
+  since: '1.0.0',
+  check(context, report) {
+    const state = context.settings.of('adminSettings__admins')
+    const fault = state.state === 'set' && state.value !== null ? adminsFault(state.value) : null
+    if (fault !== 'collide' && fault !== 'empty-items') return
+    const setting = state.setting.name
+    report(fault, { setting }, { at: placeOf(context, state), setting })
+  },
+})

@@ -1,0 +1,20 @@
+import { isAbsent } from '../../settings/states.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** A zero id throws while the host is built (bitwarden/server PushServiceCollectionExtensions.cs). */
+export default rule('installation-id-missing', {
+  severity: 'error',
+  since: '1.0.0',
+  check(context, report) {
+    const state = context.settings.of('globalSettings__installation__id')
+    const { binding, setting } = state
+    const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000')
+    if (!zero && !isAbsent(state)) return
+    report(
+      zero ? 'zero' : 'missing',
+      { setting: setting.name },
+      { at: placeOf(context, state), setting: setting.name },
+    )
+  },
+})

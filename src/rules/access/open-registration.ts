@@ -1,0 +1,25 @@
+import { isAbsent } from '../../settings/states.js'
+import { placeOf, wants } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Registration is open unless it is switched off (bitwarden/server RegisterUserCommand.cs). */
+export default rule('open-registration', {
+  severity: 'notice',
+  since: '1.0.0',
+  fix: 'unsafe',
+  check(context, report) {
+    const name = 'globalSettings__disableUserRegistration'
+    if (context.settings.boolean(name) !== false) return
+    const state = context.settings.of(name)
+    const wanted = wants(context, 'invite-only')
+    report(
+      isAbsent(state) ? 'missing' : 'false',
+      { setting: state.setting.name },
+      {
+        at: placeOf(context, state),
+        setting: state.setting.name,
+        ...(wanted ? { severity: 'error' as const } : {}),
+      },
+    )
+  },
+})

@@ -1,0 +1,24 @@
+import { isAbsent } from '../../settings/states.js'
+import { placeOf, wants } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Owners and admins are exempt from Require-SSO unless this is on (RequireSsoPolicyRequirement.cs). */
+export default rule('sso-not-enforced', {
+  severity: 'off',
+  since: '1.0.0',
+  fix: 'unsafe',
+  check(context, report) {
+    const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
+    if (context.settings.boolean(name) !== false) return
+    const state = context.settings.of(name)
+    report(
+      isAbsent(state) ? 'missing' : 'false',
+      { setting: state.setting.name },
+      {
+        at: placeOf(context, state),
+        setting: state.setting.name,
+        ...(wants(context, 'sso-for-everyone') ? { severity: 'error' as const } : {}),
+      },
+    )
+  },
+})

@@ -1,0 +1,19 @@
+import { urlFault } from '../../organization/vault-url.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Links in mails and the other services' addresses are made from it (bitwarden/server GlobalSettings.cs). */
+export default rule('vault-url-malformed', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'safe',
+  check(context, report) {
+    const state = context.settings.of('globalSettings__baseServiceUri__vault')
+    const stands =
+      state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer')
+    const fault = stands && state.value !== null ? urlFault(state.value) : null
+    if (fault === null) return
+    const setting = state.setting.name
+    report(fault, { setting }, { at: placeOf(context, state), setting })
+  },
+})

@@ -1,0 +1,31 @@
+import { isAbsent } from '../../settings/states.js'
+import { placeOf, wants } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * The switch gates licence and billing sync (bitwarden/server GetSelfHostedOrganizationLicenseQuery.cs). An
+ * air-gapped server declares itself: the switch written off and the push relay empty.
+ */
+export default rule('cloud-communication-off', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'unsafe',
+  check(context, report) {
+    const { settings, wishes } = context
+    const name = 'globalSettings__enableCloudCommunication'
+    if (settings.boolean(name) !== false) return
+    const state = settings.of(name)
+    const params = { setting: state.setting.name }
+    const place = { at: placeOf(context, state), setting: state.setting.name }
+    const written = !isAbsent(state)
+    if (wants(context, 'billing-sync')) {
+      report(written ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' })
+    } else if (wishes.plan === 'families') {
+      return
+    } else if (!written) {
+      report('missing', params, place)
+    } else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
+      report('false', params, { ...place, severity: 'notice' })
+    }
+  },
+})

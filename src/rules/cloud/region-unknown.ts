@@ -1,0 +1,15 @@
+import { region } from '../../organization/region.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** The regions are those of bitwarden/server src/Core/Settings/CloudRegionConfig.cs. */
+export default rule('region-unknown', {
+  severity: 'error',
+  since: '1.0.0',
+  check(context, report) {
+    if (region(context.settings) !== 'unknown') return
+    const state = context.settings.of('globalSettings__baseServiceUri__cloudRegion')
+    const setting = state.setting.name
+    report('unknown', { setting }, { at: placeOf(context, state), setting })
+  },
+})

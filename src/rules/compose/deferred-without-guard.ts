@@ -1,0 +1,40 @@
+import { message } from '../../messages/message.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * `${X}` is empty where X is not set, and an empty text does not bind to a boolean or a number: Compose only
+ * warns, the services crash. `${X:?}` stops before. One finding a file.
+ */
+export default rule('deferred-without-guard', {
+  severity: 'notice',
+  since: '1.0.0',
+  fix: 'display',
+  kinds: ['env', 'lite'],
+  check(context, report) {
+    const unguarded = [...context.settings.present()].filter(
+      ({ state, setting, entry }) =>
+        state === 'deferred' &&
+        setting.type !== 'string' &&
+        !setting.nullable &&
+        entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found),
+    )
+    const [first, ...others] = unguarded
+    if (first === undefined) return
+    report(
+      'unguarded',
+      {
+        settings: unguarded.map(({ setting }) => message('name.shown', { name: setting.name })),
+        count: unguarded.length,
+      },
+      {
+        at: placeOf(context, first),
+        setting: first.setting.name,
+        related: others.map((state) => ({
+          at: placeOf(context, state),
+          message: message('related.unguarded'),
+        })),
+      },
+    )
+  },
+})

@@ -1,0 +1,22 @@
+import { nameOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** In double quotes `\n`, `\b`, `\t` and others become control characters (compose-go dotenv/parser.go). */
+export default rule('escape-changes-value', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'display',
+  check(context, report) {
+    for (const named of context.entries) {
+      const { entry, recognition } = named
+      const first = entry.escapes.find(({ gives }) => gives !== 'backslash')
+      if (first === undefined || context.settings.isDeferred(named)) continue
+      const setting = recognition.kind === 'known' ? recognition.setting : null
+      report(
+        'escaped',
+        { name: nameOf(context, named) },
+        { at: setting?.secret === false ? first : entry.statement.key, setting: setting?.name ?? null },
+      )
+    }
+  },
+})

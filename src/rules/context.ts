@@ -1,0 +1,70 @@
+import type { Param } from '../messages/message.js'
+import { message } from '../messages/message.js'
+import type { Feature } from '../organization/feature.js'
+import type { ComposeReading } from '../readers/compose/reading.js'
+import type { NamedEntry } from '../settings/naming.js'
+import type { SettingState, Settings } from '../settings/states.js'
+import type { FileKind } from '../source/kind.js'
+import type { Scan } from '../source/scan.js'
+import type { Span } from '../source/span.js'
+
+/** What an organization has bought and wants. */
+export interface Wishes {
+  readonly plan: 'enterprise' | 'families'
+  /** Features named by the user: off or broken is an error for them. */
+  readonly features: readonly Feature[]
+}
+
+/** One file as its readers see it: everything a rule may ask. */
+export interface Context {
+  readonly kind: FileKind
+  readonly scan: Scan
+  readonly compose: ComposeReading
+  /** The statements with what their names are, in order. */
+  readonly entries: readonly NamedEntry[]
+  readonly settings: Settings
+  readonly wishes: Wishes
+  /** The Bitwarden release judged by. */
+  readonly release: string
+}
+
+/** The line a span begins on, from 1. */
+export function lineOf({ scan }: Context, span: Span): number {
+  return scan.text.position(span.start).line
+}
+
+/** Whether the user named the feature in the config. */
+export function wants({ wishes }: Context, feature: Feature): boolean {
+  return wishes.features.includes(feature)
+}
+
+/** The name of a statement for a message: in backticks where it may be shown, else "the name on line N". */
+export function nameOf(context: Context, { shown, entry }: NamedEntry): Param {
+  return shown === null
+    ? message('name.onLine', { line: lineOf(context, entry.statement.span) })
+    : message('name.shown', { name: shown })
+}
+
+/**
+ * Where to point for a setting: the line that sets it (its name alone when it is a secret), the comment that
+ * holds it, else where a person would add it: the last line of the same section, else the start of the file.
+ */
+export function placeOf(context: Context, state: SettingState): Span {
+  const { entry, at, setting } = state
+  if (entry !== null) return setting.secret ? entry.entry.statement.key : entry.entry.statement.span
+  return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 }
+}
+
+/** The name of the last statement that stands in the same section; of an outer one where there is none. */
+function siblingOf({ entries }: Context, name: string): Span | null {
+  const segments = name.toLowerCase().split('__')
+  for (let depth = segments.length - 1; depth > 0; depth -= 1) {
+    const prefix = `${segments.slice(0, depth).join('__')}__`
+    const sibling =
+      entries.findLast(
+        ({ folded }) => folded.startsWith(prefix) && !folded.slice(prefix.length).includes('__'),
+      ) ?? entries.findLast(({ folded }) => folded.startsWith(prefix))
+    if (sibling !== undefined) return sibling.entry.statement.key
+  }
+  return null
+}

@@ -1,0 +1,16 @@
+import { mailService } from '../../organization/mail.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** `trustServer` takes any certificate (MailKitSmtpMailDeliveryService.cs); a CA folder exists for private ones. */
+export default rule('certificate-not-checked', {
+  severity: 'warning',
+  since: '1.0.0',
+  check(context, report) {
+    if (mailService(context.settings) !== 'smtp') return
+    if (context.settings.boolean('globalSettings__mail__smtp__trustServer') !== true) return
+    const state = context.settings.of('globalSettings__mail__smtp__trustServer')
+    const setting = state.setting.name
+    report('trusted', { setting }, { at: placeOf(context, state), setting })
+  },
+})

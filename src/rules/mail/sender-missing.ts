@@ -1,0 +1,19 @@
+import { mailService } from '../../organization/mail.js'
+import { isAbsent } from '../../settings/states.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** The services' appsettings.json send as no-reply@bitwarden.com unless the file says otherwise. */
+export default rule('sender-missing', {
+  severity: 'warning',
+  since: '1.0.0',
+  check(context, report) {
+    const service = mailService(context.settings)
+    if (service !== 'smtp' && service !== 'amazon') return
+    const state = context.settings.of('globalSettings__mail__replyToEmail')
+    const empty = state.state === 'empty'
+    if (!empty && !isAbsent(state)) return
+    const setting = state.setting.name
+    report(empty ? 'empty' : 'missing', { setting }, { at: placeOf(context, state), setting })
+  },
+})

@@ -1,0 +1,23 @@
+import { mailLogin, mailService } from '../../organization/mail.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** The server logs in only when name and password both have a value (MailKitSmtpMailDeliveryService.cs). */
+export default rule('smtp-login-incomplete', {
+  severity: 'warning',
+  since: '1.0.0',
+  check(context, report) {
+    const { settings } = context
+    if (mailService(settings) !== 'smtp') return
+    const login = mailLogin(settings)
+    if (login === 'both' || login === 'none' || login === 'unknown') return
+    const username = settings.of('globalSettings__mail__smtp__username')
+    const password = settings.of('globalSettings__mail__smtp__password')
+    const [lacking, given] = login === 'password-missing' ? [password, username] : [username, password]
+    report(
+      lacking.state === 'placeholder' ? 'placeholder' : 'absent',
+      { setting: lacking.setting.name, other: given.setting.name },
+      { at: placeOf(context, lacking), setting: lacking.setting.name },
+    )
+  },
+})

@@ -1,0 +1,24 @@
+import { mailConnection, mailLogin, mailService, mailTransport } from '../../organization/mail.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** On port 25 STARTTLS is not even tried unless `startTls` is on (MailKitSmtpMailDeliveryService.cs). */
+export default rule('smtp-plain-login', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'unsafe',
+  check(context, report) {
+    const { settings } = context
+    if (mailService(settings) !== 'smtp' || mailLogin(settings) !== 'both') return
+    const transport = mailTransport(settings)
+    if (transport === undefined || mailConnection(transport) !== 'plain') return
+    const startTls = settings.of('globalSettings__mail__smtp__startTls')
+    const port = settings.of('globalSettings__mail__smtp__port')
+    const place = startTls.entry === null ? port : startTls
+    report(
+      'plain',
+      { setting: startTls.setting.name },
+      { at: placeOf(context, place), setting: startTls.setting.name },
+    )
+  },
+})

@@ -1,0 +1,43 @@
+import { message, type Param } from '../../messages/message.js'
+import { mailService, mailTransport } from '../../organization/mail.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * `startTls` counts on port 25 only, `sslOverride` on 587 only (MailKitSmtpMailDeliveryService.cs; the help
+ * says otherwise). Only where a switch is on that then does nothing; `ssl` on 587 is too common to be named
+ * unless the file says nothing else about TLS.
+ */
+export default rule('smtp-setting-ignored', {
+  severity: 'notice',
+  since: '1.0.0',
+  check(context, report) {
+    const { settings } = context
+    if (mailService(settings) !== 'smtp') return
+    const transport = mailTransport(settings)
+    if (transport === undefined) return
+    const { port, ssl, startTls, sslOverride } = transport
+    const ignored = [
+      ...(ssl && port === 587 && !sslOverride ? ['globalSettings__mail__smtp__ssl'] : []),
+      ...(startTls && port !== 25 && port !== 587 ? ['globalSettings__mail__smtp__startTls'] : []),
+      ...(sslOverride && port !== 587 ? ['globalSettings__mail__smtp__sslOverride'] : []),
+    ].map((name) => settings.of(name))
+    const [first, ...others] = ignored
+    if (first === undefined) return
+    const names: readonly Param[] = ignored.map(({ setting }) =>
+      message('name.shown', { name: setting.name }),
+    )
+    report(
+      'ignored',
+      { settings: names, count: ignored.length, port },
+      {
+        at: placeOf(context, first),
+        setting: first.setting.name,
+        related: others.map((state) => ({
+          at: placeOf(context, state),
+          message: message('related.alsoIgnored'),
+        })),
+      },
+    )
+  },
+})

@@ -1,0 +1,28 @@
+import { mailConnection, mailService, mailTransport } from '../../organization/mail.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Ports on which almost every server greets in plain text first: TLS at once fails there. */
+const plainFirst = [25, 587, 2525, 2587]
+
+/** What decides it is in bitwarden/server MailKitSmtpMailDeliveryService.cs. */
+export default rule('smtp-tls-unusual', {
+  severity: 'warning',
+  since: '1.0.0',
+  check(context, report) {
+    const { settings } = context
+    if (mailService(settings) !== 'smtp') return
+    const transport = mailTransport(settings)
+    if (transport === undefined || mailConnection(transport) !== 'implicit-tls') return
+    if (!plainFirst.includes(transport.port)) return
+    const byOverride = transport.port === 587
+    const cause = settings.of(
+      byOverride ? 'globalSettings__mail__smtp__sslOverride' : 'globalSettings__mail__smtp__ssl',
+    )
+    report(
+      byOverride ? 'override' : 'ssl',
+      { setting: cause.setting.name, port: transport.port },
+      { at: placeOf(context, cause), setting: cause.setting.name },
+    )
+  },
+})

@@ -1,0 +1,39 @@
+import { message, type Param } from '../../messages/message.js'
+import type { NamedEntry } from '../../settings/naming.js'
+import { compareReleases, shownRelease } from '../../settings/release.js'
+import { rule } from '../rule.js'
+
+/** Settings that releases up to the judged one stopped reading: harmless, so one notice for all of a file. */
+export default rule('removed-setting', {
+  severity: 'notice',
+  since: '1.0.0',
+  fix: 'display',
+  check(context, report) {
+    const gone = context.entries.flatMap((named) => removedIn(named, context.release))
+    const [first, ...others] = gone
+    if (first === undefined) return
+    const place = { at: first.named.entry.statement.key, setting: first.removed.name }
+    if (others.length > 0) {
+      const settings: readonly Param[] = gone.map(({ removed }) =>
+        message('name.removed', { name: removed.name, release: shownRelease(removed.removedIn) }),
+      )
+      const related = others.map(({ named }) => ({
+        at: named.entry.statement.key,
+        message: message('related.alsoRemoved'),
+      }))
+      report('several', { settings }, { ...place, related })
+      return
+    }
+    const { name, replacedBy } = first.removed
+    const release = shownRelease(first.removed.removedIn)
+    if (replacedBy === null) report('nothing', { setting: name, release }, place)
+    else report('replaced', { setting: name, release, replacement: replacedBy }, place)
+  },
+})
+
+function removedIn(named: NamedEntry, release: string) {
+  const { recognition } = named
+  if (recognition.kind !== 'removed') return []
+  const { removed } = recognition
+  return compareReleases(release, removed.removedIn) >= 0 ? [{ named, removed }] : []
+}

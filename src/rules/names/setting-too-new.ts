@@ -1,0 +1,17 @@
+import { compareReleases, shownRelease } from '../../settings/release.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** A setting that the judged release does not read yet. */
+export default rule('setting-too-new', {
+  severity: 'notice',
+  since: '1.0.0',
+  check(context, report) {
+    for (const state of context.settings.present()) {
+      const { name, since } = state.setting
+      if (since === null || compareReleases(since, context.release) <= 0) continue
+      const params = { setting: name, since: shownRelease(since), release: shownRelease(context.release) }
+      report('too-new', params, { at: placeOf(context, state), setting: name })
+    }
+  },
+})

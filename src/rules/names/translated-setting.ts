@@ -1,0 +1,40 @@
+import { type Message, message } from '../../messages/message.js'
+import type { GuideLanguage } from '../../settings/dictionary.js'
+import { nameOf } from '../context.js'
+import { rename } from '../rename.js'
+import { rule } from '../rule.js'
+
+/** The guide's translations, made by a machine, translate the names as well; the server knows none of them. */
+export default rule('translated-setting', {
+  severity: 'error',
+  since: '1.0.0',
+  fix: 'safe',
+  check(context, report) {
+    for (const named of context.entries) {
+      const { recognition, entry } = named
+      if (recognition.kind !== 'translated') continue
+      const { setting, language } = recognition
+      const { statement } = entry
+      const params = {
+        name: nameOf(context, named),
+        setting: setting.name,
+        language: languages[language],
+      }
+      report(statement.kind === 'malformed' ? 'refused' : 'ignored', params, {
+        at: statement.key,
+        setting: setting.name,
+        fix: rename(context, named, setting),
+      })
+    }
+  },
+})
+
+const languages: Readonly<Record<GuideLanguage, Message>> = {
+  fr: message('language.fr'),
+  de: message('language.de'),
+  es: message('language.es'),
+  pt: message('language.pt'),
+  it: message('language.it'),
+  nl: message('language.nl'),
+  ja: message('language.ja'),
+}

@@ -1,0 +1,14 @@
+import { nameOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Under one of Bitwarden's own roots, and near no setting: ignored by the server, or newer than the catalogue. */
+export default rule('unknown-setting', {
+  severity: 'warning',
+  since: '1.0.0',
+  check(context, report) {
+    for (const named of context.entries) {
+      if (named.recognition.kind !== 'unknown' || named.entry.statement.kind === 'malformed') continue
+      report('unknown', { name: nameOf(context, named) }, { at: named.entry.statement.key })
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import type { en } from '../messages/en.js'
+import type { Message, Params, RuleId } from '../messages/message.js'
+import type { Severity } from '../messages/severity.js'
+import type { SettingName } from '../settings/setting.js'
+import type { FileKind } from '../source/kind.js'
+import type { Span } from '../source/span.js'
+import type { Context } from './context.js'
+import type { Finding, Fix, FixSafety, Related } from './finding.js'
+
+/** The ids of a rule's messages. */
+export type MessageId<Id extends RuleId> = Exclude<keyof (typeof en)['rules'][Id], 'title'> & string
+
+/** What a rule says of itself. */
+export interface RuleMeta {
+  /** `off`: only when the config asks for the rule, or names the feature it guards. */
+  readonly severity: Severity | 'off'
+  /** The version of this linter that brought it. */
+  readonly since: string
+  /** The most it ever offers; none where absent. */
+  readonly fix?: FixSafety
+  /** The kinds of files it judges; those with settings to read where absent. */
+  readonly kinds?: readonly FileKind[]
+}
+
+/** Where a finding points, and what goes with it. */
+export interface Place {
+  readonly at: Span
+  readonly setting?: SettingName | null
+  /** When it is not the rule's own. */
+  readonly severity?: Severity
+  readonly related?: readonly Related[]
+  readonly fix?: Fix | null
+}
+
+/** A finding before the user's choice of severity. */
+export interface Draft extends Omit<Finding, 'severity'> {
+  readonly severity: Severity | 'off'
+}
+
+/** Reports one finding: which message, with which parameters, where. */
+export type Reporter<Id extends RuleId> = <M extends MessageId<Id>>(
+  messageId: M,
+  params: Params<`${Id}.${M}` & Message['key']>,
+  place: Place,
+) => void
+
+export interface Rule extends RuleMeta {
+  readonly id: RuleId
+  readonly check: (context: Context, emit: (draft: Draft) => void) => void
+}
+
+/**
+ * Declares a rule: what it is, then how it checks. `check` asks readers and settings, never the text, and
+ * reports by the ids of the rule's messages.
+ */
+export function rule<Id extends RuleId>(
+  id: Id,
+  { check, ...meta }: RuleMeta & { check(context: Context, report: Reporter<Id>): void },
+): Rule {
+  return {
+    id,
+    ...meta,
+    check(context, emit) {
+      check(
+        context,
+        (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
+          emit({
+            rule: id,
+            messageId,
+            severity,
+            message: { key: `${id}.${messageId}` as Message['key'], params: params as Message['params'] },
+            setting,
+            at,
+            related,
+            fix,
+          }),
+      )
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { NamedEntry } from '../settings/naming.js'
+
+/** Zero-width and directional characters, soft hyphens, a byte-order mark within the text. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+/** Non-breaking and other wide blanks. */
+const blank = /[\u00A0\u2007\u202F\u3000]/
+/** Full-width forms of ASCII, and combining accents behind a letter. */
+const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/
+/** Quotes a word processor writes for the straight ones. */
+const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/
+
+/**
+ * Whether a line holds a character its writer most likely does not see: in the name of a setting that was
+ * meant, in a value around which quotes were meant, or in a value that has no use for one. Null where not;
+ * the rules about the name or the value then keep silent, as this is the cause.
+ */
+export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | 'value' | 'quotes' | null {
+  if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') return null
+  const { name, written } = entry.statement
+  if (name.matches(invisible) || name.matches(blank) || name.matches(lookAlike)) return 'name'
+  if (!written || written.quote !== null) return null
+  if (written.text.matches(typographic)) return 'quotes'
+  const prose = recognition.setting.name === 'globalSettings__siteName'
+  if (prose) return null
+  return written.text.matches(invisible) || written.text.matches(blank) ? 'value' : null
+}

@@ -1,0 +1,113 @@
+import adminsCollide from './access/admins-collide.js'
+import adminsEmpty from './access/admins-empty.js'
+import adminsMalformed from './access/admins-malformed.js'
+import breachReportOff from './access/breach-report-off.js'
+import databaseUnreachable from './access/database-unreachable.js'
+import installationIdMissing from './access/installation-id-missing.js'
+import notProduction from './access/not-production.js'
+import openRegistration from './access/open-registration.js'
+import ssoNotEnforced from './access/sso-not-enforced.js'
+import vaultUrlMalformed from './access/vault-url-malformed.js'
+import cloudCommunicationOff from './cloud/cloud-communication-off.js'
+import regionIncomplete from './cloud/region-incomplete.js'
+import regionUnknown from './cloud/region-unknown.js'
+import composeRefusesLine from './compose/compose-refuses-line.js'
+import decidedLater from './compose/decided-later.js'
+import deferredWithoutGuard from './compose/deferred-without-guard.js'
+import escapeChangesValue from './compose/escape-changes-value.js'
+import fileEncrypted from './compose/file-encrypted.js'
+import fileNotText from './compose/file-not-text.js'
+import invalidInterpolation from './compose/invalid-interpolation.js'
+import invisibleCharacter from './compose/invisible-character.js'
+import nameWithoutValue from './compose/name-without-value.js'
+import textAfterQuote from './compose/text-after-quote.js'
+import twoSettingsOnOneLine from './compose/two-settings-on-one-line.js'
+import unclosedQuote from './compose/unclosed-quote.js'
+import valueCutByComment from './compose/value-cut-by-comment.js'
+import valueInterpolated from './compose/value-interpolated.js'
+import valueReadsDifferently from './compose/value-reads-differently.js'
+import certificateNotChecked from './mail/certificate-not-checked.js'
+import mailServiceIgnored from './mail/mail-service-ignored.js'
+import senderMalformed from './mail/sender-malformed.js'
+import senderMissing from './mail/sender-missing.js'
+import smtpHostMalformed from './mail/smtp-host-malformed.js'
+import smtpLoginIncomplete from './mail/smtp-login-incomplete.js'
+import smtpNotConfigured from './mail/smtp-not-configured.js'
+import smtpPlainLogin from './mail/smtp-plain-login.js'
+import smtpSettingIgnored from './mail/smtp-setting-ignored.js'
+import smtpTlsMismatch from './mail/smtp-tls-mismatch.js'
+import smtpTlsUnusual from './mail/smtp-tls-unusual.js'
+import caseTwin from './names/case-twin.js'
+import duplicateSetting from './names/duplicate-setting.js'
+import misspeltSetting from './names/misspelt-setting.js'
+import removedSetting from './names/removed-setting.js'
+import settingOfAnotherFile from './names/setting-of-another-file.js'
+import settingTooNew from './names/setting-too-new.js'
+import shapeIgnored from './names/shape-ignored.js'
+import translatedSetting from './names/translated-setting.js'
+import unknownSetting from './names/unknown-setting.js'
+import type { Rule } from './rule.js'
+import publishedSecret from './secrets/published-secret.js'
+import secretInClear from './secrets/secret-in-clear.js'
+import placeholderLeft from './values/placeholder-left.js'
+import portOutOfRange from './values/port-out-of-range.js'
+import timespanInDays from './values/timespan-in-days.js'
+import valueDoesNotBind from './values/value-does-not-bind.js'
+
+/** Every rule, by group. Written by `npm run docs` from the folders; do not edit. */
+export const rules: readonly Rule[] = [
+  composeRefusesLine,
+  decidedLater,
+  deferredWithoutGuard,
+  escapeChangesValue,
+  fileEncrypted,
+  fileNotText,
+  invalidInterpolation,
+  invisibleCharacter,
+  nameWithoutValue,
+  textAfterQuote,
+  twoSettingsOnOneLine,
+  unclosedQuote,
+  valueCutByComment,
+  valueInterpolated,
+  valueReadsDifferently,
+  caseTwin,
+  duplicateSetting,
+  misspeltSetting,
+  removedSetting,
+  settingOfAnotherFile,
+  settingTooNew,
+  shapeIgnored,
+  translatedSetting,
+  unknownSetting,
+  placeholderLeft,
+  portOutOfRange,
+  timespanInDays,
+  valueDoesNotBind,
+  certificateNotChecked,
+  mailServiceIgnored,
+  senderMalformed,
+  senderMissing,
+  smtpHostMalformed,
+  smtpLoginIncomplete,
+  smtpNotConfigured,
+  smtpPlainLogin,
+  smtpSettingIgnored,
+  smtpTlsMismatch,
+  smtpTlsUnusual,
+  cloudCommunicationOff,
+  regionIncomplete,
+  regionUnknown,
+  adminsCollide,
+  adminsEmpty,
+  adminsMalformed,
+  breachReportOff,
+  databaseUnreachable,
+  installationIdMissing,
+  notProduction,
+  openRegistration,
+  ssoNotEnforced,
+  vaultUrlMalformed,
+  publishedSecret,
+  secretInClear,
+]

@@ -1,0 +1,79 @@
+import { type Message, message } from '../../messages/message.js'
+import type { BindFault } from '../../readers/dotnet/bind.js'
+import { services } from '../../settings/services.js'
+import type { SettingState } from '../../settings/states.js'
+import { booleanWord } from '../../settings/words.js'
+import { placeOf } from '../context.js'
+import type { Fix } from '../finding.js'
+import { rule } from '../rule.js'
+
+/** A text that .NET cannot convert is an unhandled exception at start, and `restart: always` repeats it. */
+export default rule('value-does-not-bind', {
+  severity: 'error',
+  since: '1.0.0',
+  fix: 'safe',
+  check(context, report) {
+    for (const state of context.settings.present()) {
+      const { setting, value, binding } = state
+      if (binding?.kind !== 'refused' || value === null) continue
+      const place = { at: placeOf(context, state), setting: setting.name }
+      const params = { setting: setting.name, services: services(setting.name).length }
+      const word = setting.type === 'bool' ? booleanWord(value) : null
+      if (word !== null) {
+        const means = message(word.means ? 'word.true' : 'word.false')
+        report(
+          'wrong-word',
+          { ...params, word: word.word, means },
+          { ...place, fix: writeBoolean(state, word.means) },
+        )
+      } else if (binding.fault === 'empty') {
+        report(
+          setting.type === 'bool' ? 'empty-boolean' : 'empty',
+          { ...params, wanted: wanted[setting.type] ?? other },
+          place,
+        )
+      } else {
+        report(
+          'refused',
+          { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] ?? other },
+          place,
+        )
+      }
+    }
+  },
+})
+
+const faults: Readonly<Record<BindFault, Message>> = {
+  empty: message('fault.empty'),
+  'not-a-boolean': message('fault.notABoolean'),
+  'not-a-number': message('fault.notANumber'),
+  'out-of-range': message('fault.outOfRange'),
+  'not-a-guid': message('fault.notAGuid'),
+  'not-a-timespan': message('fault.notATimespan'),
+  'not-a-date': message('fault.notADate'),
+  'not-in-enum': message('fault.notInEnum'),
+}
+
+const other = message('wanted.other')
+
+const wanted: Readonly<Record<string, Message>> = {
+  bool: message('wanted.boolean'),
+  int: message('wanted.integer'),
+  long: message('wanted.integer'),
+  double: message('wanted.number'),
+  guid: message('wanted.guid'),
+  timespan: message('wanted.timespan'),
+  enum: message('wanted.enum'),
+  datetime: message('wanted.date'),
+}
+
+/** The word is known to be no secret, so it may be replaced where it stands. */
+function writeBoolean({ entry, setting }: SettingState, means: boolean): Fix | null {
+  const written = entry?.entry.statement.written
+  if (!written) return null
+  return {
+    safety: 'safe',
+    description: message(means ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }),
+    edits: [{ span: written.inner, text: String(means) }],
+  }
+}

@@ -1,0 +1,64 @@
+import type { Printable } from '../messages/printable.js'
+import type { ComposeEntry } from '../readers/compose/reading.js'
+import type { Scan } from '../source/scan.js'
+import type { Span } from '../source/span.js'
+import { rawText } from '../source/text.js'
+import { reveal, Value } from '../source/value.js'
+import { findSetting } from './catalogue.js'
+import { type Recognition, recognise, shownName } from './recognise.js'
+
+/** A statement as Compose reads it, and what its name is to Bitwarden. */
+export interface NamedEntry {
+  readonly entry: ComposeEntry
+  readonly recognition: Recognition
+  /** The name as .NET compares it: case folded. Only for comparing; it may hold part of a value. */
+  readonly folded: string
+  /** The name as it may be shown, else null: then it is "the name on line N". */
+  readonly shown: Printable | null
+}
+
+/**
+ * Recognises the name of every statement.
+ *
+ * A name that does not begin its line may be a piece of a value (`X="abc"MARK=x`): it is never shown, and only
+ * counts when it is a setting's own name. `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose;
+ * what its writer meant stands before the `=`.
+ */
+export function nameEntries(entries: readonly ComposeEntry[]): readonly NamedEntry[] {
+  return entries.map((entry) => {
+    const { statement } = entry
+    const name = intendedName(entry)
+    const recognition = recognise(name)
+    if (statement.beginsLine || recognition.kind === 'known') {
+      return { entry, recognition, folded: reveal(name).toLowerCase(), shown: shownName(name) }
+    }
+    return { entry, recognition: { kind: 'stranger' }, folded: reveal(name).toLowerCase(), shown: null }
+  })
+}
+
+function intendedName({ statement, name }: ComposeEntry): Value {
+  if (statement.kind === 'malformed') return statement.name
+  if (statement.kind !== 'assignment' || statement.separator !== ':') return name
+  if (recognise(name).kind !== 'section') return name
+  const value = reveal(statement.written.text)
+  const equals = value.indexOf('=')
+  return equals === -1 ? name : new Value(`${reveal(name)}:${value.slice(0, equals).trimEnd()}`)
+}
+
+/** The settings that stand in comments (`#globalSettings__x=…`), by folded name; the last of each. */
+export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<string, Span> {
+  const raw = rawText(text)
+  const found = new Map<string, Span>()
+  for (const { kind, span } of nodes) {
+    if (kind !== 'comment') continue
+    const equals = raw.indexOf('=', span.start)
+    if (equals === -1 || equals >= span.end || equals - span.start > longestName) continue
+    const name = raw.slice(span.start, equals).replace(/^#+/, '').trim()
+    const setting = findSetting(name)
+    if (setting !== undefined) found.set(name.toLowerCase(), span)
+  }
+  return found
+}
+
+/** Longer than any setting's name with marks and blanks around it: keeps prose out cheaply. */
+const longestName = 200
