@@ -27,7 +27,7 @@ export function changesOf(
     const { entry, name, line, wins } = each
     if (!wins || entry.value === null || line.kind === 'dropped') return []
     const then = last.get(name)
-    const value = after.failure === null ? after.environment.get(name) : valueOf(then)
+    const value = after.failure === null ? after.environment.get(name) : valueThen(then)
     if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value)) return []
     const refused = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start))
     return [{ entry, how: howOf(each), refused }]
@@ -35,7 +35,7 @@ export function changesOf(
 }
 
 /** None where Compose refuses the statement, whatever it was meant to say. */
-function valueOf(entry: ComposeEntry | undefined): Value | null {
+function valueThen(entry: ComposeEntry | undefined): Value | null {
   return entry?.error === null ? entry.value : null
 }
 

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+import { word } from '../../src/messages/printable.js'
+import { type Binding, bind } from '../../src/readers/dotnet/bind.js'
+import { exceptionSentence } from '../../src/readers/dotnet/exception.js'
+import { foldKey } from '../../src/readers/dotnet/fold.js'
+import { hasValue } from '../../src/readers/dotnet/has-value.js'
+import { services, servicesBinding } from '../../src/readers/dotnet/services.js'
+import type { ValueType } from '../../src/readers/dotnet/type.js'
+import { reveal, Value } from '../../src/source/value.js'
+
+/** `=normal form`, `null`, `ignored`, or the fault. */
+function shown(binding: Binding): string {
+  if (binding.kind === 'bound') return `=${reveal(binding.value)}`
+  return binding.kind === 'refused' ? binding.fault : binding.kind
+}
+
+function bound(text: string, type: ValueType, more: { nullable?: boolean; values?: string[] } = {}): string {
+  return shown(bind(new Value(text), { type, nullable: false, ...more }))
+}
+
+function binding(text: string, type: ValueType): Binding {
+  return bind(new Value(text), { type, nullable: false })
+}
+
+describe('a boolean is true or false in any case, blanks around it', () => {
+  test.each([
+    ['true', '=true'],
+    ['FALSE', '=false'],
+    ['\t True\u00a0', '=true'],
+    ['', 'empty'],
+    [' ', 'empty'],
+    ['1', 'not-a-boolean'],
+    ['yes', 'not-a-boolean'],
+    ['vrai', 'not-a-boolean'],
+    ['"true"', 'not-a-boolean'],
+    ['\ufefftrue', 'not-a-boolean'],
+    ['REPLACE', 'not-a-boolean'],
+  ])('%j', (text, expected) => expect(bound(text, 'bool')).toBe(expected))
+
+  test('its value can be asked for', () => {
+    expect(binding(' TRUE', 'bool')).toMatchObject({ boolean: true })
+    expect(binding('false', 'bool')).toMatchObject({ boolean: false })
+  })
+})
+
+describe('an integer has a sign and digits, or hexadecimal', () => {
+  test.each([
+    ['587', '=587'],
+    [' 587 ', '=587'],
+    ['+25', '=25'],
+    ['-1', '=-1'],
+    ['007', '=7'],
+    ['#ff', '=255'],
+    ['0xFF', '=255'],
+    ['&hff', '=255'],
+    ['#0x1f', '=31'],
+    ['#ffffffff', '=-1'],
+    ['2147483647', '=2147483647'],
+    ['2147483648', 'out-of-range'],
+    ['-2147483648', '=-2147483648'],
+    ['#100000000', 'out-of-range'],
+    ['9'.repeat(100_000), 'out-of-range'],
+    ['', 'empty'],
+    ['587/tcp', 'not-a-number'],
+    ['1,000', 'not-a-number'],
+    ['5.0', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['- 1', 'not-a-number'],
+    ['#', 'not-a-number'],
+    ['0x', 'not-a-number'],
+    ['-0xff', 'not-a-number'],
+    ['٣', 'not-a-number'],
+  ])('%j', (text, expected) => expect(bound(text, 'int')).toBe(expected))
+
+  test('a long has twice the bits', () => {
+    expect(bound('2147483648', 'long')).toBe('=2147483648')
+    expect(bound('9223372036854775807', 'long')).toBe('=9223372036854775807')
+    expect(bound('9223372036854775808', 'long')).toBe('out-of-range')
+    expect(bound('#ffffffffffffffff', 'long')).toBe('=-1')
+  })
+})
+
+describe('a double has a point, whatever the country', () => {
+  test.each([
+    ['0.5', '=0.5'],
+    ['.5', '=0.5'],
+    ['5.', '=5'],
+    ['-1e3', '=-1000'],
+    ['1e999', '=Infinity'],
+    ['infinity', '=Infinity'],
+    ['-NaN', '=NaN'],
+    ['0,5', 'not-a-number'],
+    ['1e', 'not-a-number'],
+    ['.', 'not-a-number'],
+    ['0x10', 'not-a-number'],
+    ['constructor', 'not-a-number'],
+    ['', 'empty'],
+  ])('%j', (text, expected) => expect(bound(text, 'double')).toBe(expected))
+})
+
+describe('a Guid has five forms', () => {
+  const normal = '=0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee'
+  test.each([
+    ['0f6ad1f253a74b7e8a44b1be00c0ffee', normal],
+    ['0F6AD1F2-53A7-4B7E-8A44-B1BE00C0FFEE', normal],
+    ['{0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee}', normal],
+    ['(0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee)', normal],
+    ['{0xf6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}}', normal],
+    ['{ 0x0f6ad1f2, 0x53a7, 0x4b7e, { 0x8a, 0x44, 0xb1, 0xbe, 0x00, 0xc0, 0xff, 0x0ee } }', normal],
+    [' \t0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee\r', normal],
+    ['0x6ad1f2-+3a7-4b7e-8a44-b1be00c0ffee', '=006ad1f2-03a7-4b7e-8a44-b1be00c0ffee'],
+    ['', 'empty'],
+    ['REPLACE', 'not-a-guid'],
+    ['0f6ad1f2-53a7', 'not-a-guid'],
+    ['{0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee', 'not-a-guid'],
+    ['(0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee}', 'not-a-guid'],
+    ['0g6ad1f2-53a7-4b7e-8a44-b1be00c0ffee', 'not-a-guid'],
+    ['0f6ad1f2-53a7-4b7e-8a44-b1be0xc0ffee', 'not-a-guid'],
+    ['{0x0f6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x00,0xc0,0xff,0x1ee}}', 'not-a-guid'],
+    ['{0x10f6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x00,0xc0,0xff,0xee}}', 'not-a-guid'],
+  ])('%j', (text, expected) => expect(bound(text, 'guid')).toBe(expected))
+})
+
+describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
+  test.each([
+    ['00:15:00', '=00:15:00'],
+    ['0:15', '=00:15:00'],
+    ['7.00:00:00', '=7.00:00:00'],
+    ['7.1:30', '=7.01:30:00'],
+    ['1:2:3.5', '=01:02:03.5000000'],
+    ['00:00:00.0000001', '=00:00:00.0000001'],
+    ['00:00:00.00000006', '=00:00:00.0000001'],
+    ['1:2:3:4', '=1.02:03:04'],
+    ['1:2:3:4.5', '=1.02:03:04.5000000'],
+    ['1:2:.5', '=01:02:00.5000000'],
+    ['-00:15:00', '=-00:15:00'],
+    [' 00:15:00 ', '=00:15:00'],
+    ['15', '=15.00:00:00'],
+    ['24:00:00', '=24.00:00:00'],
+    ['10675199', '=10675199.00:00:00'],
+    ['10675200', 'out-of-range'],
+    ['10675199.02:48:05.4775807', '=10675199.02:48:05.4775807'],
+    ['10675199.02:48:06', 'out-of-range'],
+    ['24:00', 'out-of-range'],
+    ['00:60', 'out-of-range'],
+    ['24:60:00', 'out-of-range'],
+    ['00:00:00.12345678', 'out-of-range'],
+    ['999999999999', 'out-of-range'],
+    ['', 'empty'],
+    ['15m', 'not-a-timespan'],
+    ['15 min', 'not-a-timespan'],
+    ['+00:15:00', 'not-a-timespan'],
+    ['00:15:', 'not-a-timespan'],
+    ['1.5', 'not-a-timespan'],
+    ['0:0:0:0:0:0', 'not-a-timespan'],
+  ])('%j', (text, expected) => expect(bound(text, 'timespan')).toBe(expected))
+
+  test('what may be meant as minutes or hours is marked as days', () => {
+    expect(binding('15', 'timespan')).toMatchObject({ bareDays: true, number: 15 * 86_400 })
+    expect(binding('24:00:00', 'timespan')).toMatchObject({ hoursAsDays: true })
+    expect(binding('0', 'timespan')).not.toHaveProperty('bareDays')
+    expect(binding('00:15:00', 'timespan')).toEqual({
+      kind: 'bound',
+      value: new Value('00:15:00'),
+      number: 900,
+    })
+  })
+})
+
+describe('an enum is a name in any case, a number, or a list of them', () => {
+  const values = ['Certificate', 'StorageManaged']
+  test.each([
+    ['certificate', '=Certificate'],
+    [' STORAGEMANAGED ', '=StorageManaged'],
+    ['1', '=1'],
+    ['7', '=7'],
+    ['certificate, 1', '=Certificate, 1'],
+    ['', 'empty'],
+    ['certificate,', 'not-in-enum'],
+    ['other', 'not-in-enum'],
+    ['2147483648', 'out-of-range'],
+  ])('%j', (text, expected) => expect(bound(text, 'enum', { values })).toBe(expected))
+})
+
+describe('a date is refused only where it plainly is none', () => {
+  test.each([
+    ['2026-08-20', '=2026-08-20'],
+    ['2026-08-20T10:00:00Z', '=2026-08-20T10:00:00Z'],
+    ['08/20/2026', '=08/20/2026'],
+    ['20 August 2026', '=20 August 2026'],
+    ['', '=0001-01-01'],
+    ['20/08/2026', 'out-of-range'],
+    ['2026-02-30', 'out-of-range'],
+    ['REPLACE', 'not-a-date'],
+  ])('%j', (text, expected) => expect(bound(text, 'datetime')).toBe(expected))
+})
+
+describe('nullable types, strings, arrays and dictionaries', () => {
+  test.each(['bool', 'int', 'long', 'double', 'guid', 'timespan', 'enum', 'datetime'] as const)(
+    'an empty nullable %s is null, a blank one is still read',
+    (type) => {
+      expect(bound('', type, { nullable: true })).toBe('null')
+      expect(bound(' ', type, { nullable: true })).toBe(type === 'datetime' ? '=0001-01-01' : 'empty')
+    },
+  )
+
+  test('a string is what it is, empty too', () => {
+    expect(bound('', 'string', { nullable: true })).toBe('=')
+    expect(bound(' a ', 'string')).toBe('= a ')
+  })
+
+  test('a scalar on an array or dictionary is ignored', () => {
+    expect(bound('a,b', 'array')).toBe('ignored')
+    expect(bound('a=b', 'dictionary')).toBe('ignored')
+  })
+})
+
+test('the exception is worded without the value', () => {
+  const setting = word('globalSettings__enableCloudCommunication')
+  expect(exceptionSentence(setting, { type: 'bool', nullable: false })).toBe(
+    "Failed to convert configuration value at 'GlobalSettings:EnableCloudCommunication' to type 'System.Boolean'.",
+  )
+})
+
+test('a bad value stops the services that bind its section', () => {
+  expect(servicesBinding('globalsettings__installation__id')).toEqual(services)
+  expect(services).toHaveLength(7)
+  expect(servicesBinding('ADMINSETTINGS__deleteTrashDaysAgo')).toEqual(['admin'])
+})
+
+test('the server takes blanks, secret and replace for no value', () => {
+  for (const text of ['', ' \t', 'REPLACE', 'secret', 'Secret'])
+    expect(hasValue(new Value(text)), text).toBe(false)
+  for (const text of ['replaced', ' REPLACE', 'x']) expect(hasValue(new Value(text)), text).toBe(true)
+})
+
+describe('names are one setting when they fold to one key', () => {
+  test.each([
+    ['globalSettings__mail', 'GLOBALSETTINGS__MAIL'],
+    ['désactiver', 'DÉSACTIVER'],
+    ['ÿ', 'Ÿ'],
+  ])('%s is %s', (one, other) => expect(foldKey(one)).toBe(foldKey(other)))
+
+  test.each([
+    ['a_b', 'a__b'],
+    ['straße', 'STRASSE'],
+    ['ı', 'I'],
+    ['ſ', 'S'],
+    ['é', 'e\u0301'],
+  ])('%s is not %s', (one, other) => expect(foldKey(one)).not.toBe(foldKey(other)))
+
+  test('a double underscore separates', () => {
+    expect(foldKey('a___b')).toBe('A:_B')
+  })
+})

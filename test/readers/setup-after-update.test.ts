@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { type ComposeEntry, readAsCompose } from '../../src/readers/compose/reading.js'
+import { afterUpdate, type SetupUpdate } from '../../src/readers/setup/after-update.js'
+import { scan } from '../../src/source/scan.js'
+import { rawText, SourceText } from '../../src/source/text.js'
+import { reveal } from '../../src/source/value.js'
+
+const host = 'globalSettings__mail__smtp__host'
+const port = 'globalSettings__mail__smtp__port'
+const id = 'globalSettings__installation__id'
+const vault = 'globalSettings__baseServiceUri__vault'
+const postgres = 'globalSettings__postgreSql__connectionString'
+const logDirectory = 'globalSettings__logDirectory'
+const url = 'https://vault.example.org'
+
+function update(raw: string, options = { url, pushNotifications: true }): SetupUpdate {
+  const scanned = scan(new SourceText(raw))
+  return afterUpdate(scanned, readAsCompose(scanned), options)
+}
+
+const nameOf = ({ entry }: { entry: ComposeEntry }) => reveal(entry.name)
+const dropped = (raw: string) =>
+  update(raw).dropped.map((each) => [nameOf(each), each.how, each.comesBack?.key])
+const broken = (raw: string) => update(raw).broken.map((each) => [nameOf(each), each.how, each.refused])
+const twins = (raw: string) => update(raw).twins.map((each) => [nameOf(each), each.how, each.collides])
+
+describe('an ordinary file loses nothing', () => {
+  test.each([
+    ['plain lines', `${host}=smtp.example.org\n${port}=587\n`],
+    ['CR LF', `${host}=smtp.example.org\r\n${port}=587\r\n`],
+    ['quotes and dollars', `${host}='a$b'\n${port}="587" # port\nX="a$$b"\n`],
+    ['a repeated line', `${host}=a\n${host}=b\n`],
+    ['an escaped quote in a key of Setup', 'globalSettings__sqlServer__connectionString="Password=a\\"b"\n'],
+    ['a colon before a value with =', `${postgres}: Host=db;Port=5432\n`],
+    ['several lines that all hold =', `${logDirectory}="a\nb=c"\n`],
+  ])('%s', (_, raw) => {
+    const { dropped, broken, twins, lostComments, breaksFile, vaultOverwritten } = update(raw)
+    expect({ dropped, broken, twins, lostComments, breaksFile, vaultOverwritten }).toEqual({
+      dropped: [],
+      broken: [],
+      twins: [],
+      lostComments: [],
+      breaksFile: false,
+      vaultOverwritten: null,
+    })
+  })
+})
+
+describe('dropped lines', () => {
+  test('a colon loses the line; the default comes back for a setting of Setup', () => {
+    expect(dropped(`${host}: smtp.example.org\n`)).toEqual([[host, 'colon', host]])
+    expect(dropped('globalSettings__mail__smtp__trustServer: true\n')).toEqual([
+      ['globalSettings__mail__smtp__trustServer', 'colon', undefined],
+    ])
+  })
+
+  test('so is a name alone', () => {
+    expect(dropped(`DOMAIN\n${port}\n`)).toEqual([
+      ['DOMAIN', 'name-only', undefined],
+      [port, 'name-only', port],
+    ])
+  })
+
+  test('not one that a later line outdoes anyway', () => {
+    expect(dropped(`${host}: a\n${host}=b\n`)).toEqual([])
+  })
+})
+
+describe('broken values', () => {
+  test('an unescaped quote makes Compose refuse the file', () => {
+    const raw = `${postgres}="Host=db;Password=a\\"b"\n`
+    expect(broken(raw)).toEqual([[postgres, 'unescaped', true]])
+    expect(update(raw).breaksFile).toBe(true)
+    expect(broken(`${logDirectory}="C:\\\\bwdata\\\\"\n${port}=587\n`)).toEqual([
+      [logDirectory, 'unescaped', true],
+    ])
+  })
+
+  test('or only changes the value', () => {
+    expect(broken('X=a\\"b\n')).toEqual([['X', 'unescaped', false]])
+    expect(broken(`X='say \\"hi\\"'\n`)).toEqual([['X', 'unescaped', false]])
+  })
+
+  test('several lines are cut', () => {
+    expect(broken("X='one\ntwo'\n")).toEqual([['X', 'cut', true]])
+    expect(broken('globalSettings__mail__smtp__password="a\nb=c"\n')).toEqual([
+      ['globalSettings__mail__smtp__password', 'cut', false],
+    ])
+  })
+
+  test('a setting of Setup moves before the variable it uses', () => {
+    const replyTo = 'globalSettings__mail__replyToEmail'
+    expect(broken(`D=example.org\n${replyTo}=bw@$D\n`)).toEqual([[replyTo, 'moved', false]])
+    expect(broken('D=example.org\nX=bw@$D\n')).toEqual([])
+  })
+
+  test('a statement that Compose refuses already is passed over', () => {
+    expect(broken('X="a"!\n')).toEqual([])
+    expect(update('; mail\nX=1\n').breaksFile).toBe(false)
+  })
+
+  test('bytes that are not UTF-8 reach the containers as U+FFFD, before and after', () => {
+    expect(broken('X=Gr\udcfcn\n')).toEqual([])
+  })
+})
+
+describe('twins', () => {
+  test.each([
+    ['another case', `GLOBALSETTINGS__mail__smtp__HOST=a`, 'case', true],
+    ['export', `export ${host}=a`, 'export', false],
+    ['an indent', `  ${host}=a`, 'indent', false],
+    ['a blank before =', `${host} =a`, 'blank', false],
+    ['a colon before a value with =', `${host}: a=b`, 'colon', false],
+    ['behind a closing quote', `X="1" ${host}=a`, 'shared-line', false],
+  ])('%s', (_, line, how, collides) => {
+    expect(twins(`${line}\n`).map(([, ...rest]) => rest)).toEqual([[how, collides]])
+  })
+
+  test('none where the file has the setting as well, or it is not of Setup', () => {
+    expect(twins(`export ${host}=a\n${host}=b\n`)).toEqual([])
+    expect(twins(`export ${logDirectory}=a\n`)).toEqual([])
+  })
+})
+
+describe('defaults that come back', () => {
+  function harm(raw: string, key: string) {
+    return update(raw).returned.find((each) => each.default.key === key)?.harm
+  }
+
+  test('a zero installation id and a new database password do harm', () => {
+    expect(harm('X=1\n', id)).toBe('server')
+    expect(harm('X=1\n', 'globalSettings__sqlServer__connectionString')).toBe('database')
+    expect(harm('X=1\n', host)).toBeNull()
+  })
+
+  test('nothing comes back that the file holds, and nothing harms that still wins', () => {
+    expect(harm(`${id}=x\n`, id)).toBeUndefined()
+    expect(harm(`export ${id}=x\n`, id)).toBeNull()
+    expect(harm('globalSettings__installation__ID=x\n', id)).toBe('server')
+  })
+
+  test('port 587 matters only where there is a mail server', () => {
+    expect(harm(`${host}=smtp.example.org\n`, port)).toBe('mail')
+    expect(harm(`${host}=REPLACE\n`, port)).toBeNull()
+  })
+
+  test('the line that was meant is named', () => {
+    const returned = update(`${id}: x\n`).returned.find((each) => each.default.key === id)
+    expect(returned?.meant?.name.is(id)).toBe(true)
+  })
+})
+
+test('comments without = are lost, and all but the last of equal ones with it', () => {
+  const raw = '# mail\n\n  # two\n# a=1\nX=1 # stays\n# a=2\nY="\n# inside\n"\n'
+  const text = new SourceText(raw)
+  const { lostComments } = update(raw)
+  expect(lostComments.map(({ start, end }) => rawText(text).slice(start, end))).toEqual([
+    '# mail',
+    '# two',
+    '# a=1',
+  ])
+})
+
+test('the vault URL is overwritten where config.yml has another', () => {
+  expect(update(`${vault}=https://other.example.org\n`).vaultOverwritten?.name.is(vault)).toBe(true)
+  expect(update(`${vault}="${url}"\n`).vaultOverwritten).toBeNull()
+  expect(update(`${vault} = https://other.example.org\n`).vaultOverwritten).toBeNull()
+})
