@@ -34,17 +34,13 @@ export function formatAndFile<const T extends string>(
   return { format, file }
 }
 
-/** `RULE=LEVEL` for each item; of a rule named twice the last counts. */
-export function ruleLevels(items: readonly string[], from: Origin): ReadonlyMap<RuleId, Chosen<Level>> {
-  const rules = new Map<RuleId, Chosen<Level>>()
-  for (const item of items) {
-    const [name, levelName] = splitOnce(item)
-    const level = levels.find((candidate) => candidate === levelName)
-    const rule = parseRuleId(name, from)
-    if (level === undefined) throw wrong(from, message('takes.ruleLevel', { words: quoted(levels) }))
-    rules.set(rule, { value: level, from })
-  }
-  return rules
+/** `RULE=LEVEL`. */
+export function ruleLevel(text: string, from: Origin): [rule: RuleId, level: Chosen<Level>] {
+  const [name, levelName] = splitOnce(text)
+  const rule = parseRuleId(name, from)
+  const level = levels.find((candidate) => candidate === levelName)
+  if (level === undefined) throw wrong(from, message('takes.ruleLevel', { words: quoted(levels) }))
+  return [rule, { value: level, from }]
 }
 
 export function yesNo(text: string, from: Origin): Chosen<boolean> {

@@ -1,9 +1,10 @@
 import { matcher } from '../files/match.js'
 import type { RuleId } from '../messages/message.js'
 import type { Baseline } from '../report/baseline.js'
+import type { Ignore } from '../report/suppress.js'
 import type { Level, Override } from './choices.js'
 import type { Decision } from './decide.js'
-import type { FileOptions, Ignore, Options } from './options.js'
+import type { FileOptions, Options } from './options.js'
 import { compileToken } from './tokens.js'
 
 type Matches = (path: string) => boolean

@@ -3,19 +3,8 @@ import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { Baseline } from '../report/baseline.js'
 import type { FailOn } from '../report/report.js'
+import type { Ignore } from '../report/suppress.js'
 import type { Wishes } from '../rules/context.js'
-
-/** One `ignore` of the config. */
-export interface Ignore {
-  readonly rule: RuleId
-  /** Whether it speaks of this file. */
-  readonly matchesFile: (path: string) => boolean
-  /** As the user wrote it; compared as .NET compares names. */
-  readonly setting: string | null
-  readonly reason: string
-  /** Line of the config file, for `ignore-unused`. */
-  readonly line: number
-}
 
 /** What judges one file: the user's choices after `overrides`. */
 export interface FileOptions {

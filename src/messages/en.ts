@@ -7,6 +7,19 @@
  */
 export const en = {
   rules: {
+    'ignore-unused': {
+      title: 'ignore that matches nothing',
+      config:
+        'This ignore of `{rule}` matches no finding, so it would hide one that comes later. Delete it from the config.',
+      baseline:
+        '{count|# entry|# entries} of this baseline match no finding any more, and would hide new ones. Write it anew with `--write-baseline {path}`.',
+      comment:
+        'This comment ignores `{rule}`, which has no finding below it, so it would hide one that comes later. Delete the comment.',
+      unknownRule:
+        'This comment ignores a rule that does not exist, so it does nothing. `bitwarden-env-lint explain` lists the rules.',
+      noReason:
+        'This comment ignores `{rule}` without a reason, so it does nothing. Write the reason behind a colon: `# bitwarden-env-lint-ignore {rule}: reason`.',
+    },
     // Names
     'misspelt-setting': {
       title: 'misspelt setting',
@@ -184,11 +197,304 @@ export const en = {
       other:
         'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
     },
+    'file-not-text': {
+      title: 'file that is no text',
+      binary:
+        'The file is UTF-16 or binary: Compose refuses its first character, and `restart` would stop Bitwarden and not start it again. Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).',
+    },
+    'file-encrypted': {
+      title: 'file not checked',
+      encrypted:
+        'The file is encrypted as a whole, so nothing in it was checked. Decrypt it before this step, or encrypt with SOPS, which keeps the names readable.',
+    },
+    'text-after-quote': {
+      title: 'text after a closing quote',
+      dropped:
+        'What follows the closing quote of {name} on line {line} is dropped by Compose: the server gets a shorter value. Put the quotes around all of it, or remove the rest.',
+      another:
+        'What follows the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around all of it, or give it a line of its own.',
+      refused:
+        'Compose refuses what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
+    },
+    'escape-changes-value': {
+      title: 'escape that changes a value',
+      escaped:
+        'A backslash and the letter behind it in {name} become a control character, as the value stands in double quotes: the server gets another value. Put it in single quotes, or double each backslash.',
+    },
+    'two-settings-on-one-line': {
+      title: 'two settings on one line',
+      swallowed:
+        'The line of {name} holds a second setting: it becomes part of the first one’s value, and is itself not set. Give each setting its own line.',
+    },
+    'name-without-value': {
+      title: 'name without a value',
+      'from-host':
+        '{name} stands without `=`: Compose takes a variable of the host, or nothing, and Bitwarden’s update deletes the line. Write the value behind an equals sign, or delete the line.',
+      nameless:
+        'Line {line}, the last of the file, has no `=` and no line end: Compose makes of it a variable without a name, with which no container starts. Delete the line, or end it with a line feed.',
+    },
+    'invisible-character': {
+      title: 'character that is not seen',
+      name: '{name} holds a character that is not seen or looks like another: the server does not know the name, or Compose refuses the line. Type the name anew.',
+      value:
+        'The value of {name} holds a character that is not seen, such as a zero-width or a non-breaking blank, and the server takes it as part of the value. Type the value anew.',
+      quotes:
+        'The value of {name} stands in typographic quotes, which are part of the value for every reader. Use the straight quotes `"` or `\'`, or none.',
+    },
+    'deferred-without-guard': {
+      title: 'reference without a guard',
+      unguarded:
+        '{settings} {count|is|are} filled in from the environment: where that is not set, Compose passes an empty text, and the services crash at start. Write `:?` before the closing brace, so that Compose stops first and says so.',
+    },
+    'value-reads-differently': {
+      title: 'value that dotenv tools read differently',
+      differs:
+        'Tools built on npm’s dotenv read {settings} differently from the containers. Quote the value in a way both read alike, or do not feed this file to them.',
+    },
+    'decided-later': {
+      title: 'settings decided at deploy',
+      'not-judged':
+        '{settings} {count|is|are} filled in at deploy, so {count|it was|they were} not judged. Nothing is to be done here; check {count|it|them} where {count|it is|they are} filled in.',
+    },
+    'removed-setting': {
+      title: 'setting without effect',
+      nothing:
+        '`{setting}` has had no effect since Bitwarden {release}; nothing breaks. Delete the line; nothing replaces it.',
+      replaced:
+        '`{setting}` has had no effect since Bitwarden {release}. `{replacement}` took its place: use it, and delete this line.',
+      several: '{settings} have no effect any more; nothing breaks. Delete the lines.',
+    },
+    'setting-too-new': {
+      title: 'setting of a later release',
+      'too-new':
+        '`{setting}` is read since Bitwarden {since}; release {release}, by which this file is judged, ignores it. Update the server, or correct `server-version`.',
+    },
+    'setting-of-another-file': {
+      title: 'setting of another file',
+      elsewhere:
+        '{name} is not read from this file: the container that uses it gets {file}, so the line does nothing here. Move it there.',
+      'cloud-only': '{name} is not read by a self-hosted server, so the line does nothing. Delete it.',
+    },
+    'shape-ignored': {
+      title: 'value in a shape the server ignores',
+      section:
+        '{name} is a section with settings below it, not a setting: the server ignores the line. Name the setting, with two underscores between the parts.',
+      array:
+        '`{setting}` is a list, and the server ignores a list without an index. Write one line an item: `{setting}__0`, `{setting}__1` and so on.',
+      dictionary:
+        '`{setting}` is a table, and the server ignores it without a key. Write one line an entry, the key behind two underscores.',
+    },
+    'timespan-in-days': {
+      title: 'time span in days',
+      number:
+        '`{setting}` is a number alone, which the server takes for days. Write hours, minutes and seconds such as `00:15:00`, or `1.00:00:00` if a day is meant.',
+      hours:
+        '`{setting}` has more than 23 hours, and the server takes the first number for days. Write days before a point, such as `1.00:00:00`.',
+    },
+    'smtp-tls-unusual': {
+      title: 'TLS from the start on an unusual port',
+      ssl: '`{setting}` is `true`, so Bitwarden begins with TLS on port {port}, where almost every server greets in plain text first, and mail fails. Set it to `false` (STARTTLS is used where offered), or use port 465.',
+      override:
+        '`{setting}` makes Bitwarden begin with TLS on port {port}, where almost every server greets in plain text first, and mail fails. Remove it, or use port 465.',
+    },
+    'smtp-plain-login': {
+      title: 'mail login in clear',
+      plain:
+        'Bitwarden logs in at the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
+    },
+    'smtp-setting-ignored': {
+      title: 'mail setting without effect',
+      ignored:
+        '{settings} {count|has|have} no effect on port {port}; mail works all the same. Nothing needs to be done.',
+    },
+    'smtp-host-malformed': {
+      title: 'mail server that is no host name',
+      scheme:
+        '`{setting}` holds an address with a scheme: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone; TLS is set by port and ssl.',
+      brackets:
+        '`{setting}` stands in angle brackets, which become part of the name: every mail fails. Write the host name alone.',
+      path: '`{setting}` holds a slash: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone.',
+      port: '`{setting}` holds a port: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
+      blank:
+        '`{setting}` holds a blank: no host has such a name and every mail fails. Write the host name alone.',
+      container:
+        '`{setting}` names the container itself, in which no mail server runs: every mail fails. Write the name or address under which the containers reach the mail server.',
+      address:
+        '`{setting}` holds an e-mail address: no host has such a name and every mail fails. Write the name of the mail server.',
+      misspelt:
+        '`{setting}` looks like a misspelt name of a mail server: every mail fails where no such host is. Compare it with the name your provider gives.',
+    },
+    'certificate-not-checked': {
+      title: 'mail server certificate not checked',
+      trusted:
+        '`{setting}` is `true`: Bitwarden takes any certificate, so somebody between it and the mail server can read the login and every mail. Remove it; a certificate of your own authority belongs in bwdata/ca-certificates.',
+    },
+    'sender-missing': {
+      title: 'sender missing',
+      missing:
+        '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers refuse. Add it with an address your mail server may send from.',
+      empty:
+        '`{setting}` is empty: mail leaves without a sender and fails. Write an address your mail server may send from.',
+    },
+    'sender-malformed': {
+      title: 'sender that cannot send',
+      'not-an-address':
+        '`{setting}` is not an e-mail address: every mail fails when it is sent. Write an address your mail server may send from.',
+      unroutable:
+        '`{setting}` is at a domain that does not exist on the internet: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
+      documentation:
+        '`{setting}` is at a domain made for documentation: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
+    },
+    'mail-service-ignored': {
+      title: 'mail service without effect',
+      'smtp-beside-amazon':
+        '`{setting}` is set, so Bitwarden sends by Amazon SES and ignores the SMTP settings. Keep one of the two.',
+      'amazon-incomplete':
+        'Bitwarden sends by Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
+      'sendgrid-alone':
+        '`{setting}` has no effect alone: Bitwarden asks SendGrid only beside Amazon SES. To send by SendGrid, use its SMTP server.',
+    },
+    'region-incomplete': {
+      title: 'region only half set',
+      incomplete:
+        'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another cloud. Set {count|it|them} to {count|its address|their addresses} at {domain}.',
+      mixed:
+        '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong cloud. Set `globalSettings__baseServiceUri__cloudRegion` to that region, or {count|its address|their addresses} to {domain}.',
+    },
+    'region-unknown': {
+      title: 'unknown region',
+      unknown:
+        '`{setting}` names no region Bitwarden has: the server falls back to the US or fails to talk to the cloud. Write `US` or `EU`.',
+    },
+    'admins-collide': {
+      title: 'admin listed twice',
+      collide:
+        '`{setting}` lists an address twice (upper and lower case are one): every login to the admin portal fails. Delete the repetition.',
+      'empty-items':
+        '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the surplus commas.',
+    },
+    'admins-malformed': {
+      title: 'admin list that cannot be read',
+      separator:
+        '`{setting}` is separated by something other than commas: the server takes it for one address, and nobody can log in to the admin portal. Separate the addresses by commas.',
+      'not-addresses':
+        '`{setting}` holds something that is not an address: that person cannot log in to the admin portal. Write the full e-mail addresses, separated by commas.',
+      quoted:
+        '`{setting}` stands in quotes, which `docker run --env-file` keeps as part of the first and last address: they cannot log in to the admin portal. Remove the quotes.',
+    },
+    'database-unreachable': {
+      title: 'database that cannot be reached',
+      provider:
+        '`{setting}` names no database Bitwarden knows: the server takes SQL Server with an empty connection string and fails. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+      connection:
+        '`{setting}` is not set, but this is the database the server uses: nothing can be read or stored. Add the connection string, or name the right `globalSettings__databaseProvider`.',
+    },
+    'not-production': {
+      title: 'not set up as a production server',
+      'not-self-hosted':
+        '`{setting}` is `false`: the server takes itself for Bitwarden’s cloud, and the services fail for want of its settings. Delete the line; docker/global.env sets it right.',
+      development:
+        '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
+    },
+    'vault-url-malformed': {
+      title: 'vault address malformed',
+      slash:
+        '`{setting}` ends in a slash: links in mails and the addresses made from it get two. Remove the last slash.',
+      'double-port': '`{setting}` has two ports: Setup cannot read it and the update stops. Keep one.',
+      'not-a-url':
+        '`{setting}` is not an address that begins with https:// or http://: links in mails do not work. Write the address of the web vault.',
+    },
+    'secret-in-clear': {
+      title: 'secrets in clear',
+      'in-clear':
+        '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, has {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+    },
+    // The file after Bitwarden's update
+    'update-drops-line': {
+      title: 'line that the update deletes',
+      dropped:
+        '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line. Write it with an equals sign.',
+      'default-returns':
+        '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line and writes its own default instead. Write it with an equals sign.',
+    },
+    'update-breaks-value': {
+      title: 'value that the update breaks',
+      unescaped:
+        'Bitwarden’s next update takes the backslashes before quotes out of {name}, and the server then gets another value. Put the value in single quotes, or choose one without quotes.',
+      'unescaped-refused':
+        'Bitwarden’s next update takes the backslashes before quotes out of {name}, and Compose then refuses the file: nothing starts. Put the value in single quotes, or choose one without quotes.',
+      cut: 'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: the server then gets another value. Write it on one line.',
+      'cut-refused':
+        'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: Compose then refuses the file and nothing starts. Write it on one line.',
+      moved:
+        'Bitwarden’s next update puts the lines in an order of its own, and {name} then gets another value, as what it depends on stands below it. Write the value out.',
+      'moved-refused':
+        'Bitwarden’s next update puts the lines in an order of its own, and Compose then refuses {name}: nothing starts. Write the value out.',
+    },
+    'update-adds-twin': {
+      title: 'setting that the update adds again',
+      collides:
+        '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',
+      shadowed:
+        'Bitwarden’s update does not find {settings} behind `export` or a blank and adds {count|a line with its own default|lines with its own defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, with nothing before it and none before the equals sign.',
+    },
+    'update-resets-setting': {
+      title: 'setting that the update makes up',
+      certificate:
+        '`{setting}` is missing: Bitwarden’s next update makes up a new one, which does not open the certificate that is there, and logins fail. Add the line with the password in use.',
+      cloud:
+        '`{setting}` is missing: push notifications and license sync are refused, and Bitwarden’s next update writes it empty. Add the line with the key you got from bitwarden.com/host.',
+      mail: '`{setting}` is missing: Bitwarden’s next update writes its own default, and mail then goes another way than today. Add the line with the value in use.',
+    },
+    'connection-string-reads-differently': {
+      title: 'value that containers and update read differently',
+      interpolated:
+        'Compose replaces `$` and the name after it in `{setting}`, and Bitwarden’s update does not: the containers and the update use different texts, and no way of writing gives both the same. Choose a password without a `$` before a letter.',
+      different:
+        'The containers and Bitwarden’s update read `{setting}` differently, since the update knows double quotes only, no escapes and no single quotes: the database migration or the certificate fails at the next update. Write it in double quotes, without backslashes.',
+      'not-found':
+        'Bitwarden’s update does not find `{setting}`, as the line does not begin with the name and an equals sign: the database migration or the certificate fails at the next update. Begin the line with the name.',
+    },
+    'comment-lost-at-update': {
+      title: 'comments that the update deletes',
+      lost: 'Bitwarden’s next update deletes {count|# comment|# comments} here ({count|line|lines} {lines}); the settings stay. Keep notes elsewhere and ignores in the config.',
+      many: 'Bitwarden’s next update deletes {count|# comment|# comments} here, the first on lines {lines}; the settings stay. Keep notes elsewhere and ignores in the config.',
+    },
+    'vault-url-overwritten': {
+      title: 'vault address that the update overwrites',
+      overwritten:
+        '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address changes then. Write the same address in both.',
+    },
   },
   texts: {
+    files: {
+      notFound:
+        'There is no file or folder of this name. Check the path, which starts from the current folder.',
+      vanished: 'The file was there and is gone. Run the check when nothing else changes the folder.',
+      folder:
+        'A folder has this name, so there is no file to check. Rename the folder, or name another path.',
+      special:
+        'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
+      tooLarge:
+        'The file has more than {limit} MiB, so it is not read. Name the right file, or take this one out of `files`.',
+      noPermission:
+        'The file may not be read by the user who runs this. Give that user the right to read it.',
+      linkBroken: 'The link leads nowhere, or in a circle. Let it lead to a file, or delete it.',
+      linkOutside:
+        'The link leads out of the folder that is searched, so it is not followed. Put the file itself there, or name its path.',
+      unreadable: 'The system cannot read this file ({code}). Check the disk and the path.',
+      folderRefused:
+        'The system cannot list this folder ({code}), so nothing in it is checked. Give the right to read it, or name the folders to check.',
+      cannotWrite: '{path} cannot be written ({code}). Choose another place, or give the right to write there.',
+      tooMany:
+        'More than {limit} files are to be checked, which is the limit. Name fewer folders, or narrower patterns under `files`.',
+      patternTooBig:
+        'The pattern `{pattern}` is longer than 4096 characters or stands for more than 1000 paths. Write several shorter ones.',
+    },
     name: {
       onLine: 'the name on line {line}',
       shown: '`{name}`',
+      removed: '`{name}` (since {release})',
     },
     word: {
       true: 'true',
@@ -228,6 +534,12 @@ export const en = {
       alsoPublished: '`{setting}` as well',
       alsoSet: 'set here as well',
       otherSpelling: 'the other spelling',
+      alsoRemoved: 'without effect as well',
+      alsoTwin: 'added again as well',
+      alsoIgnored: 'without effect as well',
+      alsoDiffers: 'read differently as well',
+      alsoInClear: 'in clear as well',
+      unguarded: 'without a guard as well',
     },
     fix: {
       rename: 'Rename it to `{setting}`',
@@ -374,12 +686,10 @@ export const en = {
       onePath: '`{command}` takes one argument. Leave out the others.',
       oneFile: '`{command}` takes the path of one file. Add it.',
       noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
-      noFiles: 'No file to lint was found below {folders}.',
+      noFiles:
+        'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
       noFilesMatch:
         'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
-      noFilesWanted:
-        'No file to lint was found: nothing was checked. Correct the paths, or write `--if-no-files ignore`.',
-      cannotWrite: '{path} cannot be written ({code}). Choose another place, or check who may write there.',
       baselineWritten: '{path} records {count|# finding|# findings}.',
       neither: '{name} is neither a rule nor a setting. {hint}',
     },
@@ -428,8 +738,7 @@ export const en = {
         'Whether this change turns rules off could not be known: the configuration before it could not be read.',
     },
     github: {
-      eventUnreadable:
-        'GITHUB_EVENT_PATH names no payload of this event.',
+      eventUnreadable: 'GITHUB_EVENT_PATH names no payload of this event.',
       compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
       comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
       notCompared: 'Compared with nothing: {reason}',
@@ -441,16 +750,17 @@ export const en = {
         'the commits before are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` at actions/checkout.',
       readMissing:
         'GitHub does not find the commits (as after a forced push) or does not show them to this token. Set `fetch-depth: 0` at actions/checkout.',
-      noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` at actions/checkout.',
-      tooManyFiles:
-        'GitHub does not list that many changed files. Set `fetch-depth: 0` at actions/checkout.',
+      noAnswer:
+        'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` at actions/checkout.',
+      tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` at actions/checkout.',
       movedOn: 'the pull request has newer commits; their run will tell.',
       pullRequestTarget:
         'under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
       reviewBody:
         'bitwarden-env-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
       suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
-      suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
+      suggestionsRemoved:
+        '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
       suggestionsLeft:
         '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `bitwarden-env-lint --fix` applies them all.',
       suggestionsMerged:

@@ -1,0 +1,115 @@
+import { hint } from '../config/hint.js'
+import { ruleIds } from '../config/rule-id.js'
+import { configPaths } from '../files/config.js'
+import { en } from '../messages/en.js'
+import { ConfigError } from '../messages/errors.js'
+import { format, type Language } from '../messages/format.js'
+import { type Message, type MessageKey, message, type RuleId } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
+import type { Rule } from '../rules/rule.js'
+import { rules } from '../rules/table.js'
+import { ruleUrl } from '../rules/url.js'
+import { findRemoved, findSetting, settings } from '../settings/catalogue.js'
+import type { RemovedSetting, Setting } from '../settings/setting.js'
+
+/**
+ * What `explain` prints: a rule, a setting, or without a subject the list of rules. A ConfigError names the
+ * nearest rule or setting for a subject that is neither.
+ */
+export function explain(subject: string | null, language: Language): string {
+  const say = (text: Message) => format(text, language)
+  return `${linesFor(subject, say).join('\n')}\n`
+}
+
+type Say = (text: Message) => string
+
+function linesFor(subject: string | null, say: Say): string[] {
+  if (subject === null) return rules.map((rule) => ruleLine(rule, say))
+  const rule = rules.find(({ id }) => id === subject)
+  if (rule !== undefined) return ruleLines(rule, say)
+  const setting = findSetting(subject)
+  if (setting !== undefined) return settingLines(setting, say)
+  const removed = findRemoved(subject)
+  if (removed !== undefined) return removedLines(removed, say)
+  const known = [...ruleIds, ...settings.map(({ name }) => name)]
+  throw new ConfigError(
+    message('cli.neither', {
+      name: message('config.named', { name: printable(subject) }),
+      hint: hint(subject, known, message('config.listRules')),
+    }),
+  )
+}
+
+const widestId = Math.max(...rules.map(({ id }) => id.length))
+
+function ruleLine(rule: Rule, say: Say): string {
+  return `${rule.id.padEnd(widestId)}  ${rule.severity.padEnd(7)}  ${title(rule.id, say)}`
+}
+
+function ruleLines(rule: Rule, say: Say): string[] {
+  const level = rule.severity === 'off' ? message('explain.off') : printable(rule.severity)
+  const fixes = {
+    safe: message('explain.fixSafe'),
+    unsafe: message('explain.fixUnsafe'),
+    display: message('explain.fixDisplay'),
+  }
+  const about = [say(message('explain.severity', { level, since: printable(rule.since) }))]
+  if (rule.fix !== undefined) about.push(say(fixes[rule.fix]))
+  return [
+    `${rule.id}: ${title(rule.id, say)}`,
+    about.join(' '),
+    '',
+    say(message('explain.says')),
+    ...sentences(rule.id).map((key) => `- ${say({ key, params: {} })}`),
+    '',
+    say(message('explain.ignore', { path: printable(configPaths[0]) })),
+    '  ignore:',
+    `    - rule: ${rule.id}`,
+    `      reason: ${say(message('explain.why'))}`,
+    '',
+    say(message('explain.page', { url: printable(ruleUrl(rule.id)) })),
+  ]
+}
+
+function title(rule: RuleId, say: Say): string {
+  return say({ key: `${rule}.title` as MessageKey, params: {} })
+}
+
+/** The rule's messages; their holes stay, as there is no file to fill them from. */
+function sentences(rule: RuleId): MessageKey[] {
+  return Object.keys(en.rules[rule])
+    .filter((id) => id !== 'title')
+    .map((id) => `${rule}.${id}` as MessageKey)
+}
+
+function settingLines(setting: Setting, say: Say): string[] {
+  const about = [typeOf(setting), defaultOf(setting)]
+  if (setting.secret) about.push(message('explain.secret'))
+  if (setting.since !== null) about.push(message('explain.since', { release: printable(setting.since) }))
+  return [
+    setting.name,
+    ...about.map(say),
+    '',
+    say(message('explain.provided', { path: printable(configPaths[0]) })),
+    `  provided: [${setting.name}]`,
+  ]
+}
+
+function typeOf({ type, values }: Setting): Message {
+  if (values === undefined) return message('explain.type', { type: printable(type) })
+  return message('explain.typeOneOf', { words: values.map(code) })
+}
+
+function defaultOf(setting: Setting): Message {
+  if (setting.default === null || setting.default === '') return message('explain.nothing')
+  return message('explain.standard', { value: code(String(setting.default)) })
+}
+
+function removedLines({ name, removedIn, replacedBy }: RemovedSetting, say: Say): string[] {
+  const gone = say(message('explain.removed', { name, release: printable(removedIn) }))
+  return replacedBy === null ? [gone] : [gone, say(message('explain.replaced', { name: replacedBy }))]
+}
+
+function code(text: string): Message {
+  return message('config.named', { name: printable(text) })
+}

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { ConfigChoices } from '../config/choices.js'
+import { ConfigError, EnvironmentError } from '../messages/errors.js'
+import { message } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
+import type { Baseline } from '../report/baseline.js'
+import { errorCode } from './error-code.js'
+
+/** Where a config is looked for in a folder; the first one that is there is read. */
+export const configPaths = ['.github/bitwarden-env-lint.yml', '.bitwarden-env-lint.yml'] as const
+
+/** Where the config comes from: found, named, or not wanted. */
+export type ConfigChoice =
+  | { readonly kind: 'find' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'file'; readonly path: string }
+
+/** A config, and the absolute folder that its patterns and paths start from. */
+export interface LoadedConfig {
+  readonly choices: ConfigChoices | null
+  readonly root: string
+}
+
+/**
+ * Loads the config of a call in `folder`. Found is the one of the folder or of the nearest folder around it
+ * within the same repository; its patterns start from there. Fails with a ConfigError where the user's file is
+ * not there or is wrong.
+ */
+export async function loadConfig(folder: string, choice: ConfigChoice): Promise<LoadedConfig> {
+  if (choice.kind === 'none') return { choices: null, root: folder }
+  if (choice.kind === 'file') {
+    const text = readIfThere(path.resolve(folder, choice.path), choice.path)
+    if (text === null) throw new ConfigError(message('config.notFound', { path: printable(choice.path) }))
+    return { choices: await parse(text, choice.path), root: folder }
+  }
+  for (const root of foldersAround(folder)) {
+    for (const name of configPaths) {
+      const text = readIfThere(path.join(root, name), name)
+      if (text !== null) return { choices: await parse(text, name), root }
+    }
+  }
+  return { choices: null, root: folder }
+}
+
+/** The baseline file; a ConfigError when it is not there or is none. */
+export async function loadBaseline(folder: string, name: string): Promise<Baseline> {
+  const text = readIfThere(path.resolve(folder, name), name)
+  if (text === null) throw new ConfigError(message('config.baselineNotFound', { path: printable(name) }))
+  const { parseBaseline } = await import('../config/baseline.js')
+  return parseBaseline(text, name)
+}
+
+/** The folder and those around it up to the repository's; outside of a repository the folder alone. */
+function foldersAround(folder: string): readonly string[] {
+  const folders: string[] = []
+  for (let at = folder; ; at = path.dirname(at)) {
+    folders.push(at)
+    if (existsSync(path.join(at, '.git'))) return folders
+    if (path.dirname(at) === at) return [folder]
+  }
+}
+
+/** The YAML and schema libraries are loaded only where there is a config. */
+async function parse(text: string, name: string): Promise<ConfigChoices> {
+  const { parseConfig } = await import('../config/parse.js')
+  return parseConfig(text, name)
+}
+
+/** A config of a stranger's pull request may be a link to a device, or have any size. */
+const largest = 16 * 1024 * 1024
+
+function readIfThere(file: string, name: string): string | null {
+  try {
+    const stats = statSync(file)
+    if (!stats.isFile() || stats.size > largest) throw unreadable(name)
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw error
+    const code = errorCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw unreadable(name)
+  }
+}
+
+function unreadable(name: string): EnvironmentError {
+  return new EnvironmentError(message('config.unreadable', { path: printable(name) }))
+}
