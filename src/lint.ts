@@ -3,6 +3,8 @@ import { looksLikeLite } from './files/lite.js'
 import type { Message } from './messages/message.js'
 import { type Blocked, readiness } from './organization/readiness.js'
 import { readAsCompose } from './readers/compose/reading.js'
+import { afterUpdate } from './readers/setup/after-update.js'
+import { readSetupConfig } from './readers/setup/config.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import type { Context } from './rules/context.js'
@@ -12,6 +14,7 @@ import { newestRelease } from './settings/catalogue.js'
 import { commentedSettings, nameEntries } from './settings/naming.js'
 import { Settings } from './settings/states.js'
 import { type FileKind, unlintable } from './source/kind.js'
+import type { Neighbours } from './source/neighbour.js'
 import { scan } from './source/scan.js'
 import type { SourceText } from './source/text.js'
 
@@ -25,14 +28,7 @@ export interface Source {
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
-  readonly neighbours: ReadonlyMap<NeighbourRole, Neighbour>
-}
-
-export type NeighbourRole = 'mssql' | 'config' | 'compose' | 'compose-override' | 'global-env'
-
-export interface Neighbour {
-  readonly path: string
-  readonly text: SourceText
+  readonly neighbours: Neighbours
 }
 
 /** The one door: sources in, Report out. No I/O, no clock; one file that fails does not stop the others. */
@@ -45,7 +41,11 @@ export function lint(sources: readonly Source[], options: Options): Report {
   )
 }
 
-function lintFile({ path, text, problem }: Source, options: Options, release: string): FileReport {
+function lintFile(
+  { path, text, problem, neighbours }: Source,
+  options: Options,
+  release: string,
+): FileReport {
   const nothing = { path, problem, findings: [], suppressed: [], readiness: [] }
   if (text === null) return { ...nothing, kind: 'unreadable', scan: null, composeRefuses: false }
   const { rules: levels, organization: wishes, provided, tokens, template } = options.forFile(path)
@@ -54,7 +54,19 @@ function lintFile({ path, text, problem }: Source, options: Options, release: st
   const compose = readAsCompose(scanned)
   const entries = nameEntries(compose.entries)
   const settings = new Settings(entries, () => commentedSettings(scanned), { provided, tokens })
-  const context: Context = { kind, scan: scanned, compose, entries, settings, wishes, release }
+  const config = neighbours.get('config')
+  const context: Context = {
+    kind,
+    scan: scanned,
+    compose,
+    entries,
+    settings,
+    wishes,
+    release,
+    neighbours,
+    named: once(() => new Map(entries.map((entry) => [entry.entry, entry]))),
+    update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup)),
+  }
   const findings = runRules(rules, context, levels)
   const server = { release, blocked: blockedBy(context) }
   return {
@@ -77,6 +89,17 @@ function kindOf(path: string, text: SourceText, template: boolean): FileKind {
   if (unlinted !== null) return unlinted
   if (template || templateSuffix.test(path)) return 'template'
   return looksLikeLite(text) ? 'lite' : 'env'
+}
+
+/** Without a `config.yml` Setup takes both from the file itself. */
+const unknownSetup = { url: null, pushNotifications: null }
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined
+  return () => {
+    result ??= { value: compute() }
+    return result.value
+  }
 }
 
 /** Why nothing starts with this file: Compose's first error, else the first value .NET refuses. */

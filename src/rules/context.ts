@@ -1,10 +1,12 @@
 import type { Param } from '../messages/message.js'
 import { message } from '../messages/message.js'
 import type { Feature } from '../organization/feature.js'
-import type { ComposeReading } from '../readers/compose/reading.js'
+import type { ComposeEntry, ComposeReading } from '../readers/compose/reading.js'
+import type { SetupUpdate } from '../readers/setup/after-update.js'
 import type { NamedEntry } from '../settings/naming.js'
 import type { SettingState, Settings } from '../settings/states.js'
 import type { FileKind } from '../source/kind.js'
+import type { Neighbours } from '../source/neighbour.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 
@@ -26,6 +28,11 @@ export interface Context {
   readonly wishes: Wishes
   /** The Bitwarden release judged by. */
   readonly release: string
+  readonly neighbours: Neighbours
+  /** What Bitwarden's next update will make of the file; computed when first asked. */
+  readonly update: () => SetupUpdate
+  /** The statements by Compose's entry; computed when first asked. */
+  readonly named: () => ReadonlyMap<ComposeEntry, NamedEntry>
 }
 
 /** The line a span begins on, from 1. */
@@ -43,6 +50,11 @@ export function nameOf(context: Context, { shown, entry }: NamedEntry): Param {
   return shown === null
     ? message('name.onLine', { line: lineOf(context, entry.statement.span) })
     : message('name.shown', { name: shown })
+}
+
+/** What the name of a statement is, by Compose's entry for it. */
+export function entryOf({ named }: Context, entry: ComposeEntry): NamedEntry | undefined {
+  return named().get(entry)
 }
 
 /**

@@ -49,6 +49,13 @@ import unknownSetting from './names/unknown-setting.js'
 import type { Rule } from './rule.js'
 import publishedSecret from './secrets/published-secret.js'
 import secretInClear from './secrets/secret-in-clear.js'
+import commentLostAtUpdate from './update/comment-lost-at-update.js'
+import connectionStringReadsDifferently from './update/connection-string-reads-differently.js'
+import updateAddsTwin from './update/update-adds-twin.js'
+import updateBreaksValue from './update/update-breaks-value.js'
+import updateDropsLine from './update/update-drops-line.js'
+import updateResetsSetting from './update/update-resets-setting.js'
+import vaultUrlOverwritten from './update/vault-url-overwritten.js'
 import placeholderLeft from './values/placeholder-left.js'
 import portOutOfRange from './values/port-out-of-range.js'
 import timespanInDays from './values/timespan-in-days.js'
@@ -71,6 +78,13 @@ export const rules: readonly Rule[] = [
   valueCutByComment,
   valueInterpolated,
   valueReadsDifferently,
+  commentLostAtUpdate,
+  connectionStringReadsDifferently,
+  updateAddsTwin,
+  updateBreaksValue,
+  updateDropsLine,
+  updateResetsSetting,
+  vaultUrlOverwritten,
   caseTwin,
   duplicateSetting,
   misspeltSetting,

@@ -1,0 +1,13 @@
+import { connectionSetting } from '../organization/database.js'
+import { singleKeys } from '../readers/setup/single-value.js'
+import type { Context } from './context.js'
+
+/**
+ * The settings of this file that Setup reads a second time, by itself: those of the database only where it is
+ * SQL Server, and none of a Lite file.
+ */
+export function settingsReadBySetup({ kind, settings }: Context): readonly string[] {
+  if (kind === 'lite') return []
+  const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString'
+  return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key)
+}

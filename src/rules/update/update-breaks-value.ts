@@ -1,0 +1,22 @@
+import { entryOf, nameOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Setup unescapes `\"` in keys it does not know and takes values line by line (EnvironmentFileBuilder.cs). */
+export default rule('update-breaks-value', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'display',
+  kinds: ['env', 'template'],
+  check(context, report) {
+    for (const { entry, how, refused } of context.update().broken) {
+      const named = entryOf(context, entry)
+      if (named === undefined || context.settings.isDeferred(named)) continue
+      const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
+      report(
+        refused ? `${how}-refused` : how,
+        { name: nameOf(context, named) },
+        { at: entry.statement.key, setting },
+      )
+    }
+  },
+})

@@ -1,0 +1,18 @@
+import { printable } from '../../messages/printable.js'
+import { entryOf, placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** `url` of config.yml wins at every rebuild and update (bitwarden/server EnvironmentFileBuilder.cs). */
+export default rule('vault-url-overwritten', {
+  severity: 'warning',
+  since: '1.0.0',
+  kinds: ['env', 'template'],
+  check(context, report) {
+    const { vaultOverwritten } = context.update()
+    const config = context.neighbours.get('config')
+    if (vaultOverwritten === null || config === undefined || !entryOf(context, vaultOverwritten)) return
+    const state = context.settings.of('globalSettings__baseServiceUri__vault')
+    const setting = state.setting.name
+    report('overwritten', { setting, file: printable(config.path) }, { at: placeOf(context, state), setting })
+  },
+})
