@@ -1,12 +1,82 @@
-import type { Setting, SettingName } from './setting.js'
+import { printable } from '../messages/printable.js'
+import data from './data/catalogue.json' with { type: 'json' }
+import { elementName, templateName } from './element.js'
+import { foldCase } from './fold.js'
+import { compareReleases } from './release.js'
+import type { RemovedSetting, Setting, SettingName } from './setting.js'
+
+/** One line of data/catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
+interface Entry {
+  readonly name: string
+  readonly type: Setting['type']
+  readonly values?: readonly string[]
+  readonly element?: 'string' | 'object'
+  readonly nullable?: true
+  readonly default?: string | number | boolean
+  readonly secret?: true
+  readonly since?: string
+  readonly readsInstead?: string
+  readonly seenIn?: readonly string[]
+}
+
+interface Removal {
+  readonly name: string
+  readonly removedIn: string
+  readonly replacedBy?: string
+}
+
+/** Who reads a section that the catalogue does not list name by name. */
+export type SectionReader =
+  /** A container that gets this file. */
+  | 'here'
+  /** The icons container, which does not get it. */
+  | 'icons'
+  /** Bitwarden's own cloud alone. */
+  | 'cloud'
+
+export interface Section {
+  readonly prefix: string
+  readonly read: SectionReader
+}
+
+const entries = data.settings as readonly Entry[]
+
+/** The newest release the catalogue knows. */
+export const newestRelease = data.source.release
+
+/** Every setting, in the catalogue's order. */
+export const settings: readonly Setting[] = entries.map(toSetting)
+
+/** Every name that once was a setting. */
+export const removedSettings: readonly RemovedSetting[] = (data.removed as readonly Removal[]).map(toRemoved)
+
+export const sections = data.sections as readonly Section[]
+
+/** Names that belong in other files, by file. */
+export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>
+
+/** What Setup writes of itself, in its order (bitwarden/server util/Setup/EnvironmentFileBuilder.cs). */
+export const installerOrder: readonly SettingName[] = data.installer.order.map(settingName)
+
+/** The settings that Setup writes as `REPLACE`. */
+export const installerPlaceholders: readonly SettingName[] = data.installer.placeholders.map(settingName)
+
+const byName = new Map(settings.map((setting) => [templateName(foldCase(setting.name)), setting]))
+const removedByName = new Map(
+  removedSettings.map((removed) => [templateName(foldCase(removed.name)), removed]),
+)
 
 /**
- * A setting by its name in any case, or undefined. An element of an array is found under its own name, the
- * catalogue's `{index}` standing for any number; `{key}` of a dictionary for any text.
- * STUB: owned by the settings helper.
+ * A setting by its name in any case, or undefined. An element of an array or a dictionary is a setting of its
+ * own, named with its index or key.
  */
-export function findSetting(_name: string): Setting | undefined {
-  return undefined
+export function findSetting(name: string): Setting | undefined {
+  const folded = foldCase(name)
+  const listed = byName.get(folded)
+  if (listed !== undefined) return listed
+  const template = byName.get(templateName(folded))
+  if (template !== undefined) return { ...template, name: settingName(elementName(template.name, name)) }
+  return findElement(name, folded)
 }
 
 /** A setting that the code itself names; fails when the catalogue lacks it, which a test rules out. */
@@ -16,7 +86,65 @@ export function setting(name: string): Setting {
   return found
 }
 
-/** The newest release the catalogue knows. */
-export const newestRelease = '2026.8.0'
+/** A name that the server once read, in any case, or undefined. */
+export function findRemoved(name: string): RemovedSetting | undefined {
+  const removed = removedByName.get(templateName(foldCase(name)))
+  if (removed?.name.includes('{') !== true) return removed
+  return { ...removed, name: settingName(elementName(removed.name, name)) }
+}
 
-export type { SettingName }
+/** Whether a release of the server reads the setting. */
+export function serverReads(subject: Setting | RemovedSetting, release: string): boolean {
+  if ('removedIn' in subject) return compareReleases(release, subject.removedIn) < 0
+  return subject.since === null || compareReleases(release, subject.since) >= 0
+}
+
+/** The first element of `name` that is a plain text of a known array or dictionary. */
+function findElement(name: string, folded: string): Setting | undefined {
+  const end = folded.lastIndexOf('__')
+  if (end < 0 || end + 2 === folded.length) return undefined
+  const parent = byName.get(folded.slice(0, end))
+  if (parent?.element !== 'string') return undefined
+  const key = name.slice(end + 2)
+  if (parent.type === 'array' && !/^\d{1,9}$/.test(key)) return undefined
+  return {
+    ...parent,
+    name: settingName(`${parent.name}__${harmlessKey(key)}`),
+    type: 'string',
+    nullable: true,
+    element: null,
+  }
+}
+
+/** A dictionary's key may be any text; only a plain one is repeated. */
+function harmlessKey(key: string): string {
+  return /^[A-Za-z0-9.-]{1,64}$/.test(key) ? key : '{key}'
+}
+
+function toSetting(entry: Entry): Setting {
+  const seenIn = entry.seenIn ?? []
+  return {
+    name: settingName(entry.name),
+    type: entry.type,
+    nullable: entry.nullable === true,
+    ...(entry.values === undefined ? {} : { values: entry.values }),
+    element: entry.element ?? null,
+    secret: entry.secret === true,
+    default: entry.default ?? null,
+    since: entry.since ?? null,
+    documented: seenIn.some((place) => place === 'installer' || place.startsWith('help:')),
+    readsInstead: entry.readsInstead === undefined ? null : settingName(entry.readsInstead),
+  }
+}
+
+function toRemoved({ name, removedIn, replacedBy }: Removal): RemovedSetting {
+  return {
+    name: settingName(name),
+    removedIn,
+    replacedBy: replacedBy === undefined ? null : settingName(replacedBy),
+  }
+}
+
+function settingName(name: string): SettingName {
+  return printable(name) as SettingName
+}

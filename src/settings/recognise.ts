@@ -1,9 +1,18 @@
-import type { Printable } from '../messages/printable.js'
-import type { Value } from '../source/value.js'
+import { type Printable, printable } from '../messages/printable.js'
+import { reveal, type Value } from '../source/value.js'
+import { findRemoved, findSetting, settings } from './catalogue.js'
+import { isSurely } from './certainty.js'
+import misnomers from './data/misnomers.json' with { type: 'json' }
+import type { GuideLanguage } from './dictionary.js'
+import { fillIndexes, templateName } from './element.js'
+import { foldCase, foldLetters } from './fold.js'
+import { type Nearest, nearest, type Slip, sameLetters } from './nearest.js'
+import { findElsewhere, isOpenSection } from './neighbours.js'
+import { isBitwardenRoot } from './roots.js'
 import type { RemovedSetting, Setting } from './setting.js'
+import { translate } from './translation.js'
 
-/** How a wrong name came about. */
-export type Slip = 'spelling' | 'separator' | 'nesting' | 'file-suffix' | 'invented'
+export type { Slip } from './nearest.js'
 
 /** What a name in the file is to the server. */
 export type Recognition =
@@ -11,27 +20,128 @@ export type Recognition =
   /** A section of known settings, or an array or dictionary, that got a scalar. */
   | { readonly kind: 'section'; readonly name: Printable }
   | { readonly kind: 'removed'; readonly removed: RemovedSetting }
-  /** Does nothing here: read by another container from another file. */
+  /** Does nothing here: read by another container from another file; null where no file of the user's is read. */
   | { readonly kind: 'elsewhere'; readonly file: Printable | null; readonly name: Printable }
-  | { readonly kind: 'misspelt'; readonly setting: Setting; readonly slip: Slip }
-  | { readonly kind: 'translated'; readonly setting: Setting; readonly language: Printable }
+  | Misspelt
+  | { readonly kind: 'translated'; readonly setting: Setting; readonly language: GuideLanguage }
   /** Under a root Bitwarden reads, and near nothing. */
   | { readonly kind: 'unknown' }
-  /** None of Bitwarden's business: TZ, HTTPS_PROXY, a variable of one's own. */
+  /** None of our business: TZ, HTTPS_PROXY, a variable of one's own, a section whose names nobody lists. */
   | { readonly kind: 'stranger' }
 
+export interface Misspelt {
+  readonly kind: 'misspelt'
+  readonly setting: Setting
+  readonly slip: Slip
+  /** No release to come could have a setting of this name; false where the name is one of real words. */
+  readonly sure: boolean
+}
+
+/** No setting's name is half as long. */
+const longestName = 256
+
+const recognitions = new WeakMap<Value, Recognition>()
+
 /**
- * Says what a name is, as .NET compares names: case folded, `__` between segments.
- * STUB: owned by the settings helper.
+ * Says what a name is, as .NET compares names: case folded, `__` between segments. Never fails. Asking again
+ * for the same `Value` costs nothing; else the time is linear in the name's length.
  */
-export function recognise(_name: Value): Recognition {
-  return { kind: 'stranger' }
+export function recognise(name: Value): Recognition {
+  const known = recognitions.get(name)
+  if (known !== undefined) return known
+  const recognition = recogniseText(reveal(name))
+  recognitions.set(name, recognition)
+  return recognition
 }
 
 /**
  * The name as it may be shown: the canonical spelling when known; as written when its root is, resembles or
  * translates to one of Bitwarden's and the text is harmless; else null ("the name on line N").
  */
-export function shownName(_name: Value): Printable | null {
-  return null
+export function shownName(name: Value): Printable | null {
+  const recognition = recognise(name)
+  if (recognition.kind === 'known') return recognition.setting.name
+  if (recognition.kind === 'removed') return recognition.removed.name
+  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
+  const text = reveal(name)
+  if (text.length > longestName || !/^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$/u.test(text)) return null
+  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
+}
+
+function recogniseText(text: string): Recognition {
+  const name = text.trim()
+  if (name.length > longestName)
+    return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' }
+  return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger)
+}
+
+const unknown: Recognition = { kind: 'unknown' }
+const stranger: Recognition = { kind: 'stranger' }
+
+/** Names that are right, or right in another place or time. */
+function recogniseExactly(name: string): Recognition | null {
+  const setting = findSetting(name)
+  if (setting !== undefined) {
+    const scalar = setting.type !== 'array' && setting.type !== 'dictionary'
+    return scalar ? { kind: 'known', setting } : { kind: 'section', name: setting.name }
+  }
+  const removed = findRemoved(name)
+  if (removed !== undefined) return { kind: 'removed', removed }
+  const section = sectionNames().get(templateName(foldCase(name)))
+  if (section !== undefined) return { kind: 'section', name: section }
+  const neighbour = findElsewhere(name)
+  if (neighbour !== undefined) return { kind: 'elsewhere', ...neighbour }
+  return isOpenSection(name) || unread.has(foldCase(name)) ? stranger : null
+}
+
+/** Names that are meant for a setting and miss it. */
+function recogniseSlip(name: string): Recognition | null {
+  const base = name.replace(/_+FILE$/i, '')
+  if (base !== name) {
+    const setting = findSetting(base) ?? settingOf(recogniseSlip(base))
+    if (setting !== undefined) return { kind: 'misspelt', setting, slip: 'file-suffix', sure: true }
+  }
+  const folded = foldLetters(name)
+  const same = sameLetters(folded)
+  if (same !== null) return meant(name, same)
+  const translation = translate(name)
+  if (translation !== null) return { kind: 'translated', ...translation }
+  return meant(name, nearest(folded))
+}
+
+function meant(name: string, found: Nearest | null): Recognition | null {
+  if (found === null) return null
+  const { meaning } = found.spelling
+  const right = fillIndexes(meaning.name, name)
+  const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined
+  if (removed !== undefined) return { kind: 'removed', removed }
+  const setting = findSetting(right)
+  if (setting === undefined) return null
+  return { kind: 'misspelt', setting, slip: found.slip, sure: isSurely(found, name) }
+}
+
+function settingOf(recognition: Recognition | null): Setting | undefined {
+  return recognition?.kind === 'misspelt' || recognition?.kind === 'translated'
+    ? recognition.setting
+    : undefined
+}
+
+/** What Bitwarden's own files set although nothing reads it: no mistake of the user's. */
+const unread: ReadonlySet<string> = new Set(misnomers.unread.map(foldCase))
+
+let sectionsByName: ReadonlyMap<string, Printable> | undefined
+
+/** Every proper beginning of a name of Bitwarden's own, `globalSettings__mail`, in canonical spelling. */
+function sectionNames(): ReadonlyMap<string, Printable> {
+  sectionsByName ??= new Map(
+    settings.flatMap(({ name }) => {
+      if (!isBitwardenRoot(name)) return []
+      const segments = name.split('__')
+      return segments.slice(1).map((_, i): [string, Printable] => {
+        const section = segments.slice(0, i + 1).join('__')
+        return [foldCase(section), printable(section)]
+      })
+    }),
+  )
+  return sectionsByName
 }

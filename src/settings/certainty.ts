@@ -1,0 +1,41 @@
+import { removedSettings, settings } from './catalogue.js'
+import { editCost } from './distance.js'
+import { camelWords } from './fold.js'
+import type { Nearest } from './nearest.js'
+
+/**
+ * Whether a wrong name can be nothing but a slip. A release newer than the catalogue may bring a setting of
+ * nearly the same name, but it will be made of words: `passsword` is none, `hosts` could be one.
+ */
+export function isSurely({ spelling: { meaning }, slip }: Nearest, written: string): boolean {
+  if (slip !== 'spelling') return true
+  const right = camelWords(meaning.name)
+  const wrong = camelWords(written)
+  if (right.length !== wrong.length) {
+    return (
+      wrong.some((word) => !isWord(word)) &&
+      editCost(wrong.join(''), right.join(''), mostForOneWord) <= mostForOneWord
+    )
+  }
+  return wrong.every((word, i) => {
+    const meant = right[i] ?? ''
+    return word === meant || (!isWord(word) && editCost(word, meant, mostForOneWord) <= mostForOneWord)
+  })
+}
+
+/** More than one edit, and it may be another word: `overwrite` for `override`. */
+const mostForOneWord = 1
+
+let words: ReadonlySet<string> | undefined
+
+/** A word that names of settings are made of, in singular or plural. */
+function isWord(word: string): boolean {
+  words ??= new Set(
+    [...settings, ...removedSettings].flatMap(({ name }) => camelWords(name)).flatMap(numbers),
+  )
+  return words.has(word)
+}
+
+function numbers(word: string): string[] {
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`]
+}

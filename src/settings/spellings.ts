@@ -1,0 +1,114 @@
+import { removedSettings, settings } from './catalogue.js'
+import misnomers from './data/misnomers.json' with { type: 'json' }
+import { editCost, leastEdits, letterSet } from './distance.js'
+import { foldLetters, segmentsOf, skeleton } from './fold.js'
+import type { Setting } from './setting.js'
+
+/** What a spelling stands for: a name in the catalogue, itself or a name people invented for it. */
+export interface Meaning {
+  /** The catalogue's name, with `{index}` where a number goes. */
+  readonly name: string
+  readonly kind: 'setting' | 'invented' | 'removed'
+  readonly documented: boolean
+}
+
+/** A known name in the forms that wrong names are compared with. */
+export interface Spelling {
+  readonly meaning: Meaning
+  /** Folded, between double underscores. */
+  readonly segments: readonly string[]
+  readonly skeleton: string
+  readonly letters: number
+}
+
+/** A word that names are made of, near a written one. */
+export interface NearSegment {
+  readonly segment: string
+  readonly cost: number
+}
+
+/** The names that are known, misprinted and invented, indexed for the search of a wrong name's meaning. */
+export interface Spellings {
+  readonly all: readonly Spelling[]
+  readonly bySkeleton: ReadonlyMap<string, Spelling>
+  readonly bySegments: ReadonlyMap<string, Spelling>
+  /** By last segment. */
+  readonly byLeaf: ReadonlyMap<string, readonly Spelling[]>
+  /** Every segment of every name, with the letters it has. */
+  readonly segments: ReadonlyMap<string, number>
+}
+
+let built: Spellings | undefined
+
+/** Built when the first wrong name asks for it. */
+export function spellings(): Spellings {
+  built ??= build()
+  return built
+}
+
+/** The segments of known names that a written one may be a slip of, the nearest first; itself alone if known. */
+export function nearSegments(segment: string): readonly NearSegment[] {
+  if (spellings().segments.has(segment)) return [{ segment, cost: 0 }]
+  const near: NearSegment[] = []
+  const letters = letterSet(segment)
+  const limit = segmentLimit(segment.length)
+  for (const [known, knownLetters] of spellings().segments) {
+    if (Math.abs(known.length - segment.length) > limit + 1) continue
+    if (leastEdits(letters, knownLetters) > limit) continue
+    const cost = editCost(segment, known, limit)
+    if (cost < Math.max(segment.length, known.length) / 2) near.push({ segment: known, cost })
+  }
+  return near.sort((a, b) => a.cost - b.cost)
+}
+
+/** How many edits a word bears before nobody would recognise it. */
+function segmentLimit(length: number): number {
+  if (length <= 3) return 1.4
+  return length <= 8 ? 2 : 3
+}
+
+function build(): Spellings {
+  const all: Spelling[] = []
+  const bySkeleton = new Map<string, Spelling>()
+  const bySegments = new Map<string, Spelling>()
+  const byLeaf = new Map<string, Spelling[]>()
+  const segmentLetters = new Map<string, number>()
+  for (const [written, meaning] of meanings()) {
+    const folded = foldLetters(written)
+    const segments = segmentsOf(folded).map((segment) => (segment === '{index}' ? '#' : segment))
+    const bones = skeleton(folded)
+    if (bySkeleton.has(bones)) continue
+    const spelling = { meaning, segments, skeleton: bones, letters: letterSet(bones) }
+    all.push(spelling)
+    bySkeleton.set(bones, spelling)
+    bySegments.set(segments.join('__'), spelling)
+    for (const segment of segments) segmentLetters.set(segment, letterSet(segment))
+    const leaf = segments.at(-1) ?? ''
+    const leaves = byLeaf.get(leaf)
+    if (leaves === undefined) byLeaf.set(leaf, [spelling])
+    else leaves.push(spelling)
+  }
+  return { all, bySkeleton, bySegments, byLeaf, segments: segmentLetters }
+}
+
+/** Every spelling with its meaning; of equal ones the first counts, so what the server reads goes before. */
+function* meanings(): Iterable<[string, Meaning]> {
+  const documented = new Set<string>()
+  for (const setting of settings) {
+    if (setting.documented) documented.add(setting.name)
+    yield [setting.name, { name: setting.name, kind: 'setting', documented: setting.documented }]
+    const element = elementOf(setting)
+    if (element !== null) yield [element, { name: element, kind: 'setting', documented: setting.documented }]
+  }
+  for (const [written, name] of Object.entries(misnomers.misprints)) {
+    yield [written, { name, kind: 'setting', documented: true }]
+  }
+  for (const [written, name] of Object.entries(misnomers.invented)) {
+    yield [written, { name, kind: 'invented', documented: documented.has(name) }]
+  }
+  for (const { name } of removedSettings) yield [name, { name, kind: 'removed', documented: false }]
+}
+
+function elementOf({ name, type, element }: Setting): string | null {
+  return type === 'array' && element === 'string' ? `${name}__{index}` : null
+}
