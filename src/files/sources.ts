@@ -1,0 +1,26 @@
+import type { Source } from '../lint.js'
+import { type Found, findFiles, type Search } from './find.js'
+import { looksLikeLite } from './lite.js'
+import { neighbourhood } from './neighbours.js'
+import { readText } from './read.js'
+
+/**
+ * Finds and reads the files to lint, in order of their paths; those that cannot be read are sources with a
+ * problem. Fails with a ConfigError on patterns or numbers beyond the limits.
+ */
+export function readSources(search: Search): readonly Source[] {
+  const neighboursOf = neighbourhood(search.folder)
+  return findFiles(search).flatMap((found) => readSource(found, neighboursOf) ?? [])
+}
+
+function readSource(found: Found, neighboursOf: ReturnType<typeof neighbourhood>): Source | null {
+  const { path, location, chosen } = found
+  const reading = found.problem === null ? readText(location) : { text: null, problem: found.problem }
+  if (chosen === 'if-lite' && (reading.text === null || !looksLikeLite(reading.text))) return null
+  return {
+    path,
+    ...reading,
+    explicit: chosen === 'by-user',
+    neighbours: reading.text === null ? new Map() : neighboursOf(path),
+  }
+}

@@ -1,0 +1,51 @@
+import { type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
+import { type Message, message } from '../messages/message.js'
+import { errorCode } from './error-code.js'
+import { refusal } from './refusal.js'
+
+/** What is to be read at a place: a file or folder, links resolved, or a reason why nothing is. */
+export type Target =
+  | { readonly kind: 'file' | 'folder'; readonly location: string }
+  | { readonly kind: 'problem'; readonly problem: Message }
+
+/** The target of a path that the user gave: a link is followed wherever it leads. */
+export function targetOfPath(location: string): Target {
+  try {
+    const stats = lstatSync(location, { throwIfNoEntry: false })
+    if (stats === undefined) return { kind: 'problem', problem: message('files.notFound') }
+    return stats.isSymbolicLink() ? follow(location, () => true) : standing(stats, location)
+  } catch (error) {
+    const code = errorCode(error)
+    const problem = code === 'ENOTDIR' ? message('files.notFound') : refusal(code)
+    return { kind: 'problem', problem }
+  }
+}
+
+/** The target of what was met below a root, which is no link: a link is followed to what is below the root too. */
+export function targetOfEntry(root: string, location: string, entry: Dirent): Target {
+  return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : standing(entry, location)
+}
+
+function follow(location: string, allowed: (real: string) => boolean): Target {
+  try {
+    const real = realpathSync(location)
+    if (allowed(real)) return standing(statSync(real), real)
+    return { kind: 'problem', problem: message('files.linkOutside') }
+  } catch (error) {
+    const code = errorCode(error)
+    const problem = code === 'ENOENT' ? message('files.linkBroken') : refusal(code)
+    return { kind: 'problem', problem }
+  }
+}
+
+function standing(stats: Stats | Dirent, location: string): Target {
+  if (stats.isFile()) return { kind: 'file', location }
+  if (stats.isDirectory()) return { kind: 'folder', location: realpathSync(location) }
+  return { kind: 'problem', problem: message('files.special') }
+}
+
+function isBelow(root: string, real: string): boolean {
+  const way = path.relative(root, real)
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
+}

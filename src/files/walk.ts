@@ -1,0 +1,43 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { errorCode } from './error-code.js'
+
+/** Folders that hold nothing of the project's own. */
+const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+
+/** What a walk meets. Paths below the root have `/` on every system and do not begin with the root. */
+export interface Visitor {
+  /** Anything that is no folder, and folders too. */
+  readonly entry: (below: string, entry: Dirent) => void
+  /** A folder that cannot be listed, the root being `''`. */
+  readonly refused: (below: string, code: string) => void
+}
+
+/**
+ * Walks a folder, each folder's names in order of their UTF-16 units. Links are met, never followed; `.git` and
+ * `node_modules` are left out; a folder that vanishes meanwhile is none. Synchronous, because that is three
+ * times as fast as promises here and nothing else is going on.
+ */
+export function walk(root: string, { entry: visit, refused }: Visitor): void {
+  const pending = ['']
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    const below = folder === '' ? '' : `${folder}/`
+    const folders: string[] = []
+    for (const entry of list(root, folder, refused)) {
+      visit(below + entry.name, entry)
+      if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(below + entry.name)
+    }
+    pending.push(...folders.reverse())
+  }
+}
+
+function list(root: string, folder: string, refused: Visitor['refused']): readonly Dirent[] {
+  try {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true })
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+  } catch (error) {
+    const code = errorCode(error)
+    if (code !== 'ENOENT' || folder === '') refused(folder, code)
+    return []
+  }
+}

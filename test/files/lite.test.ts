@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { looksLikeLite } from '../../src/files/lite.js'
+import { SourceText } from '../../src/source/text.js'
+
+const lite = (text: string) => looksLikeLite(new SourceText(text))
+
+test.each([
+  'BW_DOMAIN=vault.example.com\n',
+  'A=1\r\nBW_DB_PROVIDER=mysql\r\n',
+  '# a comment\n  BW_INSTALLATION_ID = x',
+  'export BW_ENABLE_SSL=true',
+  '\uFEFFBW_DB_FILE=/x',
+])('%j is a file of Bitwarden Lite', (text) => expect(lite(text)).toBe(true))
+
+test.each([
+  '',
+  'DOMAIN=vault.example.com\n',
+  '#BW_DOMAIN=vault.example.com\n',
+  'A=BW_DOMAIN=1\n',
+  'BW_DOMAIN\n',
+  'BW_CLIENTID=of-the-command-line\n',
+  'bw_domain=x\n',
+])('%j is not', (text) => expect(lite(text)).toBe(false))
