@@ -1,4 +1,4 @@
-import { shownName } from '../settings/recognise.js'
+import { writtenName } from '../settings/written-name.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { Node, Statement, Written } from '../source/statement.js'
@@ -130,13 +130,14 @@ function statementPieces(scan: Scan, statement: Statement): readonly Piece[] {
 function namePieces(scan: Scan, statement: Statement): readonly Piece[] {
   const { key } = statement
   if (key.end <= key.start) return []
-  const readable =
-    statement.kind === 'malformed' && isWithin(statement.at.start, key) ? statement.at.start : key.end
-  const before = { start: key.start, end: readable }
-  const shown = statement.beginsLine ? shownName(scan.text.slice(before)) : null
+  const refused = statement.kind === 'malformed' && isWithin(statement.at.start, key) ? statement : null
+  const before = { start: key.start, end: refused?.at.start ?? key.end }
+  const shown = statement.beginsLine ? writtenName(scan.text.slice(before)) : null
   if (shown === null) return [masked(key)]
-  const name = plain(before, shown)
-  return readable === key.end ? [name] : [name, masked({ start: readable, end: key.end })]
+  if (refused === null) return [plain(key, shown)]
+  const blank = refused.refusal === 'space-in-key' ? [plain(refused.at, ' ')] : []
+  const rest = { start: blank.length > 0 ? refused.at.end : before.end, end: key.end }
+  return [plain(before, shown), ...blank, masked(rest)]
 }
 
 function isWithin(offset: number, span: Span): boolean {

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../src/report/change.js'
+import type { FileReport } from '../../src/report/report.js'
+import { blobUrl } from '../../src/report/summary/markdown.js'
+import type { SummaryOptions } from '../../src/report/summary/page.js'
+import { renderSummary } from '../../src/report/summary.js'
+import {
+  adminsEmpty,
+  file,
+  finding,
+  mailFile,
+  ready,
+  report,
+  sentence,
+  tlsMismatch,
+  unchecked,
+} from './sample.js'
+
+const options: SummaryOptions = {
+  language: 'en',
+  linkTo: null,
+  touched: null,
+  afterMerge: null,
+  change: null,
+  notes: [],
+}
+const linkTo = (path: string, line: number | null) => blobUrl('https://github.com/o/r/blob/abc', path, line)
+
+function summary(files: readonly FileReport[], more: Partial<SummaryOptions> = {}): string {
+  return renderSummary(report(files), { ...options, ...more })
+}
+
+describe('the job summary', () => {
+  test('says verdict, readiness, findings and the next step, in this order', () => {
+    expect(summary([mailFile])).toMatchInlineSnapshot(`
+      "## ❌ Bitwarden env lint: failed
+
+      **2 errors, 1 warning, 0 notices, 1 suppressed** · 1 file checked
+
+      Judged as Bitwarden 2026.8.0.
+
+      ### What the organization gets
+
+      <code>bwdata/env/global.override.env</code>
+
+      | Feature | State | Why |
+      | --- | --- | --- |
+      | invitations | ❌ broken | Port 465 expects TLS at once, but <code>ssl</code> is <code>false</code>. |
+      | billing-sync | ⚪ off | Cloud communication is missing. |
+      | duo | ➖ obsolete | Bitwarden 2026.8.0 does not read the key. |
+      | breach-report | ✅ ready |  |
+      | invite-only | ❔ unknown | Decided at deploy. |
+      | sso-for-everyone | ⚪ off | Not enforced. |
+
+      ### Findings
+
+      <code>bwdata/env/global.override.env</code>
+
+      |  | Line | Finding |
+      | --- | --- | --- |
+      | ❌ | 4 | Port 465 expects TLS at once, but ssl is <code>false</code>: Bitwarden waits two minutes and the invitation fails. Set <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl=true</code>, or port 587 if your provider offers it.<br>line 3: the port is set here<br>[smtp-tls-mismatch](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) |
+      | ❌ | 6 | Compose refuses the <code>&#39;</code> in <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;nomd&#39;utilisateur</code>: <code>restart</code> would stop Bitwarden and not start it again. Rename it, keep the value.<br>[translated-setting](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/translated-setting.md) |
+      | ⚠️ | 8 | <code>adminSettings&#95;&#95;admins</code> is empty: nobody can open the System Administrator Portal. Add an address.<br>[admins-empty](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md) |
+
+      <details>
+      <summary>1 suppressed finding</summary>
+
+      | File | Line | Finding | Turned off by | Reason |
+      | --- | --- | --- | --- | --- |
+      | <code>bwdata/env/global.override.env</code> | 1 | [cloud-communication-off](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/cloud-communication-off.md) | config | the lab has no cloud |
+
+      </details>
+
+      ### ⛔ Do not restart
+
+      Compose refuses <code>bwdata/env/global.override.env</code>: <code>./bitwarden.sh restart</code> stops the server before Compose reads the file, and Bitwarden would stay down.
+      "
+    `)
+  })
+
+  test('says the verdict in its first line', () => {
+    const first = (...files: FileReport[]) => summary(files).split('\n')[0]
+    expect(first(mailFile)).toBe('## ❌ Bitwarden env lint: failed')
+    expect(first(file('A=1'))).toBe('## ✅ Bitwarden env lint: passed')
+    expect(first(mailFile, unchecked('unreadable', 'x.env', 'Closed.'))).toBe(
+      '## ❌ Bitwarden env lint: not every file could be read',
+    )
+  })
+
+  test('says that errors do not fail the check when nobody wants them to', () => {
+    const text = renderSummary(report([mailFile], 'never'), options)
+    expect(text).toContain('## ✅ Bitwarden env lint: passed')
+    expect(text).toContain('No finding fails this check (<code>fail-on: never</code>).')
+  })
+
+  test('links files and lines to the reviewed commit', () => {
+    const text = summary([mailFile], { linkTo })
+    expect(text).toContain('[4](https://github.com/o/r/blob/abc/bwdata/env/global.override.env#L4)')
+    expect(text).toContain(
+      '[line 3](https://github.com/o/r/blob/abc/bwdata/env/global.override.env#L3): the port',
+    )
+  })
+
+  test('names the files that were not linted', () => {
+    const text = summary([unchecked('encrypted', 'secret/global.override.env', 'Encrypted with age.')])
+    expect(text).toContain('0 files checked, 1 file NOT CHECKED')
+    expect(text).toContain('<code>secret/global.override.env</code>\n\n**NOT CHECKED** · Encrypted with age.')
+  })
+
+  test('folds the readiness of many files', () => {
+    const files = Array.from({ length: 4 }, (_, index) =>
+      file('A=1', { path: `${index}.global.override.env`, readiness: [ready('duo', 'off')] }),
+    )
+    expect(summary(files.slice(1))).not.toContain('<details>')
+    expect(summary(files).match(/<details>/g)).toHaveLength(4)
+  })
+})
+
+describe('the next step', () => {
+  const path = 'bwdata/env/global.override.env'
+  const touched = new Set([path])
+
+  test('is a restart where the file passes and this change touches it', () => {
+    expect(summary([file('A=1')], { touched })).toContain(
+      '### Next step\n\nAfter the merge, run <code>./bitwarden.sh restart</code> on the server',
+    )
+  })
+
+  test.each([
+    ['it is not known what the change touches', file('A=1'), { touched: null }],
+    ['the change touches another file', file('A=1'), { touched: new Set(['README.md']) }],
+    [
+      'the file fails',
+      file('A=1', { findings: [finding('error', { at: { start: 0, end: 1 } })] }),
+      { touched },
+    ],
+    ['the file is a template', file('A=1', { kind: 'template' }), { touched }],
+    ['the file is of Bitwarden Lite, which has no script', file('A=1', { kind: 'lite' }), { touched }],
+  ])('is none where %s', (_, one, more) => {
+    expect(summary([one], more)).not.toContain('Next step')
+  })
+
+  test('is what the user says, for every kind of file', () => {
+    const more = { touched, afterMerge: 'argocd app sync bitwarden' }
+    const text = summary([file('A=1', { kind: 'template' })], more)
+    expect(text).toContain('run <code>argocd app sync bitwarden</code> on the server')
+    expect(text).not.toContain('bitwarden.sh')
+  })
+
+  test('is not to restart where Compose would refuse a file, whatever the change touches', () => {
+    const text = summary([file('A=1', { composeRefuses: true })], { touched: null })
+    expect(text).toContain(
+      '### ⛔ Do not restart\n\nCompose refuses <code>bwdata/env/global.override.env</code>',
+    )
+  })
+})
+
+describe('what a change does', () => {
+  const change: Change = {
+    turnsOff: [sentence('the rule `admins-empty`')],
+    files: [
+      {
+        path: 'bwdata/env/global.override.env',
+        base: 'present',
+        features: [
+          { feature: 'invitations', before: 'ready', after: 'broken' },
+          { feature: 'duo', before: 'obsolete', after: 'obsolete' },
+        ],
+        added: [tlsMismatch],
+        unchanged: [adminsEmpty],
+        fixed: [finding('error', { rule: 'port-out-of-range', at: { start: 0, end: 0 } })],
+      },
+    ],
+  }
+
+  test('stands before the findings: features, new, fixed and unchanged findings', () => {
+    const text = summary([mailFile], { change })
+    expect(text.slice(text.indexOf('### What this'), text.indexOf('### Findings'))).toMatchInlineSnapshot(`
+      "### What this change does
+
+      <code>bwdata/env/global.override.env</code>: 1 new finding, 1 fixed finding, 1 unchanged finding
+
+      - invitations: ✅ ready → **❌ broken**
+      - ❌ line 4: [smtp-tls-mismatch](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl</code>
+      - fixed: ~~[port-out-of-range](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/port-out-of-range.md)~~
+
+      <details>
+      <summary>1 unchanged finding</summary>
+
+      - ⚠️ line 8: [admins-empty](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md) <code>adminSettings&#95;&#95;admins</code>
+
+      </details>
+
+      "
+    `)
+  })
+
+  test('shows each feature before and after in the table', () => {
+    expect(summary([mailFile], { change })).toContain('| invitations | ✅ ready → **❌ broken** |')
+  })
+
+  test('begins with what it turns off', () => {
+    expect(summary([mailFile], { change }).split('\n').slice(5, 9)).toMatchInlineSnapshot(`
+      [
+        "",
+        "⚠️ **This change turns off:**",
+        "",
+        "- the rule <code>admins-empty</code>",
+      ]
+    `)
+  })
+
+  test('is nothing where no finding and no feature changes', () => {
+    const same = {
+      turnsOff: [],
+      files: change.files.map((one) => ({ ...one, features: [], added: [], fixed: [] })),
+    }
+    expect(summary([mailFile], { change: same })).toContain('It brings no finding, fixes none')
+  })
+
+  test.each([
+    ['absent', 'a new file, so every finding in it is new.'],
+    ['unknown', 'what it was before could not be known, so every finding counts as new.'],
+  ] as const)('is told of a base that is %s', (base, words) => {
+    const files = change.files.map((one) => ({ ...one, base }))
+    expect(summary([mailFile], { change: { turnsOff: [], files } })).toContain(words)
+  })
+})
+
+describe('text that is not ours', () => {
+  test('is neither Markdown nor HTML nor a second line', () => {
+    const path = '<img src=x>|`a`[b](c)*d*_e_~f~\n# g\u202e@octocat :+1: www.example.org https://x $y$&lt;'
+    const text = summary([file('A=1', { path, readiness: [ready('duo', 'off')] })])
+    const shown = text.split('\n').find((line) => line.startsWith('<code>'))
+    expect(shown).toMatchInlineSnapshot(
+      `"<code>&#60;img src=x&#62;&#124;&#96;a&#96;&#91;b&#93;(c)&#42;d&#42;&#95;e&#95;&#126;f&#126;&#92;u{a}&#35; g&#92;u{202e}&#64;octocat &#58;+1: www&#46;example.org https&#58;//x &#36;y&#36;&#38;lt;</code>"`,
+    )
+  })
+
+  test('is encoded in addresses', () => {
+    expect(blobUrl('https://github.com/o/r/blob/abc', "a b/(c)/d'e|#?%/é\ud800.env", 3)).toBe(
+      'https://github.com/o/r/blob/abc/a%20b/%28c%29/d%27e%7C%23%3F%25/%C3%A9%EF%BF%BD.env#L3',
+    )
+  })
+
+  test('that a sentence holds cannot leave its backticks', () => {
+    const says = 'Odd ` backtick | <b>and</b> more'
+    const text = summary([file('A=1', { findings: [finding('error', { at: { start: 0, end: 1 }, says })] })])
+    expect(text).toContain('Odd &#96; backtick &#124; &#60;b&#62;and&#60;/b&#62; more')
+  })
+})
+
+describe('a summary that is too long', () => {
+  const many = (count: number, path = 'many.env') =>
+    file('A=1\n', {
+      path,
+      findings: Array.from({ length: count }, () => finding('error', { at: { start: 0, end: 1 } })),
+    })
+  const mebibyte = 1024 * 1024
+
+  test('leaves out the sentences first, and says so', () => {
+    const text = summary([many(6000)], { linkTo })
+    expect(Buffer.byteLength(text)).toBeLessThan(mebibyte)
+    expect(text.slice(0, 300)).toContain('the sentences are left out here and stand in the log')
+    expect(text.includes('Something is wrong')).toBe(false)
+    expect(text.match(/smtp-not-configured/g)).toHaveLength(6000)
+  })
+
+  test('then counts only, the first line and the next step as ever', () => {
+    const text = summary([many(100_000), file('A=1', { composeRefuses: true })])
+    expect(Buffer.byteLength(text)).toBeLessThan(mebibyte)
+    expect(text).toMatch(/^## ❌ Bitwarden env lint: failed\n/)
+    expect(text).toContain('| <code>many.env</code> | 100000 | 0 | 0 |')
+    expect(text).toContain('### ⛔ Do not restart')
+  })
+
+  test('fits whatever the files are called', () => {
+    const files = Array.from({ length: 3000 }, (_, index) => many(1, `${'|'.repeat(4000)}${index}.env`))
+    expect(Buffer.byteLength(summary(files, { linkTo }))).toBeLessThan(mebibyte)
+  })
+})
