@@ -100,7 +100,7 @@ const cases = [
   {
     of: 'a line without `=`',
     text: [`${host} SECRET\n`, 'SECRET'],
-    shown: ['1 globalSettings__mail__smtp__host ••••••••', '                                    ^^^^^^^^'],
+    shown: ['1 globalSettings__mail__smtp__host ••••••••', '                                   ^^^^^^^^'],
   },
   {
     of: 'what follows a closing quote, which may be part of a value',

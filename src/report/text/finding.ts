@@ -14,7 +14,7 @@ export function findingLines(file: FileReport, terminal: Terminal): string[] {
     const { line, column } = place(file, at)
     return `${line}:${column}`
   })
-  const columns = Math.max(0, ...places.map((text) => text.length))
+  const columns = places.reduce((longest, text) => Math.max(longest, text.length), 0)
   return file.findings.flatMap((finding, index) => [
     '',
     heading(finding, pad(places[index] ?? '', columns), terminal),

@@ -19,11 +19,12 @@ function featureRows(readiness: readonly Readiness[], terminal: Terminal): strin
   const stateColumns = Math.max(...states.map(width)) + 2
   const indent = 4 + nameColumns + stateColumns
   return readiness.flatMap(({ feature, state, reason }, index) => {
-    const painted = terminal.paint(pad(states[index] ?? '', stateColumns), stateStyle[state])
-    const head = `    ${pad(feature, nameColumns)}${painted}`
-    if (reason === null) return [head.trimEnd()]
+    const text = states[index] ?? ''
+    const head = (shown: string) =>
+      `    ${pad(feature, nameColumns)}${terminal.paint(shown, stateStyle[state])}`
+    if (reason === null) return [head(text)]
     const [first = '', ...rest] = terminal.prose(terminal.say(reason), terminal.width - indent)
-    return [`${head}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)]
+    return [`${head(pad(text, stateColumns))}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)]
   })
 }
 
