@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { configFileSchema } from './docs/config-schema.js'
 import { reportSchema } from './docs/report-schema.js'
+import { ruleTable } from './docs/rule-table.js'
 
 /** A file of the repository that is made from the code. */
 export interface Generated {
@@ -12,7 +14,7 @@ export interface Generated {
 /** Makes some of the generated files; add yours to the list. */
 export type Generator = () => readonly Generated[] | Promise<readonly Generated[]>
 
-const generators: readonly Generator[] = [reportSchema]
+const generators: readonly Generator[] = [ruleTable, configFileSchema, reportSchema]
 
 for (const generate of generators) {
   for (const file of await generate()) {

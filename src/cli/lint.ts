@@ -107,8 +107,7 @@ function fromStart(name: string, cwd: string, start: string): string {
 
 async function noFiles(decision: Decision, say: (text: Message) => Promise<void>): Promise<void> {
   const from = describeOrigin(decision.files.from)
-  const text =
-    decision.files.value === null ? message('cli.noFiles') : message('cli.noFilesMatch', { from })
+  const text = decision.files.value === null ? message('cli.noFiles') : message('cli.noFilesMatch', { from })
   if (decision.ifNoFiles.value === 'error') throw new ConfigError(text)
   if (decision.ifNoFiles.value === 'warn') await say(text)
 }

@@ -465,6 +465,28 @@ export const en = {
       overwritten:
         '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address changes then. Write the same address in both.',
     },
+    'database-password-differs': {
+      title: 'database password that differs',
+      differs:
+        'The password in `{setting}` is not the one of SA_PASSWORD in {file}: where the database is made anew from these files, the services cannot log in. Write the same in both.',
+    },
+    'overridden-elsewhere': {
+      title: 'setting that another file overrides',
+      environment:
+        '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|does|do} nothing for them. Keep {count|it|them} in one place.',
+      'env-file':
+        '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
+    },
+    'secret-shared-between-servers': {
+      title: 'secret shared between servers',
+      shared:
+        '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one, and whoever breaks into one has the other. Give each server its own.',
+    },
+    'ignore-comment-behind-value': {
+      title: 'ignore comment behind a value',
+      behind:
+        'The ignore comment stands behind the value of {name}: Bitwarden’s update takes it as part of the value, and it ignores nothing. Write it in the config, or on a line of its own above.',
+    },
   },
   texts: {
     files: {
@@ -485,7 +507,8 @@ export const en = {
       unreadable: 'The system cannot read this file ({code}). Check the disk and the path.',
       folderRefused:
         'The system cannot list this folder ({code}), so nothing in it is checked. Give the right to read it, or name the folders to check.',
-      cannotWrite: '{path} cannot be written ({code}). Choose another place, or give the right to write there.',
+      cannotWrite:
+        '{path} cannot be written ({code}). Choose another place, or give the right to write there.',
       tooMany:
         'More than {limit} files are to be checked, which is the limit. Name fewer folders, or narrower patterns under `files`.',
       patternTooBig:
@@ -535,6 +558,7 @@ export const en = {
       alsoSet: 'set here as well',
       otherSpelling: 'the other spelling',
       alsoRemoved: 'without effect as well',
+      alsoOverridden: 'overridden as well',
       alsoTwin: 'added again as well',
       alsoIgnored: 'without effect as well',
       alsoDiffers: 'read differently as well',
@@ -573,6 +597,7 @@ export const en = {
       afterMerge: 'The step after a merge, in place of `./bitwarden.sh restart`',
       rules: 'Another severity for a rule, or none',
       level: 'The severity of that rule; `off` (or `false`) turns it off',
+      ruleLines: 'Another severity for a rule, or `off`: a line `RULE=LEVEL` for each',
       ignore: 'Findings that are accepted, each with its reason',
       ignoreRule: 'The rule to ignore',
       ignoreFiles: 'Only in these files',
@@ -719,13 +744,13 @@ export const en = {
       unknownPlace: 'an unknown place',
     },
     action: {
-      noFiles: 'No global.override.env was found below the workspace: nothing was checked.',
+      noFiles:
+        'No global.override.env was found below the workspace: nothing was checked. Check out the repository before, or name the files in `files`.',
       noFilesMatch:
         'No file matches the patterns of {from}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
       noWorkspace:
-        'GITHUB_WORKSPACE is not set. Run the action as a step of a workflow, after actions/checkout.',
-      cannotWrite: '{path} cannot be written ({code}). Choose a path below the workspace.',
-      noSummary: 'The job summary could not be written; every finding is in the log.',
+        'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+      noSummary: 'The job summary cannot be written here; every finding is in the log.',
     },
     change: {
       gate: 'the failing of the check on {from}: `fail-on` becomes {to}',
@@ -765,6 +790,9 @@ export const en = {
         '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `bitwarden-env-lint --fix` applies them all.',
       suggestionsMerged:
         'No suggestion in {paths}: what was linted is not what the pull request holds, because the base branch changed the same file or a step before did.',
+      reviewNoPull: 'No suggestions: this run is not for a pull request.',
+      reviewNoToken:
+        'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or give one.',
       reviewDenied:
         'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
       reviewDeniedFork:

@@ -31,7 +31,7 @@ function escapeProperty(text: string): string {
 }
 
 /** `path:line:column: level: message`, which can be no command: the path is not first and holds no `##[`. */
-function logLine({ level, message, file, line, column }: Annotation): string {
+export function logLine({ level, message, file, line, column }: Annotation): string {
   const at = [visible(file ?? ''), line ?? 1, column ?? 1].join(':')
   return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[')
 }

@@ -1,6 +1,6 @@
 import type { RuleId } from '../messages/message.js'
 import type { Finding } from '../rules/finding.js'
-import { foldCase } from '../settings/catalogue.js'
+import { foldCase } from '../settings/fold.js'
 import { type Directive, directives } from '../source/directive.js'
 import type { Scan } from '../source/scan.js'
 import { type BaselineEntry, speaksOf } from './baseline.js'

@@ -1,0 +1,76 @@
+import * as core from '@actions/core'
+import { type Decision, decide } from './config/decide.js'
+import { optionsOf } from './config/options-of.js'
+import { describeOrigin } from './config/origin.js'
+import { loadBaseline, loadConfig } from './files/config.js'
+import { readSources } from './files/sources.js'
+import { findCheckout } from './github/checkout.js'
+import { readRun } from './github/event.js'
+import { type Inputs, readInputs } from './github/inputs.js'
+import { announce, say } from './github/log.js'
+import { publish } from './github/publish.js'
+import { lint } from './lint.js'
+import { ConfigError, EnvironmentError } from './messages/errors.js'
+import type { Language } from './messages/format.js'
+import { message } from './messages/message.js'
+import { failureOf } from './report/failure.js'
+import { type ExitCode, exitCodes } from './report/verdict.js'
+
+/** One step of a workflow: inputs, lint, publish, exit code. Every error ends here, as one annotation. */
+async function run(): Promise<ExitCode> {
+  try {
+    return await lintStep(readInputs((name) => core.getInput(name)))
+  } catch (error) {
+    const { exitCode, explanation } = failureOf(error)
+    announce('error', explanation, 'en')
+    core.setOutput('result', 'error')
+    return exitCode
+  }
+}
+
+async function lintStep(inputs: Inputs): Promise<ExitCode> {
+  const workspace = process.env['GITHUB_WORKSPACE']
+  if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
+  const { choices } = await loadConfig(workspace, inputs.config)
+  const decision = decide(inputs.choices, choices)
+  const language = decision.language.value ?? 'en'
+
+  const sources = readSources({ folder: workspace, paths: [], patterns: decision.files.value })
+  if (sources.length === 0) noFiles(decision, language)
+  const baseline = decision.baseline.value
+  const accepted = baseline === null ? null : await loadBaseline(workspace, baseline)
+  const options = optionsOf(decision, accepted, (path) => path)
+  const report = lint(sources, options)
+
+  const started = await readRun(process.env)
+  const paths = report.files.map(({ path }) => path)
+  const checkout = await findCheckout(workspace, paths, started, process.env)
+  await publish({
+    report,
+    inputs,
+    language,
+    workspace,
+    place: checkout.place,
+    summary: {
+      language,
+      linkTo: null,
+      touched: null,
+      afterMerge: options.afterMerge,
+      change: null,
+      notes: [],
+    },
+  })
+  return exitCodes[report.verdict]
+}
+
+/** The built-in patterns may find nothing; that is worth a line of the log, and no more. */
+function noFiles({ files, ifNoFiles }: Decision, language: Language): void {
+  const text =
+    files.value === null
+      ? message('action.noFiles')
+      : message('action.noFilesMatch', { from: describeOrigin(files.from) })
+  if (ifNoFiles.value === 'error') throw new ConfigError(text)
+  if (ifNoFiles.value === 'warn') say(text, language)
+}
+
+process.exitCode = await run()

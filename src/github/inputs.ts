@@ -1,0 +1,91 @@
+import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
+import { oneOf, release, ruleLevel, yesNo } from '../config/from-text.js'
+import type { Origin } from '../config/origin.js'
+import type { ConfigChoice } from '../files/config.js'
+import { languages } from '../messages/format.js'
+import { type Message, message } from '../messages/message.js'
+import { type Gate, gates } from './gate.js'
+
+/** One input: what the reference and `action.yml` say of it. */
+export interface Input {
+  readonly about: Message
+  /** As the reference shows it; null where there is none, or its sentence says it. */
+  readonly default: string | null
+}
+
+/**
+ * Every input, all optional. Defaults are here and not in `action.yml`, where they would win over the config;
+ * but for the token, which only the platform knows.
+ */
+export const inputs = {
+  files: { about: message('choices.files'), default: null },
+  config: { about: message('choices.config'), default: null },
+  rules: { about: message('choices.ruleLines'), default: null },
+  'fail-on': { about: message('choices.failOn'), default: 'error' },
+  gate: { about: message('choices.gate'), default: 'all' },
+  'server-version': { about: message('choices.serverVersion'), default: null },
+  language: { about: message('choices.language'), default: 'en' },
+  baseline: { about: message('choices.baseline'), default: null },
+  'if-no-files': { about: message('choices.ifNoFiles'), default: null },
+  suggestions: { about: message('choices.suggestions'), default: 'false' },
+  summary: { about: message('choices.summary'), default: 'true' },
+  'sarif-file': { about: message('choices.sarifFile'), default: null },
+  'json-file': { about: message('choices.jsonFile'), default: null },
+  'github-token': { about: message('choices.githubToken'), default: '${{ github.token }}' },
+} as const satisfies Record<string, Input>
+
+export type InputName = keyof typeof inputs
+
+/** What the workflow asks for. */
+export interface Inputs {
+  readonly config: ConfigChoice
+  readonly choices: Choices
+  readonly gate: Gate
+  readonly suggestions: boolean
+  readonly summary: boolean
+  readonly sarifFile: string | null
+  readonly jsonFile: string | null
+  readonly token: string | null
+}
+
+/**
+ * Parses the inputs; an empty one is one that was not given. A ConfigError names the input and what it takes.
+ *
+ * @param get an input's text, trimmed: `getInput` of @actions/core.
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  function given<T>(name: InputName, parse: (text: string, from: Origin) => T): T | undefined {
+    const text = get(name)
+    return text === '' ? undefined : parse(text, { kind: 'input', name })
+  }
+  const files = given('files', (text, from) => ({ value: lines(text), from }))
+  const config = given('config', asIs)
+  return {
+    config: config === undefined ? { kind: 'find' } : { kind: 'file', path: config },
+    choices: {
+      files,
+      serverVersion: given('server-version', release),
+      failOn: given('fail-on', (text, from) => oneOf(text, failOns, from)),
+      language: given('language', (text, from) => oneOf(text, languages, from)),
+      baseline: given('baseline', (value, from) => ({ value, from })),
+      ifNoFiles: given('if-no-files', (text, from) => oneOf(text, ifNoFiles, from)),
+      rules: new Map(given('rules', (text, from) => lines(text).map((line) => ruleLevel(line, from)))),
+    },
+    gate: given('gate', (text, from) => oneOf(text, gates, from))?.value ?? 'all',
+    suggestions: given('suggestions', yesNo)?.value ?? false,
+    summary: given('summary', yesNo)?.value ?? true,
+    sarifFile: given('sarif-file', asIs) ?? null,
+    jsonFile: given('json-file', asIs) ?? null,
+    token: given('github-token', asIs) ?? null,
+  }
+}
+
+const asIs = (text: string): string => text
+
+/** A block of lines, as `files` and `rules` are written; empty ones do not count. */
+function lines(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

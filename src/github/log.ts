@@ -1,0 +1,40 @@
+import * as core from '@actions/core'
+import { format, type Language } from '../messages/format.js'
+import type { Message } from '../messages/message.js'
+import { project } from '../messages/project.js'
+import type { Severity } from '../messages/severity.js'
+import type { Annotation } from '../report/annotations.js'
+
+const commands: Readonly<Record<Severity, (message: string, properties: core.AnnotationProperties) => void>> =
+  { error: core.error, warning: core.warning, notice: core.notice }
+
+/** Shows an annotation. `@actions/core` escapes it, and leaves out what is not there. */
+export function annotate({ level, message, title, file, ...range }: Annotation): void {
+  commands[level](message, {
+    title,
+    ...(file === null ? {} : { file }),
+    ...(range.line === null ? {} : { startLine: range.line }),
+    ...(range.endLine === null ? {} : { endLine: range.endLine }),
+    ...(range.column === null ? {} : { startColumn: range.column }),
+    ...(range.endColumn === null ? {} : { endColumn: range.endColumn }),
+  })
+}
+
+/** An annotation on the run as a whole. */
+export function announce(level: Severity, text: Message, language: Language): void {
+  commands[level](format(text, language), { title: project.title })
+}
+
+/** A line of the log. */
+export function say(text: Message, language: Language): void {
+  sayText(format(text, language))
+}
+
+/**
+ * A line of the log that is no command: those begin with `::`, or hold the old `##[` anywhere
+ * (actions/runner Runner.Common/ActionCommand.cs).
+ */
+export function sayText(text: string): void {
+  const line = text.replace(/[\r\n]+/g, ' ').replaceAll('##[', '# #[')
+  core.info(/^\s*::/.test(line) ? `- ${line}` : line)
+}

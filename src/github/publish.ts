@@ -1,0 +1,81 @@
+import * as core from '@actions/core'
+import { writeOutput } from '../files/output.js'
+import type { Language } from '../messages/format.js'
+import { message } from '../messages/message.js'
+import { annotations } from '../report/annotations.js'
+import { logLine } from '../report/github.js'
+import type { Report } from '../report/report.js'
+import type { SummaryOptions } from '../report/summary/page.js'
+import { renderSummary } from '../report/summary.js'
+import { tally } from '../report/tally.js'
+import type { Inputs } from './inputs.js'
+import { annotate, say, sayText } from './log.js'
+import { outputsOf } from './outputs.js'
+
+/** What the surfaces of a workflow run are made of. */
+export interface Publication {
+  readonly report: Report
+  readonly inputs: Inputs
+  readonly language: Language
+  readonly summary: SummaryOptions
+  /** Absolute: where the report files are written from. */
+  readonly workspace: string
+  /** A path of the report as one of the repository; null outside of it. */
+  readonly place: (path: string) => string | null
+}
+
+/**
+ * Shows a report: files, annotations and log, summary, outputs. The files come first, so that a step that
+ * uploads them finds them whatever the verdict; an EnvironmentError where one cannot be written comes last, so
+ * that nothing else is missing for it.
+ */
+export async function publish(publication: Publication): Promise<void> {
+  const failure = await attempt(() => writeFiles(publication))
+  const written = publication.inputs.summary && (await writeSummary(publication))
+  annotateAll(publication, written ? 'summary' : 'log')
+  for (const [name, value] of Object.entries(outputsOf(publication.report, publication.inputs)))
+    core.setOutput(name, value)
+  if (failure !== null) throw failure.error
+}
+
+async function attempt(work: () => Promise<void>): Promise<{ readonly error: unknown } | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    return { error }
+  }
+}
+
+async function writeFiles({ report, inputs, language, workspace }: Publication): Promise<void> {
+  if (inputs.sarifFile !== null) {
+    const { renderSarif } = await import('../report/sarif.js')
+    writeOutput(workspace, inputs.sarifFile, renderSarif(report, { language }))
+  }
+  if (inputs.jsonFile !== null) {
+    const { renderJson } = await import('../report/json.js')
+    writeOutput(workspace, inputs.jsonFile, renderJson(report, { language }))
+  }
+}
+
+/** A finding outside of the repository has no file there to be shown at. */
+function annotateAll({ report, language, place }: Publication, rest: 'summary' | 'log'): void {
+  const { shown, left } = annotations(report, { language, rest })
+  for (const annotation of shown) {
+    const file = annotation.file === null ? null : (place(annotation.file) ?? annotation.file)
+    annotate({ ...annotation, file })
+  }
+  for (const annotation of left) sayText(logLine(annotation))
+  sayText(tally(report, language))
+}
+
+/** Whether it was written: a runner without summaries is no reason to fail. */
+async function writeSummary({ report, summary, language }: Publication): Promise<boolean> {
+  try {
+    await core.summary.addRaw(renderSummary(report, summary)).write()
+    return true
+  } catch {
+    say(message('action.noSummary'), language)
+    return false
+  }
+}
