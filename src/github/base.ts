@@ -1,5 +1,5 @@
-import type { GitHub } from './api.js'
 import type { Compared } from './changed.js'
+import type { Connection } from './connection.js'
 import type { Git } from './git.js'
 
 /** A file as it was before the change; `path` is the one it had then. */
@@ -8,37 +8,49 @@ export type BaseFile =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' }
 
-/** Reads files as they were at the base; paths are today's, from the top of the repository. */
-export type BaseReader = (path: string) => Promise<BaseFile>
-
 /**
- * Reads from the git objects where they are there, else through the API; renames are followed. What neither
- * tells is `unknown`, never taken for absent. Once the API refuses, it is not asked again.
+ * Reads files as they were at the base; paths are today's, from the top of the repository.
+ *
+ * From the git objects where they are there, else through the API; renames are followed. What neither tells is
+ * `unknown`, never taken for absent. Once the API refuses, it is not asked again.
  */
-export function baseReader({ base, files }: Compared, git: Git | null, api: GitHub | null): BaseReader {
+export async function readBase(
+  paths: readonly string[],
+  { base, files }: Compared,
+  git: Git | null,
+  connection: Connection,
+): Promise<ReadonlyMap<string, BaseFile>> {
   const changed = files === null ? null : new Map(files.map((file) => [file.path, file]))
-  let asking = api
+  const before = (path: string) => changed?.get(path)?.before ?? path
+  const isNew = (path: string) => changed?.get(path)?.before === null
+  const isUntouched = (path: string) => changed !== null && !changed.has(path)
 
-  return async (path) => {
-    const change = changed?.get(path)
-    const before = change === undefined ? path : change.before
-    if (before === null) return { kind: 'absent' }
+  const known = new Map<string, BaseFile>(paths.filter(isNew).map((path) => [path, { kind: 'absent' }]))
+  const open = () => paths.filter((path) => !known.has(path))
 
-    const local = await git?.file(base, before)
-    if (local?.kind === 'found') return { kind: 'present', path: before, bytes: local.bytes }
-    if (local?.kind === 'absent') return local
-    // Nothing touched the file, so it was what the commit checked out has; a file that git does not hold
-    // (made by a step before) was not known to the base either.
-    if (git !== null && changed !== null && change === undefined) {
-      const same = await git.file(git.head, path)
-      return same.kind === 'found' ? { kind: 'present', path, bytes: same.bytes } : { kind: 'unknown' }
-    }
-
-    const answer = await asking?.file(base, before)
-    if (answer?.kind === 'ok') return { kind: 'present', path: before, bytes: answer.value }
-    // With a list, a file in it with a former path was there: 404 then means "not shown".
-    if (answer?.kind === 'missing') return changed === null ? { kind: 'absent' } : { kind: 'unknown' }
-    if (answer?.kind === 'denied') asking = null
-    return { kind: 'unknown' }
+  const local = await git?.files(base, open().map(before))
+  for (const path of open()) {
+    const file = local?.get(before(path))
+    if (file?.kind === 'found') known.set(path, { kind: 'present', path: before(path), bytes: file.bytes })
+    if (file?.kind === 'absent') known.set(path, { kind: 'absent' })
   }
+
+  // What nothing touched was what the commit checked out has. A file that this lacks too was made by a step
+  // before: no commit tells what it was.
+  const same = await git?.files(git.head, open().filter(isUntouched))
+  for (const [path, file] of same ?? [])
+    known.set(
+      path,
+      file.kind === 'found' ? { kind: 'present', path, bytes: file.bytes } : { kind: 'unknown' },
+    )
+
+  const api = open().length === 0 ? null : await connection()
+  for (const path of open()) {
+    const answer = await api?.file(base, before(path))
+    if (answer?.kind === 'ok') known.set(path, { kind: 'present', path: before(path), bytes: answer.value })
+    // GitHub also says 404 for what it does not show; a file of the list was there.
+    else if (answer?.kind === 'missing' && !changed?.has(path)) known.set(path, { kind: 'absent' })
+    else if (answer?.kind !== 'missing') break
+  }
+  return new Map(paths.map((path) => [path, known.get(path) ?? { kind: 'unknown' }]))
 }

@@ -2,6 +2,7 @@ import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
 import type { Refusal } from './answer.js'
 import type { GitHub } from './api.js'
+import type { Connection } from './connection.js'
 import type { ChangedFile } from './diff.js'
 import type { PullRequest, Run } from './event.js'
 import type { Git } from './git.js'
@@ -36,20 +37,23 @@ interface Ends {
  * where they are there, else from the API. Always against the merge base: two tips would also show what only
  * the base branch did.
  */
-export async function findChange(run: Run, git: Git | null, api: GitHub | null): Promise<Comparing> {
+export async function findChange(run: Run, git: Git | null, connection: Connection): Promise<Comparing> {
   const ends = await endsOf(run, git)
   if (ends === null) return nothing(whyNoBase(run))
 
   const base = ends.base ?? (await localMergeBase(ends, git))
   const local = base === null ? null : await git?.changes(base, ends.to.local)
   if (base !== null && local != null) return found(base, local, run)
+  const api = await connection()
   if (api === null) return known(base, message('github.noToken'))
 
   const answer = await api.compare(ends.from.remote, ends.to.remote)
   if (answer.kind !== 'ok') return known(base, refused(answer))
-  const files = answer.value.complete ? answer.value.files : await filesOfPull(ends.pull, api)
-  const theBase = base ?? answer.value.mergeBase
-  return Array.isArray(files) ? found(theBase, files.map(changedFile), run) : known(theBase, files as Message)
+  const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api)
+  const mergeBase = base ?? answer.value.mergeBase
+  return 'files' in listed
+    ? found(mergeBase, listed.files.map(changedFile), run)
+    : known(mergeBase, listed.reason)
 }
 
 async function endsOf({ event, repository }: Run, git: Git | null): Promise<Ends | null> {
@@ -94,15 +98,17 @@ async function localMergeBase({ from, to }: Ends, git: Git | null): Promise<stri
   return git === null || from.local === null ? null : git.mergeBase(from.local, to.local)
 }
 
+type Listed = { readonly files: readonly DiffEntry[] } | { readonly reason: Message }
+
 /** The long list of a pull request; it is that of its newest commit, so this must still be ours. */
-async function filesOfPull(pull: PullRequest | null, api: GitHub): Promise<readonly DiffEntry[] | Message> {
-  if (pull === null) return message('github.tooManyFiles')
+async function filesOfPull(pull: PullRequest | null, api: GitHub): Promise<Listed> {
+  if (pull === null) return { reason: message('github.tooManyFiles') }
   const answer = await api.pullFiles(pull.number)
-  if (answer.kind !== 'ok') return refused(answer)
-  if (!answer.value.complete) return message('github.tooManyFiles')
+  if (answer.kind !== 'ok') return { reason: refused(answer) }
+  if (!answer.value.complete) return { reason: message('github.tooManyFiles') }
   const head = await api.pullHead(pull.number)
-  if (head.kind !== 'ok') return refused(head)
-  return head.value === pull.head ? answer.value.files : message('github.movedOn')
+  if (head.kind !== 'ok') return { reason: refused(head) }
+  return head.value === pull.head ? answer.value : { reason: message('github.movedOn') }
 }
 
 function changedFile({ filename, previous_filename, status }: DiffEntry): ChangedFile {

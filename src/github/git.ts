@@ -18,9 +18,8 @@ export interface Git {
   resolve(ref: string): Promise<string | null>
   mergeBase(one: string, other: string): Promise<string | null>
   changes(base: string, head: string): Promise<readonly ChangedFile[] | null>
-  /** The unified diff of one file. */
-  patch(base: string, head: string, before: string, path: string): Promise<string | null>
-  file(commit: string, path: string): Promise<GitFile>
+  /** Files at a commit, in two processes however many they are; one entry for each path. */
+  files(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, GitFile>>
 }
 
 export type GitFile =
@@ -33,11 +32,11 @@ export type GitFile =
  * file-system monitor, no external diff or text conversion, no fetch of missing objects.
  * `safe.directory`: in a container the checkout belongs to another user, and git would refuse it.
  */
-const guards = (folder: string) => [
+const guards = (folder: string): readonly string[] => [
   '--no-optional-locks',
   '--no-pager',
   '--literal-pathspecs',
-  ...['-c', `safe.directory=${folder}`],
+  ...['-c', `safe.directory=${folder.replaceAll('\\', '/')}`],
   ...['-c', 'core.quotePath=false'],
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
@@ -57,26 +56,30 @@ export async function openGit(
   if (program === null) return null
   const folder = path.resolve(root)
 
-  const run: Runner = (args) =>
-    new Promise((resolve) => {
+  const run: Runner = (args, input) =>
+    new Promise((answer) => {
       const options = {
         cwd: folder,
-        env: environment(env),
+        // A parent folder's repository is not this one.
+        env: { ...environment(env), GIT_CEILING_DIRECTORIES: path.dirname(folder) },
         encoding: 'buffer',
         timeout: milliseconds,
         maxBuffer: 64 * mebibyte,
         windowsHide: true,
       } as const
-      execFile(program, [...guards(folder.replaceAll('\\', '/')), ...args], options, (error, stdout) =>
-        resolve(error === null ? stdout : null),
+      const child = execFile(program, [...guards(folder), ...args], options, (error, stdout) =>
+        answer(error === null ? stdout : null),
       )
+      // A git that has given up reads no more; its exit code says so.
+      child.stdin?.on('error', () => {})
+      child.stdin?.end(input ?? '')
     })
 
   const head = await resolve(run, 'HEAD')
   return head === null ? null : reader(head, run)
 }
 
-type Runner = (args: readonly string[]) => Promise<Buffer | null>
+type Runner = (args: readonly string[], input?: string) => Promise<Buffer | null>
 
 async function resolve(run: Runner, ref: string): Promise<string | null> {
   const commit = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
@@ -99,20 +102,50 @@ function reader(head: string, run: Runner): Git {
       const raw = await run(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...plainDiff, base, head])
       return raw === null ? null : parseRawDiff(raw.toString('utf8'))
     },
-    async patch(base, head, before, path) {
-      const patch = await run(['diff-tree', '-r', '-p', ...plainDiff, base, head, '--', before, path])
-      return patch === null ? null : patch.toString('utf8')
-    },
-    async file(commit, path) {
-      const entry = await run(['ls-tree', '-z', '--full-tree', commit, '--', path])
-      if (entry === null) return { kind: 'unknown' }
-      // `mode type sha TAB path NUL`; a link (120000) is never followed.
-      const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry.toString('utf8'))?.[1]
-      if (blob === undefined) return { kind: 'absent' }
-      const bytes = await run(['cat-file', 'blob', blob])
-      return bytes === null ? { kind: 'unknown' } : { kind: 'found', bytes }
+    async files(commit, paths) {
+      const files = new Map<string, GitFile>(paths.map((path) => [path, { kind: 'unknown' }]))
+      for (let at = 0; at < paths.length; at += pathsPerCall) {
+        const some = paths.slice(at, at + pathsPerCall)
+        const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', ...some])
+        if (listed === null) continue
+        const blobs = parseTree(listed.toString('utf8'))
+        for (const path of some) if (!blobs.has(path)) files.set(path, { kind: 'absent' })
+        const wanted = [...new Set(blobs.values())].join('\n')
+        const contents = wanted === '' ? null : await run(['cat-file', '--batch'], wanted)
+        if (contents === null) continue
+        const bytes = parseBatch(contents)
+        for (const [path, blob] of blobs) {
+          const found = bytes.get(blob)
+          if (found !== undefined) files.set(path, { kind: 'found', bytes: found })
+        }
+      }
+      return files
     },
   }
+}
+
+/** Well below what a command line takes (32 767 characters on Windows). */
+const pathsPerCall = 60
+
+/** `mode type sha TAB path NUL`: the files among them, by path; a link (120000) is never followed. */
+function parseTree(listed: string): ReadonlyMap<string, string> {
+  const entries = [...listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g)]
+  return new Map(entries.map(([, blob = '', path = '']) => [path, blob]))
+}
+
+/** `sha blob size LF bytes LF`, or `sha missing LF` for each, by sha. */
+function parseBatch(contents: Buffer): ReadonlyMap<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>()
+  for (let at = 0; at < contents.length; ) {
+    const end = contents.indexOf('\n', at)
+    if (end === -1) break
+    const [blob = '', kind, size] = contents.toString('latin1', at, end).split(' ')
+    at = end + 1
+    if (kind !== 'blob') continue
+    found.set(blob, contents.subarray(at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return found
 }
 
 function parentsOf(commit: string): string[] {

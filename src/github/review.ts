@@ -23,12 +23,14 @@ const most = 20
  * A suggestion that stands, or that somebody answered, is not written again. A comment of ours whose line left
  * the diff or whose finding is gone is removed, unless somebody answered. Ours are those of a bot that begin
  * with our marker: a person who quotes one keeps theirs.
+ *
+ * @param kept the names of all suggestions, also of those that cannot be written now.
  */
 export function planReview(
   suggestions: readonly Suggestion[],
+  kept: ReadonlySet<string>,
   existing: readonly ReviewComment[],
 ): ReviewPlan {
-  const wanted = new Set(suggestions.map(({ name }) => name))
   const answered = new Set(existing.map(({ repliesTo }) => repliesTo))
   const standing = new Set<string>()
   const remove: number[] = []
@@ -36,7 +38,7 @@ export function planReview(
     const name = comment.byBot ? nameIn(comment.body) : null
     if (name === null) continue
     if (answered.has(comment.id)) standing.add(name)
-    else if (comment.outdated || !wanted.has(name) || standing.has(name)) remove.push(comment.id)
+    else if (comment.outdated || !kept.has(name) || standing.has(name)) remove.push(comment.id)
     else standing.add(name)
   }
   const open = suggestions.filter(({ name }) => !standing.has(name))
@@ -44,9 +46,12 @@ export function planReview(
   return { post, remove, left: open.length - post.length }
 }
 
-/** The suggestions of files as they stand at the pull request's head. */
+/** What to bring a pull request up to. */
 export interface Review {
+  /** Of files that are as they stand at its head. */
   readonly suggestions: readonly Suggestion[]
+  /** See `planReview`. */
+  readonly kept: ReadonlySet<string>
   /** Where a report's path stands in the repository. */
   readonly place: (path: string) => string
   readonly language: Language
@@ -75,7 +80,7 @@ export async function review(wanted: Review, pull: PullRequest, api: GitHub): Pr
   const inDiff = suggestions.filter(({ path, first, last }) =>
     inOneHunk(hunks.get(place(path)) ?? [], first, last),
   )
-  const plan = planReview(inDiff, existing.value)
+  const plan = planReview(inDiff, wanted.kept, existing.value)
   return [
     ...(await post(plan, wanted, pull, api)),
     ...(await remove(plan, pull, api)),

@@ -1,0 +1,140 @@
+import path from 'node:path'
+import type { Choices, ConfigChoices } from '../config/choices.js'
+import { type Decision, decide } from '../config/decide.js'
+import type { Options } from '../config/options.js'
+import { optionsOf } from '../config/options-of.js'
+import { type ConfigChoice, configPaths } from '../files/config.js'
+import { neighbourPlaces } from '../files/neighbours.js'
+import { lint, type Source } from '../lint.js'
+import { ConfigError } from '../messages/errors.js'
+import type { Baseline } from '../report/baseline.js'
+import type { BaseState } from '../report/pair.js'
+import type { Report } from '../report/report.js'
+import { decode } from '../source/decode.js'
+import type { BaseFile } from './base.js'
+
+/** Where today's options came from, to make those of the base the same way. */
+export interface Setup {
+  readonly workspace: string
+  /** The inputs: they are the workflow's, so the same before and after. */
+  readonly given: Choices
+  readonly config: ConfigChoice
+  /** Absolute: the folder that the config's patterns and paths start from. */
+  readonly configRoot: string
+  readonly baseline: string | null
+  readonly fromRoot: (path: string) => string
+  readonly options: Options
+}
+
+/** The files as they were, judged by the configuration as it was. */
+export interface Before {
+  readonly report: Report
+  /** Null where the configuration then could not be read; the report is then judged by today's. */
+  readonly options: Options | null
+  readonly bases: ReadonlyMap<string, BaseState>
+}
+
+/** Reads files at the base; paths are the report's. */
+export type ReadBefore = (paths: readonly string[]) => Promise<ReadonlyMap<string, BaseFile>>
+
+/** Lints what the sources were before the change. */
+export async function lintBefore(
+  sources: readonly Source[],
+  setup: Setup,
+  read: ReadBefore,
+): Promise<Before> {
+  const options = await optionsBefore(setup, read)
+  const paths = sources.flatMap((source) => [source.path, ...neighboursOf(source.path)])
+  const files = await read([...new Set(paths)])
+  const former = sources.flatMap((source) => sourceBefore(source, files) ?? [])
+  return {
+    report: lint(former, options ?? setup.options),
+    options,
+    bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
+  }
+}
+
+/** The files whose change can touch the findings of any linted file, by the report's kind of path. */
+export function sharedFiles(sources: readonly Source[], setup: Setup): readonly string[] {
+  const baseline = setup.baseline === null ? [] : [path.resolve(setup.workspace, setup.baseline)]
+  return [
+    ...configFiles(setup),
+    ...baseline.map((file) => path.relative(setup.workspace, file)),
+    ...sources.flatMap(({ path }) => neighboursOf(path)),
+  ]
+}
+
+function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Source | null {
+  const file = files.get(source.path)
+  if (file?.kind !== 'present') return null
+  const neighbours = new Map(source.neighbours)
+  for (const [role, place] of neighbourPlaces) {
+    const shown = neighbourOf(source.path, place)
+    const then = files.get(shown)
+    if (then?.kind === 'present') neighbours.set(role, { path: shown, text: decode(then.bytes) })
+    if (then?.kind === 'absent') neighbours.delete(role)
+  }
+  return { ...source, path: file.path, text: decode(file.bytes), problem: null, neighbours }
+}
+
+function stateOf(file: BaseFile | undefined): BaseState {
+  return file?.kind === 'present' ? { kind: 'present', path: file.path } : { kind: file?.kind ?? 'unknown' }
+}
+
+/** Only a folder named `env` has neighbours (`files/neighbours.ts`). */
+function neighboursOf(file: string): readonly string[] {
+  if (path.posix.basename(path.posix.dirname(file)) !== 'env') return []
+  return neighbourPlaces.map(([, place]) => neighbourOf(file, place))
+}
+
+function neighbourOf(file: string, place: string): string {
+  return path.posix.join(path.posix.dirname(file), place)
+}
+
+/** Null where the config or the baseline of the base could not be read, or could not be used. */
+async function optionsBefore(setup: Setup, read: ReadBefore): Promise<Options | null> {
+  try {
+    const config = await configBefore(setup, read)
+    if (config === 'unknown') return null
+    const decision = decide(setup.given, config)
+    const baseline = await baselineBefore(decision, setup, read)
+    return baseline === 'unknown' ? null : optionsOf(decision, baseline, setup.fromRoot)
+  } catch (error) {
+    // A config that was broken before is no mistake of this change.
+    if (error instanceof ConfigError) return null
+    throw error
+  }
+}
+
+async function configBefore(setup: Setup, read: ReadBefore): Promise<ConfigChoices | null | 'unknown'> {
+  const places = configFiles(setup)
+  const files = await read(places)
+  for (const place of places) {
+    const file = files.get(place)
+    if (file?.kind === 'unknown') return 'unknown'
+    if (file?.kind !== 'present') continue
+    const { parseConfig } = await import('../config/parse.js')
+    return parseConfig(Buffer.from(file.bytes).toString('utf8'), file.path)
+  }
+  return null
+}
+
+async function baselineBefore(
+  { baseline }: Decision,
+  { workspace }: Setup,
+  read: ReadBefore,
+): Promise<Baseline | null | 'unknown'> {
+  if (baseline.value === null) return null
+  const place = path.relative(workspace, path.resolve(workspace, baseline.value))
+  const file = (await read([place])).get(place)
+  if (file?.kind !== 'present') return file?.kind === 'absent' ? null : 'unknown'
+  const { parseBaseline } = await import('../config/baseline.js')
+  return parseBaseline(Buffer.from(file.bytes).toString('utf8'), file.path)
+}
+
+function configFiles({ config, configRoot, workspace }: Setup): readonly string[] {
+  if (config.kind === 'none') return []
+  const files =
+    config.kind === 'file' ? [config.path] : configPaths.map((name) => path.join(configRoot, name))
+  return files.map((file) => path.relative(workspace, path.resolve(workspace, file)))
+}

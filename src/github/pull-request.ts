@@ -1,0 +1,135 @@
+import type { Options } from '../config/options.js'
+import type { Source } from '../lint.js'
+import { type Message, message } from '../messages/message.js'
+import { type Change, compareReports } from '../report/change.js'
+import type { Report } from '../report/report.js'
+import { rules } from '../rules/table.js'
+import { type BaseFile, readBase } from './base.js'
+import { lintBefore, type Setup, sharedFiles } from './before.js'
+import { type Compared, findChange } from './changed.js'
+import { type Checkout, findCheckout } from './checkout.js'
+import { type Connection, connection } from './connection.js'
+import { type Run, readRun } from './event.js'
+import { applyGate, type Gate } from './gate.js'
+import { suggest } from './suggest.js'
+
+/** What the workflow step brings. */
+export interface Step {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly token: string | null
+  readonly gate: Gate
+  readonly suggestions: boolean
+  readonly sources: readonly Source[]
+  readonly report: Report
+  readonly setup: Setup
+}
+
+/** The report in the light of the change that started the run. */
+export interface Reviewed {
+  /** Judged by what the gate lets count. */
+  readonly report: Report
+  /** Null where there is no state before, or none that could be read. */
+  readonly change: Change | null
+  /** The linted files that the change touches, by the report's paths; null where that is not known. */
+  readonly touched: ReadonlySet<string> | null
+  readonly checkout: Checkout
+  /** `https://github.com/OWNER/NAME/blob/SHA` of what was linted; null outside of GitHub. */
+  readonly blobs: string | null
+  /** What was compared, and what was not permitted: for the log. */
+  readonly log: readonly Message[]
+  /** Those of them that a reader of the summary must know. */
+  readonly notes: readonly Message[]
+}
+
+/**
+ * Compares with the state before the change, lets the gate judge, and posts suggestions where asked.
+ *
+ * Never fails for want of a permission, an object or an answer: each is a sentence, and without a state before
+ * every finding counts.
+ */
+export async function pullRequest(step: Step): Promise<Reviewed> {
+  const { env, sources, setup } = step
+  const run = await readRun(env)
+  const paths = sources.map(({ path }) => path)
+  const checkout = await findCheckout(setup.workspace, paths, run, env)
+  const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)
+
+  const { compared, told } = await findChange(run, checkout.git, api)
+  const change = compared && (await changeOf(step, compared, checkout, api))
+  const places = placesOf(paths, checkout)
+  const shared = placesOf(sharedFiles(sources, setup), checkout)
+  const known = compared && change && { compared, change, places, shared: [...shared.values()] }
+  const gated = applyGate(step.gate, step.report, known)
+
+  const target = run.event.kind === 'pull-request' && run.event.target
+  const notes = [
+    ...(target ? [message('github.pullRequestTarget')] : []),
+    ...(gated.told === null ? [] : [gated.told]),
+    ...(await suggest(step, run, checkout, api)),
+  ]
+  return {
+    report: gated.report,
+    change,
+    touched: touchedBy(compared, places),
+    checkout,
+    blobs: blobsOf(run, checkout, env['GITHUB_SERVER_URL']),
+    log: [told, ...notes],
+    notes,
+  }
+}
+
+async function changeOf(
+  { sources, report, setup }: Step,
+  compared: Compared,
+  checkout: Checkout,
+  api: Connection,
+): Promise<Change> {
+  const read = async (paths: readonly string[]) => {
+    const places = placesOf(paths, checkout)
+    const files = await readBase([...places.values()], compared, checkout.git, api)
+    return new Map(paths.map((path) => [path, shownFile(files.get(places.get(path) ?? ''), checkout)]))
+  }
+  const before = await lintBefore(sources, setup, read)
+  const then: Options = before.options ?? setup.options
+  const change = compareReports(
+    { report: before.report, choices: then },
+    { report, choices: setup.options },
+    before.bases,
+    new Map(rules.map(({ id, severity }) => [id, severity])),
+  )
+  return before.options === null
+    ? { ...change, turnsOff: [...change.turnsOff, message('change.unknown')] }
+    : change
+}
+
+function shownFile(file: BaseFile | undefined, checkout: Checkout): BaseFile {
+  if (file === undefined) return { kind: 'unknown' }
+  return file.kind === 'present' ? { ...file, path: checkout.shown(file.path) } : file
+}
+
+/** Where the paths of the report stand in the repository; those outside of it are left out. */
+function placesOf(paths: readonly string[], checkout: Checkout): ReadonlyMap<string, string> {
+  return new Map(
+    paths.flatMap((path) => {
+      const place = checkout.place(path)
+      return place === null ? [] : [[path, place]]
+    }),
+  )
+}
+
+function touchedBy(
+  compared: Compared | null,
+  places: ReadonlyMap<string, string>,
+): ReadonlySet<string> | null {
+  if (compared === null || compared.files === null) return null
+  const changed = new Set(compared.files.map(({ path }) => path))
+  return new Set([...places].flatMap(([path, place]) => (changed.has(place) ? [path] : [])))
+}
+
+/** A commit that only this machine knows has no page. */
+function blobsOf({ repository, event, sha }: Run, { git }: Checkout, server?: string): string | null {
+  const head = 'head' in event ? event.head : sha
+  const commit = git !== null && [sha, head].includes(git.head) ? git.head : sha
+  if (repository === null || commit === null) return null
+  return `${server ?? 'https://github.com'}/${repository.owner}/${repository.name}/blob/${commit}`
+}
