@@ -1,3 +1,5 @@
+import { isLetterOrNumber } from './unicode.js'
+
 /** Tells characters apart as Compose does (compose-go `dotenv/parser.go`), by UTF-16 unit where one is enough. */
 
 export const lineFeed = 0x0a
@@ -26,12 +28,11 @@ for (let code = 0x2000; code <= 0x200a; code++) wideSpaces.add(code)
 const asciiOfNames = Array.from({ length: 0x80 }, (_, code) =>
   /[A-Za-z0-9_.[\]-]/.test(String.fromCharCode(code)),
 )
-const letterOrNumber = /^[\p{L}\p{N}]/u
 
 /** Whether Compose takes the code point in a name (blanks aside, which it takes and then may refuse). */
 export function isNameCharacter(codePoint: number): boolean {
   if (codePoint < 0x80) return asciiOfNames[codePoint] === true
-  return letterOrNumber.test(String.fromCodePoint(codePoint))
+  return isLetterOrNumber(String.fromCodePoint(codePoint))
 }
 
 /** The first place from `at` on that is not a blank. */

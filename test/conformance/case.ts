@@ -21,6 +21,8 @@ export interface RecordedCase {
   readonly host?: Readonly<Record<string, string>>
   readonly before?: readonly string[]
   readonly compose: RecordedCompose
+  /** The version of compose-go that was asked, where it is not the one named in `cases/README.md`. */
+  readonly composeGo?: string
   readonly setup?: Readonly<Record<string, string>>
   readonly dotenv?: Readonly<Record<string, string>>
   readonly updated?: string

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCases, readers } from './case.js'
 import { compare } from './compare.js'
@@ -21,6 +21,14 @@ describe.each(files)('%s', (file) => {
   }
 })
 
-test('the main set has all its cases', () => {
+test('the main set and the sample have all their cases', () => {
   expect(readCases(new URL('compose.jsonl', folder))).toHaveLength(602)
+  expect(readCases(new URL('sample.jsonl', folder))).toHaveLength(2_000)
+})
+
+test('the sample was recorded from the version of compose-go that the oracle asks', () => {
+  const required = readFileSync(new URL('./oracle/go.mod', import.meta.url), 'utf8')
+  const version = /compose-go\/v2 (v\S+)/.exec(required)?.[1]
+  const recorded = readCases(new URL('sample.jsonl', folder)).map(({ composeGo }) => composeGo)
+  expect(new Set(recorded)).toEqual(new Set([version]))
 })

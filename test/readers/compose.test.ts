@@ -117,7 +117,7 @@ describe('escapes', () => {
   test('in double quotes, but not those that give what they quote', () => {
     const raw = 'A="\\"\\$\\n\\\\ \\0101 \\x"'
     const { escapes, value } = entry(raw)
-    expect(escapes.map((escape) => [cut(raw, escape), escape.gives])).toEqual([
+    expect(escapes.map((one) => [cut(raw, one), one.gives])).toEqual([
       ['\\n', 'control'],
       ['\\\\', 'backslash'],
       ['\\0101', 'octal'],

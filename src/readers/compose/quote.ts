@@ -1,5 +1,6 @@
+import { isPrintable } from '../../source/unicode.js'
+
 const plain = /^[ !#-[\]-~]*$/
-const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u
 const controls: ReadonlyMap<string, string> = new Map([
   ['\x07', '\\a'],
   ['\b', '\\b'],
@@ -29,7 +30,7 @@ function quoteCharacter(character: string): string {
   if (control !== undefined) return control
   const code = character.codePointAt(0) ?? 0
   if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code - 0xdc00, 2)}`
-  if (printable.test(character)) return character
+  if (isPrintable(character)) return character
   if (code < 0x20 || code === 0x7f) return `\\x${hex(code, 2)}`
   return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`
 }
