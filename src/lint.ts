@@ -1,21 +1,16 @@
 import type { Options } from './config/options.js'
-import { looksLikeLite } from './files/lite.js'
 import type { Message } from './messages/message.js'
 import { type Blocked, readiness } from './organization/readiness.js'
-import { readAsCompose } from './readers/compose/reading.js'
-import { afterUpdate } from './readers/setup/after-update.js'
-import { readSetupConfig } from './readers/setup/config.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
+import { Comparison } from './rules/across.js'
 import type { Context } from './rules/context.js'
+import { readFile } from './rules/read.js'
 import { runRules } from './rules/run.js'
+import secretSharedBetweenServers from './rules/secret-shared-between-servers.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue.js'
-import { commentedSettings, nameEntries } from './settings/naming.js'
-import { Settings } from './settings/states.js'
-import { type FileKind, unlintable } from './source/kind.js'
 import type { Neighbours } from './source/neighbour.js'
-import { scan } from './source/scan.js'
 import type { SourceText } from './source/text.js'
 
 /** One file to lint, as `files/` read it. */
@@ -33,73 +28,46 @@ export interface Source {
 
 /** The one door: sources in, Report out. No I/O, no clock; one file that fails does not stop the others. */
 export function lint(sources: readonly Source[], options: Options): Report {
-  const release = options.serverVersion ?? newestRelease
-  return assemble(
-    sources.map((source) => lintFile(source, options, release)),
-    release,
-    options.failOn,
-  )
+  const comparison = new Comparison([secretSharedBetweenServers])
+  const files = sources.map((source) => lintFile(source, options, comparison))
+  const compared = comparison.findings()
+  const complete = files.map((file) => {
+    const more = compared.get(file.path)
+    return more === undefined ? file : { ...file, findings: [...file.findings, ...more] }
+  })
+  return assemble(complete, options.serverVersion ?? newestRelease, options.failOn)
 }
 
-function lintFile(
-  { path, text, problem, neighbours }: Source,
-  options: Options,
-  release: string,
-): FileReport {
+function lintFile(source: Source, options: Options, comparison: Comparison): FileReport {
+  const { path, text, problem, neighbours } = source
   const nothing = { path, problem, findings: [], suppressed: [], readiness: [] }
   if (text === null) return { ...nothing, kind: 'unreadable', scan: null, composeRefuses: false }
-  const { rules: levels, organization: wishes, provided, tokens, template } = options.forFile(path)
-  const kind = kindOf(path, text, template)
-  const scanned = scan(text)
-  const compose = readAsCompose(scanned)
-  const entries = nameEntries(compose.entries)
-  const settings = new Settings(entries, () => commentedSettings(scanned), { provided, tokens })
-  const config = neighbours.get('config')
-  const context: Context = {
-    kind,
-    scan: scanned,
-    compose,
-    entries,
-    settings,
-    wishes,
-    release,
+  const { rules: levels, organization: wishes, ...choices } = options.forFile(path)
+  const context = readFile(text, {
+    ...choices,
+    path,
     neighbours,
-    named: once(() => new Map(entries.map((entry) => [entry.entry, entry]))),
-    update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup)),
-  }
-  const findings = runRules(rules, context, levels)
-  const server = { release, blocked: blockedBy(context) }
+    wishes,
+    release: options.serverVersion,
+    newest: newestRelease,
+    publicRepository: options.publicRepository ?? false,
+  })
+  comparison.add(path, context, levels)
   return {
     ...nothing,
-    kind,
-    scan: scanned,
-    composeRefuses: compose.failure !== null,
-    findings,
-    readiness:
-      kind === 'encrypted' || kind === 'binary'
-        ? []
-        : readiness(settings, server, ({ at }) => at && text.position(at.start).line),
+    kind: context.kind,
+    scan: context.scan,
+    composeRefuses: context.compose.failure !== null,
+    findings: runRules(rules, context, levels),
+    readiness: readinessOf(context),
   }
 }
 
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
-
-function kindOf(path: string, text: SourceText, template: boolean): FileKind {
-  const unlinted = unlintable(text)
-  if (unlinted !== null) return unlinted
-  if (template || templateSuffix.test(path)) return 'template'
-  return looksLikeLite(text) ? 'lite' : 'env'
-}
-
-/** Without a `config.yml` Setup takes both from the file itself. */
-const unknownSetup = { url: null, pushNotifications: null }
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined
-  return () => {
-    result ??= { value: compute() }
-    return result.value
-  }
+function readinessOf(context: Context): FileReport['readiness'] {
+  const { kind, settings, release, scan } = context
+  if (kind === 'encrypted' || kind === 'binary') return []
+  const server = { release, blocked: blockedBy(context) }
+  return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
 /** Why nothing starts with this file: Compose's first error, else the first value .NET refuses. */

@@ -29,6 +29,8 @@ export interface Context {
   /** The Bitwarden release judged by. */
   readonly release: string
   readonly neighbours: Neighbours
+  /** Whether everybody can read the repository the file is in. */
+  readonly publicRepository: boolean
   /** What Bitwarden's next update will make of the file; computed when first asked. */
   readonly update: () => SetupUpdate
   /** The statements by Compose's entry; computed when first asked. */

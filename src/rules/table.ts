@@ -26,6 +26,7 @@ import unclosedQuote from './compose/unclosed-quote.js'
 import valueCutByComment from './compose/value-cut-by-comment.js'
 import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
+import ignoreUnused from './linter/ignore-unused.js'
 import certificateNotChecked from './mail/certificate-not-checked.js'
 import mailServiceIgnored from './mail/mail-service-ignored.js'
 import senderMalformed from './mail/sender-malformed.js'
@@ -47,10 +48,13 @@ import shapeIgnored from './names/shape-ignored.js'
 import translatedSetting from './names/translated-setting.js'
 import unknownSetting from './names/unknown-setting.js'
 import type { Rule } from './rule.js'
+import databasePasswordDiffers from './secrets/database-password-differs.js'
+import overriddenElsewhere from './secrets/overridden-elsewhere.js'
 import publishedSecret from './secrets/published-secret.js'
 import secretInClear from './secrets/secret-in-clear.js'
 import commentLostAtUpdate from './update/comment-lost-at-update.js'
 import connectionStringReadsDifferently from './update/connection-string-reads-differently.js'
+import ignoreCommentBehindValue from './update/ignore-comment-behind-value.js'
 import updateAddsTwin from './update/update-adds-twin.js'
 import updateBreaksValue from './update/update-breaks-value.js'
 import updateDropsLine from './update/update-drops-line.js'
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
   valueReadsDifferently,
   commentLostAtUpdate,
   connectionStringReadsDifferently,
+  ignoreCommentBehindValue,
   updateAddsTwin,
   updateBreaksValue,
   updateDropsLine,
@@ -122,6 +127,9 @@ export const rules: readonly Rule[] = [
   openRegistration,
   ssoNotEnforced,
   vaultUrlMalformed,
+  databasePasswordDiffers,
+  overriddenElsewhere,
   publishedSecret,
   secretInClear,
+  ignoreUnused,
 ]

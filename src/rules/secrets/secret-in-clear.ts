@@ -23,6 +23,7 @@ export default rule('secret-in-clear', {
       {
         at: placeOf(context, first),
         setting: first.setting.name,
+        ...(context.publicRepository ? { severity: 'warning' as const } : {}),
         related: others.map((state) => ({
           at: placeOf(context, state),
           message: message('related.alsoInClear'),

@@ -1,0 +1,68 @@
+import { readAsCompose } from '../readers/compose/reading.js'
+import { afterUpdate } from '../readers/setup/after-update.js'
+import { readSetupConfig } from '../readers/setup/config.js'
+import { releaseOf } from '../settings/image-release.js'
+import { looksLikeLite } from '../settings/lite.js'
+import { commentedSettings, nameEntries } from '../settings/naming.js'
+import { Settings, type StateOptions } from '../settings/states.js'
+import { type FileKind, unlintable } from '../source/kind.js'
+import type { Neighbours } from '../source/neighbour.js'
+import { scan } from '../source/scan.js'
+import type { SourceText } from '../source/text.js'
+import type { Context, Wishes } from './context.js'
+
+/** What decides how a file is read, besides its text. */
+export interface ReadOptions extends StateOptions {
+  readonly path: string
+  readonly neighbours: Neighbours
+  readonly wishes: Wishes
+  /** Whether the user named it a template; a template's suffix is enough. */
+  readonly template: boolean
+  /** The release to judge by; null: that of the images in the neighbouring `docker-compose.yml`, else `newest`. */
+  readonly release: string | null
+  readonly newest: string
+  readonly publicRepository: boolean
+}
+
+/** Reads a file as all its readers do, once for all rules; what few of them ask for is computed when asked. */
+export function readFile(text: SourceText, options: ReadOptions): Context {
+  const { neighbours, wishes, publicRepository } = options
+  const scanned = scan(text)
+  const compose = readAsCompose(scanned)
+  const entries = nameEntries(compose.entries)
+  const config = neighbours.get('config')
+  const images = neighbours.get('compose')
+  return {
+    kind: kindOf(text, options),
+    scan: scanned,
+    compose,
+    entries,
+    settings: new Settings(entries, () => commentedSettings(scanned), options),
+    wishes,
+    release: options.release ?? (images && releaseOf(images.text)) ?? options.newest,
+    neighbours,
+    publicRepository,
+    named: once(() => new Map(entries.map((entry) => [entry.entry, entry]))),
+    update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup)),
+  }
+}
+
+const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
+
+function kindOf(text: SourceText, { path, template }: ReadOptions): FileKind {
+  const unlinted = unlintable(text)
+  if (unlinted !== null) return unlinted
+  if (template || templateSuffix.test(path)) return 'template'
+  return looksLikeLite(text) ? 'lite' : 'env'
+}
+
+/** Without a `config.yml` Setup takes both from the file itself. */
+const unknownSetup = { url: null, pushNotifications: null }
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined
+  return () => {
+    result ??= { value: compute() }
+    return result.value
+  }
+}

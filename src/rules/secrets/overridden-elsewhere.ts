@@ -1,0 +1,40 @@
+import { message, type Param } from '../../messages/message.js'
+import { printable } from '../../messages/printable.js'
+import { services } from '../../readers/dotnet/services.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Compose lays `environment:` over all env files, and a later `env_file:` over an earlier (compose-go types/project.go). */
+export default rule('overridden-elsewhere', {
+  severity: 'warning',
+  since: '1.0.0',
+  kinds: ['env'],
+  check(context, report) {
+    const neighbour = context.neighbours.get('compose-override')
+    const reading =
+      neighbour?.services?.filter(({ service }) => services.some((name) => name === service)) ?? []
+    if (neighbour === undefined || reading.length === 0) return
+    const file = printable(neighbour.path)
+    const names = new Set(reading.flatMap((each) => each.names.map((name) => name.toLowerCase())))
+    const won = [...context.settings.present()].filter(({ setting }) => names.has(setting.name.toLowerCase()))
+    const [first, ...others] = won
+    if (first !== undefined) {
+      const settings: readonly Param[] = won.map(({ setting }) =>
+        message('name.shown', { name: setting.name }),
+      )
+      report(
+        'environment',
+        { settings, count: won.length, file },
+        {
+          at: placeOf(context, first),
+          setting: first.setting.name,
+          related: others.map((state) => ({
+            at: placeOf(context, state),
+            message: message('related.alsoOverridden'),
+          })),
+        },
+      )
+    }
+    if (reading.some(({ envFile }) => envFile)) report('env-file', { file }, { at: { start: 0, end: 0 } })
+  },
+})

@@ -1,0 +1,20 @@
+import { nameOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** Setup knows no comments: what stands behind a value is part of it (EnvironmentFileBuilder.cs). */
+export default rule('ignore-comment-behind-value', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'display',
+  check(context, report) {
+    for (const named of context.entries) {
+      const { written } = named.entry.statement
+      const behind = written?.comment ? context.scan.text.slice(written.comment) : written?.text
+      if (!behind?.matches(ignoreComment)) continue
+      const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
+      report('behind', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting })
+    }
+  },
+})
+
+const ignoreComment = /#\s*bitwarden-env-lint-(?:ignore|disable)\b/
