@@ -50,7 +50,4 @@ async function dispatch(host: Host, system: Language): Promise<ExitCode> {
 // A reader that stops reading (`| head`) is no mistake; whatever else fails shows in the exit code.
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
-// No top-level await, which a CommonJS bundle cannot have.
-run(process).then((code) => {
-  process.exitCode = code
-})
+process.exitCode = await run(process)
