@@ -4,11 +4,10 @@ import { optionsOf } from './config/options-of.js'
 import { describeOrigin } from './config/origin.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readSources } from './files/sources.js'
-import { findCheckout } from './github/checkout.js'
-import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
 import { announce, say } from './github/log.js'
 import { publish } from './github/publish.js'
+import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
 import { ConfigError, EnvironmentError } from './messages/errors.js'
 import type { Language } from './messages/format.js'
@@ -31,7 +30,7 @@ async function run(): Promise<ExitCode> {
 async function lintStep(inputs: Inputs): Promise<ExitCode> {
   const workspace = process.env['GITHUB_WORKSPACE']
   if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
-  const { choices } = await loadConfig(workspace, inputs.config)
+  const { choices, root } = await loadConfig(workspace, inputs.config)
   const decision = decide(inputs.choices, choices)
   const language = decision.language.value ?? 'en'
 
@@ -39,26 +38,27 @@ async function lintStep(inputs: Inputs): Promise<ExitCode> {
   if (sources.length === 0) noFiles(decision, language)
   const baseline = decision.baseline.value
   const accepted = baseline === null ? null : await loadBaseline(workspace, baseline)
-  const options = optionsOf(decision, accepted, (path) => path)
-  const report = lint(sources, options)
+  const fromRoot = (path: string) => path
+  const options = optionsOf(decision, accepted, fromRoot)
+  const { config, choices: given, gate, suggestions, token } = inputs
 
-  const started = await readRun(process.env)
-  const paths = report.files.map(({ path }) => path)
-  const checkout = await findCheckout(workspace, paths, started, process.env)
+  const { report, change, touched, checkout, linkTo, log, notes } = await pullRequest({
+    env: process.env,
+    token,
+    gate,
+    suggestions,
+    sources,
+    report: lint(sources, options),
+    setup: { workspace, given, config, configRoot: root, baseline, fromRoot, options },
+  })
+  for (const text of log) say(text, language)
   await publish({
     report,
     inputs,
     language,
     workspace,
     place: checkout.place,
-    summary: {
-      language,
-      linkTo: null,
-      touched: null,
-      afterMerge: options.afterMerge,
-      change: null,
-      notes: [],
-    },
+    summary: { language, linkTo, touched, afterMerge: options.afterMerge, change, notes },
   })
   return exitCodes[report.verdict]
 }

@@ -3,6 +3,7 @@ import type { Source } from '../lint.js'
 import { type Message, message } from '../messages/message.js'
 import { type Change, compareReports } from '../report/change.js'
 import type { Report } from '../report/report.js'
+import { blobUrl } from '../report/summary/markdown.js'
 import { rules } from '../rules/table.js'
 import { type BaseFile, readBase } from './base.js'
 import { lintBefore, type Setup, sharedFiles } from './before.js'
@@ -33,8 +34,8 @@ export interface Reviewed {
   /** The linted files that the change touches, by the report's paths; null where that is not known. */
   readonly touched: ReadonlySet<string> | null
   readonly checkout: Checkout
-  /** `https://github.com/OWNER/NAME/blob/SHA` of what was linted; null outside of GitHub. */
-  readonly blobs: string | null
+  /** The page of a linted file, or of its line, at the commit linted; null outside of GitHub. */
+  readonly linkTo: ((path: string, line: number | null) => string) | null
   /** What was compared, and what was not permitted: for the log. */
   readonly log: readonly Message[]
   /** Those of them that a reader of the summary must know. */
@@ -72,7 +73,7 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
     change,
     touched: touchedBy(compared, places),
     checkout,
-    blobs: blobsOf(run, checkout, env['GITHUB_SERVER_URL']),
+    linkTo: linksTo(run, checkout, env['GITHUB_SERVER_URL']),
     log: [told, ...notes],
     notes,
   }
@@ -127,9 +128,14 @@ function touchedBy(
 }
 
 /** A commit that only this machine knows has no page. */
-function blobsOf({ repository, event, sha }: Run, { git }: Checkout, server?: string): string | null {
+function linksTo(
+  { repository, event, sha }: Run,
+  { git, place }: Checkout,
+  server?: string,
+): Reviewed['linkTo'] {
   const head = 'head' in event ? event.head : sha
   const commit = git !== null && [sha, head].includes(git.head) ? git.head : sha
   if (repository === null || commit === null) return null
-  return `${server ?? 'https://github.com'}/${repository.owner}/${repository.name}/blob/${commit}`
+  const blobs = `${server ?? 'https://github.com'}/${repository.owner}/${repository.name}/blob/${commit}`
+  return (path, line) => blobUrl(blobs, place(path) ?? path, line)
 }
