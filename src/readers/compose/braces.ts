@@ -6,12 +6,15 @@ export interface Braces {
   lastBefore(end: number): number
 }
 
+const none: Braces = { closing: () => -1, lastBefore: () => -1 }
+
 /**
  * Pairs braces as compose-go `template/template.go` counts them (`getFirstBraceClosingIndex`): a `{` shields the
  * character behind it, and a line feed ends the search. Compose counts from each `$` anew; as the `{` of `${`
  * is never shielded, one pass with a stack finds the same pairs.
  */
 export function pairBraces(text: string): Braces {
+  if (!text.includes('}')) return none
   const closings = new Int32Array(text.length).fill(-1)
   const last = new Int32Array(text.length + 1).fill(-1)
   const open: number[] = []

@@ -13,17 +13,22 @@ export interface Unescaped {
   readonly origin: (offset: number) => number | null
 }
 
-const simple: ReadonlyMap<string, string> = new Map([
-  ['a', '\x07'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-  ['v', '\v'],
-  ['\\', '\\'],
-  ['$', '$$'],
+/** What a backslash and the characters behind it give. */
+interface Found {
+  readonly length: number
+  readonly result: string
+  readonly gives: Escape['gives'] | null
+}
+
+const inDoubleQuotes: ReadonlyMap<string, Found> = new Map<string, Found>([
+  ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(
+    ([letter, result]): [string, Found] => [letter, { length: 2, result, gives: 'control' }],
+  ),
+  ['\\', { length: 2, result: '\\', gives: 'backslash' }],
+  ['"', { length: 2, result: '"', gives: null }],
+  ['$', { length: 2, result: '$$', gives: null }],
 ])
+const inSingleQuotes: ReadonlyMap<string, Found> = new Map([["'", { length: 2, result: "'", gives: null }]])
 
 /**
  * Takes the backslashes from what stands between two quotes, which begins at `start` of the file: in single
@@ -32,46 +37,27 @@ const simple: ReadonlyMap<string, string> = new Map([
  */
 export function replaceEscapes(inner: string, quote: '"' | "'", start: number): Unescaped {
   const escapes: Escape[] = []
-  /** For each backslash that is gone: where its result ends in `text`, and where the escape ends in `inner`. */
-  const ends: { made: number; text: number; inner: number }[] = []
+  const made = new Made()
+  const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes
   let text = ''
   let from = 0
   for (let at = inner.indexOf('\\'); at !== -1; at = inner.indexOf('\\', at)) {
-    const found = quote === '"' ? doubleQuoted(inner, at) : singleQuoted(inner, at)
-    if (found === null) {
+    const next = inner.charAt(at + 1)
+    const found = quote === '"' && next === '0' ? octal(inner, at) : simple.get(next)
+    if (found === undefined) {
       at += 2
       continue
     }
     text += inner.slice(from, at)
-    const made = text.length
+    const begins = text.length
     text += found.result
     from = at + found.length
-    ends.push({ made, text: text.length, inner: from })
+    made.add(begins, text.length, from)
     if (found.gives !== null) escapes.push({ start: start + at, end: start + from, gives: found.gives })
     at = from
   }
   text += inner.slice(from)
-  return { text, escapes, origin: (offset) => origin(ends, offset, start) }
-}
-
-interface Found {
-  readonly length: number
-  readonly result: string
-  readonly gives: Escape['gives'] | null
-}
-
-function singleQuoted(inner: string, at: number): Found | null {
-  return inner[at + 1] === "'" ? { length: 2, result: "'", gives: null } : null
-}
-
-function doubleQuoted(inner: string, at: number): Found | null {
-  const next = inner.charAt(at + 1)
-  if (next === '"') return { length: 2, result: '"', gives: null }
-  if (next === '0') return octal(inner, at)
-  const result = simple.get(next)
-  if (result === undefined) return null
-  const gives = next === '$' ? null : next === '\\' ? 'backslash' : 'control'
-  return { length: 2, result, gives }
+  return { text, escapes, origin: (offset) => made.origin(offset, start) }
 }
 
 /** `\0` and up to three digits: Go's octal escape is tried without the 0, and stays as it is if it fails. */
@@ -82,19 +68,27 @@ function octal(inner: string, at: number): Found {
   return { length: 2 + digits.length, result, gives: 'octal' }
 }
 
-function origin(
-  ends: readonly { made: number; text: number; inner: number }[],
-  offset: number,
-  start: number,
-): number | null {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle]?.made ?? 0) <= offset) low = middle + 1
-    else high = middle
+/** What escapes have made of a text. One flat list, as there may be as many escapes as characters. */
+class Made {
+  /** Of each escape, where its result begins and ends in the text, and where it ends as written. */
+  readonly #places: number[] = []
+
+  add(begins: number, ends: number, written: number): void {
+    this.#places.push(begins, ends, written)
   }
-  const before = ends[low - 1]
-  if (before === undefined) return start + offset
-  return offset < before.text ? null : start + before.inner + offset - before.text
+
+  /** The place in the file of an offset of the text that was written from `start` on. */
+  origin(offset: number, start: number): number | null {
+    let low = 0
+    let high = this.#places.length / 3
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#places[3 * middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    if (low === 0) return start + offset
+    const ends = this.#places[3 * low - 2] ?? 0
+    const written = this.#places[3 * low - 1] ?? 0
+    return offset < ends ? null : start + written + offset - ends
+  }
 }

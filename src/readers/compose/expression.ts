@@ -27,10 +27,12 @@ export function readDollar(text: string, at: number, end: number): Dollar {
     : { kind: 'operator', name, operator, end: stop + operator.length }
 }
 
-const operators: readonly Operator[] = [':-', '-', ':+', '+', ':?', '?']
-
 function operatorAt(text: string, at: number, end: number): Operator | null {
-  return operators.find((operator) => at + operator.length <= end && text.startsWith(operator, at)) ?? null
+  const colon = at < end && text[at] === ':'
+  const last = colon ? at + 1 : at
+  const sign = last < end ? text[last] : undefined
+  if (sign !== '-' && sign !== '+' && sign !== '?') return null
+  return colon ? `:${sign}` : sign
 }
 
 function nameEnd(text: string, start: number, end: number): number {

@@ -1,6 +1,7 @@
 import { isPrintable } from '../../source/unicode.js'
 
 const plain = /^[ !#-[\]-~]*$/
+const ascii = /^[ -~]*$/
 const controls: ReadonlyMap<string, string> = new Map([
   ['\x07', '\\a'],
   ['\b', '\\b'],
@@ -19,6 +20,7 @@ const controls: ReadonlyMap<string, string> = new Map([
  */
 export function goQuote(text: string): string {
   if (plain.test(text)) return `"${text}"`
+  if (ascii.test(text)) return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   let quoted = '"'
   for (const character of text) quoted += quoteCharacter(character)
   return `${quoted}"`
