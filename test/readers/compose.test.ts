@@ -215,4 +215,11 @@ describe('hostile texts', () => {
   test('expressions that are never closed', () => {
     expect(read(`A=${'${B:-'.repeat(many)}`).failure).toMatchObject({ kind: 'invalid-template' })
   })
+
+  test('lines that double each other without end', () => {
+    const doubling = Array.from({ length: 100 }, (_, at) => `A${at + 1}=$A${at}$A${at}\n`).join('')
+    const reading = read(`A0=x\n${doubling}`)
+    expect(reading.environment.get('A10')?.length).toBe(2 ** 10)
+    expect(reading.environment.get('A100')?.length).toBeLessThan(2 ** 24)
+  })
 })

@@ -1,10 +1,17 @@
 import { reveal, Value } from '../../source/value.js'
 import type { ComposeContext } from './reading.js'
 
+/**
+ * Characters of values that may be put into others while a file is read. Lines that double each other's values
+ * could ask for any number; Linux starts no program with an environment a tenth this large (`man execve`, E2BIG).
+ */
+const replacedAtMost = 2 ** 24
+
 /** What Compose knows when it comes to a statement. */
 export class Variables {
   readonly #host: ReadonlyMap<string, string>
   readonly #values: Map<string, Value>
+  #left = replacedAtMost
 
   private constructor(host: ReadonlyMap<string, string>, values: Map<string, Value>) {
     this.#host = host
@@ -18,7 +25,9 @@ export class Variables {
   }
 
   copy(): Variables {
-    return new Variables(this.#host, new Map(this.#values))
+    const copy = new Variables(this.#host, new Map(this.#values))
+    copy.#left = this.#left
+    return copy
   }
 
   /** All that env files have set so far. */
@@ -29,9 +38,12 @@ export class Variables {
   /** For interpolation: the host wins over what a file itself says (compose-go `dotenv/godotenv.go`). */
   readonly lookup = (name: string): string | undefined => {
     const host = this.#host.get(name)
-    if (host !== undefined) return host
     const value = this.#values.get(name)
-    return value === undefined ? undefined : reveal(value)
+    const text = host ?? (value && reveal(value))
+    if (text === undefined) return undefined
+    const shown = text.slice(0, Math.max(this.#left, 1))
+    this.#left -= shown.length
+    return shown
   }
 
   /** For a name alone on its line: only the project environment is asked. */
