@@ -489,6 +489,59 @@ export const en = {
     },
   },
   texts: {
+    preview: {
+      now: 'the file now',
+      after: 'after Bitwarden’s update',
+      unchanged: 'Bitwarden’s update leaves this file as it is.',
+      nothingLost: 'Nothing is lost: every setting keeps its value.',
+      moved: 'moved',
+      changed: 'changed',
+      default: 'added by the update',
+      deleted: 'deleted',
+      refusedNow:
+        'Compose refuses this file already, before any update: nothing that is said here of values is certain. Check the file and correct it first.',
+      refused:
+        'Compose refuses the file after the update: the server is stopped and does not start again. Correct what is named below before you update.',
+      unescaped:
+        'The backslashes before quotes are taken out of {name}, so the server gets another value. Put it in single quotes, or choose one without quotes.',
+      unescapedRefused:
+        'The backslashes before quotes are taken out of {name}, and Compose cannot read what is left. Put the value in single quotes, or choose one without quotes.',
+      cut: 'The value of {name} spans several lines, which are taken one by one, so the server gets another value. Write it on one line.',
+      cutRefused:
+        'The value of {name} spans several lines, which are taken one by one, and Compose cannot read what is left. Write it on one line.',
+      movedValue:
+        'The lines get another order, and {name} another value, as what it depends on comes below it. Write the value out.',
+      movedRefused:
+        'The lines get another order, and Compose cannot read {name} any more. Write the value out.',
+      colon: 'The line of {name} is deleted, as it has a colon and no equals sign. Write it with one.',
+      colonDefault:
+        'The line of {name} is deleted, as it has a colon and no equals sign, and Bitwarden’s default comes back in its place. Write it with an equals sign.',
+      nameOnly:
+        'The line of {name} is deleted, as it has no equals sign. Write a value, or list the setting where the host sets it.',
+      database:
+        '`{setting}` is missing and comes back with a new random password, which the database does not know. Add the line with the connection string in use.',
+      certificate:
+        '`{setting}` is missing and comes back without the password in use, so that the identity certificate cannot be opened and nobody can log in. Add the line.',
+      server:
+        '`{setting}` is missing and comes back as zeros, with which the server does not start. Add the line with the id from bitwarden.com/host.',
+      cloud:
+        '`{setting}` is missing and comes back empty, so that push notifications and license sync are refused. Add the line with the key from bitwarden.com/host.',
+      mail: '`{setting}` is missing and comes back as 587, where the server used 25 until then. Add the line with the port in use.',
+      twin: 'The line of {name} stays and Bitwarden’s own spelling comes in addition, with a default; which of the two the server takes cannot be foreseen. Spell the name as Bitwarden does.',
+      shadowed:
+        'The line of {name} stays and wins, but is added a second time with a default, as the name does not begin the line or a blank or colon follows it. Begin the line with the name and an equals sign.',
+      vault:
+        '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
+      replace:
+        '{settings} {count|is|are} missing and {count|comes|come} back as REPLACE, which the server takes for no value.',
+      defaults:
+        '{settings} {count|is|are} missing and {count|comes|come} back with Bitwarden’s {count|default|defaults}.',
+      comments:
+        '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
+      manyComments:
+        '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
+      lineEnds: 'The file is written anew with plain line feeds and without a byte order mark.',
+    },
     files: {
       notFound:
         'There is no file or folder of this name. Check the path, which starts from the current folder.',
@@ -569,6 +622,12 @@ export const en = {
       rename: 'Rename it to `{setting}`',
       setTrue: 'Set `{setting}` to `true`',
       setFalse: 'Set `{setting}` to `false`',
+      add: 'Add `{setting}` with `true`',
+      quote: 'Put the value in single quotes',
+      deleteLine: 'Delete line {line}',
+      plainName: 'Begin the line with `{setting}=`',
+      cutSlash: 'Take the last slash off `{setting}`',
+      removeStrange: 'Remove the character',
     },
     readiness: {
       composeRefuses: 'Compose refuses line {line}: nothing starts',
@@ -715,6 +774,7 @@ export const en = {
         'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
       noFilesMatch:
         'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+      ofFile: '{path}: {why}',
       baselineWritten: '{path} records {count|# finding|# findings}.',
       neither: '{name} is neither a rule nor a setting. {hint}',
     },
@@ -748,8 +808,7 @@ export const en = {
         'No global.override.env was found below the workspace: nothing was checked. Check out the repository before, or name the files in `files`.',
       noFilesMatch:
         'No file matches the patterns of {from}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
-      noWorkspace:
-        'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+      noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
       noSummary: 'The job summary cannot be written here; every finding is in the log.',
     },
     change: {
@@ -877,6 +936,10 @@ export const en = {
       errors: 'Errors',
       warnings: 'Warnings',
       notices: 'Notices',
+    },
+    sarif: {
+      root: 'The root of the repository.',
+      help: 'What this does to the server, an example and how to repair it: {page}. To accept a finding, name the rule with a reason under `ignore` in `.github/bitwarden-env-lint.yml`.',
     },
     annotation: {
       moreErrors: '{count|# more error|# more errors}',

@@ -76,7 +76,11 @@ describe('what Setup holds', () => {
   test('every line is there, with its place and what becomes of it', () => {
     const { lines } = readAsSetup(new SourceText('\ufeff# mail\r\nA=1\n\nHOST: a\nNAME'))
     expect(
-      lines.map((line) => [line.span.start, line.span.end, line.kind === 'entry' ? line.key : line.what]),
+      lines.map((line) => [
+        line.span.start,
+        line.span.end,
+        line.kind === 'entry' ? reveal(line.key) : line.what,
+      ]),
     ).toEqual([
       [1, 7, 'comment'],
       [9, 12, 'A'],

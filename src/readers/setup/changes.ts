@@ -41,8 +41,9 @@ function valueThen(entry: ComposeEntry | undefined): Value | null {
 
 function howOf({ name, line, severalLines }: Placed): Change['how'] {
   if (severalLines) return 'cut'
-  if (line.kind === 'entry' && !known.has(line.key) && line.text.includes('\\"')) return 'unescaped'
-  return line.kind === 'entry' && line.key === vaultKey && name === vaultKey ? 'overwritten' : 'moved'
+  if (line.kind === 'dropped') return 'moved'
+  if (!known.has(reveal(line.key)) && line.text.matches(/\\"/)) return 'unescaped'
+  return line.key.is(vaultKey) && name === vaultKey ? 'overwritten' : 'moved'
 }
 
 /** `REPLACE` is no relay: taking it out gives the server back the one of `global.env`. */
@@ -50,8 +51,10 @@ function isRelayTakenOut(name: string, value: Value): boolean {
   return name === pushRelayKey && value.is('REPLACE')
 }
 
+/** Line ends inside a value become LF, which is no loss. */
 function same(now: Value, then: Value | null): boolean {
-  return then !== null && withReplacements(reveal(now)) === withReplacements(reveal(then))
+  if (then === null) return false
+  return withReplacements(reveal(now)).replaceAll('\r\n', '\n') === withReplacements(reveal(then))
 }
 
 function lineOf(text: SourceText, offset: number): number {

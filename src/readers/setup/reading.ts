@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
-import { Value } from '../../source/value.js'
+import { reveal, Value } from '../../source/value.js'
 import { defaults } from './defaults.js'
 import { type Line, linesOf } from './lines.js'
 
@@ -9,9 +9,9 @@ export interface EntryLine {
   readonly kind: 'entry'
   readonly span: Span
   /** Everything before the first `=`, blanks and `export` included. */
-  readonly key: string
+  readonly key: Value
   /** Everything after it, as it stands. */
-  readonly text: string
+  readonly text: Value
 }
 
 /** A line without `=`, which Setup passes over and does not write back. */
@@ -40,7 +40,9 @@ export function readAsSetup(text: SourceText): SetupReading {
   layOver(held, lines)
   const entries = new Map<string, Value>()
   for (const line of lines) {
-    if (line.kind === 'entry') entries.set(line.key, new Value(held.get(line.key) ?? ''))
+    if (line.kind !== 'entry') continue
+    const key = reveal(line.key)
+    entries.set(key, new Value(held.get(key) ?? ''))
   }
   return { entries, lines }
 }
@@ -51,7 +53,9 @@ export function readAsSetup(text: SourceText): SetupReading {
  */
 export function layOver(held: Map<string, string>, lines: readonly SetupLine[]): void {
   for (const line of lines) {
-    if (line.kind === 'entry') held.set(line.key, held.has(line.key) ? line.text : unescapeQuotes(line.text))
+    if (line.kind !== 'entry') continue
+    const [key, text] = [reveal(line.key), reveal(line.text)]
+    held.set(key, held.has(key) ? text : unescapeQuotes(text))
   }
 }
 
@@ -62,7 +66,9 @@ export function unescapeQuotes(text: string): string {
 
 function readLine({ span, text }: Line): SetupLine {
   const at = text.indexOf('=')
-  if (at !== -1) return { kind: 'entry', span, key: text.slice(0, at), text: text.slice(at + 1) }
+  if (at !== -1) {
+    return { kind: 'entry', span, key: new Value(text.slice(0, at)), text: new Value(text.slice(at + 1)) }
+  }
   return { kind: 'dropped', span, what: whatIs(text.trim()) }
 }
 

@@ -22,16 +22,16 @@ export function twinsAdded(placed: readonly Placed[], { entries }: SetupReading)
   return placed.flatMap((each) => {
     const { entry, name, line, default: added } = each
     if (added === null || line.kind === 'dropped' || entries.has(added.key)) return []
-    return [{ entry, added, how: twinOf(each, line.key), collides: name !== added.key }]
+    return [{ entry, added, how: twinOf(each, line.key.matches(/^\s/)), collides: name !== added.key }]
   })
 }
 
-function twinOf({ statement, name, default: own }: Placed, key: string): Twin['how'] {
+function twinOf({ statement, name, default: own }: Placed, indented: boolean): Twin['how'] {
   if (name !== own?.key) return 'case'
   if (!statement.beginsLine) return 'shared-line'
   if (statement.export !== null) return 'export'
   if (statement.kind === 'assignment' && statement.separator === ':') return 'colon'
-  return key.trimStart() === key ? 'blank' : 'indent'
+  return indented ? 'indent' : 'blank'
 }
 
 /** Setup's own settings that the file lacks under their exact names. */

@@ -1,0 +1,76 @@
+import { type Message, message } from '../../messages/message.js'
+import type { SetupUpdate } from '../../readers/setup/after-update.js'
+import type { BrokenValue, DroppedStatement, ReturnedDefault } from '../../readers/setup/losses.js'
+import { setting } from '../../settings/catalogue.js'
+import type { Scan } from '../../source/scan.js'
+import type { Span } from '../../source/span.js'
+import { nameOf } from './masked-line.js'
+
+/** A sentence for each thing that the update loses or changes, the worst first. */
+export function lossesOf(scan: Scan, update: SetupUpdate, refusedNow: boolean): readonly Message[] {
+  const { breaksFile, broken, dropped, twins, returned, vaultOverwritten, lostComments } = update
+  return [
+    ...(refusedNow ? [message('preview.refusedNow')] : []),
+    ...(breaksFile ? [message('preview.refused')] : []),
+    ...broken.map((each) => brokenSentence(scan, each)),
+    ...dropped.map((each) => droppedSentence(scan, each)),
+    ...returned.flatMap(harmSentence),
+    ...twins.map(({ entry, collides }) =>
+      message(collides ? 'preview.twin' : 'preview.shadowed', { name: nameOf(scan, entry.statement) }),
+    ),
+    ...(vaultOverwritten === null ? [] : [message('preview.vault')]),
+    ...returnedSentences(update),
+    ...commentSentence(scan, lostComments),
+    ...lineEndSentence(scan),
+  ]
+}
+
+function brokenSentence(scan: Scan, { entry, how, refused }: BrokenValue): Message {
+  const name = nameOf(scan, entry.statement)
+  if (refused) return message(`preview.${how}Refused`, { name })
+  return message(how === 'moved' ? 'preview.movedValue' : `preview.${how}`, { name })
+}
+
+function droppedSentence(scan: Scan, { entry, how, comesBack }: DroppedStatement): Message {
+  const name = nameOf(scan, entry.statement)
+  if (how === 'name-only') return message('preview.nameOnly', { name })
+  return message(comesBack === null ? 'preview.colon' : 'preview.colonDefault', { name })
+}
+
+function harmSentence({ default: own, harm }: ReturnedDefault): Message[] {
+  if (harm === null) return []
+  return [message(`preview.${harm}`, { setting: setting(own.key).name })]
+}
+
+/** The settings that come back without harm and without having been said. */
+function returnedSentences({ returned, dropped, twins }: SetupUpdate): Message[] {
+  const said = new Set([...dropped.map(({ comesBack }) => comesBack), ...twins.map(({ added }) => added)])
+  const rest = returned.filter(({ default: own, harm }) => harm === null && !said.has(own))
+  const named = (each: readonly ReturnedDefault[]) =>
+    each.map(({ default: own }) => message('name.shown', { name: setting(own.key).name }))
+  const placeholders = rest.filter(({ default: own }) => own.fresh === 'REPLACE')
+  const others = rest.filter(({ default: own }) => own.fresh !== 'REPLACE')
+  return [
+    ...(placeholders.length === 0
+      ? []
+      : [message('preview.replace', { settings: named(placeholders), count: placeholders.length })]),
+    ...(others.length === 0
+      ? []
+      : [message('preview.defaults', { settings: named(others), count: others.length })]),
+  ]
+}
+
+/** A sentence is no listing. */
+const mostLines = 10
+
+function commentSentence({ text }: Scan, comments: readonly Span[]): Message[] {
+  if (comments.length === 0) return []
+  const lines = comments.slice(0, mostLines).map(({ start }) => text.position(start).line)
+  const key = comments.length > mostLines ? 'preview.manyComments' : 'preview.comments'
+  return [message(key, { count: comments.length, lines })]
+}
+
+function lineEndSentence({ text }: Scan): Message[] {
+  const whole = text.slice({ start: 0, end: text.length })
+  return text.hasBom || whole.matches(/\r/) ? [message('preview.lineEnds')] : []
+}
