@@ -108,14 +108,17 @@ function reader(head: string, run: Runner): Git {
         const some = paths.slice(at, at + pathsPerCall)
         const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', ...some])
         if (listed === null) continue
-        const blobs = parseTree(listed.toString('utf8'))
-        for (const path of some) if (!blobs.has(path)) files.set(path, { kind: 'absent' })
-        const wanted = [...new Set(blobs.values())].join('\n')
-        const contents = wanted === '' ? null : await run(['cat-file', '--batch'], wanted)
+        // Asked for a folder and a path in it, git lists more than the two.
+        const wanted = new Set(some)
+        const blobs = parseTree(listed.toString('utf8')).filter(([path]) => wanted.has(path))
+        const there = new Set(blobs.map(([path]) => path))
+        for (const path of some) if (!there.has(path)) files.set(path, { kind: 'absent' })
+        const shas = blobs.map(([, sha]) => sha).join('\n')
+        const contents = shas === '' ? null : await run(['cat-file', '--batch'], shas)
         if (contents === null) continue
         const bytes = parseBatch(contents)
-        for (const [path, blob] of blobs) {
-          const found = bytes.get(blob)
+        for (const [path, sha] of blobs) {
+          const found = bytes.get(sha)
           if (found !== undefined) files.set(path, { kind: 'found', bytes: found })
         }
       }
@@ -127,10 +130,10 @@ function reader(head: string, run: Runner): Git {
 /** Well below what a command line takes (32 767 characters on Windows). */
 const pathsPerCall = 60
 
-/** `mode type sha TAB path NUL`: the files among them, by path; a link (120000) is never followed. */
-function parseTree(listed: string): ReadonlyMap<string, string> {
-  const entries = [...listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g)]
-  return new Map(entries.map(([, blob = '', path = '']) => [path, blob]))
+/** `mode type sha TAB path NUL`: the files among them, each with its sha; a link (120000) is never followed. */
+function parseTree(listed: string): readonly (readonly [path: string, sha: string])[] {
+  const entries = listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g)
+  return [...entries].map(([, sha = '', path = '']) => [path, sha])
 }
 
 /** `sha blob size LF bytes LF`, or `sha missing LF` for each, by sha. */
@@ -139,10 +142,10 @@ function parseBatch(contents: Buffer): ReadonlyMap<string, Uint8Array> {
   for (let at = 0; at < contents.length; ) {
     const end = contents.indexOf('\n', at)
     if (end === -1) break
-    const [blob = '', kind, size] = contents.toString('latin1', at, end).split(' ')
+    const [sha = '', kind, size] = contents.toString('latin1', at, end).split(' ')
     at = end + 1
     if (kind !== 'blob') continue
-    found.set(blob, contents.subarray(at, at + Number(size)))
+    found.set(sha, contents.subarray(at, at + Number(size)))
     at += Number(size) + 1
   }
   return found

@@ -2,15 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { connect } from '../../src/github/api.js'
 import { type Loopback, loopback, type World } from './loopback.js'
 
-const limits = { timeout: 300, attempts: 3, longestWait: 2000 }
 const repository = { owner: 'acme', name: 'vault', private: true, defaultBranch: 'main' }
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)]
 
 let github: Loopback
 
-async function client(world: World) {
+async function client(world: World, timeout = 20_000) {
   github = await loopback(world)
-  return connect('a token', github.url, repository, limits)
+  return connect('a token', github.url, repository, { timeout, attempts: 3, longestWait: 2000 })
 }
 
 afterEach(async () => {
