@@ -7,6 +7,7 @@ import type { Range } from '../source/span.js'
 import { isChecked } from './counts.js'
 import { place } from './place.js'
 import type { FileReport, Report } from './report.js'
+import { titleOf } from './title.js'
 
 /** One annotation as the runner takes it: lines and columns from 1, columns only within one line. */
 export interface Annotation {
@@ -64,10 +65,9 @@ function fileAnnotations(file: FileReport, language: Language): Annotation[] {
 }
 
 function findingAnnotation(file: FileReport, finding: Finding, language: Language): Annotation {
-  const title = format(message(`${finding.rule}.title`), language)
   return {
     level: finding.severity,
-    title: clean(`${capitalized(title)} (${finding.rule})`),
+    title: clean(`${titleOf(finding.rule, language)} (${finding.rule})`),
     message: `${clean(format(finding.message, language))}\n${ruleUrl(finding.rule)}`,
     file: file.path,
     ...lineOrColumns(place(file, finding.at)),
@@ -95,10 +95,6 @@ function moreOf(level: Severity, count: number, { language, rest }: AnnotationOp
   }[level]
   const where = message(rest === 'summary' ? 'annotation.inSummary' : 'annotation.inLog', { more })
   return { level, title: format(more, language), message: format(where, language), file: null, ...nowhere }
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The runner cuts messages at 4096 UTF-16 units; the link behind the text is to survive. */

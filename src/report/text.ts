@@ -1,6 +1,8 @@
+import type { Language } from '../messages/format.js'
 import { message } from '../messages/message.js'
 import { isChecked } from './counts.js'
 import type { FileReport, Report } from './report.js'
+import { tally } from './tally.js'
 import { findingLines } from './text/finding.js'
 import { readinessLines } from './text/readiness.js'
 import { type Terminal, type TextOptions, terminal } from './text/terminal.js'
@@ -18,7 +20,7 @@ export function renderText(report: Report, options: TextOptions): string {
     lines.push('')
   }
   if (report.files.some(({ findings }) => findings.length > 0)) lines.push(...explainLines(to), '')
-  lines.push(lastLine(report, to))
+  lines.push(lastLine(report, to, options.language))
   return `${lines.join('\n')}\n`
 }
 
@@ -43,17 +45,7 @@ function explainLines(to: Terminal): string[] {
   return to.prose(to.say(message('report.explain')), to.width)
 }
 
-function lastLine({ counts, files, verdict }: Report, to: Terminal): string {
-  const notChecked = files.filter((file) => !isChecked(file)).length
-  const checked = [message('report.checked', { count: counts.files })]
-  if (notChecked > 0) checked.push(message('report.notChecked', { count: notChecked }))
-  const found = [
-    message('report.errors', { count: counts.error }),
-    message('report.warnings', { count: counts.warning }),
-    message('report.notices', { count: counts.notice }),
-    message('report.suppressed', { count: counts.suppressed }),
-  ]
-  const sign = verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red')
-  const line = `${checked.map(to.say).join(', ')}: ${found.map(to.say).join(', ')}`
-  return `${sign} ${to.paint(line, 'bold')}`
+function lastLine(report: Report, to: Terminal, language: Language): string {
+  const sign = report.verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red')
+  return `${sign} ${to.paint(tally(report, language), 'bold')}`
 }

@@ -35,7 +35,7 @@ describe('the job summary', () => {
     expect(summary([mailFile])).toMatchInlineSnapshot(`
       "## ❌ Bitwarden env lint: failed
 
-      **2 errors, 1 warning, 0 notices, 1 suppressed** · 1 file checked
+      **1 file checked: 2 errors, 1 warning, 0 notices, 1 suppressed**
 
       Judged as Bitwarden 2026.8.0.
 

@@ -1,3 +1,4 @@
+import { encodePath } from '../uri.js'
 import { visible } from '../visible.js'
 
 /** A text as itself: nothing in it is Markdown, HTML, a link, an emoji, a formula or a second line. */
@@ -42,12 +43,6 @@ export function folded(title: string, lines: readonly string[]): string[] {
 
 /** The address of a file, or of one of its lines, below `https://github.com/OWNER/NAME/blob/SHA`. */
 export function blobUrl(base: string, path: string, line: number | null): string {
-  const encoded = path
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map((part) =>
-      encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
-    )
-    .join('/')
+  const encoded = encodePath(path)
   return line === null ? `${base}/${encoded}` : `${base}/${encoded}#L${line}`
 }

@@ -1,26 +1,19 @@
 import { message } from '../../messages/message.js'
 import { printable, word } from '../../messages/printable.js'
 import { project } from '../../messages/project.js'
-import { isChecked } from '../counts.js'
 import type { Report } from '../report.js'
+import { tally } from '../tally.js'
+import { plain } from './markdown.js'
 import type { Page } from './page.js'
 
 const sign = { pass: '✅', fail: '❌', error: '❌' } as const
 
 /** The first line a manager reads, then what was looked at, then what this change turns off. */
-export function* verdictSection({ counts, files, verdict, failOn, serverVersion }: Report, to: Page) {
+export function* verdictSection(report: Report, to: Page) {
+  const { verdict, failOn, serverVersion } = report
   yield `## ${sign[verdict]} ${to.say(message(`summary.${verdict}`, { title: word(project.title) }))}`
   yield ''
-  const found = [
-    message('report.errors', { count: counts.error }),
-    message('report.warnings', { count: counts.warning }),
-    message('report.notices', { count: counts.notice }),
-    message('report.suppressed', { count: counts.suppressed }),
-  ]
-  const notChecked = files.filter((file) => !isChecked(file)).length
-  const checked = [message('report.checked', { count: counts.files })]
-  if (notChecked > 0) checked.push(message('report.notChecked', { count: notChecked }))
-  yield `**${found.map(to.say).join(', ')}** · ${checked.map(to.say).join(', ')}`
+  yield `**${plain(tally(report, to.options.language))}**`
   yield ''
   yield to.say(message('summary.judgedBy', { release: printable(serverVersion) }))
   if (failOn === 'never') yield to.say(message('summary.never'))

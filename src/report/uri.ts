@@ -1,0 +1,13 @@
+/** A relative path as a relative URI: each part percent-encoded, no `./` before it. */
+export function encodePath(path: string): string {
+  return path
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodePart)
+    .join('/')
+}
+
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+}
