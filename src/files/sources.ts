@@ -1,6 +1,6 @@
 import type { Source } from '../lint.js'
+import { looksLikeLite } from '../settings/lite.js'
 import { type Found, findFiles, type Search } from './find.js'
-import { looksLikeLite } from './lite.js'
 import { neighbourhood } from './neighbours.js'
 import { readText } from './read.js'
 

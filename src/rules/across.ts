@@ -14,9 +14,9 @@ export interface Noted<Note> {
 /** A rule about several files: it keeps a little of each, then compares. */
 export interface AcrossRule<Note = unknown> extends RuleMeta {
   readonly id: RuleId
-  readonly note: (context: Context) => Note | null
+  note(context: Context): Note | null
   /** Reports on the files by their index among the noted. */
-  readonly compare: (noted: readonly Noted<Note>[], emit: (index: number, draft: Draft) => void) => void
+  compare(noted: readonly Noted<Note>[], emit: (index: number, draft: Draft) => void): void
 }
 
 /** Collects the notes of all files of a run, and finds what only several of them show. */

@@ -15,6 +15,8 @@ export interface NamedEntry {
   readonly folded: string
   /** The name as it may be shown, else null: then it is "the name on line N". */
   readonly shown: Printable | null
+  /** Its closing quote does not end the line: Compose reads what is behind it as another statement. */
+  readonly followed: boolean
 }
 
 /**
@@ -25,14 +27,16 @@ export interface NamedEntry {
  * what its writer meant stands before the `=`.
  */
 export function nameEntries(entries: readonly ComposeEntry[]): readonly NamedEntry[] {
-  return entries.map((entry) => {
+  return entries.map((entry, at) => {
     const { statement } = entry
+    const followed = entries[at + 1]?.statement.beginsLine === false
     const name = intendedName(entry)
     const recognition = recognise(name)
     if (statement.beginsLine || recognition.kind === 'known') {
-      return { entry, recognition, folded: reveal(name).toLowerCase(), shown: shownName(name) }
+      return { entry, recognition, folded: reveal(name).toLowerCase(), shown: shownName(name), followed }
     }
-    return { entry, recognition: { kind: 'stranger' }, folded: reveal(name).toLowerCase(), shown: null }
+    const folded = reveal(name).toLowerCase()
+    return { entry, recognition: { kind: 'stranger' }, folded, shown: null, followed }
   })
 }
 

@@ -3,6 +3,7 @@ import { type Binding, bind } from '../readers/dotnet/bind.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
 import { setting as settingOf } from './catalogue.js'
+import { damage } from './damage.js'
 import { isDeferred } from './deferred.js'
 import type { NamedEntry } from './naming.js'
 import { type PlaceholderKind, placeholderKind } from './placeholders.js'
@@ -12,7 +13,8 @@ import type { Setting } from './setting.js'
  * What a setting is to the server, from absent to set.
  *
  * `misnamed`: absent, but a line with a wrong name is meant for it, which has a finding of its own. `deferred`:
- * decided at deploy. `refused`: Compose or .NET will not take the line.
+ * decided at deploy. `refused`: Compose or .NET will not take the line. `damaged`: they take another value than
+ * the one that was meant, which has a finding of its own.
  */
 export type State =
   | 'missing'
@@ -22,6 +24,7 @@ export type State =
   | 'placeholder'
   | 'deferred'
   | 'refused'
+  | 'damaged'
   | 'set'
 
 export interface SettingState {
@@ -49,7 +52,7 @@ export interface StateOptions {
 /** The settings of one file, by what they are to the server. */
 export class Settings {
   readonly #byName: ReadonlyMap<string, readonly NamedEntry[]>
-  readonly #misnamed: ReadonlySet<string>
+  readonly #misnamed: ReadonlyMap<string, number>
   readonly #commented: () => ReadonlyMap<string, Span>
   readonly #options: StateOptions
   readonly #provided: ReadonlySet<string>
@@ -65,7 +68,7 @@ export class Settings {
     options: StateOptions,
   ) {
     const byName = new Map<string, NamedEntry[]>()
-    const misnamed = new Set<string>()
+    const misnamed = new Map<string, number>()
     for (const entry of entries) {
       const { recognition } = entry
       if (recognition.kind === 'known') {
@@ -73,7 +76,8 @@ export class Settings {
         if (group === undefined) byName.set(entry.folded, [entry])
         else group.push(entry)
       } else if (recognition.kind === 'misspelt' || recognition.kind === 'translated') {
-        misnamed.add(recognition.setting.name.toLowerCase())
+        const meant = recognition.setting.name.toLowerCase()
+        misnamed.set(meant, (misnamed.get(meant) ?? 0) + 1)
       }
     }
     this.#byName = byName
@@ -124,8 +128,13 @@ export class Settings {
   /** Whether the server takes it for a value: `CoreHelpers.SettingHasValue`; undefined if not certain. */
   hasValue(name: string): boolean | undefined {
     const { state, placeholder } = this.of(name)
-    if (state === 'deferred' || state === 'refused' || state === 'misnamed') return undefined
+    if (uncertain.has(state)) return undefined
     return state === 'set' || (state === 'placeholder' && placeholder !== 'installer')
+  }
+
+  /** How many lines with a wrong name are meant for a setting. */
+  intendedBy(name: string): number {
+    return this.#misnamed.get(name.toLowerCase()) ?? 0
   }
 
   /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
@@ -153,6 +162,8 @@ export class Settings {
     }
     if (entry.entry.statement.written === null || this.isDeferred(entry))
       return { ...base, state: 'deferred', at }
+    if (entry.entry.error === null && damage(entry, setting) !== null)
+      return { ...base, state: 'damaged', at }
     return { ...base, ...judgeValue(entry.entry, setting), at }
   }
 }
@@ -177,6 +188,8 @@ function judgeValue(
   }
 }
 
+/** What the server will get is not known. */
+export const uncertain: ReadonlySet<State> = new Set<State>(['deferred', 'refused', 'damaged', 'misnamed'])
 const absent: ReadonlySet<State> = new Set<State>(['missing', 'commented-out'])
 
 /** Whether nothing in the file sets it, not even under a wrong name. */

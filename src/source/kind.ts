@@ -1,7 +1,10 @@
 import { rawText, type SourceText } from './text.js'
 
-/** What a file turned out to be; the last three are not linted. */
-export const fileKinds = ['env', 'template', 'lite', 'encrypted', 'binary', 'unreadable'] as const
+/**
+ * What a file turned out to be; `encrypted`, `binary` and `unreadable` are not linted. `config` is a file of the
+ * user's choices, in the report only for what `ignore-unused` finds there.
+ */
+export const fileKinds = ['env', 'template', 'lite', 'encrypted', 'binary', 'unreadable', 'config'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** How files begin that are encrypted as a whole; SOPS keeps names readable and is none of them. */

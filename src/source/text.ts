@@ -32,6 +32,12 @@ export class SourceText {
     return this.#raw.startsWith('\uFEFF')
   }
 
+  /** How the file ends its lines, by its first one. */
+  get lineEnd(): '\n' | '\r\n' {
+    const first = this.#raw.indexOf('\n')
+    return first > 0 && this.#raw.charCodeAt(first - 1) === 0x0d ? '\r\n' : '\n'
+  }
+
   get lineCount(): number {
     return this.#starts().length
   }
@@ -69,6 +75,15 @@ export class SourceText {
     let end = next === undefined ? this.#raw.length : next - 1
     if (next !== undefined && end > start && this.#raw.charCodeAt(end - 1) === 0x0d) end -= 1
     return { start: line === 1 && this.hasBom ? start + 1 : start, end }
+  }
+
+  /** Where a pattern, not global itself, is found within a span; `^` and `$` are the span's own ends. */
+  spansOf(pattern: RegExp, within: Span): readonly Span[] {
+    const text = this.#raw.slice(within.start, within.end)
+    return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), ({ index, 0: found }) => ({
+      start: within.start + index,
+      end: within.start + index + found.length,
+    }))
   }
 
   #starts(): readonly number[] {

@@ -1,5 +1,6 @@
 import { isAbsent } from '../../settings/states.js'
 import { placeOf, wants } from '../context.js'
+import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Registration is open unless it is switched off (bitwarden/server RegisterUserCommand.cs). */
@@ -18,6 +19,7 @@ export default rule('open-registration', {
       {
         at: placeOf(context, state),
         setting: state.setting.name,
+        fix: setBoolean(context, state, true),
         ...(wanted ? { severity: 'error' as const } : {}),
       },
     )

@@ -1,5 +1,6 @@
 import { isAbsent } from '../../settings/states.js'
 import { placeOf, wants } from '../context.js'
+import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Owners and admins are exempt from Require-SSO unless this is on (RequireSsoPolicyRequirement.cs). */
@@ -17,6 +18,7 @@ export default rule('sso-not-enforced', {
       {
         at: placeOf(context, state),
         setting: state.setting.name,
+        fix: setBoolean(context, state, true),
         ...(wants(context, 'sso-for-everyone') ? { severity: 'error' as const } : {}),
       },
     )

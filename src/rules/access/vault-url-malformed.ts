@@ -1,5 +1,6 @@
 import { urlFault } from '../../organization/vault-url.js'
 import { placeOf } from '../context.js'
+import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Links in mails and the other services' addresses are made from it (bitwarden/server GlobalSettings.cs). */
@@ -14,6 +15,10 @@ export default rule('vault-url-malformed', {
     const fault = stands && state.value !== null ? urlFault(state.value) : null
     if (fault === null) return
     const setting = state.setting.name
-    report(fault, { setting }, { at: placeOf(context, state), setting })
+    report(
+      fault,
+      { setting },
+      { at: placeOf(context, state), setting, fix: fault === 'slash' ? cutLast(state) : null },
+    )
   },
 })

@@ -1,5 +1,6 @@
 import { isAbsent } from '../../settings/states.js'
 import { placeOf, wants } from '../context.js'
+import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -16,7 +17,11 @@ export default rule('cloud-communication-off', {
     if (settings.boolean(name) !== false) return
     const state = settings.of(name)
     const params = { setting: state.setting.name }
-    const place = { at: placeOf(context, state), setting: state.setting.name }
+    const place = {
+      at: placeOf(context, state),
+      setting: state.setting.name,
+      fix: setBoolean(context, state, true),
+    }
     const written = !isAbsent(state)
     if (wants(context, 'billing-sync')) {
       report(written ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' })

@@ -1,6 +1,7 @@
 import type { Param } from '../../messages/message.js'
+import { strangeCharacter } from '../../settings/strange-character.js'
 import { lineOf, nameOf } from '../context.js'
-import { rename } from '../rename.js'
+import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -18,6 +19,7 @@ export default rule('compose-refuses-line', {
       const { statement } = entry
       if (statement.kind !== 'malformed' || !statement.beginsLine) continue
       if (statement.refusal === 'unclosed-quote' || recognition.kind === 'translated') continue
+      if (strangeCharacter(named) !== null) continue
       const name: Param = nameOf(context, named)
       const line = lineOf(context, statement.span)
       if (recognition.kind === 'known' || recognition.kind === 'misspelt') {

@@ -10,7 +10,7 @@ export default rule('escape-changes-value', {
     for (const named of context.entries) {
       const { entry, recognition } = named
       const first = entry.escapes.find(({ gives }) => gives !== 'backslash')
-      if (first === undefined || context.settings.isDeferred(named)) continue
+      if (first === undefined || entry.error !== null || context.settings.isDeferred(named)) continue
       const setting = recognition.kind === 'known' ? recognition.setting : null
       report(
         'escaped',

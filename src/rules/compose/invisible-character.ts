@@ -1,6 +1,7 @@
+import { strangeCharacter } from '../../settings/strange-character.js'
 import { nameOf } from '../context.js'
+import { withoutStrange } from '../fixes.js'
 import { rule } from '../rule.js'
-import { strangeCharacter } from '../strange-character.js'
 
 /** What an editor does not show, a word processor puts in, or a translation decomposes: the readers see it. */
 export default rule('invisible-character', {
@@ -13,7 +14,11 @@ export default rule('invisible-character', {
       if (where === null) continue
       const { recognition, entry } = named
       const setting = 'setting' in recognition ? recognition.setting.name : null
-      report(where, { name: nameOf(context, named) }, { at: entry.statement.key, setting })
+      report(
+        where,
+        { name: nameOf(context, named) },
+        { at: entry.statement.key, setting, fix: withoutStrange(context, named) },
+      )
     }
   },
 })

@@ -1,3 +1,4 @@
+import { holdsSecondSetting } from '../../settings/damage.js'
 import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -8,12 +9,9 @@ export default rule('two-settings-on-one-line', {
   fix: 'display',
   check(context, report) {
     for (const named of context.entries) {
-      const { written } = named.entry.statement
-      if (!written || written.quote !== null || !written.text.matches(second)) continue
+      if (!holdsSecondSetting(named.entry)) continue
       const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
       report('swallowed', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting })
     }
   },
 })
-
-const second = /[ \t;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i

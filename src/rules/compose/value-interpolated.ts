@@ -1,4 +1,5 @@
 import { nameOf } from '../context.js'
+import { quote } from '../fixes.js'
 import { rule } from '../rule.js'
 import { settingsReadBySetup } from '../setup-reads.js'
 
@@ -25,6 +26,7 @@ export default rule('value-interpolated', {
         at: secret ? entry.statement.key : entry.statement.span,
         setting: setting.name,
         severity: secret ? 'error' : 'warning',
+        fix: quote(named),
       })
     }
   },

@@ -1,5 +1,6 @@
 import { mailConnection, mailLogin, mailService, mailTransport } from '../../organization/mail.js'
 import { placeOf } from '../context.js'
+import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** On port 25 STARTTLS is not even tried unless `startTls` is on (MailKitSmtpMailDeliveryService.cs). */
@@ -18,7 +19,11 @@ export default rule('smtp-plain-login', {
     report(
       'plain',
       { setting: startTls.setting.name },
-      { at: placeOf(context, place), setting: startTls.setting.name },
+      {
+        at: placeOf(context, place),
+        setting: startTls.setting.name,
+        fix: setBoolean(context, startTls, true),
+      },
     )
   },
 })

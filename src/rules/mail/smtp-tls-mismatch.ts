@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js'
 import { mailConnection, mailService, mailTransport } from '../../organization/mail.js'
 import { placeOf } from '../context.js'
+import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Port 465 speaks TLS first; without it MailKit waits two minutes for a plain greeting (SmtpClient.cs). */
@@ -15,7 +16,6 @@ export default rule('smtp-tls-mismatch', {
     if (transport === undefined || mailConnection(transport) !== 'hangs') return
     const ssl = settings.of('globalSettings__mail__smtp__ssl')
     const port = settings.of('globalSettings__mail__smtp__port')
-    const written = ssl.entry?.entry.statement.written
     report(
       ssl.entry === null ? 'ssl-missing' : 'implicit-tls-expected',
       { ssl: ssl.setting.name },
@@ -23,13 +23,7 @@ export default rule('smtp-tls-mismatch', {
         at: placeOf(context, ssl),
         setting: ssl.setting.name,
         related: port.at ? [{ at: port.at, message: message('related.port') }] : [],
-        fix: written
-          ? {
-              safety: 'unsafe',
-              description: message('fix.setTrue', { setting: ssl.setting.name }),
-              edits: [{ span: written.inner, text: 'true' }],
-            }
-          : null,
+        fix: setBoolean(context, ssl, true),
       },
     )
   },

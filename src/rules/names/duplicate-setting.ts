@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js'
 import type { NamedEntry } from '../../settings/naming.js'
 import { lineOf } from '../context.js'
+import { deleteLine } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Of equal names the last line wins for the containers (compose-go dotenv), so the others are dead. */
@@ -22,6 +23,7 @@ export default rule('duplicate-setting', {
         {
           at: dead.entry.statement.key,
           setting: setting.name,
+          fix: same(dead, winner) ? deleteLine(context, dead.entry.statement) : null,
           related: others.map(({ entry }) => ({
             at: entry.statement.key,
             message: message('related.alsoSet'),

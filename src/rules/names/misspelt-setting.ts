@@ -1,5 +1,6 @@
+import { strangeCharacter } from '../../settings/strange-character.js'
 import { nameOf } from '../context.js'
-import { rename } from '../rename.js'
+import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** The server ignores a name it does not know without a word; the nearest one it knows is what was meant. */
@@ -11,6 +12,7 @@ export default rule('misspelt-setting', {
     for (const named of context.entries) {
       const { recognition, entry } = named
       if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed') continue
+      if (strangeCharacter(named) !== null) continue
       const { setting, slip } = recognition
       report(
         slip,

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { GuideLanguage } from '../../settings/dictionary.js'
 import { nameOf } from '../context.js'
-import { rename } from '../rename.js'
+import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** The guide's translations, made by a machine, translate the names as well; the server knows none of them. */

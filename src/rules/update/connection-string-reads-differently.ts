@@ -1,5 +1,4 @@
 import { compareSingleValue } from '../../readers/setup/single-value.js'
-import type { NamedEntry } from '../../settings/naming.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 import { settingsReadBySetup } from '../setup-reads.js'
@@ -17,21 +16,15 @@ export default rule('connection-string-reads-differently', {
     for (const key of settingsReadBySetup(context)) {
       const state = context.settings.of(key)
       const { entry } = state
-      if (state.state !== 'set' || state.value === null || entry === null || damaged(entry)) continue
-      const compared = compareSingleValue(context.scan.text, key, state.value)
-      if (compared === 'same') continue
       const setting = state.setting.name
       const place = { at: placeOf(context, state), setting }
-      if (entry.entry.substitutions.some(({ found }) => !found)) {
+      if (state.state === 'damaged' && entry?.entry.substitutions.some(({ found }) => !found)) {
         report('interpolated', { setting }, { ...place, severity: 'error' })
-      } else {
-        report(compared, { setting }, place)
+        continue
       }
+      if (state.state !== 'set' || state.value === null) continue
+      const compared = compareSingleValue(context.scan.text, key, state.value)
+      if (compared !== 'same') report(compared, { setting }, place)
     }
   },
 })
-
-/** What already differs from what was meant, and is said by another rule. */
-function damaged({ entry: { statement, escapes } }: NamedEntry): boolean {
-  return Boolean(statement.written?.comment) || escapes.some(({ gives }) => gives !== 'backslash')
-}

@@ -1,7 +1,11 @@
 import { message } from '../../messages/message.js'
 import type { Twin } from '../../readers/setup/losses.js'
 import { setting } from '../../settings/catalogue.js'
+import { type Context, entryOf } from '../context.js'
+import type { Fix } from '../finding.js'
+import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
+import { settingsReadBySetup } from '../setup-reads.js'
 
 /**
  * Setup knows its own settings by their exact spelling at the start of a line, and adds those it does not find
@@ -14,7 +18,11 @@ export default rule('update-adds-twin', {
   fix: 'safe',
   kinds: ['env', 'template'],
   check(context, report) {
-    const { twins } = context.update()
+    const readBySetup = settingsReadBySetup(context)
+    // Of those `connection-string-reads-differently` says more.
+    const twins = context
+      .update()
+      .twins.filter(({ added, collides }) => collides || !readBySetup.includes(added.key))
     const lot = (collides: boolean) => twins.filter((twin) => twin.collides === collides)
     for (const [messageId, twinned] of [
       ['collides', lot(true)],
@@ -30,12 +38,24 @@ export default rule('update-adds-twin', {
           at: first.entry.statement.key,
           setting: setting(first.added.key).name,
           related: others.map(place),
+          fix: plainNames(context, twinned),
           ...(messageId === 'shadowed' ? { severity: 'notice' as const } : {}),
         },
       )
     }
   },
 })
+
+/** One fix for all of them: the finding is one. */
+function plainNames(context: Context, twins: readonly Twin[]): Fix | null {
+  const fixes = twins.map(({ entry, added }) => {
+    const named = entryOf(context, entry)
+    return named ? plainName(context, named, setting(added.key)) : null
+  })
+  const [first] = fixes
+  if (!first || fixes.some((each) => each === null)) return null
+  return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) }
+}
 
 function place({ entry }: Twin) {
   return { at: entry.statement.key, message: message('related.alsoTwin') }

@@ -1,4 +1,5 @@
 import { entryOf, nameOf } from '../context.js'
+import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Setup keeps lines with `=` only (bitwarden/server EnvironmentFileBuilder.cs, LoadExistingValues). */
@@ -15,7 +16,7 @@ export default rule('update-drops-line', {
       report(
         comesBack === null ? 'dropped' : 'default-returns',
         { name: nameOf(context, named) },
-        { at: entry.statement.key, setting: setting.name },
+        { at: entry.statement.key, setting: setting.name, fix: plainName(context, named, setting) },
       )
     }
   },

@@ -1,10 +1,10 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
 import { services } from '../../settings/services.js'
-import type { SettingState } from '../../settings/states.js'
+import { strangeCharacter } from '../../settings/strange-character.js'
 import { booleanWord } from '../../settings/words.js'
 import { placeOf } from '../context.js'
-import type { Fix } from '../finding.js'
+import { writeBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** A text that .NET cannot convert is an unhandled exception at start, and `restart: always` repeats it. */
@@ -16,6 +16,7 @@ export default rule('value-does-not-bind', {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'refused' || value === null) continue
+      if (state.entry !== null && strangeCharacter(state.entry) !== null) continue
       const place = { at: placeOf(context, state), setting: setting.name }
       const params = { setting: setting.name, services: services(setting.name).length }
       const word = setting.type === 'bool' ? booleanWord(value) : null
@@ -24,7 +25,7 @@ export default rule('value-does-not-bind', {
         report(
           'wrong-word',
           { ...params, word: word.word, means },
-          { ...place, fix: writeBoolean(state, word.means) },
+          { ...place, fix: writeBoolean(state, word.means, 'safe') },
         )
       } else if (binding.fault === 'empty') {
         report(
@@ -65,15 +66,4 @@ const wanted: Readonly<Record<string, Message>> = {
   timespan: message('wanted.timespan'),
   enum: message('wanted.enum'),
   datetime: message('wanted.date'),
-}
-
-/** The word is known to be no secret, so it may be replaced where it stands. */
-function writeBoolean({ entry, setting }: SettingState, means: boolean): Fix | null {
-  const written = entry?.entry.statement.written
-  if (!written) return null
-  return {
-    safety: 'safe',
-    description: message(means ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }),
-    edits: [{ span: written.inner, text: String(means) }],
-  }
 }

@@ -1,4 +1,6 @@
-import type { NamedEntry } from '../settings/naming.js'
+import type { Span } from '../source/span.js'
+import type { SourceText } from '../source/text.js'
+import type { NamedEntry } from './naming.js'
 
 /** Zero-width and directional characters, soft hyphens, a byte-order mark within the text. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
@@ -11,8 +13,7 @@ const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/
 
 /**
  * Whether a line holds a character its writer most likely does not see: in the name of a setting that was
- * meant, in a value around which quotes were meant, or in a value that has no use for one. Null where not;
- * the rules about the name or the value then keep silent, as this is the cause.
+ * meant, in a value around which quotes were meant, or in a value that has no use for one. Null where not.
  */
 export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | 'value' | 'quotes' | null {
   if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') return null
@@ -23,4 +24,16 @@ export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | '
   const prose = recognition.setting.name === 'globalSettings__siteName'
   if (prose) return null
   return written.text.matches(invisible) || written.text.matches(blank) ? 'value' : null
+}
+
+/** Where in the file the characters are that `strangeCharacter` tells of in a value. */
+export function strangeSpans(
+  text: SourceText,
+  { entry }: NamedEntry,
+  where: 'value' | 'quotes',
+): readonly Span[] {
+  const inner = entry.statement.written?.inner
+  if (inner === undefined) return []
+  const forms = where === 'quotes' ? [typographic] : [invisible, blank]
+  return forms.flatMap((form) => text.spansOf(form, inner))
 }

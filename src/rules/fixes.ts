@@ -1,0 +1,121 @@
+import { type Message, message } from '../messages/message.js'
+import type { NamedEntry } from '../settings/naming.js'
+import type { Setting } from '../settings/setting.js'
+import { isAbsent, type SettingState } from '../settings/states.js'
+import { strangeCharacter, strangeSpans } from '../settings/strange-character.js'
+import type { Statement } from '../source/statement.js'
+import type { Context } from './context.js'
+import type { Edit, Fix, FixSafety } from './finding.js'
+
+/**
+ * The fix for a wrong name: the right one in its place. Safe while nothing else sets, or is meant for, the right
+ * one; else which of the two was meant is not ours to say.
+ */
+export function rename(context: Context, { entry: { statement } }: NamedEntry, setting: Setting): Fix | null {
+  if (setting.name.includes('{')) return null
+  const state = context.settings.of(setting.name)
+  const free =
+    isAbsent(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1)
+  return fix(free ? 'safe' : 'display', message('fix.rename', { setting: setting.name }), [
+    { span: statement.key, text: setting.name },
+  ])
+}
+
+/** Writes a boolean in place of the value, which is known to be none that may not be shown. */
+export function writeBoolean(
+  { entry, setting }: SettingState,
+  value: boolean,
+  safety: FixSafety,
+): Fix | null {
+  const written = entry?.entry.statement.written
+  if (!written) return null
+  return fix(safety, message(value ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }), [
+    { span: written.inner, text: String(value) },
+  ])
+}
+
+/** Adds a boolean behind the last line of its section, or writes it where it stands. */
+export function setBoolean(context: Context, state: SettingState, value: boolean): Fix | null {
+  if (state.entry !== null) return writeBoolean(state, value, 'unsafe')
+  const { setting } = state
+  const line = `${setting.name}=${value}`
+  return fix('unsafe', message('fix.add', { setting: setting.name }), [addLine(context, line)])
+}
+
+/** A line at the end of the file, in its own line ends. */
+function addLine({ scan: { text } }: Context, line: string): Edit {
+  const end = { start: text.length, end: text.length }
+  const last = text.line(text.lineCount)
+  return { span: end, text: last.start === last.end ? `${line}${text.lineEnd}` : `${text.lineEnd}${line}` }
+}
+
+/**
+ * Single quotes around an unquoted value, or in place of double ones: only for a value without an apostrophe or
+ * a backslash, which single quotes would read in another way, and never where Setup reads the setting by itself.
+ */
+export function quote({ entry: { statement } }: NamedEntry): Fix | null {
+  const { written } = statement
+  if (!written || written.text.matches(/['\\\r\n]/)) return null
+  const { span, inner } = written
+  const edits: readonly Edit[] =
+    written.quote === '"'
+      ? [
+          { span: { start: span.start, end: inner.start }, text: "'" },
+          { span: { start: inner.end, end: span.end }, text: "'" },
+        ]
+      : [
+          { span: { start: span.start, end: span.start }, text: "'" },
+          { span: { start: span.end, end: span.end }, text: "'" },
+        ]
+  return fix('safe', message('fix.quote'), edits)
+}
+
+/** Takes the last character off a value. */
+export function cutLast({ entry, setting }: SettingState): Fix | null {
+  const inner = entry?.entry.statement.written?.inner
+  if (inner === undefined) return null
+  return fix('safe', message('fix.cutSlash', { setting: setting.name }), [
+    { span: { start: inner.end - 1, end: inner.end }, text: '' },
+  ])
+}
+
+/** Deletes a statement with its line, where it has the line to itself. */
+export function deleteLine({ scan: { text } }: Context, statement: Statement): Fix | null {
+  const { line, endLine } = text.range(statement.span)
+  const own = text.line(line)
+  if (line !== endLine || !statement.beginsLine || statement.span.end !== own.end) return null
+  const next = line < text.lineCount ? text.line(line + 1).start : own.end
+  return fix('safe', message('fix.deleteLine', { line }), [
+    { span: { start: own.start, end: next }, text: '' },
+  ])
+}
+
+/** `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. */
+export function plainName(
+  context: Context,
+  { entry: { statement } }: NamedEntry,
+  setting: Setting,
+): Fix | null {
+  if (statement.kind !== 'assignment' || !statement.beginsLine) return null
+  const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line)
+  const end = statement.written.span.start
+  return fix('safe', message('fix.plainName', { setting: setting.name }), [
+    { span: { start, end }, text: `${setting.name}=` },
+  ])
+}
+
+/** Takes the quotes of a word processor off a value, or invisible characters out of it; a name is renamed. */
+export function withoutStrange(context: Context, named: NamedEntry): Fix | null {
+  const { recognition } = named
+  const where = strangeCharacter(named)
+  if (where === null || !('setting' in recognition)) return null
+  if (where === 'name') return rename(context, named, recognition.setting)
+  const edits = strangeSpans(context.scan.text, named, where).map((span) => ({ span, text: '' }))
+  // Whether an unseen character belongs to a secret only its owner knows.
+  const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe'
+  return fix(safety, message('fix.removeStrange'), edits)
+}
+
+function fix(safety: FixSafety, description: Message, edits: readonly Edit[]): Fix {
+  return { safety, description, edits }
+}
