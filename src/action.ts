@@ -4,6 +4,7 @@ import { optionsOf } from './config/options-of.js'
 import { describeOrigin } from './config/origin.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readSources } from './files/sources.js'
+import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
 import { announce, say } from './github/log.js'
 import { publish } from './github/publish.js'
@@ -16,7 +17,7 @@ import { failureOf } from './report/failure.js'
 import { type ExitCode, exitCodes } from './report/verdict.js'
 
 /** One step of a workflow: inputs, lint, publish, exit code. Every error ends here, as one annotation. */
-async function run(): Promise<ExitCode> {
+async function step(): Promise<ExitCode> {
   try {
     return await lintStep(readInputs((name) => core.getInput(name)))
   } catch (error) {
@@ -39,11 +40,15 @@ async function lintStep(inputs: Inputs): Promise<ExitCode> {
   const baseline = decision.baseline.value
   const accepted = baseline === null ? null : await loadBaseline(workspace, baseline)
   const fromRoot = (path: string) => path
-  const options = optionsOf(decision, accepted, fromRoot)
+  const complete = decision.files.from.kind !== 'input'
+  const run = await readRun(process.env)
+  const publicRepository = run.repository?.private === false
+  const options = { ...optionsOf(decision, accepted, fromRoot, complete), publicRepository }
   const { config, choices: given, gate, suggestions, token } = inputs
 
   const { report, change, touched, checkout, linkTo, log, notes } = await pullRequest({
     env: process.env,
+    run,
     token,
     gate,
     suggestions,
@@ -73,4 +78,4 @@ function noFiles({ files, ifNoFiles }: Decision, language: Language): void {
   if (ifNoFiles.value === 'warn') say(text, language)
 }
 
-process.exitCode = await run()
+process.exitCode = await step()

@@ -1,6 +1,7 @@
 import type { Options } from './config/options.js'
 import type { Message } from './messages/message.js'
 import { type Blocked, readiness } from './organization/readiness.js'
+import { accept } from './report/accept.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import { Comparison } from './rules/across.js'
@@ -35,7 +36,7 @@ export function lint(sources: readonly Source[], options: Options): Report {
     const more = compared.get(file.path)
     return more === undefined ? file : { ...file, findings: [...file.findings, ...more] }
   })
-  return assemble(complete, options.serverVersion ?? newestRelease, options.failOn)
+  return assemble(accept(complete, options), options.serverVersion ?? newestRelease, options.failOn)
 }
 
 function lintFile(source: Source, options: Options, comparison: Comparison): FileReport {

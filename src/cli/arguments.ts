@@ -31,11 +31,16 @@ export interface LintCommand extends Common {
   readonly stdinFilename: string | null
 }
 
+export interface PreviewCommand extends Common {
+  readonly kind: 'preview-update'
+  readonly path: string
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | (Common & { readonly kind: 'explain'; readonly subject: string | null })
-  | (Common & { readonly kind: 'preview-update'; readonly path: string })
+  | PreviewCommand
   | LintCommand
 
 /** What a command line asks for, or a ConfigError that says how to write it. */

@@ -1,4 +1,4 @@
-import { hint } from '../config/hint.js'
+import { hint, namedOr } from '../config/hint.js'
 import { ruleIds } from '../config/rule-id.js'
 import { configPaths } from '../files/config.js'
 import { en } from '../messages/en.js'
@@ -34,7 +34,7 @@ function linesFor(subject: string | null, say: Say): string[] {
   const known = [...ruleIds, ...settings.map(({ name }) => name)]
   throw new ConfigError(
     message('cli.neither', {
-      name: message('config.named', { name: printable(subject) }),
+      name: namedOr(subject, message('config.aKey')),
       hint: hint(subject, known, message('config.listRules')),
     }),
   )

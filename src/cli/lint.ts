@@ -38,7 +38,8 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
   const baselineName = decision.baseline.value
   const baselineFolder = decision.baseline.from.kind === 'config' ? root : host.cwd()
   const baseline = baselineName === null ? null : await loadBaseline(baselineFolder, baselineName)
-  const judge = (accepted: typeof baseline) => lint(sources, optionsOf(decision, accepted, place.fromRoot))
+  const judge = (accepted: typeof baseline) =>
+    lint(sources, optionsOf(decision, accepted, place.fromRoot, command.paths.length === 0))
   let report = judge(baseline)
   if (command.writeBaseline !== null) {
     const recorded = recordBaseline(report, command.writeBaseline, place.fromRoot)

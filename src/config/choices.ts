@@ -57,6 +57,7 @@ export interface Override {
 export interface ConfigChoices extends Choices {
   /** The config file, as messages name it. */
   readonly path: string
+  readonly text: string
   readonly templates: Chosen<readonly string[]> | undefined
   readonly provided: Chosen<readonly string[]> | undefined
   /** Sources of regular expressions that compile. */

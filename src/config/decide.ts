@@ -33,7 +33,7 @@ export interface Decision {
   readonly baseline: Chosen<string | null>
   readonly ifNoFiles: Chosen<IfNoFiles>
   /** The config file that was read. */
-  readonly config: string | null
+  readonly config: { readonly path: string; readonly text: string } | null
 }
 
 /**
@@ -58,7 +58,7 @@ export function decide(given: Choices, config: ConfigChoices | null): Decision {
     overrides: config?.overrides ?? [],
     baseline: given.baseline ?? config?.baseline ?? byDefault(null),
     ifNoFiles: given.ifNoFiles ?? byDefault(files === undefined ? 'warn' : 'error'),
-    config: config?.path ?? null,
+    config: config && { path: config.path, text: config.text },
   }
 }
 

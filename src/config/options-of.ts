@@ -1,7 +1,8 @@
 import { matcher } from '../files/match.js'
 import type { RuleId } from '../messages/message.js'
-import type { Baseline } from '../report/baseline.js'
+import type { Baseline, BaselineEntry } from '../report/baseline.js'
 import type { Ignore } from '../report/suppress.js'
+import { SourceText } from '../source/text.js'
 import type { Level, Override } from './choices.js'
 import type { Decision } from './decide.js'
 import type { FileOptions, Options } from './options.js'
@@ -13,12 +14,13 @@ const everyFile: Matches = () => true
 
 /**
  * The options to lint with. `fromRoot` turns a path as the report has it into one from the folder that the
- * config's patterns start from.
+ * config's patterns start from; `complete` says that every file the config speaks of is judged.
  */
 export function optionsOf(
   decision: Decision,
   baseline: Baseline | null,
   fromRoot: (path: string) => string,
+  complete = false,
 ): Options {
   const matching = (patterns: readonly string[]): Matches => {
     const matches = matcher(patterns)
@@ -37,14 +39,19 @@ export function optionsOf(
         line: ignore.line,
       }),
     ),
-    forFile: forFile(decision, matching),
+    forFile: forFile(decision, matching, acceptedIn(baseline, fromRoot)),
     afterMerge: decision.afterMerge.value,
     baseline,
-    config: decision.config,
+    config: decision.config && { ...decision.config, text: new SourceText(decision.config.text) },
+    complete,
   }
 }
 
-function forFile(decision: Decision, matching: (patterns: readonly string[]) => Matches): Options['forFile'] {
+function forFile(
+  decision: Decision,
+  matching: (patterns: readonly string[]) => Matches,
+  accepted: (path: string) => readonly BaselineEntry[],
+): Options['forFile'] {
   const isTemplate = decision.templates.value.length === 0 ? () => false : matching(decision.templates.value)
   const overrides = decision.overrides.map((override) => ({ override, matches: matching(override.files) }))
   const tokens = decision.tokens.value.flatMap((source) => compileToken(source) ?? [])
@@ -57,8 +64,23 @@ function forFile(decision: Decision, matching: (patterns: readonly string[]) => 
       provided: [...decision.provided.value, ...own.flatMap(({ provided }) => provided)],
       tokens,
       template: isTemplate(path),
+      accepted: accepted(path),
     }
   }
+}
+
+/** The baseline's entries by file, so that ten thousand files do not each search them all. */
+function acceptedIn(
+  baseline: Baseline | null,
+  fromRoot: (path: string) => string,
+): (path: string) => readonly BaselineEntry[] {
+  const byPath = new Map<string, BaselineEntry[]>()
+  for (const entry of baseline?.entries ?? []) {
+    const entries = byPath.get(entry.path)
+    if (entries === undefined) byPath.set(entry.path, [entry])
+    else entries.push(entry)
+  }
+  return (path) => byPath.get(fromRoot(path)) ?? []
 }
 
 /** A level given as option or input wins over an override, as it does over the rest of the config. */

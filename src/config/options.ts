@@ -1,10 +1,11 @@
 import type { Language } from '../messages/format.js'
 import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
-import type { Baseline } from '../report/baseline.js'
+import type { Baseline, BaselineEntry } from '../report/baseline.js'
 import type { FailOn } from '../report/report.js'
 import type { Ignore } from '../report/suppress.js'
 import type { Wishes } from '../rules/context.js'
+import type { SourceText } from '../source/text.js'
 
 /** What judges one file: the user's choices after `overrides`. */
 export interface FileOptions {
@@ -16,6 +17,8 @@ export interface FileOptions {
   readonly tokens: readonly RegExp[]
   /** Whether the user's `templates` patterns name this file. */
   readonly template: boolean
+  /** What the baseline accepts in it. */
+  readonly accepted: readonly BaselineEntry[]
 }
 
 /** Everything the user chose, or its default. */
@@ -29,8 +32,12 @@ export interface Options {
   readonly forFile: (path: string) => FileOptions
   /** The step after a merge, in place of `./bitwarden.sh restart`. */
   readonly afterMerge: string | null
+  /** Whether everybody can read the repository; where it is not known, not. */
+  readonly publicRepository?: boolean
   /** What was there when the baseline was written. */
   readonly baseline: Baseline | null
   /** The config file, which `ignore-unused` points into. */
-  readonly config: string | null
+  readonly config: { readonly path: string; readonly text: SourceText } | null
+  /** Whether every file the config speaks of is judged: not where single files were named. */
+  readonly complete: boolean
 }

@@ -18,7 +18,7 @@ export function parseConfig(text: string, path: string): ConfigChoices {
   const yaml = parseYaml(text, path)
   const parsed = configSchema.safeParse(yaml.content)
   if (!parsed.success) throw new ConfigError(describeProblems(parsed.error, yaml, path))
-  return new Reading(parsed.data, yaml, path).choices()
+  return { ...new Reading(parsed.data, yaml, path).choices(), path, text }
 }
 
 /** Gives each parsed key its origin and checks what no single key can say. */
@@ -33,10 +33,9 @@ class Reading {
     this.#path = path
   }
 
-  choices(): ConfigChoices {
+  choices(): Omit<ConfigChoices, 'path' | 'text'> {
     const config = this.#config
     return {
-      path: this.#path,
       files: this.#chosen(['files'], config.files),
       templates: this.#chosen(['templates'], config.templates),
       provided: this.#chosen(['provided'], config.provided),

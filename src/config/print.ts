@@ -37,7 +37,9 @@ export function printDecision(decision: Decision, language: Language): string {
 
 function printIgnore({ ignore, config }: Decision): string {
   if (ignore.length === 0) return 'ignore: []\n'
-  const items = ignore.map(({ line, ...choice }) => `  - ${JSON.stringify(choice)} # ${config}, ${line}\n`)
+  const items = ignore.map(
+    ({ line, ...choice }) => `  - ${JSON.stringify(choice)} # ${config?.path}, ${line}\n`,
+  )
   return `ignore:\n${items.join('')}`
 }
 

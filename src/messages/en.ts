@@ -197,6 +197,11 @@ export const en = {
       other:
         'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
     },
+    'comment-becomes-value': {
+      title: 'comment taken for a value',
+      taken:
+        'Compose takes the comment behind {name} for its value, or a part of it: a # begins a comment only behind a value and a space. Move the comment to a line of its own.',
+    },
     'file-not-text': {
       title: 'file that is no text',
       binary:

@@ -12,7 +12,7 @@ export function isChecked(file: FileReport): boolean {
 export function count(files: readonly FileReport[]): Counts {
   const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 }
   for (const file of files) {
-    if (isChecked(file)) counts.files += 1
+    if (isChecked(file) && file.kind !== 'config') counts.files += 1
     for (const finding of file.findings) counts[finding.severity] += 1
     counts.suppressed += file.suppressed.length
   }

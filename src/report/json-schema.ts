@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { project } from '../messages/project.js'
 import { severities } from '../messages/severity.js'
 import { features } from '../organization/feature.js'
+import { fileKinds } from '../source/kind.js'
 
 /**
  * The JSON report, version 1. `docs/schemas/report.schema.json` is generated from it and tests hold reports
@@ -58,7 +59,7 @@ const readiness = z.strictObject({
 
 const file = z.strictObject({
   path: z.string().describe('As given or found, with `/` on every system.'),
-  kind: z.enum(['env', 'template', 'lite', 'encrypted', 'binary', 'unreadable']),
+  kind: z.enum(fileKinds),
   findings: z.array(finding).describe('In order of line, column and rule.'),
   suppressed: z.array(suppressed),
   readiness: z.array(readiness),

@@ -1,0 +1,37 @@
+import { decide } from '../config/decide.js'
+import { loadConfig } from '../files/config.js'
+import { readSources } from '../files/sources.js'
+import { EnvironmentError } from '../messages/errors.js'
+import type { Language } from '../messages/format.js'
+import { message } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
+import { readSetupConfig } from '../readers/setup/config.js'
+import { previewUpdate, renderPreview } from '../report/preview.js'
+import { type ExitCode, exitCodes } from '../report/verdict.js'
+import { scan } from '../source/scan.js'
+import type { PreviewCommand } from './arguments.js'
+import { type Host, print } from './host.js'
+import { screen } from './screen.js'
+
+/**
+ * Shows what Bitwarden's own update will do to a file, with the `config.yml` beside its folder where there is
+ * one. An EnvironmentError says why the file cannot be read.
+ */
+export async function previewCommand(
+  command: PreviewCommand,
+  host: Host,
+  system: Language,
+): Promise<ExitCode> {
+  const { choices } = await loadConfig(host.cwd(), command.config)
+  const language = decide(command.choices, choices).language.value ?? system
+  const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null })
+  if (source?.text == null) {
+    const why = source?.problem ?? message('files.folder')
+    throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))
+  }
+  const config = source.neighbours.get('config')
+  const known = config === undefined ? { url: null, pushNotifications: null } : readSetupConfig(config.text)
+  const shown = screen(host.stdout, host.env, host.platform, command.color)
+  await print(host.stdout, renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }))
+  return exitCodes.pass
+}
