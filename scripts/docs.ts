@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { actionFile } from './docs/action.js'
 import { configFileSchema } from './docs/config-schema.js'
 import { reportSchema } from './docs/report-schema.js'
 import { ruleTable } from './docs/rule-table.js'
@@ -14,11 +15,19 @@ export interface Generated {
 /** Makes some of the generated files; add yours to the list. */
 export type Generator = () => readonly Generated[] | Promise<readonly Generated[]>
 
-const generators: readonly Generator[] = [ruleTable, configFileSchema, reportSchema]
+const generators: readonly Generator[] = [actionFile, ruleTable, configFileSchema, reportSchema]
+
+/** `npm run docs` writes what is not fresh; with `--check` it writes nothing and fails. */
+const checking = process.argv.includes('--check')
 
 for (const generate of generators) {
   for (const file of await generate()) {
     if (await isCurrent(file)) continue
+    if (checking) {
+      console.log(`${file.path} is not fresh: run \`npm run docs\``)
+      process.exitCode = 1
+      continue
+    }
     await mkdir(dirname(file.path), { recursive: true })
     await writeFile(file.path, file.content)
     console.log(`wrote ${file.path}`)

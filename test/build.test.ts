@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodePrograms } from './nodes.js'
+
+const nodes = nodePrograms(22, 24)
+const temporary = mkdtempSync(path.join(tmpdir(), 'build-'))
+afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+/** Every file of a folder, by its path with `/`. */
+function contents(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+  return new Map(
+    names.map((name) => [path.relative(folder, name).replaceAll(path.sep, '/'), readFileSync(name)]),
+  )
+}
+
+/** The code of a bundle's files whose path begins so, comments that name their modules included. */
+function code(begin: string): string {
+  return [...contents('dist')]
+    .filter(([name]) => name.startsWith(begin) && name.endsWith('.js'))
+    .map(([, content]) => content.toString())
+    .join('\n')
+}
+
+describe('dist/', () => {
+  beforeAll(() => {
+    const compiler = 'node_modules/typescript/bin/tsc'
+    spawnSync(process.execPath, [compiler, '-p', '.', '--noCheck'], { stdio: 'inherit' })
+  })
+
+  test.each(nodes)('is what the sources make, to the byte, on $name', ({ name, program }) => {
+    const out = path.join(temporary, name)
+    const { stderr } = spawnSync(program, ['lib/scripts/build.js', '--out', out], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    const made = contents(out)
+    const committed = contents('dist')
+    expect([...made.keys()], 'run `npm run build` and commit dist/').toEqual([...committed.keys()])
+    for (const [file, content] of made)
+      expect(content.equals(committed.get(file) ?? Buffer.alloc(0)), `${file} is not fresh`).toBe(true)
+  })
+
+  test('names no folder of the machine it was made on', () => {
+    for (const [file, content] of contents('dist')) expect(content.includes(process.cwd()), file).toBe(false)
+  })
+})
+
+describe('without node_modules', () => {
+  const alone = path.join(temporary, 'alone')
+  beforeAll(() => cpSync('dist', alone, { recursive: true }))
+
+  test.each(nodes)('the command line lints on $name', ({ program }) => {
+    const file = path.join(temporary, 'global.override.env')
+    writeFileSync(file, 'globalSettings__mail__smtp__host=REPLACE\n')
+    const cli = path.join(alone, 'cli', 'index.js')
+    const { stdout, status } = spawnSync(program, [cli, '--format', 'json', file], { encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'fail' })
+  })
+
+  test.each(nodes)('the action starts on $name', ({ program }) => {
+    const env = { ...process.env, GITHUB_WORKSPACE: undefined, GITHUB_OUTPUT: undefined }
+    const { stdout, status } = spawnSync(program, [path.join(alone, 'index.js')], { encoding: 'utf8', env })
+    expect(stdout).toContain('GITHUB_WORKSPACE')
+    expect(status).toBe(2)
+  })
+})
+
+describe('what is loaded', () => {
+  const zod = 'node_modules/zod/'
+  const yaml = 'YAMLParseError'
+  const http = 'Undici'
+  const octokit = 'node_modules/@octokit/'
+
+  test('the command line has nothing of GitHub in it', () => {
+    for (const absent of ['node_modules/@actions/', octokit, http]) expect(code('cli/')).not.toContain(absent)
+  })
+
+  test('schema and YAML come from files of their own, only where something is parsed', () => {
+    for (const entry of ['index.js', 'cli/index.js']) {
+      expect(code(entry)).not.toContain(zod)
+      expect(code(entry)).not.toContain(yaml)
+    }
+    expect(code('cli/')).toContain(zod)
+    expect(code('cli/')).toContain(yaml)
+  })
+
+  test('the HTTP client comes from a file of its own, only where the API is called', () => {
+    expect(code('index.js')).toContain('node_modules/@actions/core/')
+    for (const absent of [http, octokit, 'node_modules/@actions/github/'])
+      expect(code('index.js')).not.toContain(absent)
+  })
+})
+
+describe('licenses.txt', () => {
+  /** Stands behind an alias in the bundle (scripts/bundle), and what only it needs. */
+  const replaced = ['@actions/exec', '@actions/io']
+
+  test('has the licence of every package the program needs at run time', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+    const text = readFileSync('dist/licenses.txt', 'utf8')
+    const needed = Object.keys(packages)
+      .filter((place) => place !== '' && !packages[place].dev)
+      .map((place) => place.split('node_modules/').at(-1) as string)
+      .filter((name) => !replaced.includes(name) && !name.startsWith('@types/'))
+    const named = [...text.matchAll(/^(?:@[^ /]+\/)?[^ /]+(?= \d+\.\d+\.\d+$)/gm)].map(([name]) => name)
+    expect(needed.filter((name) => !named.includes(name))).toEqual([])
+  })
+})
