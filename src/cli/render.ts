@@ -1,6 +1,7 @@
 import type { Language } from '../messages/format.js'
 import type { Report } from '../report/report.js'
 import type { TextOptions } from '../report/text/terminal.js'
+import { renderText } from '../report/text.js'
 import type { Format } from './flags.js'
 
 /** How text looks where it goes, and the language of every other format. */
@@ -9,11 +10,11 @@ export interface Look {
   readonly language: Language
 }
 
-/** Renders a report. Only the renderer that is asked for is loaded. */
+/** Renders a report. Every renderer but that of text is loaded only when it is asked for. */
 export async function render(report: Report, format: Format, { text, language }: Look): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../report/text.js')).renderText(report, text)
+      return renderText(report, text)
     case 'json':
       return (await import('../report/json.js')).renderJson(report, { language })
     case 'github':
