@@ -230,6 +230,8 @@ export const en = {
       title: 'two settings on one line',
       swallowed:
         'The line of {name} holds a second setting: it becomes part of the first one’s value, and is itself not set. Give each setting its own line.',
+      'in-comment':
+        'The comment on line {line} holds a setting behind a carriage return, which ends no line for Compose: the setting is not set. Save the file with LF or CR LF line ends.',
     },
     'name-without-value': {
       title: 'name without a value',
@@ -633,6 +635,7 @@ export const en = {
       plainName: 'Begin the line with `{setting}=`',
       cutSlash: 'Take the last slash off `{setting}`',
       removeStrange: 'Remove the character',
+      repaired: '(repaired)',
     },
     readiness: {
       composeRefuses: 'Compose refuses line {line}: nothing starts',
@@ -892,9 +895,9 @@ export const en = {
       line: 'line {line}',
       lineTitle: 'Line',
       finding: 'Finding',
-      fix: 'Fix: {fix}',
-      fixSafe: 'Fix: {fix} `--fix` does it.',
-      fixUnsafe: 'Fix: {fix} `--fix=unsafe` does it.',
+      fix: 'Fix: {fix}.',
+      fixSafe: 'Fix: {fix} (`--fix` does it).',
+      fixUnsafe: 'Fix: {fix} (`--fix=unsafe` does it).',
       more: '{count} more',
       morePlaces: '{count|# more place|# more places}',
       explain: 'What a rule means and how to ignore it: `bitwarden-env-lint explain RULE`',
@@ -944,7 +947,7 @@ export const en = {
     },
     sarif: {
       root: 'The root of the repository.',
-      help: 'What this does to the server, an example and how to repair it: {page}. To accept a finding, name the rule with a reason under `ignore` in `.github/bitwarden-env-lint.yml`.',
+      help: 'To accept a finding, name its rule with a reason under `ignore` in `.github/bitwarden-env-lint.yml`. What the rule means for the server, an example and how to repair it:',
     },
     annotation: {
       moreErrors: '{count|# more error|# more errors}',

@@ -1,6 +1,5 @@
 import { format, type Language } from '../messages/format.js'
 import { type Message, message, type RuleId } from '../messages/message.js'
-import { printable } from '../messages/printable.js'
 import { project } from '../messages/project.js'
 import type { Severity } from '../messages/severity.js'
 import type { Finding, Fix } from '../rules/finding.js'
@@ -52,6 +51,7 @@ function rulesOf({ files }: Report): readonly RuleId[] {
 }
 
 function driver(rules: readonly RuleId[], language: Language) {
+  const help = format(message('sarif.help'), language)
   return {
     name: project.name,
     fullName: project.title,
@@ -59,18 +59,13 @@ function driver(rules: readonly RuleId[], language: Language) {
     informationUri: project.repository,
     rules: rules.map((rule) => {
       const title = titleOf(rule, language)
+      const page = ruleUrl(rule)
       return {
         id: rule,
         shortDescription: { text: title },
         fullDescription: { text: `${title}.` },
-        helpUri: ruleUrl(rule),
-        help: {
-          text: format(message('sarif.help', { page: printable(ruleUrl(rule)) }), language),
-          markdown: format(
-            message('sarif.help', { page: printable(`[${rule}](${ruleUrl(rule)})`) }),
-            language,
-          ),
-        },
+        helpUri: page,
+        help: { text: `${help} ${page}`, markdown: `${help} [${rule}](${page})` },
         properties: { tags: ['bitwarden', 'configuration'] },
       }
     }),

@@ -86,7 +86,7 @@ describe('the JSON report', () => {
     ).files
     expect(file.findings[0].fix).toEqual({
       safety: 'safe',
-      description: 'Write the English name.',
+      description: 'write the English name',
       edits: [
         { line: 6, column: 1, endLine: 6, endColumn: 45, text: 'globalSettings__mail__smtp__username' },
       ],

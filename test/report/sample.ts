@@ -108,7 +108,7 @@ export const refused = finding('error', {
   at: spanOf(text, "globalSettings__mail__smtp__nomd'utilisateur"),
   fix: {
     safety: 'safe',
-    description: sentence('Write the English name.'),
+    description: sentence('write the English name'),
     edits: [
       {
         span: spanOf(text, "globalSettings__mail__smtp__nomd'utilisateur"),

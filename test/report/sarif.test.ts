@@ -129,7 +129,7 @@ describe('SARIF', () => {
             },
           ],
           "description": {
-            "text": "Write the English name.",
+            "text": "write the English name",
           },
         },
       ]

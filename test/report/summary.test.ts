@@ -153,6 +153,11 @@ describe('the next step', () => {
       '### ⛔ Do not restart\n\nCompose refuses <code>bwdata/env/global.override.env</code>',
     )
   })
+
+  test('is left to what fills a template in: Compose never reads it as it is', () => {
+    const text = summary([file('A=1', { kind: 'template', composeRefuses: true })], { touched })
+    expect(text).not.toContain('estart')
+  })
 })
 
 describe('what a change does', () => {

@@ -32,7 +32,7 @@ describe('the text report', () => {
              6 │ globalSettings__mail__smtp__nomd••••••••=••••••••
                │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-             Fix: Write the English name. \`--fix\` does it.
+             Fix: write the English name (\`--fix\` does it).
 
         8:1  warning  admins-empty
              \`adminSettings__admins\` is empty: nobody can open the System Administrator Portal. Add

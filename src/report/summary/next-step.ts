@@ -11,7 +11,7 @@ import type { Page } from './page.js'
  * file (bitwarden/self-host `bitwarden.sh`, `run.sh`).
  */
 export function* nextStepSection({ files, failOn }: Report, to: Page) {
-  const refused = files.find((file) => file.composeRefuses)
+  const refused = files.find((file) => file.composeRefuses && isReadByCompose(file))
   if (refused !== undefined) {
     const path = printable(visible(refused.path))
     yield* ['', `### ⛔ ${to.say(message('summary.doNotRestart'))}`]
@@ -24,6 +24,11 @@ export function* nextStepSection({ files, failOn }: Report, to: Page) {
   const command = afterMerge === null ? word('./bitwarden.sh restart') : printable(visible(afterMerge))
   yield* ['', `### ${to.say(message('summary.nextStep'))}`]
   yield* ['', to.say(message('summary.restart', { command }))]
+}
+
+/** A template is read after it was filled in, and what is encrypted after it was decrypted. */
+function isReadByCompose({ kind }: FileReport): boolean {
+  return kind === 'env' || kind === 'lite' || kind === 'binary'
 }
 
 /** The script restarts what it installed; a template or a Lite file goes the way the user names. */
