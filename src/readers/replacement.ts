@@ -7,7 +7,8 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
  */
 export function withReplacements(raw: string): string {
   return raw.replace(badBytes, (run) => {
-    const bytes = Uint8Array.from(run, (unit) => unit.charCodeAt(0) & 0xff)
+    const bytes = new Uint8Array(run.length)
+    for (let at = 0; at < run.length; at += 1) bytes[at] = run.charCodeAt(at)
     return decoder.decode(bytes)
   })
 }

@@ -1,3 +1,4 @@
+import { lineFeed } from '../../source/characters.js'
 import { encode } from '../../source/decode.js'
 import type { Span } from '../../source/span.js'
 import { rawText, SourceText } from '../../source/text.js'
@@ -10,7 +11,7 @@ export interface Line {
   readonly text: string
 }
 
-const lineEnds = /\r\n?|\n/g
+const carriageReturn = 0x0d
 
 /** The byte order marks that .NET looks for besides UTF-8's, the longer first: `dotnet/runtime StreamReader.cs`. */
 const foreign: readonly {
@@ -43,9 +44,12 @@ export function linesOf(text: SourceText): readonly Line[] {
 function split(raw: string, from: number): Span[] {
   const lines: Span[] = []
   let start = from
-  for (const match of raw.matchAll(lineEnds)) {
-    lines.push({ start, end: match.index })
-    start = match.index + match[0].length
+  for (let at = from; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at)
+    if (code !== lineFeed && code !== carriageReturn) continue
+    lines.push({ start, end: at })
+    if (code === carriageReturn && raw.charCodeAt(at + 1) === lineFeed) at += 1
+    start = at + 1
   }
   if (start < raw.length) lines.push({ start, end: raw.length })
   return lines

@@ -2,8 +2,7 @@ import type { SourceText } from '../../source/text.js'
 import { reveal, Value } from '../../source/value.js'
 import { trim } from '../dotnet/whitespace.js'
 import { certificatePasswordKey, connectionStringKey, migrationTimeoutKey } from './defaults.js'
-import { linesOf } from './lines.js'
-import { unescapeQuotes } from './reading.js'
+import { readAsSetup, type SetupReading, unescapeQuotes } from './reading.js'
 
 /** What Setup reads a single key for. */
 export type Purpose = 'migration' | 'migration-timeout' | 'certificate'
@@ -23,9 +22,13 @@ export const singleKeys: readonly { readonly key: string; readonly purpose: Purp
  * where no line does. `bitwarden/server util/Setup/Helpers.cs`, `GetValueFromEnvFile`.
  */
 export function readSingleValue(text: SourceText, key: string): Value | null {
-  const start = `${key}=`
-  const line = linesOf(text).find((candidate) => candidate.text.startsWith(start))
-  return line === undefined ? null : new Value(unescapeQuotes(trimQuotes(line.text.slice(start.length))))
+  return singleValueOf(readAsSetup(text), key)
+}
+
+/** The same of a file that is read already. */
+export function singleValueOf({ lines }: SetupReading, key: string): Value | null {
+  const line = lines.find((candidate) => candidate.kind === 'entry' && candidate.key.is(key))
+  return line?.kind === 'entry' ? new Value(unescapeQuotes(trimQuotes(reveal(line.text)))) : null
 }
 
 export type Comparison = 'same' | 'different' | 'not-found'

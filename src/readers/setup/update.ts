@@ -1,8 +1,8 @@
 import { SourceText } from '../../source/text.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
-import { layOver, readAsSetup } from './reading.js'
-import { readSingleValue } from './single-value.js'
+import { layOver, readAsSetup, type SetupReading } from './reading.js'
+import { singleValueOf } from './single-value.js'
 
 /** What Setup knows from outside the file. */
 export interface UpdateOptions {
@@ -31,8 +31,9 @@ const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
  * `config.yml`, `util/Setup/Context.cs`, `LoadConfiguration`. Never fails.
  */
 export function updateFile(text: SourceText, options: UpdateOptions): SourceText {
-  const url = options.url ?? urlOf(text)
-  const push = options.pushNotifications ?? !readSingleValue(text, pushRelayKey)?.is('REPLACE')
+  const reading = readAsSetup(text)
+  const url = options.url ?? urlOf(reading)
+  const push = options.pushNotifications ?? !singleValueOf(reading, pushRelayKey)?.is('REPLACE')
   const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh }
   const held = new Map(
     writtenDefaults(push).map(({ key, fresh: form }) => [
@@ -40,7 +41,7 @@ export function updateFile(text: SourceText, options: UpdateOptions): SourceText
       form.replace(/\{(\w+)\}/g, (_, name: FreshValue) => fresh[name]),
     ]),
   )
-  layOver(held, readAsSetup(text).lines)
+  layOver(held, reading.lines)
   if (push && held.get(pushRelayKey) === 'REPLACE') held.delete(pushRelayKey)
   held.set(vaultKey, url)
   return new SourceText(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''))
@@ -51,8 +52,8 @@ export function writtenDefaults(pushNotifications: boolean): readonly Default[] 
   return pushNotifications ? defaults : [...defaults, pushRelay]
 }
 
-function urlOf(text: SourceText): string {
-  const url = readSingleValue(text, vaultKey)
+function urlOf(reading: SetupReading): string {
+  const url = singleValueOf(reading, vaultKey)
   return url !== null && URL.canParse(reveal(url)) ? reveal(url) : 'https://localhost'
 }
 
