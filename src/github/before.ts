@@ -58,7 +58,7 @@ export async function lintBefore(
 export function sharedFiles(sources: readonly Source[], setup: Setup): readonly string[] {
   const baseline = setup.baseline === null ? [] : [path.resolve(setup.workspace, setup.baseline)]
   return [
-    ...configFiles(setup),
+    ...configPlaces(setup).map(({ place }) => place),
     ...baseline.map((file) => path.relative(setup.workspace, file)),
     ...sources.flatMap(({ path }) => neighboursOf(path)),
   ]
@@ -98,7 +98,9 @@ async function optionsBefore(setup: Setup, read: ReadBefore): Promise<Options | 
     if (config === 'unknown') return null
     const decision = decide(setup.given, config)
     const baseline = await baselineBefore(decision, setup, read)
-    return baseline === 'unknown' ? null : optionsOf(decision, baseline, setup.fromRoot)
+    if (baseline === 'unknown') return null
+    const { publicRepository = false, complete } = setup.options
+    return { ...optionsOf(decision, baseline, setup.fromRoot, complete), publicRepository }
   } catch (error) {
     // A config that was broken before is no mistake of this change.
     if (error instanceof ConfigError) return null
@@ -107,14 +109,14 @@ async function optionsBefore(setup: Setup, read: ReadBefore): Promise<Options | 
 }
 
 async function configBefore(setup: Setup, read: ReadBefore): Promise<ConfigChoices | null | 'unknown'> {
-  const places = configFiles(setup)
-  const files = await read(places)
-  for (const place of places) {
+  const places = configPlaces(setup)
+  const files = await read(places.map(({ place }) => place))
+  for (const { name, place } of places) {
     const file = files.get(place)
     if (file?.kind === 'unknown') return 'unknown'
     if (file?.kind !== 'present') continue
     const { parseConfig } = await import('../config/parse.js')
-    return parseConfig(Buffer.from(file.bytes).toString('utf8'), file.path)
+    return parseConfig(Buffer.from(file.bytes).toString('utf8'), name)
   }
   return null
 }
@@ -129,12 +131,13 @@ async function baselineBefore(
   const file = (await read([place])).get(place)
   if (file?.kind !== 'present') return file?.kind === 'absent' ? null : 'unknown'
   const { parseBaseline } = await import('../config/baseline.js')
-  return parseBaseline(Buffer.from(file.bytes).toString('utf8'), file.path)
+  return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value)
 }
 
-function configFiles({ config, configRoot, workspace }: Setup): readonly string[] {
+/** Where a config can be: as messages name it, and from the workspace. */
+function configPlaces({ config, configRoot, workspace }: Setup): readonly { name: string; place: string }[] {
   if (config.kind === 'none') return []
-  const files =
-    config.kind === 'file' ? [config.path] : configPaths.map((name) => path.join(configRoot, name))
-  return files.map((file) => path.relative(workspace, path.resolve(workspace, file)))
+  const names = config.kind === 'file' ? [config.path] : configPaths
+  const folder = config.kind === 'file' ? workspace : configRoot
+  return names.map((name) => ({ name, place: path.relative(workspace, path.resolve(folder, name)) }))
 }

@@ -10,13 +10,14 @@ import { lintBefore, type Setup, sharedFiles } from './before.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
 import { type Connection, connection } from './connection.js'
-import { type Run, readRun } from './event.js'
+import type { Run } from './event.js'
 import { applyGate, type Gate } from './gate.js'
 import { suggest } from './suggest.js'
 
 /** What the workflow step brings. */
 export interface Step {
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly run: Run
   readonly token: string | null
   readonly gate: Gate
   readonly suggestions: boolean
@@ -49,8 +50,7 @@ export interface Reviewed {
  * every finding counts.
  */
 export async function pullRequest(step: Step): Promise<Reviewed> {
-  const { env, sources, setup } = step
-  const run = await readRun(env)
+  const { env, run, sources, setup } = step
   const paths = sources.map(({ path }) => path)
   const checkout = await findCheckout(setup.workspace, paths, run, env)
   const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)

@@ -44,7 +44,8 @@ export interface Side {
  * Compares two reports file by file. Findings are the same when their fingerprints are, which hold no line, so
  * a finding that only moved is unchanged.
  *
- * @param bases for each path of the report after, what the file was; a path without an entry is `unknown`.
+ * @param bases for each path of the report after, what the file was. The config and the baseline, which are in a
+ *   report only with what is wrong in them, have no entry.
  * @param defaults the levels of the rules nobody chose one for.
  */
 export function compareReports(
@@ -55,7 +56,8 @@ export function compareReports(
 ): Change {
   const former = new Map(before.report.files.map((file) => [file.path, file]))
   const pairs = after.report.files.map((is): Pair => {
-    const base = bases.get(is.path) ?? { kind: 'unknown' }
+    const base = bases.get(is.path)
+    if (base === undefined) return { base: 'present', was: former.get(is.path) ?? withoutFindings(is), is }
     const was = base.kind === 'present' ? (former.get(base.path) ?? null) : null
     return { base: base.kind === 'present' && was === null ? 'unknown' : base.kind, was, is }
   })
@@ -90,6 +92,10 @@ function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): F
       present.has(name) || level(finding.rule) === 'off' ? [] : [finding],
     ),
   }
+}
+
+function withoutFindings(file: FileReport): FileReport {
+  return { ...file, findings: [], suppressed: [], readiness: [] }
 }
 
 /** The findings that were not suppressed, by fingerprint, as if the file already had its new path. */

@@ -27,7 +27,7 @@ export function levels(
   defaults: ReadonlyMap<RuleId, Level>,
 ): (rule: RuleId) => Level {
   const chosen = choices.forFile(path).rules
-  return (rule) => chosen.get(rule) ?? defaults.get(rule) ?? 'off'
+  return (rule) => chosen.get(rule) ?? defaults.get(rule) ?? 'notice'
 }
 
 /**

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { applyGate, type Gate, type Known } from '../../src/github/gate.js'
+import { format } from '../../src/messages/format.js'
+import type { FileChange } from '../../src/report/change.js'
+import { file, finding, report, spanOf, unchecked } from '../report/sample.js'
+
+const error = finding('error', { at: spanOf('A=1', 'A') })
+const old = file('A=1\n', { path: 'old.env', findings: [error] })
+const touched = file('A=1\n', { path: 'sub/touched.env', findings: [] })
+
+function changeOf(path: string, parts: Partial<FileChange> = {}): FileChange {
+  return { path, base: 'present', features: [], added: [], unchanged: [], fixed: [], ...parts }
+}
+
+function known(parts: Partial<Known> = {}): Known {
+  return {
+    compared: { base: 'a'.repeat(40), files: [{ path: 'touched.env', before: null, deleted: false }] },
+    change: {
+      files: [changeOf('old.env', { unchanged: [error] }), changeOf('sub/touched.env')],
+      turnsOff: [],
+    },
+    places: new Map([
+      ['old.env', 'old.env'],
+      ['sub/touched.env', 'touched.env'],
+    ]),
+    shared: ['.github/bitwarden-env-lint.yml'],
+    ...parts,
+  }
+}
+
+function verdict(gate: Gate, files = [old, touched], about: Known | null = known()) {
+  const gated = applyGate(gate, report(files), about)
+  return [gated.report.verdict, gated.told === null ? null : format(gated.told, 'en')]
+}
+
+const everything = 'What changed is not known, so every finding counts.'
+
+describe('gate: all', () => {
+  test('every finding counts', () => {
+    expect(verdict('all')).toEqual(['fail', null])
+  })
+})
+
+describe('gate: changed-files', () => {
+  const said = 'Only findings in files that this change touches count.'
+
+  test('a finding elsewhere does not count, and is still there', () => {
+    expect(verdict('changed-files')).toEqual(['pass', said])
+    expect(applyGate('changed-files', report([old]), known()).report.counts.error).toBe(1)
+  })
+
+  test('a finding in a changed file counts, by its place in the repository', () => {
+    expect(verdict('changed-files', [{ ...touched, findings: [error] }])).toEqual(['fail', said])
+  })
+
+  test.each(['absent', 'unknown'] as const)('a file whose base is %s counts as changed', (base) => {
+    const change = { files: [changeOf('old.env', { base, added: [error] })], turnsOff: [] }
+    expect(verdict('changed-files', [old], known({ change }))).toEqual(['fail', said])
+  })
+
+  test.each([
+    [
+      'changed',
+      { path: '.github/bitwarden-env-lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: false },
+    ],
+    [
+      'deleted',
+      { path: '.github/bitwarden-env-lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: true },
+    ],
+    ['renamed away', { path: 'lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: false }],
+  ])('everything counts when the config is %s', (_, changed) => {
+    const compared = { base: 'a'.repeat(40), files: [changed] }
+    const [is, why] = verdict('changed-files', [old], known({ compared }))
+    expect(is).toBe('fail')
+    expect(why).toContain('The configuration, the baseline or a file beside the linted ones changed')
+  })
+
+  test('everything counts when the list is not complete', () => {
+    const compared = { base: 'a'.repeat(40), files: null }
+    expect(verdict('changed-files', [old], known({ compared }))).toEqual(['fail', everything])
+  })
+})
+
+describe('gate: new', () => {
+  const said = 'Only findings that the base did not have count.'
+
+  test('one that was there does not count, wherever it is', () => {
+    expect(verdict('new')).toEqual(['pass', said])
+  })
+
+  test('one that was not there counts, wherever it is', () => {
+    const change = { files: [changeOf('old.env', { added: [error] })], turnsOff: [] }
+    expect(verdict('new', [old], known({ change }))).toEqual(['fail', said])
+  })
+
+  test('a new warning does not fail what fails on errors', () => {
+    const warning = finding('warning', { at: error.at })
+    const change = { files: [changeOf('old.env', { added: [warning], unchanged: [error] })], turnsOff: [] }
+    const both = { ...old, findings: [error, warning] }
+    expect(verdict('new', [both], known({ change }))).toEqual(['pass', said])
+  })
+})
+
+describe('every gate', () => {
+  test.each(['all', 'changed-files', 'new'] as const)('%s: without a base, everything counts', (gate) => {
+    expect(verdict(gate, [old], null)).toEqual(['fail', gate === 'all' ? null : everything])
+  })
+
+  test.each(['all', 'changed-files', 'new'] as const)('%s: what cannot be read stays an error', (gate) => {
+    const unreadable = unchecked('unreadable', 'x.env', 'No.')
+    expect(verdict(gate, [unreadable, touched])[0]).toBe('error')
+  })
+})
