@@ -863,7 +863,7 @@ export const en = {
       reviewDenied:
         'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
       reviewDeniedFork:
-        'No suggestions on the pull request: GitHub gives runs for forks and for Dependabot a token that only reads. Annotations, summary and verdict do not need more.',
+        'No suggestions on the pull request: GitHub gives pull requests from forks a token that only reads. Annotations, summary and verdict do not need more.',
       reviewUnprocessable:
         'No suggestions on the pull request: GitHub refused their lines (422). The findings are in the summary.',
       reviewNoAnswer:

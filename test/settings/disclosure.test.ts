@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { editedLines } from '../../src/settings/disclosure.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
+
+/** Replaces the first `what` by `by`; `|` marks nothing: an empty `what` inserts at `at`. */
+interface Change {
+  readonly what: string
+  readonly by: string
+}
+
+function edited(text: string, ...changes: readonly Change[]) {
+  const edits = changes.map(({ what, by }) => {
+    const start = text.indexOf(what)
+    if (start === -1) throw new Error(`no ${what}`)
+    return { span: { start, end: start + what.length }, text: by }
+  })
+  return editedLines(scan(new SourceText(text)), edits)
+}
+
+const ssl = 'globalSettings__mail__smtp__ssl'
+const password = 'globalSettings__mail__smtp__password'
+const host = 'globalSettings__mail__smtp__host'
+const port = 'globalSettings__mail__smtp__port'
+
+describe('lines that may be shown as they will read', () => {
+  test.each([
+    ['a value that the edit replaces', `${ssl}=vrai\n`, { what: 'vrai', by: 'true' }, 1, `${ssl}=true`],
+    [
+      'true and false',
+      'globalSettings__mail__smtp__sll=true\n',
+      { what: 'sll', by: 'ssl' },
+      1,
+      `${ssl}=true`,
+    ],
+    ['a port', `# x\n${port}: 587\n`, { what: ': ', by: '=' }, 2, `${port}=587`],
+    ['a short number in quotes', ` ${port}="587"\n`, { what: ` ${port}`, by: port }, 1, `${port}="587"`],
+    ['an empty value', `${ssl}=\n`, { what: '=\n', by: '=true\n' }, 1, `${ssl}=true`],
+    ['a last line without its end', `A=1\n${ssl}=vrai`, { what: 'vrai', by: 'true' }, 2, `${ssl}=true`],
+    [
+      'nothing, when the line is deleted',
+      `${ssl}=true\n${port}=1\n`,
+      { what: `${ssl}=true\n`, by: '' },
+      1,
+      '',
+    ],
+  ])('%s', (_, text, change, line, expected) => {
+    expect(edited(text, change)).toEqual({ first: line, last: line, text: expected })
+  })
+
+  test('several edits on several lines', () => {
+    const text = `${ssl}=vrai\n${port}: 587\n`
+    expect(edited(text, { what: ': ', by: '=' }, { what: 'vrai', by: 'true' })).toEqual({
+      first: 1,
+      last: 2,
+      text: `${ssl}=true\n${port}=587`,
+    })
+  })
+})
+
+describe('lines that must not be shown', () => {
+  test.each([
+    ['a secret, even replaced', `${password}=MARK\n`, { what: 'MARK', by: "'x'" }],
+    ['a misspelt secret', 'globalSettings__mail__smtp__pasword=MARK\n', { what: 'pasword', by: 'password' }],
+    ['free text', `${host.replace('host', 'hots')}=MARK\n`, { what: 'hots', by: 'host' }],
+    ['a long number', `${port.replace('port', 'prot')}=123456\n`, { what: 'prot', by: 'port' }],
+    ['what the server does not know', 'MY_TOKEN: 123\n', { what: ': ', by: '=' }],
+    ['an unknown name under a root of its own', 'globalSettings__zzzzzzzz: true\n', { what: ': ', by: '=' }],
+    ['a comment behind the value', `${ssl}=vrai # MARK\n`, { what: 'vrai', by: 'true' }],
+    ['a comment of its own', `#${ssl}=true MARK\n`, { what: '#', by: '' }],
+    ['a second statement on the line', `${ssl}="vrai"MARK=x\n`, { what: 'vrai', by: 'true' }],
+    ['half of a value of several lines', `${host}="a\nb"\n`, { what: host, by: 'x' }],
+    ['a line that ends in CR', `${ssl}=vrai\r\n`, { what: 'vrai', by: 'true' }],
+    ['the line of a BOM', `\uFEFF${ssl}=vrai\n`, { what: 'vrai', by: 'true' }],
+  ])('%s', (_, text, change) => {
+    expect(edited(text, change)).toBeNull()
+  })
+
+  test('a secret between two lines that are changed', () => {
+    const text = `${ssl}=vrai\n${password}=MARK\n${port}: 587\n`
+    expect(edited(text, { what: 'vrai', by: 'true' }, { what: ': ', by: '=' })).toBeNull()
+  })
+
+  test('edits that overlap, and none at all', () => {
+    expect(edited(`${ssl}=vrai\n`, { what: '=vra', by: '=' }, { what: 'vrai', by: 'true' })).toBeNull()
+    expect(edited(`${ssl}=vrai\n`)).toBeNull()
+  })
+})
