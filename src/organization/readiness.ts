@@ -1,7 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import { setting } from '../settings/catalogue.js'
 import { compareReleases } from '../settings/release.js'
-import type { SettingState, Settings } from '../settings/states.js'
+import { type SettingState, type Settings, uncertain } from '../settings/states.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from './mail.js'
 
@@ -102,8 +102,7 @@ function judgeMail(settings: Settings): Judgement {
     }
   }
   for (const name of settingsOf.invitations) {
-    const { state } = settings.of(name)
-    if (state === 'refused' || state === 'misnamed' || state === 'deferred') return notCertain(settings, name)
+    if (uncertain.has(settings.of(name).state)) return notCertain(settings, name)
   }
   return ready
 }

@@ -11,6 +11,7 @@ import vaultUrlMalformed from './access/vault-url-malformed.js'
 import cloudCommunicationOff from './cloud/cloud-communication-off.js'
 import regionIncomplete from './cloud/region-incomplete.js'
 import regionUnknown from './cloud/region-unknown.js'
+import commentBecomesValue from './compose/comment-becomes-value.js'
 import composeRefusesLine from './compose/compose-refuses-line.js'
 import decidedLater from './compose/decided-later.js'
 import deferredWithoutGuard from './compose/deferred-without-guard.js'
@@ -67,6 +68,7 @@ import valueDoesNotBind from './values/value-does-not-bind.js'
 
 /** Every rule, by group. Written by `npm run docs` from the folders; do not edit. */
 export const rules: readonly Rule[] = [
+  commentBecomesValue,
   composeRefusesLine,
   decidedLater,
   deferredWithoutGuard,

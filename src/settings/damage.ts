@@ -4,35 +4,22 @@ import type { Setting } from './setting.js'
 import { strangeCharacter } from './strange-character.js'
 
 /**
- * Why a value is not the one its writer meant, although the readers take it. What it would have been is not
- * known, so nothing else is said of the setting.
+ * Whether a known setting's line gives the server another value than its writer meant: text behind a closing
+ * quote, a blank or a quote that is none, a second setting or a comment swallowed, a `$name` replaced, a secret
+ * cut at ` #`, an escape. Each has a rule that says so; what the value would have been is not known, so nothing
+ * else is said of the setting.
  */
-export type Damage =
-  /** Text behind the closing quote is lost. */
-  | 'text-after-quote'
-  /** A blank or a quote that is none. */
-  | 'strange-character'
-  /** The line holds a second setting. */
-  | 'second-setting'
-  /** A remark where the value should stand, or behind a tab. */
-  | 'remark'
-  /** Compose replaces a `$name` that nothing sets. */
-  | 'replaced'
-  /** ` #` ends a secret; elsewhere what follows is mostly meant as a remark. */
-  | 'cut'
-  /** A backslash and a letter became a control character. */
-  | 'escaped'
-
-/** The first damage of a known setting's line that Compose accepts; null for none. */
-export function damage(named: NamedEntry, setting: Setting): Damage | null {
+export function isDamaged(named: NamedEntry, setting: Setting): boolean {
   const { entry, followed } = named
-  if (followed) return 'text-after-quote'
-  if (strangeCharacter(named) !== null) return 'strange-character'
-  if (holdsSecondSetting(entry)) return 'second-setting'
-  if (isRemark(entry)) return 'remark'
-  if (entry.substitutions.some(({ found }) => !found)) return 'replaced'
-  if (setting.secret && entry.statement.written?.comment) return 'cut'
-  return entry.escapes.some(({ gives }) => gives !== 'backslash') ? 'escaped' : null
+  return (
+    followed ||
+    strangeCharacter(named) !== null ||
+    holdsSecondSetting(entry) ||
+    isRemark(entry) ||
+    entry.substitutions.some(({ found }) => !found) ||
+    (setting.secret && Boolean(entry.statement.written?.comment)) ||
+    entry.escapes.some(({ gives }) => gives !== 'backslash')
+  )
 }
 
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i
@@ -49,4 +36,3 @@ export function isRemark({ statement }: ComposeEntry): boolean {
   const apart = written.span.start > statement.operator.end
   return written.text.matches(/\t#/) || (apart && written.text.matches(/^#(?:\s|$)/))
 }
-

@@ -3,7 +3,7 @@ import { type Binding, bind } from '../readers/dotnet/bind.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
 import { setting as settingOf } from './catalogue.js'
-import { damage } from './damage.js'
+import { isDamaged } from './damage.js'
 import { isDeferred } from './deferred.js'
 import type { NamedEntry } from './naming.js'
 import { type PlaceholderKind, placeholderKind } from './placeholders.js'
@@ -71,11 +71,11 @@ export class Settings {
     const misnamed = new Map<string, number>()
     for (const entry of entries) {
       const { recognition } = entry
-      if (recognition.kind === 'known') {
+      if (recognition.kind === 'known' && entry.folded === recognition.setting.name.toLowerCase()) {
         const group = byName.get(entry.folded)
         if (group === undefined) byName.set(entry.folded, [entry])
         else group.push(entry)
-      } else if (recognition.kind === 'misspelt' || recognition.kind === 'translated') {
+      } else if ('setting' in recognition) {
         const meant = recognition.setting.name.toLowerCase()
         misnamed.set(meant, (misnamed.get(meant) ?? 0) + 1)
       }
@@ -162,8 +162,7 @@ export class Settings {
     }
     if (entry.entry.statement.written === null || this.isDeferred(entry))
       return { ...base, state: 'deferred', at }
-    if (entry.entry.error === null && damage(entry, setting) !== null)
-      return { ...base, state: 'damaged', at }
+    if (entry.entry.error === null && isDamaged(entry, setting)) return { ...base, state: 'damaged', at }
     return { ...base, ...judgeValue(entry.entry, setting), at }
   }
 }

@@ -1,8 +1,11 @@
 import { holdsSecondSetting } from '../../settings/damage.js'
-import { nameOf } from '../context.js'
+import { lineOf, nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
-/** An unquoted value runs to the end of its line, whatever looks like a second setting in it. */
+/**
+ * An unquoted value, and a comment, run to the line feed, whatever looks like a second setting in them
+ * (compose-go dotenv/parser.go); Setup ends lines at a carriage return as well.
+ */
 export default rule('two-settings-on-one-line', {
   severity: 'error',
   since: '1.0.0',
@@ -13,5 +16,11 @@ export default rule('two-settings-on-one-line', {
       const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
       report('swallowed', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting })
     }
+    for (const { kind, span } of context.scan.nodes) {
+      if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn)) continue
+      report('in-comment', { line: lineOf(context, span) }, { at: span })
+    }
   },
 })
+
+const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i

@@ -1,8 +1,11 @@
 import { message } from '../../messages/message.js'
+import { compareSingleValue } from '../../readers/setup/single-value.js'
 import type { NamedEntry } from '../../settings/naming.js'
-import { lineOf } from '../context.js'
+import type { Value } from '../../source/value.js'
+import { type Context, lineOf } from '../context.js'
 import { deleteLine } from '../fixes.js'
 import { rule } from '../rule.js'
+import { settingsReadBySetup } from '../setup-reads.js'
 
 /** Of equal names the last line wins for the containers (compose-go dotenv), so the others are dead. */
 export default rule('duplicate-setting', {
@@ -10,10 +13,10 @@ export default rule('duplicate-setting', {
   since: '1.0.0',
   fix: 'safe',
   check(context, report) {
-    for (const { setting, entries, entry: winner } of context.settings.present()) {
+    for (const { setting, entries, entry: winner, value } of context.settings.present()) {
       if (winner === null || entries.length < 2) continue
       const [dead, ...more] = entries.filter((entry) => entry !== winner && sameName(entry, winner))
-      if (dead === undefined) continue
+      if (dead === undefined || (value !== null && isPairForSetup(context, dead, winner, value))) continue
       const line = lineOf(context, dead.entry.statement.span)
       const winning = lineOf(context, winner.entry.statement.span)
       const others = [...more, winner]
@@ -33,6 +36,16 @@ export default rule('duplicate-setting', {
     }
   },
 })
+
+/**
+ * Whether the first line is there for Setup, which takes the first, and says to it what the last says to the
+ * containers: the way to have a `$` in the database's password.
+ */
+function isPairForSetup(context: Context, first: NamedEntry, last: NamedEntry, value: Value): boolean {
+  const key = settingsReadBySetup(context).find((name) => name.toLowerCase() === first.folded)
+  if (key === undefined || same(first, last)) return false
+  return compareSingleValue(context.scan.text, key, value) === 'same'
+}
 
 /** Names that differ in case are another rule's: there the winner is not known. */
 function sameName(a: NamedEntry, b: NamedEntry): boolean {

@@ -10,8 +10,10 @@ export default rule('update-breaks-value', {
   check(context, report) {
     for (const { entry, how, refused } of context.update().broken) {
       const named = entryOf(context, entry)
-      if (named === undefined || context.settings.isDeferred(named)) continue
+      if (named === undefined || !entry.statement.beginsLine || context.settings.isDeferred(named)) continue
       const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
+      // What is wrong before the update has a finding of its own.
+      if (setting !== null && context.settings.of(setting).state === 'damaged') continue
       report(
         refused ? `${how}-refused` : how,
         { name: nameOf(context, named) },

@@ -1,0 +1,29 @@
+import { isRemark } from '../../settings/damage.js'
+import { nameOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * A hash begins a comment only behind a space that follows a value: where the value is missing, and behind a
+ * tab, Compose takes the words for the value (compose-go dotenv/parser.go).
+ */
+export default rule('comment-becomes-value', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'display',
+  check(context, report) {
+    for (const named of context.entries) {
+      const { entry, recognition } = named
+      if (recognition.kind !== 'known' || !isRemark(entry) || context.settings.isDeferred(named)) continue
+      const { setting } = recognition
+      report(
+        'taken',
+        { name: nameOf(context, named) },
+        {
+          at: entry.statement.key,
+          setting: setting.name,
+          severity: setting.secret ? 'error' : 'warning',
+        },
+      )
+    }
+  },
+})

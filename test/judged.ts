@@ -1,0 +1,50 @@
+import type { Options } from '../src/config/options.js'
+import { lint } from '../src/lint.js'
+import type { RuleId } from '../src/messages/message.js'
+import type { Severity } from '../src/messages/severity.js'
+import { place } from '../src/report/place.js'
+import { decode } from '../src/source/decode.js'
+import { SourceText } from '../src/source/text.js'
+
+/** The defaults of a user without a config. */
+const options: Options = {
+  failOn: 'error',
+  language: 'en',
+  serverVersion: null,
+  ignore: [],
+  forFile: () => ({
+    rules: new Map(),
+    organization: { plan: 'enterprise', features: [] },
+    provided: [],
+    tokens: [],
+    template: false,
+    accepted: [],
+  }),
+  afterMerge: null,
+  baseline: null,
+  config: null,
+  complete: false,
+}
+
+export interface Judged {
+  readonly line: number
+  readonly severity: Severity
+  readonly rule: RuleId
+}
+
+/** What a file of its own, without neighbours or config, is found to have; in order of line and rule. */
+export function judge(content: string | Uint8Array): readonly Judged[] {
+  const text = typeof content === 'string' ? new SourceText(content) : decode(content)
+  const path = 'global.override.env'
+  const { files } = lint([{ path, text, problem: null, explicit: true, neighbours: new Map() }], options)
+  return files
+    .flatMap((file) =>
+      file.findings.map(({ rule, severity, at }) => ({ line: place(file, at).line, severity, rule })),
+    )
+    .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1))
+}
+
+/** The same as lines such as `2 error smtp-tls-mismatch`. */
+export function judged(content: string | Uint8Array): readonly string[] {
+  return judge(content).map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { judge } from '../judged.js'
+import { soundFile } from '../sound-file.js'
+
+const password = 'globalSettings__mail__smtp__password'
+const host = 'globalSettings__mail__smtp__host'
+const port = 'globalSettings__mail__smtp__port'
+const sqlServer = 'globalSettings__sqlServer__connectionString'
+const postgres = 'globalSettings__postgreSql__connectionString'
+const logDirectory = 'globalSettings__logDirectory'
+const syslog = 'globalSettings__syslog__destination'
+const sendGrid = 'globalSettings__mail__sendGridApiKey'
+const sender = 'globalSettings__mail__replyToEmail'
+const installation = 'globalSettings__installation__id'
+const admins = 'adminSettings__admins'
+
+type Row = readonly [what: string, lines: string, found: readonly string[]]
+
+/**
+ * What is found when the lines stand at the end of a file that is sound without them, which then leaves out
+ * the settings they begin with. Lines are counted from the first of them.
+ */
+function found(lines: string): readonly string[] {
+  const set = lines.split('\n').map((line) => line.match(/^(?:export )?\s*(\w+)/)?.[1])
+  const before = soundFile.filter((line) => !set.includes(line.slice(0, line.indexOf('='))))
+  return judge(`${before.join('\n')}\n${lines}`)
+    .filter(({ rule }) => rule !== 'secret-in-clear')
+    .map(({ line, rule }) => `${line - before.length} ${rule}`)
+}
+
+describe('Compose refuses the whole file', () => {
+  test.each<Row>([
+    ['an apostrophe in a key', `${port}=587\nglobalSettings__mail's=1\n`, ['2 compose-refuses-line']],
+    ['a stray line', `; mail\n${port}=587\n`, ['1 compose-refuses-line']],
+    ['a value that begins with a quote', `${password}="Xy7!k\n${port}=587\n`, ['1 unclosed-quote']],
+    [`\${ in a password`, `${password}=k8\${Zr!2pQ\n`, ['1 invalid-interpolation']],
+    ['an apostrophe the shell way', `${password}='it'\\''s'\n`, ['1 text-after-quote']],
+    ['punctuation behind the quote', `${password}="secret"!\n`, ['1 text-after-quote']],
+    ['a backslash before the quote', `${logDirectory}="C:\\bwdata\\"\n${port}=587\n`, ['1 unclosed-quote']],
+    ['a space inside a key', 'globalSettings mail host=x\n', ['1 compose-refuses-line']],
+  ])('%s', (_, lines, expected) => {
+    expect(found(lines)).toEqual(expected)
+  })
+
+  test('a second byte order mark, for what it is: a character nobody sees', () => {
+    const lines = soundFile.map((line) => `${line}\n`).join('')
+    expect(judge(`\uFEFF\uFEFF${lines}`).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '1 invisible-character',
+      '3 secret-in-clear',
+    ])
+  })
+})
+
+describe('right until the next update', () => {
+  test.each<Row>([
+    [
+      '\\" in a key Setup does not write',
+      `${postgres}="Host=db;Password=a\\"b"\n`,
+      ['1 update-breaks-value'],
+    ],
+    ['\\\\" at the end of one', `${logDirectory}="C:\\\\bwdata\\\\"\n`, ['1 update-breaks-value']],
+    [
+      'a value over several lines',
+      `${syslog}="line one\nline two"\n`,
+      ['1 removed-setting', '1 update-breaks-value'],
+    ],
+    ['a colon, the default returns', `${host}: smtp.brindlemoor.com\n`, ['1 update-drops-line']],
+    [
+      'a colon behind the installation id',
+      `${installation}: 0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e\n`,
+      ['1 update-drops-line'],
+    ],
+    [
+      'a setting of Setup that uses a variable',
+      `D=brindlemoor.com\n${sender}=bw@$D\n`,
+      ['2 update-breaks-value'],
+    ],
+    [
+      '\\" without quotes around',
+      `${sendGrid}=SG.a\\"b\n`,
+      ['1 mail-service-ignored', '1 update-breaks-value'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(found(lines)).toEqual(expected)
+  })
+})
+
+describe('a value changes without a word', () => {
+  test.each<Row>([
+    ['$ and letters', `${password}=Xk9$mPq2!vL\n`, ['1 value-interpolated']],
+    ['a space and a hash', `${password}=correct horse #7 battery\n`, ['1 value-cut-by-comment']],
+    ['letters behind the closing quote', `${password}="secret"99\n`, ['1 text-after-quote']],
+    ['a Windows path in double quotes', `${logDirectory}="C:\\bwdata\\new"\n`, ['1 escape-changes-value']],
+    ['\\$ without quotes, which is no escape', `${password}=pa\\$word\n`, ['1 value-interpolated']],
+    ['a comment where the value should be', `${admins}= # nobody yet\n`, ['1 comment-becomes-value']],
+    ['a tab before the hash', `${host}=smtp.brindlemoor.com\t# relay\n`, ['1 comment-becomes-value']],
+  ])('%s', (_, lines, expected) => {
+    expect(found(lines)).toEqual(expected)
+  })
+
+  test.each([
+    ['doubled dollars', `${password}=pa$$word\n`],
+    ['trailing spaces', `${password}=secret99  \n`],
+    ['\\" inside double quotes', `${password}="se\\"cret"\n`],
+    ['a hash without a space', `${password}=pa#ssword\n`],
+    ['backticks', `${password}=\`secret99\`\n`],
+  ])('not: %s', (_, lines) => {
+    expect(found(lines)).toEqual([])
+  })
+})
+
+describe('a line is lost or becomes another key', () => {
+  test.each<Row>([
+    ['colons as in appsettings.json', 'globalSettings:mail:smtp:host=x\n', ['1 misspelt-setting']],
+    ['a colon for an equals sign', `${host}: smtp.brindlemoor.com\n`, ['1 update-drops-line']],
+    ['words at the end of the file', `${port}=587\nTODO`, ['2 name-without-value']],
+    ['a name without an equals sign', `${host}\n`, ['1 name-without-value']],
+    ['CR line ends', `${host}=smtp.brindlemoor.com\r${port}=587\r`, ['1 two-settings-on-one-line']],
+    ['CR line ends under a comment', `# mail\r${port}=587\r`, ['1 two-settings-on-one-line']],
+    ['a non-breaking space behind export', `export\u00A0${host}=x\n`, ['1 invisible-character']],
+    [
+      'brackets in a key',
+      'globalSettings__yubico__validationUrls[0]=https://x.brindlemoor.com\n',
+      ['1 misspelt-setting'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(found(lines)).toEqual(expected)
+  })
+})
+
+describe('the containers and the update read the connection string', () => {
+  const line = (secret: string, quote = '"') =>
+    `${sqlServer}=${quote}Data Source=tcp:mssql,1433;User ID=sa;Password=${secret};Encrypt=True${quote}\n`
+  const differs = ['1 connection-string-reads-differently']
+
+  test.each<Row>([
+    ['$ before a letter', line('Aa1$bB2'), differs],
+    ['doubled dollars', line('Aa1$$bB2'), differs],
+    ['a backslash before the dollar', line('Aa1\\$bB2'), differs],
+    ['single quotes', line('Aa1$bB2', "'"), differs],
+    ['a doubled backslash', line('Aa1\\\\bB2'), differs],
+    ['an indented line', `  ${line('Aa1bB2')}`, differs],
+    ['export', `export ${line('Aa1bB2')}`, differs],
+    ['blanks around the equals sign', line('Aa1bB2').replace('=', ' = '), differs],
+  ])('differently: %s', (_, lines, expected) => {
+    expect(found(lines)).toEqual(expected)
+  })
+
+  test.each([
+    ['no dollar', line('Aa1bB2')],
+    ['a dollar before a digit', line('Aa1$2bB')],
+    ['a dollar at the end', line('Aa1bB$')],
+    ['no quotes', line('Aa1bB2', '')],
+    ['a line for each of the two', `${line('Aa1$bB2')}export ${line('Aa1$bB2', "'")}`],
+  ])('alike: %s', (_, lines) => {
+    expect(found(lines)).toEqual([])
+  })
+})
+
+describe('what only looks wrong is silent', () => {
+  test.each([
+    ['$ and a space before a hash in single quotes', `${password}='p$word #7'\n`],
+    ['CR LF', `${password}='p$word #7'\r\n${port}=587\r\n`],
+    ['base64', `${password}=aGVsbG8gd29ybGQ=\n`],
+    ['$ before a digit', `${password}=pa$5word\n`],
+    ['$ before punctuation', `${password}=pa$!word\n`],
+    ['a last $', `${password}=password$\n`],
+    ['stamps of admins', `${admins}=ops@brindlemoor.com:3f2a,it@brindlemoor.com\n`],
+  ])('%s', (_, lines) => {
+    expect(found(lines)).toEqual([])
+  })
+
+  test('a byte order mark', () => {
+    expect(judge(`\uFEFF${soundFile.join('\r\n')}\r\n`).map(({ rule }) => rule)).toEqual(['secret-in-clear'])
+  })
+
+  test.each([
+    `\${SMTP_PASSWORD}`,
+    `\${SMTP_PASSWORD:?}`,
+    '$(SmtpPassword)',
+    '#{SmtpPassword}',
+    '#{SmtpPassword}#',
+    '{{ smtp_password }}',
+    `\${{ secrets.SMTP_PASSWORD }}`,
+    '__SMTP_PASSWORD__',
+    '%SMTP_PASSWORD%',
+    '@SMTP_PASSWORD@',
+    '<%= smtp_password %>',
+    'op://Servers/Bitwarden/smtp',
+    'vault:secret/data/bitwarden#smtp',
+    'ref+vault://secret/bitwarden#/smtp',
+    'ENC[AES256_GCM,data:aW52ZW50ZWQ=,iv:aW52,tag:aW52,type:str]',
+    '@Microsoft.KeyVault(SecretUri=https://brindlemoor.vault.azure.net/secrets/smtp)',
+  ])('decided later: %s', (reference) => {
+    expect(found(`${password}=${reference}\n`)).toEqual(['1 decided-later'])
+  })
+})
