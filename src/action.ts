@@ -3,6 +3,7 @@ import { type Decision, decide } from './config/decide.js'
 import { optionsOf } from './config/options-of.js'
 import { describeOrigin } from './config/origin.js'
 import { loadBaseline, loadConfig } from './files/config.js'
+import { readOverrides } from './files/overrides.js'
 import { readSources } from './files/sources.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
@@ -35,7 +36,8 @@ async function lintStep(inputs: Inputs): Promise<ExitCode> {
   const decision = decide(inputs.choices, choices)
   const language = decision.language.value ?? 'en'
 
-  const sources = readSources({ folder: workspace, paths: [], patterns: decision.files.value })
+  const found = readSources({ folder: workspace, paths: [], patterns: decision.files.value })
+  const sources = await readOverrides(found)
   if (sources.length === 0) noFiles(decision, language)
   const baseline = decision.baseline.value
   const accepted = baseline === null ? null : await loadBaseline(workspace, baseline)

@@ -4,6 +4,7 @@ import { optionsOf } from '../config/options-of.js'
 import { describeOrigin } from '../config/origin.js'
 import { loadBaseline, loadConfig } from '../files/config.js'
 import { writeOutput } from '../files/output.js'
+import { readOverrides } from '../files/overrides.js'
 import { readSources } from '../files/sources.js'
 import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
@@ -32,7 +33,7 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
     return exitCodes.pass
   }
   const place = placeOf(decision, host.cwd(), root)
-  const sources = await sourcesOf(command, decision, place, host)
+  let sources = await readOverrides(await sourcesOf(command, decision, place, host))
   if (sources.length === 0) await noFiles(decision, (text) => tell(host, text, textLanguage))
 
   const baselineName = decision.baseline.value
@@ -40,6 +41,14 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
   const baseline = baselineName === null ? null : await loadBaseline(baselineFolder, baselineName)
   const judge = (accepted: typeof baseline) =>
     lint(sources, optionsOf(decision, accepted, place.fromRoot, command.paths.length === 0))
+  if (command.fix !== null) {
+    const { fixSources } = await import('./fix.js')
+    const options = optionsOf(decision, baseline, place.fromRoot, command.paths.length === 0)
+    const shown = { ...screen(host.stdout, host.env, host.platform, command.color), language: textLanguage }
+    const fixed = fixSources(sources, (current) => lint(current, options), command.fix, place.folder, shown)
+    await print(command.format === 'text' ? host.stdout : host.stderr, fixed.diff)
+    sources = fixed.sources
+  }
   let report = judge(baseline)
   if (command.writeBaseline !== null) {
     const recorded = recordBaseline(report, command.writeBaseline, place.fromRoot)

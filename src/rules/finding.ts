@@ -1,15 +1,8 @@
 import type { Message, RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { SettingName } from '../settings/setting.js'
+import type { Edit } from '../source/edit.js'
 import type { Span } from '../source/span.js'
-
-/**
- * One replacement in the file. `text` never holds a value: quoting one is two insertions.
- */
-export interface Edit {
-  readonly span: Span
-  readonly text: string
-}
 
 /** `safe`: keeps every other setting as it is for all readers; `unsafe`: asks for judgement; `display`: shown only. */
 export type FixSafety = 'safe' | 'unsafe' | 'display'

@@ -3,9 +3,10 @@ import type { NamedEntry } from '../settings/naming.js'
 import type { Setting } from '../settings/setting.js'
 import { isAbsent, type SettingState } from '../settings/states.js'
 import { strangeCharacter, strangeSpans } from '../settings/strange-character.js'
+import type { Edit } from '../source/edit.js'
 import type { Statement } from '../source/statement.js'
 import type { Context } from './context.js'
-import type { Edit, Fix, FixSafety } from './finding.js'
+import type { Fix, FixSafety } from './finding.js'
 
 /**
  * The fix for a wrong name: the right one in its place. Safe while nothing else sets, or is meant for, the right

@@ -3,12 +3,12 @@ import { rawText, type SourceText } from '../../source/text.js'
 /** What Setup takes from `config.yml` when it rewrites the file. */
 export interface SetupConfig {
   readonly url: string | null
-  readonly pushNotifications: boolean | null
+  readonly pushNotifications: boolean
 }
 
 /**
  * Reads the two keys of Bitwarden's own `config.yml` that matter here: Setup writes it flat, one scalar a line
- * (bitwarden/server util/Setup/Configuration.cs). What is not there, or not written so, is null.
+ * (bitwarden/server util/Setup/Configuration.cs). A URL that is not there is null.
  */
 export function readSetupConfig(text: SourceText): SetupConfig {
   const keys = new Map<string, string>()
@@ -19,6 +19,7 @@ export function readSetupConfig(text: SourceText): SetupConfig {
   const push = keys.get('push_notifications')?.toLowerCase()
   return {
     url: keys.get('url') ?? null,
-    pushNotifications: push === 'true' ? true : push === 'false' ? false : null,
+    // Setup's own default, Configuration.cs.
+    pushNotifications: push !== 'false',
   }
 }

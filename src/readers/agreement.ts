@@ -1,0 +1,63 @@
+import { scan } from '../source/scan.js'
+import type { SourceText } from '../source/text.js'
+import { reveal, type Value } from '../source/value.js'
+import { type ComposeReading, readAsCompose } from './compose/reading.js'
+import { readSingleValue, singleKeys } from './setup/single-value.js'
+import { type UpdateOptions, updateFile } from './setup/update.js'
+
+/** What a file is to its readers: all that a change to it must not disturb. */
+interface Readings {
+  readonly now: ReadonlyMap<string, Value | null>
+  readonly afterUpdate: ReadonlyMap<string, Value | null>
+  readonly bySetup: ReadonlyMap<string, Value | null>
+  readonly refused: boolean
+}
+
+/**
+ * Whether all readers, Setup's second one included, see every setting of `after` as they see it in `before`, now
+ * and after Bitwarden's update, but for those named (folded to lower case) in `except`; and whether Compose
+ * reads the file if it did. This is what makes a fix safe.
+ */
+export function agree(
+  before: SourceText,
+  after: SourceText,
+  except: ReadonlySet<string>,
+  options: UpdateOptions,
+): boolean {
+  const [then, now] = [readings(before, options), readings(after, options)]
+  if (now.refused && !then.refused) return false
+  return (
+    same(then.now, now.now, except) &&
+    same(then.afterUpdate, now.afterUpdate, except) &&
+    same(then.bySetup, now.bySetup, except)
+  )
+}
+
+function readings(text: SourceText, options: UpdateOptions): Readings {
+  const now = readAsCompose(scan(text))
+  return {
+    now: byName(now),
+    afterUpdate: byName(readAsCompose(scan(updateFile(text, options)))),
+    bySetup: new Map(singleKeys.map(({ key }) => [key.toLowerCase(), readSingleValue(text, key)])),
+    refused: now.failure !== null,
+  }
+}
+
+/** The last value of each name, by .NET's comparison; of refused lines what they were meant to say. */
+function byName({ entries }: ComposeReading): ReadonlyMap<string, Value | null> {
+  return new Map(entries.map(({ name, value }) => [reveal(name).toLowerCase(), value]))
+}
+
+function same(
+  before: ReadonlyMap<string, Value | null>,
+  after: ReadonlyMap<string, Value | null>,
+  except: ReadonlySet<string>,
+): boolean {
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    if (except.has(name)) continue
+    const [one, other] = [before.get(name), after.get(name)]
+    if (one === undefined || other === undefined) return false
+    if (one === null || other === null ? one !== other : !one.equals(other)) return false
+  }
+  return true
+}
