@@ -132,7 +132,8 @@ function namePieces(scan: Scan, statement: Statement): readonly Piece[] {
   if (key.end <= key.start) return []
   const refused = statement.kind === 'malformed' && isWithin(statement.at.start, key) ? statement : null
   const before = { start: key.start, end: refused?.at.start ?? key.end }
-  const shown = statement.beginsLine ? writtenName(scan.text.slice(before)) : null
+  const name = refused === null ? statement.name : scan.text.slice(before)
+  const shown = statement.beginsLine ? writtenName(name) : null
   if (shown === null) return [masked(key)]
   if (refused === null) return [plain(key, shown)]
   const blank = refused.refusal === 'space-in-key' ? [plain(refused.at, ' ')] : []
