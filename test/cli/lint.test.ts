@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { broken, clean, cli, folderWith, name } from './run.js'
+import { folderWith } from '../folder.js'
+import { broken, clean, name } from '../samples.js'
+import { cli } from './run.js'
 
 /** The rules a JSON report found, by file. */
 function found(stdout: string): Record<string, string[]> {
@@ -95,11 +97,11 @@ describe('reports', () => {
 
   test('no colour where there is no terminal, colour where it is asked for, and NO_COLOR', () => {
     const folder = folderWith({ [name]: broken })
-    const escape = '\u001b['
-    expect(cli(folder, []).stdout).not.toContain(escape)
-    expect(cli(folder, ['--color=always']).stdout).toContain(escape)
-    expect(cli(folder, [], { env: { FORCE_COLOR: '1' } }).stdout).toContain(escape)
-    expect(cli(folder, [], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(escape)
+    const sgr = '\u001b['
+    expect(cli(folder, []).stdout).not.toContain(sgr)
+    expect(cli(folder, ['--color=always']).stdout).toContain(sgr)
+    expect(cli(folder, [], { env: { FORCE_COLOR: '1' } }).stdout).toContain(sgr)
+    expect(cli(folder, [], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(sgr)
   })
 })
 

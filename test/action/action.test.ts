@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { nodeOf } from '../../scripts/runtime.js'
+import { folderWith } from '../folder.js'
+import { broken, clean, name } from '../samples.js'
+import { step } from './harness.js'
+
+const sentence = 'Port 465 expects TLS at once'
+
+describe('the verdict', () => {
+  test('a file with an error: exit code 1, one annotation on its line, and none for the verdict itself', () => {
+    const { code, stdout, summary, outputs } = step({ workspace: folderWith({ [name]: broken }) })
+    expect(code).toBe(1)
+    const commands = stdout.split('\n').filter((line) => line.startsWith('::error'))
+    expect(commands).toHaveLength(1)
+    expect(commands[0]).toMatch(
+      new RegExp(
+        `^::error title=[^:]*\\(smtp-tls-mismatch\\),file=${name},line=11,endLine=11,col=1,endColumn=\\d+::${sentence}`,
+      ),
+    )
+    expect(summary).toMatch(/^## ❌ Bitwarden env lint: failed\n/)
+    expect(outputs).toEqual({
+      result: 'fail',
+      'error-count': '1',
+      'warning-count': '0',
+      'notice-count': '1',
+      'suppressed-count': '0',
+      'files-checked': '1',
+      readiness: expect.stringContaining('"invitations":"broken"'),
+      'sarif-file': '',
+      'json-file': '',
+    })
+  })
+
+  test('a file without errors: 0', () => {
+    const { code, stdout, summary, outputs } = step({ workspace: folderWith({ [name]: clean }) })
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('::error')
+    expect(stdout).toMatch(/\n1 file checked: 0 errors, 0 warnings, 1 notice, 0 suppressed\n/)
+    expect(summary).toMatch(/^## ✅ Bitwarden env lint: passed\n/)
+    expect(outputs['result']).toBe('pass')
+  })
+
+  test('is the same on the Node that the runner has', () => {
+    const node = nodeOf(24)
+    expect(node, 'Node 24 is to be had on Linux').not.toBeNull()
+    const workspace = folderWith({ [name]: broken })
+    expect(step({ workspace, node: node ?? '' })).toEqual(step({ workspace }))
+  })
+})
+
+describe('inputs', () => {
+  test('fail-on, rules and files choose what fails', () => {
+    const workspace = folderWith({ [name]: broken, 'other.env': broken })
+    const code = (inputs: Record<string, string>) => step({ workspace, inputs }).code
+    expect(code({ 'fail-on': 'never' })).toBe(0)
+    expect(code({ rules: 'smtp-tls-mismatch=off\nsecret-in-clear=off' })).toBe(0)
+    expect(code({ rules: 'smtp-tls-mismatch=off\nsecret-in-clear=error' })).toBe(1)
+    expect(step({ workspace, inputs: { files: '*.env\n!global*' } }).outputs).toMatchObject({
+      'files-checked': '1',
+      readiness: expect.stringMatching(/^\{"other\.env":/),
+    })
+  })
+
+  test('sarif-file and json-file are written also when the verdict fails', () => {
+    const workspace = folderWith({ [name]: broken })
+    const inputs = { 'sarif-file': 'out/lint.sarif', 'json-file': 'out/lint.json' }
+    const { code, outputs } = step({ workspace, inputs })
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject(inputs)
+    const read = (file: string) => JSON.parse(readFileSync(path.join(workspace, file), 'utf8'))
+    expect(read('out/lint.json')).toMatchObject({ schemaVersion: 1, verdict: 'fail' })
+    expect(read('out/lint.sarif')).toMatchObject({ version: '2.1.0' })
+  })
+
+  test('a file that cannot be written: 2 and its name, and everything else is there', () => {
+    const workspace = folderWith({ [name]: clean, taken: '' })
+    const { code, stdout, summary, outputs } = step({ workspace, inputs: { 'json-file': 'taken/a.json' } })
+    expect(code).toBe(2)
+    expect(stdout).toMatch(/^::error title=Bitwarden env lint::taken\/a\.json cannot be written/m)
+    expect(summary).toMatch(/passed/)
+    expect(outputs['files-checked']).toBe('1')
+    expect(outputs['result']).toBe('error')
+  })
+
+  test('summary: false leaves the summary alone', () => {
+    const { summary, stdout } = step({
+      workspace: folderWith({ [name]: broken }),
+      inputs: { summary: 'false' },
+    })
+    expect(summary).toBe('')
+    expect(stdout).toContain(sentence)
+  })
+
+  test('the config is read, and inputs win over it', () => {
+    const workspace = folderWith({ [name]: broken, '.github/bitwarden-env-lint.yml': 'fail-on: never\n' })
+    expect(step({ workspace }).code).toBe(0)
+    expect(step({ workspace, inputs: { 'fail-on': 'error' } }).code).toBe(1)
+  })
+
+  test.each([
+    ['fail-on', 'sometimes', 'input `fail-on` takes one of `error`, `warning`, `notice`'],
+    ['gate', 'some', 'input `gate` takes one of `all`, `changed-files`'],
+    ['summary', 'maybe', 'input `summary` takes `true` or `false`'],
+    ['rules', 'smtp-tls=off', '`smtp-tls` is not a rule (input `rules`)'],
+    ['server-version', 'latest', 'input `server-version` takes a Bitwarden release'],
+    ['config', 'ci/lint.yml', 'There is no config file ci/lint.yml'],
+  ])('%s: %s is answered with one annotation and 2', (input, value, expected) => {
+    const { code, stdout, outputs } = step({
+      workspace: folderWith({ [name]: clean }),
+      inputs: { [input]: value },
+    })
+    expect(code).toBe(2)
+    expect(stdout.match(/^::/gm)).toHaveLength(1)
+    expect(stdout).toContain(`::error title=Bitwarden env lint::${expected}`)
+    expect(outputs).toEqual({ result: 'error' })
+  })
+})
+
+describe('what the runner may lack', () => {
+  test('no file to lint: a line of the log and 0; an error where the user wrote patterns', () => {
+    const workspace = folderWith({ 'readme.md': '' })
+    const { code, stdout, outputs } = step({ workspace })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^No global\.override\.env was found/m)
+    expect(stdout).not.toMatch(/^::/m)
+    expect(outputs['files-checked']).toBe('0')
+    expect(step({ workspace, inputs: { files: 'deploy/*.env' } }).code).toBe(2)
+    expect(step({ workspace, inputs: { files: 'deploy/*.env', 'if-no-files': 'ignore' } }).code).toBe(0)
+  })
+
+  test('no summary: the findings are in the log, and the verdict stands', () => {
+    const { code, stdout } = step({
+      workspace: folderWith({ [name]: broken }),
+      env: { GITHUB_STEP_SUMMARY: undefined },
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain(sentence)
+  })
+
+  test('no workspace: 2, and what to do', () => {
+    const { code, stdout } = step({ workspace: folderWith({}), env: { GITHUB_WORKSPACE: undefined } })
+    expect(code).toBe(2)
+    expect(stdout).toMatch(
+      /^::error title=Bitwarden env lint::GITHUB_WORKSPACE is not set\..*actions\/checkout/m,
+    )
+  })
+
+  test('a repository in a folder of the workspace: annotations name the path within the repository', () => {
+    const workspace = folderWith({ [`repo/${name}`]: broken, 'repo/.git/HEAD': 'ref: refs/heads/main\n' })
+    expect(step({ workspace }).stdout).toContain(`,file=${name},line=11,`)
+  })
+})
