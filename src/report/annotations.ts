@@ -22,7 +22,7 @@ export interface Annotation {
   readonly endColumn: number | null
 }
 
-export interface AnnotationOptions {
+interface AnnotationOptions {
   readonly language: Language
   /** Where those that find no place are to be read. */
   readonly rest: 'summary' | 'log'

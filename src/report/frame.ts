@@ -6,7 +6,7 @@ import { mask } from '../source/value.js'
 import { width } from './width.js'
 
 /** A place to point at. */
-export interface Mark {
+interface Mark {
   readonly at: Span
   readonly primary: boolean
   readonly label: string | null

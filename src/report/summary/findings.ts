@@ -31,7 +31,7 @@ function* fileFindings(file: FileReport, to: Page) {
 }
 
 /** A table of findings, each with its line and its rule's page. */
-export function* findingTable(file: FileReport, findings: readonly Finding[], to: Page) {
+function* findingTable(file: FileReport, findings: readonly Finding[], to: Page) {
   yield* table(['', to.say(message('report.lineTitle')), to.say(message('report.finding'))], [])
   for (const finding of findings) {
     const { line } = place(file, finding.at)

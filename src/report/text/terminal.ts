@@ -49,10 +49,10 @@ const styles = {
   yellow: [33, 39],
   blue: [34, 39],
 } as const
-export type Style = keyof typeof styles
+type Style = keyof typeof styles
 
 /** Sets a text in styles, or leaves it as it is. */
-export type Paint = (text: string, ...names: readonly Style[]) => string
+type Paint = (text: string, ...names: readonly Style[]) => string
 
 function painter(color: boolean): Paint {
   if (!color) return (text) => text
@@ -75,7 +75,7 @@ export const stateStyle: Readonly<Record<FeatureState, Style>> = {
 }
 
 /** The signs that frames and tables are made of. */
-export interface Glyphs {
+interface Glyphs {
   readonly bar: string
   readonly gap: string
   readonly primary: string
