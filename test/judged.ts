@@ -1,9 +1,10 @@
 import type { Options } from '../src/config/options.js'
-import { lint } from '../src/lint.js'
+import { fix } from '../src/fix.js'
+import { lint, type Source } from '../src/lint.js'
 import type { RuleId } from '../src/messages/message.js'
 import type { Severity } from '../src/messages/severity.js'
 import { place } from '../src/report/place.js'
-import { decode } from '../src/source/decode.js'
+import { decode, encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
 
 /** The defaults of a user without a config. */
@@ -32,11 +33,21 @@ export interface Judged {
   readonly rule: RuleId
 }
 
+/** What `--fix` makes of a file of its own. */
+export function fixed(content: string, level: 'safe' | 'unsafe'): string {
+  const source = sourceOf(new SourceText(content))
+  const [after] = fix([source], (sources) => lint(sources, options), level)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(encode(after?.text ?? new SourceText('')))
+}
+
+function sourceOf(text: SourceText): Source {
+  return { path: 'global.override.env', text, problem: null, explicit: true, neighbours: new Map() }
+}
+
 /** What a file of its own, without neighbours or config, is found to have; in order of line and rule. */
 export function judge(content: string | Uint8Array): readonly Judged[] {
   const text = typeof content === 'string' ? new SourceText(content) : decode(content)
-  const path = 'global.override.env'
-  const { files } = lint([{ path, text, problem: null, explicit: true, neighbours: new Map() }], options)
+  const { files } = lint([sourceOf(text)], options)
   return files
     .flatMap((file) =>
       file.findings.map(({ rule, severity, at }) => ({ line: place(file, at).line, severity, rule })),

@@ -494,6 +494,11 @@ export const en = {
       behind:
         'The ignore comment stands behind the value of {name}: Bitwarden’s update takes it as part of the value, and it ignores nothing. Write it in the config, or on a line of its own above.',
     },
+    'generated-file-edited': {
+      title: 'generated file edited by hand',
+      edited:
+        '{file} sets {settings}, but Bitwarden’s next update writes that file anew: {count|it is|they are} lost then. Move {count|it|them} to this file.',
+    },
   },
   texts: {
     preview: {

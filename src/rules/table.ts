@@ -50,6 +50,7 @@ import translatedSetting from './names/translated-setting.js'
 import unknownSetting from './names/unknown-setting.js'
 import type { Rule } from './rule.js'
 import databasePasswordDiffers from './secrets/database-password-differs.js'
+import generatedFileEdited from './secrets/generated-file-edited.js'
 import overriddenElsewhere from './secrets/overridden-elsewhere.js'
 import publishedSecret from './secrets/published-secret.js'
 import secretInClear from './secrets/secret-in-clear.js'
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   ssoNotEnforced,
   vaultUrlMalformed,
   databasePasswordDiffers,
+  generatedFileEdited,
   overriddenElsewhere,
   publishedSecret,
   secretInClear,
