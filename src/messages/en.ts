@@ -1,3 +1,5 @@
+import type { Grammar } from './language.js'
+
 /**
  * Every sentence a user reads, in English.
  *
@@ -12,7 +14,7 @@ export const en = {
       config:
         'This ignore of `{rule}` matches no finding, so it would hide one that comes later. Delete it from the config.',
       baseline:
-        '{count|# entry|# entries} of this baseline match no finding any more, and would hide new ones. Write it anew with `--write-baseline {path}`.',
+        '{count|# entry|# entries} of this baseline match no finding any more, and would hide new ones. Write it anew with `--write-baseline`.',
       comment:
         'This comment ignores `{rule}`, which has no finding below it, so it would hide one that comes later. Delete the comment.',
       unknownRule:
@@ -963,3 +965,5 @@ export const en = {
     },
   },
 } as const
+
+export const grammar: Grammar = { and: 'and', isOne: (count) => count === 1 }

@@ -1,5 +1,5 @@
 import { type Message, message, type RuleId } from '../messages/message.js'
-import { printable, word } from '../messages/printable.js'
+import { word } from '../messages/printable.js'
 import type { Severity } from '../messages/severity.js'
 import type { Finding } from '../rules/finding.js'
 import { rules } from '../rules/table.js'
@@ -55,7 +55,7 @@ export function unusedEntries(
 ): FileReport | null {
   const count = entries.filter((entry) => !used.has(entry)).length
   if (count === 0) return null
-  const why = message('ignore-unused.baseline', { count, path: printable(path) })
+  const why = message('ignore-unused.baseline', { count })
   return ofConfig(path, null, [finding(severity, { id: 'baseline', message: why }, { start: 0, end: 0 })])
 }
 
