@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Neighbour, NeighbourRole } from '../source/neighbour.js'
 import { readText } from './read.js'
@@ -37,19 +37,11 @@ export function neighbourhood(start: string): (file: string) => Neighbours {
 function look(shown: string, folder: string): Neighbours {
   const neighbours = new Map<NeighbourRole, Neighbour>()
   for (const [role, place] of neighbourPlaces) {
-    const location = path.join(folder, place)
-    if (!isFile(location)) continue
+    const location = `${folder}/${place}`
+    // Opening what is not there costs an exception, and most files have no neighbours.
+    if (!existsSync(location)) continue
     const { text } = readText(location)
     if (text !== null) neighbours.set(role, { path: shownPath(path.join(shown, place)), text })
   }
   return neighbours
-}
-
-/** Asked before opening, since opening what is not there costs an exception, and few files have neighbours. */
-function isFile(location: string): boolean {
-  try {
-    return lstatSync(location, { throwIfNoEntry: false })?.isFile() ?? false
-  } catch {
-    return false
-  }
 }

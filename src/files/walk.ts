@@ -1,5 +1,4 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { errorCode } from './error-code.js'
 
 /** Folders that hold nothing of the project's own. */
@@ -15,8 +14,8 @@ export interface Visitor {
 
 /**
  * Walks a folder, each folder's names in order of their UTF-16 units. Links are met, never followed; `.git` and
- * `node_modules` are left out; a folder that vanishes meanwhile is none. Synchronous, because that is three
- * times as fast as promises here and nothing else is going on.
+ * `node_modules` are left out; a folder that vanishes meanwhile is none. Synchronous: nothing
+ * else is going on, and many small promises cost more than what they wait for.
  */
 export function walk(root: string, { entry: visit, refused }: Visitor): void {
   const pending = ['']
@@ -27,13 +26,13 @@ export function walk(root: string, { entry: visit, refused }: Visitor): void {
       visit(below + entry.name, entry)
       if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(below + entry.name)
     }
-    pending.push(...folders.reverse())
+    for (const next of folders.reverse()) pending.push(next)
   }
 }
 
 function list(root: string, folder: string, refused: Visitor['refused']): readonly Dirent[] {
   try {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true })
+    const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true })
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   } catch (error) {
     const code = errorCode(error)
