@@ -1,20 +1,17 @@
-import { en } from './en.js'
+import { en, grammar as enGrammar } from './en.js'
+import type { Grammar, Sentences } from './language.js'
 import type { Message, Param } from './message.js'
 
 /** The languages there are. */
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 
-/** A language's sentences: the keys and parameters of the English ones. */
-export type Sentences = {
-  readonly [Section in keyof typeof en]: {
-    readonly [Group in keyof (typeof en)[Section]]: {
-      readonly [Id in keyof (typeof en)[Section][Group]]: string
-    }
-  }
+interface Pack {
+  readonly sentences: Sentences
+  readonly grammar: Grammar
 }
 
-const sentences: Record<Language, Sentences> = { en }
+const packs: Readonly<Record<Language, Pack>> = { en: { sentences: en, grammar: enGrammar } }
 
 /**
  * Renders a message in a language.
@@ -37,7 +34,7 @@ function template({ key }: Message, language: Language): string {
   const dot = key.indexOf('.')
   const group = key.slice(0, dot)
   const id = key.slice(dot + 1)
-  const all = sentences[language] as unknown as Record<
+  const all = packs[language].sentences as unknown as Record<
     'rules' | 'texts',
     Record<string, Record<string, string>>
   >
@@ -46,11 +43,16 @@ function template({ key }: Message, language: Language): string {
 
 function formatParam(param: Param, language: Language): string {
   if (typeof param === 'number' || typeof param === 'string') return String(param)
-  if (isList(param)) {
-    const items = param.map((item) => formatParam(item, language))
-    return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items)
-  }
+  if (isList(param)) return formatList(param, language)
   return format(param, language)
+}
+
+/** Written out, since loading the platform's own list grammar takes longer than linting an ordinary file. */
+function formatList(params: readonly Param[], language: Language): string {
+  const items = params.map((param) => formatParam(param, language))
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  return `${items.slice(0, -1).join(', ')} ${packs[language].grammar.and} ${last}`
 }
 
 function isList(param: Param): param is readonly Param[] {
@@ -59,6 +61,6 @@ function isList(param: Param): param is readonly Param[] {
 
 function plural(count: number, forms: string, language: Language): string {
   const [one = '', other = one] = forms.split('|')
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? one : other
+  const form = packs[language].grammar.isOne(count) ? one : other
   return form.replaceAll('#', String(count))
 }

@@ -1,7 +1,7 @@
 import { type Printable, printable } from '../messages/printable.js'
 import { reveal, type Value } from '../source/value.js'
 import { findRemoved, findSetting, settings } from './catalogue.js'
-import { isSurely } from './certainty.js'
+import { isOpposite, isSurely } from './certainty.js'
 import misnomers from './data/misnomers.json' with { type: 'json' }
 import type { GuideLanguage } from './dictionary.js'
 import { fillIndexes, templateName } from './element.js'
@@ -64,12 +64,16 @@ export function shownName(name: Value): Printable | null {
   if (recognition.kind === 'removed') return recognition.removed.name
   if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
   const text = reveal(name)
-  if (text.length > longestName || !/^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$/u.test(text)) return null
+  // An apostrophe may be where a value begins; only in words of the guides it is surely none.
+  const harmless =
+    recognition.kind === 'translated' ? /^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$/u : /^[\p{L}\p{M}\p{N}_.\\[\]-]+$/u
+  if (text.length > longestName || !harmless.test(text)) return null
   return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
 }
 
 function recogniseText(text: string): Recognition {
-  const name = text.trim()
+  // Compose takes off an `export` with an ordinary blank behind it only.
+  const name = text.trim().replace(/^export\p{Zs}+/u, '')
   if (name.length > longestName)
     return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' }
   return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger)
@@ -105,8 +109,12 @@ function recogniseSlip(name: string): Recognition | null {
   const same = sameLetters(folded)
   if (same !== null) return meant(name, same)
   const translation = translate(name)
-  if (translation !== null) return { kind: 'translated', ...translation }
-  return meant(name, nearest(folded))
+  if (translation?.language) {
+    return { kind: 'translated', setting: translation.setting, language: translation.language }
+  }
+  const near = meant(name, nearest(folded))
+  if (near !== null || translation === null) return near
+  return { kind: 'misspelt', setting: translation.setting, slip: 'invented', sure: false }
 }
 
 function meant(name: string, found: Nearest | null): Recognition | null {
@@ -116,7 +124,7 @@ function meant(name: string, found: Nearest | null): Recognition | null {
   const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined
   if (removed !== undefined) return { kind: 'removed', removed }
   const setting = findSetting(right)
-  if (setting === undefined) return null
+  if (setting === undefined || isOpposite(name, setting.name)) return null
   return { kind: 'misspelt', setting, slip: found.slip, sure: isSurely(found, name) }
 }
 
