@@ -29,8 +29,8 @@ describe('the text report', () => {
              Compose refuses the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\`
              would stop Bitwarden and not start it again. Rename it, keep the value.
 
-             6 │ globalSettings__mail__smtp__nomd••••••••=••••••••
-               │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+             6 │ globalSettings__mail__smtp__nomd'utilisateur=••••••••
+               │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
              Fix: write the English name (\`--fix\` does it).
 
