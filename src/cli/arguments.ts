@@ -1,5 +1,5 @@
 import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
-import { formatAndFile, oneOf, release, ruleLevel } from '../config/from-text.js'
+import { formatAndFile, oneOf, release, repairLevel, ruleLevel } from '../config/from-text.js'
 import type { Chosen, Origin } from '../config/origin.js'
 import type { ConfigChoice } from '../files/config.js'
 import { ConfigError } from '../messages/errors.js'
@@ -105,9 +105,7 @@ function common(given: Given): Common {
 function fixMode(given: Given): FixMode | null {
   exclude(given, 'fix', 'fix-dry-run')
   if (given.has('fix-dry-run')) return 'dry-run'
-  return (
-    given.one('fix', (text, from) => (text === '' ? 'safe' : oneOf(text, ['unsafe'], from).value)) ?? null
-  )
+  return given.one('fix', repairLevel) ?? null
 }
 
 function exclude(given: Given, one: FlagName, other: FlagName): void {

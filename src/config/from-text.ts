@@ -1,5 +1,6 @@
 import { ConfigError } from '../messages/errors.js'
 import { type Message, message, type RuleId } from '../messages/message.js'
+import type { RepairLevel } from '../report/repair.js'
 import { type Level, levels } from './choices.js'
 import { quoted } from './hint.js'
 import { type Chosen, describeOrigin, type Origin } from './origin.js'
@@ -41,6 +42,12 @@ export function ruleLevel(text: string, from: Origin): [rule: RuleId, level: Cho
   const level = levels.find((candidate) => candidate === levelName)
   if (level === undefined) throw wrong(from, message('takes.ruleLevel', { words: quoted(levels) }))
   return [rule, { value: level, from }]
+}
+
+/** What `--fix` repairs: alone what is safe. */
+export function repairLevel(text: string, from: Origin): RepairLevel {
+  if (text !== '' && text !== 'unsafe') throw wrong(from, message('takes.fix'))
+  return text === '' ? 'safe' : text
 }
 
 export function yesNo(text: string, from: Origin): Chosen<boolean> {

@@ -734,6 +734,7 @@ export const en = {
       ruleLevel: 'RULE=LEVEL, where LEVEL is one of {words}',
       formatFile: 'FORMAT=FILE, where FORMAT is one of {words}',
       yesNo: '`true` or `false`',
+      fix: 'nothing, or `unsafe`',
     },
     config: {
       notYaml:
