@@ -99,7 +99,7 @@ export function serverReads(subject: Setting | RemovedSetting, release: string):
   return subject.since === null || compareReleases(release, subject.since) >= 0
 }
 
-/** The first element of `name` that is a plain text of a known array or dictionary. */
+/** The element of a known array or dictionary of plain texts. A dictionary's key may be any text, so none is repeated. */
 function findElement(name: string, folded: string): Setting | undefined {
   const end = folded.lastIndexOf('__')
   if (end < 0 || end + 2 === folded.length) return undefined
@@ -109,16 +109,11 @@ function findElement(name: string, folded: string): Setting | undefined {
   if (parent.type === 'array' && !/^\d{1,9}$/.test(key)) return undefined
   return {
     ...parent,
-    name: settingName(`${parent.name}__${harmlessKey(key)}`),
+    name: settingName(`${parent.name}__${parent.type === 'array' ? key : '{key}'}`),
     type: 'string',
     nullable: true,
     element: null,
   }
-}
-
-/** A dictionary's key may be any text; only a plain one is repeated. */
-function harmlessKey(key: string): string {
-  return /^[A-Za-z0-9.-]{1,64}$/.test(key) ? key : '{key}'
 }
 
 function toSetting(entry: Entry): Setting {

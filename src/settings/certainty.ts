@@ -23,6 +23,17 @@ export function isSurely({ spelling: { meaning }, slip }: Nearest, written: stri
   })
 }
 
+/**
+ * Whether a wrong name says the opposite of a setting, as `enableUserRegistration` of `disableUserRegistration`:
+ * then the one must not be taken for the other, for the value would turn round.
+ */
+export function isOpposite(written: string, name: string): boolean {
+  const disables = /disable/i.test(name.split('__').at(-1) ?? '')
+  return (
+    disables && /(?<!de)(?:enable|allow|permit|(?<!in)activate)/i.test(written) && !/disable/i.test(written)
+  )
+}
+
 /** More than one edit, and it may be another word: `overwrite` for `override`. */
 const mostForOneWord = 1
 

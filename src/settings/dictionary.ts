@@ -30,8 +30,7 @@ export class Dictionary {
   /** `english`: the words that the settings' own names are made of. */
   constructor(english: Iterable<string>) {
     for (const word of english) this.#add(word, { language: 'en', english: word })
-    for (const filler of words.en.fillers) this.#add(filler, { language: 'en', english: null })
-    for (const language of guideLanguages) {
+    for (const language of ['en', ...guideLanguages] as const) {
       for (const filler of words[language].fillers) this.#add(filler, { language, english: null })
       for (const [word, translations] of Object.entries(words[language].words)) {
         for (const text of translations) this.#add(text, { language, english: word })
@@ -39,10 +38,17 @@ export class Dictionary {
     }
   }
 
-  /** Reads a name as words of the dictionary; null when some of it is none. Time: its length. */
+  /**
+   * Reads a name as words of the dictionary, those of camel case or, where that gives none, just as they follow
+   * each other; null when some of it is no word. Time: its length.
+   */
   read(name: string): Reading | null {
+    return this.#readPieces(camelWords(name)) ?? this.#readPieces([bareText(name)])
+  }
+
+  #readPieces(pieces: readonly string[]): Reading | null {
     const reading: Word[] = []
-    for (const piece of camelWords(name)) {
+    for (const piece of pieces) {
       const cut = this.#cut(piece)
       if (cut === null) return null
       reading.push(...cut)
@@ -51,17 +57,21 @@ export class Dictionary {
   }
 
   #add(text: string, meaning: Meaning): void {
-    const folded = withoutAccents(text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-    const known = this.#byText.get(folded)
+    const bare = bareText(text)
+    this.#addBare(bare, meaning)
+    const withoutUmlauts = bareText(text.replace(/[äöüß]/g, (letter) => umlauts.get(letter) ?? letter))
+    if (withoutUmlauts !== bare) this.#addBare(withoutUmlauts, meaning)
+  }
+
+  #addBare(text: string, meaning: Meaning): void {
+    const known = this.#byText.get(text)
     if (known !== undefined) {
-      if (!known.meanings.some(({ english }) => english === meaning.english)) known.meanings.push(meaning)
+      known.meanings.push(meaning)
       return
     }
-    const word = { text: folded, meanings: [meaning] }
-    this.#byText.set(folded, word)
-    const start = folded.length < 3 ? folded.slice(0, 1) : folded.slice(0, 3)
+    const word = { text, meanings: [meaning] }
+    this.#byText.set(text, word)
+    const start = text.length < 3 ? text.slice(0, 1) : text.slice(0, 3)
     const group = this.#byStart.get(start)
     if (group === undefined) this.#byStart.set(start, [word])
     else group.push(word)
@@ -91,6 +101,15 @@ export class Dictionary {
     }
     return cut
   }
+}
+
+/** As Germans write without them. */
+const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]))
+
+function bareText(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** One letter is a word only where nothing better is: the `l` of `lenregistrement`. */

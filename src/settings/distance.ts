@@ -44,7 +44,7 @@ export function editCost(a: string, b: string, limit: number): number {
   return cost <= limit ? cost : Number.POSITIVE_INFINITY
 }
 
-/** Where two words differ; the last letter they share before it stays, for it may be doubled. */
+/** Where two words differ; the letters they share beside it stay, for they may be doubled. */
 function differing(a: string, b: string): { start: number; endA: number; endB: number } {
   let start = 0
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1
@@ -55,12 +55,20 @@ function differing(a: string, b: string): { start: number; endA: number; endB: n
     endA -= 1
     endB -= 1
   }
+  while (endA > 0 && endA < a.length && (repeats(a, endA) || repeats(b, endB))) {
+    endA += 1
+    endB += 1
+  }
   return { start, endA, endB }
 }
 
 /** What one letter too many or too few costs: less where it repeats its neighbour. */
 function letterCost(word: string, at: number): number {
-  return at > 0 && word.charCodeAt(at) === word.charCodeAt(at - 1) ? doubled : other
+  return repeats(word, at) ? doubled : other
+}
+
+function repeats(word: string, at: number): boolean {
+  return at > 0 && word.charCodeAt(at) === word.charCodeAt(at - 1)
 }
 
 function areSwapped(a: string, at: number, b: string, bt: number): boolean {

@@ -17,9 +17,12 @@ export function elementName(template: string, name: string): string {
   return template.replaceAll(indexHole, () => numbers[next++] ?? indexHole)
 }
 
-/** The template with the numbers that stand alone in a name that is wrong otherwise; 0 where there is none. */
+/**
+ * The template with the numbers of a name that is wrong otherwise, those that stand alone or at its end; 0 where
+ * there is none. A long number is no index but a value without its `=`.
+ */
 export function fillIndexes(template: string, wrongName: string): string {
-  const numbers = wrongName.match(/(?<![\p{L}\p{N}])\d{1,9}(?![\p{L}\p{N}])/gu) ?? []
+  const numbers = wrongName.match(/(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$/gu) ?? []
   let next = 0
   return template.replaceAll(indexHole, () => numbers[next++] ?? '0')
 }

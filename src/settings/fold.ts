@@ -41,11 +41,11 @@ export function withoutAccents(text: string): string {
 
 /**
  * What is left of a folded name without its separators: `globalsettingsmailsmtphost`. A number that stands
- * alone, an array's index, is `#`.
+ * alone or at the end, an array's index, is `#`.
  */
 export function skeleton(folded: string): string {
   return folded
-    .replace(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu, '#')
+    .replace(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$/gu, '#')
     .replaceAll('{index}', '#')
     .replace(/[^\p{L}\p{N}#]+/gu, '')
 }

@@ -5,7 +5,8 @@ import type { Span } from '../source/span.js'
 import { rawText } from '../source/text.js'
 import { reveal, Value } from '../source/value.js'
 import { findSetting } from './catalogue.js'
-import { type Recognition, recognise, shownName } from './recognise.js'
+import { type Recognition, recognise } from './recognise.js'
+import { shownNameOf } from './written-name.js'
 
 /** A statement as Compose reads it, and what its name is to Bitwarden. */
 export interface NamedEntry {
@@ -32,10 +33,11 @@ export function nameEntries(entries: readonly ComposeEntry[]): readonly NamedEnt
     const followed = entries[at + 1]?.statement.beginsLine === false
     const name = intendedName(entry)
     const recognition = recognise(name)
-    if (statement.beginsLine || recognition.kind === 'known') {
-      return { entry, recognition, folded: reveal(name).toLowerCase(), shown: shownName(name), followed }
-    }
     const folded = reveal(name).toLowerCase()
+    if (recognition.kind === 'known')
+      return { entry, recognition, folded, shown: recognition.setting.name, followed }
+    if (statement.beginsLine)
+      return { entry, recognition, folded, shown: shownNameOf(statement, name), followed }
     return { entry, recognition: { kind: 'stranger' }, folded, shown: null, followed }
   })
 }

@@ -1,6 +1,9 @@
 import { editCost, leastEdits, letterSet } from './distance.js'
-import { foldLetters, segmentsOf, skeleton } from './fold.js'
-import { type NearSegment, nearSegments, type Spelling, spellings } from './spellings.js'
+import { templateName } from './element.js'
+import { foldCase, segmentsOf, skeleton } from './fold.js'
+import { type Guess, surest } from './guess.js'
+import { misplaced, type NearPath } from './nesting.js'
+import { nearSegments, rooted, type Spelling, spellings } from './spellings.js'
 
 /** How a wrong name came about. */
 export type Slip = 'spelling' | 'separator' | 'nesting' | 'file-suffix' | 'invented'
@@ -9,11 +12,6 @@ export type Slip = 'spelling' | 'separator' | 'nesting' | 'file-suffix' | 'inven
 export interface Nearest {
   readonly spelling: Spelling
   readonly slip: Slip
-}
-
-interface Guess {
-  readonly spelling: Spelling
-  readonly cost: number
 }
 
 /**
@@ -33,21 +31,25 @@ export function sameLetters(written: string): Nearest | null {
  */
 export function nearest(written: string): Nearest | null {
   const bones = skeleton(written)
-  const path = segmentsOf(written).map((segment) => (/^\d+$/.test(segment) ? '#' : segment))
-  const near = path.map((segment) => nearSegments(segment.replace(/[^\p{L}\p{N}#]/gu, '')))
-  const guess = surest(alongPath(near)) ?? surest(asAWhole(bones))
+  const segments = segmentsOf(written)
+  const near =
+    segments.length <= mostSegments ? segments.map((segment) => nearSegments(skeleton(segment))) : []
+  const guess = surest(alongPath(near)) ?? surest(asAWhole(bones, segments.length))
   if (guess !== null) return { spelling: guess, slip: slipOf(guess, 'spelling') }
-  const nested = elsewhere(near)
+  const nested = misplaced(near.map((segments) => segments.filter(({ isClose }) => isClose)))
   return nested === null ? null : { spelling: nested, slip: slipOf(nested, 'nesting') }
 }
 
 /** Names with as many segments, each near its counterpart. */
-function alongPath(near: readonly (readonly NearSegment[])[]): Guess[] {
+function alongPath(near: NearPath): Guess[] {
+  if (near.length === 0) return []
   let paths: { readonly path: string; readonly cost: number }[] = [{ path: '', cost: 0 }]
   for (const [depth, segments] of near.entries()) {
     paths = paths.flatMap(({ path, cost }) =>
       segments
-        .filter((segment) => cost + segment.cost <= mostPathCost)
+        .filter(
+          (segment) => cost + segment.cost <= mostPathCost && (segment.isClose || depth < near.length - 1),
+        )
         .map(({ segment, cost: more }) => ({
           path: depth === 0 ? segment : `${path}__${segment}`,
           cost: cost + more,
@@ -61,15 +63,20 @@ function alongPath(near: readonly (readonly NearSegment[])[]): Guess[] {
   })
 }
 
+/** No known name has more, and none that a person means. */
+const mostSegments = 8
 const mostPathCost = 4
 const mostPaths = 64
 
-/** Names near by all their letters, separators aside: a wrong separator and a slip of the fingers at once. */
-function asAWhole(bones: string): Guess[] {
+/**
+ * Names near by all their letters but with other segments: a wrong separator and a slip of the fingers at once.
+ */
+function asAWhole(bones: string, segments: number): Guess[] {
   const letters = letterSet(bones)
   const guesses: Guess[] = []
   for (const spelling of spellings().all) {
-    if (Math.abs(spelling.skeleton.length - bones.length) > 2) continue
+    if (spelling.segments.length === segments || Math.abs(spelling.skeleton.length - bones.length) > 2)
+      continue
     if (leastEdits(letters, spelling.letters) > 2) continue
     const cost = editCost(bones, spelling.skeleton, 2)
     if (cost !== Number.POSITIVE_INFINITY && bearable(spelling, cost)) guesses.push({ spelling, cost })
@@ -77,77 +84,12 @@ function asAWhole(bones: string): Guess[] {
   return guesses
 }
 
-/** Names of Microsoft's and of the shell have neighbours that are names as well. */
-function bearable({ segments, skeleton: bones }: Spelling, cost: number): boolean {
+/** Names of Microsoft's and of the shell have neighbours that are names as well, and so have short invented ones. */
+function bearable({ meaning, segments, skeleton: bones }: Spelling, cost: number): boolean {
+  if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0) return false
   if (!rooted.test(segments[0] ?? '')) return cost <= 1 && bones.length >= 10
   return cost <= Math.max(1, bones.length / 5)
 }
-
-const rooted = /^(?:global|admin)settings$/
-
-/** By how much one guess must be better than the next. */
-const clearly = 0.15
-
-/** The guess no other comes close to; of equal ones the documented. */
-function surest(guesses: readonly Guess[]): Spelling | null {
-  const [first, second] = [...guesses].sort((a, b) => a.cost - b.cost || rank(a) - rank(b))
-  if (first === undefined) return null
-  if (second === undefined || second.spelling.meaning.name === first.spelling.meaning.name)
-    return first.spelling
-  const clear = second.cost - first.cost >= clearly || rank(first) < rank(second)
-  return clear ? first.spelling : null
-}
-
-function rank({ spelling: { meaning } }: Guess): number {
-  if (meaning.kind === 'removed') return 2
-  return meaning.documented ? 0 : 1
-}
-
-/**
- * The name with the same last segment but another path: a segment left out, put in, or in the wrong order
- * (`globalSettings__smtp__host`). Without a root only the very end of a documented name counts.
- */
-function elsewhere(near: readonly (readonly NearSegment[])[]): Spelling | null {
-  const leaf = clearest(near.at(-1) ?? [])
-  const root = near[0]?.find(({ segment }) => rooted.test(segment))
-  if (leaf === undefined) return null
-  const path = near.slice(root === undefined ? 0 : 1, -1).map((segments) => segments[0]?.segment)
-  const guesses: Guess[] = []
-  for (const spelling of spellings().byLeaf.get(leaf.segment) ?? []) {
-    const { meaning, segments } = spelling
-    const own = segments.slice(0, -1)
-    const matched = path.filter((segment) => segment !== undefined && own.includes(segment)).length
-    const cost = own.length + path.length - 2 * matched
-    if (meaning.kind === 'removed') continue
-    if (root === undefined ? meaning.documented && isTail(near, segments) : isPlausible(spelling, matched)) {
-      guesses.push({ spelling, cost })
-    }
-  }
-  return surest(guesses)
-
-  function isPlausible({ meaning, segments }: Spelling, matched: number): boolean {
-    const telling = (leaf?.segment.length ?? 0) >= tellingLength
-    if (path.includes(undefined)) return meaning.documented && telling
-    if (matched + 1 === segments.length - 1 && path.length === matched) return false
-    return matched > 0 || telling || (path.length === 0 && leaf?.cost === 0)
-  }
-}
-
-/** The nearest word where no other is as near. */
-function clearest([first, second]: readonly NearSegment[]): NearSegment | undefined {
-  return second === undefined || (first?.cost ?? 0) + clearly <= second.cost ? first : undefined
-}
-
-/** Written without a root: exactly how a known name ends, and more than a word anybody might use. */
-function isTail(near: readonly (readonly NearSegment[])[], segments: readonly string[]): boolean {
-  const path = near.map(([first]) => (first?.cost === 0 ? first.segment : undefined))
-  const tail = segments.slice(-path.length)
-  if (path.length >= segments.length || path.some((segment, i) => segment !== tail[i])) return false
-  return path.length >= 2 || (path[0]?.length ?? 0) >= tellingLength
-}
-
-/** A last segment of several words is a setting's own; `key` and `host` are everybody's. */
-const tellingLength = 10
 
 function slipOf({ meaning }: Spelling, slip: Slip): Slip {
   return meaning.kind === 'invented' ? 'invented' : slip
@@ -156,6 +98,6 @@ function slipOf({ meaning }: Spelling, slip: Slip): Slip {
 /** The letters are right, or those of a known wrong name; what differs is what stands between them. */
 function slipOfSameLetters(written: string, spelling: Spelling): Slip {
   if (spelling.meaning.kind === 'invented') return 'invented'
-  if (spelling.skeleton !== skeleton(foldLetters(spelling.meaning.name))) return 'spelling'
-  return written.replaceAll(/\d+/g, '#') === spelling.segments.join('__') ? 'spelling' : 'separator'
+  if (spelling.meaning.kind === 'misprint') return 'spelling'
+  return templateName(written) === foldCase(spelling.meaning.name) ? 'spelling' : 'separator'
 }

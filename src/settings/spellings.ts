@@ -8,14 +8,14 @@ import type { Setting } from './setting.js'
 export interface Meaning {
   /** The catalogue's name, with `{index}` where a number goes. */
   readonly name: string
-  readonly kind: 'setting' | 'invented' | 'removed'
+  readonly kind: 'setting' | 'misprint' | 'invented' | 'removed'
   readonly documented: boolean
 }
 
 /** A known name in the forms that wrong names are compared with. */
 export interface Spelling {
   readonly meaning: Meaning
-  /** Folded, between double underscores. */
+  /** Folded, letters and digits only; `#` for an index. */
   readonly segments: readonly string[]
   readonly skeleton: string
   readonly letters: number
@@ -25,10 +25,13 @@ export interface Spelling {
 export interface NearSegment {
   readonly segment: string
   readonly cost: number
+  /** Whether it is recognised by itself; else only in the company of a right name. */
+  readonly isClose: boolean
 }
 
 /** The names that are known, misprinted and invented, indexed for the search of a wrong name's meaning. */
 export interface Spellings {
+  /** Without the misprints, which are looked up only. */
   readonly all: readonly Spelling[]
   readonly bySkeleton: ReadonlyMap<string, Spelling>
   readonly bySegments: ReadonlyMap<string, Spelling>
@@ -38,6 +41,9 @@ export interface Spellings {
   readonly segments: ReadonlyMap<string, number>
 }
 
+/** The roots, folded, that hold Bitwarden's own settings. */
+export const rooted = /^(?:global|admin)settings$/
+
 let built: Spellings | undefined
 
 /** Built when the first wrong name asks for it. */
@@ -46,9 +52,17 @@ export function spellings(): Spellings {
   return built
 }
 
-/** The segments of known names that a written one may be a slip of, the nearest first; itself alone if known. */
+const nearKnown = new Map<string, readonly NearSegment[]>()
+
+/** The segments of known names that a written one may be a slip of, the nearest first; itself among them if known. */
 export function nearSegments(segment: string): readonly NearSegment[] {
-  if (spellings().segments.has(segment)) return [{ segment, cost: 0 }]
+  if (!spellings().segments.has(segment)) return searchSegments(segment)
+  const remembered = nearKnown.get(segment) ?? searchSegments(segment)
+  nearKnown.set(segment, remembered)
+  return remembered
+}
+
+function searchSegments(segment: string): readonly NearSegment[] {
   const near: NearSegment[] = []
   const letters = letterSet(segment)
   const limit = segmentLimit(segment.length)
@@ -56,14 +70,19 @@ export function nearSegments(segment: string): readonly NearSegment[] {
     if (Math.abs(known.length - segment.length) > limit + 1) continue
     if (leastEdits(letters, knownLetters) > limit) continue
     const cost = editCost(segment, known, limit)
-    if (cost < Math.max(segment.length, known.length) / 2) near.push({ segment: known, cost })
+    const share = cost / Math.max(segment.length, known.length)
+    if (share < mostOfSection) near.push({ segment: known, cost, isClose: share < mostOfWord })
   }
   return near.sort((a, b) => a.cost - b.cost)
 }
 
+/** What part of a word may be wrong for it to be recognised by itself, and where the rest of the name is right. */
+const mostOfWord = 0.5
+const mostOfSection = 0.7
+
 /** How many edits a word bears before nobody would recognise it. */
 function segmentLimit(length: number): number {
-  if (length <= 3) return 1.4
+  if (length <= 2) return 1.4
   return length <= 8 ? 2 : 3
 }
 
@@ -75,12 +94,13 @@ function build(): Spellings {
   const segmentLetters = new Map<string, number>()
   for (const [written, meaning] of meanings()) {
     const folded = foldLetters(written)
-    const segments = segmentsOf(folded).map((segment) => (segment === '{index}' ? '#' : segment))
+    const segments = segmentsOf(folded).map(skeleton)
     const bones = skeleton(folded)
     if (bySkeleton.has(bones)) continue
     const spelling = { meaning, segments, skeleton: bones, letters: letterSet(bones) }
-    all.push(spelling)
     bySkeleton.set(bones, spelling)
+    if (meaning.kind === 'misprint') continue
+    all.push(spelling)
     bySegments.set(segments.join('__'), spelling)
     for (const segment of segments) segmentLetters.set(segment, letterSet(segment))
     const leaf = segments.at(-1) ?? ''
@@ -101,7 +121,7 @@ function* meanings(): Iterable<[string, Meaning]> {
     if (element !== null) yield [element, { name: element, kind: 'setting', documented: setting.documented }]
   }
   for (const [written, name] of Object.entries(misnomers.misprints)) {
-    yield [written, { name, kind: 'setting', documented: true }]
+    yield [written, { name, kind: 'misprint', documented: true }]
   }
   for (const [written, name] of Object.entries(misnomers.invented)) {
     yield [written, { name, kind: 'invented', documented: documented.has(name) }]

@@ -47,6 +47,8 @@ export interface StateOptions {
   /** Settings filled in at deploy, by name in any case. */
   readonly provided: readonly string[]
   readonly tokens: readonly RegExp[]
+  /** Whether the file may come to hold settings that it does not name yet: what is absent is then decided later. */
+  readonly open: boolean
 }
 
 /** The settings of one file, by what they are to the server. */
@@ -157,6 +159,7 @@ export class Settings {
     if (this.#provided.has(folded)) return { ...base, state: 'deferred', at }
     if (entry === null) {
       if (this.#misnamed.has(folded)) return { ...base, state: 'misnamed', at: null }
+      if (this.#options.open) return { ...base, state: 'deferred', at: null }
       const comment = this.#commented().get(folded)
       return { ...base, state: comment ? 'commented-out' : 'missing', at: comment ?? null }
     }

@@ -4,10 +4,11 @@ import { Dictionary, type GuideLanguage, type Reading } from './dictionary.js'
 import { camelWords } from './fold.js'
 import type { Setting } from './setting.js'
 
-/** A setting whose name was translated, and from which language it came back. */
+/** The setting that a name says in other words. */
 export interface Translation {
   readonly setting: Setting
-  readonly language: GuideLanguage
+  /** Null where every word is English. */
+  readonly language: GuideLanguage | null
 }
 
 /** What a name means: English words without order, plural or repetition. */
@@ -27,8 +28,8 @@ interface Lexicon {
 let lexicon: Lexicon | undefined
 
 /**
- * The setting that a name means which a machine or a person translated, with or without accents, in any order
- * of words and with any separators; null when no word of it is foreign or no setting is meant.
+ * The setting that a name says in other words: translated by a machine or a person, with or without accents, in
+ * any order of words and with any separators; null when a word of it is in no dictionary or no setting is meant.
  *
  * Words, not names, are the data: a form that nobody listed is recognised by its words.
  */
@@ -37,8 +38,8 @@ export function translate(name: string): Translation | null {
   const reading = lexicon.dictionary.read(name)
   if (reading === null) return null
   const language = foreignLanguage(reading)
-  if (language === null) return null
-  const setting = meantSetting(reading, lexicon)
+  const sets = conceptSets(reading)
+  const setting = saidExactly(sets, lexicon) ?? (language === null ? null : saidNearly(sets, lexicon))
   return setting === null ? null : { setting, language }
 }
 
@@ -52,12 +53,15 @@ export function translatesToRoot(segment: string): boolean {
 
 const roots: ReadonlySet<string> = new Set(['global setting', 'admin setting'])
 
-function meantSetting(reading: Reading, { exact, documented }: Lexicon): Setting | null {
-  const sets = conceptSets(reading)
+function saidExactly(sets: readonly Concepts[], { exact }: Lexicon): Setting | null {
   for (const concepts of sets) {
     const setting = exact.get(keyOf(concepts))
     if (setting !== undefined) return setting
   }
+  return null
+}
+
+function saidNearly(sets: readonly Concepts[], { documented }: Lexicon): Setting | null {
   const near = new Set<Setting>()
   for (const concepts of sets) {
     for (const meant of documented) if (isNear(concepts, meant.concepts)) near.add(meant.setting)
@@ -73,25 +77,32 @@ function isNear(written: Concepts, meant: Concepts): boolean {
   return difference === 1 && common >= 4 && written.has('setting')
 }
 
-/** The language most of the foreign words belong to, fillers aside; null when every word may be English. */
+/** Shorter fillers may be a slip of English: `de`, `en`. */
+const tellingLength = 4
+
+/** The language of most foreign letters; null when every word that says something may be English. */
 function foreignLanguage(reading: Reading): GuideLanguage | null {
-  const count = new Map<GuideLanguage, number>()
+  const letters = new Map<GuideLanguage, number>()
+  let foreign = false
   for (const { text, meanings } of reading) {
-    const foreign = meanings.every(({ language, english }) => language !== 'en' && english !== null)
-    if (!foreign) continue
+    if (meanings.some(({ language }) => language === 'en')) continue
+    const says = meanings.some(({ english }) => english !== null)
+    foreign ||= says || text.length >= tellingLength
     for (const language of new Set(meanings.map((meaning) => meaning.language))) {
-      if (language !== 'en') count.set(language, (count.get(language) ?? 0) + text.length)
+      if (language !== 'en')
+        letters.set(language, (letters.get(language) ?? 0) + text.length * (says ? 1 : 0.1))
     }
   }
-  const [most] = [...count].sort(([, a], [, b]) => b - a)
-  return most?.[0] ?? null
+  const [most] = [...letters].sort(([, a], [, b]) => b - a)
+  return foreign ? (most?.[0] ?? null) : null
 }
 
 /** Every set of English words that the reading may mean; at most `mostSets` of them. */
 function conceptSets(reading: Reading): Concepts[] {
   let sets: Set<string>[] = [new Set()]
   for (const { meanings } of reading) {
-    const readings = meanings.map(({ english }) => (english === null ? [] : primary(english)))
+    const words = new Set(meanings.map(({ english }) => english))
+    const readings = [...words].map((english) => (english === null ? [] : primary(english)))
     sets = sets
       .flatMap((set) => readings.map((concepts) => new Set([...set, ...concepts])))
       .slice(0, mostSets)

@@ -1,0 +1,55 @@
+import { measure, recogniseName, strangers, suggestion, unknowns, wrongNames } from './names/measure.js'
+
+/**
+ * Prints how well wrong names are recognised: every class of slip applied to every documented setting.
+ * `--missed` also lists the names whose setting was not suggested. Exit 1 when the figures are below the promise.
+ */
+const scores = measure(wrongNames(1, 10))
+const lines = scores.map(({ slip, names, recognised, suggested }) =>
+  [
+    slip.name.padEnd(30),
+    String(names).padStart(6),
+    percent(recognised, names),
+    percent(suggested, names),
+  ].join('  '),
+)
+const all = total(scores)
+const near = total(scores.filter(({ slip }) => slip.edits !== null))
+const guessed = [...strangers, ...unknowns].filter((name) => suggestion(recogniseName(name)) !== null)
+const told = strangers.filter((name) => recogniseName(name).kind !== 'stranger')
+
+console.log(`${'slip'.padEnd(30)}   names   told    right setting`)
+for (const line of lines) console.log(line)
+console.log(
+  `all: ${all.names} names, ${percent(all.recognised, all.names)} told, ${percent(all.suggested, all.names)} right setting`,
+)
+console.log(`within two edits: ${near.names} names, ${percent(near.suggested, near.names)} right setting`)
+console.log(
+  `strangers told: ${told.length} of ${strangers.length}; strangers and unknowns given a setting: ${guessed.length}`,
+)
+if (process.argv.includes('--missed')) {
+  for (const { slip, missed } of scores) {
+    for (const { written, meant } of missed) console.log(`${slip.name}: ${written} is not taken for ${meant}`)
+  }
+}
+const kept =
+  all.recognised >= 0.99 * all.names &&
+  near.suggested >= 0.97 * near.names &&
+  told.length + guessed.length === 0
+process.exitCode = kept ? 0 : 1
+
+function total(of: typeof scores) {
+  return {
+    names: sum(of.map(({ names }) => names)),
+    recognised: sum(of.map(({ recognised }) => recognised)),
+    suggested: sum(of.map(({ suggested }) => suggested)),
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)} %`
+}

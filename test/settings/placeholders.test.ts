@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { isDocumentationDomain, placeholderKind } from '../../src/settings/placeholders.js'
+import { Value } from '../../src/source/value.js'
+
+const kindOf = (text: string) => placeholderKind(new Value(text))
+
+describe('placeholderKind', () => {
+  it.each(['REPLACE', 'replace', 'SECRET', 'Secret'])('%s is the installer’s', (text) => {
+    expect(kindOf(text)).toBe('installer')
+  })
+
+  it.each([
+    '<placeholder>',
+    '<smtp host>',
+    '{replace with password}',
+    'your-smtp-username',
+    'your_password',
+    'changeme',
+    'change-me',
+    'xxxx',
+    'XXXXXXXX',
+  ])('%s is documentation’s', (text) => {
+    expect(kindOf(text)).toBe('documentation')
+  })
+
+  it.each([
+    'RANDOM_IDENTITY_KEY',
+    'SECRET_INSTALLATION_KEY',
+    'super_strong_password',
+    'Data Source=tcp:mssql,1433;User ID=sa;Password=RANDOM_DATABASE_PASSWORD;Encrypt=True',
+  ])('%s is published', (text) => {
+    expect(kindOf(text)).toBe('published-secret')
+  })
+
+  it.each([
+    '',
+    'relay.test',
+    'replaced',
+    'secretive',
+    'a<b>c',
+    'xxx',
+    'xxxxy',
+    'p{x}',
+    '{{ vault_password }}',
+    '<%= host %>',
+    'yourself',
+    'RANDOM_IDENTITY_KEY_2',
+    'Password=other',
+  ])('%s is a value', (text) => {
+    expect(kindOf(text)).toBeNull()
+  })
+})
+
+describe('isDocumentationDomain', () => {
+  it.each([
+    'example.com',
+    'smtp.example.org',
+    'no-reply@example.net',
+    'https://bitwarden.example.com/x',
+    'mail.yourdomain.com:587',
+  ])('%s reaches nobody', (text) => expect(isDocumentationDomain(new Value(text))).toBe(true))
+
+  it.each(['relay.test', 'myexample.com', 'example.com.relay.test', ''])('%s may', (text) =>
+    expect(isDocumentationDomain(new Value(text))).toBe(false),
+  )
+})

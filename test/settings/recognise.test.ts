@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { removedSettings, settings } from '../../src/settings/catalogue.js'
+import { type Recognition, recognise, shownName } from '../../src/settings/recognise.js'
+import { Value } from '../../src/source/value.js'
+
+const recogniseName = (name: string): Recognition => recognise(new Value(name))
+const shown = (name: string) => shownName(new Value(name))
+
+describe('a known name', () => {
+  it.each(settings.map(({ name, type }) => [name, type]))('%s is known in any case', (name, type) => {
+    const kind = type === 'array' || type === 'dictionary' ? 'section' : 'known'
+    for (const written of [name, name.toUpperCase(), name.toLowerCase()]) {
+      expect(recogniseName(written).kind).toBe(kind)
+      expect(shown(written)).toBe(name)
+    }
+  })
+
+  it.each(removedSettings.map(({ name, removedIn }) => [name, removedIn]))(
+    '%s is gone since %s',
+    (name, removedIn) => {
+      for (const written of [name, name.toUpperCase()]) {
+        expect(recogniseName(written)).toMatchObject({ kind: 'removed', removed: { name, removedIn } })
+      }
+    },
+  )
+
+  it.each([
+    ['globalSettings', 'globalSettings'],
+    ['globalsettings__MAIL', 'globalSettings__mail'],
+    ['globalSettings__mail__smtp', 'globalSettings__mail__smtp'],
+    ['globalSettings__yubico__validationUrls', 'globalSettings__yubico__validationUrls'],
+    ['adminSettings', 'adminSettings'],
+  ])('%s is a section, which takes no value', (written, name) => {
+    expect(recogniseName(written)).toEqual({ kind: 'section', name })
+  })
+
+  it.each([
+    ['SA_PASSWORD', 'env/mssql.override.env'],
+    ['DATABASE', 'env/mssql.override.env'],
+    ['LOCAL_UID', 'env/uid.env'],
+    ['keyConnectorSettings__rsaKey__provider', 'env/key-connector.override.env'],
+    ['keyConnectorSettings__something__newer', 'env/key-connector.override.env'],
+    ['BW_DOMAIN', 'bitwarden-lite/settings.env'],
+    ['IconsSettings__cacheEnabled', null],
+    ['IpRateLimitOptions__enableEndpointRateLimiting', null],
+  ])('%s belongs elsewhere', (written, file) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'elsewhere', file })
+  })
+})
+
+describe('a wrong name', () => {
+  it.each([
+    ['globalSettings__mail__smtp__passsword', 'globalSettings__mail__smtp__password'],
+    ['globalSettnigs_hibpApiKey', 'globalSettings__hibpApiKey'],
+    ['globalSetting__hibpApiKey', 'globalSettings__hibpApiKey'],
+    ['globalSettings__mail__smtp__hots', 'globalSettings__mail__smtp__host'],
+    ['globalSettings__disableUserRegistrations', 'globalSettings__disableUserRegistration'],
+    ['globalSettings__mial__smtp__usernmae', 'globalSettings__mail__smtp__username'],
+    ['ｇlobalSettings__mail__smtp__host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings__mаil__smtp__host', 'globalSettings__mail__smtp__host'],
+    ['ASPNETCORE_ENVIROMENT', 'ASPNETCORE_ENVIRONMENT'],
+  ])('%s is misspelt', (written, name) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'spelling', setting: { name } })
+  })
+
+  it.each([
+    ['globalSettings_mail_smtp_host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings__mail__smtp_host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings.mail.smtp.host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings-mail-smtp-host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings:mail:smtp:host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings___mail___smtp___host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings\\_\\_mail\\_\\_smtp\\_\\_host', 'globalSettings__mail__smtp__host'],
+    ['GLOBALSETTINGS_MAIL_SMTP_HOST', 'globalSettings__mail__smtp__host'],
+    ['adminSettings __admins', 'adminSettings__admins'],
+    ['globalSettings__yubico__validationUrls[1]', 'globalSettings__yubico__validationUrls__1'],
+    ['globalSettings__installationId', 'globalSettings__installation__id'],
+  ])('%s has a wrong separator', (written, name) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'separator', setting: { name } })
+  })
+
+  it.each([
+    ['globalSettings__smtp__host', 'globalSettings__mail__smtp__host'],
+    ['globalSettings__mail__port', 'globalSettings__mail__smtp__port'],
+    ['mail__smtp__host', 'globalSettings__mail__smtp__host'],
+    ['hibpApiKey', 'globalSettings__hibpApiKey'],
+    ['globalSettings__adminSettings__admins', 'adminSettings__admins'],
+    ['adminSettings__mail__smtp__host', 'globalSettings__mail__smtp__host'],
+  ])('%s is nested wrongly', (written, name) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'nesting', setting: { name } })
+  })
+
+  it.each([
+    ['globalSettings__mail__smtp__password_FILE', 'globalSettings__mail__smtp__password'],
+    ['globalSettings__mail__smtp__pasword__FILE', 'globalSettings__mail__smtp__password'],
+    ['globalSettings__mail__smtp__motdepasse_FILE', 'globalSettings__mail__smtp__password'],
+  ])('%s asks for a Docker secret', (written, name) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'file-suffix', setting: { name } })
+  })
+
+  it.each([
+    ['globalSettings__mail__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
+    ['globalSettings__mail__smtp__from', 'globalSettings__mail__replyToEmail'],
+    ['globalSettings__mail__smtp__fromEmail', 'globalSettings__mail__replyToEmail'],
+    ['globalSettings__mail__smtp__senderName', 'globalSettings__siteName'],
+    ['globalSettings__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
+    ['globalSettings__userRegistrationDisabled', 'globalSettings__disableUserRegistration'],
+  ])('%s was invented', (written, name) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'invented', setting: { name } })
+  })
+
+  it('of a removed setting is that removed setting', () => {
+    expect(recogniseName('globalSettings__mail__smtp__authtyp')).toMatchObject({
+      kind: 'removed',
+      removed: { name: 'globalSettings__mail__smtp__authType' },
+    })
+  })
+
+  it.each([
+    'globalSettings__zzqqy__wwvvk',
+    'globalSettings__mail__smtp__post',
+    'globalSettings__mail__smtp__name',
+    'globalSettings__mail__smtp__test',
+    'globalSettings__key',
+    'gobalSettings__something',
+    `globalSettings__${'x'.repeat(5000)}`,
+  ])('%.60s is near nothing, or near two settings alike', (written) => {
+    expect(recogniseName(written)).toEqual({ kind: 'unknown' })
+  })
+
+  it('that says the opposite of a setting is not taken for it', () => {
+    expect(recogniseName('globalSettings__enableUserRegistration').kind).toBe('unknown')
+    expect(recogniseName('globalSettings__allowUserRegistration').kind).toBe('unknown')
+  })
+})
+
+describe('how sure it is', () => {
+  it.each([
+    'globalSettings__mail__smtp__passsword',
+    'globalSettings__disbleUserRegistraton',
+    'globalSettings__mail__smtp__password_FILE',
+    'globalSettings_mail_smtp_host',
+  ])('%s can be no setting of a release to come', (written) => {
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', sure: true })
+  })
+
+  it.each(['globalSettings__mail__smtp__hosts', 'globalSettings__mail__smtp__sslOverwrite'])(
+    '%s is made of words, and may be one',
+    (written) => {
+      expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', sure: false })
+    },
+  )
+})
+
+describe('a stranger', () => {
+  it.each([
+    'TZ',
+    'HTTPS_PROXY',
+    'FOO_BAR',
+    'MY__APP__KEY',
+    'SMTP_HOST',
+    'DB_PASSWORD',
+    'LOGGING',
+    'FEATURES',
+    'Logging__LogLevel__Default',
+    'Kestrel__Limits__MaxRequestBodySize',
+    'ASPNETCORE_FORWARDEDHEADERS_ENABLED',
+    'SSL_CERT_FILE',
+    'motdepasse',
+    '',
+    '__proto__',
+    'x'.repeat(5000),
+  ])('%.60s is none of our business', (written) => {
+    expect(recogniseName(written)).toEqual({ kind: 'stranger' })
+  })
+
+  it('is also what Bitwarden Lite sets although nothing reads it', () => {
+    expect(recogniseName('globalSettings__baseServiceUri__internalEvents').kind).toBe('stranger')
+  })
+})
+
+describe('shownName', () => {
+  it.each([
+    [
+      'globalSettings__désactiverEnregistrementUtilisateur',
+      'globalSettings__désactiverEnregistrementUtilisateur',
+    ],
+    ['paramètresGlobaux__activerCommunicationCloud', 'paramètresGlobaux__activerCommunicationCloud'],
+    ["globalSettings__mail__smtp__nomd'utilisateur", "globalSettings__mail__smtp__nomd'utilisateur"],
+    ['globalSettnigs__nothing', 'globalSettnigs__nothing'],
+    ['グローバル設定__何か', 'グローバル設定__何か'],
+    ['GLOBALSETTINGS__MAIL__SMTP__HOST', 'globalSettings__mail__smtp__host'],
+  ])('shows %s', (written, name) => {
+    expect(shown(written)).toBe(name)
+  })
+
+  it.each([
+    ['hunter2', 'another root'],
+    ['globalSettings__mail__smtp__password hunter2', 'a blank, and what follows may be a value'],
+    ['globalSettings__x$hunter2', 'a character no name has'],
+    [`globalSettings__${'x'.repeat(300)}`, 'longer than any name'],
+  ])('does not show %.60s: %s', (written) => {
+    expect(shown(written)).toBeNull()
+  })
+})

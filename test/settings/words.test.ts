@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import booleans from '../../src/settings/data/booleans.json' with { type: 'json' }
+import { booleanWord, translatedBoolean } from '../../src/settings/words.js'
+import { Value } from '../../src/source/value.js'
+
+describe('booleanWord', () => {
+  it.each(Object.entries(booleans))('knows the words of %s', (_, { true: yes, false: no }) => {
+    for (const word of yes) expect(translatedBoolean(new Value(word))).toBe(true)
+    for (const word of no) expect(translatedBoolean(new Value(word))).toBe(false)
+  })
+
+  it.each([
+    ['VRAI', true],
+    [' vrai ', true],
+    ['„ true“', true],
+    ['“false”', false],
+    ['verdadero', true],
+    ['no', false],
+    ['não', false],
+    ['nao', false],
+    ['ｙｅｓ', true],
+    ['0', false],
+  ])('takes %s for %s', (text, means) => {
+    expect(translatedBoolean(new Value(text))).toBe(means)
+  })
+
+  it.each(['', 'REPLACE', 'truee', '2', 'x'.repeat(10_000), 'constructor'])(
+    'takes %.20s for neither',
+    (text) => {
+      expect(booleanWord(new Value(text))).toBeNull()
+    },
+  )
+
+  it('gives the table’s own word, never the text of the file', () => {
+    expect(booleanWord(new Value('  VRAI '))?.word).toBe('vrai')
+  })
+})
