@@ -1,4 +1,4 @@
-import { writtenName } from '../settings/written-name.js'
+import { writtenNameOf } from '../settings/written-name.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { Node, Statement, Written } from '../source/statement.js'
@@ -126,18 +126,18 @@ function statementPieces(scan: Scan, statement: Statement): readonly Piece[] {
   return pieces
 }
 
-/** The name, or a mask; of a malformed one what stands before the character that Compose refuses. */
+/** The name, or a mask; of a malformed one at least what stands before the character that Compose refuses. */
 function namePieces(scan: Scan, statement: Statement): readonly Piece[] {
   const { key } = statement
   if (key.end <= key.start) return []
-  const refused = statement.kind === 'malformed' && isWithin(statement.at.start, key) ? statement : null
-  const before = { start: key.start, end: refused?.at.start ?? key.end }
-  const name = refused === null ? statement.name : scan.text.slice(before)
-  const shown = statement.beginsLine ? writtenName(name) : null
+  const whole = writtenNameOf(statement)
+  if (whole !== null) return [plain(key, whole)]
+  if (statement.kind !== 'malformed' || !isWithin(statement.at.start, key)) return [masked(key)]
+  const before = { start: key.start, end: statement.at.start }
+  const shown = writtenNameOf(statement, scan.text.slice(before))
   if (shown === null) return [masked(key)]
-  if (refused === null) return [plain(key, shown)]
-  const blank = refused.refusal === 'space-in-key' ? [plain(refused.at, ' ')] : []
-  const rest = { start: blank.length > 0 ? refused.at.end : before.end, end: key.end }
+  const blank = statement.refusal === 'space-in-key' ? [plain(statement.at, ' ')] : []
+  const rest = { start: blank.length > 0 ? statement.at.end : before.end, end: key.end }
   return [plain(before, shown), ...blank, masked(rest)]
 }
 

@@ -12,7 +12,7 @@ import { recognise, shownName } from './recognise.js'
  */
 export function shownNameOf(statement: Statement, name: Value = statement.name): Printable | null {
   if (!statement.beginsLine) return null
-  return isEnded(statement) || isOurs(name) ? shownName(name) : null
+  return statement.nameEnds || isOurs(name) ? shownName(name) : null
 }
 
 /** The same with the capitals its writer gave it: what distinguishes `GLOBALSETTINGS__x` from its twin. */
@@ -21,13 +21,6 @@ export function writtenNameOf(statement: Statement, name: Value = statement.name
   if (shown === null) return null
   const written = reveal(name)
   return written.toLowerCase() === shown.toLowerCase() ? printable(written) : shown
-}
-
-function isEnded(statement: Statement): boolean {
-  return (
-    statement.kind === 'assignment' ||
-    (statement.kind === 'malformed' && statement.refusal === 'unclosed-quote')
-  )
 }
 
 /** A name of the catalogue, or one made of the dictionary's words. */

@@ -87,6 +87,7 @@ function assignment(raw: string, opening: Opening, key: Span, operator: Span, wr
     export: opening.export,
     key,
     name: valueAt(raw, key),
+    nameEnds: endsAt(raw, key, operator),
     separator: raw[operator.start] === ':' ? ':' : '=',
     operator,
     written,
@@ -101,9 +102,14 @@ function keyOnly(raw: string, opening: Opening, key: Span, endsFile: boolean): K
     export: opening.export,
     key,
     name: valueAt(raw, key),
+    nameEnds: false,
     written: null,
     endsFile,
   }
+}
+
+function endsAt(raw: string, key: Span, operator: Span): boolean {
+  return operator.start === key.end || !raw.slice(key.end, operator.start).includes('\r')
 }
 
 function valueAt(raw: string, span: Span): Value {
@@ -125,6 +131,7 @@ function malformed(raw: string, opening: Opening, refusal: Refusal, at: Span): M
     export: opening.export,
     key,
     name: valueAt(raw, key),
+    nameEnds: false,
     refusal,
     at,
     written: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
@@ -148,6 +155,7 @@ function unclosed(
     export: opening.export,
     key,
     name: valueAt(raw, key),
+    nameEnds: endsAt(raw, key, operator),
     refusal: 'unclosed-quote',
     at: { start: quote, end: quote + 1 },
     written: meant(raw, operator.end, end),

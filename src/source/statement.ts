@@ -36,6 +36,11 @@ interface Base {
   /** The name as written, blanks around it excluded. */
   readonly key: Span
   readonly name: Value
+  /**
+   * An `=` or a `:` ends the name, on the same line as editors show lines (a lone CR ends one for them and is a
+   * blank to Compose). Where none does, a value may have run into the name: `passwordhunter2`.
+   */
+  readonly nameEnds: boolean
 }
 
 /** `NAME=value` or `NAME: value`. */
