@@ -34,7 +34,7 @@ export interface SettingState {
   readonly entries: readonly NamedEntry[]
   /** The line that wins; null where none sets it. */
   readonly entry: NamedEntry | null
-  /** Where a person would change it: the winning line's statement, or the comment that holds it. */
+  /** Where a person would change it: the winning line, the misnamed one, or the comment that holds it. */
   readonly at: Span | null
   /** What the container gets; null where nothing or nothing certain. */
   readonly value: Value | null
@@ -54,7 +54,7 @@ export interface StateOptions {
 /** The settings of one file, by what they are to the server. */
 export class Settings {
   readonly #byName: ReadonlyMap<string, readonly NamedEntry[]>
-  readonly #misnamed: ReadonlyMap<string, number>
+  readonly #misnamed: ReadonlyMap<string, readonly NamedEntry[]>
   readonly #commented: () => ReadonlyMap<string, Span>
   readonly #options: StateOptions
   readonly #provided: ReadonlySet<string>
@@ -70,16 +70,13 @@ export class Settings {
     options: StateOptions,
   ) {
     const byName = new Map<string, NamedEntry[]>()
-    const misnamed = new Map<string, number>()
+    const misnamed = new Map<string, NamedEntry[]>()
     for (const entry of entries) {
       const { recognition } = entry
       if (recognition.kind === 'known' && entry.folded === recognition.setting.name.toLowerCase()) {
-        const group = byName.get(entry.folded)
-        if (group === undefined) byName.set(entry.folded, [entry])
-        else group.push(entry)
+        append(byName, entry.folded, entry)
       } else if ('setting' in recognition) {
-        const meant = recognition.setting.name.toLowerCase()
-        misnamed.set(meant, (misnamed.get(meant) ?? 0) + 1)
+        append(misnamed, recognition.setting.name.toLowerCase(), entry)
       }
     }
     this.#byName = byName
@@ -136,7 +133,7 @@ export class Settings {
 
   /** How many lines with a wrong name are meant for a setting. */
   intendedBy(name: string): number {
-    return this.#misnamed.get(name.toLowerCase()) ?? 0
+    return this.#misnamed.get(name.toLowerCase())?.length ?? 0
   }
 
   /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
@@ -158,7 +155,8 @@ export class Settings {
     const at = entry?.entry.statement.span ?? null
     if (this.#provided.has(folded)) return { ...base, state: 'deferred', at }
     if (entry === null) {
-      if (this.#misnamed.has(folded)) return { ...base, state: 'misnamed', at: null }
+      const meant = this.#misnamed.get(folded)?.at(-1)
+      if (meant !== undefined) return { ...base, state: 'misnamed', at: meant.entry.statement.span }
       if (this.#options.open) return { ...base, state: 'deferred', at: null }
       const comment = this.#commented().get(folded)
       return { ...base, state: comment ? 'commented-out' : 'missing', at: comment ?? null }
@@ -168,6 +166,12 @@ export class Settings {
     if (entry.entry.error === null && isDamaged(entry, setting)) return { ...base, state: 'damaged', at }
     return { ...base, ...judgeValue(entry.entry, setting), at }
   }
+}
+
+function append(groups: Map<string, NamedEntry[]>, name: string, entry: NamedEntry): void {
+  const group = groups.get(name)
+  if (group === undefined) groups.set(name, [entry])
+  else group.push(entry)
 }
 
 /** What a line that is not decided later makes of its setting. */
