@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type BundledModule } from '@vercel/ncc'
 import { licences, packageOf } from './licences.js'
@@ -30,6 +30,8 @@ export async function bundle(out: string): Promise<void> {
       assertComplete(name, String(content))
       write(path.join(out, folder, name), content)
     }
+    // pre-commit starts it as the program it is.
+    if (folder === 'cli') chmodSync(path.join(out, folder, 'index.js'), 0o755)
     for (const file of filesOf(stats.toJson(everyModule).modules ?? [])) {
       const folder = packageOf(file)
       if (folder !== null) bundled.add(folder)

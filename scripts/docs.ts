@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { actionFile } from './docs/action.js'
 import { configFileSchema } from './docs/config-schema.js'
+import { reference } from './docs/reference.js'
 import { reportSchema } from './docs/report-schema.js'
 import { ruleTable } from './docs/rule-table.js'
 
@@ -15,7 +16,7 @@ export interface Generated {
 /** Makes some of the generated files; add yours to the list. */
 export type Generator = () => readonly Generated[] | Promise<readonly Generated[]>
 
-const generators: readonly Generator[] = [actionFile, ruleTable, configFileSchema, reportSchema]
+const generators: readonly Generator[] = [actionFile, ruleTable, configFileSchema, reference, reportSchema]
 
 /** `npm run docs` writes what is not fresh; with `--check` it writes nothing and fails. */
 const checking = process.argv.includes('--check')

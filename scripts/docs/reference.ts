@@ -1,0 +1,109 @@
+import { type Flag, flagNames, flags } from '../../src/cli/flags.js'
+import { spelling, usages } from '../../src/cli/help.js'
+import { type ConfigKey, configKeys } from '../../src/config/keys.js'
+import { configPaths } from '../../src/files/config.js'
+import { type Input, inputs } from '../../src/github/inputs.js'
+import { outputs } from '../../src/github/outputs.js'
+import { format } from '../../src/messages/format.js'
+import { type Message, message } from '../../src/messages/message.js'
+import { project } from '../../src/messages/project.js'
+import type { Generated } from '../docs.js'
+
+const say = (text: Message) => format(text, 'en')
+
+/** `docs/reference.md`: every option, input, output and config key, from the tables that the code reads. */
+export function reference(): readonly Generated[] {
+  const content = [
+    '<!-- Made from the code by `npm run docs`. -->',
+    '',
+    '# Reference',
+    '',
+    ...commandLine(),
+    ...action(),
+    ...configFile(),
+  ]
+  return [{ path: 'docs/reference.md', content: `${content.join('\n')}\n` }]
+}
+
+function commandLine(): string[] {
+  return [
+    '## Command line',
+    '',
+    ...table(
+      ['Call', ''],
+      usages.map(({ call, about }) => [code(`${project.name} ${call}`), say(about)]),
+    ),
+    '',
+    ...table(
+      ['Option', '', 'Default'],
+      flagNames.map((name) => {
+        const { about, default: value }: Flag = flags[name]
+        return [code(spelling(name)), say(about), shown(value)]
+      }),
+    ),
+    '',
+    say(message('cli.exitCodes')),
+    '',
+  ]
+}
+
+function action(): string[] {
+  return [
+    '## Action',
+    '',
+    'All inputs are optional.',
+    '',
+    ...table(
+      ['Input', '', 'Default'],
+      Object.entries<Input>(inputs).map(([name, { about, default: value }]) => [
+        code(name),
+        say(about),
+        shown(value),
+      ]),
+    ),
+    '',
+    ...table(
+      ['Output', ''],
+      Object.entries<Message>(outputs).map(([name, about]) => [code(name), say(about)]),
+    ),
+    '',
+  ]
+}
+
+function configFile(): string[] {
+  return [
+    '## Config file',
+    '',
+    `${configPaths.map(code).join(', else ')}. Inputs and options win over it. Editors complete it with`,
+    '',
+    '```yaml',
+    `# yaml-language-server: $schema=${project.repository}/raw/${project.tag}/docs/schemas/config.schema.json`,
+    '```',
+    '',
+    'in its first line. `[]` stands for each item of a list, `*` for the id of a rule.',
+    '',
+    ...table(
+      ['Key', '', 'Takes', 'Default'],
+      Object.entries<ConfigKey>(configKeys).map(([name, { about, takes, default: value }]) => [
+        code(name),
+        say(about),
+        say(takes),
+        shown(value),
+      ]),
+    ),
+  ]
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)]
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+function shown(value: string | null): string {
+  return value === null ? '' : code(value)
+}
