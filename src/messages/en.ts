@@ -773,7 +773,6 @@ export const en = {
       lint: 'lint files or folders; “-” reads standard input; none: the current folder',
       explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
       previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
-      defaultIs: '({value})',
       exitCodes:
         'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 a mistake in the call or an unreadable file, 3 a mistake of this program.',
       unknownOption: '{name} is not an option. {hint}',
@@ -781,7 +780,6 @@ export const en = {
       seeHelp: '`bitwarden-env-lint --help` lists the options.',
       needsArgument: '`{name}` needs its argument. Write `{name} {argument}`.',
       takesNone: '`{name}` takes no argument. Write it alone.',
-      given: '`{name}`',
       twice: '`{name}` is given twice. Keep one.',
       together: '`{one}` and `{other}` exclude each other. Keep one.',
       stdinAlone: 'Standard input (“-”) is linted alone. Leave out the other paths.',

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { directives } from '../../src/source/directive.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
+
+/** Each directive as `line rule reason? first-last line covered`. */
+function read(content: string): string[] {
+  const text = new SourceText(content)
+  return directives(scan(text)).map(({ at, rule, hasReason, covers }) => {
+    const known = ['a-rule', 'b-rule'].find((id) => rule.is(id)) ?? '?'
+    const [first, last] = [text.position(covers.start).line, text.position(covers.end).line]
+    return `${text.position(at.start).line} ${known} ${hasReason} ${first}-${last}`
+  })
+}
+
+describe('a directive', () => {
+  test.each([
+    ['# bitwarden-env-lint-ignore a-rule: because\nA=1\nB=2\n', ['1 a-rule true 1-2']],
+    ['#bitwarden-env-lint-disable a-rule because\nA=1', ['1 a-rule true 1-2']],
+    ['## bitwarden-env-lint-ignore: a-rule : because\r\nA=1\r\n', ['1 a-rule true 1-2']],
+    ['\uFEFF  # bitwarden-env-lint-ignore a-rule: x\nA=1\n', ['1 a-rule true 1-2']],
+    ['# bitwarden-env-lint-ignore a-rule\nA=1\n', ['1 a-rule false 1-2']],
+    ['# bitwarden-env-lint-ignore nonsense: x\nA=1\n', ['1 ? true 1-2']],
+    ['# bitwarden-env-lint-ignore\nA=1\n', ['1 ? false 1-2']],
+  ])('%j', (content, expected) => {
+    expect(read(content)).toEqual(expected)
+  })
+
+  test('covers the statement below it, with other comments in between and all its lines', () => {
+    const text =
+      '# bitwarden-env-lint-ignore a-rule: x\n# note\n# bitwarden-env-lint-ignore b-rule: y\nA="1\n2"\nB=3\n'
+    expect(read(text)).toEqual(['1 a-rule true 1-5', '3 b-rule true 3-5'])
+  })
+
+  test('covers itself alone where an empty line or nothing follows', () => {
+    expect(read('# bitwarden-env-lint-ignore a-rule: x\n\nA=1\n')).toEqual(['1 a-rule true 1-1'])
+    expect(read('A=1\n# bitwarden-env-lint-ignore a-rule: x')).toEqual(['2 a-rule true 2-2'])
+  })
+
+  test('is none behind a value or a quote, nor with other words around it', () => {
+    expect(read('A=1 # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('A="1" # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('# see bitwarden-env-lint-ignore a-rule: x\nA=1\n')).toEqual([])
+    expect(read('# bitwarden-env-lint-ignored a-rule: x\nA=1\n')).toEqual([])
+  })
+})
