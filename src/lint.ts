@@ -58,7 +58,7 @@ function lintFile(source: Source, options: Options, comparison: Comparison): Fil
     ...nothing,
     kind: context.kind,
     scan: context.scan,
-    composeRefuses: context.compose.failure !== null,
+    composeRefuses: context.refusal !== null,
     findings: runRules(rules, context, levels),
     readiness: readinessOf(context),
   }
@@ -72,8 +72,8 @@ function readinessOf(context: Context): FileReport['readiness'] {
 }
 
 /** Why nothing starts with this file: Compose's first error, else the first value .NET refuses. */
-function blockedBy({ compose, settings, scan: { text } }: Context): Blocked | null {
-  if (compose.failure !== null) return { by: 'compose', line: text.position(compose.failure.at.start).line }
+function blockedBy({ refusal, settings, scan: { text } }: Context): Blocked | null {
+  if (refusal !== null) return { by: 'compose', line: text.position(refusal.at.start).line }
   for (const { binding, at } of settings.present()) {
     if (binding?.kind === 'refused' && at !== null)
       return { by: 'dotnet', line: text.position(at.start).line }

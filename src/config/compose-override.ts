@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ServiceOverride } from '../source/neighbour.js'
 
 const environment = z.union([z.record(z.string(), z.unknown()), z.array(z.string())]).nullish()
-const service = z.object({ environment, env_file: z.unknown() }).nullish()
+const service = z.object({ environment, env_file: z.unknown().optional() }).nullish()
 const override = z.object({ services: z.record(z.string(), service).nullish() }).nullish()
 
 /**

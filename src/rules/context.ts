@@ -1,7 +1,7 @@
 import type { Param } from '../messages/message.js'
 import { message } from '../messages/message.js'
 import type { Feature } from '../organization/feature.js'
-import type { ComposeEntry, ComposeReading } from '../readers/compose/reading.js'
+import type { ComposeEntry, ComposeError, ComposeReading } from '../readers/compose/reading.js'
 import type { SetupUpdate } from '../readers/setup/after-update.js'
 import type { NamedEntry } from '../settings/naming.js'
 import type { SettingState, Settings } from '../settings/states.js'
@@ -22,7 +22,11 @@ export interface Context {
   readonly kind: FileKind
   readonly scan: Scan
   readonly compose: ComposeReading
-  /** The statements with what their names are, in order. */
+  /** Where Compose will stop, and start nothing. */
+  readonly refusal: ComposeError | null
+  /** Lines that are gone when a template is filled in: conditions, loops, inclusions. */
+  readonly controlLines: readonly Span[]
+  /** The other statements with what their names are, in order. */
   readonly entries: readonly NamedEntry[]
   readonly settings: Settings
   readonly wishes: Wishes

@@ -5,6 +5,7 @@ import { releaseOf } from '../settings/image-release.js'
 import { looksLikeLite } from '../settings/lite.js'
 import { commentedSettings, nameEntries } from '../settings/naming.js'
 import { Settings, type StateOptions } from '../settings/states.js'
+import { bringsSettings, isTemplateLine } from '../settings/template-lines.js'
 import { type FileKind, unlintable } from '../source/kind.js'
 import type { Neighbours } from '../source/neighbour.js'
 import { scan } from '../source/scan.js'
@@ -12,7 +13,7 @@ import type { SourceText } from '../source/text.js'
 import type { Context, Wishes } from './context.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends StateOptions {
+export interface ReadOptions extends Omit<StateOptions, 'open'> {
   readonly path: string
   readonly neighbours: Neighbours
   readonly wishes: Wishes
@@ -29,15 +30,24 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const { neighbours, wishes, publicRepository } = options
   const scanned = scan(text)
   const compose = readAsCompose(scanned)
-  const entries = nameEntries(compose.entries)
+  const kind = kindOf(text, options)
+  const isControl = kind === 'template' ? isTemplateLine : () => false
+  const control = compose.entries.filter(isControl)
+  const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
+  const entries = nameEntries(left)
   const config = neighbours.get('config')
   const images = neighbours.get('compose')
   return {
-    kind: kindOf(text, options),
+    kind,
     scan: scanned,
     compose,
     entries,
-    settings: new Settings(entries, () => commentedSettings(scanned), options),
+    controlLines: control.map(({ statement }) => statement.span),
+    refusal: control.length === 0 ? compose.failure : (left.find(({ error }) => error !== null)?.error ?? null),
+    settings: new Settings(entries, () => commentedSettings(scanned), {
+      ...options,
+      open: control.some(bringsSettings),
+    }),
     wishes,
     release: options.release ?? (images && releaseOf(images.text)) ?? options.newest,
     neighbours,

@@ -10,7 +10,9 @@ export default rule('installation-id-missing', {
     const state = context.settings.of('globalSettings__installation__id')
     const { binding, setting } = state
     const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000')
-    if (!zero && !isAbsent(state)) return
+    // Lite's entrypoint makes the setting of BW_INSTALLATION_ID.
+    const absent = isAbsent(state) && context.kind !== 'lite'
+    if (!zero && !absent) return
     report(
       zero ? 'zero' : 'missing',
       { setting: setting.name },

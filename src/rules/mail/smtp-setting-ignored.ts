@@ -5,8 +5,8 @@ import { rule } from '../rule.js'
 
 /**
  * `startTls` counts on port 25 only, `sslOverride` on 587 only (MailKitSmtpMailDeliveryService.cs; the help
- * says otherwise). Only where a switch is on that then does nothing; `ssl` on 587 is too common to be named
- * unless the file says nothing else about TLS.
+ * says otherwise). Only where a switch is on that then does nothing; `ssl` on 587, which is ignored too, is in
+ * so many files that work (bitwarden/server issues 275, 361, 475) that naming it would be noise.
  */
 export default rule('smtp-setting-ignored', {
   severity: 'notice',
@@ -16,9 +16,8 @@ export default rule('smtp-setting-ignored', {
     if (mailService(settings) !== 'smtp') return
     const transport = mailTransport(settings)
     if (transport === undefined) return
-    const { port, ssl, startTls, sslOverride } = transport
+    const { port, startTls, sslOverride } = transport
     const ignored = [
-      ...(ssl && port === 587 && !sslOverride ? ['globalSettings__mail__smtp__ssl'] : []),
       ...(startTls && port !== 25 && port !== 587 ? ['globalSettings__mail__smtp__startTls'] : []),
       ...(sslOverride && port !== 587 ? ['globalSettings__mail__smtp__sslOverride'] : []),
     ].map((name) => settings.of(name))

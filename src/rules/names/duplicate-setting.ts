@@ -16,7 +16,8 @@ export default rule('duplicate-setting', {
     for (const { setting, entries, entry: winner, value } of context.settings.present()) {
       if (winner === null || entries.length < 2) continue
       const [dead, ...more] = entries.filter((entry) => entry !== winner && sameName(entry, winner))
-      if (dead === undefined || (value !== null && isPairForSetup(context, dead, winner, value))) continue
+      if (dead === undefined || areAlternatives(context, dead, winner)) continue
+      if (value !== null && isPairForSetup(context, dead, winner, value)) continue
       const line = lineOf(context, dead.entry.statement.span)
       const winning = lineOf(context, winner.entry.statement.span)
       const others = [...more, winner]
@@ -36,6 +37,12 @@ export default rule('duplicate-setting', {
     }
   },
 })
+
+/** Whether the two stand in different branches of a template, as far as that can be said without rendering it. */
+function areAlternatives({ controlLines }: Context, first: NamedEntry, last: NamedEntry): boolean {
+  const [start, end] = [first, last].map(({ entry }) => entry.statement.span.start)
+  return controlLines.some((line) => line.start > (start ?? 0) && line.start < (end ?? 0))
+}
 
 /**
  * Whether the first line is there for Setup, which takes the first, and says to it what the last says to the

@@ -1,0 +1,23 @@
+# Filled in by `op inject` or `op run`.
+globalSettings__baseServiceUri__vault=op://Servers/Bitwarden/vault_url
+globalSettings__baseServiceUri__cloudRegion=US
+globalSettings__sqlServer__connectionString=op://Servers/Bitwarden/sql_connection_string
+globalSettings__sqlServer__migrationExecutionTimeoutSeconds=
+globalSettings__identityServer__certificatePassword=op://Servers/Bitwarden/certificate_password
+globalSettings__internalIdentityKey=op://Servers/Bitwarden/internal_identity_key
+globalSettings__oidcIdentityClientKey=op://Servers/Bitwarden/oidc_client_key
+globalSettings__installation__id=op://Servers/Bitwarden/installation_id
+globalSettings__installation__key=op://Servers/Bitwarden/installation_key
+globalSettings__yubico__clientId=REPLACE
+globalSettings__yubico__key=REPLACE
+globalSettings__mail__replyToEmail=op://Servers/Bitwarden/mail_sender
+globalSettings__mail__smtp__host=op://Servers/Bitwarden/smtp_host
+globalSettings__mail__smtp__port=587
+globalSettings__mail__smtp__ssl=false
+globalSettings__mail__smtp__startTls=true
+globalSettings__mail__smtp__username=op://Servers/Bitwarden/smtp_username
+globalSettings__mail__smtp__password=op://Servers/Bitwarden/smtp_password
+globalSettings__disableUserRegistration=true
+globalSettings__hibpApiKey=REPLACE
+adminSettings__admins=op://Servers/Bitwarden/admins
+globalSettings__enableCloudCommunication=true
