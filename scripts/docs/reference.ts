@@ -2,12 +2,12 @@ import { type Flag, flagNames, flags } from '../../src/cli/flags.js'
 import { spelling, usages } from '../../src/cli/help.js'
 import { type ConfigKey, configKeys } from '../../src/config/keys.js'
 import { configPaths } from '../../src/files/config.js'
-import { type Input, inputs } from '../../src/github/inputs.js'
-import { outputs } from '../../src/github/outputs.js'
 import { format } from '../../src/messages/format.js'
 import { type Message, message } from '../../src/messages/message.js'
 import { project } from '../../src/messages/project.js'
 import type { Generated } from '../docs.js'
+import { code, codeOrNothing, table } from './markdown.js'
+import { inputTable, outputTable } from './tables.js'
 
 const say = (text: Message) => format(text, 'en')
 
@@ -38,7 +38,7 @@ function commandLine(): string[] {
       ['Option', '', 'Default'],
       flagNames.map((name) => {
         const { about, default: value }: Flag = flags[name]
-        return [code(spelling(name)), say(about), shown(value)]
+        return [code(spelling(name)), say(about), codeOrNothing(value)]
       }),
     ),
     '',
@@ -48,26 +48,7 @@ function commandLine(): string[] {
 }
 
 function action(): string[] {
-  return [
-    '## Action',
-    '',
-    'All inputs are optional.',
-    '',
-    ...table(
-      ['Input', '', 'Default'],
-      Object.entries<Input>(inputs).map(([name, { about, default: value }]) => [
-        code(name),
-        say(about),
-        shown(value),
-      ]),
-    ),
-    '',
-    ...table(
-      ['Output', ''],
-      Object.entries<Message>(outputs).map(([name, about]) => [code(name), say(about)]),
-    ),
-    '',
-  ]
+  return ['## Action', '', 'All inputs are optional.', '', inputTable('en'), '', outputTable('en'), '']
 }
 
 function configFile(): string[] {
@@ -88,22 +69,8 @@ function configFile(): string[] {
         code(name),
         say(about),
         say(takes),
-        shown(value),
+        codeOrNothing(value),
       ]),
     ),
   ]
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)]
-}
-
-function code(text: string): string {
-  return `\`${text}\``
-}
-
-function shown(value: string | null): string {
-  return value === null ? '' : code(value)
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import type { Language } from '../../src/messages/format.js'
+import type { Generated } from '../docs.js'
+import { example } from './example.js'
+import { firstReport } from './first-report.js'
+import { inputTable, outputTable, ruleTables } from './tables.js'
+
+/** What can stand between markers, by the word behind `made:`. */
+const parts: Readonly<Record<string, (language: Language, argument: string) => string>> = {
+  example: (_, path) => example(path),
+  inputs: inputTable,
+  outputs: outputTable,
+  report: firstReport,
+  rules: (language) => ruleTables(language),
+}
+
+/** The pages with made parts, and the language of what is made. */
+const pages: readonly { readonly path: string; readonly language: Language }[] = [
+  { path: 'README.md', language: 'en' },
+  { path: 'README.fr.md', language: 'en' },
+  { path: 'docs/recipes.md', language: 'en' },
+]
+
+/**
+ * The pages that are written by hand but for what stands between `<!-- made: NAME ARGUMENT -->` and
+ * `<!-- /made -->`. Throws where a marker names no part or is not closed.
+ */
+export function madeParts(): readonly Generated[] {
+  return pages.map(({ path, language }) => ({
+    path,
+    content: fill(readFileSync(path, 'utf8'), language, path),
+  }))
+}
+
+const between = /^<!-- made: (\S+) ?(.*?) -->\n[\s\S]*?^<!-- \/made -->$/gm
+
+function fill(page: string, language: Language, path: string): string {
+  const filled = page.replace(between, (_, name: string, argument: string) => {
+    const make = parts[name]
+    if (make === undefined) throw new Error(`${path}: nothing makes "${name}"`)
+    const from = argument === '' ? name : `${name} ${argument}`
+    return `<!-- made: ${from} -->\n\n${make(language, argument).trim()}\n\n<!-- /made -->`
+  })
+  const opened = filled.match(/<!-- made: /g)?.length ?? 0
+  const closed = filled.match(/<!-- \/made -->/g)?.length ?? 0
+  if (opened !== closed) throw new Error(`${path}: ${opened} parts are opened and ${closed} closed`)
+  return filled
+}

@@ -1,0 +1,72 @@
+import { type Input, inputs } from '../../src/github/inputs.js'
+import { outputs } from '../../src/github/outputs.js'
+import { format, type Language } from '../../src/messages/format.js'
+import type { Message, RuleId } from '../../src/messages/message.js'
+import { titleOf } from '../../src/report/title.js'
+import type { RuleMeta } from '../../src/rules/rule.js'
+import secretSharedBetweenServers from '../../src/rules/secret-shared-between-servers.js'
+import { rules } from '../../src/rules/table.js'
+import { code, codeOrNothing, table } from './markdown.js'
+import { groups, ruleFiles } from './rule-table.js'
+
+/** Every input of the action. */
+export function inputTable(language: Language): string {
+  const rows = Object.entries<Input>(inputs).map(([name, { about, default: value }]) => [
+    code(name),
+    format(about, language),
+    codeOrNothing(value),
+  ])
+  return table(['Input', '', 'Default'], rows).join('\n')
+}
+
+/** Every output of the action. */
+export function outputTable(language: Language): string {
+  const rows = Object.entries<Message>(outputs).map(([name, about]) => [code(name), format(about, language)])
+  return table(['Output', ''], rows).join('\n')
+}
+
+const headings: Readonly<Record<(typeof groups)[number], string>> = {
+  compose: 'The file as Compose reads it',
+  update: 'The file after Bitwarden’s update',
+  names: 'Names',
+  values: 'Values',
+  mail: 'Mail',
+  cloud: 'Cloud and region',
+  access: 'Access',
+  secrets: 'Secrets and neighbours',
+  linter: 'The linter itself',
+}
+
+/** What a rule says of itself. */
+export type RuleAbout = RuleMeta & { readonly id: RuleId }
+
+/** Rules on one file, and those that compare several. */
+export const documentedRules: readonly RuleAbout[] = [...rules, secretSharedBetweenServers]
+
+const byId = new Map<string, RuleAbout>(documentedRules.map((rule) => [rule.id, rule]))
+
+/** Every rule, a table a group, each rule with its page in the folder. */
+export function ruleTables(language: Language, folder = 'docs/rules/'): string {
+  const files = ruleFiles('.')
+  return groups
+    .map((group) => {
+      const ids = files.get(group) ?? []
+      const shared = group === 'secrets' ? [secretSharedBetweenServers.id] : []
+      const rows = [...ids, ...shared].map((id) => ruleRow(id, language, folder))
+      return [`### ${headings[group]}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
+    })
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+function ruleRow(id: string, language: Language, folder: string): string[] {
+  const rule = byId.get(id)
+  if (rule === undefined) throw new Error(`${id} is not in the table of rules`)
+  return [`[${id}](${folder}${id}.md)`, rule.severity, fixOf(rule), titleOf(rule.id, language)]
+}
+
+/** How a rule's fix is had; empty where it has none. */
+export function fixOf({ fix }: RuleMeta): string {
+  if (fix === undefined) return ''
+  return { safe: '`--fix`', unsafe: '`--fix=unsafe`', display: 'shown' }[fix]
+}
