@@ -18,7 +18,7 @@ describe.each(workflows)('$name', ({ name, content }) => {
     const used = [...content.matchAll(/uses: (.*)/g)].map(([, action]) => action)
     expect(used.length).toBeGreaterThan(0)
     for (const action of used)
-      expect(action).toMatch(/^(?:[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/)$/)
+      expect(action).toMatch(/^(?:[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/)$/)
   })
 
   test('has no permission but what a job asks for', () => expect(content).toContain('\npermissions: {}\n'))
