@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { parseArguments } from './cli/arguments.js'
-import { type Host, print, tell } from './cli/host.js'
+import { type Host, tell } from './cli/host.js'
 import { systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
+import { output } from './cli/output.js'
+import { en } from './messages/en.js'
 import type { Language } from './messages/format.js'
 import { project } from './messages/project.js'
 import { failureOf } from './report/failure.js'
@@ -15,7 +17,7 @@ async function run(host: Host): Promise<ExitCode> {
     return await dispatch(host, language)
   } catch (error) {
     const { exitCode, explanation } = failureOf(error)
-    await tell(host, explanation, language)
+    tell(host, explanation, language)
     return exitCode
   }
 }
@@ -29,7 +31,7 @@ async function dispatch(host: Host, system: Language): Promise<ExitCode> {
     case 'explain': {
       const { explain } = await import('./cli/explain.js')
       const language = command.choices.language?.value ?? system
-      await print(host.stdout, explain(command.subject, language))
+      host.stdout.write(explain(command.subject, language))
       return exitCodes.pass
     }
     case 'preview-update': {
@@ -38,19 +40,35 @@ async function dispatch(host: Host, system: Language): Promise<ExitCode> {
     }
     case 'help': {
       const { help } = await import('./cli/help.js')
-      await print(host.stdout, help(system, host.stdout.columns ?? 100))
+      host.stdout.write(help(system, host.stdout.columns ?? 100))
       return exitCodes.pass
     }
     case 'version':
-      await print(host.stdout, `${project.version}\n`)
+      host.stdout.write(`${project.version}\n`)
       return exitCodes.pass
   }
 }
 
-// A reader that stops reading (`| head`) is no mistake; whatever else fails shows in the exit code.
-process.stdout.on('error', () => {})
-process.stderr.on('error', () => {})
-// The bundle is CommonJS, which cannot wait here; `run` never fails.
-void run(process).then((code) => {
-  process.exitCode = code
-})
+const host: Host = {
+  argv: process.argv,
+  env: process.env,
+  platform: process.platform,
+  get stdin() {
+    return process.stdin
+  },
+  stdout: output(1),
+  stderr: output(2),
+  cwd: () => process.cwd(),
+}
+
+// The bundle is CommonJS, which cannot wait here.
+void run(host).then(
+  (code) => {
+    process.exitCode = code
+  },
+  () => {
+    // The error could not even be said, and Node would print its text.
+    host.stderr.write(`${project.name}: ${en.texts.failure.unsaid}\n`)
+    process.exitCode = exitCodes.bug
+  },
+)

@@ -11,7 +11,7 @@ import { type Baseline, recordBaseline, renderBaseline } from '../report/baselin
 import type { Report } from '../report/report.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import type { LintCommand } from './arguments.js'
-import { type Host, print, tell } from './host.js'
+import { type Host, tell } from './host.js'
 import { type Look, render } from './render.js'
 import { screen } from './screen.js'
 import { type Place, placeOf, sourcesOf } from './sources.js'
@@ -23,7 +23,7 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
   const look = lookOf(command, decision, host, system)
   if (command.printConfig) {
     const { printDecision } = await import('../config/print.js')
-    await print(host.stdout, printDecision(decision, look.text.language))
+    host.stdout.write(printDecision(decision, look.text.language))
     return exitCodes.pass
   }
   const place = placeOf(decision, host.cwd(), root)
@@ -34,7 +34,7 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
   const found = await sourcesOf(command, decision, place, host, look.text.language)
   const sources = await fixed(found, optionsWith(baseline), command, place, host, look)
   const judged = lint(sources, optionsWith(baseline))
-  const recorded = await record(judged, command, place, host, look)
+  const recorded = record(judged, command, place, host, look)
   const report = recorded === null ? judged : lint(sources, optionsWith(recorded))
   await publish(report, command, host, look)
   return exitCodes[report.verdict]
@@ -63,23 +63,24 @@ async function fixed(
   if (fix === null) return sources
   const { fixSources } = await import('./fix.js')
   const result = fixSources(sources, (current) => lint(current, options), fix, place.folder, text)
-  await print(format === 'text' ? host.stdout : host.stderr, result.diff)
+  const where = format === 'text' ? host.stdout : host.stderr
+  where.write(result.diff)
   return result.sources
 }
 
 /** Writes the baseline that was asked for; null where none was. */
-async function record(
+function record(
   report: Report,
   { writeBaseline }: LintCommand,
   place: Place,
   host: Host,
   { text }: Look,
-): Promise<Baseline | null> {
+): Baseline | null {
   if (writeBaseline === null) return null
   const baseline = recordBaseline(report, writeBaseline, place.fromRoot)
   writeOutput(host.cwd(), writeBaseline, renderBaseline(baseline))
   const count = baseline.entries.reduce((sum, entry) => sum + entry.count, 0)
-  await tell(host, message('cli.baselineWritten', { path: printable(writeBaseline), count }), text.language)
+  tell(host, message('cli.baselineWritten', { path: printable(writeBaseline), count }), text.language)
   return baseline
 }
 
@@ -88,5 +89,5 @@ async function publish(report: Report, command: LintCommand, host: Host, look: L
   const plain = { ...look.text, color: false, hyperlinks: false, ascii: false }
   for (const { format, file } of command.reports)
     writeOutput(host.cwd(), file, await render(report, format, { ...look, text: plain }))
-  await print(host.stdout, await render(report, command.format, look))
+  host.stdout.write(await render(report, command.format, look))
 }

@@ -10,7 +10,7 @@ import { previewUpdate, renderPreview } from '../report/preview.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import { scan } from '../source/scan.js'
 import type { PreviewCommand } from './arguments.js'
-import { type Host, print } from './host.js'
+import type { Host } from './host.js'
 import { screen } from './screen.js'
 
 /**
@@ -32,6 +32,6 @@ export async function previewCommand(
   const config = source.neighbours.get('config')
   const known = config === undefined ? { url: null, pushNotifications: null } : readSetupConfig(config.text)
   const shown = screen(host.stdout, host.env, host.platform, command.color)
-  await print(host.stdout, renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }))
+  host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }))
   return exitCodes.pass
 }

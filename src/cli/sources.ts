@@ -47,7 +47,7 @@ export async function sourcesOf(
     paths: given.map((name) => fromStart(name, host.cwd(), folder)),
     patterns: decision.files.value,
   })
-  if (sources.length === 0) await noFiles(decision, host, language)
+  if (sources.length === 0) noFiles(decision, host, language)
   return readOverrides(sources)
 }
 
@@ -56,11 +56,11 @@ function fromStart(name: string, cwd: string, start: string): string {
   return path.relative(start, path.resolve(cwd, name)) || '.'
 }
 
-async function noFiles({ files, ifNoFiles }: Decision, host: Host, language: Language): Promise<void> {
+function noFiles({ files, ifNoFiles }: Decision, host: Host, language: Language): void {
   const text =
     files.value === null
       ? message('cli.noFiles')
       : message('cli.noFilesMatch', { from: describeOrigin(files.from) })
   if (ifNoFiles.value === 'error') throw new ConfigError(text)
-  if (ifNoFiles.value === 'warn') await tell(host, text, language)
+  if (ifNoFiles.value === 'warn') tell(host, text, language)
 }

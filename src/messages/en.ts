@@ -791,6 +791,8 @@ export const en = {
         'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
       noFilesMatch:
         'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+      cannotPrint:
+        'The report cannot be written to standard output ({code}). Check the disk, or what it is connected to.',
       ofFile: '{path}: {why}',
       baselineWritten: '{path} records {count|# finding|# findings}.',
       neither: '{name} is neither a rule nor a setting. {hint}',
@@ -819,6 +821,7 @@ export const en = {
       internal:
         'A mistake in bitwarden-env-lint, not in your files: {error} in {place}. Please report this line; it holds nothing of your files.',
       unknownPlace: 'an unknown place',
+      unsaid: 'A mistake in bitwarden-env-lint, not in your files, that could not be told in full. Please report it.',
     },
     action: {
       noFiles:
