@@ -2,8 +2,8 @@ declare module '@vercel/ncc' {
   interface Options {
     readonly cache: false
     readonly esm: boolean
-    readonly minify: boolean
     readonly quiet: true
+    readonly target: string
   }
 
   interface BundledModule {
