@@ -78,7 +78,11 @@ export async function connect(
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet })
   const place = { owner: repository.owner, repo: repository.name }
 
+  /** GitHub gave no answer in all our patience: it is not asked for anything more. */
+  let givenUp = false
+
   async function exchange<T>({ route, parameters }: Exchange, schema: ZodType<T> | null): Promise<Answer<T>> {
+    if (givenUp) return { kind: 'failed' }
     const write = !route.startsWith('GET ')
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -90,7 +94,11 @@ export async function connect(
       } catch (error) {
         const failure = describeFailure(error)
         const pause = waitBefore(attempt, failure, write, Date.now(), limits)
-        if (pause === null) return refusal(failure)
+        if (pause === null) {
+          const refused = refusal(failure)
+          givenUp = refused.kind === 'failed'
+          return refused
+        }
         await sleep(pause)
       }
     }

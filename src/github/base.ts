@@ -16,7 +16,7 @@ export type BaseFile =
  */
 export async function readBase(
   paths: readonly string[],
-  { base, files }: Compared,
+  { base, files, shown }: Compared,
   git: Git | null,
   connection: Connection,
 ): Promise<ReadonlyMap<string, BaseFile>> {
@@ -35,16 +35,14 @@ export async function readBase(
     if (file?.kind === 'absent') known.set(path, { kind: 'absent' })
   }
 
-  // What nothing touched was what the commit checked out has. A file that this lacks too was made by a step
-  // before: no commit tells what it was.
+  // What nothing touched was what the commit checked out has; what that lacks was not there either.
   const same = await git?.files(git.head, open().filter(isUntouched))
-  for (const [path, file] of same ?? [])
-    known.set(
-      path,
-      file.kind === 'found' ? { kind: 'present', path, bytes: file.bytes } : { kind: 'unknown' },
-    )
+  for (const [path, file] of same ?? []) {
+    if (file.kind === 'found') known.set(path, { kind: 'present', path, bytes: file.bytes })
+    if (file.kind === 'absent') known.set(path, { kind: 'absent' })
+  }
 
-  const api = open().length === 0 ? null : await connection()
+  const api = shown && open().length > 0 ? await connection() : null
   for (const path of open()) {
     const answer = await api?.file(base, before(path))
     if (answer?.kind === 'ok') known.set(path, { kind: 'present', path: before(path), bytes: answer.value })

@@ -14,6 +14,8 @@ export interface Compared {
   readonly base: string
   /** Null where the list is not known or not complete: then every file counts as changed. */
   readonly files: readonly ChangedFile[] | null
+  /** Whether GitHub can be asked what the files were: it was not, or it did not refuse. */
+  readonly shown: boolean
 }
 
 export interface Comparing {
@@ -45,15 +47,15 @@ export async function findChange(run: Run, git: Git | null, connection: Connecti
   const local = base === null ? null : await git?.changes(base, ends.to.local)
   if (base !== null && local != null) return found(base, local, run)
   const api = await connection()
-  if (api === null) return known(base, message('github.noToken'))
+  if (api === null) return known(base, message('github.noToken'), false)
 
   const answer = await api.compare(ends.from.remote, ends.to.remote)
-  if (answer.kind !== 'ok') return known(base, refused(answer))
+  if (answer.kind !== 'ok') return known(base, refused(answer), false)
   const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api)
   const mergeBase = base ?? answer.value.mergeBase
   return 'files' in listed
     ? found(mergeBase, listed.files.map(changedFile), run)
-    : known(mergeBase, listed.reason)
+    : known(mergeBase, listed.reason, true)
 }
 
 async function endsOf({ event, repository }: Run, git: Git | null): Promise<Ends | null> {
@@ -121,13 +123,13 @@ function found(base: string, files: readonly ChangedFile[], { event }: Run): Com
   if (event.kind === 'push' && event.before === null && base === event.after)
     return nothing(message('github.newBranch'))
   const told = message('github.compared', { base: short(base), count: files.length })
-  return { compared: { base, files }, told }
+  return { compared: { base, files, shown: true }, told }
 }
 
-function known(base: string | null, reason: Message): Comparing {
+function known(base: string | null, reason: Message, shown: boolean): Comparing {
   if (base === null) return nothing(reason)
   const told = message('github.comparedAll', { base: short(base), reason })
-  return { compared: { base, files: null }, told }
+  return { compared: { base, files: null, shown }, told }
 }
 
 function nothing(reason: Message): Comparing {

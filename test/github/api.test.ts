@@ -116,6 +116,14 @@ describe('what is asked again', () => {
     expect(github.requests).toHaveLength(3)
   })
 
+  test('after that GitHub is not asked for anything more', async () => {
+    const failures = [{ of: 'GET compare', with: 502, headers: { 'retry-after': '0' } }] as const
+    const api = await client({ pull: { head: b }, failures })
+    await api.compare(a, b)
+    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+    expect(github.requests).toHaveLength(3)
+  })
+
   test('never a write that may have been done', async () => {
     const api = await client({ failures: [{ of: 'POST pulls/7/reviews', with: 502 }] })
     expect(await api.createReview(7, { commit: b, body: 'x', comments: [] })).toEqual({ kind: 'failed' })

@@ -70,7 +70,7 @@ describe('a pull request, with all its history', () => {
   test("on GitHub's merge commit: against the tip it was merged with, whatever the event says", async () => {
     const { repo, parted, head, main } = forked()
     const found = await findChange(pull(parted, head), await gitOf(repo), none)
-    expect(found.compared).toEqual({ base: main, files: changedEnv })
+    expect(found.compared).toEqual({ base: main, files: changedEnv, shown: true })
     expect(said(found)).toBe(`Compared with ${main.slice(0, 12)}, the merge base: 1 file changed.`)
   })
 
@@ -78,7 +78,7 @@ describe('a pull request, with all its history', () => {
     const { repo, parted, head, main } = forked()
     repo.git('checkout', '--quiet', head)
     const { compared } = await findChange(pull(main, head), await gitOf(repo), none)
-    expect(compared).toEqual({ base: parted, files: changedEnv })
+    expect(compared).toEqual({ base: parted, files: changedEnv, shown: true })
   })
 })
 
@@ -90,7 +90,7 @@ describe('a pull request, with the one commit that actions/checkout takes', () =
     const files = [{ filename: env }]
     const api = await online({ comparisons: { [`${main}...${head}`]: { mergeBase: parted, files } } })
     const { compared } = await findChange(pull(parted, head), await gitOf(clone), api)
-    expect(compared).toEqual({ base: main, files: changedEnv })
+    expect(compared).toEqual({ base: main, files: changedEnv, shown: true })
     expect(github?.requests).toEqual([`GET compare/${main}...${head}?per_page=1`])
   })
 
@@ -99,7 +99,7 @@ describe('a pull request, with the one commit that actions/checkout takes', () =
     const clone = shallowClone(repo, merge)
     made.push(clone)
     const found = await findChange(pull(parted, head), await gitOf(clone), none)
-    expect(found.compared).toEqual({ base: main, files: null })
+    expect(found.compared).toEqual({ base: main, files: null, shown: false })
     expect(said(found)).toContain('there is no token to ask GitHub. Set `fetch-depth: 0`')
   })
 })
@@ -122,6 +122,7 @@ describe('a pull request without git', () => {
         { path: 'added.env', before: null, deleted: false },
         { path: 'gone.env', before: 'gone.env', deleted: true },
       ],
+      shown: true,
     })
   })
 
@@ -142,7 +143,7 @@ describe('a pull request without git', () => {
     const comparisons = { [range]: { mergeBase: parted, files } }
     const api = await online({ comparisons, pull: { head, files } })
     const found = await findChange(pull(base, head), null, api)
-    expect(found.compared).toEqual({ base: parted, files: null })
+    expect(found.compared).toEqual({ base: parted, files: null, shown: true })
     expect(said(found)).toContain('GitHub does not list that many changed files.')
   })
 
@@ -151,7 +152,7 @@ describe('a pull request without git', () => {
     const comparisons = { [range]: { mergeBase: parted, files } }
     const api = await online({ comparisons, pull: { head: 'd'.repeat(40), files } })
     const found = await findChange(pull(base, head), null, api)
-    expect(found.compared).toEqual({ base: parted, files: null })
+    expect(found.compared).toEqual({ base: parted, files: null, shown: true })
     expect(said(found)).toContain('newer commits')
   })
 
@@ -184,7 +185,7 @@ describe('pull_request_target', () => {
     const { repo, parted, head, main } = forked()
     repo.git('checkout', '--quiet', head)
     const { compared } = await findChange(pull(main, head, true), await gitOf(repo), none)
-    expect(compared).toEqual({ base: parted, files: changedEnv })
+    expect(compared).toEqual({ base: parted, files: changedEnv, shown: true })
   })
 })
 
@@ -195,6 +196,7 @@ describe('other events', () => {
     expect((await findChange(run(event), await gitOf(repo), none)).compared).toEqual({
       base: main,
       files: changedEnv,
+      shown: true,
     })
   })
 
@@ -203,8 +205,8 @@ describe('other events', () => {
     const git = await gitOf(repo)
     const push = await findChange(run({ kind: 'push', before: parted, after: head }), git, none)
     const forced = await findChange(run({ kind: 'push', before: main, after: head }), git, none)
-    expect(push.compared).toEqual({ base: parted, files: changedEnv })
-    expect(forced.compared).toEqual({ base: parted, files: changedEnv })
+    expect(push.compared).toEqual({ base: parted, files: changedEnv, shown: true })
+    expect(forced.compared).toEqual({ base: parted, files: changedEnv, shown: true })
   })
 
   test('a new branch compares with where it left the default branch', async () => {
@@ -214,10 +216,15 @@ describe('other events', () => {
     expect((await findChange(run(event), await gitOf(repo), none)).compared).toEqual({
       base: parted,
       files: changedEnv,
+      shown: true,
     })
     const files = [{ filename: env }]
     const api = await online({ comparisons: { [`main...${head}`]: { mergeBase: parted, files } } })
-    expect((await findChange(run(event), null, api)).compared).toEqual({ base: parted, files: changedEnv })
+    expect((await findChange(run(event), null, api)).compared).toEqual({
+      base: parted,
+      files: changedEnv,
+      shown: true,
+    })
   })
 
   test('the default branch, pushed for the first time, has nothing before it', async () => {
@@ -237,7 +244,7 @@ describe('other events', () => {
 
 describe('a file as it was', () => {
   const base = 'a'.repeat(40)
-  const unlisted = { base, files: null }
+  const unlisted = { base, files: null, shown: true }
 
   function texts(files: Awaited<ReturnType<typeof readBase>>) {
     return [...files.values()].map((file) =>
@@ -255,22 +262,23 @@ describe('a file as it was', () => {
         { path: 'new.env', before: env, deleted: false },
         { path: 'added.env', before: null, deleted: false },
       ],
+      shown: true,
     }
     const read = await readBase(['new.env', 'added.env', 'made.env'], compared, await gitOf(repo), none)
     expect(texts(read)).toEqual([`${env}: A=1\n`, 'absent', 'absent'])
   })
 
-  test('untouched in a shallow clone, it is what the commit holds; one that git lacks is not known', async () => {
+  test('untouched in a shallow clone, it is what the commit holds', async () => {
     const { repo, main, merge } = forked()
     const clone = shallowClone(repo, merge)
     made.push(clone)
     const read = await readBase(
       ['other.txt', 'made.env'],
-      { base: main, files: [] },
+      { base: main, files: [], shown: true },
       await gitOf(clone),
       none,
     )
-    expect(texts(read)).toEqual(['other.txt: 2\n', 'unknown'])
+    expect(texts(read)).toEqual(['other.txt: 2\n', 'absent'])
   })
 
   test('else from GitHub', async () => {
@@ -287,13 +295,21 @@ describe('a file as it was', () => {
 
   test('that GitHub lists as changed and does not show is not known', async () => {
     const files = [{ path: 'a.env', before: 'a.env', deleted: false }]
-    expect(texts(await readBase(['a.env'], { base, files }, null, await online({})))).toEqual(['unknown'])
+    expect(texts(await readBase(['a.env'], { base, files, shown: true }, null, await online({})))).toEqual([
+      'unknown',
+    ])
   })
 
   test('after a refusal GitHub is not asked again', async () => {
     const api = await online({ failures: [{ of: 'GET contents', with: 403 }] })
     expect(texts(await readBase(['a.env', 'b.env'], unlisted, null, api))).toEqual(['unknown', 'unknown'])
     expect(github?.requests).toHaveLength(1)
+  })
+
+  test('where GitHub did not show the commits, it is not asked for their files', async () => {
+    const api = await online({ contents: { [`${base}:a.env`]: 'A=1\n' } })
+    expect(texts(await readBase(['a.env'], { ...unlisted, shown: false }, null, api))).toEqual(['unknown'])
+    expect(github?.requests).toEqual([])
   })
 
   test('without git and without a token nothing is known', async () => {

@@ -14,7 +14,11 @@ function changeOf(path: string, parts: Partial<FileChange> = {}): FileChange {
 
 function known(parts: Partial<Known> = {}): Known {
   return {
-    compared: { base: 'a'.repeat(40), files: [{ path: 'touched.env', before: null, deleted: false }] },
+    compared: {
+      base: 'a'.repeat(40),
+      files: [{ path: 'touched.env', before: null, deleted: false }],
+      shown: true,
+    },
     change: {
       files: [changeOf('old.env', { unchanged: [error] }), changeOf('sub/touched.env')],
       turnsOff: [],
@@ -69,14 +73,14 @@ describe('gate: changed-files', () => {
     ],
     ['renamed away', { path: 'lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: false }],
   ])('everything counts when the config is %s', (_, changed) => {
-    const compared = { base: 'a'.repeat(40), files: [changed] }
+    const compared = { base: 'a'.repeat(40), files: [changed], shown: true }
     const [is, why] = verdict('changed-files', [old], known({ compared }))
     expect(is).toBe('fail')
     expect(why).toContain('The configuration, the baseline or a file beside the linted ones changed')
   })
 
   test('everything counts when the list is not complete', () => {
-    const compared = { base: 'a'.repeat(40), files: null }
+    const compared = { base: 'a'.repeat(40), files: null, shown: true }
     expect(verdict('changed-files', [old], known({ compared }))).toEqual(['fail', everything])
   })
 })

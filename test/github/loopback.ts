@@ -69,8 +69,8 @@ export interface Loopback {
 
 const prefix = '/repos/acme/vault/'
 
-/** Starts a GitHub that holds one repository, acme/vault. */
-export async function loopback(world: World = {}): Promise<Loopback> {
+/** Starts a GitHub that holds one repository, acme/vault; `base` is the path its API begins with. */
+export async function loopback(world: World = {}, base = ''): Promise<Loopback> {
   const requests: string[] = []
   const bodies: unknown[] = []
   const problems: string[] = []
@@ -81,13 +81,14 @@ export async function loopback(world: World = {}): Promise<Loopback> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const method = request.method ?? 'GET'
-    const named = decodeURIComponent(url.pathname.replace(prefix, '')) + url.search
+    const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : `outside of ${base}`
+    const named = decodeURIComponent(path.replace(prefix, '')) + url.search
     requests.push(`${method} ${named}`)
     const body = await readBody(request)
     if (body !== null) bodies.push(body)
-    const route = routeOf(method, url.pathname)
+    const route = routeOf(method, path)
     if (route === null) {
-      problems.push(`GitHub has no ${method} ${url.pathname}`)
+      problems.push(`GitHub has no ${method} ${path}`)
       return send(response, 404, { message: 'Not Found' })
     }
     problems.push(

@@ -25,12 +25,48 @@ const env = {
   GIT_CONFIG_NOSYSTEM: '1',
 }
 
+/** A new repository with a first commit of these files. */
 export function repository(files: Readonly<Record<string, string>> = {}): TestRepository {
-  const folder = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+  const created = at(mkdtempSync(path.join(tmpdir(), 'env-lint-')))
+  created.git('init', '--quiet', '--initial-branch=main')
+  created.write({ 'README.md': 'A test.\n', ...files })
+  created.commit()
+  return created
+}
+
+/** What `actions/checkout` leaves: one commit in a folder, with so much of its history. */
+export function checkedOut(
+  origin: TestRepository,
+  commit: string,
+  to: string,
+  depth?: number,
+): TestRepository {
+  const clone = at(to)
+  clone.git('init', '--quiet', '--initial-branch=main')
+  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const history = depth === undefined ? [] : [`--depth=${depth}`]
+  clone.git('fetch', '--quiet', ...history, `file://${origin.folder}`, commit)
+  clone.git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+  return clone
+}
+
+/** A clone that holds one commit and nothing before it. */
+export function shallowClone(origin: TestRepository, commit: string): TestRepository {
+  return checkedOut(origin, commit, mkdtempSync(path.join(tmpdir(), 'env-lint-')), 1)
+}
+
+/** The files of a commit, without git, as from an archive. */
+export function unpacked(origin: TestRepository, commit: string, to: string): TestRepository {
+  const folder = at(to)
+  origin.git(`--work-tree=${to}`, 'checkout', '--quiet', '--force', commit, '--', '.')
+  return folder
+}
+
+function at(folder: string): TestRepository {
+  mkdirSync(folder, { recursive: true })
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim()
-  git('init', '--quiet', '--initial-branch=main')
-  const created: TestRepository = {
+  return {
     folder,
     git,
     write(texts) {
@@ -51,17 +87,4 @@ export function repository(files: Readonly<Record<string, string>> = {}): TestRe
     },
     delete: () => rmSync(folder, { recursive: true, force: true }),
   }
-  created.write({ 'README.md': 'A test.\n', ...files })
-  created.commit()
-  return created
-}
-
-/** What `actions/checkout` leaves: a clone that holds one commit and nothing before it. */
-export function shallowClone(origin: TestRepository, commit: string, depth = 1): TestRepository {
-  const clone = repository()
-  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
-  clone.git('fetch', '--quiet', `--depth=${depth}`, `file://${origin.folder}`, commit)
-  clone.git('checkout', '--quiet', '--force', 'FETCH_HEAD')
-  clone.git('update-ref', '-d', 'refs/heads/main')
-  return clone
 }

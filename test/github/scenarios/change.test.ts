@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { nodePrograms } from '../../nodes.js'
+import { broken, clean } from '../../samples.js'
+import { play } from './play.js'
+
+const env = 'bwdata/env/global.override.env'
+const config = '.github/bitwarden-env-lint.yml'
+const compared = (count: string) => `Compared with <base>, the merge base: ${count} changed.`
+const [one, two] = ['1 file', '2 files']
+const failed = '1 file checked: 1 error, 0 warnings, 1 notice, 0 suppressed'
+const passed = '1 file checked: 0 errors, 0 warnings, 1 notice, 0 suppressed'
+const tls = `error ${env}:11 smtp-tls-mismatch`
+const secret = `notice ${env}:2 secret-in-clear`
+
+describe.each(nodePrograms(24))('$name: what a pull request does', ({ program: node }) => {
+  test('it breaks invitations: the summary says so, and GitHub is not asked', async () => {
+    const told = await play({ node, base: { [env]: clean }, head: { [env]: broken } })
+    expect(told).toMatchObject({
+      code: 1,
+      stderr: '',
+      annotations: [tls, secret],
+      log: [compared(one), failed],
+      requests: [],
+      outputs: { result: 'fail', 'error-count': '1' },
+    })
+    expect(told.summary).toContain('| invitations | ✅ ready → **❌ broken** |')
+    expect(told.summary).toContain('1 new finding, 0 fixed findings, 1 unchanged finding')
+    expect(told.summary).toContain(`(https://github.com/acme/vault/blob/<merge>/${env}#L11)`)
+  })
+
+  test('it mends them', async () => {
+    const told = await play({ node, base: { [env]: broken }, head: { [env]: clean } })
+    expect(told).toMatchObject({ code: 0, annotations: [secret], log: [compared(one), passed] })
+    expect(told.summary).toContain('| invitations | ❌ broken → **✅ ready** |')
+    expect(told.summary).toContain('0 new findings, 1 fixed finding, 1 unchanged finding')
+    expect(told.summary).toContain('<code>./bitwarden.sh restart</code>')
+  })
+
+  test('what the base branch did meanwhile is not its doing', async () => {
+    const told = await play({ node, base: { [env]: clean }, head: { a: '' }, meanwhile: { [env]: broken } })
+    const log = ['Compared with <main>, the merge base: 1 file changed.', failed]
+    expect(told).toMatchObject({ code: 1, log })
+    expect(told.summary).toContain('It brings no finding, fixes none and turns no feature on or off.')
+  })
+
+  test('with its own head checked out it is compared with where it parted', async () => {
+    const told = await play({
+      node,
+      base: { [env]: clean },
+      head: { [env]: broken },
+      meanwhile: { [env]: `# newer\n${clean}` },
+      checkout: 'the head',
+    })
+    expect(told.log).toEqual(['Compared with <base>, the merge base: 1 file changed.', failed])
+    expect(told.summary).toContain(`(https://github.com/acme/vault/blob/<head>/${env}#L11)`)
+  })
+
+  test('it brings a new file', async () => {
+    const told = await play({ node, base: {}, head: { [env]: broken } })
+    expect(told).toMatchObject({ code: 1, log: [compared(one), failed] })
+    expect(told.summary).toContain('a new file, so every finding in it is new.')
+  })
+
+  test('it deletes the only file: nothing to check', async () => {
+    const told = await play({ node, base: { [env]: clean }, head: { [env]: null } })
+    expect(told).toMatchObject({
+      code: 0,
+      annotations: [],
+      outputs: { result: 'pass', 'files-checked': '0' },
+    })
+    expect(told.log).toContainEqual(expect.stringContaining('No global.override.env was found'))
+  })
+})
+
+describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
+  const changedFiles = 'Only findings in files that this change touches count.'
+  const onlyNew = 'Only findings that the base did not have count.'
+  const shared =
+    'The configuration, the baseline or a file beside the linted ones changed, so every finding counts.'
+
+  test('gate: changed-files lets an old error in another file pass, and shows it', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken, 'lab/global.override.env': clean },
+      head: { 'lab/global.override.env': `${clean}# x\n` },
+      inputs: { gate: 'changed-files' },
+    })
+    expect(told).toMatchObject({ code: 0, requests: [], outputs: { result: 'pass', 'error-count': '1' } })
+    expect(told.annotations[0]).toBe(tls)
+    expect(told.log).toContain(changedFiles)
+    expect(told.summary).toContain(changedFiles)
+  })
+
+  test('gate: changed-files fails for an old error in a file that changed', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: { [env]: `${broken}# x\n` },
+      inputs: { gate: 'changed-files' },
+    })
+    expect(told).toMatchObject({ code: 1, log: [compared(one), changedFiles, failed] })
+  })
+
+  test('gate: changed-files counts everything when only the config changes', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: { [config]: 'organization:\n  features: [invitations]\n' },
+      inputs: { gate: 'changed-files' },
+    })
+    expect(told).toMatchObject({ code: 1, annotations: [tls, secret], log: [compared(one), shared, failed] })
+  })
+
+  test('gate: changed-files counts everything when a neighbour of the file goes', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken, 'bwdata/config.yml': 'url: https://vault.rowan-pharma.net\n' },
+      head: { 'bwdata/config.yml': null },
+      inputs: { gate: 'changed-files' },
+    })
+    expect(told).toMatchObject({ code: 1, log: [compared(one), shared, failed] })
+  })
+
+  test('gate: new lets what was there pass', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: { [env]: `# moved\n${broken}` },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 0, log: [compared(one), onlyNew, failed] })
+    expect(told.annotations[0]).toBe(`error ${env}:12 smtp-tls-mismatch`)
+  })
+
+  test('gate: new fails for what was not', async () => {
+    const told = await play({
+      node,
+      base: { [env]: clean },
+      head: { [env]: broken },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 1, log: [compared(one), onlyNew, failed] })
+  })
+
+  test('gate: new follows a renamed file', async () => {
+    const told = await play({
+      node,
+      base: { 'old/global.override.env': broken },
+      head: { 'old/global.override.env': null, [env]: `${broken}# x\n` },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 0, annotations: [tls, secret], log: [compared(one), onlyNew, failed] })
+  })
+
+  test('gate: new counts what a step before this one wrote into no commit', async () => {
+    const told = await play({
+      node,
+      base: {},
+      head: { a: '' },
+      left: { [env]: broken },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 1, log: [compared(one), onlyNew, failed] })
+  })
+
+  test('a config that wants more brings new findings to an old file', async () => {
+    const told = await play({
+      node,
+      base: { [env]: clean, [config]: 'fail-on: error\n' },
+      head: { [config]: 'organization:\n  features: [sso-for-everyone]\n' },
+      inputs: { gate: 'new' },
+    })
+    expect(told).toMatchObject({ code: 1, outputs: { 'error-count': '1' } })
+    expect(told.annotations[0]).toContain('sso-not-enforced')
+  })
+})
+
+describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ program: node }) => {
+  test('a rule, in a pull request that changes only the config', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: { [config]: 'rules:\n  smtp-tls-mismatch: off\n' },
+    })
+    expect(told).toMatchObject({ code: 0, annotations: [secret], log: [compared(one), passed] })
+    expect(told.summary).toContain('**This change turns off:**\n\n- the rule <code>smtp-tls-mismatch</code>')
+    expect(told.summary).not.toContain('1 fixed finding')
+  })
+
+  test('an ignore of the config, with its reason', async () => {
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: { [config]: 'ignore:\n  - rule: smtp-tls-mismatch\n    reason: relay in the lab\n' },
+    })
+    expect(told).toMatchObject({ code: 0, outputs: { 'suppressed-count': '1' } })
+    expect(told.summary).toMatch(/\n- <code>smtp-tls-mismatch<\/code> by an ignore .* “relay in the lab”\n/)
+  })
+
+  test('a baseline', async () => {
+    const baseline = { version: 1, findings: [{ path: env, rule: 'smtp-tls-mismatch', count: 1 }] }
+    const finding = { ...baseline.findings[0], setting: 'globalSettings__mail__smtp__ssl' }
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: {
+        [config]: 'baseline: baseline.json\n',
+        'baseline.json': JSON.stringify({ ...baseline, findings: [finding] }),
+      },
+    })
+    expect(told).toMatchObject({ code: 0, log: [compared(two), expect.stringContaining('1 suppressed')] })
+    expect(told.summary).toContain('\n- 1 finding by the baseline\n')
+  })
+
+  test('a comment in the file', async () => {
+    const ssl = 'globalSettings__mail__smtp__ssl'
+    const told = await play({
+      node,
+      base: { [env]: broken },
+      head: { [env]: broken.replace(ssl, `# bitwarden-env-lint-ignore smtp-tls-mismatch: lab\n${ssl}`) },
+    })
+    expect(told).toMatchObject({ code: 0, outputs: { 'suppressed-count': '1' } })
+    expect(told.summary).toContain(`\n- <code>smtp-tls-mismatch</code> by a comment in ${env}\n`)
+  })
+
+  test('the gate itself', async () => {
+    const told = await play({ node, base: { [env]: broken }, head: { [config]: 'fail-on: never\n' } })
+    expect(told).toMatchObject({ code: 0, outputs: { result: 'pass', 'error-count': '1' } })
+    expect(told.summary).toContain('the failing of the check on error')
+  })
+})
