@@ -1,7 +1,7 @@
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 import { reveal, type Value } from '../source/value.js'
-import { type ComposeReading, readAsCompose } from './compose/reading.js'
+import { type ComposeReading, readAsCompose, refusalOf } from './compose/reading.js'
 import { readSingleValue, singleKeys } from './setup/single-value.js'
 import { type UpdateOptions, updateFile } from './setup/update.js'
 
@@ -39,7 +39,7 @@ function readings(text: SourceText, options: UpdateOptions): Readings {
     now: byName(now),
     afterUpdate: byName(readAsCompose(scan(updateFile(text, options)))),
     bySetup: new Map(singleKeys.map(({ key }) => [key.toLowerCase(), readSingleValue(text, key)])),
-    refused: now.failure !== null,
+    refused: refusalOf(now) !== null,
   }
 }
 

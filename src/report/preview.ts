@@ -1,5 +1,5 @@
 import { type Message, message } from '../messages/message.js'
-import { readAsCompose } from '../readers/compose/reading.js'
+import { readAsCompose, refusalOf } from '../readers/compose/reading.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
 import type { UpdateOptions } from '../readers/setup/update.js'
 import type { Scan } from '../source/scan.js'
@@ -21,7 +21,7 @@ export function previewUpdate(scan: Scan, options: UpdateOptions): Preview {
   const update = afterUpdate(scan, before, options)
   return {
     hunks: hunksOf(scan, update.text),
-    losses: lossesOf(scan, update, before.failure !== null),
+    losses: lossesOf(scan, update, refusalOf(before) !== null),
   }
 }
 

@@ -1,4 +1,4 @@
-import { readAsCompose } from '../readers/compose/reading.js'
+import { readAsCompose, refusalIn, refusalOf } from '../readers/compose/reading.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
 import { readSetupConfig } from '../readers/setup/config.js'
 import { releaseOf } from '../settings/image-release.js'
@@ -43,7 +43,7 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
     compose,
     entries,
     controlLines: control.map(({ statement }) => statement.span),
-    refusal: control.length === 0 ? compose.failure : (left.find(({ error }) => error !== null)?.error ?? null),
+    refusal: control.length === 0 ? refusalOf(compose) : refusalIn(left),
     settings: new Settings(entries, () => commentedSettings(scanned), {
       ...options,
       open: control.some(bringsSettings),

@@ -91,6 +91,19 @@ export function readAsCompose(scan: Scan, context: Partial<ComposeContext> = {})
   return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) }
 }
 
+/**
+ * The first place where Compose stops whatever the host has set. A guard (`${NAME:?}`) is none: it stops Compose only
+ * where the host lacks the variable, which is what it is for.
+ */
+export function refusalIn(entries: ComposeReading['entries']): ComposeError | null {
+  return entries.find(({ error }) => error !== null && error.kind !== 'required-variable')?.error ?? null
+}
+
+/** The same for a whole file, as Compose reads it. */
+export function refusalOf({ failure, entries }: ComposeReading): ComposeError | null {
+  return failure?.kind === 'required-variable' ? refusalIn(entries) : failure
+}
+
 /** Reads on as Compose does from a statement that the scan takes for unclosed. */
 function readOn(scan: Scan, from: number, reader: Reader, warnings: Value[]): Outcome {
   const raw = rawText(scan.text)

@@ -1,7 +1,7 @@
 import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
-import { type ComposeEntry, type ComposeReading, readAsCompose } from '../compose/reading.js'
+import { type ComposeEntry, type ComposeReading, readAsCompose, refusalOf } from '../compose/reading.js'
 import { changesOf } from './changes.js'
 import type { BrokenValue, DroppedStatement, ReturnedDefault, Twin } from './losses.js'
 import { lostComments } from './lost-comments.js'
@@ -40,7 +40,7 @@ export function afterUpdate(scan: Scan, before: ComposeReading, options: UpdateO
   return {
     text,
     compose,
-    breaksFile: before.failure === null && compose.failure !== null,
+    breaksFile: refusalOf(before) === null && refusalOf(compose) !== null,
     lostComments: lostComments(scan, setup),
     dropped: droppedStatements(placed, setup),
     broken: changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }])),
