@@ -39,7 +39,7 @@ describe('an error that ended the run', () => {
     ['a name', () => Object.assign(new Error('x'), { name: 'MARK MARK' })],
     ['a cause', () => new Error('x', { cause: 'MARK' })],
     ['a text', () => 'MARK'],
-    ['an object', () => ({ held: 'MARK', toString: () => 'MARK' })],
+    ['an object', () => ({ held: 'MARK', toString: (): string => 'MARK' })],
     ['a stack of one’s own', () => Object.assign(new Error('x'), { stack: 'MARK' })],
   ])('never repeats %s: it may hold a value', (_, make) => {
     expect(told(make())).not.toContain('MARK')
