@@ -27,10 +27,18 @@ export interface Source {
   readonly neighbours: Neighbours
 }
 
-/** The one door: sources in, Report out. No I/O, no clock; one file that fails does not stop the others. */
-export function lint(sources: readonly Source[], options: Options): Report {
+/**
+ * The one door: sources in, Report out. No I/O, no clock; one file that fails does not stop the others.
+ *
+ * @param onFile told after each file: who calls may show how far it is.
+ */
+export function lint(sources: readonly Source[], options: Options, onFile: () => void = () => {}): Report {
   const comparison = new Comparison([secretSharedBetweenServers])
-  const files = sources.map((source) => lintFile(source, options, comparison))
+  const files = sources.map((source) => {
+    const file = lintFile(source, options, comparison)
+    onFile()
+    return file
+  })
   const compared = comparison.findings()
   const complete = files.map((file) => {
     const more = compared.get(file.path)

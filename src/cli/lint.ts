@@ -12,6 +12,7 @@ import type { Report } from '../report/report.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import type { LintCommand } from './arguments.js'
 import { type Host, tell } from './host.js'
+import { progress } from './progress.js'
 import { type Look, render } from './render.js'
 import { screen } from './screen.js'
 import { type Place, placeOf, sourcesOf } from './sources.js'
@@ -33,7 +34,9 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
 
   const found = await sourcesOf(command, decision, place, host, look.text.language)
   const sources = await fixed(found, optionsWith(baseline), command, place, host, look)
-  const judged = lint(sources, optionsWith(baseline))
+  const shown = progress(sources.length, host, look.text.language)
+  const judged = lint(sources, optionsWith(baseline), shown.step)
+  shown.end()
   const recorded = record(judged, command, place, host, look)
   const report = recorded === null ? judged : lint(sources, optionsWith(recorded))
   await publish(report, command, host, look)

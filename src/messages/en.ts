@@ -793,6 +793,7 @@ export const en = {
         'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
       cannotPrint:
         'The report cannot be written to standard output ({code}). Check the disk, or what it is connected to.',
+      progress: '{done} of {total} files checked',
       ofFile: '{path}: {why}',
       baselineWritten: '{path} records {count|# finding|# findings}.',
       neither: '{name} is neither a rule nor a setting. {hint}',

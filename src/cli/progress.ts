@@ -1,0 +1,36 @@
+import { format, type Language } from '../messages/format.js'
+import { message } from '../messages/message.js'
+import type { Host } from './host.js'
+
+/** Milliseconds: work shorter than this says nothing, and a line changes no oftener than that. */
+const patience = 1000
+const between = 100
+
+export interface Progress {
+  /** One more file is done. */
+  readonly step: () => void
+  /** Takes the line away. */
+  readonly end: () => void
+}
+
+/** A line on a terminal that says how far long work is; nothing for a log, which would keep every state of it. */
+export function progress(total: number, host: Host, language: Language): Progress {
+  const { stderr, env } = host
+  if (stderr.isTTY !== true || env['CI'] || env['TERM'] === 'dumb') return { step() {}, end() {} }
+  let done = 0
+  let next = Date.now() + patience
+  let shown = false
+  return {
+    step() {
+      done += 1
+      const now = Date.now()
+      if (now < next) return
+      next = now + between
+      shown = true
+      stderr.write(`\r${format(message('cli.progress', { done, total }), language)}`)
+    },
+    end() {
+      if (shown) stderr.write('\r\x1b[K')
+    },
+  }
+}
