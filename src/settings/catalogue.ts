@@ -15,6 +15,7 @@ interface Entry {
   readonly default?: string | number | boolean
   readonly secret?: true
   readonly since?: string
+  readonly unusedSince?: string
   readonly readsInstead?: string
   readonly seenIn?: readonly string[]
 }
@@ -127,6 +128,7 @@ function toSetting(entry: Entry): Setting {
     secret: entry.secret === true,
     default: entry.default ?? null,
     since: entry.since ?? null,
+    unusedSince: entry.unusedSince ?? null,
     documented: seenIn.some((place) => place === 'installer' || place.startsWith('help:')),
     readsInstead: entry.readsInstead === undefined ? null : settingName(entry.readsInstead),
   }

@@ -16,6 +16,8 @@ export interface Setting extends BoundType {
   readonly default: string | number | boolean | null
   /** The first release that reads it; null before the first one looked at. */
   readonly since: string | null
+  /** The first release in which it is bound but has no effect any more. */
+  readonly unusedSince: string | null
   /** Whether Bitwarden's help names it or its installer writes it. */
   readonly documented: boolean
   /** The setting the server reads in its place, by a slip of the server's own. */
