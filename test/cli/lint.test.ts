@@ -191,8 +191,8 @@ describe('what is accepted', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       files: [{ suppressed: [{ by: 'comment', reason: `${name}:11` }] }],
-      expect(found(stdout)[name]).toEqual(['secret-in-clear'])
-  })
+    })
+    expect(found(stdout)[name]).toEqual(['secret-in-clear'])
   })
 
   test('a comment above another line, behind a blank line, without a reason or for no rule does nothing', () => {
