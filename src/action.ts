@@ -11,9 +11,11 @@ import { announce, say } from './github/log.js'
 import { publish } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
+import { en } from './messages/en.js'
 import { ConfigError, EnvironmentError } from './messages/errors.js'
 import type { Language } from './messages/format.js'
 import { message } from './messages/message.js'
+import { project } from './messages/project.js'
 import { failureOf } from './report/failure.js'
 import { type ExitCode, exitCodes } from './report/verdict.js'
 
@@ -80,4 +82,8 @@ function noFiles({ files, ifNoFiles }: Decision, language: Language): void {
   if (ifNoFiles.value === 'warn') say(text, language)
 }
 
-process.exitCode = await step()
+process.exitCode = await step().catch(() => {
+  // The error could not even be said, and Node would print its text.
+  core.error(en.texts.failure.unsaid, { title: project.title })
+  return exitCodes.bug
+})

@@ -49,26 +49,31 @@ async function dispatch(host: Host, system: Language): Promise<ExitCode> {
   }
 }
 
-const host: Host = {
-  argv: process.argv,
-  env: process.env,
-  platform: process.platform,
-  get stdin() {
-    return process.stdin
-  },
-  stdout: output(1),
-  stderr: output(2),
-  cwd: () => process.cwd(),
+async function start(): Promise<ExitCode> {
+  return run({
+    argv: process.argv,
+    env: process.env,
+    platform: process.platform,
+    get stdin() {
+      return process.stdin
+    },
+    stdout: output(1),
+    stderr: output(2),
+    cwd: () => process.cwd(),
+  })
+}
+
+/** The last words where an error could not even be said: Node would print its text. */
+function giveUp(): void {
+  process.exitCode = exitCodes.bug
+  try {
+    output(2).write(`${project.name}: ${en.texts.failure.unsaid}\n`)
+  } catch {
+    // Standard error is gone as well; the exit code stays.
+  }
 }
 
 // The bundle is CommonJS, which cannot wait here.
-void run(host).then(
-  (code) => {
-    process.exitCode = code
-  },
-  () => {
-    // The error could not even be said, and Node would print its text.
-    host.stderr.write(`${project.name}: ${en.texts.failure.unsaid}\n`)
-    process.exitCode = exitCodes.bug
-  },
-)
+void start().then((code) => {
+  process.exitCode = code
+}, giveUp)

@@ -47,10 +47,12 @@ async function attempt(work: () => Promise<void>): Promise<{ readonly error: unk
   }
 }
 
-async function writeFiles({ report, inputs, language, workspace }: Publication): Promise<void> {
+async function writeFiles({ report, inputs, language, workspace, place }: Publication): Promise<void> {
   if (inputs.sarifFile !== null) {
     const { renderSarif } = await import('../report/sarif.js')
-    writeOutput(workspace, inputs.sarifFile, renderSarif(report, { language }))
+    // Code scanning looks for files from the top of the repository.
+    const files = report.files.map((file) => ({ ...file, path: place(file.path) ?? file.path }))
+    writeOutput(workspace, inputs.sarifFile, renderSarif({ ...report, files }, { language }))
   }
   if (inputs.jsonFile !== null) {
     const { renderJson } = await import('../report/json.js')
@@ -71,8 +73,9 @@ function annotateAll({ report, language, place }: Publication, rest: 'summary' |
 
 /** Whether it was written: a runner without summaries is no reason to fail. */
 async function writeSummary({ report, summary, language }: Publication): Promise<boolean> {
+  const text = renderSummary(report, summary)
   try {
-    await core.summary.addRaw(renderSummary(report, summary)).write()
+    await core.summary.addRaw(text).write()
     return true
   } catch {
     say(message('action.noSummary'), language)

@@ -27,20 +27,29 @@ function nameOf(error: unknown) {
 
 /** `function (file:line:column)` for the innermost frames: what a report of the mistake needs. */
 function placeOf(error: unknown) {
-  if (!(error instanceof Error) || error.stack === undefined) return message('failure.unknownPlace')
-  // The stack begins with the message, which may span lines and look like anything.
-  const header = `${error}`.split('\n').length
-  const frames = error.stack
-    .split('\n')
-    .slice(header)
-    .flatMap((line) => frame(line) ?? [])
-    .slice(0, 4)
-  return frames.length === 0 ? message('failure.unknownPlace') : printable(frames.join(', '))
+  const frames = error instanceof Error ? callSites(error).flatMap((site) => frame(site) ?? []) : []
+  return frames.length === 0 ? message('failure.unknownPlace') : printable(frames.slice(0, 4).join(', '))
 }
 
-function frame(line: string): string | null {
-  const found = /^ {4}at (?:async )?(?:([\w.$#<> ]+) \()?(?:.*[\\/])?([\w.-]+:\d+:\d+)\)?$/.exec(line)
-  if (found === null) return null
-  const [, name, place] = found
-  return name === undefined ? `${place}` : `${name} (${place})`
+/**
+ * Where an error came from, as V8 knows it: the text of a stack begins with the message, which may look like
+ * anything. None where somebody has had that text made before.
+ */
+function callSites(error: Error): readonly NodeJS.CallSite[] {
+  const before = Error.prepareStackTrace
+  Error.prepareStackTrace = (_, sites) => sites
+  try {
+    const sites: unknown = error.stack
+    return Array.isArray(sites) ? sites : []
+  } finally {
+    Object.assign(Error, { prepareStackTrace: before })
+  }
+}
+
+function frame(site: NodeJS.CallSite): string | null {
+  const file = /[\w.-]+$/.exec(site.getFileName() ?? '')?.[0]
+  const name = site.getFunctionName()
+  if (file === undefined) return null
+  const place = `${file}:${site.getLineNumber()}:${site.getColumnNumber()}`
+  return name === null ? place : `${name} (${place})`
 }
