@@ -1,0 +1,111 @@
+import type { Random } from '../../../scripts/names/random.js'
+import { marker as m } from './marker.js'
+
+/** One or several lines that hold a name and a value, written well or badly; every part that is no name is marked. */
+type Shape = (name: string, value: string) => string
+
+/** As Compose reads an assignment. */
+const assignments: readonly Shape[] = [
+  (name, value) => `${name}=${value}`,
+  (name, value) => `${name}="${value}"`,
+  (name, value) => `${name}='${value}'`,
+  (name, value) => `export ${name}=${value}`,
+  (name, value) => `  ${name} = ${value}`,
+  (name, value) => `${name}: ${value}`,
+  (name, value) => `${name}:${value}=${m}`,
+  (name, value) => `${name}=${value} # ${m}`,
+  (name, value) => `${name}="${value}" # ${m}=${m}`,
+  (name, value) => `${name}==${value}`,
+  (name, value) => `${name}:=${value}`,
+  (name, value) => `${name}=\t${value}\t`,
+  (name, value) => `${name}="${m}\n${m}\n${value}"`,
+  (name, value) => `${name}='${m}\n${m}=${value}\n'`,
+]
+
+/** Where part of a value may be taken for a name. */
+const strays: readonly Shape[] = [
+  (name, value) => `${name}="${value}"${m}=x`,
+  (name, value) => `${name}="${value}"globalSettings__${m}=x`,
+  (name, value) => `${name}='${value}'globalSettings__mail__smtp__${m}=${m}`,
+  (name, value) => `${name}="${value}" ${m}`,
+  (name, value) => `${name}="${m}" globalSettings__mail__smtp__host=${value}`,
+  (name, value) => `${name}=${value}\n${m}`,
+  (name, value) => `${name}="${value}\n${m}=${m}`,
+  (name, value) => `${name}="${m}\nglobalSettings__mail__smtp__host=${value}\n${m}"`,
+  (name) => `${name}='${m}`,
+  (name) => `${name}="`,
+]
+
+/** Lines without the `=` they need, or with something else in its place. */
+const refused: readonly Shape[] = [
+  (name, value) => `${name} ${value}`,
+  (name) => `${name} ${m}`,
+  (name) => `${name} ${m}=${m}`,
+  (name) => `${name}${m}`,
+  (name) => `${name}.${m}`,
+  (name) => `${name}-${m}`,
+  (name) => `${name}_${m}`,
+  (name) => `${name}__${m}`,
+  (name) => `${name}[${m}]`,
+  (name) => `${name}'${m}`,
+  (name) => `${name}'${m}'=${m}`,
+  (name) => `${name}"${m}"=${m}`,
+  (name) => `${name}\\${m}`,
+  (name) => `${name}’${m}=${m}`,
+  (name) => `${name};${m}=${m}`,
+  (name) => `${name}/${m}`,
+  (name) => `${name}@${m}=${m}`,
+  (name) => `${name},${m}`,
+  (name) => `${name}(${m})=${m}`,
+  (name) => `${name}${m}'=${m}`,
+  (name) => `${name}${m} ${m}`,
+  (name) => `${name}\uFF1D${m}`,
+  (name) => `${name}\u00A0${m}`,
+  (name) => `${name} \u2192 ${m}`,
+  (name, value) => `- ${name}=${value}`,
+  (name, value) => `set ${name}=${value}`,
+  (name, value) => `$env:${name}="${value}"`,
+  (name, value) => `"${name}": "${value}",`,
+  (name, value) => `<${name}>${value}</${name}>`,
+  () => `PASSWORD ${m}`,
+  () => `export ${m}`,
+  () => `export ${m} ${m}`,
+  () => m,
+  () => `=${m}`,
+  () => `:${m}`,
+  () => `"${m}"`,
+  () => `globalSettings__${m}`,
+  () => `globalSettings__${m} ${m}`,
+  () => `adminSettings${m}`,
+  () => `Logging__${m}`,
+  () => `${m} ${m}=${m}`,
+]
+
+const comments: readonly Shape[] = [
+  () => `# ${m}`,
+  (name, value) => `#${name}=${value}`,
+  (name, value) => `# ${name}: ${value}`,
+  () => `# bitwarden-env-lint-ignore ${m}: ${m}`,
+  () => `# bitwarden-env-lint-ignore smtp-tls-mismatch: ${m}`,
+  () => `# bitwarden-env-lint-ignore smtp-tls-mismatch ${m}`,
+  () => `# bitwarden-env-lint-ignore ${m}`,
+  (name, value) => `${name}=${value} # bitwarden-env-lint-ignore ${m}: ${m}`,
+  () => `; ${m}`,
+  () => `// ${m}`,
+  () => '',
+]
+
+const kinds: readonly (readonly Shape[])[] = [
+  assignments,
+  assignments,
+  assignments,
+  assignments,
+  strays,
+  refused,
+  refused,
+  comments,
+]
+
+export function anyLine(random: Random, name: string, value: string): string {
+  return random.pick(random.pick(kinds))(name, value)
+}

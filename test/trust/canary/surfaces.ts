@@ -1,0 +1,118 @@
+import { inspect } from 'node:util'
+import type { Options } from '../../../src/config/options.js'
+import { repairsOf } from '../../../src/fix.js'
+import type { Inputs } from '../../../src/github/inputs.js'
+import { outputsOf } from '../../../src/github/outputs.js'
+import { suggestionsFor } from '../../../src/github/suggestions.js'
+import { lint, type Source } from '../../../src/lint.js'
+import { readSetupConfig } from '../../../src/readers/setup/config.js'
+import { annotations } from '../../../src/report/annotations.js'
+import { recordBaseline, renderBaseline } from '../../../src/report/baseline.js'
+import { compareReports } from '../../../src/report/change.js'
+import { renderGithub } from '../../../src/report/github.js'
+import { renderGitlab } from '../../../src/report/gitlab.js'
+import { renderJson } from '../../../src/report/json.js'
+import { previewUpdate, renderPreview } from '../../../src/report/preview.js'
+import { renderRepair } from '../../../src/report/repair-diff.js'
+import type { Report } from '../../../src/report/report.js'
+import { renderSarif } from '../../../src/report/sarif.js'
+import { renderSummary } from '../../../src/report/summary.js'
+import { tally } from '../../../src/report/tally.js'
+import { renderText } from '../../../src/report/text.js'
+import { rules } from '../../../src/rules/table.js'
+
+const language = 'en'
+const look = { language, color: false, hyperlinks: false, ascii: false, width: 100 } as const
+const levels = new Map(rules.map(({ id, severity }) => [id, severity]))
+
+/** Every rule speaks, those that are off by default too. */
+export const options: Options = {
+  failOn: 'error',
+  language,
+  serverVersion: null,
+  ignore: [],
+  forFile: () => ({
+    rules: new Map(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'notice'])),
+    organization: { plan: 'enterprise', features: ['invitations', 'billing-sync', 'invite-only'] },
+    provided: [],
+    tokens: [],
+    template: false,
+    accepted: [],
+  }),
+  afterMerge: null,
+  publicRepository: true,
+  baseline: null,
+  config: null,
+  complete: true,
+}
+
+/** Everything that is ever made of files: each surface's name, and its text. */
+export function surfaces(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const report = lint(sources, options)
+  return new Map([
+    ['text', renderText(report, look)],
+    ['json', renderJson(report, { language })],
+    ['sarif', renderSarif(report, { language })],
+    ['github', renderGithub(report, { language })],
+    ['gitlab', renderGitlab(report, { language })],
+    ['annotations', JSON.stringify(annotations(report, { language, rest: 'summary' }))],
+    ['summary', summary(report)],
+    ['outputs', JSON.stringify(outputsOf(report, { sarifFile: null, jsonFile: null } as Inputs))],
+    ['tally', tally(report, language)],
+    ['suggestions', JSON.stringify(report.files.map((file) => suggestionsFor(file, language)))],
+    ['baseline', renderBaseline(recordBaseline(report, 'baseline.json', (path) => path))],
+    ['preview of the update', sources.map((source) => preview(source, report)).join('')],
+    ['dry run of the fixes', dryRun(sources, report)],
+    ['what serialising shows', JSON.stringify({ report, sources })],
+  ])
+}
+
+/** The forms of the text report, and what a programmer sees who prints our data. */
+export function moreSurfaces(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const report = lint(sources, options)
+  return new Map([
+    ['text in colour', renderText(report, { ...look, color: true, hyperlinks: true, width: 40 })],
+    ['text in ASCII', renderText(report, { ...look, ascii: true })],
+    ['what inspecting shows', inspect({ report, sources }, { depth: 12, showHidden: true })],
+  ])
+}
+
+/** With everything in it: what was there before, and what a change fixes and brings. */
+function summary(report: Report): string {
+  const choices = { failOn: options.failOn, ignore: [], forFile: options.forFile }
+  const before: Report = { ...report, files: report.files.map((file) => ({ ...file, findings: [] })) }
+  const bases = new Map(report.files.map(({ path }) => [path, { kind: 'present', path }] as const))
+  const changes = [
+    compareReports({ report: before, choices }, { report, choices }, bases, levels),
+    compareReports({ report, choices }, { report: before, choices }, bases, levels),
+  ]
+  return changes
+    .map((change) =>
+      renderSummary(report, {
+        language,
+        linkTo: (path, line) => `https://github.com/o/r/blob/main/${path}#L${line}`,
+        touched: new Set(report.files.map(({ path }) => path)),
+        afterMerge: null,
+        change,
+        notes: [],
+      }),
+    )
+    .join('')
+}
+
+function preview({ text, neighbours }: Source, report: Report): string {
+  const scan = report.files.find((file) => file.scan?.text === text)?.scan
+  if (!scan) return ''
+  const config = neighbours.get('config')
+  const known = config === undefined ? noConfig : readSetupConfig(config.text)
+  return renderPreview(previewUpdate(scan, known), look)
+}
+
+function dryRun(sources: readonly Source[], report: Report): string {
+  return (['safe', 'unsafe'] as const)
+    .flatMap((level) => repairsOf(sources, report, level))
+    .map(({ file: { path, scan }, repair }) => renderRepair(path, scan, repair, look))
+    .join('')
+}
+
+const noConfig = { url: null, pushNotifications: null }
