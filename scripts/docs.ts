@@ -2,8 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { actionFile } from './docs/action.js'
 import { configFileSchema } from './docs/config-schema.js'
+import { madeParts } from './docs/pages.js'
 import { reference } from './docs/reference.js'
 import { reportSchema } from './docs/report-schema.js'
+import { rulePages } from './docs/rule-pages.js'
 import { ruleTable } from './docs/rule-table.js'
 
 /** A file of the repository that is made from the code. */
@@ -16,7 +18,15 @@ export interface Generated {
 /** Makes some of the generated files; add yours to the list. */
 export type Generator = () => readonly Generated[] | Promise<readonly Generated[]>
 
-const generators: readonly Generator[] = [actionFile, ruleTable, configFileSchema, reference, reportSchema]
+const generators: readonly Generator[] = [
+  actionFile,
+  ruleTable,
+  rulePages,
+  configFileSchema,
+  reference,
+  reportSchema,
+  madeParts,
+]
 
 /** `npm run docs` writes what is not fresh; with `--check` it writes nothing and fails. */
 const checking = process.argv.includes('--check')

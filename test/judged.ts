@@ -8,7 +8,7 @@ import { decode, encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
 
 /** The defaults of a user without a config. */
-const options: Options = {
+export const defaults: Options = {
   failOn: 'error',
   language: 'en',
   serverVersion: null,
@@ -36,18 +36,18 @@ export interface Judged {
 /** What `--fix` makes of a file of its own. */
 export function fixed(content: string, level: 'safe' | 'unsafe'): string {
   const source = sourceOf(new SourceText(content))
-  const [after] = fix([source], (sources) => lint(sources, options), level)
+  const [after] = fix([source], (sources) => lint(sources, defaults), level)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(encode(after?.text ?? new SourceText('')))
 }
 
-function sourceOf(text: SourceText): Source {
-  return { path: 'global.override.env', text, problem: null, explicit: true, neighbours: new Map() }
+export function sourceOf(text: SourceText, path = 'global.override.env'): Source {
+  return { path, text, problem: null, explicit: true, neighbours: new Map() }
 }
 
 /** What a file of its own, without neighbours or config, is found to have; in order of line and rule. */
-export function judge(content: string | Uint8Array): readonly Judged[] {
+export function judge(content: string | Uint8Array, path = 'global.override.env'): readonly Judged[] {
   const text = typeof content === 'string' ? new SourceText(content) : decode(content)
-  const { files } = lint([sourceOf(text)], options)
+  const { files } = lint([sourceOf(text, path)], defaults)
   return files
     .flatMap((file) =>
       file.findings.map(({ rule, severity, at }) => ({ line: place(file, at).line, severity, rule })),

@@ -1,5 +1,6 @@
 import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
+import { directives } from '../source/directive.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline, BaselineEntry } from './baseline.js'
 import { isChecked } from './counts.js'
@@ -34,13 +35,15 @@ export function accept(files: readonly FileReport[], accepting: Accepting): read
 
 function acceptIn(file: FileReport, accepting: Accepting, used: Set<unknown>): FileReport {
   if (file.scan === null) return file
-  const { rules, accepted } = accepting.forFile(file.path)
-  const baseline = accepting.baseline === null ? null : { path: accepting.baseline.path, entries: accepted }
-  const result = suppress(file.path, file.scan, file.findings, { ignore: accepting.ignore, baseline })
+  const { rules, accepted: entries } = accepting.forFile(file.path)
+  const baseline = accepting.baseline === null ? null : { path: accepting.baseline.path, entries }
+  const comments = directives(file.scan)
+  const accepted = { ignore: accepting.ignore, baseline, comments }
+  const result = suppress(file.path, file.scan, file.findings, accepted)
   for (const each of result.used) used.add(each)
   const level = levelIn(rules)
-  const comments = level === 'off' ? [] : unusedComments(file.scan, result.used, level)
-  return { ...file, findings: [...result.findings, ...comments], suppressed: result.suppressed }
+  const idle = level === 'off' ? [] : unusedComments(comments, result.used, level)
+  return { ...file, findings: [...result.findings, ...idle], suppressed: result.suppressed }
 }
 
 function unused({ ignore, baseline, config, forFile }: Accepting, used: Set<unknown>): FileReport[] {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../messages/message.js'
 import type { Finding } from '../rules/finding.js'
 import { foldCase } from '../settings/fold.js'
-import { type Directive, directives } from '../source/directive.js'
+import type { Directive } from '../source/directive.js'
 import type { Scan } from '../source/scan.js'
 import { type BaselineEntry, speaksOf } from './baseline.js'
 import { byPlace } from './order.js'
@@ -23,6 +23,8 @@ export interface Ignore {
 export interface Accepted {
   readonly ignore: readonly Ignore[]
   readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | null
+  /** The comments of the file that ask to ignore. */
+  readonly comments: readonly Directive[]
 }
 
 /** One file's findings after that, and what of the accepted matched something. */
@@ -46,7 +48,7 @@ export function suppress(
   const ways = [
     byConfig(accepted.ignore.filter(({ matchesFile }) => matchesFile(path))),
     byBaseline(accepted.baseline),
-    byComment(path, scan),
+    byComment(path, scan, accepted.comments),
   ]
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
@@ -100,8 +102,8 @@ function byBaseline(baseline: Accepted['baseline']): Way {
 }
 
 /** The reason in a comment is the file's text: its place is told instead. */
-function byComment(path: string, scan: Scan): Way {
-  const inForce = directives(scan).filter(({ hasReason }) => hasReason)
+function byComment(path: string, scan: Scan, comments: readonly Directive[]): Way {
+  const inForce = comments.filter(({ hasReason }) => hasReason)
   const ofRule = new Map<RuleId, readonly Directive[]>()
   return (finding) => {
     if (inForce.length === 0) return undefined

@@ -3,7 +3,7 @@ import { word } from '../messages/printable.js'
 import type { Severity } from '../messages/severity.js'
 import type { Finding } from '../rules/finding.js'
 import { rules } from '../rules/table.js'
-import { type Directive, directives } from '../source/directive.js'
+import type { Directive } from '../source/directive.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
@@ -14,8 +14,12 @@ import type { Ignore } from './suppress.js'
 type Used = ReadonlySet<unknown>
 
 /** The comments of a file that ignore nothing: no such rule, no reason, or no finding below. */
-export function unusedComments(scan: Scan, used: Used, severity: Severity): readonly Finding[] {
-  return directives(scan)
+export function unusedComments(
+  comments: readonly Directive[],
+  used: Used,
+  severity: Severity,
+): readonly Finding[] {
+  return comments
     .filter((directive) => !used.has(directive))
     .map((directive) => finding(severity, whyIdle(directive), directive.at))
 }

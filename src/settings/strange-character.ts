@@ -20,9 +20,9 @@ export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | '
   const { name, written } = entry.statement
   if (name.matches(invisible) || name.matches(blank) || name.matches(lookAlike)) return 'name'
   if (!written || written.quote !== null) return null
-  if (written.text.matches(typographic)) return 'quotes'
   const prose = recognition.setting.name === 'globalSettings__siteName'
   if (prose) return null
+  if (written.text.matches(typographic)) return 'quotes'
   return written.text.matches(invisible) || written.text.matches(blank) ? 'value' : null
 }
 

@@ -13,6 +13,9 @@ export function bringsSettings({ statement: { name } }: ComposeEntry): boolean {
   return name.matches(output) || name.matches(/\b(?:include|import)\b/)
 }
 
-/** `{{ … }}` and `<%= … %>` write something, but for the keywords of Go templates and Ansible's comment. */
+/**
+ * `{{ … }}` writes something, but for the keywords of Go templates and Ansible's comment; so does `<%= … %>`, whose
+ * name ends at the equals sign.
+ */
 const output =
-  /^(?:<%=|\{\{-?\s*(?!(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?=|.*\bcomment\b))/
+  /^(?:<%$|\{\{-?\s*(?!(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?=|.*\bcomment\b))/

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { lintFolder, type Placed, placed } from './lint-folder.js'
+
+/** One file of an example: a fenced block. */
+export interface ExampleFile {
+  /** From the top of the imagined repository. */
+  readonly path: string
+  readonly content: string
+  readonly encoding: 'utf8' | 'utf16le'
+}
+
+/** What a page shows as bad or good: files of one repository. */
+export interface Example {
+  readonly kind: 'bad' | 'good'
+  readonly files: readonly ExampleFile[]
+  /** The line of the page behind its last fence, from 0. */
+  readonly end: number
+}
+
+const kinds: Readonly<Record<string, Example['kind']>> = { '## Bad': 'bad', '## Good': 'good' }
+
+/**
+ * The examples of a page: the fenced blocks below `## Bad` and `## Good`. Blocks with nothing between them are
+ * files of one example; `file=` behind the language says where a block lies, if not at `global.override.env`,
+ * and `utf-16` how it is saved. What is made from the code is no example.
+ */
+export function examplesOf(lines: readonly string[]): readonly Example[] {
+  const examples: Example[] = []
+  let kind: Example['kind'] | undefined
+  let files: ExampleFile[] = []
+  let end = 0
+  const close = () => {
+    if (kind !== undefined && files.length > 0) examples.push({ kind, files, end })
+    files = []
+  }
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    if (line.startsWith('```')) {
+      const last = lines.indexOf('```', at + 1)
+      if (last === -1) throw new Error(`line ${at + 1} opens a block that is not closed`)
+      files.push(toFile(line, lines.slice(at + 1, last)))
+      at = last
+      end = last + 1
+    } else if (line !== '') {
+      close()
+      if (line.startsWith('## ')) kind = kinds[line]
+      if (line.startsWith('<!-- made: ')) at = lines.indexOf('<!-- /made -->', at)
+    }
+  }
+  close()
+  return examples
+}
+
+function toFile(opening: string, lines: readonly string[]): ExampleFile {
+  return {
+    path: /\bfile=(\S+)/.exec(opening)?.[1] ?? 'global.override.env',
+    content: lines.map((line) => `${line}\n`).join(''),
+    encoding: opening.includes(' utf-16') ? 'utf16le' : 'utf8',
+  }
+}
+
+/** Lays an example out in a folder of its own and lints that. */
+export async function run({ files }: Example): Promise<readonly Placed[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rule-page-'))
+  try {
+    for (const { path, content, encoding } of files) {
+      const file = join(folder, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding)
+    }
+    return placed(await lintFolder(folder))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

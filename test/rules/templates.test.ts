@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { lint } from '../../src/lint.js'
+import { SourceText } from '../../src/source/text.js'
+import { defaults, judge, sourceOf } from '../judged.js'
+import { soundFile, soundFileWith } from '../sound-file.js'
+
+const host = 'globalSettings__mail__smtp__host'
+const path = 'global.override.env.j2'
+
+function rulesIn(content: string, name = path): readonly string[] {
+  return judge(content, name)
+    .filter(({ severity }) => severity !== 'notice')
+    .map(({ line, rule }) => `${line} ${rule}`)
+}
+
+test.each([
+  ['Jinja', '{% if relay is defined %}', '{% endif %}'],
+  ['Jinja comments', '{# the relay #}', '{#- done -#}'],
+  ['Go templates', '{{- if .Values.relay }}', '{{- end }}'],
+  ['ERB', '<% if @relay %>', '<% end -%>'],
+])('control lines of %s are gone when Compose reads the file', (_, first, last) => {
+  const file = [first, ...soundFile, last].join('\n')
+  expect(rulesIn(file)).toEqual([])
+  expect(
+    lint([sourceOf(new SourceText(file), path)], defaults).files.map(({ composeRefuses }) => composeRefuses),
+  ).toEqual([false])
+})
+
+test('in a file that is no template Compose refuses them', () => {
+  expect(rulesIn(`{% if relay %}\n${soundFile.join('\n')}\n`, 'global.override.env')).toEqual([
+    '1 compose-refuses-line',
+  ])
+})
+
+test('settings in two branches are not given twice', () => {
+  const branches = [
+    '{% if relay %}',
+    `${host}=relay.brindlemoor.com`,
+    '{% else %}',
+    `${host}=smtp.brindlemoor.com`,
+  ]
+  expect(rulesIn(soundFileWith({ [host]: [...branches, '{% endif %}'].join('\n') }))).toEqual([])
+})
+
+test.each([
+  '{% include "mail.env" %}',
+  '{{ extra_settings }}',
+  '{{ name }}={{ value }}',
+  '{{- include "bitwarden.mail" . }}',
+  '<%= @extra %>',
+])('what %s may bring is not missing', (line) => {
+  expect(rulesIn(soundFileWith({ [host]: line, globalSettings__enableCloudCommunication: null }))).toEqual([])
+})
+
+test('without such a line it is', () => {
+  const file = soundFileWith({ [host]: '{% if relay %}\n{% endif %}' })
+  expect(rulesIn(file)).toEqual(['19 smtp-not-configured'])
+})
+
+test('literals are judged as in any file', () => {
+  const file = soundFileWith({ globalSettings__mail__smtp__port: 'globalSettings__mail__smtp__port=465' })
+  expect(rulesIn(`{% if relay %}\n${file}{% endif %}\n`)).toEqual(['17 smtp-tls-mismatch'])
+})
