@@ -1,0 +1,86 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** The example that the README begins with, as a pull request turns a file that works into it. */
+const file = 'bwdata/env/global.override.env'
+const after = readFileSync(path.join('examples/first', file), 'utf8')
+const before = after
+  .replace('__ssl=false', '__ssl=true')
+  .replace('__motdepasse=', '__password=')
+  .replace('=vrai', '=true')
+
+/** What the bundles print on that change. */
+export interface Run {
+  /** The log of the step, workflow commands included. */
+  readonly log: string
+  /** Markdown. */
+  readonly summary: string
+  readonly file: string
+  /** `git diff` with the whole file around. */
+  readonly diff: string
+  /** With ANSI colours. */
+  readonly terminal: string
+}
+
+/** Commits the change to a repository of its own, and runs the action and the command line there. */
+export function pullRequestRun(): Run {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'))
+  try {
+    const repository = path.join(folder, 'server')
+    mkdirSync(path.join(repository, path.dirname(file)), { recursive: true })
+    const git = (...options: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@riverside.coop', ...options], {
+        cwd: repository,
+        encoding: 'utf8',
+      })
+    const commit = (content: string) => {
+      writeFileSync(path.join(repository, file), content)
+      git('add', '.')
+      git('commit', '--quiet', '--message', 'Change the mail server')
+      return git('rev-parse', 'HEAD').trim()
+    }
+    git('init', '--quiet')
+    const base = commit(before)
+    const head = commit(after)
+    const diff = git('diff', '--unified=99', base, head)
+    return { ...step(folder, repository, base, head), file, diff, terminal: terminal(repository) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function step(folder: string, repository: string, base: string, head: string): Pick<Run, 'log' | 'summary'> {
+  const files = { event: path.join(folder, 'event'), summary: path.join(folder, 'summary') }
+  const pull = { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'mail' } }
+  const about = { default_branch: 'main', private: true }
+  writeFileSync(files.event, JSON.stringify({ pull_request: pull, repository: about }))
+  writeFileSync(files.summary, '')
+  writeFileSync(path.join(folder, 'output'), '')
+  const { stdout } = spawnSync(process.execPath, [path.resolve('dist/index.js')], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: repository,
+      GITHUB_REPOSITORY: 'riverside/server',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: files.event,
+      GITHUB_SHA: head,
+      GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_OUTPUT: path.join(folder, 'output'),
+    },
+  })
+  return { log: stdout, summary: readFileSync(files.summary, 'utf8') }
+}
+
+function terminal(repository: string): string {
+  const { stdout } = spawnSync(process.execPath, [path.resolve('dist/cli/index.js'), '--color', 'always'], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: { LANG: 'C.UTF-8' },
+  })
+  return stdout
+}
