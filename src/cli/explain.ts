@@ -6,11 +6,11 @@ import { ConfigError } from '../messages/errors.js'
 import { format, type Language } from '../messages/format.js'
 import { type Message, type MessageKey, message, type RuleId } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import { type Explained, explainName } from '../report/explain.js'
 import type { Rule } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
 import { ruleUrl } from '../rules/url.js'
-import { findRemoved, findSetting, settings } from '../settings/catalogue.js'
-import type { RemovedSetting, Setting } from '../settings/setting.js'
+import { settings } from '../settings/catalogue.js'
 
 /**
  * What `explain` prints: a rule, a setting, or without a subject the list of rules. A ConfigError names the
@@ -27,10 +27,8 @@ function linesFor(subject: string | null, say: Say): string[] {
   if (subject === null) return rules.map((rule) => ruleLine(rule, say))
   const rule = rules.find(({ id }) => id === subject)
   if (rule !== undefined) return ruleLines(rule, say)
-  const setting = findSetting(subject)
-  if (setting !== undefined) return settingLines(setting, say)
-  const removed = findRemoved(subject)
-  if (removed !== undefined) return removedLines(removed, say)
+  const explained = explainName(subject)
+  if (explained !== null) return nameLines(explained, say)
   const known = [...ruleIds, ...settings.map(({ name }) => name)]
   throw new ConfigError(
     message('cli.neither', {
@@ -82,34 +80,16 @@ function sentences(rule: RuleId): MessageKey[] {
     .map((id) => `${rule}.${id}` as MessageKey)
 }
 
-function settingLines(setting: Setting, say: Say): string[] {
-  const about = [typeOf(setting), defaultOf(setting)]
-  if (setting.secret) about.push(message('explain.secret'))
-  if (setting.since !== null) about.push(message('explain.since', { release: printable(setting.since) }))
+function nameLines({ verdict, setting, sentences, members }: Explained, say: Say): string[] {
+  const lines = [...verdict.map(say), ...members.map((name) => `- ${name}`)]
+  if (setting === null) return lines
+  if (lines.length > 0) lines.push('')
   return [
+    ...lines,
     setting.name,
-    ...about.map(say),
+    ...sentences.map(say),
     '',
     say(message('explain.provided', { path: printable(configPaths[0]) })),
     `  provided: [${setting.name}]`,
   ]
-}
-
-function typeOf({ type, values }: Setting): Message {
-  if (values === undefined) return message('explain.type', { type: printable(type) })
-  return message('explain.typeOneOf', { words: values.map(code) })
-}
-
-function defaultOf(setting: Setting): Message {
-  if (setting.default === null || setting.default === '') return message('explain.nothing')
-  return message('explain.standard', { value: code(String(setting.default)) })
-}
-
-function removedLines({ name, removedIn, replacedBy }: RemovedSetting, say: Say): string[] {
-  const gone = say(message('explain.removed', { name, release: printable(removedIn) }))
-  return replacedBy === null ? [gone] : [gone, say(message('explain.replaced', { name: replacedBy }))]
-}
-
-function code(text: string): Message {
-  return message('config.named', { name: printable(text) })
 }

@@ -1,3 +1,4 @@
+import { enSettings } from './en-settings.js'
 import type { Grammar } from './language.js'
 
 /**
@@ -817,12 +818,29 @@ export const en = {
       removed: '{name} has had no effect since Bitwarden {release}.',
       replaced: '{name} took its place.',
       provided: 'If it is filled in at deploy, in {path}:',
+      placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
+      textAsIs: 'Empty or `REPLACE`, it is used just like that.',
+      mustBind:
+        'Empty, `REPLACE` or anything else that is not {wanted} crashes {count|one service|# services} at start, again and again.',
+      emptyOrBind:
+        'Empty counts as not set; `REPLACE` or anything else that is not {wanted} crashes {count|one service|# services} at start, again and again.',
+      list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is ignored.',
+      dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is ignored.',
+      unused: 'It is still read, but has had no effect since Bitwarden {release}.',
+      readsInstead: 'Bitwarden reads `{name}` in its place.',
+      undocumented: 'Bitwarden’s help does not describe it.',
+      meant: '{name} is not a setting of Bitwarden, which ignores it. What is meant:',
+      elsewhere: '{name} is read from {path}, not from global.override.env.',
+      notHere: '{name} is not read from any file of a self-hosted server that people edit.',
+      section: '{name} is a section: it takes no value itself. Set what it holds:',
     },
+    settings: enSettings,
     failure: {
       internal:
         'A mistake in bitwarden-env-lint, not in your files: {error} in {place}. Please report this line; it holds nothing of your files.',
       unknownPlace: 'an unknown place',
-      unsaid: 'A mistake in bitwarden-env-lint, not in your files, that could not be told in full. Please report it.',
+      unsaid:
+        'A mistake in bitwarden-env-lint, not in your files, that could not be told in full. Please report it.',
     },
     action: {
       noFiles:

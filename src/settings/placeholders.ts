@@ -1,5 +1,6 @@
 import { reveal, type Value } from '../source/value.js'
 import data from './data/placeholders.json' with { type: 'json' }
+import type { SettingName } from './setting.js'
 
 /**
  * What stands where a value should.
@@ -43,4 +44,14 @@ export function isDocumentationDomain(value: Value): boolean {
   if (host === undefined) return false
   const labels = host.toLowerCase().split('.')
   return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')))
+}
+
+const countedAsNone: ReadonlySet<string> = new Set(data.countedAsNone)
+
+/**
+ * Whether the server itself asks if this setting has a value, so that REPLACE and SECRET count as none
+ * (bitwarden/server, the callers of `CoreHelpers.SettingHasValue`).
+ */
+export function countsPlaceholderAsNone(name: SettingName): boolean {
+  return countedAsNone.has(name)
 }

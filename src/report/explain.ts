@@ -1,0 +1,126 @@
+import { enSettings } from '../messages/en-settings.js'
+import { type Message, type MessageKey, message } from '../messages/message.js'
+import { type Printable, printable } from '../messages/printable.js'
+import type { ValueType } from '../readers/dotnet/type.js'
+import { settings } from '../settings/catalogue.js'
+import { countsPlaceholderAsNone } from '../settings/placeholders.js'
+import { type Recognition, recognise } from '../settings/recognise.js'
+import { shownRelease } from '../settings/release.js'
+import { services } from '../settings/services.js'
+import type { RemovedSetting, Setting } from '../settings/setting.js'
+import { Value } from '../source/value.js'
+
+/** A name explained. */
+export interface Explained {
+  /** What the name itself is, where it is no setting's own. */
+  readonly verdict: readonly Message[]
+  /** The setting that is meant, and what is to be said of it. */
+  readonly setting: Setting | null
+  readonly sentences: readonly Message[]
+  /** The settings of a section. */
+  readonly members: readonly Printable[]
+}
+
+const nothing: Explained = { verdict: [], setting: null, sentences: [], members: [] }
+
+/**
+ * What a name is to Bitwarden, in sentences: a setting with its type, its default, what it does and what happens
+ * when it is missing, empty, a placeholder or of a wrong type; a wrong name by the setting it is meant for. Null
+ * for a name near nothing. `name` is one the user typed as an argument, so it may be shown.
+ */
+export function explainName(name: string): Explained | null {
+  const typed = code(name.replace(/\p{C}/gu, ''))
+  const recognition = recognise(new Value(name))
+  switch (recognition.kind) {
+    case 'known':
+      return aboutSetting(recognition.setting)
+    case 'misspelt':
+    case 'translated':
+      return aboutSetting(recognition.setting, [message('explain.meant', { name: typed })])
+    case 'removed':
+      return { ...nothing, verdict: explainRemoved(recognition.removed) }
+    case 'section':
+      return explainSection(recognition.name)
+    case 'elsewhere':
+      return { ...nothing, verdict: [explainElsewhere(recognition, typed)] }
+    default:
+      return null
+  }
+}
+
+function aboutSetting(setting: Setting, verdict: readonly Message[] = []): Explained {
+  const { name, secret, since, unusedSince, readsInstead } = setting
+  const sentences = [
+    typeOf(setting),
+    about(name),
+    defaultOf(setting),
+    whenWrong(setting),
+    ...(readsInstead === null ? [] : [message('explain.readsInstead', { name: readsInstead })]),
+    ...(unusedSince === null ? [] : [message('explain.unused', { release: shownRelease(unusedSince) })]),
+    ...(secret ? [message('explain.secret')] : []),
+    ...(since === null ? [] : [message('explain.since', { release: shownRelease(since) })]),
+  ]
+  return { ...nothing, verdict, setting, sentences }
+}
+
+function typeOf({ type, values }: Setting): Message {
+  if (values === undefined) return message('explain.type', { type: printable(type) })
+  return message('explain.typeOneOf', { words: values.map(code) })
+}
+
+/** What it does for an organization; a list's element as the list. */
+function about(name: string): Message {
+  const key = name.replace(/__(?:\d+|\{key\})$/, '')
+  if (!Object.hasOwn(enSettings, key)) return message('explain.undocumented')
+  return { key: `settings.${key}` as MessageKey, params: {} }
+}
+
+function defaultOf({ default: value }: Setting): Message {
+  if (value === null || value === '') return message('explain.nothing')
+  return message('explain.standard', { value: code(String(value)) })
+}
+
+/** Empty, a placeholder, or of a wrong type. */
+function whenWrong({ name, type, nullable }: Setting): Message {
+  if (type === 'array') return message('explain.list', { name })
+  if (type === 'dictionary') return message('explain.dictionary', { name })
+  if (type === 'string') {
+    return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
+  }
+  const params = { wanted: wanted[type], count: services(name).length }
+  return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
+}
+
+const wanted: Readonly<Record<Exclude<ValueType, 'string' | 'array' | 'dictionary'>, Message>> = {
+  bool: message('wanted.boolean'),
+  int: message('wanted.integer'),
+  long: message('wanted.integer'),
+  double: message('wanted.number'),
+  guid: message('wanted.guid'),
+  timespan: message('wanted.timespan'),
+  enum: message('wanted.enum'),
+  datetime: message('wanted.date'),
+}
+
+function explainRemoved({ name, removedIn, replacedBy }: RemovedSetting): Message[] {
+  const gone = message('explain.removed', { name, release: shownRelease(removedIn) })
+  return replacedBy === null ? [gone] : [gone, message('explain.replaced', { name: replacedBy })]
+}
+
+/** A list or dictionary is a setting all the same; of a section its members are named. */
+function explainSection(section: Printable): Explained {
+  const setting = settings.find(({ name }) => name === section)
+  if (setting !== undefined) return aboutSetting(setting)
+  const members = settings.map(({ name }) => name).filter((name) => name.startsWith(`${section}__`))
+  return { ...nothing, verdict: [message('explain.section', { name: code(section) })], members }
+}
+
+function explainElsewhere({ file }: Extract<Recognition, { kind: 'elsewhere' }>, name: Message): Message {
+  return file === null
+    ? message('explain.notHere', { name })
+    : message('explain.elsewhere', { name, path: file })
+}
+
+function code(text: string): Message {
+  return message('config.named', { name: printable(text) })
+}

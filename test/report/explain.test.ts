@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { enSettings } from '../../src/messages/en-settings.js'
+import { format } from '../../src/messages/format.js'
+import { explainName } from '../../src/report/explain.js'
+import { settings } from '../../src/settings/catalogue.js'
+
+const sentences = (name: string) => {
+  const explained = explainName(name)
+  return [...(explained?.verdict ?? []), ...(explained?.sentences ?? [])].map((text) => format(text, 'en'))
+}
+
+describe('explainName', () => {
+  it('says of a setting its type, what it does, its default, and what a wrong value does', () => {
+    expect(sentences('globalsettings__MAIL__smtp__port')).toEqual([
+      'Type: int.',
+      enSettings.globalSettings__mail__smtp__port,
+      'Without it Bitwarden uses `25`.',
+      'Empty, `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',
+      'Read since Bitwarden 1.7.0.',
+    ])
+  })
+
+  it.each([
+    ['globalSettings__mail__smtp__host', 'Empty, `REPLACE` or `SECRET`, it counts as not set.'],
+    ['globalSettings__mail__replyToEmail', 'Empty or `REPLACE`, it is used just like that.'],
+    [
+      'globalSettings__mail__sendGridPercentage',
+      'Empty counts as not set; `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',
+    ],
+    [
+      'adminSettings__deleteTrashDaysAgo',
+      'Empty counts as not set; `REPLACE` or anything else that is not a whole number without separators crashes one service at start, again and again.',
+    ],
+    [
+      'globalSettings__yubico__validationUrls',
+      'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is ignored.',
+    ],
+    ['globalSettings__duo__aKey', 'It is still read, but has had no effect since Bitwarden 2024.12.0.'],
+    [
+      'globalSettings__baseServiceUri__internalScim',
+      'Bitwarden reads `globalSettings__baseServiceUri__scim` in its place.',
+    ],
+    ['globalSettings__mail__smtp__password', 'It is a secret: findings about it mark its name only.'],
+    ['globalSettings__braintree__merchantId', 'Bitwarden’s help does not describe it.'],
+    ['globalSettings__yubico__validationUrls__0', enSettings.globalSettings__yubico__validationUrls],
+  ])('%s: %s', (name, sentence) => {
+    expect(sentences(name)).toContain(sentence)
+  })
+
+  it.each([
+    'globalSettings__mail__smtp__motdepasse',
+    'globalSettings__mail__smtp__passsword',
+    'globalSettings__mail__smtp__password_FILE',
+  ])('explains what %s is meant for', (name) => {
+    expect(explainName(name)?.setting?.name).toBe('globalSettings__mail__smtp__password')
+    expect(sentences(name)[0]).toBe(
+      `\`${name}\` is not a setting of Bitwarden, which ignores it. What is meant:`,
+    )
+  })
+
+  it('says what took the place of a removed setting', () => {
+    expect(sentences('globalSettings__unifiedDeployment')).toEqual([
+      'globalSettings__unifiedDeployment has had no effect since Bitwarden 2025.11.1.',
+      'globalSettings__liteDeployment took its place.',
+    ])
+  })
+
+  it('names what a section holds', () => {
+    expect(explainName('globalsettings__duo')).toMatchObject({
+      setting: null,
+      members: ['globalSettings__duo__aKey'],
+    })
+  })
+
+  it.each([
+    ['SA_PASSWORD', '`SA_PASSWORD` is read from env/mssql.override.env, not from global.override.env.'],
+    [
+      'IconsSettings__x',
+      '`IconsSettings__x` is not read from any file of a self-hosted server that people edit.',
+    ],
+  ])('says where %s belongs', (name, sentence) => {
+    expect(sentences(name)).toEqual([sentence])
+  })
+
+  it.each(['FOO_BAR', 'globalSettings__zzqqy__wwvvk', ''])('has nothing to say of “%s”', (name) => {
+    expect(explainName(name)).toBeNull()
+  })
+})
+
+describe('what settings do', () => {
+  it('is said of every documented one, and of no other', () => {
+    const documented = settings.filter((setting) => setting.documented).map(({ name }) => name)
+    expect(Object.keys(enSettings).toSorted()).toEqual(documented.toSorted())
+  })
+
+  it.each(Object.entries(enSettings))('%s: one or two sentences', (_, text) => {
+    expect(text).toMatch(/^.+\.$/)
+    expect(text.match(/\.(?= |$)/g)?.length).toBeLessThanOrEqual(2)
+  })
+})
