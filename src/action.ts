@@ -58,7 +58,7 @@ async function lintStep(inputs: Inputs): Promise<ExitCode> {
     suggestions,
     sources,
     report: lint(sources, options),
-    setup: { workspace, given, config, configRoot: root, baseline, fromRoot, options },
+    setup: { workspace, given, config, choices, configRoot: root, baseline, fromRoot, options },
   })
   for (const text of log) say(text, language)
   await publish({

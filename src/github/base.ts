@@ -6,6 +6,8 @@ import type { Git } from './git.js'
 export type BaseFile =
   | { readonly kind: 'present'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
+  /** In no commit, neither then nor now: a step before made it, or it is not there at all. */
+  | { readonly kind: 'uncommitted' }
   | { readonly kind: 'unknown' }
 
 /**
@@ -25,6 +27,8 @@ export async function readBase(
   const isNew = (path: string) => changed?.get(path)?.before === null
   const isUntouched = (path: string) => changed !== null && !changed.has(path)
 
+  const missing = (path: string): BaseFile => ({ kind: isUntouched(path) ? 'uncommitted' : 'absent' })
+
   const known = new Map<string, BaseFile>(paths.filter(isNew).map((path) => [path, { kind: 'absent' }]))
   const open = () => paths.filter((path) => !known.has(path))
 
@@ -32,14 +36,14 @@ export async function readBase(
   for (const path of open()) {
     const file = local?.get(before(path))
     if (file?.kind === 'found') known.set(path, { kind: 'present', path: before(path), bytes: file.bytes })
-    if (file?.kind === 'absent') known.set(path, { kind: 'absent' })
+    if (file?.kind === 'absent') known.set(path, missing(path))
   }
 
   // What nothing touched was what the commit checked out has; what that lacks was not there either.
   const same = await git?.files(git.head, open().filter(isUntouched))
   for (const [path, file] of same ?? []) {
     if (file.kind === 'found') known.set(path, { kind: 'present', path, bytes: file.bytes })
-    if (file.kind === 'absent') known.set(path, { kind: 'absent' })
+    if (file.kind === 'absent') known.set(path, missing(path))
   }
 
   const api = shown && open().length > 0 ? await connection() : null
@@ -47,7 +51,7 @@ export async function readBase(
     const answer = await api?.file(base, before(path))
     if (answer?.kind === 'ok') known.set(path, { kind: 'present', path: before(path), bytes: answer.value })
     // GitHub also says 404 for what it does not show; a file of the list was there.
-    else if (answer?.kind === 'missing' && !changed?.has(path)) known.set(path, { kind: 'absent' })
+    else if (answer?.kind === 'missing' && !changed?.has(path)) known.set(path, missing(path))
     else if (answer?.kind !== 'missing') break
   }
   return new Map(paths.map((path) => [path, known.get(path) ?? { kind: 'unknown' }]))

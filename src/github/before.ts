@@ -5,6 +5,7 @@ import type { Options } from '../config/options.js'
 import { optionsOf } from '../config/options-of.js'
 import { type ConfigChoice, configPaths } from '../files/config.js'
 import { neighbourPlaces } from '../files/neighbours.js'
+import { readOverrides } from '../files/overrides.js'
 import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Baseline } from '../report/baseline.js'
@@ -19,6 +20,8 @@ export interface Setup {
   /** The inputs: they are the workflow's, so the same before and after. */
   readonly given: Choices
   readonly config: ConfigChoice
+  /** Today's. */
+  readonly choices: ConfigChoices | null
   /** Absolute: the folder that the config's patterns and paths start from. */
   readonly configRoot: string
   readonly baseline: string | null
@@ -46,7 +49,7 @@ export async function lintBefore(
   const options = await optionsBefore(setup, read)
   const paths = sources.flatMap((source) => [source.path, ...neighboursOf(source.path)])
   const files = await read([...new Set(paths)])
-  const former = sources.flatMap((source) => sourceBefore(source, files) ?? [])
+  const former = await readOverrides(sources.flatMap((source) => sourceBefore(source, files) ?? []))
   return {
     report: lint(former, options ?? setup.options),
     options,
@@ -78,7 +81,8 @@ function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Sou
 }
 
 function stateOf(file: BaseFile | undefined): BaseState {
-  return file?.kind === 'present' ? { kind: 'present', path: file.path } : { kind: file?.kind ?? 'unknown' }
+  if (file?.kind === 'present') return { kind: 'present', path: file.path }
+  return { kind: file?.kind === 'absent' ? 'absent' : 'unknown' }
 }
 
 /** Only a folder named `env` has neighbours (`files/neighbours.ts`). */
@@ -118,17 +122,19 @@ async function configBefore(setup: Setup, read: ReadBefore): Promise<ConfigChoic
     const { parseConfig } = await import('../config/parse.js')
     return parseConfig(Buffer.from(file.bytes).toString('utf8'), name)
   }
-  return null
+  // Outside of the repository, or made by a step before: no part of the change.
+  return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? setup.choices : null
 }
 
 async function baselineBefore(
   { baseline }: Decision,
-  { workspace }: Setup,
+  { workspace, options }: Setup,
   read: ReadBefore,
 ): Promise<Baseline | null | 'unknown'> {
   if (baseline.value === null) return null
   const place = path.relative(workspace, path.resolve(workspace, baseline.value))
   const file = (await read([place])).get(place)
+  if (file?.kind === 'uncommitted') return options.baseline
   if (file?.kind !== 'present') return file?.kind === 'absent' ? null : 'unknown'
   const { parseBaseline } = await import('../config/baseline.js')
   return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value)

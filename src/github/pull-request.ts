@@ -103,8 +103,9 @@ async function changeOf(
     : change
 }
 
+/** What is outside of the repository is in no commit of it. */
 function shownFile(file: BaseFile | undefined, checkout: Checkout): BaseFile {
-  if (file === undefined) return { kind: 'unknown' }
+  if (file === undefined) return { kind: 'uncommitted' }
   return file.kind === 'present' ? { ...file, path: checkout.shown(file.path) } : file
 }
 

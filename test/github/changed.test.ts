@@ -265,7 +265,7 @@ describe('a file as it was', () => {
       shown: true,
     }
     const read = await readBase(['new.env', 'added.env', 'made.env'], compared, await gitOf(repo), none)
-    expect(texts(read)).toEqual([`${env}: A=1\n`, 'absent', 'absent'])
+    expect(texts(read)).toEqual([`${env}: A=1\n`, 'absent', 'uncommitted'])
   })
 
   test('untouched in a shallow clone, it is what the commit holds', async () => {
@@ -278,7 +278,7 @@ describe('a file as it was', () => {
       await gitOf(clone),
       none,
     )
-    expect(texts(read)).toEqual(['other.txt: 2\n', 'absent'])
+    expect(texts(read)).toEqual(['other.txt: 2\n', 'uncommitted'])
   })
 
   test('else from GitHub', async () => {

@@ -223,6 +223,21 @@ describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ pro
     expect(told.summary).toContain(`\n- <code>smtp-tls-mismatch</code> by a comment in ${env}\n`)
   })
 
+  test.each([
+    ['in the workspace', 'written/lint.yml'],
+    ['outside of it', '../outside.yml'],
+  ])('not what a config turns off that a step before wrote %s', async (_, config) => {
+    const told = await play({
+      node,
+      base: { [env]: clean },
+      head: { [env]: broken },
+      left: { [config]: 'rules:\n  smtp-tls-mismatch: off\n' },
+      inputs: { config },
+    })
+    expect(told).toMatchObject({ code: 0, annotations: [secret] })
+    expect(told.summary).not.toContain('turns off')
+  })
+
   test('the gate itself', async () => {
     const told = await play({ node, base: { [env]: broken }, head: { [config]: 'fail-on: never\n' } })
     expect(told).toMatchObject({ code: 0, outputs: { result: 'pass', 'error-count': '1' } })

@@ -63,13 +63,14 @@ export interface Told {
 /** Plays a scenario: commits, checks out, runs the step as a process, and tells everything that came of it. */
 export async function play(scenario: Scenario): Promise<Told> {
   const { origin, commits } = committed(scenario)
-  const workspace = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+  const around = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+  const workspace = path.join(around, 'workspace')
   let github: Loopback | undefined
   try {
     checkOut(origin, commits, scenario, workspace)
     github = await loopback(scenario.github?.(commits), scenario.api)
     const { name, payload } = (scenario.event ?? pullRequest())(commits)
-    const eventFile = `${workspace}-event.json`
+    const eventFile = path.join(around, 'event.json')
     writeFileSync(eventFile, JSON.stringify(payload))
     const run = await stepAnswered({
       workspace,
@@ -102,9 +103,7 @@ export async function play(scenario: Scenario): Promise<Told> {
     }
   } finally {
     await github?.close()
-    rmSync(workspace, { recursive: true, force: true })
-    for (const beside of ['-runner', '-event.json'])
-      rmSync(`${workspace}${beside}`, { recursive: true, force: true })
+    rmSync(around, { recursive: true, force: true })
   }
 }
 
