@@ -27,7 +27,7 @@ const paths = [
 export function markedText(seed: number): string {
   const random = new Random(seed)
   const lineEnd = random.pick(['\n', '\n', '\n', '\n', '\r\n', '\r'])
-  const lines = Array.from({ length: 3 + random.below(8) }, () =>
+  const lines = Array.from({ length: 2 + random.below(4) }, () =>
     anyLine(random, anyName(random), anyValue(random)),
   )
   const head = random.pick(['', '', '', '', '\uFEFF', `${m}\n`, '$ANSIBLE_VAULT;1.1\n', `\0${m}`])

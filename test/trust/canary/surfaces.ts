@@ -63,7 +63,6 @@ export function surfaces(sources: readonly Source[]): ReadonlyMap<string, string
     ['baseline', renderBaseline(recordBaseline(report, 'baseline.json', (path) => path))],
     ['preview of the update', sources.map((source) => preview(source, report)).join('')],
     ['dry run of the fixes', dryRun(sources, report)],
-    ['what serialising shows', JSON.stringify({ report, sources })],
   ])
 }
 
@@ -73,31 +72,33 @@ export function moreSurfaces(sources: readonly Source[]): ReadonlyMap<string, st
   return new Map([
     ['text in colour', renderText(report, { ...look, color: true, hyperlinks: true, width: 40 })],
     ['text in ASCII', renderText(report, { ...look, ascii: true })],
+    ['what serialising shows', JSON.stringify({ report, sources })],
     ['what inspecting shows', inspect({ report, sources }, { depth: 12, showHidden: true })],
   ])
 }
 
-/** With everything in it: what was there before, and what a change fixes and brings. */
+/** With what a change brings and fixes: the second half of the files is new, the first was clean. */
 function summary(report: Report): string {
   const choices = { failOn: options.failOn, ignore: [], forFile: options.forFile }
-  const before: Report = { ...report, files: report.files.map((file) => ({ ...file, findings: [] })) }
-  const bases = new Map(report.files.map(({ path }) => [path, { kind: 'present', path }] as const))
-  const changes = [
-    compareReports({ report: before, choices }, { report, choices }, bases, levels),
-    compareReports({ report, choices }, { report: before, choices }, bases, levels),
-  ]
-  return changes
-    .map((change) =>
-      renderSummary(report, {
-        language,
-        linkTo: (path, line) => `https://github.com/o/r/blob/main/${path}#L${line}`,
-        touched: new Set(report.files.map(({ path }) => path)),
-        afterMerge: null,
-        change,
-        notes: [],
-      }),
-    )
-    .join('')
+  const half = report.files.length / 2
+  const without = (cleared: (index: number) => boolean): Report => ({
+    ...report,
+    files: report.files.map((file, index) => (cleared(index) ? { ...file, findings: [] } : file)),
+  })
+  const change = compareReports(
+    { report: without((index) => index < half), choices },
+    { report: without((index) => index >= half), choices },
+    new Map(report.files.map(({ path }) => [path, { kind: 'present', path }])),
+    levels,
+  )
+  return renderSummary(report, {
+    language,
+    linkTo: (path, line) => `https://github.com/o/r/blob/main/${path}#L${line}`,
+    touched: new Set(report.files.map(({ path }) => path)),
+    afterMerge: null,
+    change,
+    notes: [],
+  })
 }
 
 function preview({ text, neighbours }: Source, report: Report): string {
