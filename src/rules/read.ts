@@ -11,9 +11,10 @@ import type { Neighbours } from '../source/neighbour.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 import type { Context, Wishes } from './context.js'
+import { editedInGlobalEnv } from './global-env.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends Omit<StateOptions, 'open'> {
+export interface ReadOptions extends Omit<StateOptions, 'elsewhere'> {
   readonly path: string
   readonly neighbours: Neighbours
   readonly wishes: Wishes
@@ -35,6 +36,7 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const control = compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
   const entries = nameEntries(left)
+  const earlier = new Set(editedInGlobalEnv(neighbours).map((name) => name.toLowerCase()))
   const config = neighbours.get('config')
   const images = neighbours.get('compose')
   return {
@@ -46,7 +48,7 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
     refusal: control.length === 0 ? refusalOf(compose) : refusalIn(left),
     settings: new Settings(entries, () => commentedSettings(scanned), {
       ...options,
-      open: control.some(bringsSettings),
+      elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
     }),
     wishes,
     release: options.release ?? (images && releaseOf(images.text)) ?? options.newest,

@@ -47,8 +47,8 @@ export interface StateOptions {
   /** Settings filled in at deploy, by name in any case. */
   readonly provided: readonly string[]
   readonly tokens: readonly RegExp[]
-  /** Whether the file may come to hold settings that it does not name yet: what is absent is then decided later. */
-  readonly open: boolean
+  /** Whether a setting, by its folded name, may be set although the file does not name it. */
+  readonly elsewhere: (name: string) => boolean
 }
 
 /** The settings of one file, by what they are to the server. */
@@ -157,7 +157,7 @@ export class Settings {
     if (entry === null) {
       const meant = this.#misnamed.get(folded)?.at(-1)
       if (meant !== undefined) return { ...base, state: 'misnamed', at: meant.entry.statement.span }
-      if (this.#options.open) return { ...base, state: 'deferred', at: null }
+      if (this.#options.elsewhere(folded)) return { ...base, state: 'deferred', at: null }
       const comment = this.#commented().get(folded)
       return { ...base, state: comment ? 'commented-out' : 'missing', at: comment ?? null }
     }
