@@ -17,7 +17,9 @@ const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/
  */
 export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | 'value' | 'quotes' | null {
   if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') return null
-  const { name, written } = entry.statement
+  const { name, written, kind } = entry.statement
+  // A file joined from two that each had one: Compose refuses it as it refuses any character.
+  if (kind === 'malformed' && name.matches(/^\uFEFF/)) return null
   if (name.matches(invisible) || name.matches(blank) || name.matches(lookAlike)) return 'name'
   if (!written || written.quote !== null) return null
   const prose = recognition.setting.name === 'globalSettings__siteName'

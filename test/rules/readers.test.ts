@@ -45,7 +45,7 @@ describe('Compose refuses the whole file', () => {
   test('a second byte order mark, for what it is: a character nobody sees', () => {
     const lines = soundFile.map((line) => `${line}\n`).join('')
     expect(judge(`\uFEFF\uFEFF${lines}`).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
-      '1 invisible-character',
+      '1 compose-refuses-line',
       '3 secret-in-clear',
     ])
   })
