@@ -42,7 +42,7 @@ describe('Compose refuses the whole file', () => {
     expect(found(lines)).toEqual(expected)
   })
 
-  test('a second byte order mark, for what it is: a character nobody sees', () => {
+  test('a second byte order mark, which Compose refuses like any other character', () => {
     const lines = soundFile.map((line) => `${line}\n`).join('')
     expect(judge(`\uFEFF\uFEFF${lines}`).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
       '1 compose-refuses-line',
