@@ -156,7 +156,7 @@ describe('what a change turns off', () => {
       'a level',
       {},
       { rules: { 'smtp-not-configured': 'notice' } },
-      ['the level error of `smtp-not-configured`, which becomes notice'],
+      ['the level `error` of `smtp-not-configured`, which becomes `notice`'],
     ],
     [
       'not a rule that was off',
@@ -169,7 +169,7 @@ describe('what a change turns off', () => {
       'the failing of the check',
       {},
       { failOn: 'never' },
-      ['the failing of the check on error: `fail-on` becomes never'],
+      ['the failing of the check on `error`: `fail-on` becomes `never`'],
     ],
     ['not a gate that becomes stricter', { failOn: 'error' }, { failOn: 'notice' }, []],
     [

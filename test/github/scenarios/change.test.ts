@@ -241,6 +241,8 @@ describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ pro
   test('the gate itself', async () => {
     const told = await play({ node, base: { [env]: broken }, head: { [config]: 'fail-on: never\n' } })
     expect(told).toMatchObject({ code: 0, outputs: { result: 'pass', 'error-count': '1' } })
-    expect(told.summary).toContain('the failing of the check on error')
+    expect(told.summary).toContain(
+      'the failing of the check on <code>error</code>: <code>fail-on</code> becomes <code>never</code>',
+    )
   })
 })
