@@ -4,11 +4,10 @@ import { type Blocked, readiness } from './organization/readiness.js'
 import { accept } from './report/accept.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
-import { Comparison } from './rules/across.js'
+import { Comparison } from './rules/comparison.js'
 import type { Context } from './rules/context.js'
 import { readFile } from './rules/read.js'
 import { runRules } from './rules/run.js'
-import secretSharedBetweenServers from './rules/secret-shared-between-servers.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue.js'
 import type { Neighbours } from './source/neighbour.js'
@@ -33,7 +32,7 @@ export interface Source {
  * @param onFile told after each file: who calls may show how far it is.
  */
 export function lint(sources: readonly Source[], options: Options, onFile: () => void = () => {}): Report {
-  const comparison = new Comparison([secretSharedBetweenServers])
+  const comparison = new Comparison(rules)
   const files = sources.map((source) => {
     const file = lintFile(source, options, comparison)
     onFile()

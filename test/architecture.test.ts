@@ -25,10 +25,10 @@ const showing = [
   'readers/dotnet/exception.ts',
   /^report\/(?:failure|turned-off|unused)\.ts$/,
   /^report\/summary\//,
-  'rules/secret-shared-between-servers.ts',
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',
   'rules/secrets/overridden-elsewhere.ts',
+  'rules/secrets/secret-shared-between-servers.ts',
   'rules/update/vault-url-overwritten.ts',
   /^settings\//,
 ]

@@ -6,7 +6,7 @@ import { settings } from '../settings/catalogue.js'
 import { countsPlaceholderAsNone } from '../settings/placeholders.js'
 import { type Recognition, recognise } from '../settings/recognise.js'
 import { shownRelease } from '../settings/release.js'
-import { services } from '../settings/services.js'
+import { servicesBinding } from '../readers/dotnet/services.js'
 import type { RemovedSetting, Setting } from '../settings/setting.js'
 import { Value } from '../source/value.js'
 
@@ -87,7 +87,7 @@ function whenWrong({ name, type, nullable }: Setting): Message {
   if (type === 'string') {
     return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
   }
-  const params = { wanted: wanted[type], count: services(name).length }
+  const params = { wanted: wanted[type], count: servicesBinding(name).length }
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
 }
 

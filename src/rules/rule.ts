@@ -44,37 +44,67 @@ export type Reporter<Id extends RuleId> = <M extends MessageId<Id>>(
   place: Place,
 ) => void
 
+/** A file's place in a comparison. */
+export interface Noted<Note> {
+  readonly path: string
+  readonly note: Note
+}
+
+/** How a rule judges several files together: it keeps a little of each, then compares. */
+export interface Across<Id extends RuleId, Note> {
+  note(context: Context): Note | null
+  /** `report` is the reporter for the file at an index of `noted`. */
+  compare(noted: readonly Noted<Note>[], report: (index: number) => Reporter<Id>): void
+}
+
 export interface Rule extends RuleMeta {
   readonly id: RuleId
-  readonly check: (context: Context, emit: (draft: Draft) => void) => void
+  readonly check: (context: Context, emit: Emit) => void
+  readonly across: {
+    note(context: Context): unknown
+    compare(noted: readonly Noted<unknown>[], emit: (index: number) => Emit): void
+  } | null
+}
+
+type Emit = (draft: Draft) => void
+
+/** A rule's own part: one that judges each file has a `check`, one that compares files has `across`. */
+export interface Definition<Id extends RuleId, Note> extends RuleMeta {
+  check?(context: Context, report: Reporter<Id>): void
+  readonly across?: Across<Id, Note>
 }
 
 /**
- * Declares a rule: what it is, then how it checks. `check` asks readers and settings, never the text, and
- * reports by the ids of the rule's messages.
+ * Declares a rule: what it is, then how it checks. It asks readers and settings, never the text, and reports by
+ * the ids of its messages.
  */
-export function rule<Id extends RuleId>(
+export function rule<Id extends RuleId, Note = never>(
   id: Id,
-  { check, ...meta }: RuleMeta & { check(context: Context, report: Reporter<Id>): void },
+  { check, across, ...meta }: Definition<Id, Note>,
 ): Rule {
+  const reporter =
+    (emit: Emit): Reporter<Id> =>
+    (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
+      emit({
+        rule: id,
+        messageId,
+        severity,
+        message: { key: `${id}.${messageId}` as Message['key'], params: params as Message['params'] },
+        setting,
+        at,
+        related,
+        fix,
+      })
   return {
     id,
     ...meta,
-    check(context, emit) {
-      check(
-        context,
-        (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
-          emit({
-            rule: id,
-            messageId,
-            severity,
-            message: { key: `${id}.${messageId}` as Message['key'], params: params as Message['params'] },
-            setting,
-            at,
-            related,
-            fix,
-          }),
-      )
-    },
+    check: (context, emit) => check?.(context, reporter(emit)),
+    across: across
+      ? {
+          note: (context) => across.note(context),
+          compare: (noted: readonly Noted<Note>[], emit) =>
+            across.compare(noted, (index) => reporter(emit(index))),
+        }
+      : null,
   }
 }

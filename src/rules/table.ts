@@ -54,6 +54,7 @@ import generatedFileEdited from './secrets/generated-file-edited.js'
 import overriddenElsewhere from './secrets/overridden-elsewhere.js'
 import publishedSecret from './secrets/published-secret.js'
 import secretInClear from './secrets/secret-in-clear.js'
+import secretSharedBetweenServers from './secrets/secret-shared-between-servers.js'
 import commentLostAtUpdate from './update/comment-lost-at-update.js'
 import connectionStringReadsDifferently from './update/connection-string-reads-differently.js'
 import ignoreCommentBehindValue from './update/ignore-comment-behind-value.js'
@@ -135,5 +136,6 @@ export const rules: readonly Rule[] = [
   overriddenElsewhere,
   publishedSecret,
   secretInClear,
+  secretSharedBetweenServers,
   ignoreUnused,
 ]

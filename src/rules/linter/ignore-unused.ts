@@ -7,5 +7,4 @@ import { rule } from '../rule.js'
 export default rule('ignore-unused', {
   severity: 'notice',
   since: '1.0.0',
-  check() {},
 })

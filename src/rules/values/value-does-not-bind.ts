@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
-import { services } from '../../settings/services.js'
+import { servicesBinding } from '../../readers/dotnet/services.js'
 import { strangeCharacter } from '../../settings/strange-character.js'
 import { booleanWord } from '../../settings/words.js'
 import { placeOf } from '../context.js'
@@ -18,7 +18,7 @@ export default rule('value-does-not-bind', {
       if (binding?.kind !== 'refused' || value === null) continue
       if (state.entry !== null && strangeCharacter(state.entry) !== null) continue
       const place = { at: placeOf(context, state), setting: setting.name }
-      const params = { setting: setting.name, services: services(setting.name).length }
+      const params = { setting: setting.name, services: servicesBinding(setting.name).length }
       const word = setting.type === 'bool' ? booleanWord(value) : null
       if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')

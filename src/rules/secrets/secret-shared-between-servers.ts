@@ -1,0 +1,64 @@
+import { printable } from '../../messages/printable.js'
+import { setting } from '../../settings/catalogue.js'
+import { SameValues } from '../../settings/same-values.js'
+import type { SettingName } from '../../settings/setting.js'
+import type { Span } from '../../source/span.js'
+import type { Value } from '../../source/value.js'
+import { placeOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/** What makes a server this one and no other: Bitwarden's cloud, and an attacker, take two that share it for one. */
+const own = [
+  'globalSettings__installation__id',
+  'globalSettings__installation__key',
+  'globalSettings__internalIdentityKey',
+  'globalSettings__sqlServer__connectionString',
+  'globalSettings__postgreSql__connectionString',
+  'globalSettings__mysql__connectionString',
+]
+
+interface Held {
+  readonly setting: SettingName
+  readonly value: Value
+  readonly at: Span
+}
+
+/** Said on every file that shares, once a file: nobody knows which of two copies is the original. */
+export default rule('secret-shared-between-servers', {
+  severity: 'warning',
+  since: '1.0.0',
+  kinds: ['env', 'lite'],
+  across: {
+    note(context): readonly Held[] | null {
+      const held = own.flatMap((name) => {
+        const state = context.settings.of(name)
+        if (state.state !== 'set' || state.value === null) return []
+        return [{ setting: state.setting.name, value: state.value, at: placeOf(context, state) }]
+      })
+      return held.length === 0 ? null : held
+    },
+    compare(files, report) {
+      const reported = new Set<number>()
+      for (const name of own) {
+        const values = new SameValues<{ readonly file: number; readonly held: Held }>()
+        files.forEach(({ note }, file) => {
+          for (const held of note)
+            if (held.setting === setting(name).name) values.add(held.value, { file, held })
+        })
+        for (const group of values.shared()) {
+          for (const { file, held } of group) {
+            const other = group.find((each) => each.file !== file)
+            const path = other && files[other.file]?.path
+            if (path === undefined || reported.has(file)) continue
+            reported.add(file)
+            report(file)(
+              'shared',
+              { setting: held.setting, file: printable(path) },
+              { at: held.at, setting: held.setting },
+            )
+          }
+        }
+      }
+    },
+  },
+})
