@@ -23,7 +23,7 @@ const showing = [
   /^github\//,
   'messages/printable.ts',
   'readers/dotnet/exception.ts',
-  /^report\/(?:failure|turned-off|unused)\.ts$/,
+  /^report\/(?:explain|failure|turned-off|unused)\.ts$/,
   /^report\/summary\//,
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',
