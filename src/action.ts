@@ -13,7 +13,7 @@ import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
 import { en } from './messages/en.js'
 import { ConfigError, EnvironmentError } from './messages/errors.js'
-import type { Language } from './messages/format.js'
+import { type Language, loadLanguage } from './messages/format.js'
 import { message } from './messages/message.js'
 import { project } from './messages/project.js'
 import { failureOf } from './report/failure.js'
@@ -21,22 +21,33 @@ import { type ExitCode, exitCodes } from './report/verdict.js'
 
 /** One step of a workflow: inputs, lint, publish, exit code. Every error ends here, as one annotation. */
 async function step(): Promise<ExitCode> {
+  let language: Language = 'en'
+  const speak = async (chosen: Language | null) => {
+    await loadLanguage(chosen ?? 'en')
+    language = chosen ?? 'en'
+    return language
+  }
   try {
-    return await lintStep(readInputs((name) => core.getInput(name)))
+    const inputs = readInputs((name) => core.getInput(name))
+    await speak(inputs.choices.language?.value ?? null)
+    return await lintStep(inputs, speak)
   } catch (error) {
     const { exitCode, explanation } = failureOf(error)
-    announce('error', explanation, 'en')
+    announce('error', explanation, language)
     core.setOutput('result', 'error')
     return exitCode
   }
 }
 
-async function lintStep(inputs: Inputs): Promise<ExitCode> {
+async function lintStep(
+  inputs: Inputs,
+  speak: (chosen: Language | null) => Promise<Language>,
+): Promise<ExitCode> {
   const workspace = process.env['GITHUB_WORKSPACE']
   if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
   const { choices, root } = await loadConfig(workspace, inputs.config)
   const decision = decide(inputs.choices, choices)
-  const language = decision.language.value ?? 'en'
+  const language = await speak(decision.language.value)
 
   const found = readSources({ folder: workspace, paths: [], patterns: decision.files.value })
   const sources = await readOverrides(found)

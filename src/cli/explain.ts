@@ -7,6 +7,7 @@ import { format, type Language } from '../messages/format.js'
 import { type Message, type MessageKey, message, type RuleId } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Explained, explainName } from '../report/explain.js'
+import { pad, width } from '../report/width.js'
 import type { Rule } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
 import { ruleUrl } from '../rules/url.js'
@@ -24,7 +25,7 @@ export function explain(subject: string | null, language: Language): string {
 type Say = (text: Message) => string
 
 function linesFor(subject: string | null, say: Say): string[] {
-  if (subject === null) return rules.map((rule) => ruleLine(rule, say))
+  if (subject === null) return ruleList(say)
   const rule = rules.find(({ id }) => id === subject)
   if (rule !== undefined) return ruleLines(rule, say)
   const explained = explainName(subject)
@@ -40,12 +41,21 @@ function linesFor(subject: string | null, say: Say): string[] {
 
 const widestId = Math.max(...rules.map(({ id }) => id.length))
 
-function ruleLine(rule: Rule, say: Say): string {
-  return `${rule.id.padEnd(widestId)}  ${rule.severity.padEnd(7)}  ${title(rule.id, say)}`
+function ruleList(say: Say): string[] {
+  const severities = rules.map(({ severity }) => say(severityWord(severity)))
+  const columns = Math.max(...severities.map(width))
+  return rules.map(({ id }, index) => {
+    const severity = pad(severities[index] ?? '', columns)
+    return `${id.padEnd(widestId)}  ${severity}  ${title(id, say)}`
+  })
+}
+
+function severityWord(severity: Rule['severity']): Message {
+  return severity === 'off' ? message('state.off') : message(`report.${severity}`)
 }
 
 function ruleLines(rule: Rule, say: Say): string[] {
-  const level = rule.severity === 'off' ? message('explain.off') : printable(rule.severity)
+  const level = rule.severity === 'off' ? message('explain.off') : severityWord(rule.severity)
   const fixes = {
     safe: message('explain.fixSafe'),
     unsafe: message('explain.fixUnsafe'),
@@ -54,7 +64,7 @@ function ruleLines(rule: Rule, say: Say): string[] {
   const about = [say(message('explain.severity', { level, since: printable(rule.since) }))]
   if (rule.fix !== undefined) about.push(say(fixes[rule.fix]))
   return [
-    `${rule.id}: ${title(rule.id, say)}`,
+    `${rule.id}${say(message('report.colon'))} ${title(rule.id, say)}`,
     about.join(' '),
     '',
     say(message('explain.says')),

@@ -21,10 +21,10 @@ export function spelling(name: FlagName): string {
 /** The text of `--help`, made from the same table as the parser and the reference. */
 export function help(language: Language, width: number): string {
   const say = (text: Message) => format(text, language)
-  const lines = [`${project.name} ${project.version}`, '', `${say(message('cli.usage'))}:`]
+  const lines = [`${project.name} ${project.version}`, '', say(message('cli.usage'))]
   for (const { call, about } of usages)
     lines.push(`  ${project.name} ${call}`, ...indented(say(about), '      ', width))
-  lines.push('', `${say(message('cli.options'))}:`)
+  lines.push('', say(message('cli.options')))
   for (const name of flagNames) {
     const { default: value }: Flag = flags[name]
     const about = value === null ? say(flags[name].about) : `${say(flags[name].about)} (${value})`

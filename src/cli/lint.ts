@@ -12,16 +12,17 @@ import type { Report } from '../report/report.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import type { LintCommand } from './arguments.js'
 import { type Host, tell } from './host.js'
+import type { Speak } from './language.js'
 import { progress } from './progress.js'
 import { type Look, render } from './render.js'
 import { screen } from './screen.js'
 import { type Place, placeOf, sourcesOf } from './sources.js'
 
 /** Lints, prints the report and writes what was asked for; the exit code is the verdict. */
-export async function lintCommand(command: LintCommand, host: Host, system: Language): Promise<ExitCode> {
+export async function lintCommand(command: LintCommand, host: Host, speak: Speak): Promise<ExitCode> {
   const { choices, root } = await loadConfig(host.cwd(), command.config)
   const decision = decide(command.choices, choices)
-  const look = lookOf(command, decision, host, system)
+  const look = lookOf(command, decision, host, await speak(decision.language.value))
   if (command.printConfig) {
     const { printDecision } = await import('../config/print.js')
     host.stdout.write(printDecision(decision, look.text.language))
@@ -43,9 +44,9 @@ export async function lintCommand(command: LintCommand, host: Host, system: Lang
   return exitCodes[report.verdict]
 }
 
-function lookOf({ color }: LintCommand, { language }: Decision, host: Host, system: Language): Look {
+function lookOf({ color }: LintCommand, { language }: Decision, host: Host, spoken: Language): Look {
   const shown = screen(host.stdout, host.env, host.platform, color)
-  return { language: language.value ?? 'en', text: { ...shown, language: language.value ?? system } }
+  return { language: language.value ?? 'en', text: { ...shown, language: spoken } }
 }
 
 /** A config's baseline stands beside it, one named in the call where the call is made. */

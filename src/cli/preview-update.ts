@@ -2,7 +2,6 @@ import { decide } from '../config/decide.js'
 import { loadConfig } from '../files/config.js'
 import { readSources } from '../files/sources.js'
 import { EnvironmentError } from '../messages/errors.js'
-import type { Language } from '../messages/format.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { readSetupConfig } from '../readers/setup/config.js'
@@ -11,19 +10,16 @@ import { type ExitCode, exitCodes } from '../report/verdict.js'
 import { scan } from '../source/scan.js'
 import type { PreviewCommand } from './arguments.js'
 import type { Host } from './host.js'
+import type { Speak } from './language.js'
 import { screen } from './screen.js'
 
 /**
  * Shows what Bitwarden's own update will do to a file, with the `config.yml` beside its folder where there is
  * one. An EnvironmentError says why the file cannot be read.
  */
-export async function previewCommand(
-  command: PreviewCommand,
-  host: Host,
-  system: Language,
-): Promise<ExitCode> {
+export async function previewCommand(command: PreviewCommand, host: Host, speak: Speak): Promise<ExitCode> {
   const { choices } = await loadConfig(host.cwd(), command.config)
-  const language = decide(command.choices, choices).language.value ?? system
+  const language = await speak(decide(command.choices, choices).language.value)
   const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null })
   if (source?.text == null) {
     const why = source?.problem ?? message('files.folder')

@@ -1,30 +1,56 @@
 import { en, grammar as enGrammar } from './en.js'
-import type { Grammar, Sentences } from './language.js'
+import { InternalError } from './errors.js'
+import type { Pack } from './language.js'
 import type { Message, Param } from './message.js'
 
 /** The languages there are. */
-export const languages = ['en'] as const
+export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
 
-interface Pack {
-  readonly sentences: Sentences
-  readonly grammar: Grammar
+const files: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
+  fr: () => import('./fr.js'),
 }
 
-const packs: Readonly<Record<Language, Pack>> = { en: { sentences: en, grammar: enGrammar } }
+const packs = new Map<Language, Pack>([['en', { sentences: en, grammar: enGrammar }]])
+
+/**
+ * Makes a language ready for `format`. English always is; any other costs a start about a millisecond, so it
+ * is read only where it is spoken.
+ */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language !== 'en' && !packs.has(language)) packs.set(language, await files[language]())
+}
+
+function packOf(language: Language): Pack {
+  const pack = packs.get(language)
+  if (pack === undefined) throw new InternalError(`${language} is spoken before it is loaded`)
+  return pack
+}
 
 /**
  * Renders a message in a language.
  *
  * `{name}` is replaced by the parameter; a list is joined as the language joins one; `{count|one|other}`
- * chooses by the language's plural rule, with `#` for the number.
+ * chooses by the language's plural rule, with `#` for the number. A hole without its parameter stays, as in the
+ * patterns of a rule's sentences, its number as `…`.
  */
 export function format(message: Message, language: Language): string {
+  const text = render(message, language)
+  return beginsWithPhrase(message, language) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** Whether a phrase of ours, such as "the name on line 3", begins the sentence: not a name or a path. */
+function beginsWithPhrase(message: Message, language: Language): boolean {
+  const [, name = ''] = /^\{([a-zA-Z]+)\}/.exec(template(message, language)) ?? []
+  const first = message.params[name]
+  return typeof first === 'object' && !isList(first) && /^\p{Ll}/u.test(template(first, language))
+}
+
+function render(message: Message, language: Language): string {
   return template(message, language).replace(hole, (_, name: string, forms: string | undefined) => {
     const param = message.params[name]
-    if (param === undefined) return `{${name}}`
-    if (forms !== undefined && typeof param === 'number') return plural(param, forms, language)
-    return formatParam(param, language)
+    if (forms !== undefined) return plural(param, forms, language)
+    return param === undefined ? `{${name}}` : formatParam(param, language)
   })
 }
 
@@ -34,7 +60,7 @@ function template({ key }: Message, language: Language): string {
   const dot = key.indexOf('.')
   const group = key.slice(0, dot)
   const id = key.slice(dot + 1)
-  const all = packs[language].sentences as unknown as Record<
+  const all = packOf(language).sentences as unknown as Record<
     'rules' | 'texts',
     Record<string, Record<string, string>>
   >
@@ -44,7 +70,7 @@ function template({ key }: Message, language: Language): string {
 function formatParam(param: Param, language: Language): string {
   if (typeof param === 'number' || typeof param === 'string') return String(param)
   if (isList(param)) return formatList(param, language)
-  return format(param, language)
+  return render(param, language)
 }
 
 /** Written out, since loading the platform's own list grammar takes longer than linting an ordinary file. */
@@ -52,15 +78,16 @@ function formatList(params: readonly Param[], language: Language): string {
   const items = params.map((param) => formatParam(param, language))
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
-  return `${items.slice(0, -1).join(', ')} ${packs[language].grammar.and} ${last}`
+  return `${items.slice(0, -1).join(', ')} ${packOf(language).grammar.and} ${last}`
 }
 
 function isList(param: Param): param is readonly Param[] {
   return Array.isArray(param)
 }
 
-function plural(count: number, forms: string, language: Language): string {
+function plural(count: Param | undefined, forms: string, language: Language): string {
   const [one = '', other = one] = forms.split('|')
-  const form = packs[language].grammar.isOne(count) ? one : other
+  if (typeof count !== 'number') return other.replaceAll('#', '…')
+  const form = packOf(language).grammar.isOne(count) ? one : other
   return form.replaceAll('#', String(count))
 }

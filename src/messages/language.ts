@@ -16,3 +16,9 @@ export interface Grammar {
   /** Whether a number takes the first form of a noun. */
   readonly isOne: (count: number) => boolean
 }
+
+/** What a language's file exports. */
+export interface Pack {
+  readonly sentences: Sentences
+  readonly grammar: Grammar
+}

@@ -37,7 +37,8 @@ function problem(file: FileReport, language: Language) {
   const title = say(message('report.notCheckedTitle'))
   return [
     {
-      description: file.problem === null ? title : `${title}: ${say(file.problem)}`,
+      description:
+        file.problem === null ? title : `${title}${say(message('report.colon'))} ${say(file.problem)}`,
       check_name: 'not-checked',
       fingerprint: fnv1a(`not-checked ${file.path}`),
       severity: file.kind === 'unreadable' ? 'blocker' : 'info',

@@ -15,5 +15,5 @@ export function tally({ counts, files }: Report, language: Language): string {
     message('report.suppressed', { count: counts.suppressed }),
   ]
   const list = (messages: typeof found) => messages.map((each) => format(each, language)).join(', ')
-  return `${list(checked)}: ${list(found)}`
+  return `${list(checked)}${format(message('report.colon'), language)} ${list(found)}`
 }

@@ -36,7 +36,7 @@ describe('explain', () => {
   test('a setting in any case, with its type, its default and how to say it comes later', () => {
     const { code, stdout } = explain('GLOBALSETTINGS__MAIL__SMTP__PORT')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^globalSettings__mail__smtp__port\nType: int\./)
+    expect(stdout).toMatch(/^globalSettings__mail__smtp__port\nType: `int`\./)
     expect(stdout).toContain('  provided: [globalSettings__mail__smtp__port]\n')
   })
 

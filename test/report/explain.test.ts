@@ -12,7 +12,7 @@ const sentences = (name: string) => {
 describe('explainName', () => {
   it('says of a setting its type, what it does, its default, and what a wrong value does', () => {
     expect(sentences('globalsettings__MAIL__smtp__port')).toEqual([
-      'Type: int.',
+      'Type: `int`.',
       enSettings.globalSettings__mail__smtp__port,
       'Without it Bitwarden uses `25`.',
       'Empty, `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',

@@ -33,15 +33,15 @@ function isWorthTelling({ base, added, fixed, features }: FileChange): boolean {
 
 function* fileSection(file: FileReport, change: FileChange, to: Page) {
   yield ''
-  yield `${to.file(file.path)}: ${beginning(change, to)}`
+  yield `${to.file(file.path)}${to.colon} ${beginning(change, to)}`
   if (change.base !== 'present') return
   yield ''
   for (const { feature, before, after } of change.features)
     if (before !== null && before !== after)
-      yield `- ${plain(feature)}: ${stateText(before, to)} → **${stateText(after, to)}**`
+      yield `- ${plain(feature)}${to.colon} ${stateText(before, to)} → **${stateText(after, to)}**`
   for (const finding of change.added) yield `- ${foundLine(file, finding, to)}`
   for (const finding of change.fixed)
-    yield `- ${to.say(message('summary.gone'))}: ~~${ruleOf(finding)}~~${settingOf(finding)}`
+    yield `- ${to.say(message('summary.gone'))} ~~${ruleOf(finding)}~~${settingOf(finding)}`
   if (change.unchanged.length === 0 || to.detail !== 'everything') return
   yield ''
   const title = to.say(message('summary.unchanged', { count: change.unchanged.length }))
@@ -65,7 +65,7 @@ function beginning({ base, added, fixed, unchanged }: FileChange, to: Page): str
 function foundLine(file: FileReport, finding: Finding, to: Page): string {
   const { line } = place(file, finding.at)
   const where = to.line(file.path, line, to.say(message('report.line', { line })))
-  return `${severitySign[finding.severity]} ${where}: ${ruleOf(finding)}${settingOf(finding)}`
+  return `${severitySign[finding.severity]} ${where}${to.colon} ${ruleOf(finding)}${settingOf(finding)}`
 }
 
 function ruleOf({ rule }: Finding): string {

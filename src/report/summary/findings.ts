@@ -51,7 +51,7 @@ function what(file: FileReport, finding: Finding, to: Page): string {
   if (to.detail !== 'everything') return plain(finding.rule)
   const related = finding.related.slice(0, relatedShown).map(({ at, message: label }) => {
     const { line } = place(file, at)
-    return `${to.line(file.path, line, to.say(message('report.line', { line })))}: ${to.say(label)}`
+    return `${to.line(file.path, line, to.say(message('report.line', { line })))}${to.colon} ${to.say(label)}`
   })
   const rule = link(plain(finding.rule), ruleUrl(finding.rule))
   return [to.say(finding.message), ...related, rule].join('<br>')

@@ -1,5 +1,5 @@
 import { format, type Language } from '../../messages/format.js'
-import type { Message } from '../../messages/message.js'
+import { type Message, message } from '../../messages/message.js'
 import type { Severity } from '../../messages/severity.js'
 import type { FeatureState } from '../../organization/feature.js'
 import type { Change } from '../change.js'
@@ -25,6 +25,8 @@ export type Detail = 'everything' | 'no-messages' | 'counts'
 export interface Page {
   readonly options: SummaryOptions
   readonly detail: Detail
+  /** What stands between a label and what is labelled. */
+  readonly colon: string
   /** A message as Markdown. */
   say(message: Message): string
   /** A path as code that leads to the file. */
@@ -40,6 +42,7 @@ export function page(options: SummaryOptions, detail: Detail): Page {
   return {
     options,
     detail,
+    colon: format(message('report.colon'), options.language),
     say: (message) => prose(format(message, options.language)),
     file: (path) => linked(code(shortened(path)), path, null),
     line: (path, line, label) => linked(label, path, line),
