@@ -66,12 +66,19 @@ export function surfaces(sources: readonly Source[]): ReadonlyMap<string, string
   ])
 }
 
-/** The forms of the text report, and what a programmer sees who prints our data. */
-export function moreSurfaces(sources: readonly Source[]): ReadonlyMap<string, string> {
+/** The other forms of the text report. */
+export function forms(sources: readonly Source[]): ReadonlyMap<string, string> {
   const report = lint(sources, options)
   return new Map([
     ['text in colour', renderText(report, { ...look, color: true, hyperlinks: true, width: 40 })],
     ['text in ASCII', renderText(report, { ...look, ascii: true })],
+  ])
+}
+
+/** What a programmer sees who prints our data. */
+export function data(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const report = lint(sources, options)
+  return new Map([
     ['what serialising shows', JSON.stringify({ report, sources })],
     ['what inspecting shows', inspect({ report, sources }, { depth: 12, showHidden: true })],
   ])

@@ -1,0 +1,95 @@
+import { fix } from '../../../src/fix.js'
+import { lint, type Source } from '../../../src/lint.js'
+import { place } from '../../../src/report/place.js'
+import type { Report } from '../../../src/report/report.js'
+import { decode, encode } from '../../../src/source/decode.js'
+import { scan } from '../../../src/source/scan.js'
+import type { Span } from '../../../src/source/span.js'
+import type { SourceText } from '../../../src/source/text.js'
+import { forms, options, surfaces } from '../canary/surfaces.js'
+
+/**
+ * Holds one file, whatever it is, to what is promised of every file; throws an error that says what is broken.
+ * A mark is no leak here: what mutations make of a marked text may be an honest name.
+ */
+export function keepPromises(bytes: Uint8Array): void {
+  const text = decode(bytes)
+  must(Buffer.compare(encode(text), bytes) === 0, 'reading and writing gives other bytes')
+  const source = sourceOf(text)
+  const report = judge([source])
+  coversAll(text)
+  pointsInside(report)
+  for (const [surface, shown] of [...surfaces([source]), ...forms([source])]) harmless(surface, shown)
+  const repaired = fix([source], judge, 'safe')
+  must(sameTexts(fix(repaired, judge, 'safe'), repaired), 'fixing twice fixes more than fixing once')
+  for (const level of ['safe', 'unsafe'] as const)
+    for (const { text } of fix([source], judge, level)) if (text !== null) coversAll(text)
+}
+
+export function sourceOf(text: SourceText): Source {
+  return { path: 'global.override.env', text, problem: null, explicit: true, neighbours: new Map() }
+}
+
+function judge(sources: readonly Source[]): Report {
+  return lint(sources, options)
+}
+
+function must(holds: boolean, broken: string): void {
+  if (!holds) throw new Error(broken)
+}
+
+function coversAll(text: SourceText): void {
+  let at = 0
+  for (const { span } of scan(text).nodes) {
+    must(span.start === at && span.end > at, `the nodes leave a gap at ${at}`)
+    at = span.end
+  }
+  must(at === text.length, 'the nodes do not cover the text')
+}
+
+function pointsInside(report: Report): void {
+  for (const file of report.files) {
+    const { scan, findings, suppressed } = file
+    const all = [...findings, ...suppressed.map(({ finding }) => finding)]
+    for (const { rule, at, related, fix } of all) {
+      const spans = [at, ...related.map(({ at }) => at), ...(fix?.edits ?? []).map(({ span }) => span)]
+      for (const span of spans) {
+        must(isInside(span, scan?.text.length ?? 0), `${rule} points outside of the file`)
+        const { line, column, endLine, endColumn } = place(file, span)
+        must(line >= 1 && column >= 1, `${rule} points before the file`)
+        must(endLine > line || (endLine === line && endColumn >= column), `${rule} ends before it begins`)
+      }
+    }
+  }
+}
+
+function isInside({ start, end }: Span, length: number): boolean {
+  return 0 <= start && start <= end && end <= length
+}
+
+/** What a terminal, a runner or a page would obey. Line feeds are ours; so is the escape of colours. */
+const obeyed = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
+const structured = new Set(['json', 'sarif', 'gitlab', 'annotations', 'outputs', 'suggestions', 'baseline'])
+
+function harmless(surface: string, shown: string): void {
+  if (structured.has(surface)) JSON.parse(shown)
+  const plain = surface === 'text in colour' ? withoutStyles(shown) : shown
+  const found = obeyed.exec(plain)
+  must(found === null, `${surface} shows U+${found?.[0].codePointAt(0)?.toString(16)}`)
+  must(!/\p{Surrogate}/u.test(plain), `${surface} is no well-formed text`)
+  if (surface === 'github')
+    for (const line of plain.split('\n'))
+      must(!/^(?!::(?:error|warning|notice) ).*(?:^\s*::|##\[)/.test(line), 'a line of the log is a command')
+}
+
+function withoutStyles(text: string): string {
+  return text.replace(/\x1b\[\d+m|\x1b\]8;;[^\x1b]*\x1b\\/g, '')
+}
+
+function sameTexts(one: readonly Source[], other: readonly Source[]): boolean {
+  return one.every(({ text }, index) => {
+    const second = other[index]?.text ?? null
+    if (text === null || second === null) return text === second
+    return Buffer.compare(encode(text), encode(second)) === 0
+  })
+}
