@@ -82,7 +82,10 @@ function judgeMail(settings: Settings): Judgement {
   const service = mailService(settings)
   if (service === 'amazon') return ready
   if (service === 'none') return off(settings, host)
-  if (service === 'unknown') return notCertain(settings, host)
+  if (service === 'unknown') {
+    const hostIsKnown = settings.hasValue(host) !== undefined
+    return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host)
+  }
   const login = mailLogin(settings)
   if (login === 'password-missing' || login === 'username-missing') {
     const which = login === 'password-missing' ? 'password' : 'username'

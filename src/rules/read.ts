@@ -1,4 +1,4 @@
-import { readAsCompose, refusalIn, refusalOf } from '../readers/compose/reading.js'
+import { readAsCompose, refusalOf } from '../readers/compose/reading.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
 import { readSetupConfig } from '../readers/setup/config.js'
 import { releaseOf } from '../settings/image-release.js'
@@ -39,22 +39,28 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const earlier = new Set(editedInGlobalEnv(neighbours).map((name) => name.toLowerCase()))
   const config = neighbours.get('config')
   const images = neighbours.get('compose')
+  const settings = new Settings(entries, () => commentedSettings(scanned), {
+    ...options,
+    elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
+  })
+  const named = once(() => new Map(entries.map((entry) => [entry.entry, entry])))
+  const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {
     kind,
     scan: scanned,
     compose,
     entries,
     controlLines: control.map(({ statement }) => statement.span),
-    refusal: control.length === 0 ? refusalOf(compose) : refusalIn(left),
-    settings: new Settings(entries, () => commentedSettings(scanned), {
-      ...options,
-      elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
+    refusal: refusalOf({ failure, entries: left }, (entry) => {
+      const its = named().get(entry)
+      return its !== undefined && settings.isDeferred(its)
     }),
+    settings,
     wishes,
     release: options.release ?? (images && releaseOf(images.text)) ?? options.newest,
     neighbours,
     publicRepository,
-    named: once(() => new Map(entries.map((entry) => [entry.entry, entry]))),
+    named,
     update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup)),
   }
 }

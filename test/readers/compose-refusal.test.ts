@@ -19,3 +19,10 @@ test('a guard is no refusal: it stops Compose only where the host lacks the vari
 test('a guard hides no refusal below it', () => {
   expect(refused('A=${B:?}\nC D=e\n')).toBe('space-in-key')
 })
+
+test('an expression of the tool that fills the value in is none', () => {
+  const reading = readAsCompose(scan(new SourceText('A=${{ a.b }}\nC=${\n')))
+  const isFirst = (entry: unknown) => entry === reading.entries[0]
+  expect(refusalOf(reading)).toBe(reading.entries[0]?.error)
+  expect(refusalOf(reading, isFirst)).toBe(reading.entries[1]?.error)
+})

@@ -92,16 +92,20 @@ export function readAsCompose(scan: Scan, context: Partial<ComposeContext> = {})
 }
 
 /**
- * The first place where Compose stops whatever the host has set. A guard (`${NAME:?}`) is none: it stops Compose only
- * where the host lacks the variable, which is what it is for.
+ * The first place where Compose stops whatever the host has set and whatever is filled in before. A guard
+ * (`${NAME:?}`) is none: it stops Compose only where the host lacks the variable, which is what it is for. Nor is an
+ * expression of another tool in a value that `isFilledIn`.
  */
-export function refusalIn(entries: ComposeReading['entries']): ComposeError | null {
-  return entries.find(({ error }) => error !== null && error.kind !== 'required-variable')?.error ?? null
-}
-
-/** The same for a whole file, as Compose reads it. */
-export function refusalOf({ failure, entries }: ComposeReading): ComposeError | null {
-  return failure?.kind === 'required-variable' ? refusalIn(entries) : failure
+export function refusalOf(
+  { failure, entries }: Pick<ComposeReading, 'failure' | 'entries'>,
+  isFilledIn: (entry: ComposeEntry) => boolean = () => false,
+): ComposeError | null {
+  const stops = (entry: ComposeEntry) =>
+    entry.error !== null &&
+    entry.error.kind !== 'required-variable' &&
+    !(entry.error.kind === 'invalid-template' && isFilledIn(entry))
+  const failing = entries.find(({ error }) => error === failure)
+  return failing === undefined || stops(failing) ? failure : (entries.find(stops)?.error ?? null)
 }
 
 /** Reads on as Compose does from a statement that the scan takes for unclosed. */
