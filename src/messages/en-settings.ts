@@ -42,7 +42,7 @@ export const enSettings = {
   globalSettings__logDirectory: 'The folder inside the container that log files are written to.',
   globalSettings__logRollBySizeLimit: 'How many bytes a log file may have before a new one begins.',
   globalSettings__mail__replyToEmail:
-    'The sender of every mail. The mail server must accept it, so it is best of the organization’s own domain.',
+    'The sender of every mail. The mail server must accept it, so it is best one of the organization’s own domain.',
   globalSettings__mail__smtp__host:
     'The mail server. Without one Bitwarden drops every mail, invitations and admin logins included, and logs nothing.',
   globalSettings__mail__smtp__password:
@@ -56,7 +56,7 @@ export const enSettings = {
   globalSettings__mail__smtp__startTls:
     'On port 25, goes over to TLS where the mail server offers it. On every other port Bitwarden does so anyway.',
   globalSettings__mail__smtp__trustServer:
-    'Takes any certificate of the mail server, a forged one included. A certificate of one’s own belongs into the folder of certificate authorities instead.',
+    'Takes any certificate of the mail server, a forged one included. A certificate of one’s own belongs in the folder of certificate authorities instead.',
   globalSettings__mail__smtp__username:
     'The user name at the mail server. Bitwarden logs in only where user name and password are both set.',
   globalSettings__oidcIdentityClientKey:

@@ -138,11 +138,11 @@ export const sentences: Sentences = {
         '`{setting}` vaut `false` : propriétaires et administrateurs continuent de se connecter avec leur mot de passe principal bien que la politique de sécurité exige l’authentification unique. Écrivez `true` une fois que l’authentification unique fonctionne pour eux.',
     },
     'breach-report-off': {
-      title: 'rapport de fuites de données sans clé',
+      title: 'rapport sur les fuites de données sans clé',
       missing:
-        '`{setting}` est absent : le rapport de fuites de données répond par une erreur. Ajoutez la clé que vend haveibeenpwned.com.',
+        '`{setting}` est absent : le rapport sur les fuites de données répond par une erreur. Ajoutez la clé que vend haveibeenpwned.com.',
       placeholder:
-        '`{setting}` ne contient pas de clé : le rapport de fuites de données répond par une erreur. Écrivez la clé que vend haveibeenpwned.com.',
+        '`{setting}` ne contient pas de clé : le rapport sur les fuites de données répond par une erreur. Écrivez la clé que vend haveibeenpwned.com.',
     },
     'admins-empty': {
       title: 'portail d’administration que personne ne peut ouvrir',
@@ -831,17 +831,17 @@ export const sentences: Sentences = {
       mustBind:
         'Vide, `REPLACE` ou toute valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
       emptyOrBind:
-        'Vide compte comme non défini ; `REPLACE` ou toute valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
-      list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré.',
-      dictionary: 'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré.',
+        'Vide compte comme non défini ; `REPLACE` ou toute valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
+      list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré.',
+      dictionary: 'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré.',
       unused: 'Il est encore lu, mais n’a plus d’effet depuis Bitwarden {release}.',
       readsInstead: 'Bitwarden lit `{name}` à sa place.',
       undocumented: 'L’aide de Bitwarden ne le décrit pas.',
-      meant: '{name} n’est pas un paramètre de Bitwarden, qui l’ignore. Ce qu’il désigne :',
+      meant: '{name} n’est pas un paramètre de Bitwarden, qui l’ignore. Ce qu’il désigne :',
       elsewhere: '{name} se lit dans {path}, pas dans global.override.env.',
       notHere: '{name} ne se lit dans aucun fichier que l’on modifie sur un serveur auto-hébergé.',
       section:
-        '{name} est une section, qui ne prend pas de valeur elle-même. Définissez ce qu’elle contient :',
+        '{name} est une section, qui ne prend pas de valeur elle-même. Définissez ce qu’elle contient :',
     },
     settings: frSettings,
     failure: {

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { InternalError } from '../../src/messages/errors.js'
+import { format, type Language, languages, loadLanguage } from '../../src/messages/format.js'
+import { type Message, message } from '../../src/messages/message.js'
+import { word } from '../../src/messages/printable.js'
+
+test('a language is read before it is spoken: speaking it earlier is our mistake', async () => {
+  expect(() => format(message('report.clean'), 'fr')).toThrow(InternalError)
+  await loadLanguage('fr')
+  expect(format(message('report.clean'), 'fr')).toBe('aucun constat')
+})
+
+describe('a message', () => {
+  beforeAll(() => Promise.all(languages.map(loadLanguage)))
+
+  const inBoth = (text: Message) => languages.map((language) => format(text, language))
+
+  test.each<[Language, number, string]>([
+    ['en', 0, '0 errors'],
+    ['en', 1, '1 error'],
+    ['en', 2, '2 errors'],
+    ['fr', 0, '0 erreur'],
+    ['fr', 1, '1 erreur'],
+    ['fr', 2, '2 erreurs'],
+  ])('counts as the language does: %s %i', (language, count, text) => {
+    expect(format(message('report.errors', { count }), language)).toBe(text)
+  })
+
+  test('joins a list as the language does', () => {
+    const [a, b, c] = (['a', 'b', 'c'] as const).map((name) => message('name.shown', { name: word(name) }))
+    const listed = (...words: (Message | undefined)[]) =>
+      inBoth(message('config.oneOf', { words: words.flatMap((each) => each ?? []) }))
+    expect(listed(a)).toEqual(['Those there are: `a`.', 'Voici celles qui existent\u00a0: `a`.'])
+    expect(listed(a, b)[1]).toBe('Voici celles qui existent\u00a0: `a` et `b`.')
+    expect(listed(a, b, c)).toEqual([
+      'Those there are: `a`, `b` and `c`.',
+      'Voici celles qui existent\u00a0: `a`, `b` et `c`.',
+    ])
+  })
+
+  test('begins with a capital where a phrase of ours begins it, and leaves names and paths as they are', () => {
+    const unknown = (name: Message) => inBoth(message('unknown-setting.unknown', { name }))
+    expect(unknown(message('name.onLine', { line: 3 }))).toEqual([
+      expect.stringMatching(/^The name on line 3 is no setting/),
+      expect.stringMatching(/^Ce nom \(ligne 3\) ne fait partie/),
+    ])
+    expect(unknown(message('name.shown', { name: word('mail') }))[0]).toMatch(/^`mail` is no setting/)
+    const [unreadable] = inBoth(message('config.unreadable', { path: word('config.yml') }))
+    expect(unreadable).toMatch(/^config\.yml cannot/)
+  })
+
+  test('keeps the holes it has nothing for, and a number as …', () => {
+    expect(inBoth({ key: 'comment-lost-at-update.lost', params: {} })).toEqual([
+      expect.stringContaining('deletes … comments here (lines {lines})'),
+      expect.stringContaining('supprime … commentaires ici (lignes {lines})'),
+    ])
+  })
+})
