@@ -33,7 +33,7 @@ export function compareCatalogues(before: CatalogueData, after: CatalogueData): 
   for (const { name, removedIn } of after.removed) {
     const release = wasGone.get(name.toLowerCase())
     if (release === undefined && !old.has(name.toLowerCase()))
-      sentences.push(`${name} was once read, until ${removedIn}.`)
+      sentences.push(`${name} is old, without effect since ${removedIn}.`)
     else if (release !== undefined && release !== removedIn) {
       sentences.push(`${name} is gone since ${removedIn}; the catalogue said ${release}.`)
     }

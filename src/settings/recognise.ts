@@ -135,7 +135,7 @@ function settingOf(recognition: Recognition | null): Setting | undefined {
 }
 
 /** What Bitwarden's own files set although nothing reads it: no mistake of the user's. */
-const unread: ReadonlySet<string> = new Set(misnomers.unread.map(foldCase))
+const unread: ReadonlySet<string> = new Set(misnomers.unread.map(({ name }) => foldCase(name)))
 
 let sectionsByName: ReadonlyMap<string, Printable> | undefined
 

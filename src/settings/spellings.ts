@@ -120,8 +120,8 @@ function* meanings(): Iterable<[string, Meaning]> {
     const element = elementOf(setting)
     if (element !== null) yield [element, { name: element, kind: 'setting', documented: setting.documented }]
   }
-  for (const [written, name] of Object.entries(misnomers.misprints)) {
-    yield [written, { name, kind: 'misprint', documented: true }]
+  for (const { written, meant } of misnomers.misprints) {
+    yield [written, { name: meant, kind: 'misprint', documented: true }]
   }
   for (const [written, name] of Object.entries(misnomers.invented)) {
     yield [written, { name, kind: 'invented', documented: documented.has(name) }]

@@ -109,6 +109,13 @@ describe('a wrong name', () => {
     expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'invented', setting: { name } })
   })
 
+  it('that an old installer wrote is old, not wrong', () => {
+    expect(recogniseName('globalSettings__baseServiceUri__cloudVaultRegion')).toMatchObject({
+      kind: 'removed',
+      removed: { replacedBy: 'globalSettings__baseServiceUri__cloudRegion' },
+    })
+  })
+
   it('of a removed setting is that removed setting', () => {
     expect(recogniseName('globalSettings__mail__smtp__authtyp')).toMatchObject({
       kind: 'removed',

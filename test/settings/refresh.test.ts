@@ -147,7 +147,7 @@ describe('what changed', () => {
     const gone = { name: 'globalSettings__useLamps', type: 'bool', default: false } as const
     writeFileSync(catalogue, writeCatalogue({ ...older, settings: [...settings, gone], removed: [] }))
     expect(refresh().sentences.toSorted()).toEqual([
-      'globalSettings__candles was once read, until 2024.5.0.',
+      'globalSettings__candles is old, without effect since 2024.5.0.',
       'globalSettings__heat: default is "Stove"; it was "Radiator".',
       'globalSettings__nap is new: timespan, since 2024.10.0.',
       'globalSettings__useLamps is gone since 2024.5.0.',
