@@ -20,7 +20,6 @@ if (problem !== null || setting === undefined) {
   make(`docs/rules/${id}.md`, page(setting))
   for (const file of languageFiles()) insertSentences(file)
   for (const { path, content } of ruleTable()) writeFileSync(path, content)
-  console.log('Now: npm run docs, and step 2 of CONTRIBUTING.md')
 }
 
 function whatIsWrong(): string | null {

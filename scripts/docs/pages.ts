@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Language } from '../../src/messages/format.js'
+import { type Language, loadLanguage } from '../../src/messages/format.js'
 import type { Generated } from '../docs.js'
 import { example } from './example.js'
 import { firstReport } from './first-report.js'
@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, (language: Language, argument: string) => s
 /** The pages with made parts, and the language of what is made. */
 const pages: readonly { readonly path: string; readonly language: Language }[] = [
   { path: 'README.md', language: 'en' },
-  { path: 'README.fr.md', language: 'en' },
+  { path: 'README.fr.md', language: 'fr' },
   { path: 'docs/recipes.md', language: 'en' },
 ]
 
@@ -25,7 +25,8 @@ const pages: readonly { readonly path: string; readonly language: Language }[] =
  * The pages that are written by hand but for what stands between `<!-- made: NAME ARGUMENT -->` and
  * `<!-- /made -->`. Throws where a marker names no part or is not closed.
  */
-export function madeParts(): readonly Generated[] {
+export async function madeParts(): Promise<readonly Generated[]> {
+  for (const { language } of pages) await loadLanguage(language)
   return pages.map(({ path, language }) => ({
     path,
     content: fill(readFileSync(path, 'utf8'), language, path),

@@ -8,14 +8,20 @@ import { rules } from '../../src/rules/table.js'
 import { code, codeOrNothing, table } from './markdown.js'
 import { groups, ruleFiles } from './rule-table.js'
 
+const inputHeads: Readonly<Record<Language, { readonly input: string; readonly default: string }>> = {
+  en: { input: 'Input', default: 'Default' },
+  fr: { input: 'Entrée', default: 'Par défaut' },
+}
+
 /** Every input of the action. */
 export function inputTable(language: Language): string {
+  const words = inputHeads[language]
   const rows = Object.entries<Input>(inputs).map(([name, { about, default: value }]) => [
     code(name),
     format(about, language),
     codeOrNothing(value),
   ])
-  return table(['Input', '', 'Default'], rows).join('\n')
+  return table([words.input, '', words.default], rows).join('\n')
 }
 
 /** Every output of the action. */

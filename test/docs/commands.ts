@@ -1,0 +1,52 @@
+/** What becomes of a command that a page shows. */
+export type Shown =
+  /** The command line with these arguments, in a copy of the first example; the test runs it. */
+  | { readonly kind: 'run'; readonly exit: number }
+  /** Another test runs it. */
+  | { readonly kind: 'elsewhere'; readonly by: string }
+  | { readonly kind: 'not run'; readonly why: string }
+
+const run = (exit: number): Shown => ({ kind: 'run', exit })
+const elsewhere = (by: string): Shown => ({ kind: 'elsewhere', by })
+const notRun = (why: string): Shown => ({ kind: 'not run', why })
+
+const network = notRun('It fetches from the network.')
+const organization = notRun('It needs an organization on GitHub.')
+const powerShell = notRun('There is no PowerShell everywhere; exit code and --report are tested as they are.')
+
+/** Every command in a block of a page, as it stands there. */
+export const commands: Readonly<Record<string, Shown>> = {
+  'node dist/cli/index.js examples/first': run(1),
+  'node dist/cli/index.js examples/first --language fr': run(1),
+  'node dist/cli/index.js examples': run(1),
+  'node dist/cli/index.js examples/works/microsoft-365': run(0),
+  'node dist/cli/index.js examples/breaks/name-of-the-help-page': run(1),
+  'npx bitwarden-env-lint path/to/bwdata': run(1),
+  'npx bitwarden-env-lint --write-baseline .github/bitwarden-env-lint.baseline.json': run(0),
+  'npx bitwarden-env-lint preview-update bwdata/env/global.override.env': run(0),
+  'npx bitwarden-env-lint --format json --stdin-filename bwdata/env/global.override.env - < bwdata/env/global.override.env':
+    run(1),
+
+  'npm ci --ignore-scripts && npm test': elsewhere('.ci/run'),
+  'npm run docs && npm run build': elsewhere('.ci/run'),
+  'npm run new-rule -- mail smtp-username-blank globalSettings__mail__smtp__username': elsewhere(
+    'test/scripts/new-rule.test.ts',
+  ),
+  'cp -r dist/cli path/to/your/repository/tools/bitwarden-env-lint': elsewhere('test/docs/examples.test.ts'),
+  "printf '#!/bin/sh\\nexec npx --yes bitwarden-env-lint\\n' > .git/hooks/pre-push && chmod +x .git/hooks/pre-push":
+    elsewhere('test/docs/examples.test.ts'),
+
+  'gh api repos/YOUR-ORGANIZATION/security-workflows --jq .id': organization,
+  'gh api --method POST orgs/YOUR-ORGANIZATION/rulesets --input organization-ruleset.json': organization,
+  'git clone https://github.com/bitwarden/server ../server': network,
+  'npm run catalogue -- ../server': network,
+
+  'go install github.com/nektos/act@v0.2.89': network,
+  'act push --workflows .github/workflows/self-lint.yml --platform ubuntu-latest=-self-hosted': notRun(
+    'It needs act, from the network.',
+  ),
+
+  'npx.cmd bitwarden-env-lint bwdata': powerShell,
+  'npx.cmd bitwarden-env-lint --report json=report.json bwdata': powerShell,
+  'exit $LASTEXITCODE': powerShell,
+}
