@@ -65,17 +65,11 @@ export const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
 const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Judgement>> = {
   invitations: judgeMail,
   'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
-  duo: (settings, { release }) =>
-    compareReleases(release, duoKeyUnusedSince) >= 0
-      ? { state: 'obsolete', reason: message('readiness.duoObsolete'), change: null }
-      : judgeKey(settings, 'globalSettings__duo__aKey'),
+  duo: judgeDuo,
   'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
   'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
   'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
 }
-
-/** Duo Web v2, which signed with this key, was removed in this release (bitwarden/server ab5d4738d6). */
-const duoKeyUnusedSince = '2024.12.0'
 
 function judgeMail(settings: Settings): Judgement {
   const host = 'globalSettings__mail__smtp__host'
@@ -108,6 +102,14 @@ function judgeMail(settings: Settings): Judgement {
     if (uncertain.has(settings.of(name).state)) return notCertain(settings, name)
   }
   return ready
+}
+
+/** Duo Web v2, which signed with this key, is gone (bitwarden/server ab5d4738d6). */
+function judgeDuo(settings: Settings, { release }: Server): Judgement {
+  const key = 'globalSettings__duo__aKey'
+  const { unusedSince } = setting(key)
+  if (unusedSince === null || compareReleases(release, unusedSince) < 0) return judgeKey(settings, key)
+  return { state: 'obsolete', reason: message('readiness.duoObsolete'), change: null }
 }
 
 function judgeSwitch(settings: Settings, name: string): Judgement {

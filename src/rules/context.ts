@@ -32,6 +32,8 @@ export interface Context {
   readonly wishes: Wishes
   /** The Bitwarden release judged by. */
   readonly release: string
+  /** Whether that is the user's own release, or a guess: the newest the catalogue knows. */
+  readonly releaseIsKnown: boolean
   readonly neighbours: Neighbours
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean

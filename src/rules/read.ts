@@ -4,6 +4,7 @@ import { readSetupConfig } from '../readers/setup/config.js'
 import { releaseOf } from '../settings/image-release.js'
 import { looksLikeLite } from '../settings/lite.js'
 import { commentedSettings, nameEntries } from '../settings/naming.js'
+import { compareReleases } from '../settings/release.js'
 import { Settings, type StateOptions } from '../settings/states.js'
 import { bringsSettings, isTemplateLine } from '../settings/template-lines.js'
 import { type FileKind, unlintable } from '../source/kind.js'
@@ -39,6 +40,7 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const earlier = new Set(editedInGlobalEnv(neighbours).map((name) => name.toLowerCase()))
   const config = neighbours.get('config')
   const images = neighbours.get('compose')
+  const release = options.release ?? (images && releaseOf(images.text))
   const settings = new Settings(entries, () => commentedSettings(scanned), {
     ...options,
     elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
@@ -57,7 +59,8 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
     }),
     settings,
     wishes,
-    release: options.release ?? (images && releaseOf(images.text)) ?? options.newest,
+    release: release ?? options.newest,
+    releaseIsKnown: release !== undefined && compareReleases(release, options.newest) <= 0,
     neighbours,
     publicRepository,
     named,

@@ -1,9 +1,14 @@
+import { connectionSetting } from '../../organization/database.js'
+import type { Setting } from '../../settings/setting.js'
 import { strangeCharacter } from '../../settings/strange-character.js'
-import { nameOf } from '../context.js'
+import { type Context, nameOf } from '../context.js'
 import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
-/** The server ignores a name it does not know without a word; the nearest one it knows is what was meant. */
+/**
+ * The server ignores a name it does not know without a word; the nearest one it knows is what was meant. Where
+ * it could as well be a setting of a release newer than the catalogue, the guess alone is no error.
+ */
 export default rule('misspelt-setting', {
   severity: 'error',
   since: '1.0.0',
@@ -13,12 +18,29 @@ export default rule('misspelt-setting', {
       const { recognition, entry } = named
       if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed') continue
       if (strangeCharacter(named) !== null) continue
-      const { setting, slip } = recognition
+      const { setting, slip, sure } = recognition
+      const certain = sure || context.releaseIsKnown || isNeeded(context, setting)
+      const renamed = slip === 'file-suffix' ? null : rename(context, named, setting)
       report(
         slip,
         { name: nameOf(context, named), setting: setting.name },
-        { at: entry.statement.key, setting: setting.name, fix: rename(context, named, setting) },
+        {
+          at: entry.statement.key,
+          setting: setting.name,
+          severity: certain ? 'error' : 'warning',
+          fix: renamed && (certain && slip !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
+        },
       )
     }
   },
 })
+
+/** Without these the server does not start or drops every mail, whatever the wrong name is in a later release. */
+function isNeeded({ settings }: Context, { name }: Setting): boolean {
+  const needed: readonly (string | undefined)[] = [
+    'globalSettings__mail__smtp__host',
+    'globalSettings__installation__id',
+    connectionSetting(settings),
+  ]
+  return needed.includes(name) && settings.of(name).state === 'misnamed'
+}
