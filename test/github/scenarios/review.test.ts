@@ -145,6 +145,12 @@ describe.each(nodePrograms(24))('$name: suggestions', ({ program: node }) => {
       'GitHub gives pull requests from forks a token that only reads',
       { event: pullRequest('a fork') },
     ],
+    [
+      'Dependabot, whose runs get a token that only reads unless the workflow raises it',
+      403,
+      'Add `pull-requests: write` to `permissions`',
+      { env: { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_TRIGGERING_ACTOR: 'dependabot[bot]' } },
+    ],
     ['a pull request not shown', 404, 'Add `pull-requests: write` to `permissions`', {}],
     ['a line that GitHub refuses', 422, 'GitHub refused their lines (422)', {}],
     ['a server in trouble', 502, 'GitHub gave no usable answer', {}],
