@@ -34,8 +34,7 @@ describe('a command line runs as it is shown', () => {
 
   test.each(runs)('$command', ({ command, exit }) => {
     const folder = folderWith({})
-    if (command.includes(' examples'))
-      cpSync('examples', path.join(folder, 'examples'), { recursive: true })
+    if (command.includes(' examples')) cpSync('examples', path.join(folder, 'examples'), { recursive: true })
     for (const place of ['path/to', '.'])
       cpSync('examples/first', path.join(folder, place), { recursive: true })
     mkdirSync(path.join(folder, '.github'))
