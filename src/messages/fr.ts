@@ -413,7 +413,7 @@ export const sentences: Sentences = {
     'secret-in-clear': {
       title: 'secrets en clair',
       'in-clear':
-        '{settings} {count|contient un secret|contiennent des secrets} en clair : quiconque peut lire le dépôt, ou son historique, {count|le|les} connaît. Changez-{count|le|les} sur le serveur, et ne versionnez à la place qu’une référence (SOPS, un gestionnaire de secrets, un secret d’Actions).',
+        '{settings} {count|contient un secret|contiennent des secrets} en clair : quiconque peut lire le dépôt, ou son historique, {count|le|les} connaît. Changez-{count|le|les} sur le serveur, et ne versionnez à la place qu’une référence (SOPS, un gestionnaire de secrets, un secret de GitHub Actions).',
     },
     // The file after Bitwarden's update
     'update-drops-line': {

@@ -51,6 +51,18 @@ describe('the verdict', () => {
 })
 
 describe('inputs', () => {
+  test('language: every surface speaks it, mistakes too, whatever the runner speaks', () => {
+    const workspace = folderWith({ [name]: broken })
+    const french = step({ workspace, inputs: { language: 'fr' } })
+    expect(french.stdout).toContain('Le port 465 attend TLS d’emblée')
+    expect(french.summary).toMatch(/^## ❌ Bitwarden env lint\u00a0: échoué\n/)
+    expect(french.stdout + french.summary).not.toContain(sentence)
+    const mistaken = step({ workspace, inputs: { language: 'fr', config: 'missing.yml' } })
+    expect(mistaken.stdout).toContain('Il n’y a pas de fichier de configuration missing.yml.')
+    const configured = folderWith({ [name]: broken, '.bitwarden-env-lint.yml': 'language: fr\n' })
+    expect(step({ workspace: configured }).summary).toContain('Le port 465 attend TLS')
+  })
+
   test('fail-on, rules and files choose what fails', () => {
     const workspace = folderWith({ [name]: broken, 'other.env': broken })
     const code = (inputs: Record<string, string>) => step({ workspace, inputs }).code
@@ -100,11 +112,11 @@ describe('inputs', () => {
   })
 
   test.each([
-    ['fail-on', 'sometimes', 'input `fail-on` takes one of `error`, `warning`, `notice`'],
-    ['gate', 'some', 'input `gate` takes one of `all`, `changed-files`'],
-    ['summary', 'maybe', 'input `summary` takes `true` or `false`'],
+    ['fail-on', 'sometimes', 'Input `fail-on` takes one of `error`, `warning`, `notice`'],
+    ['gate', 'some', 'Input `gate` takes one of `all`, `changed-files`'],
+    ['summary', 'maybe', 'Input `summary` takes `true` or `false`'],
     ['rules', 'smtp-tls=off', '`smtp-tls` is not a rule (input `rules`)'],
-    ['server-version', 'latest', 'input `server-version` takes a Bitwarden release'],
+    ['server-version', 'latest', 'Input `server-version` takes a Bitwarden release'],
     ['config', 'ci/lint.yml', 'There is no config file ci/lint.yml'],
   ])('%s: %s is answered with one annotation and 2', (input, value, expected) => {
     const { code, stdout, outputs } = step({
