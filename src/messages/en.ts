@@ -65,7 +65,7 @@ export const en = {
       'wrong-word':
         '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
       'empty-boolean':
-        '`{setting}` is empty, which is no boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
+        '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
       empty:
         '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
       refused:
@@ -86,7 +86,7 @@ export const en = {
     'published-secret': {
       title: 'published secret in use',
       published:
-        '{settings} {count|holds a sample secret|hold sample secrets} that Bitwarden publishes with its templates: anyone can use it against this server. Generate {count|a secret|secrets} of your own, and treat what they protected as exposed.',
+        '{settings} {count|holds a sample secret|hold sample secrets} that Bitwarden publishes with its templates: anyone can use {count|it|them} against this server. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
     },
     // Mail
     'smtp-not-configured': {
@@ -105,9 +105,9 @@ export const en = {
     'smtp-login-incomplete': {
       title: 'mail login incomplete',
       absent:
-        '`{setting}` is not set although `{other}` is: Bitwarden then does not log in at the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
+        '`{setting}` is not set although `{other}` is: Bitwarden then does not log in to the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
       placeholder:
-        '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in at the mail server at all. Set both, or neither for a relay without login.',
+        '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in to the mail server at all. Set both, or neither for a relay without login.',
     },
     'smtp-tls-mismatch': {
       title: 'port 465 without TLS',
@@ -206,7 +206,7 @@ export const en = {
         'Compose takes the comment behind {name} for its value, or a part of it: a # begins a comment only behind a value and a space. Move the comment to a line of its own.',
     },
     'file-not-text': {
-      title: 'file that is no text',
+      title: 'file that is not text',
       binary:
         'The file is UTF-16 or binary: Compose refuses its first character, and `restart` would stop Bitwarden and not start it again. Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).',
     },
@@ -310,7 +310,7 @@ export const en = {
     'smtp-plain-login': {
       title: 'mail login in clear',
       plain:
-        'Bitwarden logs in at the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
+        'Bitwarden logs in to the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
     },
     'smtp-setting-ignored': {
       title: 'mail setting without effect',
@@ -318,7 +318,7 @@ export const en = {
         '{settings} {count|has|have} no effect on port {port}; mail works all the same. Nothing needs to be done.',
     },
     'smtp-host-malformed': {
-      title: 'mail server that is no host name',
+      title: 'mail server that is not a host name',
       scheme:
         '`{setting}` holds an address with a scheme: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone; TLS is set by port and ssl.',
       brackets:
@@ -532,7 +532,7 @@ export const en = {
       colonDefault:
         'The line of {name} is deleted, as it has a colon and no equals sign, and Bitwarden’s default comes back in its place. Write it with an equals sign.',
       nameOnly:
-        'The line of {name} is deleted, as it has no equals sign. Write a value, or list the setting where the host sets it.',
+        'The line of {name} is deleted, as it has no equals sign. Write a value behind an equals sign, or delete the line.',
       database:
         '`{setting}` is missing and comes back with a new random password, which the database does not know. Add the line with the connection string in use.',
       certificate:

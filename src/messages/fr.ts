@@ -27,7 +27,7 @@ export const sentences: Sentences = {
       nesting:
         '{name} n’est pas un paramètre de Bitwarden : une partie du nom manque ou n’est pas à sa place, le serveur l’ignore et `{setting}` reste non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
       'file-suffix':
-        '{name} n’est pas un paramètre de Bitwarden, qui ne lit pas les secrets dans des fichiers désignés par `_FILE` : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou citez-le sous `provided` s’il est renseigné au déploiement.',
+        '{name} n’est pas un paramètre de Bitwarden, qui ne lit pas les secrets dans des fichiers désignés par `_FILE` : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
       invented:
         '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent ; le serveur l’ignore. Ce qu’il désigne se règle avec `{setting}` : remplacez le nom et vérifiez la valeur.',
     },
@@ -73,12 +73,12 @@ export const sentences: Sentences = {
     'placeholder-left': {
       title: 'texte d’exemple non remplacé',
       breaks:
-        '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur prend pour la valeur : ce à quoi ce paramètre sert échouera. Écrivez la vraie valeur ; si elle est renseignée au déploiement, citez le paramètre sous `provided`.',
+        '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur prend pour la valeur : ce à quoi ce paramètre sert échouera. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
       unused:
         '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur prend pour la valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
     },
     'published-secret': {
-      title: 'secret connu de tous en service',
+      title: 'secret publié, encore en service',
       published:
         '{settings} {count|contient un secret d’exemple|contiennent des secrets d’exemple} que Bitwarden publie avec ses modèles : n’importe qui peut {count|l’utiliser|les utiliser} contre ce serveur. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’il protégeait|qu’ils protégeaient}.',
     },
@@ -86,15 +86,15 @@ export const sentences: Sentences = {
     'smtp-not-configured': {
       title: 'serveur de messagerie non configuré',
       missing:
-        '`{setting}` est absent : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, citez-les sous `provided`.',
+        '`{setting}` est absent : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
       commented:
         '`{setting}` est en commentaire : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Retirez le `#` et renseignez host, port, ssl, username et password.',
       empty:
-        '`{setting}` est vide : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, citez-les sous `provided`.',
+        '`{setting}` est vide : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
       placeholder:
-        '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, citez-les sous `provided`.',
+        '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
       closed:
-        '`{setting}` n’est pas défini : Bitwarden jette donc tous les e-mails, sans une ligne dans le journal ; et comme l’inscription est fermée, personne ne peut être invité ni s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, citez-les sous `provided`.',
+        '`{setting}` n’est pas défini : Bitwarden jette donc tous les e-mails, sans une ligne dans le journal ; et comme l’inscription est fermée, personne ne peut être invité ni s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     },
     'smtp-login-incomplete': {
       title: 'identifiants de messagerie incomplets',
@@ -369,7 +369,7 @@ export const sentences: Sentences = {
     'region-unknown': {
       title: 'région inconnue',
       unknown:
-        '`{setting}` ne désigne aucune région de Bitwarden : le serveur se rabat sur les États-Unis ou n’arrive pas à parler au cloud. Écrivez `US` ou `EU`.',
+        '`{setting}` ne désigne aucune région de Bitwarden : le serveur se rabat sur les États-Unis ou n’arrive pas à joindre le cloud. Écrivez `US` ou `EU`.',
     },
     'admins-collide': {
       title: 'administrateur cité deux fois',
@@ -424,7 +424,7 @@ export const sentences: Sentences = {
         '{name} est écrit avec un deux-points : Compose le lit, mais la prochaine mise à jour de Bitwarden supprime la ligne et écrit à la place sa propre valeur par défaut. Écrivez-la avec un signe égal.',
     },
     'update-breaks-value': {
-      title: 'valeur que la mise à jour abîme',
+      title: 'valeur que la mise à jour altère',
       unescaped:
         'La prochaine mise à jour de Bitwarden retire les barres obliques inverses devant les guillemets dans la valeur de {name}, et le serveur reçoit alors une autre valeur. Mettez la valeur entre guillemets simples, ou choisissez-en une sans guillemets.',
       'unescaped-refused':
@@ -440,7 +440,7 @@ export const sentences: Sentences = {
     'update-adds-twin': {
       title: 'paramètre que la mise à jour ajoute une seconde fois',
       collides:
-        '{settings} {count|n’est pas écrit|ne sont pas écrits} comme la mise à jour de Bitwarden {count|le|les} connaît : elle ajoute {count|une seconde ligne avec sa propre valeur par défaut|des secondes lignes avec ses propres valeurs par défaut}, et l’on ne peut prévoir laquelle des deux valeurs le serveur prendra. Écrivez {count|le nom exactement comme indiqué|les noms exactement comme indiqué}.',
+        '{settings} {count|n’est pas écrit|ne sont pas écrits} comme la mise à jour de Bitwarden {count|le|les} connaît : elle ajoute {count|une seconde ligne avec sa propre valeur par défaut|de secondes lignes avec ses propres valeurs par défaut}, et l’on ne peut prévoir laquelle des deux valeurs le serveur prendra. Écrivez {count|le nom exactement comme indiqué|les noms exactement comme indiqué}.',
       shadowed:
         'La mise à jour de Bitwarden ne trouve pas {settings} derrière `export` ou un espace et ajoute au-dessus {count|une ligne avec sa propre valeur par défaut|des lignes avec ses propres valeurs par défaut} ; {count|la vôtre l’emporte|les vôtres l’emportent} encore. Commencez {count|la ligne|les lignes} par le nom, sans rien devant et sans espace avant le signe égal.',
     },
@@ -457,7 +457,7 @@ export const sentences: Sentences = {
       interpolated:
         'Compose remplace `$` et le nom qui le suit dans `{setting}`, et la mise à jour de Bitwarden non : les conteneurs et la mise à jour utilisent des textes différents, et aucune façon d’écrire ne donne le même aux deux. Choisissez un mot de passe sans `$` devant une lettre.',
       different:
-        'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon, car la mise à jour ne connaît que les guillemets doubles, ni les échappements ni les guillemets simples : la migration de la base de données ou le certificat échoue à la prochaine mise à jour. Écrivez-le entre guillemets doubles, sans barre oblique inverse.',
+        'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon, car la mise à jour ne connaît que les guillemets doubles, et non les échappements ni les guillemets simples : la migration de la base de données ou le certificat échoue à la prochaine mise à jour. Écrivez-le entre guillemets doubles, sans barre oblique inverse.',
       'not-found':
         'La mise à jour de Bitwarden ne trouve pas `{setting}`, car la ligne ne commence pas par le nom et un signe égal : la migration de la base de données ou le certificat échoue à la prochaine mise à jour. Commencez la ligne par le nom.',
     },
@@ -529,7 +529,7 @@ export const sentences: Sentences = {
       colonDefault:
         'La ligne de {name} est supprimée, car elle a un deux-points et pas de signe égal, et la valeur par défaut de Bitwarden revient à sa place. Écrivez-la avec un signe égal.',
       nameOnly:
-        'La ligne de {name} est supprimée, car elle n’a pas de signe égal. Écrivez une valeur, ou citez le paramètre là où l’hôte le définit.',
+        'La ligne de {name} est supprimée, car elle n’a pas de signe égal. Écrivez une valeur après un signe égal, ou supprimez la ligne.',
       database:
         '`{setting}` est absent et revient avec un nouveau mot de passe aléatoire, que la base de données ne connaît pas. Ajoutez la ligne avec la chaîne de connexion en usage.',
       certificate:
@@ -750,9 +750,9 @@ export const sentences: Sentences = {
       duplicateKey:
         'Une clé figure deux fois dans {path}, la seconde fois à la ligne {line}. Supprimez l’une des deux.',
       wrongValue:
-        '`{key}`, à la ligne {line} de {path}, attend autre chose : {takes}. Corrigez-la à cet endroit.',
+        'La valeur de `{key}`, à la ligne {line} de {path}, ne convient pas. Valeur attendue : {takes}. Corrigez-la à cet endroit.',
       missingKey:
-        '`{key}` manque dans ce qui commence à la ligne {line} de {path}. Ajoutez cette clé, qui attend ceci : {takes}.',
+        '`{key}` manque dans ce qui commence à la ligne {line} de {path}. Ajoutez cette clé. Valeur attendue : {takes}.',
       badExpression:
         'L’expression à la ligne {line} de {path} n’est pas une expression régulière. Corrigez-la, ou échappez ce qui est à prendre à la lettre.',
       slowExpression:
@@ -829,9 +829,9 @@ export const sentences: Sentences = {
       placeholderIsNone: 'Vide, `REPLACE` ou `SECRET`, il compte comme non défini.',
       textAsIs: 'Vide ou `REPLACE`, il est utilisé tel quel.',
       mustBind:
-        'Vide, `REPLACE` ou toute valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
+        'Une valeur vide, `REPLACE` ou toute autre valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
       emptyOrBind:
-        'Vide compte comme non défini ; `REPLACE` ou toute valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
+        'Une valeur vide compte comme non définie ; `REPLACE` ou toute autre valeur qui n’est pas {wanted} fait planter {count|un service|# services} au démarrage, en boucle.',
       list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré.',
       dictionary: 'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré.',
       unused: 'Il est encore lu, mais n’a plus d’effet depuis Bitwarden {release}.',
@@ -955,8 +955,8 @@ export const sentences: Sentences = {
       obsolete: 'obsolète',
     },
     summary: {
-      pass: '{title} : réussi',
-      fail: '{title} : échoué',
+      pass: '{title} : réussite',
+      fail: '{title} : échec',
       error: '{title} : certains fichiers n’ont pas pu être lus',
       judgedBy: 'Jugé selon Bitwarden {release}.',
       never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
@@ -1001,8 +1001,8 @@ export const sentences: Sentences = {
       moreErrors: '{count|# autre erreur|# autres erreurs}',
       moreWarnings: '{count|# autre avertissement|# autres avertissements}',
       moreNotices: '{count|# autre remarque|# autres remarques}',
-      inSummary: '{more} : GitHub en montre dix par niveau. Le résumé du travail les contient toutes.',
-      inLog: '{more} : GitHub en montre dix par niveau. Le journal de cette étape les contient toutes.',
+      inSummary: '{more} : GitHub en montre dix par niveau. Tout se trouve dans le résumé du travail.',
+      inLog: '{more} : GitHub en montre dix par niveau. Tout se trouve dans le journal de cette étape.',
     },
   },
 }

@@ -55,7 +55,7 @@ describe('inputs', () => {
     const workspace = folderWith({ [name]: broken })
     const french = step({ workspace, inputs: { language: 'fr' } })
     expect(french.stdout).toContain('Le port 465 attend TLS d’emblée')
-    expect(french.summary).toMatch(/^## ❌ Bitwarden env lint\u00a0: échoué\n/)
+    expect(french.summary).toMatch(/^## ❌ Bitwarden env lint\u00a0: échec\n/)
     expect(french.stdout + french.summary).not.toContain(sentence)
     const mistaken = step({ workspace, inputs: { language: 'fr', config: 'missing.yml' } })
     expect(mistaken.stdout).toContain('Il n’y a pas de fichier de configuration missing.yml.')
