@@ -878,7 +878,7 @@ export const en = {
       tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` at actions/checkout.',
       movedOn: 'the pull request has newer commits; their run will tell.',
       pullRequestTarget:
-        'under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
+        'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
       reviewBody:
         'bitwarden-env-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
       suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',

@@ -783,7 +783,7 @@ export const sentences: Sentences = {
       previewUpdate:
         'ce que la mise à jour de Bitwarden fera du fichier, en différences aux valeurs masquées',
       exitCodes:
-        'Code de sortie : 0 sans reproche, 1 constats de gravité `--fail-on` ou plus, 2 erreur d’appel ou fichier illisible, 3 erreur de ce programme.',
+        'Code de sortie : 0 réussite, 1 constats de gravité `--fail-on` ou plus, 2 erreur d’appel ou fichier illisible, 3 erreur de ce programme.',
       unknownOption: '{name} n’est pas une option. {hint}',
       anOption: 'Ce qui commence par un tiret',
       seeHelp: '`bitwarden-env-lint --help` donne la liste des options.',
@@ -890,7 +890,7 @@ export const sentences: Sentences = {
         'GitHub ne liste pas autant de fichiers modifiés. Mettez `fetch-depth: 0` à actions/checkout.',
       movedOn: 'la demande de tirage a des commits plus récents ; leur exécution le dira.',
       pullRequestTarget:
-        'sous `pull_request_target`, c’est la branche de base qui est extraite, et non la demande de tirage, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les duplications aussi.',
+        'Sous `pull_request_target`, c’est la branche de base qui est extraite, et non la demande de tirage, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les duplications aussi.',
       reviewBody:
         'bitwarden-env-lint suggère {count|# modification|# modifications}. Chacune laisse tous les autres paramètres tels quels.',
       suggestionsPosted: '{count|# suggestion publiée|# suggestions publiées} sur la demande de tirage.',
