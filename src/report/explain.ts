@@ -1,12 +1,12 @@
 import { enSettings } from '../messages/en-settings.js'
 import { type Message, type MessageKey, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
+import { servicesBinding } from '../readers/dotnet/services.js'
 import type { ValueType } from '../readers/dotnet/type.js'
 import { settings } from '../settings/catalogue.js'
 import { countsPlaceholderAsNone } from '../settings/placeholders.js'
 import { type Recognition, recognise } from '../settings/recognise.js'
 import { shownRelease } from '../settings/release.js'
-import { servicesBinding } from '../readers/dotnet/services.js'
 import type { RemovedSetting, Setting } from '../settings/setting.js'
 import { Value } from '../source/value.js'
 

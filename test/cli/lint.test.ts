@@ -253,7 +253,10 @@ describe('a baseline', () => {
       ].join('\n'),
     )
     expect(cli(folder, args)).toMatchObject({ code: 0 })
-    writeFileSync(path.join(folder, name), broken.replace('adminSettings__admins=', 'adminSettings__admin='))
+    writeFileSync(
+      path.join(folder, name),
+      broken.replace('adminSettings__admins=', 'adminSettings__adminss='),
+    )
     const { code, stdout } = cli(folder, args)
     expect(code).toBe(1)
     expect(found(stdout)[name]).not.toContain('smtp-tls-mismatch')
