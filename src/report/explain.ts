@@ -1,4 +1,4 @@
-import { enSettings } from '../messages/en-settings.js'
+import { en } from '../messages/en.js'
 import { type Message, type MessageKey, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
 import { servicesBinding } from '../readers/dotnet/services.js'
@@ -71,7 +71,7 @@ function typeOf({ type, values }: Setting): Message {
 /** What it does for an organization; a list's element as the list. */
 function about(name: string): Message {
   const key = name.replace(/__(?:\d+|\{key\})$/, '')
-  if (!Object.hasOwn(enSettings, key)) return message('explain.undocumented')
+  if (!Object.hasOwn(en.texts.settings, key)) return message('explain.undocumented')
   return { key: `settings.${key}` as MessageKey, params: {} }
 }
 
