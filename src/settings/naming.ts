@@ -57,9 +57,10 @@ export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<string, Sp
   const found = new Map<string, Span>()
   for (const { kind, span } of nodes) {
     if (kind !== 'comment') continue
-    const equals = raw.indexOf('=', span.start)
-    if (equals === -1 || equals >= span.end || equals - span.start > longestName) continue
-    const name = raw.slice(span.start, equals).replace(/^#+/, '').trim()
+    const begin = raw.slice(span.start, Math.min(span.end, span.start + longestName))
+    const equals = begin.indexOf('=')
+    if (equals === -1) continue
+    const name = begin.slice(0, equals).replace(/^#+/, '').trim()
     const setting = findSetting(name)
     if (setting !== undefined) found.set(name.toLowerCase(), span)
   }

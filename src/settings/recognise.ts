@@ -40,17 +40,23 @@ export interface Misspelt {
 /** No setting's name is half as long. */
 const longestName = 256
 
-const recognitions = new WeakMap<Value, Recognition>()
+/** By the name as written: the files of a repository hold the same names. */
+const recognitions = new Map<string, Recognition>()
+
+/** More than this no honest files hold; it bounds what is kept. */
+const mostRemembered = 10_000
 
 /**
  * Says what a name is, as .NET compares names: case folded, `__` between segments. Never fails. Asking again
- * for the same `Value` costs nothing; else the time is linear in the name's length.
+ * costs nothing; else the time is linear in the name's length.
  */
 export function recognise(name: Value): Recognition {
-  const known = recognitions.get(name)
+  const text = reveal(name)
+  const known = recognitions.get(text)
   if (known !== undefined) return known
-  const recognition = recogniseText(reveal(name))
-  recognitions.set(name, recognition)
+  const recognition = recogniseText(text)
+  if (recognitions.size >= mostRemembered) recognitions.clear()
+  recognitions.set(text, recognition)
   return recognition
 }
 
