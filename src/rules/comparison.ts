@@ -3,7 +3,7 @@ import type { Severity } from '../messages/severity.js'
 import type { Context } from './context.js'
 import type { Finding } from './finding.js'
 import type { Noted, Rule } from './rule.js'
-import { applies } from './run.js'
+import { applies, levelOf } from './run.js'
 
 interface File {
   readonly noted: Noted<unknown>
@@ -20,8 +20,9 @@ export class Comparison {
 
   add(path: string, context: Context, levels: ReadonlyMap<RuleId, Severity | 'off'>): void {
     for (const [across, { rule, files }] of this.#files) {
-      const note = applies(rule, context, levels) ? across.note(context) : null
-      if (note !== null) files.push({ noted: { path, note }, level: levels.get(rule.id) })
+      const level = levelOf(rule, context, levels)
+      const note = level !== 'off' && applies(rule, context) ? across.note(context) : null
+      if (note !== null) files.push({ noted: { path, note }, level })
     }
   }
 

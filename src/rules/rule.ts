@@ -1,6 +1,7 @@
 import type { en } from '../messages/en.js'
 import type { Message, Params, RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
+import type { Feature } from '../organization/feature.js'
 import type { SettingName } from '../settings/setting.js'
 import type { FileKind } from '../source/kind.js'
 import type { Span } from '../source/span.js'
@@ -12,8 +13,10 @@ export type MessageId<Id extends RuleId> = Exclude<keyof (typeof en)['rules'][Id
 
 /** What a rule says of itself. */
 export interface RuleMeta {
-  /** `off`: only when the config asks for the rule, or names the feature it guards. */
+  /** `off`: only when the config asks for the rule, or wants the feature it guards. */
   readonly severity: Severity | 'off'
+  /** Wanting it makes the rule an error where it is off otherwise. */
+  readonly guards?: Feature
   /** The version of this linter that brought it. */
   readonly since: string
   /** The most it ever offers; none where absent. */

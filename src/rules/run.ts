@@ -1,9 +1,9 @@
 import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { FileKind } from '../source/kind.js'
-import type { Context } from './context.js'
+import { type Context, wants } from './context.js'
 import type { Finding } from './finding.js'
-import type { Rule, RuleMeta } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** Files with settings to read. */
 const linted: readonly FileKind[] = ['env', 'template', 'lite']
@@ -19,8 +19,8 @@ export function runRules(
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (const rule of rules) {
-    const level = levels.get(rule.id)
-    if (!applies(rule, context, levels)) continue
+    const level = levelOf(rule, context, levels)
+    if (level === 'off' || !applies(rule, context)) continue
     rule.check(context, (draft) => {
       const severity = level ?? draft.severity
       if (severity !== 'off') findings.push({ ...draft, severity })
@@ -29,11 +29,18 @@ export function runRules(
   return findings
 }
 
-/** Whether a rule judges a file of this kind, and the user has not turned it off. */
-export function applies(
-  { id, kinds = linted }: RuleMeta & { readonly id: RuleId },
-  { kind }: Context,
+/** What stands above the severity that a rule gives each finding; undefined where nothing does. */
+export function levelOf(
+  { id, severity, guards }: Rule,
+  context: Context,
   levels: ReadonlyMap<RuleId, Severity | 'off'>,
-): boolean {
-  return levels.get(id) !== 'off' && kinds.includes(kind)
+): Severity | 'off' | undefined {
+  const level = levels.get(id)
+  if (level !== undefined || severity !== 'off') return level
+  return guards !== undefined && wants(context, guards) ? 'error' : 'off'
+}
+
+/** Whether a rule judges a file of this kind. */
+export function applies({ kinds = linted }: Rule, { kind }: Context): boolean {
+  return kinds.includes(kind)
 }

@@ -1,10 +1,11 @@
 import { isAbsent } from '../../settings/states.js'
-import { placeOf, wants } from '../context.js'
+import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The breach report answers 400 without a key (bitwarden/server HibpController.cs). */
 export default rule('breach-report-off', {
   severity: 'off',
+  guards: 'breach-report',
   since: '1.0.0',
   check(context, report) {
     const name = 'globalSettings__hibpApiKey'
@@ -16,7 +17,6 @@ export default rule('breach-report-off', {
       {
         at: placeOf(context, state),
         setting: state.setting.name,
-        ...(wants(context, 'breach-report') ? { severity: 'error' as const } : {}),
       },
     )
   },

@@ -1,11 +1,12 @@
 import { isAbsent } from '../../settings/states.js'
-import { placeOf, wants } from '../context.js'
+import { placeOf } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Owners and admins are exempt from Require-SSO unless this is on (RequireSsoPolicyRequirement.cs). */
 export default rule('sso-not-enforced', {
   severity: 'off',
+  guards: 'sso-for-everyone',
   since: '1.0.0',
   fix: 'unsafe',
   check(context, report) {
@@ -19,7 +20,6 @@ export default rule('sso-not-enforced', {
         at: placeOf(context, state),
         setting: state.setting.name,
         fix: setBoolean(context, state, true),
-        ...(wants(context, 'sso-for-everyone') ? { severity: 'error' as const } : {}),
       },
     )
   },
