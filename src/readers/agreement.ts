@@ -2,8 +2,9 @@ import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 import { reveal, type Value } from '../source/value.js'
 import { type ComposeReading, readAsCompose, refusalOf } from './compose/reading.js'
-import { readSingleValue, singleKeys } from './setup/single-value.js'
-import { type UpdateOptions, updateFile } from './setup/update.js'
+import { readAsSetup } from './setup/reading.js'
+import { singleKeys, singleValue } from './setup/single-value.js'
+import { type UpdateOptions, writeAnew } from './setup/update.js'
 
 /** What a file is to its readers: all that a change to it must not disturb. */
 interface Readings {
@@ -35,10 +36,11 @@ export function agree(
 
 function readings(text: SourceText, options: UpdateOptions): Readings {
   const now = readAsCompose(scan(text))
+  const setup = readAsSetup(text)
   return {
     now: byName(now),
-    afterUpdate: byName(readAsCompose(scan(updateFile(text, options)))),
-    bySetup: new Map(singleKeys.map(({ key }) => [key.toLowerCase(), readSingleValue(text, key)])),
+    afterUpdate: byName(readAsCompose(scan(writeAnew(setup, options)))),
+    bySetup: new Map(singleKeys.map(({ key }) => [key.toLowerCase(), singleValue(setup, key)])),
     refused: refusalOf(now) !== null,
   }
 }

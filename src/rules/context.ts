@@ -3,6 +3,7 @@ import { message } from '../messages/message.js'
 import type { Feature } from '../organization/feature.js'
 import type { ComposeEntry, ComposeError, ComposeReading } from '../readers/compose/reading.js'
 import type { SetupUpdate } from '../readers/setup/after-update.js'
+import type { SetupReading } from '../readers/setup/reading.js'
 import type { NamedEntry } from '../settings/naming.js'
 import type { SettingState, Settings } from '../settings/states.js'
 import type { FileKind } from '../source/kind.js'
@@ -37,6 +38,8 @@ export interface Context {
   readonly neighbours: Neighbours
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean
+  /** The file as Setup reads it; computed when first asked. */
+  readonly setup: () => SetupReading
   /** What Bitwarden's next update will make of the file; computed when first asked. */
   readonly update: () => SetupUpdate
   /** The statements by Compose's entry; computed when first asked. */

@@ -1,6 +1,8 @@
 import { readAsCompose, refusalOf } from '../readers/compose/reading.js'
+import { once } from '../readers/once.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
 import { readSetupConfig } from '../readers/setup/config.js'
+import { readAsSetup } from '../readers/setup/reading.js'
 import { releaseOf } from '../settings/image-release.js'
 import { looksLikeLite } from '../settings/lite.js'
 import { commentedSettings, nameEntries } from '../settings/naming.js'
@@ -45,6 +47,7 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
     ...options,
     elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
   })
+  const setup = once(() => readAsSetup(text))
   const named = once(() => new Map(entries.map((entry) => [entry.entry, entry])))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {
@@ -64,7 +67,10 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
     neighbours,
     publicRepository,
     named,
-    update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup)),
+    setup,
+    update: once(() =>
+      afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup, setup()),
+    ),
   }
 }
 
@@ -79,11 +85,3 @@ function kindOf(text: SourceText, { path, template }: ReadOptions): FileKind {
 
 /** Without a `config.yml` Setup takes both from the file itself. */
 const unknownSetup = { url: null, pushNotifications: null }
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined
-  return () => {
-    result ??= { value: compute() }
-    return result.value
-  }
-}

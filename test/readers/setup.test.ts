@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { connectionStringKey as sql } from '../../src/readers/setup/defaults.js'
 import { readAsSetup } from '../../src/readers/setup/reading.js'
-import { compareSingleValue, readSingleValue } from '../../src/readers/setup/single-value.js'
+import { compareSingleValue, singleValue } from '../../src/readers/setup/single-value.js'
 import { type UpdateOptions, updateFile } from '../../src/readers/setup/update.js'
 import { decode } from '../../src/source/decode.js'
 import { rawText, SourceText } from '../../src/source/text.js'
@@ -141,7 +141,7 @@ describe('what Setup writes', () => {
 
 describe('single values', () => {
   const single = (raw: string) => {
-    const value = readSingleValue(new SourceText(raw), sql)
+    const value = singleValue(readAsSetup(new SourceText(raw)), sql)
     return value === null ? null : reveal(value)
   }
 
@@ -165,11 +165,15 @@ describe('single values', () => {
     ['quotes that the server takes off itself', `${sql}="Password=a"`, '"Password=a"', 'same'],
     ['an exported line', `export ${sql}=Password=a`, 'Password=a', 'not-found'],
   ])('containers and migration: %s', (_, raw, inContainers, expected) => {
-    expect(compareSingleValue(new SourceText(`${raw}\n`), sql, new Value(inContainers))).toBe(expected)
+    expect(compareSingleValue(readAsSetup(new SourceText(`${raw}\n`)), sql, new Value(inContainers))).toBe(
+      expected,
+    )
   })
 
   test('a certificate password is compared to the letter', () => {
     const key = 'globalSettings__identityServer__certificatePassword'
-    expect(compareSingleValue(new SourceText(`${key}=a \n`), key, new Value('a'))).toBe('different')
+    expect(compareSingleValue(readAsSetup(new SourceText(`${key}=a \n`)), key, new Value('a'))).toBe(
+      'different',
+    )
   })
 })

@@ -2,13 +2,15 @@ import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
 import { type ComposeEntry, type ComposeReading, readAsCompose, refusalOf } from '../compose/reading.js'
-import { changesOf } from './changes.js'
+import { once } from '../once.js'
+import { changesOf, overwritten } from './changes.js'
 import type { BrokenValue, DroppedStatement, ReturnedDefault, Twin } from './losses.js'
 import { lostComments } from './lost-comments.js'
 import { place } from './placed.js'
 import { readAsSetup } from './reading.js'
 import { droppedStatements, returnedDefaults, twinsAdded } from './returned.js'
-import { type UpdateOptions, updateFile } from './update.js'
+import { type UpdateOptions, urlAfter, writeAnew } from './update.js'
+import { isWrittenBackAsItIs } from './written-back.js'
 
 /** What Bitwarden's own update does to a file, as its containers see it afterwards. */
 export interface SetupUpdate {
@@ -30,18 +32,30 @@ export interface SetupUpdate {
  * Compares a file before and after the update, statement by statement. Only what wins now can be lost, and only a
  * difference in what the containers get counts; statements that Compose refuses anyway are passed over.
  */
-export function afterUpdate(scan: Scan, before: ComposeReading, options: UpdateOptions): SetupUpdate {
-  const text = updateFile(scan.text, options)
-  const compose = readAsCompose(scanText(text))
-  const setup = readAsSetup(scan.text)
+export function afterUpdate(
+  scan: Scan,
+  before: ComposeReading,
+  options: UpdateOptions,
+  setup = readAsSetup(scan.text),
+): SetupUpdate {
   const placed = place(before, setup)
-  const changes = changesOf(placed, text, compose)
   const twins = twinsAdded(placed, setup)
+  const url = urlAfter(setup, options)
+  const isTheSame = isWrittenBackAsItIs(before, placed, url)
+  const text = once(() => writeAnew(setup, options))
+  const compose = once(() => readAsCompose(scanText(text())))
+  const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, text(), compose())
   return {
-    text,
-    compose,
-    breaksFile: refusalOf(before) === null && refusalOf(compose) !== null,
-    lostComments: lostComments(scan, setup),
+    get text() {
+      return text()
+    },
+    get compose() {
+      return compose()
+    },
+    breaksFile: !isTheSame && refusalOf(before) === null && refusalOf(compose()) !== null,
+    get lostComments() {
+      return lostComments(scan, setup)
+    },
     dropped: droppedStatements(placed, setup),
     broken: changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }])),
     twins,

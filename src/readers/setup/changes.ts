@@ -34,6 +34,15 @@ export function changesOf(
   })
 }
 
+/** The same of a file that is written back as it is: the vault URL alone can change, to `url`. */
+export function overwritten(placed: readonly Placed[], url: string): readonly Change[] {
+  return placed.flatMap(({ entry, name, wins }) =>
+    wins && name === vaultKey && entry.value !== null && !entry.value.is(url)
+      ? [{ entry, how: 'overwritten' as const, refused: false }]
+      : [],
+  )
+}
+
 /** None where Compose refuses the statement, whatever it was meant to say. */
 function valueThen(entry: ComposeEntry | undefined): Value | null {
   return entry?.error === null ? entry.value : null

@@ -1,8 +1,7 @@
-import type { SourceText } from '../../source/text.js'
 import { reveal, Value } from '../../source/value.js'
 import { trim } from '../dotnet/whitespace.js'
 import { certificatePasswordKey, connectionStringKey, migrationTimeoutKey } from './defaults.js'
-import { readAsSetup, type SetupReading, unescapeQuotes } from './reading.js'
+import { type SetupReading, unescapeQuotes } from './reading.js'
 
 /** What Setup reads a single key for. */
 export type Purpose = 'migration' | 'migration-timeout' | 'certificate'
@@ -21,12 +20,7 @@ export const singleKeys: readonly { readonly key: string; readonly purpose: Purp
  * The first line that starts with `key=`: its text without `"` at both ends and with each `\"` made a `"`; null
  * where no line does. `bitwarden/server util/Setup/Helpers.cs`, `GetValueFromEnvFile`.
  */
-export function readSingleValue(text: SourceText, key: string): Value | null {
-  return singleValueOf(readAsSetup(text), key)
-}
-
-/** The same of a file that is read already. */
-export function singleValueOf({ lines }: SetupReading, key: string): Value | null {
+export function singleValue({ lines }: SetupReading, key: string): Value | null {
   const line = lines.find((candidate) => candidate.kind === 'entry' && candidate.key.is(key))
   return line?.kind === 'entry' ? new Value(unescapeQuotes(trimQuotes(reveal(line.text)))) : null
 }
@@ -38,8 +32,8 @@ export type Comparison = 'same' | 'different' | 'not-found'
  * around a connection string or a number do not matter, nor do the quotes that the server itself takes off its
  * connection strings (`bitwarden/server src/Core/Settings/GlobalSettings.cs`).
  */
-export function compareSingleValue(text: SourceText, key: string, inContainers: Value): Comparison {
-  const alone = readSingleValue(text, key)
+export function compareSingleValue(reading: SetupReading, key: string, inContainers: Value): Comparison {
+  const alone = singleValue(reading, key)
   if (alone === null) return 'not-found'
   if (key === certificatePasswordKey) return alone.equals(inContainers) ? 'same' : 'different'
   const [one, other] = [alone, inContainers].map((value) => trim(trimQuotes(reveal(value))))

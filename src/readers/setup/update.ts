@@ -2,7 +2,7 @@ import { SourceText } from '../../source/text.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
 import { layOver, readAsSetup, type SetupReading } from './reading.js'
-import { singleValueOf } from './single-value.js'
+import { singleValue } from './single-value.js'
 
 /** What Setup knows from outside the file. */
 export interface UpdateOptions {
@@ -31,9 +31,13 @@ const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
  * `config.yml`, `util/Setup/Context.cs`, `LoadConfiguration`. Never fails.
  */
 export function updateFile(text: SourceText, options: UpdateOptions): SourceText {
-  const reading = readAsSetup(text)
-  const url = options.url ?? urlOf(reading)
-  const push = options.pushNotifications ?? !singleValueOf(reading, pushRelayKey)?.is('REPLACE')
+  return writeAnew(readAsSetup(text), options)
+}
+
+/** The same of a file that is read already. */
+export function writeAnew(reading: SetupReading, options: UpdateOptions): SourceText {
+  const url = urlAfter(reading, options)
+  const push = options.pushNotifications ?? !singleValue(reading, pushRelayKey)?.is('REPLACE')
   const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh }
   const held = new Map(
     writtenDefaults(push).map(({ key, fresh: form }) => [
@@ -52,8 +56,10 @@ export function writtenDefaults(pushNotifications: boolean): readonly Default[] 
   return pushNotifications ? defaults : [...defaults, pushRelay]
 }
 
-function urlOf(reading: SetupReading): string {
-  const url = singleValueOf(reading, vaultKey)
+/** The vault URL that the update writes. */
+export function urlAfter(reading: SetupReading, { url: configured }: UpdateOptions): string {
+  if (configured !== null) return configured
+  const url = singleValue(reading, vaultKey)
   return url !== null && URL.canParse(reveal(url)) ? reveal(url) : 'https://localhost'
 }
 

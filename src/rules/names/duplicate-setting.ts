@@ -51,7 +51,7 @@ function areAlternatives({ controlLines }: Context, first: NamedEntry, last: Nam
 function isPairForSetup(context: Context, first: NamedEntry, last: NamedEntry, value: Value): boolean {
   const key = settingsReadBySetup(context).find((name) => name.toLowerCase() === first.folded)
   if (key === undefined || same(first, last)) return false
-  return compareSingleValue(context.scan.text, key, value) === 'same'
+  return compareSingleValue(context.setup(), key, value) === 'same'
 }
 
 /** Names that differ in case are another rule's: there the winner is not known. */

@@ -23,7 +23,7 @@ export default rule('connection-string-reads-differently', {
         continue
       }
       if (state.state !== 'set' || state.value === null) continue
-      const compared = compareSingleValue(context.scan.text, key, state.value)
+      const compared = compareSingleValue(context.setup(), key, state.value)
       if (compared !== 'same') report(compared, { setting }, place)
     }
   },

@@ -1,0 +1,31 @@
+import type { ComposeReading } from '../compose/reading.js'
+import type { Placed } from './placed.js'
+
+/**
+ * Whether Setup writes every statement back on a line that is what it was, and that says the same wherever it
+ * stands: then nothing but the vault URL can change, and the file need not be written and read again to see it.
+ * So it is with nearly every file.
+ *
+ * @param url what Setup writes as the vault URL: a strange one could change how the lines below it are read.
+ */
+export function isWrittenBackAsItIs(
+  { entries }: ComposeReading,
+  placed: readonly Placed[],
+  url: string,
+): boolean {
+  return placed.length === entries.length && /^[\w:/.-]*$/.test(url) && placed.every(isWrittenBack)
+}
+
+function isWrittenBack({ entry, statement, line, severalLines }: Placed): boolean {
+  return (
+    statement.kind === 'assignment' &&
+    line.kind === 'entry' &&
+    statement.separator === '=' &&
+    statement.key.start === line.span.start &&
+    statement.operator.start === statement.key.end &&
+    statement.key.end > statement.key.start &&
+    !severalLines &&
+    entry.substitutions.length === 0 &&
+    !line.text.matches(/\\"/)
+  )
+}

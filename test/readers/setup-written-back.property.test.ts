@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readAsCompose, refusalOf } from '../../src/readers/compose/reading.js'
+import { changesOf, overwritten } from '../../src/readers/setup/changes.js'
+import { place } from '../../src/readers/setup/placed.js'
+import { readAsSetup } from '../../src/readers/setup/reading.js'
+import { urlAfter, writeAnew } from '../../src/readers/setup/update.js'
+import { isWrittenBackAsItIs } from '../../src/readers/setup/written-back.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
+import { corners } from '../source/grammar.js'
+
+const vault = 'globalSettings__baseServiceUri__vault'
+
+/** Lines that are nearly what the shortcut is for, and every corner of the grammar. */
+const line = fc
+  .tuple(
+    fc.constantFrom(vault, 'globalSettings__mail__smtp__host', 'A', 'B', 'globalSettings__pushRelayBaseUri'),
+    fc.constantFrom('=', '=', '=', ' =', '= ', ':'),
+    fc.constantFrom('', '"', "'"),
+    fc.constantFrom('x', 'https://a.net', 'REPLACE', 'a\\"b', 'C:\\\\', '$A', '$$', 'a # b', 'x\ny=1', ' z '),
+    fc.constantFrom('\n', '\r\n', ' # c=d\n', '\n# A=old\n', '\r'),
+  )
+  .map(([name, sign, quote, value, end]) => `${name}${sign}${quote}${value}${quote}${end}`)
+const texts = fc.oneof(
+  fc.array(line, { maxLength: 6 }).map((lines) => lines.join('')),
+  corners,
+)
+const options = fc.record({
+  url: fc.constantFrom(null, 'https://vault.example.org', 'https://a.net', 'a"$b'),
+  pushNotifications: fc.constantFrom(null, true, false),
+})
+
+describe('a file that Setup writes back as it is', () => {
+  test('changes as it would if it were written and read again', () => {
+    let short = 0
+    fc.assert(
+      fc.property(texts, options, (raw, options) => {
+        const scanned = scan(new SourceText(raw))
+        const before = readAsCompose(scanned)
+        const setup = readAsSetup(scanned.text)
+        const placed = place(before, setup)
+        const url = urlAfter(setup, options)
+        if (!isWrittenBackAsItIs(before, placed, url)) return
+        short += 1
+        const text = writeAnew(setup, options)
+        const after = readAsCompose(scan(text))
+        expect(overwritten(placed, url)).toEqual(changesOf(placed, text, after))
+        if (refusalOf(before) === null) expect(refusalOf(after)).toBeNull()
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(short).toBeGreaterThan(300)
+  })
+})
