@@ -21,6 +21,8 @@ export interface Wishes {
 /** One file as its readers see it: everything a rule may ask. */
 export interface Context {
   readonly kind: FileKind
+  /** Whether Bitwarden Lite reads it, or what is made of it: its entrypoint makes settings of names of its own. */
+  readonly lite: boolean
   readonly scan: Scan
   readonly compose: ComposeReading
   /** Where Compose will stop, and start nothing. */

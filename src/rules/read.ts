@@ -34,7 +34,8 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const { neighbours, wishes, publicRepository } = options
   const scanned = scan(text)
   const compose = readAsCompose(scanned)
-  const kind = kindOf(text, options)
+  const lite = looksLikeLite(text)
+  const kind = kindOf(text, lite, options)
   const isControl = kind === 'template' ? isTemplateLine : () => false
   const control = compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
@@ -52,6 +53,7 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {
     kind,
+    lite,
     scan: scanned,
     compose,
     entries,
@@ -76,11 +78,11 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
 
 const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
 
-function kindOf(text: SourceText, { path, template }: ReadOptions): FileKind {
+function kindOf(text: SourceText, lite: boolean, { path, template }: ReadOptions): FileKind {
   const unlinted = unlintable(text)
   if (unlinted !== null) return unlinted
   if (template || templateSuffix.test(path)) return 'template'
-  return looksLikeLite(text) ? 'lite' : 'env'
+  return lite ? 'lite' : 'env'
 }
 
 /** Without a `config.yml` Setup takes both from the file itself. */

@@ -41,7 +41,7 @@ describe('a file that Setup writes back as it is', () => {
         const setup = readAsSetup(scanned.text)
         const placed = place(before, setup)
         const url = urlAfter(setup, options)
-        if (!isWrittenBackAsItIs(before, placed, url)) return
+        if (!isWrittenBackAsItIs(before, setup, placed, url)) return
         short += 1
         const text = writeAnew(setup, options)
         const after = readAsCompose(scan(text))

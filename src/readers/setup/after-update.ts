@@ -41,7 +41,7 @@ export function afterUpdate(
   const placed = place(before, setup)
   const twins = twinsAdded(placed, setup)
   const url = urlAfter(setup, options)
-  const isTheSame = isWrittenBackAsItIs(before, placed, url)
+  const isTheSame = isWrittenBackAsItIs(before, setup, placed, url)
   const text = once(() => writeAnew(setup, options))
   const compose = once(() => readAsCompose(scanText(text())))
   const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, text(), compose())

@@ -1,5 +1,6 @@
 import type { ComposeReading } from '../compose/reading.js'
 import type { Placed } from './placed.js'
+import type { SetupReading } from './reading.js'
 
 /**
  * Whether Setup writes every statement back on a line that is what it was, and that says the same wherever it
@@ -10,10 +11,18 @@ import type { Placed } from './placed.js'
  */
 export function isWrittenBackAsItIs(
   { entries }: ComposeReading,
+  { lines }: SetupReading,
   placed: readonly Placed[],
   url: string,
 ): boolean {
-  return placed.length === entries.length && /^[\w:/.-]*$/.test(url) && placed.every(isWrittenBack)
+  // A lone CR makes two lines of a comment for Setup.
+  const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/))
+  return (
+    placed.length === entries.length &&
+    placed.length === taken.length &&
+    /^[\w:/.-]*$/.test(url) &&
+    placed.every(isWrittenBack)
+  )
 }
 
 function isWrittenBack({ entry, statement, line, severalLines }: Placed): boolean {
