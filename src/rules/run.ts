@@ -40,7 +40,7 @@ export function levelOf(
   return guards !== undefined && wants(context, guards) ? 'error' : 'off'
 }
 
-/** Whether a rule judges a file of this kind. */
-export function applies({ kinds = linted }: Rule, { kind }: Context): boolean {
-  return kinds.includes(kind)
+/** Whether a rule judges a file of this kind; a template of Lite's file must be both. */
+export function applies({ kinds = linted }: Rule, { kind, lite }: Context): boolean {
+  return kinds.includes(kind) && (kind !== 'template' || !lite || kinds.includes('lite'))
 }

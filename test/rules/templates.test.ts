@@ -18,6 +18,7 @@ test.each([
   ['Jinja comments', '{# the relay #}', '{#- done -#}'],
   ['Go templates', '{{- if .Values.relay }}', '{{- end }}'],
   ['ERB', '<% if @relay %>', '<% end -%>'],
+  ['Terraform', '%{ if relay ~}', '%{ endif ~}'],
 ])('control lines of %s are gone when Compose reads the file', (_, first, last) => {
   const file = [first, ...soundFile, last].join('\n')
   expect(rulesIn(file)).toEqual([])
@@ -48,8 +49,36 @@ test.each([
   '{{ name }}={{ value }}',
   '{{- include "bitwarden.mail" . }}',
   '<%= @extra %>',
+  '${EXTRA_SETTINGS}',
+  'globalSettings__mail__{{ item.name }}={{ item.value }}',
 ])('what %s may bring is not missing', (line) => {
   expect(rulesIn(soundFileWith({ [host]: line, globalSettings__enableCloudCommunication: null }))).toEqual([])
+})
+
+test.each(['{{ loop.index0 }}', '<%= i %>', '${i}'])('an index written %s is filled in', (index) => {
+  const list = `{% for url in urls %}\nglobalSettings__yubico__validationUrls__${index}={{ url }}\n{% endfor %}`
+  expect(rulesIn(`${soundFile.join('\n')}\n${list}\n`)).toEqual([])
+})
+
+test('a name with a missing equals sign is no name that is filled in', () => {
+  const password = 'globalSettings__mail__smtp__password'
+  expect(rulesIn(soundFileWith({ [password]: `${password} ${'${PASSWORD}'}` }))).toContain(
+    '18 compose-refuses-line',
+  )
+})
+
+test('the template of a Lite file is judged as one', () => {
+  const lite = [
+    'BW_DOMAIN={{ domain }}',
+    'BW_DB_PROVIDER=mysql',
+    'BW_INSTALLATION_ID={{ id }}',
+    'PUID=1000',
+    'globalSettings__enableCloudCommunication=true',
+    'globalSettings__mail__replyToEmail=no-reply@brindlemoor.com',
+    'globalSettings__mail__smtp__host=smtp.brindlemoor.com',
+    'adminSettings__admins=ops@brindlemoor.com',
+  ]
+  expect(rulesIn(`${lite.join('\n')}\n`, 'settings.env.j2')).toEqual([])
 })
 
 test('without such a line it is', () => {

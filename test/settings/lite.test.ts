@@ -10,6 +10,7 @@ test.each([
   '# a comment\n  BW_INSTALLATION_ID = x',
   'export BW_ENABLE_SSL=true',
   '\uFEFFBW_DB_FILE=/x',
+  'BW_INSTALLATION_ID=x\nglobalSettings__installation__id=x\n',
 ])('%j is a file of Bitwarden Lite', (text) => expect(lite(text)).toBe(true))
 
 test.each([
@@ -20,4 +21,5 @@ test.each([
   'BW_DOMAIN\n',
   'BW_CLIENTID=of-the-command-line\n',
   'bw_domain=x\n',
+  'globalSettings__installation__id=x\nBW_DOMAIN=vault.example.com\n',
 ])('%j is not', (text) => expect(lite(text)).toBe(false))

@@ -11,7 +11,7 @@ export default rule('admins-malformed', {
     if (state.state !== 'set' || state.value === null) return
     const setting = state.setting.name
     const place = { at: placeOf(context, state), setting }
-    if (context.kind === 'lite' && state.entry?.entry.statement.written?.quote) {
+    if (context.lite && state.entry?.entry.statement.written?.quote) {
       report('quoted', { setting }, place)
       return
     }
