@@ -445,7 +445,7 @@ export const en = {
       collides:
         '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',
       shadowed:
-        'Bitwarden’s update does not find {settings} behind `export` or a blank and adds {count|a line with its own default|lines with its own defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, with nothing before it and none before the equals sign.',
+        'With `export` or a blank before the name, or a blank behind it, Bitwarden’s update does not find {settings} and adds {count|a line with its own default|lines with its own defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, and put the equals sign right behind it.',
     },
     'update-resets-setting': {
       title: 'setting that the update makes up',
@@ -458,9 +458,9 @@ export const en = {
     'connection-string-reads-differently': {
       title: 'value that containers and update read differently',
       interpolated:
-        'Compose replaces `$` and the name after it in `{setting}`, and Bitwarden’s update does not: the containers and the update use different texts, and no way of writing gives both the same. Choose a password without a `$` before a letter.',
+        'Compose replaces `$` and the name after it in `{setting}`, and Bitwarden’s update does not: the containers and the update use different texts, and no single line gives both the same. Choose a password without a `$` before a letter.',
       different:
-        'The containers and Bitwarden’s update read `{setting}` differently, since the update knows double quotes only, no escapes and no single quotes: the database migration or the certificate fails at the next update. Write it in double quotes, without backslashes.',
+        'The containers and Bitwarden’s update read `{setting}` differently, since the update takes off double quotes and nothing else, no single quotes, backslashes or doubled `$`: the database migration or the certificate fails at the next update. Write it in double quotes, and choose a password without backslashes and without a `$` before a letter.',
       'not-found':
         'Bitwarden’s update does not find `{setting}`, as the line does not begin with the name and an equals sign: the database migration or the certificate fails at the next update. Begin the line with the name.',
     },
@@ -811,7 +811,7 @@ export const en = {
       type: 'Type: `{type}`.',
       typeOneOf: 'Type: one of {words}.',
       standard: 'Without it Bitwarden uses {value}.',
-      nothing: 'Without it Bitwarden uses nothing.',
+      nothing: 'It has no default.',
       secret: 'It is a secret: findings about it mark its name only.',
       since: 'Read since Bitwarden {release}.',
       removed: '{name} has had no effect since Bitwarden {release}.',

@@ -441,7 +441,7 @@ export const sentences: Sentences = {
       collides:
         '{settings} {count|n’est pas écrit|ne sont pas écrits} comme la mise à jour de Bitwarden {count|le|les} connaît : elle ajoute {count|une seconde ligne avec sa propre valeur par défaut|de secondes lignes avec ses propres valeurs par défaut}, et l’on ne peut prévoir laquelle des deux valeurs le serveur prendra. Écrivez {count|le nom exactement comme indiqué|les noms exactement comme indiqué}.',
       shadowed:
-        'La mise à jour de Bitwarden ne trouve pas {settings} derrière `export` ou un espace et ajoute au-dessus {count|une ligne avec sa propre valeur par défaut|des lignes avec ses propres valeurs par défaut} ; {count|la vôtre l’emporte|les vôtres l’emportent} encore. Commencez {count|la ligne|les lignes} par le nom, sans rien devant et sans espace avant le signe égal.',
+        'Avec `export` ou un espace avant le nom, ou un espace après, la mise à jour de Bitwarden ne trouve pas {settings} et ajoute au-dessus {count|une ligne avec sa propre valeur par défaut|des lignes avec ses propres valeurs par défaut} ; {count|la vôtre l’emporte|les vôtres l’emportent} encore. Commencez {count|la ligne|les lignes} par le nom, aussitôt suivi du signe égal.',
     },
     'update-resets-setting': {
       title: 'paramètre que la mise à jour invente',
@@ -454,9 +454,9 @@ export const sentences: Sentences = {
     'connection-string-reads-differently': {
       title: 'valeur que conteneurs et mise à jour lisent autrement',
       interpolated:
-        'Compose remplace `$` et le nom qui le suit dans `{setting}`, et la mise à jour de Bitwarden non : les conteneurs et la mise à jour utilisent des textes différents, et aucune façon d’écrire ne donne le même aux deux. Choisissez un mot de passe sans `$` devant une lettre.',
+        'Compose remplace `$` et le nom qui le suit dans `{setting}`, et la mise à jour de Bitwarden non : les conteneurs et la mise à jour utilisent des textes différents, et aucune ligne ne donne à elle seule le même aux deux. Choisissez un mot de passe sans `$` devant une lettre.',
       different:
-        'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon, car la mise à jour ne connaît que les guillemets doubles, et non les échappements ni les guillemets simples : la migration de la base de données ou le certificat échoue à la prochaine mise à jour. Écrivez-le entre guillemets doubles, sans barre oblique inverse.',
+        'Les conteneurs et la mise à jour de Bitwarden ne lisent pas `{setting}` de la même façon, car la mise à jour n’enlève que les guillemets doubles, et ni les guillemets simples, ni les barres obliques inverses, ni les `$` doublés : la migration de la base de données ou le certificat échoue à la prochaine mise à jour. Écrivez-le entre guillemets doubles, avec un mot de passe sans barre oblique inverse et sans `$` devant une lettre.',
       'not-found':
         'La mise à jour de Bitwarden ne trouve pas `{setting}`, car la ligne ne commence pas par le nom et un signe égal : la migration de la base de données ou le certificat échoue à la prochaine mise à jour. Commencez la ligne par le nom.',
     },
@@ -819,7 +819,7 @@ export const sentences: Sentences = {
       type: 'Type : `{type}`.',
       typeOneOf: 'Type : un mot parmi {words}.',
       standard: 'Sans lui, Bitwarden utilise {value}.',
-      nothing: 'Sans lui, Bitwarden n’utilise rien.',
+      nothing: 'Il n’a pas de valeur par défaut.',
       secret: 'C’est un secret : les constats à son sujet ne marquent que son nom.',
       since: 'Lu depuis Bitwarden {release}.',
       removed: '{name} n’a plus d’effet depuis Bitwarden {release}.',
