@@ -14,9 +14,16 @@ export function compareReleases(a: string, b: string): number {
   return 0
 }
 
-function parts(release: string): number[] {
-  return release.split('.').map((part) => Number.parseInt(part, 10) || 0)
+function parts(release: string): readonly number[] {
+  const known = numbers.get(release)
+  if (known !== undefined) return known
+  const found = release.split('.').map((part) => Number.parseInt(part, 10) || 0)
+  if (numbers.size < 1000) numbers.set(release, found)
+  return found
 }
+
+/** The catalogue's releases are compared for every line of every file. */
+const numbers = new Map<string, readonly number[]>()
 
 /** A release as it may be shown: numbers and dots, whatever else the text holds left out. */
 export function shownRelease(release: string): Printable {

@@ -1,12 +1,12 @@
-import type { ComposeEntry } from '../readers/compose/reading.js'
-import { type Binding, bind } from '../readers/dotnet/bind.js'
+import type { Binding } from '../readers/dotnet/bind.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
 import { setting as settingOf } from './catalogue.js'
 import { isDamaged } from './damage.js'
 import { isDeferred } from './deferred.js'
+import { damaged, deferred, judgeValue } from './judge-value.js'
 import type { NamedEntry } from './naming.js'
-import { type PlaceholderKind, placeholderKind } from './placeholders.js'
+import type { PlaceholderKind } from './placeholders.js'
 import type { Setting } from './setting.js'
 
 /**
@@ -51,14 +51,24 @@ export interface StateOptions {
   readonly elsewhere: (name: string) => boolean
 }
 
+/** The lines of one name, or meant for it. */
+interface Group {
+  readonly setting: Setting
+  readonly entries: NamedEntry[]
+  last: NamedEntry
+}
+
 /** The settings of one file, by what they are to the server. */
 export class Settings {
-  readonly #byName: ReadonlyMap<string, readonly NamedEntry[]>
-  readonly #misnamed: ReadonlyMap<string, readonly NamedEntry[]>
+  readonly #byName: ReadonlyMap<string, Group>
+  readonly #misnamed: ReadonlyMap<string, Group>
   readonly #commented: () => ReadonlyMap<string, Span>
   readonly #options: StateOptions
   readonly #provided: ReadonlySet<string>
+  /** By folded name, and by the name as the code writes it. */
   readonly #states = new Map<string, SettingState>()
+  readonly #asked = new Map<string, SettingState>()
+  #present: readonly SettingState[] | undefined
 
   /**
    * `entries`: the file's statements with what their names are. `commented`: the settings that stand in
@@ -69,15 +79,15 @@ export class Settings {
     commented: () => ReadonlyMap<string, Span>,
     options: StateOptions,
   ) {
-    const byName = new Map<string, NamedEntry[]>()
-    const misnamed = new Map<string, NamedEntry[]>()
+    const byName = new Map<string, Group>()
+    const misnamed = new Map<string, Group>()
     for (const entry of entries) {
       const { recognition } = entry
-      if (recognition.kind === 'known' && entry.folded === recognition.setting.name.toLowerCase()) {
-        append(byName, entry.folded, entry)
-      } else if ('setting' in recognition) {
-        append(misnamed, recognition.setting.name.toLowerCase(), entry)
-      }
+      if (!('setting' in recognition)) continue
+      const { kind, setting } = recognition
+      const meant = setting.name.toLowerCase()
+      const isOwn = kind === 'known' && entry.folded === meant
+      append(isOwn ? byName : misnamed, meant, setting, entry)
     }
     this.#byName = byName
     this.#misnamed = misnamed
@@ -88,26 +98,19 @@ export class Settings {
 
   /** The state of a setting the code names, in canonical spelling. Fails when the catalogue has no such setting. */
   of(name: string): SettingState {
-    const folded = name.toLowerCase()
-    const known = this.#states.get(folded)
-    if (known !== undefined) return known
-    const state = this.#judge(folded, settingOf(name))
-    this.#states.set(folded, state)
+    const asked = this.#asked.get(name)
+    if (asked !== undefined) return asked
+    const state = this.#stateOf(name.toLowerCase(), () => settingOf(name))
+    this.#asked.set(name, state)
     return state
   }
 
   /** The states of all settings that lines of the file set, in the order of their first line. */
-  *present(): Iterable<SettingState> {
-    for (const [folded, entries] of this.#byName) {
-      const recognition = entries[0]?.recognition
-      if (recognition?.kind !== 'known') continue
-      let state = this.#states.get(folded)
-      if (state === undefined) {
-        state = this.#judge(folded, recognition.setting)
-        this.#states.set(folded, state)
-      }
-      yield state
-    }
+  present(): readonly SettingState[] {
+    this.#present ??= Array.from(this.#byName, ([folded, { setting }]) =>
+      this.#stateOf(folded, () => setting),
+    )
+    return this.#present
   }
 
   /** What .NET ends up with for a bool or a number: the value, the default where absent, undefined if not certain. */
@@ -133,7 +136,7 @@ export class Settings {
 
   /** How many lines with a wrong name are meant for a setting. */
   intendedBy(name: string): number {
-    return this.#misnamed.get(name.toLowerCase())?.length ?? 0
+    return this.#misnamed.get(name.toLowerCase())?.entries.length ?? 0
   }
 
   /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
@@ -148,49 +151,51 @@ export class Settings {
     })
   }
 
-  #judge(folded: string, setting: Setting): SettingState {
-    const entries = this.#byName.get(folded) ?? []
-    const entry = entries.at(-1) ?? null
-    const base = { setting, entries, entry, value: null, binding: null, placeholder: null }
-    const at = entry?.entry.statement.span ?? null
-    if (this.#provided.has(folded)) return { ...base, state: 'deferred', at }
-    if (entry === null) {
-      const meant = this.#misnamed.get(folded)?.at(-1)
-      if (meant !== undefined) return { ...base, state: 'misnamed', at: meant.entry.statement.span }
-      if (this.#options.elsewhere(folded)) return { ...base, state: 'deferred', at: null }
-      const comment = this.#commented().get(folded)
-      return { ...base, state: comment ? 'commented-out' : 'missing', at: comment ?? null }
+  #stateOf(folded: string, setting: () => Setting): SettingState {
+    let state = this.#states.get(folded)
+    if (state === undefined) {
+      const group = this.#byName.get(folded)
+      state = group === undefined ? this.#absent(folded, setting()) : this.#judge(folded, group)
+      this.#states.set(folded, state)
     }
-    if (entry.entry.statement.written === null || this.isDeferred(entry))
-      return { ...base, state: 'deferred', at }
-    if (entry.entry.error === null && isDamaged(entry, setting)) return { ...base, state: 'damaged', at }
-    return { ...base, ...judgeValue(entry.entry, setting), at }
+    return state
+  }
+
+  /** The state of what no line sets under its own name. */
+  #absent(folded: string, setting: Setting): SettingState {
+    if (this.#provided.has(folded)) return without(setting, 'deferred')
+    const meant = this.#misnamed.get(folded)?.last
+    if (meant !== undefined) return without(setting, 'misnamed', meant.entry.statement.span)
+    if (this.#options.elsewhere(folded)) return without(setting, 'deferred')
+    const comment = this.#commented().get(folded)
+    return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment)
+  }
+
+  #judge(folded: string, { setting, entries, last: entry }: Group): SettingState {
+    const at = entry.entry.statement.span
+    const isOpen = this.#provided.has(folded) || entry.entry.statement.written === null
+    const { state, value, binding, placeholder } =
+      isOpen || this.isDeferred(entry)
+        ? deferred
+        : entry.entry.error === null && isDamaged(entry, setting)
+          ? damaged
+          : judgeValue(entry.entry, setting)
+    return { setting, state, entries, entry, at, value, binding, placeholder }
   }
 }
 
-function append(groups: Map<string, NamedEntry[]>, name: string, entry: NamedEntry): void {
-  const group = groups.get(name)
-  if (group === undefined) groups.set(name, [entry])
-  else group.push(entry)
+function without(setting: Setting, state: State, at: Span | null = null): SettingState {
+  return { setting, state, entries: none, entry: null, at, value: null, binding: null, placeholder: null }
 }
 
-/** What a line that is not decided later makes of its setting. */
-function judgeValue(
-  { statement, value, error }: ComposeEntry,
-  setting: Setting,
-): Pick<SettingState, 'state' | 'value' | 'binding' | 'placeholder'> {
-  if (statement.kind === 'malformed' || error !== null || value === null) {
-    return { value: null, binding: null, placeholder: null, state: 'refused' }
-  }
-  const binding = bind(value, setting)
-  if (binding.kind === 'refused') return { value, binding, placeholder: null, state: 'refused' }
-  const placeholder = setting.type === 'string' ? placeholderKind(value) : null
-  const empty = binding.kind === 'null' || !value.matches(/\S/)
-  return {
-    value,
-    binding,
-    placeholder,
-    state: empty ? 'empty' : placeholder !== null ? 'placeholder' : 'set',
+const none: readonly never[] = []
+
+function append(groups: Map<string, Group>, folded: string, setting: Setting, entry: NamedEntry): void {
+  const group = groups.get(folded)
+  if (group === undefined) groups.set(folded, { setting, entries: [entry], last: entry })
+  else {
+    group.entries.push(entry)
+    group.last = entry
   }
 }
 

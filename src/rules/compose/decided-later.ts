@@ -7,9 +7,9 @@ export default rule('decided-later', {
   severity: 'notice',
   since: '1.0.0',
   check(context, report) {
-    const deferred = [...context.settings.present()].filter(
-      ({ state, entry }) => state === 'deferred' && entry?.entry.statement.kind !== 'key-only',
-    )
+    const deferred = context.settings
+      .present()
+      .filter(({ state, entry }) => state === 'deferred' && entry?.entry.statement.kind !== 'key-only')
     const [first] = deferred
     if (first === undefined) return
     report(

@@ -12,13 +12,15 @@ export default rule('deferred-without-guard', {
   fix: 'display',
   kinds: ['env', 'lite'],
   check(context, report) {
-    const unguarded = [...context.settings.present()].filter(
-      ({ state, setting, entry }) =>
-        state === 'deferred' &&
-        setting.type !== 'string' &&
-        !setting.nullable &&
-        entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found),
-    )
+    const unguarded = context.settings
+      .present()
+      .filter(
+        ({ state, setting, entry }) =>
+          state === 'deferred' &&
+          setting.type !== 'string' &&
+          !setting.nullable &&
+          entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found),
+      )
     const [first, ...others] = unguarded
     if (first === undefined) return
     report(

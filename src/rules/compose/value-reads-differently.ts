@@ -9,7 +9,7 @@ export default rule('value-reads-differently', {
   since: '1.0.0',
   check(context, report) {
     const dotenv = readAsDotenv(context.scan.text)
-    const differing = [...context.settings.present()].filter(({ entry, value, setting }) => {
+    const differing = context.settings.present().filter(({ entry, value, setting }) => {
       if (entry === null || value === null) return false
       const other = [...dotenv].find(([name]) => name.toLowerCase() === setting.name.toLowerCase())?.[1]
       return other === undefined || !other.equals(value)

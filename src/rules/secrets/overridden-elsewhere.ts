@@ -16,7 +16,7 @@ export default rule('overridden-elsewhere', {
     if (neighbour === undefined || reading.length === 0) return
     const file = printable(neighbour.path)
     const names = new Set(reading.flatMap((each) => each.names.map((name) => name.toLowerCase())))
-    const won = [...context.settings.present()].filter(({ setting }) => names.has(setting.name.toLowerCase()))
+    const won = context.settings.present().filter(({ setting }) => names.has(setting.name.toLowerCase()))
     const [first, ...others] = won
     if (first !== undefined) {
       const settings: readonly Param[] = won.map(({ setting }) =>

@@ -7,9 +7,9 @@ export default rule('published-secret', {
   severity: 'error',
   since: '1.0.0',
   check(context, report) {
-    const published = [...context.settings.present()].filter(
-      ({ state, placeholder }) => state === 'placeholder' && placeholder === 'published-secret',
-    )
+    const published = context.settings
+      .present()
+      .filter(({ state, placeholder }) => state === 'placeholder' && placeholder === 'published-secret')
     const [first, ...others] = published
     if (first === undefined) return
     report(

@@ -11,7 +11,7 @@ export default rule('secret-in-clear', {
   severity: 'notice',
   since: '1.0.0',
   check(context, report) {
-    const live = [...context.settings.present()].filter(isLive)
+    const live = context.settings.present().filter(isLive)
     const [first, ...others] = live
     if (first === undefined) return
     report(
