@@ -4,7 +4,7 @@ import { findRemoved, findSetting, settings } from './catalogue.js'
 import { isOpposite, isSurely } from './certainty.js'
 import misnomers from './data/misnomers.json' with { type: 'json' }
 import type { GuideLanguage } from './dictionary.js'
-import { fillIndexes, templateName } from './element.js'
+import { elementName, fillIndexes, templateName } from './element.js'
 import { foldCase, foldLetters } from './fold.js'
 import { type Nearest, nearest, type Slip, sameLetters } from './nearest.js'
 import { findElsewhere, isOpenSection } from './neighbours.js'
@@ -98,7 +98,7 @@ function recogniseExactly(name: string): Recognition | null {
   const removed = findRemoved(name)
   if (removed !== undefined) return { kind: 'removed', removed }
   const section = sectionNames().get(templateName(foldCase(name)))
-  if (section !== undefined) return { kind: 'section', name: section }
+  if (section !== undefined) return { kind: 'section', name: printable(elementName(section, name)) }
   const neighbour = findElsewhere(name)
   if (neighbour !== undefined) return { kind: 'elsewhere', ...neighbour }
   return isOpenSection(name) || unread.has(foldCase(name)) ? stranger : null
@@ -143,17 +143,17 @@ function settingOf(recognition: Recognition | null): Setting | undefined {
 /** What Bitwarden's own files set although nothing reads it: no mistake of the user's. */
 const unread: ReadonlySet<string> = new Set(misnomers.unread.map(({ name }) => foldCase(name)))
 
-let sectionsByName: ReadonlyMap<string, Printable> | undefined
+let sectionsByName: ReadonlyMap<string, string> | undefined
 
 /** Every proper beginning of a name of Bitwarden's own, `globalSettings__mail`, in canonical spelling. */
-function sectionNames(): ReadonlyMap<string, Printable> {
+function sectionNames(): ReadonlyMap<string, string> {
   sectionsByName ??= new Map(
     settings.flatMap(({ name }) => {
       if (!isBitwardenRoot(name)) return []
       const segments = name.split('__')
-      return segments.slice(1).map((_, i): [string, Printable] => {
+      return segments.slice(1).map((_, i): [string, string] => {
         const section = segments.slice(0, i + 1).join('__')
-        return [foldCase(section), printable(section)]
+        return [foldCase(section), section]
       })
     }),
   )

@@ -1,6 +1,6 @@
 import type { Binding } from '../readers/dotnet/bind.js'
 import type { Span } from '../source/span.js'
-import type { Value } from '../source/value.js'
+import { reveal, type Value } from '../source/value.js'
 import { setting as settingOf } from './catalogue.js'
 import { isDamaged } from './damage.js'
 import { isDeferred } from './deferred.js'
@@ -65,10 +65,12 @@ export class Settings {
   readonly #commented: () => ReadonlyMap<string, Span>
   readonly #options: StateOptions
   readonly #provided: ReadonlySet<string>
+  readonly #entries: readonly NamedEntry[]
   /** By folded name, and by the name as the code writes it. */
   readonly #states = new Map<string, SettingState>()
   readonly #asked = new Map<string, SettingState>()
   #present: readonly SettingState[] | undefined
+  #variables: ReadonlySet<string> | undefined
 
   /**
    * `entries`: the file's statements with what their names are. `commented`: the settings that stand in
@@ -91,6 +93,7 @@ export class Settings {
     }
     this.#byName = byName
     this.#misnamed = misnamed
+    this.#entries = entries
     this.#commented = commented
     this.#options = options
     this.#provided = new Set(options.provided.map((name) => name.toLowerCase()))
@@ -140,8 +143,27 @@ export class Settings {
   }
 
   /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
-  isDeferred({ entry: { statement }, folded, recognition }: NamedEntry): boolean {
-    if (this.#provided.has(folded)) return true
+  isDeferred(named: NamedEntry): boolean {
+    if (this.#provided.has(named.folded)) return true
+    const { substitutions } = named.entry
+    const variables = substitutions.length === 0 ? null : this.#deferredVariables()
+    return this.#isWrittenLater(named) || substitutions.some(({ name }) => variables?.has(reveal(name)))
+  }
+
+  /** The variables of the file that are decided at deploy, as Compose knows them, or hold one that is. */
+  #deferredVariables(): ReadonlySet<string> {
+    if (this.#variables !== undefined) return this.#variables
+    const found = new Set<string>()
+    for (const named of this.#entries) {
+      const { name, substitutions } = named.entry
+      const holdsOne = substitutions.some((one) => found.has(reveal(one.name)))
+      if (holdsOne || this.#provided.has(named.folded) || this.#isWrittenLater(named)) found.add(reveal(name))
+    }
+    this.#variables = found
+    return found
+  }
+
+  #isWrittenLater({ entry: { statement }, recognition }: NamedEntry): boolean {
     if (statement.written === null) return false
     const setting = recognition.kind === 'known' ? recognition.setting : null
     return isDeferred(statement.written.text, {

@@ -146,6 +146,10 @@ describe('the containers and the update read the connection string', () => {
     expect(found(lines)).toEqual(expected)
   })
 
+  test('a line in another spelling as well, which is one finding', () => {
+    expect(found(line('Aa1bB2').replace('sqlServer', 'sqlserver'))).toEqual(['1 case-twin'])
+  })
+
   test.each([
     ['no dollar', line('Aa1bB2')],
     ['a dollar before a digit', line('Aa1$2bB')],

@@ -74,7 +74,7 @@ test('the template of a Lite file is judged as one', () => {
     'BW_INSTALLATION_ID={{ id }}',
     'PUID=1000',
     'globalSettings__enableCloudCommunication=true',
-    'globalSettings__mail__replyToEmail=no-reply@brindlemoor.com',
+    'globalSettings__mail__replyToEmail=no-reply@$BW_DOMAIN',
     'globalSettings__mail__smtp__host=smtp.brindlemoor.com',
     'adminSettings__admins=ops@brindlemoor.com',
   ]
@@ -84,6 +84,14 @@ test('the template of a Lite file is judged as one', () => {
 test('without such a line it is', () => {
   const file = soundFileWith({ [host]: '{% if relay %}\n{% endif %}' })
   expect(rulesIn(file)).toEqual(['19 smtp-not-configured'])
+})
+
+test.each([
+  ['{{ domain }}', 'no-reply@$DOMAIN'],
+  ['{{ domain }}', 'no-reply@${MAIL}'],
+])('what holds a variable of the file that is filled in is not judged', (domain, sender) => {
+  const lines = `DOMAIN=${domain}\nMAIL=mail.$DOMAIN\nglobalSettings__mail__replyToEmail=${sender}`
+  expect(rulesIn(soundFileWith({ globalSettings__mail__replyToEmail: lines }))).toEqual([])
 })
 
 test('literals are judged as in any file', () => {

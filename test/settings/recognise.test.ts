@@ -30,6 +30,10 @@ describe('a known name', () => {
     ['globalSettings__mail__smtp', 'globalSettings__mail__smtp'],
     ['globalSettings__yubico__validationUrls', 'globalSettings__yubico__validationUrls'],
     ['adminSettings', 'adminSettings'],
+    [
+      'globalSettings__notificationHubPool__notificationHubs__3',
+      'globalSettings__notificationHubPool__notificationHubs__3',
+    ],
   ])('%s is a section, which takes no value', (written, name) => {
     expect(recogniseName(written)).toEqual({ kind: 'section', name })
   })
