@@ -1,5 +1,15 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { fixed } from './judged.js'
+import { readSources } from '../src/files/sources.js'
+import { fix, repairsOf } from '../src/fix.js'
+import { lint, type Source } from '../src/lint.js'
+import { agree } from '../src/readers/agreement.js'
+import { encode } from '../src/source/decode.js'
+import { SourceText } from '../src/source/text.js'
+import { defaults, fixed, sourceOf } from './judged.js'
+import { soundFile } from './sound-file.js'
 
 const complete = [
   'globalSettings__sqlServer__connectionString="Data Source=tcp:mssql,1433;Password=abc"',
@@ -106,3 +116,74 @@ describe('an unsafe fix', () => {
     expect(fixed(before, 'unsafe')).toContain(after)
   })
 })
+
+const judge = (sources: readonly Source[]) => lint(sources, defaults)
+
+/** Every finding, by what it is about; without the line, which a fix may move. */
+function found(sources: readonly Source[]): readonly string[] {
+  return judge(sources).files.flatMap((file) =>
+    file.findings.map(({ rule, setting }) => `${file.path} ${rule} ${setting}`),
+  )
+}
+
+function bytesOf(sources: readonly Source[]): readonly (Uint8Array | null)[] {
+  return sources.map(({ text }) => (text === null ? null : encode(text)))
+}
+
+const examples = ['examples/first', ...['works', 'breaks'].flatMap((kind) => foldersOf(`examples/${kind}`))]
+
+function foldersOf(parent: string): readonly string[] {
+  return readdirSync(parent).map((name) => path.join(parent, name))
+}
+
+describe.each(['safe', 'unsafe'] as const)('after every %s fix', (level) => {
+  it.each(examples)('%s lacks what was fixed, has nothing new, and stays as it is', (folder) => {
+    const sources = readSources({ folder, paths: ['.'], patterns: null })
+    const before = found(sources)
+    const wanted = repairsOf(sources, judge(sources), level).flatMap(({ file, repair }) =>
+      repair.fixed.map(({ rule, setting }) => `${file.path} ${rule} ${setting}`),
+    )
+    const after = fix(sources, judge, level)
+    const left = found(after)
+    expect(left.filter((each) => wanted.includes(each))).toEqual([])
+    expect(left.filter((each) => !before.includes(each))).toEqual([])
+    expect(bytesOf(fix(after, judge, level))).toEqual(bytesOf(after))
+  })
+})
+
+/** Ways to write a line of the sound file wrongly that a safe fix undoes, where they matter at all. */
+const slips: readonly ((name: string, value: string) => string | null)[] = [
+  (name, value) => `export ${name}=${value}`,
+  (name, value) => `  ${name}=${value}`,
+  (name, value) => `${name} =${value}`,
+  (name, value) => (value === '' ? null : `${name}: ${value}`),
+  (name, value) => (name === name.toLowerCase() ? null : `${name.toLowerCase()}=${value}`),
+  (name, value) => `${name.replace(/s(?=ettings)/i, '$&s')}=${value}`,
+  (name, value) => (name.includes('mail__') ? `${name.replace('mail__', 'mial__')}=${value}` : null),
+  (name, value) => (value === 'true' ? `${name}=vrai` : value === 'false' ? `${name}=falsch` : null),
+]
+
+/** What Setup reads by itself is for a person to mend. */
+const mendable = soundFile.flatMap((text, line) =>
+  /sqlServer__|certificatePassword/.test(text) ? [] : [line],
+)
+const slip = fc.record({ line: fc.constantFrom(...mendable), make: fc.constantFrom(...slips) })
+
+test.prop([fc.uniqueArray(slip, { minLength: 1, maxLength: 4, selector: ({ line }) => line })])(
+  'a sound file with slips in it is fixed to what every reader holds of the sound one',
+  (chosen) => {
+    const lines: string[] = [...soundFile]
+    for (const { line, make } of chosen) {
+      const [name = '', ...rest] = (soundFile[line] ?? '').split('=')
+      lines[line] = make(name, rest.join('=')) ?? lines[line] ?? ''
+    }
+    const [sound, wrong] = [textOf(soundFile), textOf(lines)]
+    const [after] = fix([sourceOf(wrong)], judge, 'safe')
+    expect(found([sourceOf(after?.text ?? wrong)])).toEqual(found([sourceOf(sound)]))
+    expect(agree(sound, after?.text ?? wrong, new Set(), { url: null, pushNotifications: null })).toBe(true)
+  },
+)
+
+function textOf(lines: readonly string[]): SourceText {
+  return new SourceText(`${lines.join('\n')}\n`)
+}
