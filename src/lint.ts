@@ -11,6 +11,7 @@ import { runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue.js'
 import type { Neighbours } from './source/neighbour.js'
+import { scanAgain } from './source/scan-again.js'
 import type { SourceText } from './source/text.js'
 
 /** One file to lint, as `files/` read it. */
@@ -64,7 +65,7 @@ function lintFile(source: Source, options: Options, comparison: Comparison): Fil
   return {
     ...nothing,
     kind: context.kind,
-    scan: context.scan,
+    scan: scanAgain(text),
     composeRefuses: context.refusal !== null,
     findings: runRules(rules, context, levels),
     readiness: readinessOf(context),

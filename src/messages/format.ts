@@ -41,22 +41,57 @@ export function format(message: Message, language: Language): string {
 
 /** Whether a phrase of ours, such as "the name on line 3", begins the sentence: not a name or a path. */
 function beginsWithPhrase(message: Message, language: Language): boolean {
-  const [, name = ''] = /^\{([a-zA-Z]+)\}/.exec(template(message, language)) ?? []
-  const first = message.params[name]
-  return typeof first === 'object' && !isList(first) && /^\p{Ll}/u.test(template(first, language))
+  const [begin] = partsOf(message, language)
+  if (begin === undefined || typeof begin === 'string' || begin.forms !== undefined) return false
+  const first = message.params[begin.name]
+  if (typeof first !== 'object' || isList(first)) return false
+  const [phrase] = partsOf(first, language)
+  return typeof phrase === 'string' && /^\p{Ll}/u.test(phrase)
 }
 
 function render(message: Message, language: Language): string {
-  return template(message, language).replace(hole, (_, name: string, forms: string | undefined) => {
-    const param = message.params[name]
-    if (forms !== undefined) return plural(param, forms, language)
-    return param === undefined ? `{${name}}` : formatParam(param, language)
-  })
+  let text = ''
+  for (const part of partsOf(message, language)) {
+    if (typeof part === 'string') text += part
+    else if (part.forms !== undefined) text += plural(message.params[part.name], part.forms, language)
+    else {
+      const param = message.params[part.name]
+      text += param === undefined ? `{${part.name}}` : formatParam(param, language)
+    }
+  }
+  return text
+}
+
+/** What stands between holes, and the holes. */
+type Part = string | { readonly name: string; readonly forms: string | undefined }
+
+/** Ten thousand files say the same few sentences. */
+const known: Readonly<Record<Language, Map<string, readonly Part[]>>> = { en: new Map(), fr: new Map() }
+
+function partsOf({ key }: Message, language: Language): readonly Part[] {
+  let parts = known[language].get(key)
+  if (parts === undefined) {
+    parts = split(template(key, language))
+    known[language].set(key, parts)
+  }
+  return parts
 }
 
 const hole = /\{([a-zA-Z]+)(?:\|([^{}]*))?\}/g
 
-function template({ key }: Message, language: Language): string {
+function split(text: string): readonly Part[] {
+  const parts: Part[] = []
+  let at = 0
+  for (const { index, 0: whole, 1: name = '', 2: forms } of text.matchAll(hole)) {
+    if (index > at) parts.push(text.slice(at, index))
+    parts.push({ name, forms })
+    at = index + whole.length
+  }
+  if (at < text.length) parts.push(text.slice(at))
+  return parts
+}
+
+function template(key: string, language: Language): string {
   const dot = key.indexOf('.')
   const group = key.slice(0, dot)
   const id = key.slice(dot + 1)

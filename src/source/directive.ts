@@ -21,8 +21,10 @@ export interface Directive {
 const form = /^#[#\s]*bitwarden-env-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/
 
 /** The directives of a file in order. A line without anything on it ends what a directive stands above. */
-export function directives({ text, nodes }: Scan): readonly Directive[] {
-  const raw = rawText(text)
+export function directives(scan: Scan): readonly Directive[] {
+  const raw = rawText(scan.text)
+  if (!raw.includes('bitwarden-env-lint-')) return []
+  const { nodes } = scan
   const found: Directive[] = []
   let end: number | null = null
   for (let at = nodes.length - 1; at >= 0; at--) {
