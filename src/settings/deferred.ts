@@ -28,6 +28,12 @@ const wholeValueForms: readonly { readonly tool: string; readonly form: RegExp }
   { tool: 'Bitwarden Secrets Manager', form: /^bws:\/\/\S+$/ },
 ]
 
+/** The same as one expression for each set of flags: asked of every value of every file. */
+const wholeValue = ['', 's', 'i'].map((flags) => {
+  const forms = wholeValueForms.filter(({ form }) => form.flags === flags)
+  return new RegExp(forms.map(({ form }) => `(?:${form.source})`).join('|'), flags)
+})
+
 const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/
 
 /** One `Key=…` of a connection string whose whole value is in one of the forms. */
@@ -49,7 +55,7 @@ export function isDeferred(
   }: { secret: boolean; connectionString: boolean; tokens: readonly RegExp[] },
 ): boolean {
   if (written.isEmpty) return false
-  if (wholeValueForms.some(({ form }) => written.matches(form))) return true
+  if (wholeValue.some((form) => written.matches(form))) return true
   if (tokens.some((token) => written.matches(token))) return true
   if (connectionString) return written.matches(connectionStringPart)
   return !secret && written.matches(contained)

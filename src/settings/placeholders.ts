@@ -27,7 +27,10 @@ export function placeholderKind(value: Value): PlaceholderKind | null {
   if (value.length > 4096) return null
   const text = reveal(value).trim()
   if (installer.has(text.toLowerCase())) return 'installer'
-  if (publishedSecrets.has(text) || publishedSecrets.has(passwordPart.exec(text)?.[1] ?? '')) {
+  if (
+    publishedSecrets.has(text) ||
+    (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))
+  ) {
     return 'published-secret'
   }
   if (documentation.has(text.toLowerCase())) return 'documentation'

@@ -10,6 +10,8 @@ const blank = /[\u00A0\u2007\u202F\u3000]/
 const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/
 /** Quotes a word processor writes for the straight ones. */
 const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/
+/** None of them is in ASCII, which nearly every line is. */
+const notAscii = /[^\0-\x7f]/
 
 /**
  * Whether a line holds a character its writer most likely does not see: in the name of a setting that was
@@ -20,8 +22,9 @@ export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | '
   const { name, written, kind } = entry.statement
   // A file joined from two that each had one: Compose refuses it as it refuses any character.
   if (kind === 'malformed' && name.matches(/^\uFEFF/)) return null
-  if (name.matches(invisible) || name.matches(blank) || name.matches(lookAlike)) return 'name'
-  if (!written || written.quote !== null) return null
+  if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
+    return 'name'
+  if (!written || written.quote !== null || !written.text.matches(notAscii)) return null
   const prose = recognition.setting.name === 'globalSettings__siteName'
   if (prose) return null
   if (written.text.matches(typographic)) return 'quotes'

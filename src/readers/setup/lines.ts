@@ -1,4 +1,3 @@
-import { lineFeed } from '../../source/characters.js'
 import { encode } from '../../source/decode.js'
 import type { Span } from '../../source/span.js'
 import { rawText, SourceText } from '../../source/text.js'
@@ -10,8 +9,6 @@ export interface Line {
   readonly span: Span
   readonly text: string
 }
-
-const carriageReturn = 0x0d
 
 /** The byte order marks that .NET looks for besides UTF-8's, the longer first: `dotnet/runtime StreamReader.cs`. */
 const foreign: readonly {
@@ -32,10 +29,12 @@ export function linesOf(text: SourceText): readonly Line[] {
   const raw = rawText(text)
   const other = decodeForeign(text)
   if (other === null) {
-    return split(raw, text.hasBom ? 1 : 0).map((span) => ({
-      span,
-      text: withReplacements(raw.slice(span.start, span.end)),
-    }))
+    const lines = split(raw, text.hasBom ? 1 : 0)
+    const isSound = !/\p{Surrogate}/u.test(raw)
+    return lines.map((span) => {
+      const line = raw.slice(span.start, span.end)
+      return { span, text: isSound ? line : withReplacements(line) }
+    })
   }
   const whole = { start: 0, end: raw.length }
   return split(other, 0).map(({ start, end }) => ({ span: whole, text: other.slice(start, end) }))
@@ -43,13 +42,15 @@ export function linesOf(text: SourceText): readonly Line[] {
 
 function split(raw: string, from: number): Span[] {
   const lines: Span[] = []
+  let feed = raw.indexOf('\n', from)
+  let carriage = raw.indexOf('\r', from)
   let start = from
-  for (let at = from; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at)
-    if (code !== lineFeed && code !== carriageReturn) continue
-    lines.push({ start, end: at })
-    if (code === carriageReturn && raw.charCodeAt(at + 1) === lineFeed) at += 1
-    start = at + 1
+  while (feed !== -1 || carriage !== -1) {
+    const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage
+    lines.push({ start, end })
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1
+    if (feed !== -1 && feed < start) feed = raw.indexOf('\n', start)
+    if (carriage !== -1 && carriage < start) carriage = raw.indexOf('\r', start)
   }
   if (start < raw.length) lines.push({ start, end: raw.length })
   return lines
@@ -57,6 +58,8 @@ function split(raw: string, from: number): Span[] {
 
 /** The text behind a byte order mark of another encoding; null where there is none. */
 function decodeForeign(text: SourceText): string | null {
+  const first = rawText(text).charCodeAt(0)
+  if (first > 0 && first < 0x80) return null
   const head = encode(new SourceText(rawText(text).slice(0, 4)))
   const found = foreign.find(({ mark }) => mark.every((byte, index) => head[index] === byte))
   return found === undefined ? null : found.decode(encode(text).subarray(found.mark.length))
