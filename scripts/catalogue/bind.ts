@@ -41,7 +41,7 @@ const listType =
 const dictionaryType = /^I?(?:ReadOnly)?Dictionary<string,(.+)>$/
 
 /** A type that is neither a known one nor declared in the sources that were read. */
-export class UnknownTypeError extends Error {
+class UnknownTypeError extends Error {
   override readonly name = 'UnknownTypeError'
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import type { Language } from '../../src/messages/format.js'
 
 /** The example that the README begins with; `README.md` shows this call. */
-export const firstExample = 'examples/first'
+const firstExample = 'examples/first'
 
 /** Short enough for a first screen; each is well formed, and each stops the server in another way. */
 const shown = ['smtp-tls-mismatch', 'value-does-not-bind']

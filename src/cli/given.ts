@@ -31,7 +31,7 @@ export class Given {
   }
 }
 
-export function origin(name: FlagName): Origin {
+function origin(name: FlagName): Origin {
   return { kind: 'option', name: `--${name}` }
 }
 

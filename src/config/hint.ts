@@ -6,7 +6,7 @@ import { nearest } from './nearest.js'
  * A word of the user's, for an error. Only what can be a name is shown: the wrong file given as the config
  * must not be read out.
  */
-export function showWord(text: string): Printable | null {
+function showWord(text: string): Printable | null {
   return /^[\w.-]{1,60}$/.test(text) ? printable(text) : null
 }
 

@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** Files of one run. */
-export const mostFiles = 100_000
+const mostFiles = 100_000
 
 /**
  * Finds the files to lint, each once, in order of their paths. What should be a file and is none is found with

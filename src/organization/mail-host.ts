@@ -23,7 +23,7 @@ const faults: readonly { readonly fault: HostFault; readonly form: RegExp }[] = 
 ]
 
 /** Hosts of well-known providers as people misspell them, each with what was meant (bitwarden/server issue 275). */
-export const misspeltHosts: readonly { readonly form: RegExp; readonly meant: string }[] = [
+const misspeltHosts: readonly { readonly form: RegExp; readonly meant: string }[] = [
   { form: /^smtp\.google\.com$/i, meant: 'smtp.gmail.com' },
   { form: /^smtp\.googlemail\.co$|^smtp\.gmial\.com$|^smtp\.gmail\.co$/i, meant: 'smtp.gmail.com' },
   { form: /^smtp\.office356\.com$|^smtp\.offices?365\.com$/i, meant: 'smtp.office365.com' },

@@ -1,4 +1,4 @@
-import { isAbsent, type Settings } from '../settings/states.js'
+import type { Settings } from '../settings/states.js'
 
 /**
  * Which program sends the server's mail; `none` drops every mail without a log line.
@@ -61,17 +61,3 @@ export function mailConnection({ port, ssl, startTls, sslOverride }: MailTranspo
   if (useSsl) return 'implicit-tls'
   return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered'
 }
-
-/** Whether the file says nothing at all of mail, as one does whose mail is not Bitwarden's business. */
-export function saysNothingOfMail(settings: Settings): boolean {
-  return mailSettings.every((name) => isAbsent(settings.of(name)))
-}
-
-/** The settings an administrator fills in for SMTP, in the guide's order. */
-export const mailSettings = [
-  'globalSettings__mail__smtp__host',
-  'globalSettings__mail__smtp__port',
-  'globalSettings__mail__smtp__ssl',
-  'globalSettings__mail__smtp__username',
-  'globalSettings__mail__smtp__password',
-] as const

@@ -10,7 +10,7 @@ export interface Neighbour {
 }
 
 /** Bitwarden Lite's own file: its names are right there. */
-export const liteFile = word('bitwarden-lite/settings.env')
+const liteFile = word('bitwarden-lite/settings.env')
 
 /** The listed names; of one that several files may hold the first counts. */
 const byName: ReadonlyMap<string, Neighbour> = new Map(

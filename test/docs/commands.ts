@@ -46,6 +46,11 @@ export const commands: Readonly<Record<string, Shown>> = {
     'It needs act, from the network.',
   ),
 
+  'npx --yes knip@6.42.1': network,
+  'pre-commit try-repo . bitwarden-env-lint --files examples/works/microsoft-365/global.override.env': notRun(
+    'It needs pre-commit, from the network.',
+  ),
+
   'npx.cmd bitwarden-env-lint bwdata': powerShell,
   'npx.cmd bitwarden-env-lint --report json=report.json bwdata': powerShell,
   'exit $LASTEXITCODE': powerShell,

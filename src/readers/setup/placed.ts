@@ -23,27 +23,28 @@ export interface Placed {
 }
 
 const byFoldedKey = new Map(defaults.map((each) => [foldKey(each.key), each]))
+const longestKey = Math.max(...defaults.map(({ key }) => key.length))
 
 /** Puts each statement to its line. */
 export function place({ entries }: ComposeReading, { lines }: SetupReading): readonly Placed[] {
   const last = lastByName(entries)
-  return entries.flatMap((entry) => {
+  const placed: Placed[] = []
+  for (const entry of entries) {
     const { statement } = entry
     const line = lineAt(lines, statement.span.start)
-    if (statement.kind === 'malformed' || entry.error !== null || line === undefined) return []
+    if (statement.kind === 'malformed' || entry.error !== null || line === undefined) continue
     const name = nameOf(entry)
-    return [
-      {
-        entry,
-        statement,
-        name,
-        line,
-        severalLines: statement.span.end > line.span.end,
-        wins: last.get(name) === entry,
-        default: byFoldedKey.get(foldKey(name)) ?? null,
-      },
-    ]
-  })
+    placed.push({
+      entry,
+      statement,
+      name,
+      line,
+      severalLines: statement.span.end > line.span.end,
+      wins: last.get(name) === entry,
+      default: name.length > longestKey ? null : (byFoldedKey.get(foldKey(name)) ?? null),
+    })
+  }
+  return placed
 }
 
 /** The entry that wins for each name: the last that sets something, else the last that names it. */
@@ -57,6 +58,6 @@ export function lastByName(entries: readonly ComposeEntry[]): ReadonlyMap<string
 }
 
 /** The name as it is once bytes that are not UTF-8 are replaced. */
-export function nameOf({ name }: ComposeEntry): string {
+function nameOf({ name }: ComposeEntry): string {
   return withReplacements(reveal(name))
 }

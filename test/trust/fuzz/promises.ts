@@ -26,7 +26,7 @@ export function keepPromises(bytes: Uint8Array): void {
     for (const { text } of fix([source], judge, level)) if (text !== null) coversAll(text)
 }
 
-export function sourceOf(text: SourceText): Source {
+function sourceOf(text: SourceText): Source {
   return { path: 'global.override.env', text, problem: null, explicit: true, neighbours: new Map() }
 }
 
