@@ -1,29 +1,27 @@
 import { message } from '../../messages/message.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
+import { heldValues } from './held.js'
 
 /** Stub and sample values of Bitwarden's own templates: everybody can sign with them. One finding for the lot. */
 export default rule('published-secret', {
   severity: 'error',
   since: '1.0.0',
   check(context, report) {
-    const published = context.settings
-      .present()
-      .filter(({ state, placeholder }) => state === 'placeholder' && placeholder === 'published-secret')
+    const published = heldValues(context).filter(({ placeholder }) => placeholder === 'published-secret')
     const [first, ...others] = published
     if (first === undefined) return
     report(
       'published',
       {
-        settings: published.map(({ setting }) => message('name.shown', { name: setting.name })),
+        settings: published.map(({ name }) => message('name.shown', { name })),
         count: published.length,
       },
       {
-        at: placeOf(context, first),
-        setting: first.setting.name,
+        at: first.at,
+        setting: first.setting,
         related: others.map((other) => ({
-          at: placeOf(context, other),
-          message: message('related.alsoPublished', { setting: other.setting.name }),
+          at: other.at,
+          message: message('related.alsoPublished', { setting: other.name }),
         })),
       },
     )

@@ -1,7 +1,6 @@
 import { message } from '../../messages/message.js'
-import type { SettingState } from '../../settings/states.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
+import { type Held, heldValues } from './held.js'
 
 /** Shorter ones are words or numbers; the installer's own keys have 20 characters and more. */
 const shortest = 8
@@ -11,21 +10,21 @@ export default rule('secret-in-clear', {
   severity: 'notice',
   since: '1.0.0',
   check(context, report) {
-    const live = context.settings.present().filter(isLive)
+    const live = heldValues(context).filter(isLive)
     const [first, ...others] = live
     if (first === undefined) return
     report(
       'in-clear',
       {
-        settings: live.map(({ setting }) => message('name.shown', { name: setting.name })),
+        settings: live.map(({ name }) => message('name.shown', { name })),
         count: live.length,
       },
       {
-        at: placeOf(context, first),
-        setting: first.setting.name,
+        at: first.at,
+        setting: first.setting,
         ...(context.publicRepository ? { severity: 'warning' as const } : {}),
-        related: others.map((state) => ({
-          at: placeOf(context, state),
+        related: others.map(({ at }) => ({
+          at,
           message: message('related.alsoInClear'),
         })),
       },
@@ -33,6 +32,6 @@ export default rule('secret-in-clear', {
   },
 })
 
-function isLive({ setting, state, value }: SettingState): boolean {
-  return setting.secret && state === 'set' && value !== null && value.length >= shortest
+function isLive({ secret, placeholder, value }: Held): boolean {
+  return secret && placeholder === null && value.length >= shortest
 }
