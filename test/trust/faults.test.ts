@@ -84,7 +84,7 @@ const calls: readonly {
   {
     of: 'the action with step debugging',
     code: 1,
-    atLeast: 400,
+    atLeast: 300,
     run: () => {
       const runner = ['output.runner', 'summary.runner', 'state.runner'].map((name) => {
         const place = path.join(written, name)
