@@ -18,7 +18,7 @@ export function isDamaged(named: NamedEntry, setting: Setting): boolean {
     isRemark(entry) ||
     entry.substitutions.some(({ found }) => !found) ||
     (setting.secret && Boolean(entry.statement.written?.comment)) ||
-    entry.escapes.some(({ gives }) => gives !== 'backslash')
+    entry.escapes.length > 0
   )
 }
 

@@ -1,14 +1,10 @@
 import type { Span } from '../../source/span.js'
 
-/** An escape in double quotes and what it gives: itself without the backslash, or something else. */
-export interface Escape extends Span {
-  readonly gives: 'backslash' | 'control' | 'octal'
-}
-
 /** A text after its escapes. */
 export interface Unescaped {
   readonly text: string
-  readonly escapes: readonly Escape[]
+  /** Those that give another character than the one behind the backslash. */
+  readonly escapes: readonly Span[]
   /** The place in the file of a unit of `text`, null for one that an escape has made. */
   readonly origin: (offset: number) => number | null
 }
@@ -17,18 +13,21 @@ export interface Unescaped {
 interface Found {
   readonly length: number
   readonly result: string
-  readonly gives: Escape['gives'] | null
+  /** The result is not what stands behind the backslash. */
+  readonly changes: boolean
 }
 
 const inDoubleQuotes: ReadonlyMap<string, Found> = new Map<string, Found>([
   ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(
-    ([letter, result]): [string, Found] => [letter, { length: 2, result, gives: 'control' }],
+    ([letter, result]): [string, Found] => [letter, { length: 2, result, changes: true }],
   ),
-  ['\\', { length: 2, result: '\\', gives: 'backslash' }],
-  ['"', { length: 2, result: '"', gives: null }],
-  ['$', { length: 2, result: '$$', gives: null }],
+  ['\\', { length: 2, result: '\\', changes: false }],
+  ['"', { length: 2, result: '"', changes: false }],
+  ['$', { length: 2, result: '$$', changes: false }],
 ])
-const inSingleQuotes: ReadonlyMap<string, Found> = new Map([["'", { length: 2, result: "'", gives: null }]])
+const inSingleQuotes: ReadonlyMap<string, Found> = new Map([
+  ["'", { length: 2, result: "'", changes: false }],
+])
 
 /**
  * Takes the backslashes from what stands between two quotes, which begins at `start` of the file: in single
@@ -36,8 +35,9 @@ const inSingleQuotes: ReadonlyMap<string, Found> = new Map([["'", { length: 2, r
  * becomes `$$`, as there, for the interpolation that follows.
  */
 export function replaceEscapes(inner: string, quote: '"' | "'", start: number): Unescaped {
-  const escapes: Escape[] = []
-  const made = new Made()
+  const escapes: Span[] = []
+  // Places are asked for of a `$`, and one that is not written in the value has none.
+  const made = inner.includes('$') ? new Made() : null
   const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes
   let text = ''
   let from = 0
@@ -52,12 +52,12 @@ export function replaceEscapes(inner: string, quote: '"' | "'", start: number): 
     const begins = text.length
     text += found.result
     from = at + found.length
-    made.add(begins, text.length, from)
-    if (found.gives !== null) escapes.push({ start: start + at, end: start + from, gives: found.gives })
+    made?.add(begins, text.length, from)
+    if (found.changes) escapes.push({ start: start + at, end: start + from })
     at = from
   }
   text += inner.slice(from)
-  return { text, escapes, origin: (offset) => made.origin(offset, start) }
+  return { text, escapes, origin: (offset) => made?.origin(offset, start) ?? null }
 }
 
 /** `\0` and up to three digits: Go's octal escape is tried without the 0, and stays as it is if it fails. */
@@ -65,7 +65,7 @@ function octal(inner: string, at: number): Found {
   const digits = /^[0-9]*/.exec(inner.slice(at + 2, at + 5))?.[0] ?? ''
   const code = /^[0-3][0-7]{2}$/.test(digits) ? Number.parseInt(digits, 8) : null
   const result = code === null ? `\\${digits}` : String.fromCharCode(code)
-  return { length: 2 + digits.length, result, gives: 'octal' }
+  return { length: 2 + digits.length, result, changes: true }
 }
 
 /** What escapes have made of a text. One flat list, as there may be as many escapes as characters. */

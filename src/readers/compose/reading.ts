@@ -5,7 +5,6 @@ import type { Span } from '../../source/span.js'
 import type { Statement } from '../../source/statement.js'
 import { rawText } from '../../source/text.js'
 import type { Value } from '../../source/value.js'
-import type { Escape } from './escapes.js'
 import { Reader } from './reader.js'
 import { Variables } from './variables.js'
 
@@ -45,8 +44,8 @@ export interface ComposeEntry {
   /** Null where Compose sets nothing (a key alone that the host does not know) or refuses the value. */
   readonly value: Value | null
   readonly substitutions: readonly Substitution[]
-  /** Double-quote escapes, but for `\"` and `\$`, which give what they quote. */
-  readonly escapes: readonly Escape[]
+  /** Double-quote escapes that give another character than the one behind the backslash. */
+  readonly escapes: readonly Span[]
   /** Null too for a quote that is closed on a later line: Compose does not stop there. */
   readonly error: ComposeError | null
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../source/span.js'
 import type { Written } from '../../source/statement.js'
 import { reveal, Value } from '../../source/value.js'
-import { type Escape, replaceEscapes } from './escapes.js'
+import { replaceEscapes } from './escapes.js'
 import { type InterpolationError, interpolate, type Lookup } from './interpolate.js'
 import { goQuote } from './quote.js'
 import type { Substitution } from './reading.js'
@@ -11,7 +11,7 @@ export interface ReadValue {
   /** Null where it is refused. */
   readonly value: Value | null
   readonly substitutions: readonly Substitution[]
-  readonly escapes: readonly Escape[]
+  readonly escapes: readonly Span[]
   /** In Compose's words, in order. */
   readonly warnings: readonly Value[]
   readonly error: ValueError | null

@@ -9,7 +9,7 @@ export default rule('escape-changes-value', {
   check(context, report) {
     for (const named of context.entries) {
       const { entry, recognition } = named
-      const first = entry.escapes.find(({ gives }) => gives !== 'backslash')
+      const [first] = entry.escapes
       if (first === undefined || entry.error !== null || context.settings.isDeferred(named)) continue
       const setting = recognition.kind === 'known' ? recognition.setting : null
       report(

@@ -1,0 +1,60 @@
+import type { Options } from '../../src/config/options.js'
+import { lint } from '../../src/lint.js'
+import { readAsCompose } from '../../src/readers/compose/reading.js'
+import { readAsDotenv } from '../../src/readers/dotenv/reading.js'
+import { readAsSetup } from '../../src/readers/setup/reading.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
+import { median } from './process.js'
+
+const options: Options = {
+  failOn: 'error',
+  language: 'en',
+  serverVersion: null,
+  ignore: [],
+  forFile: () => ({
+    rules: new Map(),
+    organization: { plan: 'enterprise', features: [] },
+    provided: [],
+    tokens: [],
+    template: false,
+    accepted: [],
+  }),
+  afterMerge: null,
+  baseline: null,
+  config: null,
+  complete: false,
+}
+
+/**
+ * Milliseconds of the processor that linting a text takes: the median of some runs, the first left out. A
+ * function makes a text for each run: what is remembered from one to the next is then no help.
+ */
+export function lintTime(content: string | ((round: number) => string), rounds = 5): number {
+  return time(rounds, (round) => {
+    const text = new SourceText(typeof content === 'string' ? content : content(round))
+    const path = 'global.override.env'
+    lint([{ path, text, problem: null, explicit: true, neighbours: new Map() }], options)
+  })
+}
+
+/** The same for the scanner and the readers alone. */
+export function readTime(content: string, rounds = 5): number {
+  return time(rounds, () => {
+    const text = new SourceText(content)
+    readAsCompose(scan(text))
+    readAsSetup(text)
+    readAsDotenv(text)
+  })
+}
+
+function time(rounds: number, work: (round: number) => void): number {
+  work(0)
+  const taken = Array.from({ length: rounds }, (_, round) => {
+    const before = process.cpuUsage()
+    work(round + 1)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return median(taken)
+}
