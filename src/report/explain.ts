@@ -2,7 +2,7 @@ import { en } from '../messages/en.js'
 import { type Message, type MessageKey, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
 import { servicesBinding } from '../readers/dotnet/services.js'
-import type { ValueType } from '../readers/dotnet/type.js'
+import { wanted } from '../rules/wanted.js'
 import { settings } from '../settings/catalogue.js'
 import { countsPlaceholderAsNone } from '../settings/placeholders.js'
 import { type Recognition, recognise } from '../settings/recognise.js'
@@ -89,17 +89,6 @@ function whenWrong({ name, type, nullable }: Setting): Message {
   }
   const params = { wanted: wanted[type], count: servicesBinding(name).length }
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
-}
-
-const wanted: Readonly<Record<Exclude<ValueType, 'string' | 'array' | 'dictionary'>, Message>> = {
-  bool: message('wanted.boolean'),
-  int: message('wanted.integer'),
-  long: message('wanted.integer'),
-  double: message('wanted.number'),
-  guid: message('wanted.guid'),
-  timespan: message('wanted.timespan'),
-  enum: message('wanted.enum'),
-  datetime: message('wanted.date'),
 }
 
 function explainRemoved({ name, removedIn, replacedBy }: RemovedSetting): Message[] {

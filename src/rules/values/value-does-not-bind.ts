@@ -6,6 +6,7 @@ import { booleanWord } from '../../settings/words.js'
 import { placeOf } from '../context.js'
 import { writeBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
+import { wanted } from '../wanted.js'
 
 /** A text that .NET cannot convert is an unhandled exception at start, and `restart: always` repeats it. */
 export default rule('value-does-not-bind', {
@@ -30,15 +31,11 @@ export default rule('value-does-not-bind', {
       } else if (binding.fault === 'empty') {
         report(
           setting.type === 'bool' ? 'empty-boolean' : 'empty',
-          { ...params, wanted: wanted[setting.type] ?? other },
+          { ...params, wanted: wanted[setting.type] },
           place,
         )
       } else {
-        report(
-          'refused',
-          { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] ?? other },
-          place,
-        )
+        report('refused', { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] }, place)
       }
     }
   },
@@ -53,17 +50,4 @@ const faults: Readonly<Record<BindFault, Message>> = {
   'not-a-timespan': message('fault.notATimespan'),
   'not-a-date': message('fault.notADate'),
   'not-in-enum': message('fault.notInEnum'),
-}
-
-const other = message('wanted.other')
-
-const wanted: Readonly<Record<string, Message>> = {
-  bool: message('wanted.boolean'),
-  int: message('wanted.integer'),
-  long: message('wanted.integer'),
-  double: message('wanted.number'),
-  guid: message('wanted.guid'),
-  timespan: message('wanted.timespan'),
-  enum: message('wanted.enum'),
-  datetime: message('wanted.date'),
 }
