@@ -27,6 +27,9 @@ export interface Source {
   readonly neighbours: Neighbours
 }
 
+/** Findings kept of a rule and severity in a file, and of all in all files until one of each has to do. */
+const most = { ofAKind: 1000, inAll: 100_000 }
+
 /**
  * The one door: sources in, Report out. No I/O, no clock; one file that fails does not stop the others.
  *
@@ -34,8 +37,10 @@ export interface Source {
  */
 export function lint(sources: readonly Source[], options: Options, onFile: () => void = () => {}): Report {
   const comparison = new Comparison(rules)
+  let found = 0
   const files = sources.map((source) => {
-    const file = lintFile(source, options, comparison)
+    const file = lintFile(source, options, comparison, found < most.inAll ? most.ofAKind : 1)
+    found += file.findings.length
     onFile()
     return file
   })
@@ -47,7 +52,7 @@ export function lint(sources: readonly Source[], options: Options, onFile: () =>
   return assemble(accept(complete, options), options.serverVersion ?? newestRelease, options.failOn)
 }
 
-function lintFile(source: Source, options: Options, comparison: Comparison): FileReport {
+function lintFile(source: Source, options: Options, comparison: Comparison, limit: number): FileReport {
   const { path, text, problem, neighbours } = source
   const nothing = { path, problem, findings: [], suppressed: [], readiness: [] }
   if (text === null) return { ...nothing, kind: 'unreadable', scan: null, composeRefuses: false }
@@ -67,7 +72,7 @@ function lintFile(source: Source, options: Options, comparison: Comparison): Fil
     kind: context.kind,
     scan: scanAgain(text),
     composeRefuses: context.refusal !== null,
-    findings: runRules(rules, context, levels),
+    ...runRules(rules, context, levels, limit),
     readiness: readinessOf(context),
   }
 }

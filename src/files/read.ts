@@ -1,17 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import type { Message } from '../messages/message.js'
 import { message } from '../messages/message.js'
-import { decode } from '../source/decode.js'
-import type { SourceText } from '../source/text.js'
 import { errorCode } from './error-code.js'
 import { refusal } from './refusal.js'
-
-/** Larger files are not read, in bytes: the largest real one seen has 9 kB. */
-export const largestFile = 32 * 1024 * 1024
-
-export type Reading =
-  | { readonly text: SourceText; readonly problem: null }
-  | { readonly text: null; readonly problem: Message }
+import { largestFile, type Reading, textOf, tooLarge } from './text-of.js'
 
 /** Windows has neither: opening does not wait there, and links need a privilege. */
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
@@ -39,8 +30,7 @@ function readOpen(file: number): Reading {
   if (stats.isDirectory()) return { text: null, problem: message('files.folder') }
   if (!stats.isFile()) return { text: null, problem: message('files.special') }
   const bytes = stats.size > largestFile ? null : readBytes(file, stats.size)
-  if (bytes !== null) return { text: decode(bytes), problem: null }
-  return { text: null, problem: message('files.tooLarge', { limit: largestFile / 1024 / 1024 }) }
+  return bytes === null ? tooLarge : textOf(bytes)
 }
 
 /** Most files fit, so that none of them needs an allocation of its own: decoding copies. */

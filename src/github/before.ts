@@ -6,12 +6,12 @@ import { optionsOf } from '../config/options-of.js'
 import { type ConfigChoice, configPaths } from '../files/config.js'
 import { neighbourPlaces } from '../files/neighbours.js'
 import { readOverrides } from '../files/overrides.js'
+import { textOf } from '../files/text-of.js'
 import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Baseline } from '../report/baseline.js'
 import type { BaseState } from '../report/pair.js'
 import type { Report } from '../report/report.js'
-import { decode } from '../source/decode.js'
 import type { BaseFile } from './base.js'
 
 /** Where today's options came from, to make those of the base the same way. */
@@ -74,10 +74,11 @@ function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Sou
   for (const [role, place] of neighbourPlaces) {
     const shown = neighbourOf(source.path, place)
     const then = files.get(shown)
-    if (then?.kind === 'present') neighbours.set(role, { path: shown, text: decode(then.bytes) })
+    const text = then?.kind === 'present' ? textOf(then.bytes).text : null
+    if (text !== null) neighbours.set(role, { path: shown, text })
     if (then?.kind === 'absent') neighbours.delete(role)
   }
-  return { ...source, path: file.path, text: decode(file.bytes), problem: null, neighbours }
+  return { ...source, path: file.path, ...textOf(file.bytes), neighbours }
 }
 
 function stateOf(file: BaseFile | undefined): BaseState {

@@ -35,11 +35,15 @@ export const en = {
         '{name} is no setting of Bitwarden, which does not read secrets from files named by `_FILE`, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` when it is filled in at deploy.',
       invented:
         '{name} was never a setting of Bitwarden, although guides name it; the server ignores it. What it stands for is set by `{setting}`: rename it, and check the value.',
+      beside:
+        '{name} is no setting of Bitwarden, which ignores it without a word; `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
     },
     'translated-setting': {
       title: 'translated setting',
       ignored:
         '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+      beside:
+        '{name} is no setting of Bitwarden, which ignores it without a word (the {language} guide was translated by a machine, names included); `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
       refused:
         'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
     },
@@ -566,6 +570,8 @@ export const en = {
         'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
       tooLarge:
         'The file has more than {limit} MiB, so it is not read. Name the right file, or take this one out of `files`.',
+      tooLong:
+        'The file has more than {limit} lines, so it is not checked. Name the right file, or take this one out of `files`.',
       noPermission:
         'The file may not be read by the user who runs this. Give that user the right to read it.',
       linkBroken: 'The link leads nowhere, or in a circle. Let it lead to a file, or delete it.',
@@ -623,6 +629,7 @@ export const en = {
       port: 'the port',
       alsoPublished: '`{setting}` as well',
       alsoSet: 'set here as well',
+      counts: 'the line that counts',
       otherSpelling: 'the other spelling',
       alsoRemoved: 'without effect as well',
       alsoOverridden: 'overridden as well',
@@ -996,6 +1003,7 @@ export const en = {
       warnings: '{count|# warning|# warnings}',
       notices: '{count|# notice|# notices}',
       suppressed: '{count|# suppressed|# suppressed}',
+      omitted: '{count|# more|# more} of the same kinds',
       error: 'error',
       warning: 'warning',
       notice: 'notice',

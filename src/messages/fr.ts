@@ -29,11 +29,15 @@ export const sentences: Sentences = {
         '{name} n’est pas un paramètre de Bitwarden, qui ne lit pas les secrets dans des fichiers désignés par `_FILE` : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
       invented:
         '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent ; le serveur l’ignore. Ce qu’il désigne se règle avec `{setting}` : remplacez le nom et vérifiez la valeur.',
+      beside:
+        '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
     },
     'translated-setting': {
       title: 'paramètre traduit',
       ignored:
         '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      beside:
+        '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (le guide {language} a été traduit par une machine, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
       refused:
         'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans le relancer. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
     },
@@ -563,6 +567,8 @@ export const sentences: Sentences = {
         'C’est un tube ou un périphérique, qui n’est pas lu. Indiquez un fichier, ou écrivez sur l’entrée standard et indiquez `-`.',
       tooLarge:
         'Le fichier dépasse {limit} Mio : il n’est donc pas lu. Indiquez le bon fichier, ou retirez celui-ci de `files`.',
+      tooLong:
+        'Le fichier dépasse {limit} lignes : il n’est donc pas vérifié. Indiquez le bon fichier, ou retirez celui-ci de `files`.',
       noPermission:
         'L’utilisateur qui lance ce programme n’a pas le droit de lire le fichier. Donnez-lui le droit de le lire.',
       linkBroken:
@@ -621,6 +627,7 @@ export const sentences: Sentences = {
       port: 'le port',
       alsoPublished: '`{setting}` également',
       alsoSet: 'défini ici également',
+      counts: 'la ligne qui compte',
       otherSpelling: 'l’autre façon de l’écrire',
       alsoRemoved: 'également sans effet',
       alsoOverridden: 'remplacé également',
@@ -1012,6 +1019,7 @@ export const sentences: Sentences = {
       warnings: '{count|# avertissement|# avertissements}',
       notices: '{count|# remarque|# remarques}',
       suppressed: '{count|# ignoré|# ignorés}',
+      omitted: '{count|# autre|# autres} des mêmes sortes',
       error: 'erreur',
       warning: 'avertissement',
       notice: 'remarque',

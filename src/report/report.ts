@@ -28,6 +28,8 @@ export interface FileReport {
   readonly composeRefuses: boolean
   /** In order of line, column, rule. */
   readonly findings: readonly Finding[]
+  /** How many more there are, of rules that found very many. */
+  readonly omitted?: number
   readonly suppressed: readonly SuppressedFinding[]
   readonly readiness: readonly Readiness[]
 }

@@ -14,6 +14,8 @@ export function tally({ counts, files }: Report, language: Language): string {
     message('report.notices', { count: counts.notice }),
     message('report.suppressed', { count: counts.suppressed }),
   ]
+  const omitted = files.reduce((sum, file) => sum + (file.omitted ?? 0), 0)
+  if (omitted > 0) found.push(message('report.omitted', { count: omitted }))
   const list = (messages: typeof found) => messages.map((each) => format(each, language)).join(', ')
   return `${list(checked)}${format(message('report.colon'), language)} ${list(found)}`
 }

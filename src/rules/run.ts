@@ -8,25 +8,42 @@ import type { Rule } from './rule.js'
 /** Files with settings to read. */
 const linted: readonly FileKind[] = ['env', 'template', 'lite']
 
+/** Places beside one finding: more than this nobody reads. */
+const mostRelated = 100
+
+export interface Ran {
+  /** In no particular order of place. */
+  readonly findings: readonly Finding[]
+  /** How many more were found and not kept. */
+  readonly omitted: number
+}
+
 /**
  * Runs the rules over one file, in the order of the table. `levels` are the user's: they win over what a rule
- * says of itself, `off` included. The findings are in no particular order of place.
+ * says of itself, `off` included. Of each rule and severity at most `limit` findings are kept: a file may be made
+ * to have a million.
  */
 export function runRules(
   rules: readonly Rule[],
   context: Context,
   levels: ReadonlyMap<RuleId, Severity | 'off'>,
-): readonly Finding[] {
+  limit: number,
+): Ran {
   const findings: Finding[] = []
+  let omitted = 0
   for (const rule of rules) {
     const level = levelOf(rule, context, levels)
     if (level === 'off' || !applies(rule, context)) continue
+    const counts = { error: 0, warning: 0, notice: 0, off: 0 }
     rule.check(context, (draft) => {
       const severity = level ?? draft.severity
-      if (severity !== 'off') findings.push({ ...draft, severity })
+      counts[severity] += 1
+      if (severity === 'off') return
+      if (counts[severity] > limit) omitted += 1
+      else findings.push({ ...draft, severity, related: draft.related.slice(0, mostRelated) })
     })
   }
-  return findings
+  return { findings, omitted }
 }
 
 /** What stands above the severity that a rule gives each finding; undefined where nothing does. */

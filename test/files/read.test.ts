@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { largestFile, readText } from '../../src/files/read.js'
+import { readText } from '../../src/files/read.js'
 import { refusal } from '../../src/files/refusal.js'
+import { largestFile, mostStatements } from '../../src/files/text-of.js'
 import { encode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
 import { asOrdinaryUser, isPosix, tree } from './tree.js'
@@ -17,7 +18,7 @@ describe('a file is read to the byte', () => {
     'not UTF-8': Uint8Array.of(0x41, 0x3d, 0xff, 0x00, 0xc3),
     'as large as the shared buffer': Buffer.alloc(64 * 1024, 'a'),
     'one byte smaller': Buffer.alloc(64 * 1024 - 1, 'b'),
-    'of several megabytes': Buffer.alloc(3_000_001, 'c=d\n'),
+    'of several megabytes': Buffer.alloc(3_000_001, 'c=de fgh ijk lmn\n'),
   }
   test.each(Object.entries(contents))('%s', (_, content) => {
     const { text, problem } = readText(path.join(tree({ file: content }), 'file'))
@@ -45,6 +46,13 @@ describe('what is no file to read is a problem, never a failure', () => {
     expect(problemOf(file)).toBe('files.tooLarge')
     truncateSync(file, largestFile)
     expect(readText(file).text?.length).toBe(largestFile)
+  })
+
+  test('a file of more lines, or quotes, than there is memory for; one at the limit is read', () => {
+    const file = (content: string) => path.join(tree({ file: content }), 'file')
+    expect(problemOf(file('\n'.repeat(mostStatements)))).toBe('files.tooLong')
+    expect(problemOf(file('A=""'.repeat(mostStatements)))).toBe('files.tooLong')
+    expect(readText(file('\n'.repeat(mostStatements - 1))).text?.length).toBe(mostStatements - 1)
   })
 
   test('each word of the system has its explanation', () => {

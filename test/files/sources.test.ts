@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { largestFile } from '../../src/files/read.js'
+import { largestFile } from '../../src/files/text-of.js'
 import { readSources } from '../../src/files/sources.js'
 import { readStandardInput } from '../../src/files/standard-input.js'
 import { isPosix, tree } from './tree.js'
