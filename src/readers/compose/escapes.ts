@@ -50,11 +50,14 @@ export function replaceEscapes(inner: string, quote: '"' | "'", start: number): 
     }
     text += inner.slice(from, at)
     const begins = text.length
-    text += found.result
-    from = at + found.length
-    made?.add(begins, text.length, from)
-    if (found.changes) escapes.push({ start: start + at, end: start + from })
-    at = from
+    const end = at + found.length
+    const same = !found.changes && found.result === next
+    // What stays as it is goes on with what follows it: one piece less to join.
+    if (!same) text += found.result
+    from = same ? at + 1 : end
+    made?.add(begins, begins + found.result.length, end)
+    if (found.changes) escapes.push({ start: start + at, end: start + end })
+    at = end
   }
   text += inner.slice(from)
   return { text, escapes, origin: (offset) => made?.origin(offset, start) ?? null }
