@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.js'
+import { heldValues } from '../held.js'
 import { rule } from '../rule.js'
-import { heldValues } from './held.js'
 
 /** Stub and sample values of Bitwarden's own templates: everybody can sign with them. One finding for the lot. */
 export default rule('published-secret', {

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.js'
+import { type Held, heldValues } from '../held.js'
 import { rule } from '../rule.js'
-import { type Held, heldValues } from './held.js'
 
 /** Shorter ones are words or numbers; the installer's own keys have 20 characters and more. */
 const shortest = 8

@@ -1,9 +1,9 @@
-import type { Printable } from '../../messages/printable.js'
-import { type PlaceholderKind, placeholderKind } from '../../settings/placeholders.js'
-import type { SettingName } from '../../settings/setting.js'
-import type { Span } from '../../source/span.js'
-import type { Value } from '../../source/value.js'
-import { type Context, placeOf } from '../context.js'
+import type { Printable } from '../messages/printable.js'
+import { type PlaceholderKind, placeholderKind } from '../settings/placeholders.js'
+import type { SettingName } from '../settings/setting.js'
+import type { Span } from '../source/span.js'
+import type { Value } from '../source/value.js'
+import { type Context, placeOf } from './context.js'
 
 /** A value that stands in the file and is to be kept secret, or is a sample of one. */
 export interface Held {
