@@ -41,6 +41,6 @@ describe('a file made to have very many findings', () => {
 test('after a hundred thousand findings one of each kind in a file has to do', () => {
   const many = 'globalSettings__nothing=x\n'.repeat(1000)
   const found = count('unknown-setting', report(...Array.from({ length: 103 }, () => many)))
-  expect(found.slice(0, 90).every((each) => each === 1000)).toBe(true)
-  expect(found.at(-1)).toBe(1)
+  expect(new Set(found)).toEqual(new Set([1000, 1]))
+  expect(found.filter((each) => each === 1)).toHaveLength(3)
 })
