@@ -16,10 +16,18 @@ export function rename(context: Context, { entry: { statement } }: NamedEntry, s
   if (setting.name.includes('{')) return null
   const state = context.settings.of(setting.name)
   const free =
-    isAbsent(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1)
+    state.entry === null &&
+    (isAbsent(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1))
   return fix(free ? 'safe' : 'display', message('fix.rename', { setting: setting.name }), [
     { span: statement.key, text: setting.name },
   ])
+}
+
+/** The line that gives the right name a value of its own, which then counts whatever a wrong name says; or null. */
+export function lineBeside({ settings }: Context, { name }: Setting): NamedEntry | null {
+  if (name.includes('{')) return null
+  const { state, entry } = settings.of(name)
+  return state === 'misnamed' ? null : entry
 }
 
 /** Writes a boolean in place of the value, which is known to be none that may not be shown. */

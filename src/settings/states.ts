@@ -1,9 +1,10 @@
 import type { Binding } from '../readers/dotnet/bind.js'
 import type { Span } from '../source/span.js'
-import { reveal, type Value } from '../source/value.js'
+import type { Value } from '../source/value.js'
 import { setting as settingOf } from './catalogue.js'
 import { isDamaged } from './damage.js'
 import { isDeferred } from './deferred.js'
+import { deferredVariables, holdsOneOf } from './deferred-variables.js'
 import { damaged, deferred, judgeValue } from './judge-value.js'
 import type { NamedEntry } from './naming.js'
 import type { PlaceholderKind } from './placeholders.js'
@@ -12,7 +13,8 @@ import type { Setting } from './setting.js'
 /**
  * What a setting is to the server, from absent to set.
  *
- * `misnamed`: absent, but a line with a wrong name is meant for it, which has a finding of its own. `deferred`:
+ * `misnamed`: absent, empty or the installer's REPLACE, but a line with a wrong name is meant for it, which has a
+ * finding of its own. `deferred`:
  * decided at deploy. `refused`: Compose or .NET will not take the line. `damaged`: they take another value than
  * the one that was meant, which has a finding of its own.
  */
@@ -144,26 +146,14 @@ export class Settings {
 
   /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
   isDeferred(named: NamedEntry): boolean {
-    if (this.#provided.has(named.folded)) return true
-    const { substitutions } = named.entry
-    const variables = substitutions.length === 0 ? null : this.#deferredVariables()
-    return this.#isWrittenLater(named) || substitutions.some(({ name }) => variables?.has(reveal(name)))
+    if (this.#isWrittenLater(named)) return true
+    if (named.entry.substitutions.length === 0) return false
+    this.#variables ??= deferredVariables(this.#entries, (other) => this.#isWrittenLater(other))
+    return holdsOneOf(named, this.#variables)
   }
 
-  /** The variables of the file that are decided at deploy, as Compose knows them, or hold one that is. */
-  #deferredVariables(): ReadonlySet<string> {
-    if (this.#variables !== undefined) return this.#variables
-    const found = new Set<string>()
-    for (const named of this.#entries) {
-      const { name, substitutions } = named.entry
-      const holdsOne = substitutions.some((one) => found.has(reveal(one.name)))
-      if (holdsOne || this.#provided.has(named.folded) || this.#isWrittenLater(named)) found.add(reveal(name))
-    }
-    this.#variables = found
-    return found
-  }
-
-  #isWrittenLater({ entry: { statement }, recognition }: NamedEntry): boolean {
+  #isWrittenLater({ entry: { statement }, folded, recognition }: NamedEntry): boolean {
+    if (this.#provided.has(folded)) return true
     if (statement.written === null) return false
     const setting = recognition.kind === 'known' ? recognition.setting : null
     return isDeferred(statement.written.text, {
@@ -202,6 +192,10 @@ export class Settings {
         : entry.entry.error === null && isDamaged(entry, setting)
           ? damaged
           : judgeValue(entry.entry, setting)
+    const isOpenTo = state === 'empty' || placeholder === 'installer'
+    const meant = isOpenTo ? this.#misnamed.get(folded)?.last : undefined
+    if (meant !== undefined)
+      return { ...without(setting, 'misnamed', meant.entry.statement.span), entries, entry }
     return { setting, state, entries, entry, at, value, binding, placeholder }
   }
 }

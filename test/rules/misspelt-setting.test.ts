@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from '../judged.js'
+import { lint } from '../../src/lint.js'
+import { SourceText } from '../../src/source/text.js'
+import { defaults, fixed, judged, sourceOf } from '../judged.js'
 import { soundFile } from '../sound-file.js'
 
 const withLine = (line: string) => judged(`${[...soundFile, line].join('\n')}\n`)
@@ -22,5 +24,35 @@ describe('a wrong name', () => {
     expect(judged(`${lines.join('\n')}\n`).filter((each) => each.includes('error'))).toEqual([
       `${lines.findIndex((line) => line.includes('hosts')) + 1} error misspelt-setting`,
     ])
+  })
+})
+
+describe('a wrong name beside the right one', () => {
+  const password = 'globalSettings__mail__smtp__password'
+  const wrong = 'globalSettings__mail__smtp__passsword=Vb3nM8kQ2xZr7TwL'
+  const withOwn = (own: string) => soundFile.map((line) => (line.startsWith(`${password}=`) ? own : line))
+  const found = (lines: readonly string[]) => {
+    const { files } = lint([sourceOf(new SourceText(`${lines.join('\n')}\n`))], defaults)
+    return files.flatMap(({ findings }) =>
+      findings
+        .filter(({ severity }) => severity !== 'notice')
+        .map(({ rule, messageId }) => `${rule} ${messageId}`),
+    )
+  }
+
+  it.each([`${password}=REPLACE`, `${password}=`])('is the one cause where that is %s', (own) => {
+    expect(found([...withOwn(own), wrong])).toEqual(['misspelt-setting spelling'])
+  })
+
+  it('does not leave unset what has a value', () => {
+    expect(found([...soundFile, wrong])).toEqual(['misspelt-setting beside'])
+    expect(found([...soundFile, 'globalSettings__mail__smtp__motdepasse=Vb3nM8kQ2xZr7TwL'])).toEqual([
+      'translated-setting beside',
+    ])
+  })
+
+  it('is not renamed to the same name', () => {
+    const file = `${[...withOwn(`${password}=REPLACE`), wrong].join('\n')}\n`
+    expect(fixed(file, 'unsafe')).toBe(file)
   })
 })

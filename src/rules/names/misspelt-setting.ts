@@ -1,8 +1,9 @@
+import { message } from '../../messages/message.js'
 import { connectionSetting } from '../../organization/database.js'
 import type { Setting } from '../../settings/setting.js'
 import { strangeCharacter } from '../../settings/strange-character.js'
 import { type Context, nameOf } from '../context.js'
-import { rename } from '../fixes.js'
+import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -20,14 +21,16 @@ export default rule('misspelt-setting', {
       if (strangeCharacter(named) !== null) continue
       const { setting, slip, sure } = recognition
       const certain = sure || context.releaseIsKnown || isNeeded(context, setting)
-      const renamed = slip === 'file-suffix' ? null : rename(context, named, setting)
+      const own = lineBeside(context, setting)
+      const renamed = slip === 'file-suffix' || own !== null ? null : rename(context, named, setting)
       report(
-        slip,
+        own === null ? slip : 'beside',
         { name: nameOf(context, named), setting: setting.name },
         {
           at: entry.statement.key,
           setting: setting.name,
           severity: certain ? 'error' : 'warning',
+          related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
           fix: renamed && (certain && slip !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
         },
       )

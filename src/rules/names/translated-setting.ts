@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { GuideLanguage } from '../../settings/dictionary.js'
 import { nameOf } from '../context.js'
-import { rename } from '../fixes.js'
+import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** The guide's translations, made by a machine, translate the names as well; the server knows none of them. */
@@ -20,10 +20,13 @@ export default rule('translated-setting', {
         setting: setting.name,
         language: languages[language],
       }
-      report(statement.kind === 'malformed' ? 'refused' : 'ignored', params, {
+      const own = statement.kind === 'malformed' ? null : lineBeside(context, setting)
+      const ignored = own === null ? 'ignored' : 'beside'
+      report(statement.kind === 'malformed' ? 'refused' : ignored, params, {
         at: statement.key,
         setting: setting.name,
-        fix: rename(context, named, setting),
+        related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
+        fix: own === null ? rename(context, named, setting) : null,
       })
     }
   },
