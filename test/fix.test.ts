@@ -1,11 +1,15 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import { examplesOf } from '../scripts/docs/page-examples.js'
+import type { Options } from '../src/config/options.js'
 import { readSources } from '../src/files/sources.js'
 import { fix, repairsOf } from '../src/fix.js'
 import { lint, type Source } from '../src/lint.js'
+import { features } from '../src/organization/feature.js'
 import { agree } from '../src/readers/agreement.js'
+import { rules } from '../src/rules/table.js'
 import { encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
 import { defaults, fixed, sourceOf } from './judged.js'
@@ -111,6 +115,11 @@ describe('an unsafe fix', () => {
       'globalSettings__siteName=x',
       'globalSettings__siteName=x\nglobalSettings__enableCloudCommunication=true\nglobalSettings__disableUserRegistration=true',
     ],
+    [
+      'the addresses of the region',
+      'globalSettings__baseServiceUri__cloudRegion=EU\nglobalSettings__installation__apiUri=https://api.bitwarden.com\n',
+      'globalSettings__installation__apiUri=https://api.bitwarden.eu\nglobalSettings__installation__identityUri=https://identity.bitwarden.eu\nglobalSettings__pushRelayBaseUri=https://push.bitwarden.eu\n',
+    ],
   ])('sets %s', (_, before, after) => {
     expect(fixed(before, 'safe')).toBe(before)
     expect(fixed(before, 'unsafe')).toContain(after)
@@ -149,6 +158,39 @@ describe.each(['safe', 'unsafe'] as const)('after every %s fix', (level) => {
     expect(left.filter((each) => !before.includes(each))).toEqual([])
     expect(bytesOf(fix(after, judge, level))).toEqual(bytesOf(after))
   })
+})
+
+/** An organization that wants everything there is. */
+const wanting: Options = {
+  ...defaults,
+  forFile: (path) => ({ ...defaults.forFile(path), organization: { plan: 'enterprise', features } }),
+}
+
+describe('every rule that offers a fix', () => {
+  const offering = rules.filter(({ fix }) => fix === 'safe' || fix === 'unsafe')
+
+  it.each(offering)(
+    '$id: of what its page shows as bad, something is fixed, and gone',
+    ({ id, fix: level }) => {
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8').split('\n')
+      const bad = examplesOf(page).filter(({ kind }) => kind === 'bad')
+      const wanted = (sources: readonly Source[]) => lint(sources, wanting)
+      const repairs = bad.flatMap(({ files }) => {
+        const sources = files
+          .filter(({ path }) => !path.endsWith('.yml'))
+          .map(({ path, content }) => sourceOf(new SourceText(content), path))
+        const offered = wanted(sources).files.flatMap(({ findings }) =>
+          findings.filter(({ rule, fix }) => rule === id && fix?.safety === level),
+        )
+        return offered.length === 0 ? [] : [fix(sources, wanted, level as 'safe' | 'unsafe')]
+      })
+      expect(repairs.length).toBeGreaterThan(0)
+      for (const after of repairs)
+        expect(wanted(after).files.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain(
+          id,
+        )
+    },
+  )
 })
 
 /** Ways to write a line of the sound file wrongly that a safe fix undoes, where they matter at all. */

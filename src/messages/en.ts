@@ -644,6 +644,7 @@ export const en = {
       setTrue: 'Set `{setting}` to `true`',
       setFalse: 'Set `{setting}` to `false`',
       add: 'Add `{setting}` with `true`',
+      pointToRegion: 'Set {settings} to {count|its address|their addresses} at {domain}',
       quote: 'Put the value in single quotes',
       deleteLine: 'Delete line {line}',
       plainName: 'Begin the line with `{setting}=`',

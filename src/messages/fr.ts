@@ -642,6 +642,7 @@ export const sentences: Sentences = {
       setTrue: 'Mettre `{setting}` à `true`',
       setFalse: 'Mettre `{setting}` à `false`',
       add: 'Ajouter `{setting}` avec `true`',
+      pointToRegion: 'Mettre {settings} à {count|son adresse|leurs adresses} chez {domain}',
       quote: 'Mettre la valeur entre guillemets simples',
       deleteLine: 'Supprimer la ligne {line}',
       plainName: 'Commencer la ligne par `{setting}=`',

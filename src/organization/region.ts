@@ -11,6 +11,13 @@ export const regionSettings = [
   'globalSettings__pushRelayBaseUri',
 ] as const
 
+/** Where each of them leads, in front of the region's domain. */
+export const regionHosts: Readonly<Record<(typeof regionSettings)[number], string>> = {
+  globalSettings__installation__identityUri: 'identity',
+  globalSettings__installation__apiUri: 'api',
+  globalSettings__pushRelayBaseUri: 'push',
+}
+
 const domains: readonly { readonly region: Region; readonly form: RegExp }[] = [
   { region: 'US', form: /^https?:\/\/[^/]*\bbitwarden\.com(?:[:/]|$)/i },
   { region: 'EU', form: /^https?:\/\/[^/]*\bbitwarden\.eu(?:[:/]|$)/i },

@@ -48,14 +48,15 @@ export function setBoolean(context: Context, state: SettingState, value: boolean
   if (state.entry !== null) return writeBoolean(state, value, 'unsafe')
   const { setting } = state
   const line = `${setting.name}=${value}`
-  return fix('unsafe', message('fix.add', { setting: setting.name }), [addLine(context, line)])
+  return fix('unsafe', message('fix.add', { setting: setting.name }), [addLines(context, [line])])
 }
 
-/** A line at the end of the file, in its own line ends. */
-function addLine({ scan: { text } }: Context, line: string): Edit {
+/** Lines at the end of the file, in its own line ends. */
+export function addLines({ scan: { text } }: Context, lines: readonly string[]): Edit {
   const end = { start: text.length, end: text.length }
   const last = text.line(text.lineCount)
-  return { span: end, text: last.start === last.end ? `${line}${text.lineEnd}` : `${text.lineEnd}${line}` }
+  const added = lines.join(text.lineEnd)
+  return { span: end, text: last.start === last.end ? `${added}${text.lineEnd}` : `${text.lineEnd}${added}` }
 }
 
 /**

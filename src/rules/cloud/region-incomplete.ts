@@ -1,7 +1,9 @@
 import { message, type Param } from '../../messages/message.js'
 import { word } from '../../messages/printable.js'
-import { foreignSettings, region } from '../../organization/region.js'
-import { placeOf } from '../context.js'
+import { foreignSettings, region, regionHosts } from '../../organization/region.js'
+import type { Edit } from '../../source/edit.js'
+import { type Context, placeOf } from '../context.js'
+import { addLines } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
@@ -25,13 +27,44 @@ export default rule('region-incomplete', {
     const names: readonly Param[] = foreign.map((name) =>
       message('name.shown', { name: settings.of(name).setting.name }),
     )
-    const domain = { US: word('bitwarden.com'), EU: word('bitwarden.eu'), Gov: word('bitwarden-gov.com') }[
-      named
-    ]
+    const domain = domains[named]
+    const params = { settings: names, count: foreign.length, domain: word(domain) }
     report(
       named === 'US' ? 'mixed' : 'incomplete',
-      { settings: names, count: foreign.length, region: word(named), domain },
-      { at: placeOf(context, cloudRegion), setting: cloudRegion.setting.name },
+      { ...params, region: word(named) },
+      {
+        at: placeOf(context, cloudRegion),
+        setting: cloudRegion.setting.name,
+        // Which of the two is meant, where the region is US by default, is not ours to say.
+        ...(named === 'US'
+          ? {}
+          : {
+              fix: {
+                safety: 'unsafe',
+                description: message('fix.pointToRegion', params),
+                edits: pointTo(context, foreign, domain),
+              },
+            }),
+      },
     )
   },
 })
+
+const domains = { US: 'bitwarden.com', EU: 'bitwarden.eu', Gov: 'bitwarden-gov.com' } as const
+
+/** The region's address where another one stands, and lines for those that are missing. */
+function pointTo(
+  context: Context,
+  names: readonly (keyof typeof regionHosts)[],
+  domain: string,
+): readonly Edit[] {
+  const edits: Edit[] = []
+  const lines: string[] = []
+  for (const name of names) {
+    const address = `https://${regionHosts[name]}.${domain}`
+    const written = context.settings.of(name).entry?.entry.statement.written
+    if (written) edits.push({ span: written.inner, text: address })
+    else lines.push(`${name}=${address}`)
+  }
+  return lines.length === 0 ? edits : [...edits, addLines(context, lines)]
+}
