@@ -36,7 +36,7 @@ function starts(): Row[] {
   const [bare, empty, ofCli, ofAction] = inTurn(
     [
       node('-e', '0'),
-      node('--input-type=module', '-e', '0'),
+      node(emptyModule),
       node(cli),
       () => run([...step, process.execPath, action], workspace),
     ],
