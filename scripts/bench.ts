@@ -28,6 +28,8 @@ function starts(): Row[] {
   const workspace = path.join(folder, 'one')
   mkdirSync(path.join(workspace, 'env'), { recursive: true })
   writeFileSync(path.join(workspace, 'env/global.override.env'), `${soundFile.join('\n')}\n`)
+  const emptyModule = path.join(workspace, 'empty.mjs')
+  writeFileSync(emptyModule, '')
   const node =
     (...args: string[]) =>
     () =>
