@@ -1,3 +1,4 @@
+import { isDocumentationDomain } from '../settings/placeholders.js'
 import type { Value } from '../source/value.js'
 
 /** What is wrong with the text of the mail server's host; it must be a name or an address, nothing else. */
@@ -46,13 +47,11 @@ export type SenderFault = 'not-an-address' | 'unroutable' | 'documentation'
 /** RFC 2606, RFC 6761, RFC 6762 and RFC 8375 keep these out of public mail. */
 const unroutable =
   /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i
-const documentation =
-  /@(?:.*\.)?(?:example(?:\.(?:com|net|org|edu))?|bitwarden\.example\.com|domain\.com|yourdomain\.(?:com|tld)|smpt__host|smtp__host)>?$/i
 const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/
 
 /** The fault of a sender that has a value, or null. */
 export function senderFault(sender: Value): SenderFault | null {
   if (!sender.matches(address)) return 'not-an-address'
-  if (sender.matches(documentation)) return 'documentation'
+  if (isDocumentationDomain(sender)) return 'documentation'
   return sender.matches(unroutable) ? 'unroutable' : null
 }

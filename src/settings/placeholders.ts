@@ -43,7 +43,7 @@ export function placeholderKind(value: Value): PlaceholderKind | null {
  */
 export function isDocumentationDomain(value: Value): boolean {
   if (value.length > 4096) return false
-  const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#]+)/i.exec(reveal(value).trim())?.[1]
+  const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(reveal(value).trim())?.[1]
   if (host === undefined) return false
   const labels = host.toLowerCase().split('.')
   return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')))
