@@ -160,6 +160,13 @@ export const en = {
       missing:
         '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the addresses of those who may, separated by commas.',
     },
+    'installation-key-missing': {
+      title: 'installation key missing',
+      missing:
+        '`{setting}` is missing: Bitwarden’s cloud refuses push notifications and license sync. Add the key you got from bitwarden.com/host.',
+      empty:
+        '`{setting}` is empty: Bitwarden’s cloud refuses push notifications and license sync. Write the key you got from bitwarden.com/host.',
+    },
     'installation-id-missing': {
       title: 'installation id missing',
       missing:
@@ -455,8 +462,6 @@ export const en = {
       title: 'setting that the update makes up',
       certificate:
         '`{setting}` is missing: Bitwarden’s next update makes up a new one, which does not open the certificate that is there, and logins fail. Add the line with the password in use.',
-      cloud:
-        '`{setting}` is missing: push notifications and license sync are refused, and Bitwarden’s next update writes it empty. Add the line with the key you got from bitwarden.com/host.',
       mail: '`{setting}` is missing: Bitwarden’s next update writes its own default, and mail then goes another way than today. Add the line with the value in use.',
     },
     'connection-string-reads-differently': {

@@ -154,6 +154,13 @@ export const sentences: Sentences = {
       missing:
         '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses des personnes autorisées, séparées par des virgules.',
     },
+    'installation-key-missing': {
+      title: 'clé d’installation absente',
+      missing:
+        '`{setting}` est absent : le cloud de Bitwarden refuse les notifications push et la synchronisation de la licence. Ajoutez la clé obtenue sur bitwarden.com/host.',
+      empty:
+        '`{setting}` est vide : le cloud de Bitwarden refuse les notifications push et la synchronisation de la licence. Écrivez la clé obtenue sur bitwarden.com/host.',
+    },
     'installation-id-missing': {
       title: 'identifiant d’installation manquant',
       missing:
@@ -451,8 +458,6 @@ export const sentences: Sentences = {
       title: 'paramètre que la mise à jour invente',
       certificate:
         '`{setting}` est absent : la prochaine mise à jour de Bitwarden en invente un nouveau, qui n’ouvre pas le certificat en place, et les connexions échouent. Ajoutez la ligne avec le mot de passe en usage.',
-      cloud:
-        '`{setting}` est absent : les notifications push et la synchronisation de la licence sont refusées, et la prochaine mise à jour de Bitwarden l’écrit vide. Ajoutez la ligne avec la clé obtenue sur bitwarden.com/host.',
       mail: '`{setting}` est absent : la prochaine mise à jour de Bitwarden écrit sa propre valeur par défaut, et les e-mails prennent alors un autre chemin qu’aujourd’hui. Ajoutez la ligne avec la valeur en usage.',
     },
     'connection-string-reads-differently': {

@@ -4,6 +4,7 @@ import adminsMalformed from './access/admins-malformed.js'
 import breachReportOff from './access/breach-report-off.js'
 import databaseUnreachable from './access/database-unreachable.js'
 import installationIdMissing from './access/installation-id-missing.js'
+import installationKeyMissing from './access/installation-key-missing.js'
 import notProduction from './access/not-production.js'
 import openRegistration from './access/open-registration.js'
 import ssoNotEnforced from './access/sso-not-enforced.js'
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   breachReportOff,
   databaseUnreachable,
   installationIdMissing,
+  installationKeyMissing,
   notProduction,
   openRegistration,
   ssoNotEnforced,

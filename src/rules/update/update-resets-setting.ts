@@ -3,8 +3,8 @@ import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
- * What Setup does not find it writes with a default (EnvironmentFileBuilder.cs). The installation id and the
- * database have rules of their own, since without them the server does not start today.
+ * What Setup does not find it writes with a default (EnvironmentFileBuilder.cs). The installation's id and key
+ * and the database have rules of their own, since the server lacks them today.
  */
 export default rule('update-resets-setting', {
   severity: 'warning',
@@ -12,7 +12,7 @@ export default rule('update-resets-setting', {
   kinds: ['env', 'template'],
   check(context, report) {
     for (const { default: returning, harm, meant } of context.update().returned) {
-      if (harm === null || harm === 'server' || harm === 'database' || meant !== null) continue
+      if ((harm !== 'certificate' && harm !== 'mail') || meant !== null) continue
       const state = context.settings.of(returning.key)
       if (!isAbsent(state)) continue
       const setting = state.setting.name
