@@ -14,7 +14,8 @@ export function targetOfPath(location: string): Target {
   try {
     const stats = lstatSync(location, { throwIfNoEntry: false })
     if (stats === undefined) return { kind: 'problem', problem: message('files.notFound') }
-    return stats.isSymbolicLink() ? follow(location, () => true) : standing(stats, location)
+    if (stats.isSymbolicLink()) return follow(location, () => true)
+    return standing(stats, stats.isDirectory() ? realpathSync(location) : location)
   } catch (error) {
     const code = errorCode(error)
     const problem = code === 'ENOTDIR' ? message('files.notFound') : refusal(code)
@@ -41,7 +42,7 @@ function follow(location: string, allowed: (real: string) => boolean): Target {
 
 function standing(stats: Stats | Dirent, location: string): Target {
   if (stats.isFile()) return { kind: 'file', location }
-  if (stats.isDirectory()) return { kind: 'folder', location: realpathSync(location) }
+  if (stats.isDirectory()) return { kind: 'folder', location }
   return { kind: 'problem', problem: message('files.special') }
 }
 

@@ -4,6 +4,7 @@ import type { Message } from '../messages/message.js'
 import { project } from '../messages/project.js'
 import type { Severity } from '../messages/severity.js'
 import type { Annotation } from '../report/annotations.js'
+import { harmless } from '../report/github.js'
 
 const commands: Readonly<Record<Severity, (message: string, properties: core.AnnotationProperties) => void>> =
   { error: core.error, warning: core.warning, notice: core.notice }
@@ -12,7 +13,7 @@ const commands: Readonly<Record<Severity, (message: string, properties: core.Ann
 export function annotate({ level, message, title, file, ...range }: Annotation): void {
   commands[level](message, {
     title,
-    ...(file === null ? {} : { file }),
+    ...(file === null ? {} : { file: harmless(file) }),
     ...(range.line === null ? {} : { startLine: range.line }),
     ...(range.endLine === null ? {} : { endLine: range.endLine }),
     ...(range.column === null ? {} : { startColumn: range.column }),

@@ -2,6 +2,7 @@ import { en, grammar as enGrammar } from './en.js'
 import { InternalError } from './errors.js'
 import type { Pack } from './language.js'
 import type { Message, Param } from './message.js'
+import { visible } from './visible.js'
 
 /** The languages there are. */
 export const languages = ['en', 'fr'] as const
@@ -103,7 +104,8 @@ function template(key: string, language: Language): string {
 }
 
 function formatParam(param: Param, language: Language): string {
-  if (typeof param === 'number' || typeof param === 'string') return String(param)
+  if (typeof param === 'number') return String(param)
+  if (typeof param === 'string') return visible(param)
   if (isList(param)) return formatList(param, language)
   return render(param, language)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/format.js'
+import { visible } from '../messages/visible.js'
 import { type Annotation, annotations } from './annotations.js'
 import type { Report } from './report.js'
-import { visible } from './visible.js'
 
 /**
  * The report as workflow commands, for a `run:` step: annotations first, then, as plain lines of the log, the
@@ -15,11 +15,16 @@ export function renderGithub(report: Report, { language }: { readonly language: 
 /** One workflow command; escapes as `@actions/core` command.ts and the runner's ActionCommand.cs have them. */
 function command(annotation: Annotation): string {
   const { level, title, message, file, line, endLine, column, endColumn } = annotation
-  const properties = { title, file, line, endLine, col: column, endColumn }
+  const properties = { title, file: file && harmless(file), line, endLine, col: column, endColumn }
   const written = Object.entries(properties)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   return `::${level} ${written.join(',')}::${escapeData(message)}`
+}
+
+/** A path with what a terminal would obey in it finds no file, and does no harm; line ends are escaped. */
+export function harmless(path: string): string {
+  return path.replace(/[^\r\n]+/g, visible)
 }
 
 function escapeData(text: string): string {

@@ -1,12 +1,12 @@
 import type { Language } from '../messages/format.js'
 import { message } from '../messages/message.js'
+import { visible } from '../messages/visible.js'
 import { isChecked } from './counts.js'
 import type { FileReport, Report } from './report.js'
 import { tally } from './tally.js'
 import { findingLines } from './text/finding.js'
 import { readinessLines } from './text/readiness.js'
 import { type Terminal, type TextOptions, terminal } from './text/terminal.js'
-import { visible } from './visible.js'
 
 /**
  * The report for people at a terminal: file by file, worst news where it stands, what the organization gets, and

@@ -21,6 +21,7 @@ export function cli(
     env: { ...inherited(), ...env },
     input,
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
   })
   return { code: status, stdout, stderr }
 }

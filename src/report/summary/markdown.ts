@@ -1,5 +1,5 @@
+import { visible } from '../../messages/visible.js'
 import { encodePath } from '../uri.js'
-import { visible } from '../visible.js'
 
 /** A text as itself: nothing in it is Markdown, HTML, a link, an emoji, a formula or a second line. */
 export function plain(text: string): string {

@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.js'
 import { printable, word } from '../../messages/printable.js'
+import { visible } from '../../messages/visible.js'
 import type { FileReport, Report } from '../report.js'
 import { passes } from '../verdict.js'
-import { visible } from '../visible.js'
 import type { Page } from './page.js'
 
 /**

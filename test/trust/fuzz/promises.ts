@@ -7,6 +7,7 @@ import { scan } from '../../../src/source/scan.js'
 import type { Span } from '../../../src/source/span.js'
 import type { SourceText } from '../../../src/source/text.js'
 import { forms, options, surfaces } from '../canary/surfaces.js'
+import { isHarmless } from '../harmless.js'
 
 /**
  * Holds one file, whatever it is, to what is promised of every file; throws an error that says what is broken.
@@ -19,7 +20,10 @@ export function keepPromises(bytes: Uint8Array): void {
   const report = judge([source])
   coversAll(text)
   pointsInside(report)
-  for (const [surface, shown] of [...surfaces([source]), ...forms([source])]) harmless(surface, shown)
+  for (const [surface, shown] of [...surfaces([source]), ...forms([source])]) {
+    const plain = surface === 'text in colour' ? withoutStyles(shown) : shown
+    must(isHarmless(surface, plain), `${surface} shows what is obeyed`)
+  }
   const repaired = fix([source], judge, 'safe')
   must(sameTexts(fix(repaired, judge, 'safe'), repaired), 'fixing twice fixes more than fixing once')
   for (const level of ['safe', 'unsafe'] as const)
@@ -65,21 +69,6 @@ function pointsInside(report: Report): void {
 
 function isInside({ start, end }: Span, length: number): boolean {
   return 0 <= start && start <= end && end <= length
-}
-
-/** What a terminal, a runner or a page would obey. Line feeds are ours; so is the escape of colours. */
-const obeyed = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
-const structured = new Set(['json', 'sarif', 'gitlab', 'annotations', 'outputs', 'suggestions', 'baseline'])
-
-function harmless(surface: string, shown: string): void {
-  if (structured.has(surface)) JSON.parse(shown)
-  const plain = surface === 'text in colour' ? withoutStyles(shown) : shown
-  const found = obeyed.exec(plain)
-  must(found === null, `${surface} shows U+${found?.[0].codePointAt(0)?.toString(16)}`)
-  must(!/\p{Surrogate}/u.test(plain), `${surface} is no well-formed text`)
-  if (surface === 'github')
-    for (const line of plain.split('\n'))
-      must(!/^(?!::(?:error|warning|notice) ).*(?:^\s*::|##\[)/.test(line), 'a line of the log is a command')
 }
 
 function withoutStyles(text: string): string {
