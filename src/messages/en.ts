@@ -652,6 +652,7 @@ export const en = {
       pointToRegion: 'Set {settings} to {count|its address|their addresses} at {domain}',
       quote: 'Put the value in single quotes',
       deleteLine: 'Delete line {line}',
+      deleteLines: 'Delete the {count} lines that say the same',
       plainName: 'Begin the line with `{setting}=`',
       cutSlash: 'Take the last slash off `{setting}`',
       removeStrange: 'Remove the character',

@@ -650,6 +650,7 @@ export const sentences: Sentences = {
       pointToRegion: 'Mettre {settings} à {count|son adresse|leurs adresses} chez {domain}',
       quote: 'Mettre la valeur entre guillemets simples',
       deleteLine: 'Supprimer la ligne {line}',
+      deleteLines: 'Supprimer les {count} lignes qui disent la même chose',
       plainName: 'Commencer la ligne par `{setting}=`',
       cutSlash: 'Retirer la dernière barre oblique de `{setting}`',
       removeStrange: 'Retirer le caractère',

@@ -2,7 +2,7 @@ import { agree } from '../readers/agreement.js'
 import type { UpdateOptions } from '../readers/setup/update.js'
 import type { Finding } from '../rules/finding.js'
 import { foldedNames } from '../settings/folded-names.js'
-import { type Edit, edited, overlap } from '../source/edit.js'
+import { ApartEdits, edited } from '../source/edit.js'
 import type { Scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 
@@ -27,18 +27,23 @@ export function repair(
   options: UpdateOptions,
 ): Repair {
   const wanted = findings.filter(({ fix }) => fix !== null && (fix.safety === 'safe' || fix.safety === level))
-  const apart: Finding[] = []
-  const taken: Edit[] = []
-  for (const finding of wanted) {
-    const edits = finding.fix?.edits ?? []
-    if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue
-    taken.push(...edits)
-    apart.push(finding)
-  }
+  const taken = new ApartEdits()
+  const apart = wanted.filter(({ fix }) => taken.add(fix?.edits ?? []))
   const together = apply(scan, apart)
   if (level === 'unsafe' || isSafe(scan, apart, together, options)) return { text: together, fixed: apart }
-  const fixed = apart.filter((finding) => isSafe(scan, [finding], apply(scan, [finding]), options))
+  const fixed = safeOnes(apart, (some) => isSafe(scan, some, apply(scan, some), options))
   return { text: apply(scan, fixed), fixed }
+}
+
+/** Those that are safe, found by halves: few of many are not, and each question reads the whole file. */
+function safeOnes(
+  findings: readonly Finding[],
+  areSafe: (some: readonly Finding[]) => boolean,
+): readonly Finding[] {
+  if (findings.length === 0 || areSafe(findings)) return findings
+  if (findings.length === 1) return []
+  const half = findings.length >> 1
+  return [...safeOnes(findings.slice(0, half), areSafe), ...safeOnes(findings.slice(half), areSafe)]
 }
 
 function apply({ text }: Scan, findings: readonly Finding[]): SourceText {

@@ -89,15 +89,28 @@ export function cutLast({ entry, setting }: SettingState): Fix | null {
   ])
 }
 
-/** Deletes a statement with its line, where it has the line to itself. */
-export function deleteLine({ scan: { text } }: Context, statement: Statement): Fix | null {
-  const { line, endLine } = text.range(statement.span)
-  const own = text.line(line)
-  if (line !== endLine || !statement.beginsLine || statement.span.end !== own.end) return null
-  const next = line < text.lineCount ? text.line(line + 1).start : own.end
-  return fix('safe', message('fix.deleteLine', { line }), [
-    { span: { start: own.start, end: next }, text: '' },
-  ])
+/** A file made to have more equal lines than this is not for us to tidy up. */
+const mostDeleted = 1000
+
+/** Deletes statements with their lines, where each has its line to itself. */
+export function deleteLines({ scan: { text } }: Context, statements: readonly Statement[]): Fix | null {
+  if (statements.length > mostDeleted) return null
+  const edits: Edit[] = []
+  for (const { span, beginsLine } of statements) {
+    const { line, endLine } = text.range(span)
+    const own = text.line(line)
+    if (line !== endLine || !beginsLine || span.end !== own.end) return null
+    const next = line < text.lineCount ? text.line(line + 1).start : own.end
+    edits.push({ span: { start: own.start, end: next }, text: '' })
+  }
+  const [first, ...more] = edits
+  if (first === undefined) return null
+  const { line } = text.position(first.span.start)
+  const description =
+    more.length === 0
+      ? message('fix.deleteLine', { line })
+      : message('fix.deleteLines', { count: edits.length })
+  return fix('safe', description, edits)
 }
 
 /** `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. */

@@ -7,7 +7,7 @@ export interface Edit {
   readonly text: string
 }
 
-/** A text with edits applied, every other unit kept. The edits must not overlap (`overlap`); their order is free. */
+/** A text with edits applied, every other unit kept. The edits must not overlap (`ApartEdits`); their order is free. */
 export function edited(text: SourceText, edits: readonly Edit[]): SourceText {
   const raw = rawText(text)
   const parts: string[] = []
@@ -26,7 +26,36 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** Whether two edits touch the same units, or insert at the same place. */
-export function overlap(a: Edit, b: Edit): boolean {
+function overlap(a: Edit, b: Edit): boolean {
   if (a.span.start === b.span.start) return true
   return a.span.start < b.span.start ? a.span.end > b.span.start : b.span.end > a.span.start
+}
+
+/** Edits that do not touch each other, by place. */
+export class ApartEdits {
+  readonly #edits: Edit[] = []
+
+  /** Adds the edits if none of them touches one that is there; says whether it did. */
+  add(edits: readonly Edit[]): boolean {
+    if (edits.some((edit) => this.#touches(edit))) return false
+    for (const edit of edits) this.#edits.splice(this.#placeOf(edit), 0, edit)
+    return true
+  }
+
+  #touches(edit: Edit): boolean {
+    const at = this.#placeOf(edit)
+    return [this.#edits[at - 1], this.#edits[at]].some((other) => other !== undefined && overlap(edit, other))
+  }
+
+  /** Where it belongs: behind all that start before it. */
+  #placeOf({ span: { start } }: Edit): number {
+    let low = 0
+    let high = this.#edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#edits[middle]?.span.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }

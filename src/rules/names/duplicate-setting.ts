@@ -1,9 +1,10 @@
 import { message } from '../../messages/message.js'
 import { compareSingleValue } from '../../readers/setup/single-value.js'
 import type { NamedEntry } from '../../settings/naming.js'
+import type { Statement } from '../../source/statement.js'
 import type { Value } from '../../source/value.js'
 import { type Context, lineOf } from '../context.js'
-import { deleteLine } from '../fixes.js'
+import { deleteLines } from '../fixes.js'
 import { rule } from '../rule.js'
 import { settingsReadBySetup } from '../setup-reads.js'
 
@@ -21,13 +22,14 @@ export default rule('duplicate-setting', {
       const line = lineOf(context, dead.entry.statement.span)
       const winning = lineOf(context, winner.entry.statement.span)
       const others = [...more, winner]
+      const isSame = (other: NamedEntry) => same(other, winner)
       report(
-        same(dead, winner) ? 'same' : 'different',
+        isSame(dead) ? 'same' : 'different',
         { setting: setting.name, line, winning },
         {
           at: dead.entry.statement.key,
           setting: setting.name,
-          fix: same(dead, winner) ? deleteLine(context, dead.entry.statement) : null,
+          fix: isSame(dead) ? deleteLines(context, [dead, ...more].filter(isSame).map(statementOf)) : null,
           related: others.map(({ entry }) => ({
             at: entry.statement.key,
             message: message('related.alsoSet'),
@@ -61,4 +63,8 @@ function sameName(a: NamedEntry, b: NamedEntry): boolean {
 
 function same(a: NamedEntry, b: NamedEntry): boolean {
   return a.entry.value !== null && b.entry.value !== null && a.entry.value.equals(b.entry.value)
+}
+
+function statementOf({ entry }: NamedEntry): Statement {
+  return entry.statement
 }
