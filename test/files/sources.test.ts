@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { largestFile } from '../../src/files/text-of.js'
 import { readSources } from '../../src/files/sources.js'
 import { readStandardInput } from '../../src/files/standard-input.js'
+import { largestFile } from '../../src/files/text-of.js'
 import { isPosix, tree } from './tree.js'
 
 const name = 'global.override.env'
