@@ -72,7 +72,7 @@ function runCompose(files: readonly SourceText[], host: Readonly<Record<string, 
   for (const file of files) {
     const reading = readAsCompose(scan(file), { host: new Map(Object.entries(host)), before })
     warnings.push(...reading.warnings.map(show))
-    if (reading.failure !== null) return { error: show(reading.failure.message), warnings }
+    if (reading.failure !== null) return { error: show(reading.failure.message()), warnings }
     before = new Map([...reading.environment].map(([name, value]) => [name, reveal(value)]))
   }
   return { env: sorted([...before].map(([name, value]) => [wellFormed(name), wellFormed(value)])), warnings }

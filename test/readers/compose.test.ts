@@ -140,7 +140,7 @@ describe('errors', () => {
   ])('of %j', (raw, at, message) => {
     const { failure } = read(raw)
     expect(failure && cut(raw, failure.at)).toBe(at)
-    expect(failure && reveal(failure.message)).toBe(message)
+    expect(failure && reveal(failure.message())).toBe(message)
   })
 })
 

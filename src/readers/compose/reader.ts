@@ -50,7 +50,7 @@ export class Reader {
       kind: statement.refusal,
       statement,
       at: statement.at,
-      message: new Value(refusalMessage(this.#raw, statement, said)),
+      message: () => new Value(refusalMessage(this.#raw, statement, said)),
     }
   }
 

@@ -22,8 +22,8 @@ export interface ComposeError {
   readonly statement: Statement
   /** Where in the file; for a template the `$` as far as the escapes allow to say, else the whole value. */
   readonly at: Span
-  /** Compose's own words, which may hold a value. */
-  readonly message: Value
+  /** Compose's own words, which may hold a value. Put together when asked: few ask, and they may be the whole file. */
+  readonly message: () => Value
 }
 
 /** A `$name` or `${…}` that Compose replaces. */

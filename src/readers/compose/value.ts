@@ -20,7 +20,7 @@ export interface ReadValue {
 export interface ValueError {
   readonly kind: InterpolationError['kind']
   readonly at: Span
-  readonly message: Value
+  readonly message: () => Value
 }
 
 const nothing: readonly never[] = []
@@ -62,10 +62,11 @@ function replace(
     (name) => new Value(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`),
   )
   if (result.error === null) return { value: new Value(result.text), substitutions, warnings, error: null }
+  const refused = result.error
   const error = {
-    kind: result.error.kind,
-    at: inFile(result.error) ?? written.span,
-    message: new Value(interpolationMessage(result.error)),
+    kind: refused.kind,
+    at: inFile(refused) ?? written.span,
+    message: () => new Value(interpolationMessage(refused)),
   }
   return { value: null, substitutions, warnings, error }
 }
