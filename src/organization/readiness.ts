@@ -1,6 +1,8 @@
 import { type Message, message } from '../messages/message.js'
+import { once } from '../readers/once.js'
 import { setting } from '../settings/catalogue.js'
 import { compareReleases } from '../settings/release.js'
+import type { SettingName } from '../settings/setting.js'
 import { type SettingState, type Settings, uncertain } from '../settings/states.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from './mail.js'
@@ -32,7 +34,7 @@ export function readiness(
   lineOf: (state: SettingState) => number | null,
 ): readonly Readiness[] {
   return features.map((feature) => {
-    const names = settingsOf[feature].map((name) => setting(name).name)
+    const names = namesOf().get(feature) ?? []
     const judged = judge[feature](settings, server)
     if (judged.state === 'ready' && server.blocked !== null) {
       const { by, line } = server.blocked
@@ -61,6 +63,11 @@ export const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
   'invite-only': ['globalSettings__disableUserRegistration'],
   'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
 }
+
+const namesOf = once(
+  (): ReadonlyMap<Feature, readonly SettingName[]> =>
+    new Map(features.map((feature) => [feature, settingsOf[feature].map((name) => setting(name).name)])),
+)
 
 const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Judgement>> = {
   invitations: judgeMail,

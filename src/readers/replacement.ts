@@ -6,6 +6,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
  * one for each longest part of a character, in .NET as in Node.
  */
 export function withReplacements(raw: string): string {
+  if (raw.isWellFormed()) return raw
   return raw.replace(badBytes, (run) => {
     const bytes = new Uint8Array(run.length)
     for (let at = 0; at < run.length; at += 1) bytes[at] = run.charCodeAt(at)

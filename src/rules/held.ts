@@ -24,6 +24,7 @@ export function heldValues(context: Context): readonly Held[] {
   const ofSettings = context.settings.present().flatMap((state): readonly Held[] => {
     const { setting, value, placeholder } = state
     if (value === null || (state.state !== 'set' && state.state !== 'placeholder')) return []
+    if (!setting.secret && placeholder === null) return []
     return [
       {
         name: setting.name,

@@ -45,7 +45,8 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const images = neighbours.get('compose')
   const release = options.release ?? (images && releaseOf(images.text))
   const settings = new Settings(entries, () => commentedSettings(scanned), {
-    ...options,
+    provided: options.provided,
+    tokens: options.tokens,
     elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
   })
   const setup = once(() => readAsSetup(text))

@@ -62,6 +62,7 @@ export const installerOrder: readonly SettingName[] = data.installer.order.map(s
 /** The settings that Setup writes as `REPLACE`. */
 export const installerPlaceholders: readonly SettingName[] = data.installer.placeholders.map(settingName)
 
+const byWrittenName = new Map<string, Setting>(settings.map((setting) => [setting.name, setting]))
 const byName = new Map(settings.map((setting) => [templateName(foldCase(setting.name)), setting]))
 const removedByName = new Map(
   removedSettings.map((removed) => [templateName(foldCase(removed.name)), removed]),
@@ -72,6 +73,8 @@ const removedByName = new Map(
  * own, named with its index or key.
  */
 export function findSetting(name: string): Setting | undefined {
+  const asWritten = byWrittenName.get(name)
+  if (asWritten !== undefined) return asWritten
   const folded = foldCase(name)
   const listed = byName.get(folded)
   if (listed !== undefined) return listed
@@ -106,15 +109,25 @@ function findElement(name: string, folded: string): Setting | undefined {
   if (end < 0 || end + 2 === folded.length) return undefined
   const parent = byName.get(folded.slice(0, end))
   if (parent?.element !== 'string') return undefined
-  const key = name.slice(end + 2)
-  if (parent.type === 'array' && !/^\d{1,9}$/.test(key)) return undefined
-  return {
-    ...parent,
-    name: settingName(`${parent.name}__${parent.type === 'array' ? key : '{key}'}`),
-    type: 'string',
-    nullable: true,
-    element: null,
-  }
+  if (parent.type === 'dictionary') return elementOfDictionary(parent)
+  const index = name.slice(end + 2)
+  return /^\d{1,9}$/.test(index) ? elementOf(parent, index) : undefined
+}
+
+/** The same for every key, so that a file of many keys holds one. */
+function elementOfDictionary(parent: Setting): Setting {
+  const known = elements.get(parent)
+  if (known !== undefined) return known
+  const element = elementOf(parent, '{key}')
+  elements.set(parent, element)
+  return element
+}
+
+const elements = new Map<Setting, Setting>()
+
+function elementOf(parent: Setting, key: string): Setting {
+  const name = settingName(`${parent.name}__${key}`)
+  return { ...parent, name, type: 'string', nullable: true, element: null }
 }
 
 function toSetting(entry: Entry): Setting {

@@ -40,23 +40,19 @@ const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/
 const connectionStringPart =
   /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/
 
+/** What a setting holds: a `${NAME}` inside other text is eaten by Compose in a secret, and meant so elsewhere. */
+export type Holds = 'secret' | 'connection-string' | 'other'
+
 /**
- * Whether a value, as it is written between its quotes, is filled in at deploy.
+ * Whether a value, as it is written between its quotes, is filled in at deploy: as a whole; in a connection
+ * string also as a whole part of it; in what is no secret also within other text.
  *
- * `secret`: a `${NAME}` inside other text then counts only as a whole part of a connection string, since in a
- * password it is eaten by Compose. `tokens`: the user's own forms, tried on the whole value.
+ * @param tokens the user's own forms, tried on the whole value.
  */
-export function isDeferred(
-  written: Value,
-  {
-    secret,
-    connectionString,
-    tokens,
-  }: { secret: boolean; connectionString: boolean; tokens: readonly RegExp[] },
-): boolean {
+export function isDeferred(written: Value, holds: Holds, tokens: readonly RegExp[]): boolean {
   if (written.isEmpty) return false
   if (wholeValue.some((form) => written.matches(form))) return true
   if (tokens.some((token) => written.matches(token))) return true
-  if (connectionString) return written.matches(connectionStringPart)
-  return !secret && written.matches(contained)
+  if (holds === 'connection-string') return written.matches(connectionStringPart)
+  return holds === 'other' && written.matches(contained)
 }

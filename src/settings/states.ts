@@ -3,7 +3,7 @@ import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
 import { setting as settingOf } from './catalogue.js'
 import { isDamaged } from './damage.js'
-import { isDeferred } from './deferred.js'
+import { type Holds, isDeferred } from './deferred.js'
 import { deferredVariables, holdsOneOf } from './deferred-variables.js'
 import { damaged, deferred, judgeValue } from './judge-value.js'
 import type { NamedEntry } from './naming.js'
@@ -58,6 +58,8 @@ interface Group {
   readonly setting: Setting
   readonly entries: NamedEntry[]
   last: NamedEntry
+  /** Once it is judged. */
+  state: SettingState | undefined
 }
 
 /** The settings of one file, by what they are to the server. */
@@ -68,8 +70,7 @@ export class Settings {
   readonly #options: StateOptions
   readonly #provided: ReadonlySet<string>
   readonly #entries: readonly NamedEntry[]
-  /** By folded name, and by the name as the code writes it. */
-  readonly #states = new Map<string, SettingState>()
+  /** By the name as the code writes it. */
   readonly #asked = new Map<string, SettingState>()
   #present: readonly SettingState[] | undefined
   #variables: ReadonlySet<string> | undefined
@@ -105,16 +106,16 @@ export class Settings {
   of(name: string): SettingState {
     const asked = this.#asked.get(name)
     if (asked !== undefined) return asked
-    const state = this.#stateOf(name.toLowerCase(), () => settingOf(name))
+    const folded = name.toLowerCase()
+    const group = this.#byName.get(folded)
+    const state = group === undefined ? this.#absent(folded, settingOf(name)) : this.#judged(folded, group)
     this.#asked.set(name, state)
     return state
   }
 
   /** The states of all settings that lines of the file set, in the order of their first line. */
   present(): readonly SettingState[] {
-    this.#present ??= Array.from(this.#byName, ([folded, { setting }]) =>
-      this.#stateOf(folded, () => setting),
-    )
+    this.#present ??= Array.from(this.#byName, ([folded, group]) => this.#judged(folded, group))
     return this.#present
   }
 
@@ -155,22 +156,13 @@ export class Settings {
   #isWrittenLater({ entry: { statement }, folded, recognition }: NamedEntry): boolean {
     if (this.#provided.has(folded)) return true
     if (statement.written === null) return false
-    const setting = recognition.kind === 'known' ? recognition.setting : null
-    return isDeferred(statement.written.text, {
-      secret: setting?.secret ?? false,
-      connectionString: setting !== null && /connectionstring$/i.test(setting.name),
-      tokens: this.#options.tokens,
-    })
+    const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
+    return isDeferred(statement.written.text, holds, this.#options.tokens)
   }
 
-  #stateOf(folded: string, setting: () => Setting): SettingState {
-    let state = this.#states.get(folded)
-    if (state === undefined) {
-      const group = this.#byName.get(folded)
-      state = group === undefined ? this.#absent(folded, setting()) : this.#judge(folded, group)
-      this.#states.set(folded, state)
-    }
-    return state
+  #judged(folded: string, group: Group): SettingState {
+    group.state ??= this.#judge(folded, group)
+    return group.state
   }
 
   /** The state of what no line sets under its own name. */
@@ -200,6 +192,11 @@ export class Settings {
   }
 }
 
+function heldBy({ name, secret }: Setting): Holds {
+  if (/connectionstring$/i.test(name)) return 'connection-string'
+  return secret ? 'secret' : 'other'
+}
+
 function without(setting: Setting, state: State, at: Span | null = null): SettingState {
   return { setting, state, entries: none, entry: null, at, value: null, binding: null, placeholder: null }
 }
@@ -208,7 +205,7 @@ const none: readonly never[] = []
 
 function append(groups: Map<string, Group>, folded: string, setting: Setting, entry: NamedEntry): void {
   const group = groups.get(folded)
-  if (group === undefined) groups.set(folded, { setting, entries: [entry], last: entry })
+  if (group === undefined) groups.set(folded, { setting, entries: [entry], last: entry, state: undefined })
   else {
     group.entries.push(entry)
     group.last = entry

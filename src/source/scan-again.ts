@@ -7,14 +7,22 @@ import type { SourceText } from './text.js'
  * texts alone. Reports are rendered file by file, so the last one made is kept.
  */
 export function scanAgain(text: SourceText): Scan {
-  return {
-    text,
-    get nodes(): readonly Node[] {
-      return made(text).nodes
-    },
-    get statements(): readonly Statement[] {
-      return made(text).statements
-    },
+  return new ScanAgain(text)
+}
+
+class ScanAgain implements Scan {
+  readonly text: SourceText
+
+  constructor(text: SourceText) {
+    this.text = text
+  }
+
+  get nodes(): readonly Node[] {
+    return made(this.text).nodes
+  }
+
+  get statements(): readonly Statement[] {
+    return made(this.text).statements
   }
 }
 

@@ -2,12 +2,11 @@ import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
 import { type ComposeEntry, type ComposeReading, readAsCompose, refusalOf } from '../compose/reading.js'
-import { once } from '../once.js'
 import { changesOf, overwritten } from './changes.js'
 import type { BrokenValue, DroppedStatement, ReturnedDefault, Twin } from './losses.js'
 import { lostComments } from './lost-comments.js'
 import { place } from './placed.js'
-import { readAsSetup } from './reading.js'
+import { readAsSetup, type SetupReading } from './reading.js'
 import { droppedStatements, returnedDefaults, twinsAdded } from './returned.js'
 import { type UpdateOptions, urlAfter, writeAnew } from './update.js'
 import { isWrittenBackAsItIs } from './written-back.js'
@@ -38,28 +37,50 @@ export function afterUpdate(
   options: UpdateOptions,
   setup = readAsSetup(scan.text),
 ): SetupUpdate {
-  const placed = place(before, setup)
-  const twins = twinsAdded(placed, setup)
-  const url = urlAfter(setup, options)
-  const isTheSame = isWrittenBackAsItIs(before, setup, placed, url)
-  const text = once(() => writeAnew(setup, options))
-  const compose = once(() => readAsCompose(scanText(text())))
-  const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, text(), compose())
-  return {
-    get text() {
-      return text()
-    },
-    get compose() {
-      return compose()
-    },
-    breaksFile: !isTheSame && refusalOf(before) === null && refusalOf(compose()) !== null,
-    get lostComments() {
-      return lostComments(scan, setup)
-    },
-    dropped: droppedStatements(placed, setup),
-    broken: changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }])),
-    twins,
-    returned: returnedDefaults(placed, setup, twins, options),
-    vaultOverwritten: changes.find(({ how }) => how === 'overwritten')?.entry ?? null,
+  return new Update(scan, before, options, setup)
+}
+
+/** A class, as accessors of a literal are defined anew for each file; what few ask for is computed when asked. */
+class Update implements SetupUpdate {
+  readonly breaksFile: boolean
+  readonly dropped: readonly DroppedStatement[]
+  readonly broken: readonly BrokenValue[]
+  readonly twins: readonly Twin[]
+  readonly returned: readonly ReturnedDefault[]
+  readonly vaultOverwritten: ComposeEntry | null
+  readonly #scan: Scan
+  readonly #setup: SetupReading
+  readonly #options: UpdateOptions
+  #text: SourceText | undefined
+  #compose: ComposeReading | undefined
+
+  constructor(scan: Scan, before: ComposeReading, options: UpdateOptions, setup: SetupReading) {
+    this.#scan = scan
+    this.#setup = setup
+    this.#options = options
+    const placed = place(before, setup)
+    const url = urlAfter(setup, options)
+    const isTheSame = isWrittenBackAsItIs(before, setup, placed, url)
+    const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, this.text, this.compose)
+    this.breaksFile = !isTheSame && refusalOf(before) === null && refusalOf(this.compose) !== null
+    this.dropped = droppedStatements(placed, setup)
+    this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]))
+    this.twins = twinsAdded(placed, setup)
+    this.returned = returnedDefaults(placed, setup, this.twins, options)
+    this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null
+  }
+
+  get text(): SourceText {
+    this.#text ??= writeAnew(this.#setup, this.#options)
+    return this.#text
+  }
+
+  get compose(): ComposeReading {
+    this.#compose ??= readAsCompose(scanText(this.text))
+    return this.#compose
+  }
+
+  get lostComments(): readonly Span[] {
+    return lostComments(this.#scan, this.#setup)
   }
 }

@@ -22,8 +22,14 @@ export interface Placed {
   readonly default: Default | null
 }
 
+const byKey = new Map(defaults.map((each) => [each.key, each]))
 const byFoldedKey = new Map(defaults.map((each) => [foldKey(each.key), each]))
 const longestKey = Math.max(...defaults.map(({ key }) => key.length))
+
+function defaultOf(name: string): Default | null {
+  if (name.length > longestKey) return null
+  return byKey.get(name) ?? byFoldedKey.get(foldKey(name)) ?? null
+}
 
 /** Puts each statement to its line. */
 export function place({ entries }: ComposeReading, { lines }: SetupReading): readonly Placed[] {
@@ -41,7 +47,7 @@ export function place({ entries }: ComposeReading, { lines }: SetupReading): rea
       line,
       severalLines: statement.span.end > line.span.end,
       wins: last.get(name) === entry,
-      default: name.length > longestKey ? null : (byFoldedKey.get(foldKey(name)) ?? null),
+      default: defaultOf(name),
     })
   }
   return placed

@@ -36,27 +36,21 @@ export interface SetupReading {
  */
 export function readAsSetup(text: SourceText): SetupReading {
   const lines = linesOf(text).map(readLine)
-  const held = new Map(defaults.map(({ key }) => [key, '']))
-  layOver(held, lines)
   const entries = new Map<string, Value>()
   for (const line of lines) {
     if (line.kind !== 'entry') continue
     const key = reveal(line.key)
-    entries.set(key, new Value(held.get(key) ?? ''))
+    entries.set(key, entries.has(key) || ownKeys.has(key) ? line.text : asNew(line.text))
   }
   return { entries, lines }
 }
 
-/**
- * Lays the lines over a dictionary, exact key by exact key: a key that is there takes the text as it is, a new
- * one goes to the end, with each `\"` in its text made a `"`.
- */
-export function layOver(held: Map<string, string>, lines: readonly SetupLine[]): void {
-  for (const line of lines) {
-    if (line.kind !== 'entry') continue
-    const [key, text] = [reveal(line.key), reveal(line.text)]
-    held.set(key, held.has(key) ? text : unescapeQuotes(text))
-  }
+const ownKeys: ReadonlySet<string> = new Set(defaults.map(({ key }) => key))
+
+/** What a text becomes under a key that Setup does not hold yet; under one that it holds, it stays as it is. */
+export function asNew(text: Value): Value {
+  const raw = reveal(text)
+  return raw.includes('\\"') ? new Value(unescapeQuotes(raw)) : text
 }
 
 /** Setup's one unescaping. */

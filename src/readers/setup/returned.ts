@@ -41,6 +41,8 @@ export function returnedDefaults(
   twins: readonly Twin[],
   { pushNotifications }: UpdateOptions,
 ): readonly ReturnedDefault[] {
+  const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key))
+  if (returning.length === 0) return []
   const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]))
   const mail = placed.findLast(({ name }) => name === smtpHostKey)?.entry.value ?? null
   const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])))
@@ -49,11 +51,9 @@ export function returnedDefaults(
     // Without a mail server it does not matter by which port it is not reached.
     return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm
   }
-  return writtenDefaults(pushNotifications ?? true)
-    .filter(({ key }) => !entries.has(key))
-    .map((each) => ({
-      default: each,
-      harm: harmOf(each.key, each.harm),
-      meant: meant.get(each.key) ?? null,
-    }))
+  return returning.map((each) => ({
+    default: each,
+    harm: harmOf(each.key, each.harm),
+    meant: meant.get(each.key) ?? null,
+  }))
 }

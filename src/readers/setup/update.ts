@@ -1,7 +1,7 @@
 import { SourceText } from '../../source/text.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
-import { layOver, readAsSetup, type SetupReading } from './reading.js'
+import { asNew, readAsSetup, type SetupReading } from './reading.js'
 import { singleValue } from './single-value.js'
 
 /** What Setup knows from outside the file. */
@@ -45,7 +45,11 @@ export function writeAnew(reading: SetupReading, options: UpdateOptions): Source
       form.replace(/\{(\w+)\}/g, (_, name: FreshValue) => fresh[name]),
     ]),
   )
-  layOver(held, reading.lines)
+  for (const line of reading.lines) {
+    if (line.kind !== 'entry') continue
+    const key = reveal(line.key)
+    held.set(key, reveal(held.has(key) ? line.text : asNew(line.text)))
+  }
   if (push && held.get(pushRelayKey) === 'REPLACE') held.delete(pushRelayKey)
   held.set(vaultKey, url)
   return new SourceText(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''))

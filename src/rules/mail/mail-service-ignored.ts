@@ -12,8 +12,8 @@ export default rule('mail-service-ignored', {
   check(context, report) {
     const { settings } = context
     const secret = settings.of('globalSettings__amazon__accessKeySecret')
-    const place = { at: placeOf(context, secret), setting: secret.setting.name }
     if (mailService(settings) === 'amazon') {
+      const place = { at: placeOf(context, secret), setting: secret.setting.name }
       const lacking = amazonNeeds
         .map((name) => settings.of(name))
         .find(({ setting }) => settings.hasValue(setting.name) === false)

@@ -20,12 +20,7 @@ export default rule('database-password-differs', {
     if (password === null || !server?.matches(/^(?:tcp:)?mssql\b/i)) return
     const other = readAsCompose(scan(neighbour.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'))
     const written = other?.statement.written?.text
-    if (
-      !other?.value ||
-      !written ||
-      isDeferred(written, { secret: true, connectionString: false, tokens: [] })
-    )
-      return
+    if (!other?.value || !written || isDeferred(written, 'secret', [])) return
     if (other.value.equals(password)) return
     const setting = state.setting.name
     report('differs', { setting, file: printable(neighbour.path) }, { at: placeOf(context, state), setting })
