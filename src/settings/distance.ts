@@ -44,14 +44,22 @@ export function editCost(a: string, b: string, limit: number): number {
   return cost <= limit ? cost : Number.POSITIVE_INFINITY
 }
 
-/** Where two words differ; the letters they share beside it stay, for they may be doubled. */
+/**
+ * Where two words differ, and from there to a doubled letter on either side: one letter too many costs less there,
+ * and `aac` becomes `aacac` by it.
+ */
 function differing(a: string, b: string): { start: number; endA: number; endB: number } {
   let start = 0
-  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start) && !repeats(a, start)) start += 1
   start = Math.max(0, start - 1)
   let endA = a.length
   let endB = b.length
-  while (endA > start + 1 && endB > start + 1 && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+  while (
+    endA > start + 1 &&
+    endB > start + 1 &&
+    a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1) &&
+    !repeats(a, endA)
+  ) {
     endA -= 1
     endB -= 1
   }

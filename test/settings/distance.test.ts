@@ -13,6 +13,9 @@ describe('editCost', () => {
     ['host', 'hist', 1],
     ['port', 'post', 1],
     ['ssl', 'tls', 1.8],
+    // One of two equal letters costs less, however far from where the words differ.
+    ['aac', 'aacac', 1.7],
+    ['caa', 'cacaa', 1.7],
   ])('%s and %s: %d', (a, b, cost) => {
     expect(editCost(a, b, 3)).toBeCloseTo(cost)
   })
