@@ -2,6 +2,7 @@ import { message } from '../messages/message.js'
 import type { Finding } from '../rules/finding.js'
 import { inOrder } from '../source/edit.js'
 import { type Scan, scan as scanText } from '../source/scan.js'
+import type { Span } from '../source/span.js'
 import { frame } from './frame.js'
 import type { Repair } from './repair.js'
 import { type Terminal, type TextOptions, terminal } from './text/terminal.js'
@@ -32,9 +33,8 @@ function stretches(before: Scan, after: Scan, fixed: readonly Finding[]): readon
   let shift = 0
   let grown = 0
   for (const { span, text } of inOrder(fixed.flatMap(({ fix }) => fix?.edits ?? []))) {
-    const old = linesOf(before, span.start, span.end)
     shift = span.start + grown
-    const now = linesOf(after, shift, shift + text.length)
+    const [old, now] = linesOf(before, span, after, { start: shift, end: shift + text.length })
     grown += text.length - (span.end - span.start)
     const last = found.at(-1)
     if (last !== undefined && old.start < last.before.end) {
@@ -47,22 +47,30 @@ function stretches(before: Scan, after: Scan, fixed: readonly Finding[]): readon
   return found
 }
 
-/** The lines a stretch of text stands on; one that ends with a line feed does not stand on the next. */
-function linesOf({ text }: Scan, start: number, end: number): Lines {
-  const first = text.position(start)
-  const last = text.position(end)
-  const whole = end > start && last.column === 1 && first.column === 1
-  return { start: first.line, end: whole ? last.line : last.line + 1 }
+/** The lines that a stretch of text and what takes its place stand on: none where whole lines come or go. */
+function linesOf(before: Scan, old: Span, after: Scan, now: Span): readonly [Lines, Lines] {
+  const [one, other] = [before.text.range(old), after.text.range(now)]
+  const whole = [one, other].every(({ column, endColumn }) => column === 1 && endColumn === 1)
+  const more = whole ? 0 : 1
+  return [
+    { start: one.line, end: one.endLine + more },
+    { start: other.line, end: other.endLine + more },
+  ]
 }
 
 function hunk(before: Scan, after: Scan, stretch: Stretch, to: Terminal): readonly string[] {
   const { before: old, after: now } = stretch
-  const head = `@@ -${old.start},${old.end - old.start} +${now.start},${now.end - now.start} @@`
+  const head = `@@ -${counted(old)} +${counted(now)} @@`
   return [
     to.paint(head, 'blue'),
     ...shown(before, old).map((line) => to.paint(`-${line}`, 'red')),
     ...shown(after, now).map((line) => to.paint(`+${line}`, 'green')),
   ]
+}
+
+/** A stretch without lines is told by the line before it. */
+function counted({ start, end }: Lines): string {
+  return start === end ? `${start - 1},0` : `${start},${end - start}`
 }
 
 function shown(scan: Scan, { start, end }: Lines): readonly string[] {
