@@ -35,6 +35,10 @@ describe('explainName', () => {
       'globalSettings__yubico__validationUrls',
       'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is ignored.',
     ],
+    [
+      'globalSettings__distributedIpRateLimiting__enabled',
+      'Empty, `REPLACE` or anything else that is not `true` or `false` crashes 7 services at start, again and again.',
+    ],
     ['globalSettings__duo__aKey', 'It is still read, but has had no effect since Bitwarden 2024.12.0.'],
     [
       'globalSettings__baseServiceUri__internalScim',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError } from '../../src/messages/errors.js'
+import { ConfigError, EnvironmentError } from '../../src/messages/errors.js'
 import { format } from '../../src/messages/format.js'
 import { message } from '../../src/messages/message.js'
 import { failureOf } from '../../src/report/failure.js'
@@ -8,8 +8,14 @@ const told = (error: unknown) => format(failureOf(error).explanation, 'en')
 
 describe('an error that ended the run', () => {
   test('is said in its own sentence where it is the user’s to put right', () => {
-    const error = new ConfigError(message('config.listRules'))
-    expect(failureOf(error)).toEqual({ exitCode: 2, explanation: message('config.listRules') })
+    for (const kind of [ConfigError, EnvironmentError]) {
+      const error = new kind(message('config.listRules'))
+      expect(failureOf(error)).toEqual({ exitCode: 2, explanation: message('config.listRules') })
+      expect({ name: error.name, message: error.message }).toEqual({
+        name: kind.name,
+        message: 'config.listRules',
+      })
+    }
   })
 
   test('is named by class and place where it is ours', () => {
@@ -24,6 +30,18 @@ describe('an error that ended the run', () => {
       expect(told(error)).toContain('RangeError in readSomething (failure.test.ts:')
       expect(told(error)).toContain('Please report this line')
     }
+  })
+
+  test('is called an error where its class has no name, or one too long to be shown', () => {
+    expect(told(new (class extends Error {})('x'))).toContain('Error in ')
+    const longest = 'E'.repeat(40)
+    const named = (name: string) => Object.defineProperty(class extends Error {}, 'name', { value: name })
+    expect(told(new (named(longest))('x'))).toContain(`${longest} in `)
+    expect(told(new (named(`${longest}E`))('x'))).not.toContain(longest)
+  })
+
+  test('is told without a place where it has none', () => {
+    expect(told('x')).toContain('string in an unknown place')
   })
 
   test.each([

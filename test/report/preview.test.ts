@@ -151,6 +151,48 @@ describe('the diff', () => {
     expect(text).toContain('2 comments are deleted (lines 1 and 25).')
   })
 
+  test('a file that only gains has nothing on its first side', () => {
+    const text = rendered('', { url: 'https://vault.example.org', pushNotifications: true })
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      '@@ -0,0 +1,21 @@',
+      '+globalSettings__baseServiceUri__vault=••••••••  (added by the update)',
+    ])
+  })
+
+  test('ten comments are told line by line, more by their number', () => {
+    const comments = (count: number) => file([...Array.from({ length: count }, () => '# canary'), ...all])
+    expect(rendered(comments(10))).toContain(
+      '10 comments are deleted (lines 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10).',
+    )
+    expect(rendered(comments(11))).toContain(
+      '11 comments are deleted, the first on lines 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10.',
+    )
+  })
+
+  test('a name without a value is told to go, and shown without a mask', () => {
+    const text = rendered(file([...all, 'globalSettings__logDirectory']))
+    expect(text).toContain('-globalSettings__logDirectory\n')
+    expect(losses(file([...all, 'globalSettings__logDirectory']))).toEqual(['preview.nameOnly'])
+  })
+
+  test('a setting in another case gets a twin, one behind a blank is shadowed', () => {
+    const [vault = '', ...rest] = all
+    expect(losses(file([vault.toUpperCase(), ...rest]))).toContain('preview.twin')
+    expect(losses(file([...rest.slice(0, -1), vault, ' adminSettings__admins=canary']))).toContain(
+      'preview.shadowed',
+    )
+  })
+
+  test('a line that Compose refuses has a mask where it has a value', () => {
+    const text = rendered(file(["globalSettings__canary's", "globalSettings__canary's=canary", ...all]))
+    expect(text).toContain('\n-(the name on line 1)\n-(the name on line 2)=••••••••  (moved)\n')
+  })
+
+  test('a sentence that does not fit goes on below, indented', () => {
+    const text = renderPreview(preview('# canary\n'), { ...options, width: 30 })
+    expect(text).toContain('\n- 1 comment is deleted (line 1). Keep\n  notes elsewhere.\n')
+  })
+
   test('a file that loses only its line ends says so', () => {
     expect(rendered(`\ufeff${all.join('\r\n')}\r\n`)).toBe(
       '- The file is written anew with plain line feeds and without a byte order mark.\n',

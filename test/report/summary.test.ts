@@ -107,6 +107,23 @@ describe('the job summary', () => {
     expect(text).toContain('<code>secret/global.override.env</code>\n\n**NOT CHECKED** · Encrypted with age.')
   })
 
+  test('leads to the line to change, with or without a reason', () => {
+    const readiness = [
+      { ...ready('invitations', 'broken', 'Hangs.'), line: 3 },
+      { ...ready('duo', 'off'), line: 7 },
+    ]
+    const text = summary([file('A=1', { path: 'a.env', readiness })], { linkTo })
+    expect(text).toContain(
+      '| invitations | ❌ broken | Hangs. ([line 3](https://github.com/o/r/blob/abc/a.env#L3)) |',
+    )
+    expect(text).toContain('| duo | ⚪ off | [line 7](https://github.com/o/r/blob/abc/a.env#L7) |')
+  })
+
+  test('has the notes below the verdict', () => {
+    const text = summary([], { notes: [sentence('The base was not fetched.'), sentence('No token.')] })
+    expect(text).toContain('Judged as Bitwarden 2026.8.0.\n\nThe base was not fetched.\n\nNo token.\n')
+  })
+
   test('folds the readiness of many files', () => {
     const files = Array.from({ length: 4 }, (_, index) =>
       file('A=1', { path: `${index}.global.override.env`, readiness: [ready('duo', 'off')] }),
@@ -213,6 +230,16 @@ describe('what a change does', () => {
         "- the rule <code>admins-empty</code>",
       ]
     `)
+  })
+
+  test.each([
+    [100, 0],
+    [101, 1],
+  ])('of %i things turned off it leaves out %i', (all, left) => {
+    const turnsOff = Array.from({ length: all }, (_, index) => sentence(`thing ${index}`))
+    const text = summary([mailFile], { change: { files: [], turnsOff } })
+    expect(text.match(/^- thing/gm)).toHaveLength(100)
+    expect(text.match(/^- \d+ more/gm) ?? []).toEqual(left === 0 ? [] : [`- ${left} more`])
   })
 
   test('is nothing where no finding and no feature changes', () => {
