@@ -26,6 +26,7 @@ describe('a setting is found in any spelling', () => {
     const last = reading.last('globalSettings__mail__smtp__host')
     expect(last?.value?.is('b')).toBe(true)
     expect(reading.last('globalSettings__mail__smtp__port')).toBeUndefined()
+    expect(reading.entries('globalSettings__mail__smtp__port')).toEqual([])
   })
 })
 
@@ -38,6 +39,8 @@ describe('twins', () => {
 
   test('it does not matter who wins where both say the same', () => {
     expect(read('A=1', 'a=1').twins[0]?.equal).toBe(true)
+    expect(read('Ab=1', 'aB=1', 'AB=2').twins[0]?.equal).toBe(false)
+    expect(read('Ab=1', 'Ab=2', 'aB=2').twins[0]?.equal).toBe(true)
   })
 
   test('a repetition in the same spelling is none, nor is a name that nothing sets', () => {

@@ -29,6 +29,10 @@ describe('a boolean is true or false in any case, blanks around it', () => {
     ['\t True\u00a0', '=true'],
     ['', 'empty'],
     [' ', 'empty'],
+    ['\u2003\r\nfalse\u3000', '=false'],
+    ['truex', 'not-a-boolean'],
+    ['t rue', 'not-a-boolean'],
+    ['true false', 'not-a-boolean'],
     ['1', 'not-a-boolean'],
     ['yes', 'not-a-boolean'],
     ['vrai', 'not-a-boolean'],
@@ -38,6 +42,7 @@ describe('a boolean is true or false in any case, blanks around it', () => {
   ])('%j', (text, expected) => expect(bound(text, 'bool')).toBe(expected))
 
   test('its value can be asked for', () => {
+    expect(binding('0.5', 'double')).toMatchObject({ number: 0.5 })
     expect(binding(' TRUE', 'bool')).toMatchObject({ boolean: true })
     expect(binding('false', 'bool')).toMatchObject({ boolean: false })
   })
@@ -50,7 +55,20 @@ describe('an integer has a sign and digits, or hexadecimal', () => {
     ['+25', '=25'],
     ['-1', '=-1'],
     ['007', '=7'],
+    ['0', '=0'],
+    ['-0', '=0'],
+    ['000', '=0'],
+    ['+007', '=7'],
     ['#ff', '=255'],
+    ['#0', '=0'],
+    ['#00', '=0'],
+    ['#+ff', '=255'],
+    ['#+0xff', '=255'],
+    ['&H0XFF', '=255'],
+    ['#0000000000ff', '=255'],
+    ['#7fffffff', '=2147483647'],
+    ['#80000000', '=-2147483648'],
+    ['#fffffffff', 'out-of-range'],
     ['0xFF', '=255'],
     ['&hff', '=255'],
     ['#0x1f', '=31'],
@@ -58,6 +76,8 @@ describe('an integer has a sign and digits, or hexadecimal', () => {
     ['2147483647', '=2147483647'],
     ['2147483648', 'out-of-range'],
     ['-2147483648', '=-2147483648'],
+    ['-2147483649', 'out-of-range'],
+    ['00000000000000000000000587', '=587'],
     ['#100000000', 'out-of-range'],
     ['9'.repeat(100_000), 'out-of-range'],
     ['', 'empty'],
@@ -68,6 +88,15 @@ describe('an integer has a sign and digits, or hexadecimal', () => {
     ['- 1', 'not-a-number'],
     ['#', 'not-a-number'],
     ['0x', 'not-a-number'],
+    ['&h', 'not-a-number'],
+    ['#-1', 'not-a-number'],
+    ['#fg', 'not-a-number'],
+    ['#gf', 'not-a-number'],
+    ['hff', 'not-a-number'],
+    ['+', 'not-a-number'],
+    ['+-1', 'not-a-number'],
+    ['1a', 'not-a-number'],
+    ['a1', 'not-a-number'],
     ['-0xff', 'not-a-number'],
     ['٣', 'not-a-number'],
   ])('%j', (text, expected) => expect(bound(text, 'int')).toBe(expected))
@@ -76,7 +105,17 @@ describe('an integer has a sign and digits, or hexadecimal', () => {
     expect(bound('2147483648', 'long')).toBe('=2147483648')
     expect(bound('9223372036854775807', 'long')).toBe('=9223372036854775807')
     expect(bound('9223372036854775808', 'long')).toBe('out-of-range')
+    expect(bound('-9223372036854775808', 'long')).toBe('=-9223372036854775808')
+    expect(bound('-9223372036854775809', 'long')).toBe('out-of-range')
+    expect(bound('10000000000000000000', 'long')).toBe('out-of-range')
+    expect(bound('#7fffffffffffffff', 'long')).toBe('=9223372036854775807')
+    expect(bound('#10000000000000000', 'long')).toBe('out-of-range')
     expect(bound('#ffffffffffffffff', 'long')).toBe('=-1')
+  })
+
+  test('its value can be asked for', () => {
+    expect(binding('-25', 'int')).toMatchObject({ number: -25 })
+    expect(binding('#19', 'int')).toMatchObject({ number: 25 })
   })
 })
 
@@ -85,7 +124,23 @@ describe('a double has a point, whatever the country', () => {
     ['0.5', '=0.5'],
     ['.5', '=0.5'],
     ['5.', '=5'],
+    ['5.25', '=5.25'],
+    [' +5 ', '=5'],
     ['-1e3', '=-1000'],
+    ['1.5E+2', '=150'],
+    ['.5e-1', '=0.05'],
+    ['+Infinity', '=Infinity'],
+    ['-INFINITY', '=-Infinity'],
+    ['nan', '=NaN'],
+    ['+NaN', '=NaN'],
+    ['1e+', 'not-a-number'],
+    ['e5', 'not-a-number'],
+    ['1x', 'not-a-number'],
+    ['x1', 'not-a-number'],
+    ['1.2.3', 'not-a-number'],
+    ['--1', 'not-a-number'],
+    ['1 2', 'not-a-number'],
+    [' ', 'empty'],
     ['1e999', '=Infinity'],
     ['infinity', '=Infinity'],
     ['-NaN', '=NaN'],
@@ -109,7 +164,32 @@ describe('a Guid has five forms', () => {
     ['{ 0x0f6ad1f2, 0x53a7, 0x4b7e, { 0x8a, 0x44, 0xb1, 0xbe, 0x00, 0xc0, 0xff, 0x0ee } }', normal],
     [' \t0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee\r', normal],
     ['0x6ad1f2-+3a7-4b7e-8a44-b1be00c0ffee', '=006ad1f2-03a7-4b7e-8a44-b1be00c0ffee'],
+    ['{0X00000000F6AD1F2,0x0053a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}}', normal],
+    ['{0xf6ad1f2,0x153a7,0x14b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}}', normal],
+    ['{0x0,0x0,0x0,{0x0,0x0,0x0,0x0,0x0,0x0,0x0,0x0}}', '=00000000-0000-0000-0000-000000000000'],
+    ['0x6ad1f2-0xa7-0x7e-0x44-0xbe00c0ffee', '=006ad1f2-00a7-007e-0044-00be00c0ffee'],
+    ['+0x6ad1f-+0x7-+0xe-+0x4-+0xe00c0ffee', '=0006ad1f-0007-000e-0004-000e00c0ffee'],
+    ['0X6AD1F2-53A7-4B7E-8A44-B1BE00C0FFEE', '=006ad1f2-53a7-4b7e-8a44-b1be00c0ffee'],
     ['', 'empty'],
+    [' ', 'empty'],
+    ['0f6ad1f253a74b7e8a44b1be00c0ffe', 'not-a-guid'],
+    ['0f6ad1f253a74b7e8a44b1be00c0ffee0', 'not-a-guid'],
+    ['x0f6ad1f253a74b7e8a44b1be00c0ffee', 'not-a-guid'],
+    ['0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee0', 'not-a-guid'],
+    ['0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffe', 'not-a-guid'],
+    ['0f6ad1f25-3a7-4b7e-8a44-b1be00c0ffee', 'not-a-guid'],
+    ['0f6ad1f2-53a7-4b7e-8a4-b1be00c0ffee0', 'not-a-guid'],
+    ['0x6ad1f2-53a7-4b7e-8a44-b1be00c0ffeg', 'not-a-guid'],
+    ['0x6ad1fg-53a7-4b7e-8a44-b1be00c0ffee', 'not-a-guid'],
+    ['{0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee)', 'not-a-guid'],
+    ['(0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee', 'not-a-guid'],
+    ['0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee}', 'not-a-guid'],
+    ['{0f6ad1f253a74b7e8a44b1be00c0ffee}', 'not-a-guid'],
+    ['{xf6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}}', 'not-a-guid'],
+    ['{0xf6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}', 'not-a-guid'],
+    ['{0xf6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}}x', 'not-a-guid'],
+    ['{0xf6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff}}', 'not-a-guid'],
+    ['{0xf6ad1fg,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x0,0xc0,0xff,0xee}}', 'not-a-guid'],
     ['REPLACE', 'not-a-guid'],
     ['0f6ad1f2-53a7', 'not-a-guid'],
     ['{0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee', 'not-a-guid'],
@@ -134,6 +214,19 @@ describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
     ['1:2:3:4.5', '=1.02:03:04.5000000'],
     ['1:2:.5', '=01:02:00.5000000'],
     ['-00:15:00', '=-00:15:00'],
+    ['23:59', '=23:59:00'],
+    ['23:59:59', '=23:59:59'],
+    ['23:59:59.9999999', '=23:59:59.9999999'],
+    ['1.23:59:59', '=1.23:59:59'],
+    ['1:2:3:.5', '=1.02:03:00.5000000'],
+    ['1.2:3:.5', '=1.02:03:00.5000000'],
+    ['1.2:3:4.5', '=1.02:03:04.5000000'],
+    ['0', '=00:00:00'],
+    ['25:00:00', '=25.00:00:00'],
+    ['00:00:00.00000004', '=00:00:00'],
+    ['00:00:00.01234567', '=00:00:00.0123457'],
+    ['00:00:00.00000000', '=00:00:00'],
+    ['00:00:00.1234567', '=00:00:00.1234567'],
     [' 00:15:00 ', '=00:15:00'],
     ['15', '=15.00:00:00'],
     ['24:00:00', '=24.00:00:00'],
@@ -141,6 +234,15 @@ describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
     ['10675200', 'out-of-range'],
     ['10675199.02:48:05.4775807', '=10675199.02:48:05.4775807'],
     ['10675199.02:48:06', 'out-of-range'],
+    ['268435455:00:00', 'out-of-range'],
+    ['1.24:00', 'out-of-range'],
+    ['1.24:00:00', 'out-of-range'],
+    ['1.00:60:00', 'out-of-range'],
+    ['1.00:00:60', 'out-of-range'],
+    ['00:00:60', 'out-of-range'],
+    ['23:60:00', 'out-of-range'],
+    ['25:24:00', 'out-of-range'],
+    ['00:00:00.0268435456', 'out-of-range'],
     ['24:00', 'out-of-range'],
     ['00:60', 'out-of-range'],
     ['24:60:00', 'out-of-range'],
@@ -151,6 +253,12 @@ describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
     ['15 min', 'not-a-timespan'],
     ['+00:15:00', 'not-a-timespan'],
     ['00:15:', 'not-a-timespan'],
+    ['-', 'not-a-timespan'],
+    ['--1', 'not-a-timespan'],
+    ['1 :2', 'not-a-timespan'],
+    ['00:15.5', 'not-a-timespan'],
+    ['.5', 'not-a-timespan'],
+    [' ', 'empty'],
     ['1.5', 'not-a-timespan'],
     ['0:0:0:0:0:0', 'not-a-timespan'],
   ])('%j', (text, expected) => expect(bound(text, 'timespan')).toBe(expected))
@@ -158,6 +266,11 @@ describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
   test('what may be meant as minutes or hours is marked as days', () => {
     expect(binding('15', 'timespan')).toMatchObject({ bareDays: true, number: 15 * 86_400 })
     expect(binding('24:00:00', 'timespan')).toMatchObject({ hoursAsDays: true })
+    expect(binding('23:00:00', 'timespan')).not.toHaveProperty('hoursAsDays')
+    expect(binding('1', 'timespan')).toMatchObject({ bareDays: true })
+    expect(binding('1.00:00', 'timespan')).not.toHaveProperty('bareDays')
+    expect(binding('-1.02:03:04.5', 'timespan')).toMatchObject({ number: -93_784.5 })
+    expect(binding('-1.02:03:04', 'timespan')).not.toHaveProperty('hoursAsDays')
     expect(binding('0', 'timespan')).not.toHaveProperty('bareDays')
     expect(binding('00:15:00', 'timespan')).toEqual({
       kind: 'bound',
@@ -175,11 +288,28 @@ describe('an enum is a name in any case, a number, or a list of them', () => {
     ['1', '=1'],
     ['7', '=7'],
     ['certificate, 1', '=Certificate, 1'],
+    ['1,certificate', '=1, Certificate'],
+    ['+1', '=1'],
+    ['-1', '=-1'],
     ['', 'empty'],
+    [' ', 'empty'],
+    [',certificate', 'not-in-enum'],
+    ['certificates', 'not-in-enum'],
+    ['1a', 'not-in-enum'],
+    ['a1', 'not-in-enum'],
+    ['#1', 'not-in-enum'],
+    ['1, 2147483648', 'out-of-range'],
+    ['-2147483648', '=-2147483648'],
+    ['-2147483649', 'out-of-range'],
     ['certificate,', 'not-in-enum'],
     ['other', 'not-in-enum'],
     ['2147483648', 'out-of-range'],
   ])('%j', (text, expected) => expect(bound(text, 'enum', { values })).toBe(expected))
+
+  test('one whose names are not known takes numbers', () => {
+    expect(bound('1', 'enum')).toBe('=1')
+    expect(bound('certificate', 'enum')).toBe('not-in-enum')
+  })
 })
 
 describe('a date is refused only where it plainly is none', () => {
@@ -187,6 +317,30 @@ describe('a date is refused only where it plainly is none', () => {
     ['2026-08-20', '=2026-08-20'],
     ['2026-08-20T10:00:00Z', '=2026-08-20T10:00:00Z'],
     ['08/20/2026', '=08/20/2026'],
+    ['2026/8/1', '=2026/8/1'],
+    ['2026.08.01', '=2026.08.01'],
+    ['8-1-2026', '=8-1-2026'],
+    ['8.1.2026 10:00', '=8.1.2026 10:00'],
+    ['2024-02-29', '=2024-02-29'],
+    ['2026-02-29', 'out-of-range'],
+    ['2026-12-31', '=2026-12-31'],
+    ['2026-13-01', 'out-of-range'],
+    ['2026-00-10', 'out-of-range'],
+    ['2026-01-00', 'out-of-range'],
+    ['2026-01-32', 'out-of-range'],
+    ['0001-01-01', '=0001-01-01'],
+    ['0000-01-01', 'out-of-range'],
+    ['13/01/2026', 'out-of-range'],
+    ['02/30/2026', 'out-of-range'],
+    ['2026-02-300', '=2026-02-300'],
+    ['x2026-02-30', '=x2026-02-30'],
+    ['02/30/20260', '=02/30/20260'],
+    ['x02/30/2026', '=x02/30/2026'],
+    ['august', '=august'],
+    ['in May', '=in May'],
+    ['dismay', 'not-a-date'],
+    [' 2026-08-20 ', '=2026-08-20'],
+    [' ', '=0001-01-01'],
     ['20 August 2026', '=20 August 2026'],
     ['', '=0001-01-01'],
     ['20/08/2026', 'out-of-range'],
@@ -209,10 +363,35 @@ describe('nullable types, strings, arrays and dictionaries', () => {
     expect(bound(' a ', 'string')).toBe('= a ')
   })
 
+  test('an empty text is refused where null is no value', () => {
+    for (const type of ['bool', 'int', 'guid', 'enum'] as const) expect(bound('', type)).toBe('empty')
+    expect(bound('x', 'bool', { nullable: true })).toBe('not-a-boolean')
+  })
+
   test('a scalar on an array or dictionary is ignored', () => {
+    expect(bound('', 'array', { nullable: true })).toBe('ignored')
+    expect(bound('', 'dictionary', { nullable: true })).toBe('ignored')
     expect(bound('a,b', 'array')).toBe('ignored')
     expect(bound('a=b', 'dictionary')).toBe('ignored')
   })
+})
+
+test.each([
+  ['string', 'System.String'],
+  ['bool', 'System.Boolean'],
+  ['int', 'System.Int32'],
+  ['long', 'System.Int64'],
+  ['double', 'System.Double'],
+  ['guid', 'System.Guid'],
+  ['timespan', 'System.TimeSpan'],
+  ['enum', 'System.Enum'],
+  ['datetime', 'System.DateTime'],
+  ['array', 'System.Array'],
+  ['dictionary', 'System.Collections.IDictionary'],
+] as const)('the exception calls %s %s', (type, name) => {
+  expect(exceptionSentence(word('x'), { type, nullable: false })).toBe(
+    `Failed to convert configuration value at 'X' to type '${name}'.`,
+  )
 })
 
 test('the exception is worded without the value', () => {
@@ -226,12 +405,15 @@ test('a bad value stops the services that bind its section', () => {
   expect(servicesBinding('globalsettings__installation__id')).toEqual(services)
   expect(services).toHaveLength(7)
   expect(servicesBinding('ADMINSETTINGS__deleteTrashDaysAgo')).toEqual(['admin'])
+  expect(servicesBinding('adminSettings')).toEqual(services)
+  expect(servicesBinding('xadminSettings__x')).toEqual(services)
 })
 
 test('the server takes blanks, secret and replace for no value', () => {
   for (const text of ['', ' \t', 'REPLACE', 'secret', 'Secret'])
     expect(hasValue(new Value(text)), text).toBe(false)
-  for (const text of ['replaced', ' REPLACE', 'x']) expect(hasValue(new Value(text)), text).toBe(true)
+  for (const text of ['replaced', ' REPLACE', 'REPLACE ', 'secrets', 'x', ' x '])
+    expect(hasValue(new Value(text)), text).toBe(true)
 })
 
 describe('names are one setting when they fold to one key', () => {
@@ -239,6 +421,8 @@ describe('names are one setting when they fold to one key', () => {
     ['globalSettings__mail', 'GLOBALSETTINGS__MAIL'],
     ['désactiver', 'DÉSACTIVER'],
     ['ÿ', 'Ÿ'],
+    ['é__a', 'É:A'],
+    ['~', '~'],
   ])('%s is %s', (one, other) => expect(foldKey(one)).toBe(foldKey(other)))
 
   test.each([
