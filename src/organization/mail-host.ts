@@ -23,12 +23,9 @@ const faults: readonly { readonly fault: HostFault; readonly form: RegExp }[] = 
   { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
 ]
 
-/** Hosts of well-known providers as people misspell them, each with what was meant (bitwarden/server issue 275). */
-const misspeltHosts: readonly { readonly form: RegExp; readonly meant: string }[] = [
-  { form: /^smtp\.google\.com$/i, meant: 'smtp.gmail.com' },
-  { form: /^smtp\.googlemail\.co$|^smtp\.gmial\.com$|^smtp\.gmail\.co$/i, meant: 'smtp.gmail.com' },
-  { form: /^smtp\.office356\.com$|^smtp\.offices?365\.com$/i, meant: 'smtp.office365.com' },
-]
+/** Hosts of well-known providers as people misspell them (bitwarden/server issue 275). */
+const misspeltHost =
+  /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i
 
 /** First labels that only a slip of the fingers makes of `smtp`. */
 const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i
@@ -37,8 +34,7 @@ const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i
 export function hostFault(host: Value): HostFault | null {
   const found = faults.find(({ form }) => host.matches(form))
   if (found !== undefined) return found.fault
-  if (host.matches(misspeltLabel)) return 'misspelt'
-  return misspeltHosts.some(({ form, meant }) => host.matches(form) && !host.is(meant)) ? 'misspelt' : null
+  return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null
 }
 
 /** What is wrong with the address that mail is sent from. */

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { adminsFault } from '../../src/organization/admins.js'
+import { hostFault, senderFault } from '../../src/organization/mail-host.js'
+import { urlFault } from '../../src/organization/vault-url.js'
+import { Value } from '../../src/source/value.js'
+
+describe('the list of those who may open the admin portal', () => {
+  test.each<[string, ReturnType<typeof adminsFault>]>([
+    ['anna@brindlemoor.com', null],
+    ['anna@brindlemoor.com,ben@brindlemoor.com', null],
+    [' anna@brindlemoor.com , ben@brindlemoor.com ', null],
+    ['anna@brindlemoor.com:stamp', null],
+    ['anna@brindlemoor.com : stamp, ben@brindlemoor.com', null],
+    ['anna@localhost', null],
+    ['anna@brindlemoor.com,', null],
+    ['', null],
+    [',', 'empty-items'],
+    ['anna@brindlemoor.com,,', 'empty-items'],
+    [':a,:b', 'empty-items'],
+    ['anna@brindlemoor.com,anna@brindlemoor.com', 'collide'],
+    ['anna@brindlemoor.com, ANNA@brindlemoor.com', 'collide'],
+    ['anna@brindlemoor.com:1,anna@brindlemoor.com:2', 'collide'],
+    ['anna@brindlemoor.com ,anna@brindlemoor.com', 'collide'],
+    ['anna@brindlemoor.com;ben@brindlemoor.com', 'separator'],
+    ['anna@brindlemoor.com|ben@brindlemoor.com', 'separator'],
+    ['anna@brindlemoor.com ben@brindlemoor.com', 'separator'],
+    ['anna;ben', 'separator'],
+    ['anna', 'not-addresses'],
+    ['anna@', 'not-addresses'],
+    ['@brindlemoor.com', 'not-addresses'],
+    ['an na@brindlemoor.com', 'not-addresses'],
+    ['ben@brindlemoor.com,anna', 'not-addresses'],
+    ['"anna@brindlemoor.com"', 'quoted'],
+    ["'anna@brindlemoor.com'", 'quoted'],
+    ['"anna@brindlemoor.com', null],
+    ['anna@brindlemoor.com"', null],
+    ['"x"@brindlemoor.com', null],
+  ])('%j: %s', (list, fault) => {
+    expect(adminsFault(new Value(list))).toBe(fault)
+  })
+})
+
+describe('the host of the mail server', () => {
+  test.each<[string, ReturnType<typeof hostFault>]>([
+    ['smtp.brindlemoor.com', null],
+    ['mail', null],
+    ['10.1.2.3', null],
+    ['2001:db8::25', null],
+    ['[2001:db8::25]', null],
+    ['smtp://smtp.brindlemoor.com', 'scheme'],
+    ['SMTP+tls-1.x://smtp.brindlemoor.com', 'scheme'],
+    ['1smtp://smtp.brindlemoor.com', 'path'],
+    ['<smtp.brindlemoor.com>', 'brackets'],
+    ['smtp.brindlemoor.com>', 'brackets'],
+    ['smtp<brindlemoor.com', 'brackets'],
+    ['anna@brindlemoor.com', 'address'],
+    ['smtp.brindlemoor.com/', 'path'],
+    ['smtp.brindlemoor.com:587', 'port'],
+    ['smtp.brindlemoor.com:', 'port'],
+    [':587', null],
+    ['smtp.brindlemoor.com:x', null],
+    ['[2001:db8::25]:587', 'port'],
+    ['[2001:db8::25]:', null],
+    ['smtp brindlemoor.com', 'blank'],
+    ['smtp.brindlemoor.com ', 'blank'],
+    ['localhost', 'container'],
+    ['LOCALHOST', 'container'],
+    ['127.0.0.1', 'container'],
+    ['127.123.45.6', 'container'],
+    ['127.0.0.1234', null],
+    ['127.0.0', null],
+    ['::1', 'container'],
+    ['[::1]', 'container'],
+    ['0.0.0.0', 'container'],
+    ['0.0.0.01', null],
+    ['localhosts', null],
+    ['mylocalhost', null],
+    ['stmp.brindlemoor.com', 'misspelt'],
+    ['smpt.brindlemoor.com', 'misspelt'],
+    ['smtps.brindlemoor.com', null],
+    ['smtpp.brindlemoor.com', 'misspelt'],
+    ['smtpsp.brindlemoor.com', 'misspelt'],
+    ['sntp.brindlemoor.com', 'misspelt'],
+    ['MSTP.brindlemoor.com', 'misspelt'],
+    ['smt.brindlemoor.com', 'misspelt'],
+    ['stmp', null],
+    ['my.stmp.brindlemoor.com', null],
+    ['smtp.google.com', 'misspelt'],
+    ['smtp.google.com.brindlemoor.com', null],
+    ['my-smtp.google.com', null],
+    ['smtp.googlemail.co', 'misspelt'],
+    ['smtp.googlemail.com', null],
+    ['smtp.gmial.com', 'misspelt'],
+    ['smtp.gmail.co', 'misspelt'],
+    ['smtp.gmail.com', null],
+    ['smtp.office356.com', 'misspelt'],
+    ['smtp.offices365.com', 'misspelt'],
+    ['smtp.office365.com', null],
+    ['SMTP.Office365.com', null],
+  ])('%j: %s', (host, fault) => {
+    expect(hostFault(new Value(host))).toBe(fault)
+  })
+})
+
+describe('the address that mail is sent from', () => {
+  test.each<[string, ReturnType<typeof senderFault>]>([
+    ['vault@brindlemoor.com', null],
+    ['<vault@brindlemoor.com>', null],
+    ['The Vault <vault@brindlemoor.com>', null],
+    ['vault@mail.brindlemoor.com', null],
+    ['vault', 'not-an-address'],
+    ['@brindlemoor.com', 'not-an-address'],
+    ['vault@', 'not-an-address'],
+    ['vault@brindlemoor.com,ben@brindlemoor.com', 'not-an-address'],
+    ['vault@brindlemoor.com;', 'not-an-address'],
+    ['the vault@brindlemoor.com', 'not-an-address'],
+    ['The Vault vault@brindlemoor.com>', 'not-an-address'],
+    ['vault@example.com', 'documentation'],
+    ['Vault <vault@mail.example.org>', 'documentation'],
+    ['vault@localhost', 'unroutable'],
+    ['vault@brindlemoor.local', 'unroutable'],
+    ['vault@brindlemoor.LAN', 'unroutable'],
+    ['<vault@brindlemoor.internal>', 'unroutable'],
+    ['vault@localdomain', 'unroutable'],
+    ['vault@brindlemoor.home.arpa', 'unroutable'],
+    ['vault@brindlemoor.invalid', 'unroutable'],
+    ['vault@relay.test', 'unroutable'],
+    ['vault@brindlemoor.corp', 'unroutable'],
+    ['vault@brindlemoor', 'unroutable'],
+    ['vault@10.1.2.3', 'unroutable'],
+    ['vault@[10.1.2.3]', 'unroutable'],
+    ['vault@10.1.2.3.brindlemoor.com', null],
+    ['vault@1000.1.2.3', null],
+    ['vault@mylocal.com', null],
+    ['vault@local.brindlemoor.com', null],
+    ['vault@brindlemoor.locals', null],
+  ])('%j: %s', (sender, fault) => {
+    expect(senderFault(new Value(sender))).toBe(fault)
+  })
+})
+
+describe('the vault’s address', () => {
+  test.each<[string, ReturnType<typeof urlFault>]>([
+    ['https://vault.brindlemoor.com', null],
+    ['HTTP://vault.brindlemoor.com', null],
+    ['https://vault.brindlemoor.com:8443', null],
+    ['https://vault.brindlemoor.com/bw', null],
+    ['https://vault.brindlemoor.com/', 'slash'],
+    ['https://vault.brindlemoor.com/bw/', 'slash'],
+    ['https://vault.brindlemoor.com:443:8443', 'double-port'],
+    ['http://vault.brindlemoor.com:443:8443/', 'double-port'],
+    ['https://vault.brindlemoor.com/a:1:2', null],
+    ['vault.brindlemoor.com', 'not-a-url'],
+    ['ftp://vault.brindlemoor.com', 'not-a-url'],
+    ['https:/vault.brindlemoor.com', 'not-a-url'],
+    ['https://', 'not-a-url'],
+    ['https:///', 'not-a-url'],
+    ['https:// vault.brindlemoor.com', 'not-a-url'],
+    ['https://vault.brindlemoor.com:x', 'not-a-url'],
+    ['https://vault.brindlemoor.com:99999', 'not-a-url'],
+    [' https://vault.brindlemoor.com', 'not-a-url'],
+    ['x https://vault.brindlemoor.com:1:2', 'not-a-url'],
+  ])('%j: %s', (url, fault) => {
+    expect(urlFault(new Value(url))).toBe(fault)
+  })
+})
