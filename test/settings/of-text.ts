@@ -1,0 +1,16 @@
+import { readAsCompose } from '../../src/readers/compose/reading.js'
+import { commentedSettings, nameEntries } from '../../src/settings/naming.js'
+import { Settings, type StateOptions } from '../../src/settings/states.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
+
+/** The settings of a text, read as a rule gets them. */
+export function settingsOf(text: string, options: Partial<StateOptions> = {}): Settings {
+  const scanned = scan(new SourceText(text))
+  return new Settings(nameEntries(readAsCompose(scanned).entries), () => commentedSettings(scanned), {
+    provided: [],
+    tokens: [],
+    elsewhere: () => false,
+    ...options,
+  })
+}
