@@ -20,8 +20,8 @@ const control = /^(?:\{[%{#]|<%|%\{)/
 const hole = /^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))/u
 
 /**
- * `{{ … }}` writes something, but for the keywords of Go templates and Ansible's comment; so does `<%= … %>`, whose
- * name ends at the equals sign.
+ * `{{ … }}` writes something, but for the keywords of Go templates, `{{ $name := … }}` and Ansible's comment; so does
+ * `<%= … %>`. A name ends at the equals sign.
  */
 const output =
-  /^(?:<%$|\{\{-?\s*(?!(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?=|.*\bcomment\b))/
+  /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { readAsCompose } from '../../src/readers/compose/reading.js'
+import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/damage.js'
+import { type NamedEntry, nameEntries } from '../../src/settings/naming.js'
+import { strangeCharacter, strangeSpans } from '../../src/settings/strange-character.js'
+import { bringsSettings, isTemplateLine } from '../../src/settings/template-lines.js'
+import { shownNameOf, writtenNameOf } from '../../src/settings/written-name.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
+
+const host = 'globalSettings__mail__smtp__host'
+const password = 'globalSettings__mail__smtp__password'
+const site = 'globalSettings__siteName'
+
+function entries(text: string): readonly NamedEntry[] {
+  return nameEntries(readAsCompose(scan(new SourceText(text))).entries)
+}
+
+function first(text: string): NamedEntry {
+  const [entry] = entries(text)
+  if (entry === undefined) throw new Error('no statement')
+  return entry
+}
+
+describe('a line of a template', () => {
+  test.each([
+    ['{% if a %}', true, false],
+    ['{% include "a" %}', true, true],
+    ['{% import "a" %}', true, true],
+    ['{%- includes %}', true, false],
+    ['{# a #}', true, false],
+    ['{{ extra }}', true, true],
+    ['{{- extra }}', true, true],
+    ['{{ include "a" }}', true, true],
+    ['{{ if a }}', true, false],
+    ['{{- end }}', true, false],
+    ['{{else}}', true, false],
+    ['{{ range a }}', true, false],
+    ['{{ with a }}', true, false],
+    ['{{ define "a" }}', true, false],
+    ['{{ block "a" }}', true, false],
+    ['{{ break }}', true, false],
+    ['{{ continue }}', true, false],
+    ['{{ ending }}', true, true],
+    ['{{/* a */}}', true, false],
+    ['{{ $a := b }}', true, false],
+    ['{{- $a = b }}', true, false],
+    ['{{ $a }}', true, true],
+    ['{{ $a | b=c }}', true, true],
+    ['{{ ansible_managed | comment }}', true, false],
+    ['{{ comments }}', true, true],
+    ['<% if a %>', true, false],
+    ['<%= a %>', true, true],
+    ['%{ if a }', true, false],
+    ['${EXTRA}', true, true],
+    ['a{{ b }}=c', true, true],
+    ['é1_${b}=c', true, true],
+    ['a<%= b %>=c', true, true],
+    ['%a', false, false],
+    ['$EXTRA', false, false],
+    ['{a}', false, false],
+    ["a's", false, false],
+  ])('%s', (text, isLine, brings) => {
+    const { entry } = first(`${text}\n`)
+    expect([isTemplateLine(entry), bringsSettings(entry)]).toEqual([isLine, brings])
+  })
+
+  test('is none where Compose takes it', () => {
+    expect(isTemplateLine(first('A={{ b }}\n').entry)).toBe(false)
+  })
+})
+
+describe('a character that nobody sees', () => {
+  test.each([
+    [`${host}=a\n`, null],
+    [`global\u00adSettings__mail__smtp__host=a\n`, 'name'],
+    [`globalSettings__mail__smtp__ho\u200bst=a\n`, 'name'],
+    [`globalSettings__mail__smtp__host\u00a0=a\n`, null],
+    [`globalSettings__mail__smtp__ｈost=a\n`, 'name'],
+    [`globalSettings__mail__smtp__ho\u0301st=a\n`, 'name'],
+    [`${host}=a\u200bb\n`, 'value'],
+    [`${host}=a\u00a0b\n`, 'value'],
+    [`${host}=a\u3000b\n`, 'value'],
+    [`${host}=ab\ufeffc\n`, 'value'],
+    [`${host}="a\u200bb"\n`, null],
+    [`${host}=é\n`, null],
+    [`${host}=“a”\n`, 'quotes'],
+    [`${host}=«a\n`, 'quotes'],
+    [`${host}=a»\n`, 'quotes'],
+    [`${host}=a“b\n`, null],
+    [`${site}=“a”\n`, null],
+    [`${site}=a\u00a0b\n`, null],
+    [`MINE=a\u200bb\n`, null],
+    [`globalSettings__mail__smtp__hosst=a\u200bb\n`, 'value'],
+    [`\ufeff\ufeff${host}=a\n`, null],
+    [`${host}\n`, null],
+  ])('%j: %s', (text, where) => {
+    expect(strangeCharacter(first(text))).toBe(where)
+  })
+
+  test('stands where it stands', () => {
+    const spans = (text: string, where: 'value' | 'quotes') =>
+      strangeSpans(new SourceText(text), first(text), where).map(({ start, end }) => [start, end])
+    const at = host.length + 1
+    expect(spans(`${host}=a\u200bb\u00a0c\u200bd\n`, 'value')).toEqual([
+      [at + 1, at + 2],
+      [at + 5, at + 6],
+      [at + 3, at + 4],
+    ])
+    expect(spans(`${host}=“a“b”\n`, 'quotes')).toEqual([
+      [at, at + 1],
+      [at + 4, at + 5],
+    ])
+    expect(spans(`${host}\n`, 'value')).toEqual([])
+  })
+})
+
+describe('damage', () => {
+  const damaged = (text: string) => {
+    const named = first(text)
+    return 'setting' in named.recognition && isDamaged(named, named.recognition.setting)
+  }
+
+  test.each([
+    [`${host}=a\n`, false],
+    [`${host}="a"b\n`, true],
+    [`${host}="a" b=c\n`, true],
+    [`${host}=a\u200bb\n`, true],
+    [`${host}=a ${password}=b\n`, true],
+    [`${host}= # none\n`, true],
+    [`${host}=a$b\n`, true],
+    [`b=1\n${host}=a$b\n`, false],
+    [`${password}=a #b\n`, true],
+    [`${password}="a" #b\n`, false],
+    [`${host}=a #b\n`, false],
+    [`${host}="a\\tb"\n`, true],
+    [`${host}="a\\"b"\n`, false],
+  ])('%j: %s', (text, expected) => expect(damaged(text)).toBe(expected))
+
+  test.each([
+    [`A=a ${host}=b`, true],
+    [`A=a\t${host}=b`, true],
+    [`A=a;${host}=b`, true],
+    [`A=a,adminSettings__x=b`, true],
+    [`A=a GLOBALSETTINGS__x=b`, true],
+    [`A=a${host}=b`, false],
+    [`A=a ${host}`, false],
+    ['A=a globalSettings__1=b', false],
+    ['A=a otherSettings__x=b', false],
+    [`A="a ${host}=b"`, false],
+    ['A', false],
+  ])('a second setting in %j: %s', (text, expected) => {
+    expect(holdsSecondSetting(first(`${text}\n`).entry)).toBe(expected)
+  })
+
+  test.each([
+    ['A= # b', true],
+    ['A= #', true],
+    ['A=\t# b', true],
+    ['A=#b', false],
+    ['A= #b', false],
+    ['A=# b', false],
+    ['A=a\t# b', true],
+    ['A=a # b', false],
+    ['A="a\t# b"', false],
+    ['A', false],
+    ['a b= # c', false],
+  ])('a remark in %j: %s', (text, expected) => {
+    expect(isRemark(first(`${text}\n`).entry)).toBe(expected)
+  })
+})
+
+describe('the name of a line as it may be shown', () => {
+  const names = (text: string) =>
+    entries(text).map(({ entry: { statement } }) => [shownNameOf(statement), writtenNameOf(statement)])
+
+  test.each([
+    [`${host}=a\n`, [[host, host]]],
+    [`${host.toUpperCase()}=a\n`, [[host, host.toUpperCase()]]],
+    ['globalSettings__zzqqy=a\n', [['globalSettings__zzqqy', 'globalSettings__zzqqy']]],
+    ['MINE=a\n', [[null, null]]],
+    [
+      `X="1"${host}=a\n`,
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [`${host}\n`, [[host, host]]],
+    ['globalSettings__mail__smtp__passwordhunter2\n', [[null, null]]],
+    [
+      "globalSettings__mail__smtp__nomd'utilisateur\n",
+      [["globalSettings__mail__smtp__nomd'utilisateur", "globalSettings__mail__smtp__nomd'utilisateur"]],
+    ],
+    ['SA_PASSWORD=a\n', [['SA_PASSWORD', 'SA_PASSWORD']]],
+    ['BW_X=a\n', [['BW_*', 'BW_*']]],
+  ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
+
+  test('a colon names a section, and what was meant stands before the equals sign', () => {
+    const shown = (text: string) => entries(text).map(({ shown, recognition }) => [shown, recognition.kind])
+    expect(shown('globalSettings:mail:smtp:host=a\n')).toEqual([[null, 'misspelt']])
+    expect(shown('globalSettings: a\n')).toEqual([['globalSettings', 'section']])
+    expect(shown('A: b=c\n')).toEqual([[null, 'stranger']])
+  })
+})
