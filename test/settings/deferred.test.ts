@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { isDeferred } from '../../src/settings/deferred.js'
+import { Value } from '../../src/source/value.js'
+
+function later(text: string, how: Partial<Parameters<typeof isDeferred>[1]> = {}): boolean {
+  return isDeferred(new Value(text), { secret: true, connectionString: false, tokens: [], ...how })
+}
+
+describe('a whole value that is filled in at deploy', () => {
+  test.each([
+    ['envsubst, Compose', '${A}', '${_a1}', '${A:-x}', '${A-x}', '${A:?}', '${A+x y}'],
+    ['envsubst, without braces', '$SMTP_HOST', '$A_', '$A1_B'],
+    ['Azure Pipelines, Kubernetes', '$(A)', '$(_a.b-c1)'],
+    ['Octopus Deploy, Replace Tokens', '#{A}', '#{a b}#'],
+    ['Jinja, Helm, Go templates, GitHub Actions', '{{ a }}', '{{}}', '${{ a }}', '{{ a\n}}'],
+    ['Replace Tokens, older', '__A__', '__a.b-c__', '__A_B__'],
+    ['Windows batch', '%A%', '%_a.b-1%'],
+    ['autoconf, Maven', '@A@', '@_a.b-1@'],
+    ['ERB, EJS', '<% a %>', '<%= a %>', '<%- a %>', '<%\na %>'],
+    ['1Password', 'op://v/i/f'],
+    ['Vault, bank-vaults', 'vault:secret/a#b'],
+    ['vals, helm-secrets', 'ref+vault://a', 'secretref+a'],
+    ['SOPS', 'ENC[AES256_GCM,data:x]', 'ENC[]', 'ENC[a\nb]'],
+    ['Azure App Service', '@Microsoft.KeyVault(a)', '@microsoft.keyvault()'],
+    ['Google Secret Manager, Berglas', 'sm://a', 'berglas://a/b'],
+    ['AWS Secrets Manager, SSM', 'arn:aws:secretsmanager:x', 'arn:aws-us-gov:ssm:x', '{{resolve:ssm:a}}'],
+    ['AWS chamber, Doppler, Infisical', 'secret://a', 'ssm://a', 'doppler://a', 'infisical://a'],
+    ['Bitwarden Secrets Manager', 'bws://a'],
+  ])('by %s', (_, ...texts) => {
+    for (const text of texts) expect(later(text), text).toBe(true)
+  })
+
+  test.each([
+    ['${1A}', '${}', '${A', 'x${A}', '${A}x', '${A:x}', '${A-{}}', '$ {A}'],
+    ['$smtp_host', '$SMTP', '$1_A', 'x$A_B', '$A_B-', '$A_b'],
+    ['$()', '$(1a)', '$(a b)', 'x$(a)', '$(a)x'],
+    ['#{}', '#{a}##', 'x#{a}', '#{a}x', '#{{a}}'],
+    ['{a}', 'x{{ a }}', '{{ a }}x', '{{ a }', '$${{ a }}'],
+    ['____', '__A_', '_A__', 'x__A__', '__A__x', '__-a__', '__a-__', '__ a__'],
+    ['%%', '%1%', '%a b%', 'x%a%', '%a%x', '%a'],
+    ['@@', '@1@', '@a b@', 'x@a@', '@a@x', '@a'],
+    ['<% a', 'x<% a %>', '<% a %>x', '<a>'],
+    ['op://', 'op://a b', 'xop://a', 'op:/a'],
+    ['vault:', 'vault:a b', 'myvault:a'],
+    ['ref+', 'ref+a b', 'xref+a', 'ref-a'],
+    ['ENC[a', 'xENC[a]', 'ENC[a]x', 'enc[a]'],
+    ['@Microsoft.KeyVault(a', 'x@Microsoft.KeyVault(a)', '@Microsoft.KeyVault(a)x', '@MicrosoftxKeyVault(a)'],
+    ['sm://', 'xsm://a', 'sm://a b'],
+    ['arn:aws:s3:x', 'arn:aws1:ssm:x', 'arn:aws:ssm:', 'xarn:aws:ssm:x'],
+    ['secret://', 'xssm://a', 'doppler://a b'],
+    ['bws://', 'xbws://a', 'bws://a b'],
+    ['', 'a', 'p@ssw0rd!', '100%', 'a__b'],
+  ])('is none of these: %s', (...texts) => {
+    for (const text of texts) expect(later(text), text).toBe(false)
+  })
+
+  test('is one of the user’s own forms', () => {
+    const tokens = [/^§\w+§$/, /^later$/]
+    expect(later('§A§', { tokens })).toBe(true)
+    expect(later('later', { tokens })).toBe(true)
+    expect(later('sooner', { tokens })).toBe(false)
+    expect(later('', { tokens: [/^$/] })).toBe(false)
+  })
+})
+
+describe('a part of a value', () => {
+  test.each([
+    ['smtp.${DOMAIN}', true],
+    ['${A}.${B}', true],
+    ['a${B:-c}', true],
+    ['a${1}', false],
+    ['a${B', false],
+    ['a$B', false],
+    ['a{{ b }}', false],
+  ])('counts where the value is no secret: %s: %s', (text, expected) => {
+    expect(later(text, { secret: false })).toBe(expected)
+    expect(later(text)).toBe(false)
+  })
+
+  test.each([
+    ['Server=db;Password=${PW}', true],
+    ['Server=db;Password=${PW};Encrypt=True', true],
+    ["Password='${PW}'", true],
+    ['Password= "${PW:-x}" ;Encrypt=True', true],
+    ['Password=$(PW)', true],
+    ['Password=#{PW}', true],
+    ['Password=#{PW}#', true],
+    ['Password={{ pw }}', true],
+    ['Password=${{ secrets.pw }}', true],
+    ['Password=__PW__', true],
+    ['Password=%PW%', true],
+    ['Password=@PW@', true],
+    ['Password=<%= pw %>', true],
+    ['Password=a${PW}', false],
+    ['Password=${PW}a', false],
+    ['Password=${1}', false],
+    ['Password=$PW', false],
+    ['Password=__PW', false],
+    ['Password=%PW', false],
+    ['Password=a', false],
+    ['Server=db;${PW}', false],
+  ])('counts in a connection string where it is all that a key has: %s: %s', (text, expected) => {
+    expect(later(text, { connectionString: true })).toBe(expected)
+    expect(later(text, { connectionString: true, secret: false })).toBe(expected)
+  })
+})
