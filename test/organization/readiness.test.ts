@@ -22,7 +22,7 @@ function of(feature: Feature, text: string, server: Server = newest) {
   if (found === undefined) throw new Error(feature)
   const { state, reason, line } = found
   const params = reason === null ? {} : reason.params
-  const named = 'setting' in params ? ` ${params.setting}` : 'line' in params ? ` ${params.line}` : ''
+  const named = 'setting' in params ? ` ${params['setting']}` : 'line' in params ? ` ${params['line']}` : ''
   return [state, reason === null ? null : `${reason.key.replace('readiness.', '')}${named}`, line]
 }
 

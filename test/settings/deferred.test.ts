@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { isDeferred } from '../../src/settings/deferred.js'
+import { type Holds, isDeferred } from '../../src/settings/deferred.js'
 import { Value } from '../../src/source/value.js'
 
-function later(text: string, how: Partial<Parameters<typeof isDeferred>[1]> = {}): boolean {
-  return isDeferred(new Value(text), { secret: true, connectionString: false, tokens: [], ...how })
+function later(text: string, holds: Holds = 'secret', tokens: readonly RegExp[] = []): boolean {
+  return isDeferred(new Value(text), holds, tokens)
 }
 
 describe('a whole value that is filled in at deploy', () => {
@@ -56,10 +56,10 @@ describe('a whole value that is filled in at deploy', () => {
 
   test('is one of the user’s own forms', () => {
     const tokens = [/^§\w+§$/, /^later$/]
-    expect(later('§A§', { tokens })).toBe(true)
-    expect(later('later', { tokens })).toBe(true)
-    expect(later('sooner', { tokens })).toBe(false)
-    expect(later('', { tokens: [/^$/] })).toBe(false)
+    expect(later('§A§', 'secret', tokens)).toBe(true)
+    expect(later('later', 'secret', tokens)).toBe(true)
+    expect(later('sooner', 'secret', tokens)).toBe(false)
+    expect(later('', 'secret', [/^$/])).toBe(false)
   })
 })
 
@@ -73,7 +73,7 @@ describe('a part of a value', () => {
     ['a$B', false],
     ['a{{ b }}', false],
   ])('counts where the value is no secret: %s: %s', (text, expected) => {
-    expect(later(text, { secret: false })).toBe(expected)
+    expect(later(text, 'other')).toBe(expected)
     expect(later(text)).toBe(false)
   })
 
@@ -100,7 +100,6 @@ describe('a part of a value', () => {
     ['Password=a', false],
     ['Server=db;${PW}', false],
   ])('counts in a connection string where it is all that a key has: %s: %s', (text, expected) => {
-    expect(later(text, { connectionString: true })).toBe(expected)
-    expect(later(text, { connectionString: true, secret: false })).toBe(expected)
+    expect(later(text, 'connection-string')).toBe(expected)
   })
 })
