@@ -47,7 +47,7 @@ function beginsWithPhrase(message: Message, language: Language): boolean {
   const first = message.params[begin.name]
   if (typeof first !== 'object' || isList(first)) return false
   const [phrase] = partsOf(first, language)
-  return typeof phrase === 'string' && /^\p{Ll}/u.test(phrase)
+  return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase()
 }
 
 function render(message: Message, language: Language): string {

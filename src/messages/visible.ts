@@ -3,7 +3,10 @@
  * or hides text (bidi controls, zero-width characters, lone surrogates) become `\u{…}`.
  */
 export function visible(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
   return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+/** Made when first asked for, since V8 builds the classes of Unicode in a literal at every start. */
+let hidden: RegExp | undefined

@@ -2,7 +2,7 @@
 export function encodePath(path: string): string {
   return path
     .replace(/^(?:\.\/)+/, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .toWellFormed()
     .split('/')
     .map(encodePart)
     .join('/')

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../source/unicode-pattern.js'
 import words from './data/words.json' with { type: 'json' }
 import { camelWords, withoutAccents } from './fold.js'
 
@@ -106,10 +107,10 @@ export class Dictionary {
 /** As Germans write without them. */
 const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]))
 
+const betweenLetters = unicodePattern(String.raw`[^\p{L}\p{N}]`, 'gu')
+
 function bareText(text: string): string {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return withoutAccents(text).toLowerCase().replace(betweenLetters(), '')
 }
 
 /** One letter is a word only where nothing better is: the `l` of `lenregistrement`. */

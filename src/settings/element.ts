@@ -1,3 +1,5 @@
+import { unicodePattern } from '../source/unicode-pattern.js'
+
 /**
  * Names of array elements. An index may be any number (`notificationHubs__0__hubName`); the catalogue lists
  * such a name once, with `{index}` in the number's place.
@@ -22,7 +24,12 @@ export function elementName(template: string, name: string): string {
  * there is none. A long number is no index but a value without its `=`.
  */
 export function fillIndexes(template: string, wrongName: string): string {
-  const numbers = wrongName.match(/(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$/gu) ?? []
+  const numbers = wrongName.match(lonelyNumber()) ?? []
   let next = 0
   return template.replaceAll(indexHole, () => numbers[next++] ?? '0')
 }
+
+const lonelyNumber = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$`,
+  'gu',
+)

@@ -3,6 +3,8 @@
  * everything between the letters.
  */
 
+import { unicodePattern } from '../source/unicode-pattern.js'
+
 const isAscii = /^[\x00-\x7f]*$/
 
 /**
@@ -33,22 +35,21 @@ export function foldLetters(name: string): string {
 
 /** Accents, full-width forms and invisible characters off; the case stays, for words run together in camel case. */
 export function withoutAccents(text: string): string {
-  return text
-    .normalize('NFKC')
-    .normalize('NFD')
-    .replace(/[\p{Mn}\p{Cf}]/gu, '')
+  return text.normalize('NFKC').normalize('NFD').replace(marks(), '')
 }
+
+const marks = unicodePattern(String.raw`[\p{Mn}\p{Cf}]`, 'gu')
 
 /**
  * What is left of a folded name without its separators: `globalsettingsmailsmtphost`. A number that stands
  * alone or at the end, an array's index, is `#`.
  */
 export function skeleton(folded: string): string {
-  return folded
-    .replace(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$/gu, '#')
-    .replaceAll('{index}', '#')
-    .replace(/[^\p{L}\p{N}#]+/gu, '')
+  return folded.replace(index(), '#').replaceAll('{index}', '#').replace(separators(), '')
 }
+
+const index = unicodePattern(String.raw`(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$`, 'gu')
+const separators = unicodePattern(String.raw`[^\p{L}\p{N}#]+`, 'gu')
 
 /** A folded name's segments, between runs of two and more underscores. */
 export function segmentsOf(folded: string): string[] {
@@ -58,7 +59,12 @@ export function segmentsOf(folded: string): string[] {
 /** A name's words in lower case: `enforceSsoPolicy` is enforce, sso, policy. */
 export function camelWords(name: string): string[] {
   return withoutAccents(name)
-    .split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
+    .split(betweenWords())
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase())
 }
+
+const betweenWords = unicodePattern(
+  String.raw`[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`,
+  'u',
+)

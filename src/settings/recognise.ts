@@ -1,4 +1,5 @@
 import { type Printable, printable } from '../messages/printable.js'
+import { unicodePattern } from '../source/unicode-pattern.js'
 import { reveal, type Value } from '../source/value.js'
 import { findRemoved, findSetting, settings } from './catalogue.js'
 import { isOpposite, isSurely } from './certainty.js'
@@ -71,15 +72,17 @@ export function shownName(name: Value): Printable | null {
   if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
   const text = reveal(name)
   // An apostrophe may be where a value begins; only in words of the guides it is surely none.
-  const harmless =
-    recognition.kind === 'translated' ? /^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$/u : /^[\p{L}\p{M}\p{N}_.\\[\]-]+$/u
+  const harmless = recognition.kind === 'translated' ? harmlessWords() : harmlessName()
   if (text.length > longestName || !harmless.test(text)) return null
   return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
 }
 
+const harmlessName = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
+const harmlessWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')
+
 function recogniseText(text: string): Recognition {
   // Compose takes off an `export` with an ordinary blank behind it only.
-  const name = text.trim().replace(/^export\p{Zs}+/u, '')
+  const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '')
   if (name.length > longestName)
     return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' }
   return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger)

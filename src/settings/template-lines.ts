@@ -1,4 +1,5 @@
 import type { ComposeEntry } from '../readers/compose/reading.js'
+import { unicodePattern } from '../source/unicode-pattern.js'
 
 /**
  * Whether a line is the template's own and gone when the file is made: a condition, a loop, an inclusion, or a
@@ -6,18 +7,18 @@ import type { ComposeEntry } from '../readers/compose/reading.js'
  * envsubst.
  */
 export function isTemplateLine({ statement }: ComposeEntry): boolean {
-  return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole))
+  return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()))
 }
 
 /** Whether such a line may leave settings in the file that the template does not name. */
 export function bringsSettings({ statement: { name } }: ComposeEntry): boolean {
-  return name.matches(output) || name.matches(hole) || name.matches(/\b(?:include|import)\b/)
+  return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/)
 }
 
 const control = /^(?:\{[%{#]|<%|%\{)/
 
 /** A name with a part that is filled in: `…__validationUrls__{{ loop.index0 }}=`, `${EXTRA_SETTINGS}`. */
-const hole = /^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))/u
+const hole = unicodePattern(String.raw`^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u')
 
 /**
  * `{{ … }}` writes something, but for the keywords of Go templates, `{{ $name := … }}` and Ansible's comment; so does

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): SourceText {
 /** The bytes `decode` has read. */
 export function encode(text: SourceText): Uint8Array {
   const raw = rawText(text)
-  return /\p{Surrogate}/u.test(raw) ? encodeLossless(raw) : new TextEncoder().encode(raw)
+  return raw.isWellFormed() ? new TextEncoder().encode(raw) : encodeLossless(raw)
 }
 
 function encodeLossless(raw: string): Uint8Array {

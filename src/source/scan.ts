@@ -2,6 +2,7 @@ import { contentEnd, lineFeed, skipWhiteSpace } from './characters.js'
 import { asUnclosed, scanStatement } from './scan-statement.js'
 import type { Assignment, Node, Statement } from './statement.js'
 import { rawText, type SourceText } from './text.js'
+import { unicodePattern } from './unicode-pattern.js'
 
 /** A file's text and what stands in it, in order. */
 export interface Scan {
@@ -55,15 +56,16 @@ function scanTolerantly(raw: string, start: number, beginsLine: boolean): Statem
 }
 
 /** A line that begins as Bitwarden's settings are written: `section__name=`. */
-const settingLine = /[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=/uy
+const settingLine = unicodePattern(String.raw`[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy')
 
 function swallowsSettings(raw: string, { written }: Assignment): boolean {
   if (written.quote === null) return false
   const { start, end } = written.inner
   for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
-    settingLine.lastIndex = at
-    const found = settingLine.exec(raw)
-    if (found?.[1]?.includes('__') && settingLine.lastIndex <= end) return true
+    const line = settingLine()
+    line.lastIndex = at
+    const found = line.exec(raw)
+    if (found?.[1]?.includes('__') && line.lastIndex <= end) return true
   }
   return false
 }

@@ -1,3 +1,6 @@
+import { once } from './once.js'
+import { unicodePattern } from './unicode-pattern.js'
+
 /**
  * Letters, marks, numbers, punctuation and symbols that Unicode 15.1, 16.0 and 17.0 have added, as ranges of code
  * points (https://www.unicode.org/Public/17.0.0/ucd/DerivedAge.txt). Go knows Unicode 15.0 up to its version 1.26, and
@@ -15,20 +18,22 @@ const added = `
   1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479
 `
 
-const ranges = added
-  .trim()
-  .split(/\s+/)
-  .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`))
-const addedCharacter = new RegExp(`[${ranges.join('')}]`, 'u')
-const letterOrNumber = /^[\p{L}\p{N}]$/u
-const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u
+const addedCharacter = once(() => {
+  const ranges = added
+    .trim()
+    .split(/\s+/)
+    .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`))
+  return new RegExp(`[${ranges.join('')}]`, 'u')
+})
+const letterOrNumber = unicodePattern(String.raw`^[\p{L}\p{N}]$`, 'u')
+const graphic = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u')
 
 /** Whether Go's `unicode.IsLetter` or `unicode.IsNumber` holds for a code point. */
 export function isLetterOrNumber(character: string): boolean {
-  return letterOrNumber.test(character) && !addedCharacter.test(character)
+  return letterOrNumber().test(character) && !addedCharacter().test(character)
 }
 
 /** Go's `strconv.IsPrint`, for one code point. */
 export function isPrintable(character: string): boolean {
-  return printable.test(character) && !addedCharacter.test(character)
+  return graphic().test(character) && !addedCharacter().test(character)
 }

@@ -12,7 +12,7 @@ export function refusalMessage(raw: string, statement: Malformed, line: number):
   if (refusal === 'space-in-key') return `line ${line}: key cannot contain a space`
   if (refusal === 'unclosed-quote')
     return `line ${line}: unterminated quoted value ${raw.slice(at.start, lineEnd(raw, at.start))}`
-  const character = raw.slice(at.start, at.end).replace(/\p{Surrogate}/u, '\uFFFD')
+  const character = raw.slice(at.start, at.end).toWellFormed()
   const rest = raw.slice(key.start, lineEnd(raw, key.start))
   return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`
 }

@@ -30,7 +30,7 @@ export function linesOf(text: SourceText): readonly Line[] {
   const other = decodeForeign(text)
   if (other === null) {
     const lines = split(raw, text.hasBom ? 1 : 0)
-    const isSound = !/\p{Surrogate}/u.test(raw)
+    const isSound = raw.isWellFormed()
     return lines.map((span) => {
       const line = raw.slice(span.start, span.end)
       return { span, text: isSound ? line : withReplacements(line) }
