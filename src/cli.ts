@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { parseArguments } from './cli/arguments.js'
+import { explain } from './cli/explain.js'
+import { help } from './cli/help.js'
 import { type Host, tell } from './cli/host.js'
 import { languageOfCall, type Speak, systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
 import { output } from './cli/output.js'
+import { previewCommand } from './cli/preview-update.js'
 import { en } from './messages/en.js'
 import { type Language, loadLanguage } from './messages/format.js'
 import { project } from './messages/project.js'
@@ -28,7 +31,6 @@ async function run(host: Host): Promise<ExitCode> {
   }
 }
 
-/** Most calls lint a file, and start-up is most of their time: what only another call needs is loaded there. */
 async function dispatch(host: Host, speak: Speak): Promise<ExitCode> {
   const args = host.argv.slice(2)
   const language = await speak(languageOfCall(args))
@@ -36,20 +38,14 @@ async function dispatch(host: Host, speak: Speak): Promise<ExitCode> {
   switch (command.kind) {
     case 'lint':
       return lintCommand(command, host, speak)
-    case 'explain': {
-      const { explain } = await import('./cli/explain.js')
+    case 'explain':
       host.stdout.write(explain(command.subject, language))
       return exitCodes.pass
-    }
-    case 'preview-update': {
-      const { previewCommand } = await import('./cli/preview-update.js')
+    case 'preview-update':
       return previewCommand(command, host, speak)
-    }
-    case 'help': {
-      const { help } = await import('./cli/help.js')
+    case 'help':
       host.stdout.write(help(language, host.stdout.columns ?? 100))
       return exitCodes.pass
-    }
     case 'version':
       host.stdout.write(`${project.version}\n`)
       return exitCodes.pass

@@ -1,6 +1,7 @@
 import { type Decision, decide } from '../config/decide.js'
 import type { Options } from '../config/options.js'
 import { optionsOf } from '../config/options-of.js'
+import { printDecision } from '../config/print.js'
 import { loadBaseline, loadConfig } from '../files/config.js'
 import { writeOutput } from '../files/output.js'
 import { lint, type Source } from '../lint.js'
@@ -11,6 +12,7 @@ import { type Baseline, recordBaseline, renderBaseline } from '../report/baselin
 import type { Report } from '../report/report.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import type { LintCommand } from './arguments.js'
+import { fixSources } from './fix.js'
 import { type Host, tell } from './host.js'
 import type { Speak } from './language.js'
 import { progress } from './progress.js'
@@ -24,7 +26,6 @@ export async function lintCommand(command: LintCommand, host: Host, speak: Speak
   const decision = decide(command.choices, choices)
   const look = lookOf(command, decision, host, await speak(decision.language.value))
   if (command.printConfig) {
-    const { printDecision } = await import('../config/print.js')
     host.stdout.write(printDecision(decision, look.text.language))
     return exitCodes.pass
   }
@@ -34,13 +35,13 @@ export async function lintCommand(command: LintCommand, host: Host, speak: Speak
     optionsOf(decision, accepted, place.fromRoot, command.paths.length === 0)
 
   const found = await sourcesOf(command, decision, place, host, look.text.language)
-  const sources = await fixed(found, optionsWith(baseline), command, place, host, look)
+  const sources = fixed(found, optionsWith(baseline), command, place, host, look)
   const shown = progress(sources.length, host, look.text.language)
   const judged = lint(sources, optionsWith(baseline), shown.step)
   shown.end()
   const recorded = record(judged, command, place, host, look)
   const report = recorded === null ? judged : lint(sources, optionsWith(recorded))
-  await publish(report, command, host, look)
+  publish(report, command, host, look)
   return exitCodes[report.verdict]
 }
 
@@ -56,16 +57,15 @@ async function baselineOf({ baseline }: Decision, folder: string, root: string):
 }
 
 /** The sources after the repairs that were asked for; a dry run's diff stands above the report. */
-async function fixed(
+function fixed(
   sources: readonly Source[],
   options: Options,
   { fix, format }: LintCommand,
   place: Place,
   host: Host,
   { text }: Look,
-): Promise<readonly Source[]> {
+): readonly Source[] {
   if (fix === null) return sources
-  const { fixSources } = await import('./fix.js')
   const result = fixSources(sources, (current) => lint(current, options), fix, place.folder, text)
   const where = format === 'text' ? host.stdout : host.stderr
   where.write(result.diff)
@@ -89,9 +89,9 @@ function record(
 }
 
 /** A file has no terminal: its text is plain. */
-async function publish(report: Report, command: LintCommand, host: Host, look: Look): Promise<void> {
+function publish(report: Report, command: LintCommand, host: Host, look: Look): void {
   const plain = { ...look.text, color: false, hyperlinks: false, ascii: false }
   for (const { format, file } of command.reports)
-    writeOutput(host.cwd(), file, await render(report, format, { ...look, text: plain }))
-  host.stdout.write(await render(report, command.format, look))
+    writeOutput(host.cwd(), file, render(report, format, { ...look, text: plain }))
+  host.stdout.write(render(report, command.format, look))
 }

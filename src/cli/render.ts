@@ -1,5 +1,9 @@
 import type { Language } from '../messages/format.js'
+import { renderGithub } from '../report/github.js'
+import { renderGitlab } from '../report/gitlab.js'
+import { renderJson } from '../report/json.js'
 import type { Report } from '../report/report.js'
+import { renderSarif } from '../report/sarif.js'
 import type { TextOptions } from '../report/text/terminal.js'
 import { renderText } from '../report/text.js'
 import type { Format } from './flags.js'
@@ -10,18 +14,18 @@ export interface Look {
   readonly language: Language
 }
 
-/** Renders a report. Every renderer but that of text is loaded only when it is asked for. */
-export async function render(report: Report, format: Format, { text, language }: Look): Promise<string> {
+/** Renders a report in the form asked for. */
+export function render(report: Report, format: Format, { text, language }: Look): string {
   switch (format) {
     case 'text':
       return renderText(report, text)
     case 'json':
-      return (await import('../report/json.js')).renderJson(report, { language })
+      return renderJson(report, { language })
     case 'github':
-      return (await import('../report/github.js')).renderGithub(report, { language })
+      return renderGithub(report, { language })
     case 'sarif':
-      return (await import('../report/sarif.js')).renderSarif(report, { language })
+      return renderSarif(report, { language })
     case 'gitlab':
-      return (await import('../report/gitlab.js')).renderGitlab(report, { language })
+      return renderGitlab(report, { language })
   }
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../config/decide.js'
 import { describeOrigin } from '../config/origin.js'
 import { readOverrides } from '../files/overrides.js'
 import { readSources } from '../files/sources.js'
+import { readStandardInput } from '../files/standard-input.js'
 import type { Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Language } from '../messages/format.js'
@@ -38,7 +39,6 @@ export async function sourcesOf(
   language: Language,
 ): Promise<readonly Source[]> {
   if (paths.includes('-')) {
-    const { readStandardInput } = await import('../files/standard-input.js')
     return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)]
   }
   const given = paths.length === 0 ? ['.'] : paths

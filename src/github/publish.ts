@@ -4,7 +4,9 @@ import type { Language } from '../messages/format.js'
 import { message } from '../messages/message.js'
 import { annotations } from '../report/annotations.js'
 import { logLine } from '../report/github.js'
+import { renderJson } from '../report/json.js'
 import type { Report } from '../report/report.js'
+import { renderSarif } from '../report/sarif.js'
 import type { SummaryOptions } from '../report/summary/page.js'
 import { renderSummary } from '../report/summary.js'
 import { tally } from '../report/tally.js'
@@ -30,7 +32,7 @@ export interface Publication {
  * that nothing else is missing for it.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const failure = await attempt(() => writeFiles(publication))
+  const failure = attempt(() => writeFiles(publication))
   const written = publication.inputs.summary && (await writeSummary(publication))
   annotateAll(publication, written ? 'summary' : 'log')
   for (const [name, value] of Object.entries(outputsOf(publication.report, publication.inputs)))
@@ -38,24 +40,22 @@ export async function publish(publication: Publication): Promise<void> {
   if (failure !== null) throw failure.error
 }
 
-async function attempt(work: () => Promise<void>): Promise<{ readonly error: unknown } | null> {
+function attempt(work: () => void): { readonly error: unknown } | null {
   try {
-    await work()
+    work()
     return null
   } catch (error) {
     return { error }
   }
 }
 
-async function writeFiles({ report, inputs, language, workspace, place }: Publication): Promise<void> {
+function writeFiles({ report, inputs, language, workspace, place }: Publication): void {
   if (inputs.sarifFile !== null) {
-    const { renderSarif } = await import('../report/sarif.js')
     // Code scanning looks for files from the top of the repository.
     const files = report.files.map((file) => ({ ...file, path: place(file.path) ?? file.path }))
     writeOutput(workspace, inputs.sarifFile, renderSarif({ ...report, files }, { language }))
   }
   if (inputs.jsonFile !== null) {
-    const { renderJson } = await import('../report/json.js')
     writeOutput(workspace, inputs.jsonFile, renderJson(report, { language }))
   }
 }
