@@ -1,38 +1,65 @@
-import type { Value } from '../source/value.js'
+import { reveal, type Value } from '../source/value.js'
+
+interface Form {
+  readonly tool: string
+  /** How its values begin. */
+  readonly opens: readonly string[]
+  readonly form: RegExp
+}
 
 /**
  * How tools that fill a file in at deploy write "this comes later". A whole value in one of these forms is
  * decided later, so nothing is said about what it will be.
  */
-const wholeValueForms: readonly { readonly tool: string; readonly form: RegExp }[] = [
-  { tool: 'envsubst, Compose', form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
-  { tool: 'envsubst, without braces', form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
-  { tool: 'Azure Pipelines, Kubernetes', form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
-  { tool: 'Octopus Deploy, Replace Tokens', form: /^#\{[^{}]+\}#?$/ },
-  { tool: 'Jinja, Helm, Go templates, GitHub Actions', form: /^\$?\{\{.*\}\}$/s },
-  { tool: 'Replace Tokens, older', form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
-  { tool: 'Windows batch', form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
-  { tool: 'autoconf, Maven', form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
-  { tool: 'ERB, EJS', form: /^<%[=-]?.*%>$/s },
-  { tool: '1Password', form: /^op:\/\/\S+$/ },
-  { tool: 'Vault, bank-vaults', form: /^vault:\S+$/ },
-  { tool: 'vals, helm-secrets', form: /^(?:ref\+|secretref\+)\S+$/ },
-  { tool: 'SOPS', form: /^ENC\[.*\]$/s },
-  { tool: 'Azure App Service', form: /^@Microsoft\.KeyVault\(.*\)$/i },
-  { tool: 'Google Secret Manager, Berglas', form: /^(?:sm|berglas):\/\/\S+$/ },
+const wholeValueForms: readonly Form[] = [
+  { tool: 'envsubst, Compose', opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
+  { tool: 'envsubst, without braces', opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
+  { tool: 'Azure Pipelines, Kubernetes', opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
+  { tool: 'Octopus Deploy, Replace Tokens', opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
+  { tool: 'Jinja, Helm, Go templates, GitHub Actions', opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+  { tool: 'Replace Tokens, older', opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
+  { tool: 'Windows batch', opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
+  { tool: 'autoconf, Maven', opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
+  { tool: 'ERB, EJS', opens: ['<%'], form: /^<%[=-]?.*%>$/s },
+  { tool: '1Password', opens: ['op://'], form: /^op:\/\/\S+$/ },
+  { tool: 'Vault, bank-vaults', opens: ['vault:'], form: /^vault:\S+$/ },
+  { tool: 'vals, helm-secrets', opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
+  { tool: 'SOPS', opens: ['ENC['], form: /^ENC\[.*\]$/s },
+  { tool: 'Azure App Service', opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+  {
+    tool: 'Google Secret Manager, Berglas',
+    opens: ['sm://', 'berglas://'],
+    form: /^(?:sm|berglas):\/\/\S+$/,
+  },
   {
     tool: 'AWS Secrets Manager, SSM',
+    opens: ['arn:aws', '{{resolve:'],
     form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
   },
-  { tool: 'AWS chamber, Doppler, Infisical', form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/ },
-  { tool: 'Bitwarden Secrets Manager', form: /^bws:\/\/\S+$/ },
+  {
+    tool: 'AWS chamber, Doppler, Infisical',
+    opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
+    form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
+  },
+  { tool: 'Bitwarden Secrets Manager', opens: ['bws://'], form: /^bws:\/\/\S+$/ },
 ]
 
-/** The same as one expression for each set of flags: asked of every value of every file. */
-const wholeValue = ['', 's', 'i'].map((flags) => {
-  const forms = wholeValueForms.filter(({ form }) => form.flags === flags)
-  return new RegExp(forms.map(({ form }) => `(?:${form.source})`).join('|'), flags)
-})
+/**
+ * The same by the first character: every value of every file is asked, and for an ordinary one, which begins as
+ * none of them, no expression is compiled.
+ */
+const formsByFirst = new Map<string, { readonly opening: string; readonly form: RegExp }[]>()
+for (const { opens, form } of wholeValueForms) {
+  for (const opening of opens) {
+    const first = opening.charAt(0)
+    formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), { opening, form }])
+  }
+}
+
+function isWholly(text: string): boolean {
+  const forms = formsByFirst.get(text.charAt(0)) ?? []
+  return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text))
+}
 
 const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/
 
@@ -51,7 +78,7 @@ export type Holds = 'secret' | 'connection-string' | 'other'
  */
 export function isDeferred(written: Value, holds: Holds, tokens: readonly RegExp[]): boolean {
   if (written.isEmpty) return false
-  if (wholeValue.some((form) => written.matches(form))) return true
+  if (isWholly(reveal(written))) return true
   if (tokens.some((token) => written.matches(token))) return true
   if (holds === 'connection-string') return written.matches(connectionStringPart)
   return holds === 'other' && written.matches(contained)
