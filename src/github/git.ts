@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { type ChangedFile, parseRawDiff } from './diff.js'
@@ -54,6 +53,8 @@ export async function openGit(
 ): Promise<Git | null> {
   const program = await findProgram(env)
   if (program === null) return null
+  // Loaded here, since many runs need no git.
+  const { execFile } = await import('node:child_process')
   const folder = path.resolve(root)
 
   const run: Runner = (args, input) =>
