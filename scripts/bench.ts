@@ -34,7 +34,18 @@ function starts(): Row[] {
     (...args: string[]) =>
     () =>
       run([process.execPath, ...args], workspace)
-  const step = ['env', `GITHUB_WORKSPACE=${workspace}`, 'GITHUB_EVENT_NAME=workflow_dispatch']
+  const runner = path.join(folder, 'runner')
+  mkdirSync(runner)
+  for (const name of ['output', 'summary']) writeFileSync(path.join(runner, name), '')
+  writeFileSync(path.join(runner, 'event.json'), '{ "repository": { "id": 1, "private": true } }')
+  const step = [
+    'env',
+    `GITHUB_WORKSPACE=${workspace}`,
+    'GITHUB_EVENT_NAME=workflow_dispatch',
+    `GITHUB_EVENT_PATH=${path.join(runner, 'event.json')}`,
+    `GITHUB_OUTPUT=${path.join(runner, 'output')}`,
+    `GITHUB_STEP_SUMMARY=${path.join(runner, 'summary')}`,
+  ]
   const [bare, empty, ofCli, ofAction] = inTurn(
     [
       node('-e', '0'),

@@ -15,7 +15,7 @@ const bundles = [
  *
  * CommonJS, since an ES module costs every start 4 to 8 ms more. `es5` is for the bundler's own wrappers, the
  * sources stay as they are: V8 compiles a `(function` at once and an arrow function twice, and all of this runs.
- * Not minified: what is committed can be read.
+ * Not minified, though a start would then take 4 % less: what is committed can be read.
  */
 export async function bundle(out: string): Promise<void> {
   const root = process.cwd()

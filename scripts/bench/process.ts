@@ -10,18 +10,19 @@ export interface Took {
 
 /**
  * Runs a program to its end under bash's own `time`, which counts the processor time of a child exactly. Without
- * NODE_EXTRA_CA_CERTS, which slows every start of Node 20 and so flatters every ratio. Null: it could not be run,
- * or took longer than `limit` seconds.
+ * NODE_EXTRA_CA_CERTS, which slows every start of Node 20 and so flatters every ratio. Its output goes into a
+ * pipe, as a runner's does. Null: it could not be run, or took longer than `limit` seconds.
  */
 export function run(command: readonly string[], cwd: string, limit = 60): Took | null {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
-  const timed = 'TIMEFORMAT="%3U %3S %3R"; time timeout "$0" "$@" >/dev/null 2>&1; exit $?'
+  const timed = 'TIMEFORMAT="%3U %3S %3R"; time timeout "$0" "$@" 2>&1; exit $?'
   const { stderr, status } = spawnSync('bash', ['-c', timed, String(limit), ...command], {
     cwd,
     env,
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: Number.POSITIVE_INFINITY,
   })
-  const [user, system, real] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  const [user, system, real] = (stderr.toString().trim().split('\n').at(-1) ?? '').split(' ').map(Number)
   if (status === 124 || status === 126 || status === 127) return null
   if (user === undefined || system === undefined || real === undefined) return null
   return { cpu: (user + system) * 1000, wall: real * 1000 }
