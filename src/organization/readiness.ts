@@ -1,9 +1,9 @@
 import { type Message, message } from '../messages/message.js'
-import { once } from '../readers/once.js'
 import { setting } from '../settings/catalogue.js'
 import { compareReleases } from '../settings/release.js'
 import type { SettingName } from '../settings/setting.js'
 import { type SettingState, type Settings, uncertain } from '../settings/states.js'
+import { once } from '../source/once.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from './mail.js'
 

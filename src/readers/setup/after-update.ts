@@ -1,4 +1,3 @@
-import { once } from '../../source/once.js'
 import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
