@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode, encode } from '../../src/source/decode.js'
-import { rawText } from '../../src/source/text.js'
+import { rawText, SourceText } from '../../src/source/text.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -22,7 +22,66 @@ describe('decode', () => {
   })
 })
 
+describe('a sequence of bytes beside one that is not UTF-8', () => {
+  const whole = (...bytes: number[]) => {
+    const text = rawText(decode(Uint8Array.from([...bytes, 0xff])))
+    return text === `${String.fromCodePoint(text.codePointAt(0) ?? 0)}\uDCFF` ? text.codePointAt(0) : null
+  }
+
+  test.each([
+    [[0x00], 0x00],
+    [[0x7f], 0x7f],
+    [[0xc2, 0x80], 0x80],
+    [[0xdf, 0xbf], 0x7ff],
+    [[0xe0, 0xa0, 0x80], 0x800],
+    [[0xec, 0x80, 0x80], 0xc000],
+    [[0xed, 0x9f, 0xbf], 0xd7ff],
+    [[0xee, 0x80, 0x80], 0xe000],
+    [[0xef, 0xbf, 0xbf], 0xffff],
+    [[0xf0, 0x90, 0x80, 0x80], 0x10000],
+    [[0xf1, 0x80, 0x80, 0x80], 0x40000],
+    [[0xf4, 0x8f, 0xbf, 0xbf], 0x10ffff],
+  ])('%j is one character', (bytes, code) => {
+    expect(whole(...bytes)).toBe(code)
+    expect([...encode(decode(Uint8Array.from([...bytes, 0xff])))]).toEqual([...bytes, 0xff])
+  })
+
+  test.each([
+    [[0x80]],
+    [[0xbf]],
+    [[0xc1, 0xbf]],
+    [[0xc2, 0x7f]],
+    [[0xc2, 0xc0]],
+    [[0xdf]],
+    [[0xe0, 0x9f, 0x80]],
+    [[0xe0, 0xa0, 0x7f]],
+    [[0xe0, 0xc0, 0x80]],
+    [[0xe1, 0x7f, 0x80]],
+    [[0xe1, 0x80, 0xc0]],
+    [[0xe1, 0x80]],
+    [[0xed, 0xa0, 0x80]],
+    [[0xef, 0xbf]],
+    [[0xf0, 0x8f, 0x80, 0x80]],
+    [[0xf0, 0x90, 0x7f, 0x80]],
+    [[0xf0, 0x90, 0x80, 0x7f]],
+    [[0xf0, 0x90, 0x80]],
+    [[0xf1, 0xc0, 0x80, 0x80]],
+    [[0xf4, 0x90, 0x80, 0x80]],
+    [[0xf5, 0x80, 0x80, 0x80]],
+    [[0xff]],
+  ])('%j is none', (bytes) => {
+    expect(rawText(decode(Uint8Array.from(bytes))).charCodeAt(0)).toBe(0xdc00 + (bytes[0] ?? 0))
+    expect([...encode(decode(Uint8Array.from(bytes)))]).toEqual(bytes)
+  })
+})
+
 describe('encode', () => {
+  test('takes a text that no bytes gave for what it is', () => {
+    const bytes = (text: string) => [...encode(new SourceText(text))]
+    expect(bytes('é\uD800')).toEqual([0xc3, 0xa9, 0xed, 0xa0, 0x80])
+    expect(bytes('\uDC7F\uDC80\uDCFF\uDD00')).toEqual([0xed, 0xb1, 0xbf, 0x80, 0xff, 0xed, 0xb4, 0x80])
+  })
+
   test('gives the same bytes back, whatever they are', () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 64 }),

@@ -37,9 +37,29 @@ describe('a directive', () => {
     expect(read('A=1\n# bitwarden-env-lint-ignore a-rule: x')).toEqual(['2 a-rule true 2-2'])
   })
 
+  test('counts white space of one line end as none, of two as an empty line', () => {
+    const directive = '# bitwarden-env-lint-ignore a-rule: x'
+    expect(read(`${directive}\n  \tA=1\n`)).toEqual(['1 a-rule true 1-2'])
+    expect(read(`${directive}\r\n\r\nA=1\n`)).toEqual(['1 a-rule true 1-1'])
+    expect(read(`${directive}\n \n# note\nA=1\n`)).toEqual(['1 a-rule true 1-1'])
+    expect(read(`A=1\n${directive}\nB=2\n\n${directive}\nC=3\n`)).toEqual([
+      '2 a-rule true 2-3',
+      '5 a-rule true 5-6',
+    ])
+  })
+
+  test('names its rule within its first 300 characters', () => {
+    const blanks = (count: number) => `#${' '.repeat(count)}bitwarden-env-lint-ignore a-rule: x\nA=1\n`
+    expect(read(blanks(264))).toEqual(['1 a-rule true 1-2'])
+    expect(read(blanks(265))).toEqual(['1 a-rule false 1-2'])
+    expect(read(blanks(300))).toEqual([])
+  })
+
   test('is none behind a value or a quote, nor with other words around it', () => {
     expect(read('A=1 # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
     expect(read('A="1" # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('A="1"# bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('A="\n1" # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
     expect(read('# see bitwarden-env-lint-ignore a-rule: x\nA=1\n')).toEqual([])
     expect(read('# bitwarden-env-lint-ignored a-rule: x\nA=1\n')).toEqual([])
   })
