@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { type Around, found } from './found.js'
+
+const smtp = 'globalSettings__mail__smtp__'
+const sql = 'globalSettings__sqlServer__connectionString'
+
+describe('files beside it that say the same or another', () => {
+  test.each<[lines: string, expected: readonly string[], around?: Around]>([
+    [
+      `${sql}="Server=mssql;Password=abc"\n`,
+      ['1:1 warning database-password-differs differs'],
+      { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } },
+    ],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abc\n' } } }],
+    [
+      `${sql}="Data Source=tcp:MSSQL,1433;pwd=abc"\n`,
+      ['1:1 warning database-password-differs differs'],
+      { neighbours: { mssql: { text: 'SA_PASSWORD=x\nSA_PASSWORD=abd\n' } } },
+    ],
+    [`${sql}="Server=db;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Server=mssqlx;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Server=mssql"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=${X}\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'A=1\n' } } }],
+    [
+      `${sql}="Server=mssql;Password=abc"\n`,
+      [],
+      { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } }, path: 'a.env.j2' },
+    ],
+    [
+      `A=1\n`,
+      ['above:1 warning generated-file-edited edited'],
+      { neighbours: { 'global-env': { text: `globalSettings__selfHosted=true\n${smtp}port=1\n` } } },
+    ],
+    [`A=1\n`, [], { neighbours: { 'global-env': { text: `globalSettings__selfHosted=true\n` } } }],
+    [
+      `A=1\n`,
+      ['above:1 warning overridden-elsewhere environment +above'],
+      {
+        neighbours: {
+          'compose-override': {
+            services: [{ service: 'api', names: [`${smtp}port`, `${smtp}HOST`], envFile: false }],
+          },
+        },
+      },
+    ],
+    [
+      `A=1\n`,
+      [],
+      {
+        neighbours: {
+          'compose-override': { services: [{ service: 'nginx', names: [`${smtp}port`], envFile: true }] },
+        },
+      },
+    ],
+    [
+      `A=1\n`,
+      ['above:1 warning overridden-elsewhere env-file'],
+      {
+        neighbours: {
+          'compose-override': {
+            services: [
+              { service: 'admin', names: ['X'], envFile: false },
+              { service: 'sso', names: [], envFile: true },
+            ],
+          },
+        },
+      },
+    ],
+    [`globalSettings__internalIdentityKey=RANDOM_IDENTITY_KEY\n`, ['1:1 error published-secret published']],
+    [
+      `globalSettings__internalIdentityKey=RANDOM_IDENTITY_KEY\nglobalSettings__oidcIdentityClientKey=RANDOM_IDENTITY_KEY\n`,
+      ['1:1 error published-secret published +2'],
+    ],
+  ])('%j', (lines, expected, around) => {
+    expect(found(lines, around)).toEqual(expected)
+  })
+})

@@ -1,0 +1,59 @@
+import type { FileOptions, Options } from '../../src/config/options.js'
+import { lint } from '../../src/lint.js'
+import { place } from '../../src/report/place.js'
+import type { Neighbour, NeighbourRole } from '../../src/source/neighbour.js'
+import { SourceText } from '../../src/source/text.js'
+import { defaults, sourceOf } from '../judged.js'
+import { soundFile } from '../sound-file.js'
+
+/** What stands beside the file, or is chosen for it. */
+export interface Around {
+  readonly path?: string
+  readonly choices?: Partial<FileOptions>
+  readonly options?: Partial<Options>
+  readonly neighbours?: Partial<Record<NeighbourRole, Partial<Omit<Neighbour, 'text'>> & { text?: string }>>
+}
+
+interface Found {
+  readonly line: number
+  readonly says: string
+  readonly beside: readonly number[]
+}
+
+/** What is found in a text: `column severity rule messageId`, how its fix may be used, and the lines beside. */
+function foundIn(text: string, around: Around): readonly Found[] {
+  const { path = 'global.override.env', choices = {}, options = {}, neighbours = {} } = around
+  const beside = Object.entries(neighbours).map(([role, each]): [NeighbourRole, Neighbour] => [
+    role as NeighbourRole,
+    { path: role, ...each, text: new SourceText(each.text ?? '') },
+  ])
+  const source = { ...sourceOf(new SourceText(text), path), neighbours: new Map(beside) }
+  const forFile = () => ({ ...defaults.forFile(path), ...choices })
+  const { files } = lint([source], { ...defaults, ...options, forFile })
+  return files.flatMap((file) =>
+    file.findings.map((finding) => {
+      const { line, column } = place(file, finding.at)
+      const fix = finding.fix === null ? '' : `, ${finding.fix.safety}`
+      const says = `${column} ${finding.severity} ${finding.rule} ${finding.messageId}${fix}`
+      return { line, says, beside: finding.related.map(({ at }) => place(file, at).line) }
+    }),
+  )
+}
+
+/**
+ * What is found when the lines stand at the end of a file that is sound without them, which then leaves out the
+ * settings they begin with, also in a comment or behind `- `, which leaves out the line itself. Lines are counted
+ * from the first of them: `line:column severity rule messageId`, how its fix may be used, `+` and lines beside.
+ */
+export function found(lines: string, around: Around = {}): readonly string[] {
+  const all = lines.split('\n')
+  const set = all.map((line) => line.match(/^(?:# *|- )?(?:export )?\s*(\w+)/)?.[1])
+  const before = soundFile.filter((line) => !set.includes(line.slice(0, line.indexOf('='))))
+  const own = all.filter((line) => !line.startsWith('- '))
+  const numbered = (line: number) => (line > before.length ? String(line - before.length) : 'above')
+  return foundIn(`${before.join('\n')}\n${own.join('\n')}`, around)
+    .map(({ line, says, beside }) =>
+      [`${numbered(line)}:${says}`, ...beside.map((each) => `+${numbered(each)}`)].join(' '),
+    )
+    .filter((each) => !each.includes(' secret-in-clear '))
+}
