@@ -161,6 +161,13 @@ test('comments without = are lost, and all but the last of equal ones with it', 
   ])
 })
 
+test('Compose reads what Setup has written', () => {
+  const { compose, text } = update(`export ${host}=a\nX=1\n`)
+  expect(compose.environment.get('X')?.is('1')).toBe(true)
+  expect(compose.environment.get(host)?.is('a')).toBe(true)
+  expect(rawText(text).split('\n').slice(-3)).toEqual([`export ${host}=a`, 'X=1', ''])
+})
+
 test('the vault URL is overwritten where config.yml has another', () => {
   expect(update(`${vault}=https://other.example.org\n`).vaultOverwritten?.name.is(vault)).toBe(true)
   expect(update(`${vault}="${url}"\n`).vaultOverwritten).toBeNull()

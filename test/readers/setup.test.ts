@@ -69,6 +69,24 @@ describe('what Setup holds', () => {
     expect(heldBytes(...bytes)).toEqual([['A', 'ü']])
   })
 
+  test.each([
+    ['that is no character', [0, 0, 0x11, 0], 'A=\ufffd'],
+    ['that is the last character', [0xff, 0xff, 0x10, 0], 'A=\u{10ffff}'],
+    ['that is a surrogate', [0, 0xd8, 0, 0], 'A=\ufffd'],
+    ['that is the last surrogate', [0xff, 0xdf, 0, 0], 'A=\ufffd'],
+    ['before the surrogates', [0xff, 0xd7, 0, 0], 'A=\ud7ff'],
+    ['behind the surrogates', [0, 0xe0, 0, 0], 'A=\ue000'],
+    ['that is cut short', [0x42, 0, 0], 'A=\ufffd'],
+  ])('a number of UTF-32 %s', (_, bytes, text) => {
+    const all = [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0, 0x3d, 0, 0, 0, ...bytes]
+    expect(heldBytes(...all).map((each) => each.join('='))).toEqual([text])
+  })
+
+  test('a mark of another encoding counts at the start alone, and only whole', () => {
+    expect(heldBytes(0x41, 0x3d, 0xff, 0xfe)).toEqual([['A', '\ufffd\ufffd']])
+    expect(heldBytes(0xff, 0x41, 0x3d, 0x42)).toEqual([['\ufffdA', 'B']])
+  })
+
   test('bytes that are not UTF-8 become U+FFFD, one for each part of a character', () => {
     expect(heldBytes(0xef, 0xbb, 0x41, 0x3d, 0xfc, 0xfc)).toEqual([['\ufffdA', '\ufffd\ufffd']])
   })
@@ -122,6 +140,12 @@ describe('what Setup writes', () => {
 
   test('the vault URL is that of config.yml', () => {
     expect(updated(`${vault}=https://other.example.org\n`)).toContain(`${vault}=https://vault.example.org`)
+  })
+
+  test('a URL of config.yml that is none is written as it is, and has no domain', () => {
+    const lines = updated('', { url: 'vault' })
+    expect(lines[0]).toBe(`${vault}=vault`)
+    expect(lines).toContain('globalSettings__mail__replyToEmail=no-reply@')
   })
 
   test('without config.yml the vault URL is that of the file, or the local one', () => {

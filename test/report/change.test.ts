@@ -111,6 +111,13 @@ describe('findings', () => {
     expect({ added, base }).toEqual({ added: [finding], base: kind })
   })
 
+  test('of a file that is not in the report before, although it was there, all are new', () => {
+    const finding = found('A=1')
+    const bases = { [path]: present('gone.env') }
+    const { added, base } = only([], [file(text, { findings: [finding] })], { bases })
+    expect({ added, base }).toEqual({ added: [finding], base: 'unknown' })
+  })
+
   test('what is turned off is not fixed', () => {
     const finding = found('A=1')
     const before = [file(text, { findings: [finding] })]
@@ -197,6 +204,12 @@ describe('what a change turns off', () => {
       '`smtp-not-configured` by an ignore of the config, with the reason “self-signed relay”',
     ])
     expect(turnedOff(after, after, around)).toEqual([])
+  })
+
+  test('a rule without a level of its own is a notice', () => {
+    const finding = { ...found('A=1'), rule: 'sender-missing' as RuleId }
+    const before = [file(text, { findings: [finding] })]
+    expect(only(before, [file(text)]).fixed).toEqual([finding])
   })
 
   test('what new comments and baseline entries suppress', () => {

@@ -36,6 +36,15 @@ describe('explainName', () => {
       'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is ignored.',
     ],
     [
+      'globalSettings__dataProtection__keyProtectionPolicy',
+      'Type: one of `Certificate` and `StorageManaged`.',
+    ],
+    [
+      'globalSettings__launchDarkly__flagValues',
+      'It takes keys: write `globalSettings__launchDarkly__flagValues__KEY` for each. The name alone is ignored.',
+    ],
+    ['globalSettings__siteName', 'It has no default.'],
+    [
       'globalSettings__distributedIpRateLimiting__enabled',
       'Empty, `REPLACE` or anything else that is not `true` or `false` crashes 7 services at start, again and again.',
     ],
@@ -62,7 +71,15 @@ describe('explainName', () => {
     )
   })
 
+  it('says since when a setting is read, where it was not always', () => {
+    expect(sentences('globalSettings__siteName')).toContain('Read since Bitwarden 1.0.0.')
+    expect(sentences('ASPNETCORE_ENVIRONMENT').join()).not.toContain('Read since')
+  })
+
   it('says what took the place of a removed setting', () => {
+    expect(sentences('globalSettings__syslog__destination')).toEqual([
+      'globalSettings__syslog__destination has had no effect since Bitwarden 2025.12.0.',
+    ])
     expect(sentences('globalSettings__unifiedDeployment')).toEqual([
       'globalSettings__unifiedDeployment has had no effect since Bitwarden 2025.11.1.',
       'globalSettings__liteDeployment took its place.',

@@ -78,4 +78,16 @@ describe('GitLab Code Quality', () => {
   test('is an empty list where there is nothing to say', () => {
     expect(renderGitlab(report([file('A=1')]), { language: 'en' })).toBe('[]\n')
   })
+
+  test('has an issue for an encrypted file, in words of its own', () => {
+    const encrypted = file('age', { path: './a.env', kind: 'encrypted' })
+    expect(issues(encrypted)).toMatchObject([
+      {
+        description: 'NOT CHECKED',
+        check_name: 'not-checked',
+        severity: 'info',
+        location: { path: 'a.env' },
+      },
+    ])
+  })
 })

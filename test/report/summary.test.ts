@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/report/change.js'
 import type { FileReport } from '../../src/report/report.js'
-import { blobUrl } from '../../src/report/summary/markdown.js'
+import { blobUrl, link } from '../../src/report/summary/markdown.js'
 import type { SummaryOptions } from '../../src/report/summary/page.js'
 import { renderSummary } from '../../src/report/summary.js'
 import {
@@ -124,6 +124,14 @@ describe('the job summary', () => {
     expect(text).toContain('Judged as Bitwarden 2026.8.0.\n\nThe base was not fetched.\n\nNo token.\n')
   })
 
+  test('says of an encrypted file that it was not checked, above what is found in it', () => {
+    const at = { start: 0, end: 0 }
+    const findings = [finding('notice', { rule: 'file-encrypted', says: 'Encrypted.', at })]
+    const text = summary([file('age', { kind: 'encrypted', findings })])
+    expect(text).toContain('\n**NOT CHECKED**\n')
+    expect(text).toContain('| ℹ️ | 1 | Encrypted.<br>')
+  })
+
   test('folds the readiness of many files', () => {
     const files = Array.from({ length: 4 }, (_, index) =>
       file('A=1', { path: `${index}.global.override.env`, readiness: [ready('duo', 'off')] }),
@@ -242,6 +250,13 @@ describe('what a change does', () => {
     expect(text.match(/^- \d+ more/gm) ?? []).toEqual(left === 0 ? [] : [`- ${left} more`])
   })
 
+  test('folds nothing where nothing is unchanged', () => {
+    const files = change.files.map((one) => ({ ...one, unchanged: [] }))
+    const text = summary([mailFile], { change: { turnsOff: [], files } })
+    expect(text).toContain('1 new finding, 1 fixed finding, 0 unchanged findings')
+    expect(text).not.toContain('unchanged finding</summary>')
+  })
+
   test('is nothing where no finding and no feature changes', () => {
     const same = {
       turnsOff: [],
@@ -272,6 +287,12 @@ describe('text that is not ours', () => {
   test('is encoded in addresses', () => {
     expect(blobUrl('https://github.com/o/r/blob/abc', "a b/(c)/d'e|#?%/é\ud800.env", 3)).toBe(
       'https://github.com/o/r/blob/abc/a%20b/%28c%29/d%27e%7C%23%3F%25/%C3%A9%EF%BF%BD.env#L3',
+    )
+  })
+
+  test('ends no link early', () => {
+    expect(link('a', 'https://a.org/b c(d)|"\\`\'<>\t#e')).toBe(
+      '[a](https://a.org/b%20c%28d%29%7c%22%5c%60%27%3c%3e%09#e)',
     )
   })
 

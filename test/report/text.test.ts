@@ -91,6 +91,22 @@ describe('the text report', () => {
     `)
   })
 
+  test('says of an encrypted file that it could not be checked, above what is found in it', () => {
+    const at = { start: 0, end: 0 }
+    const findings = [finding('notice', { rule: 'file-encrypted', says: 'Encrypted.', at })]
+    const shown = text([file('age', { path: 'a.env', kind: 'encrypted', findings })])
+    expect(shown).toMatch(/^a\.env {2}NOT CHECKED\n/)
+    expect(shown).toContain('  1:1  notice   file-encrypted\n       Encrypted.\n')
+  })
+
+  test('shows a finding of a file without a text by its first place alone', () => {
+    const at = { start: 0, end: 0 }
+    const findings = [finding('notice', { rule: 'ignore-unused', says: 'Nothing.', at })]
+    const shown = text([file('', { path: 'known.json', kind: 'config', scan: null, findings })])
+    expect(shown).toContain('known.json\n\n  1:1  notice   ignore-unused\n       Nothing.\n')
+    expect(shown).not.toContain('│')
+  })
+
   test('says how many files were checked even when there is none', () => {
     expect(text([])).toBe('✓ 0 files checked: 0 errors, 0 warnings, 0 notices, 0 suppressed\n')
   })

@@ -23,6 +23,16 @@ describe('values that the server cannot take', () => {
     [`${smtp}port=99999999999\n`, ['1:1 error value-does-not-bind refused']],
     [`${smtp}ssl=“x”\n`, ['1:1 error invisible-character quotes, safe']],
     [`${smtp}ssl=maybe\n`, ['1:1 error value-does-not-bind refused']],
+    [
+      'globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout=15\n',
+      ['1:1 warning timespan-in-days number'],
+    ],
+    [
+      'globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout=24:00:00\n',
+      ['1:1 warning timespan-in-days hours'],
+    ],
+    ['globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout=00:15:00\n', []],
+    [`${smtp}port=“25”\n`, ['1:1 error invisible-character quotes, safe']],
   ])('%j', (lines, expected, around) => {
     expect(found(lines, around)).toEqual(expected)
   })

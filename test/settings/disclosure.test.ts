@@ -48,6 +48,26 @@ describe('lines that may be shown as they will read', () => {
     expect(edited(text, change)).toEqual({ first: line, last: line, text: expected })
   })
 
+  test('a name alone', () => {
+    expect(edited(`${ssl.replace('ssl', 'sll')}\n`, { what: 'sll', by: 'ssl' })).toEqual({
+      first: 1,
+      last: 1,
+      text: ssl,
+    })
+  })
+
+  test.each(['12345', 'TRUE', 'False', ''])('%j, which no edit touches', (value) => {
+    const text = `globalSettings__mail__smtp__prot=${value}\n`
+    expect(edited(text, { what: 'prot', by: 'port' })?.text).toBe(`${port}=${value}`)
+  })
+
+  test('one of the words of the setting itself, as it spells them', () => {
+    const policy = 'globalSettings__dataProtection__keyProtectionPolicy'
+    const change = { what: `${policy}: `, by: `${policy}=` }
+    expect(edited(`${policy}: StorageManaged\n`, change)?.text).toBe(`${policy}=StorageManaged`)
+    expect(edited(`${policy}: storagemanaged\n`, change)).toBeNull()
+  })
+
   test('several edits on several lines', () => {
     const text = `${ssl}=vrai\n${port}: 587\n`
     expect(edited(text, { what: ': ', by: '=' }, { what: 'vrai', by: 'true' })).toEqual({
@@ -60,6 +80,8 @@ describe('lines that may be shown as they will read', () => {
 
 describe('lines that must not be shown', () => {
   test.each([
+    ['words between the name and its value', `${ssl}\r=true\n`, { what: 'true', by: 'false' }],
+    ['a part of a value that is not replaced', `${ssl}=vraiMARK\n`, { what: 'vrai', by: 'true' }],
     ['a secret, even replaced', `${password}=MARK\n`, { what: 'MARK', by: "'x'" }],
     ['a misspelt secret', 'globalSettings__mail__smtp__pasword=MARK\n', { what: 'pasword', by: 'password' }],
     ['free text', `${host.replace('host', 'hots')}=MARK\n`, { what: 'hots', by: 'host' }],
