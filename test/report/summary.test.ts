@@ -165,9 +165,9 @@ describe('the next step', () => {
     expect(summary([one], more)).not.toContain('Next step')
   })
 
-  test('is what the user says, for every kind of file', () => {
+  test.each(['env', 'template', 'lite'] as const)('is what the user says, for a file of kind %s', (kind) => {
     const more = { touched, afterMerge: 'argocd app sync bitwarden' }
-    const text = summary([file('A=1', { kind: 'template' })], more)
+    const text = summary([file('A=1', { kind })], more)
     expect(text).toContain('run <code>argocd app sync bitwarden</code> on the server')
     expect(text).not.toContain('bitwarden.sh')
   })

@@ -119,6 +119,8 @@ describe('names that are no setting', () => {
     [`globalSettings__zzqqy\n`, ['1:1 warning unknown-setting unknown']],
     [`globalSettings__zzq'qy=1\n`, ['1:20 error compose-refuses-line character']],
     [`ZZQQY=1\n`, []],
+    [`${smtp}ｈost=a.b.com\n- ${smtp}host\n`, ['1:1 error invisible-character name, safe']],
+    [`${smtp}hosst=a\u200b.b.com\n- ${smtp}host\n`, ['1:1 error invisible-character value, safe']],
   ])('%j', (lines, expected, around) => {
     expect(found(lines, around)).toEqual(expected)
   })

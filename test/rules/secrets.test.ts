@@ -20,6 +20,7 @@ test.each([
   ['a password', 'BW_DB_PASSWORD=kKdan3jYpoN3AZhTSrDafqGe', ['1 secret-in-clear']],
   ['a key', 'BW_INSTALLATION_KEY=Jq2vT8mXw4LzR6bNk9Pd', ['1 secret-in-clear']],
   ['a placeholder', 'BW_INSTALLATION_KEY=xxxxxxxxxxxx', []],
+  ['a variable', `BW_DB_PASSWORD=${'$'}{DB_PASSWORD}`, []],
   ['a reference', `BW_DB_PASSWORD=\${DB_PASSWORD:?}`, []],
 ])('%s under a name that Lite alone reads', (_, line, found) => {
   expect(inLite(line)).toEqual(found)

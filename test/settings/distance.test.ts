@@ -20,6 +20,31 @@ describe('editCost', () => {
     expect(editCost(a, b, 3)).toBeCloseTo(cost)
   })
 
+  it('is what the whole table gives, of all short words', () => {
+    const words = ['']
+    for (const word of words) if (word.length < 5) for (const letter of 'abc') words.push(word + letter)
+    const some = words.filter((_, at) => at % 3 === 0)
+    for (const a of some)
+      for (const b of some) {
+        const cost = wholeTable(a, b)
+        for (const limit of [1, 1.4, 2, 3, 20]) {
+          const expected = cost <= limit ? cost : Number.POSITIVE_INFINITY
+          if (editCost(a, b, limit) !== expected)
+            expect(editCost(a, b, limit), `${a} ${b} ${limit}`).toBeCloseTo(expected)
+        }
+        const least = leastEdits(letterSet(a), letterSet(b))
+        if (least > cost + 1e-9) expect(least, `${a} ${b}`).toBeLessThanOrEqual(cost)
+      }
+  })
+
+  it('sees the letters of a part of a word', () => {
+    expect(letterSet('abc', 1, 2)).toBe(letterSet('b'))
+    expect(letterSet('')).toBe(0)
+    expect(leastEdits(letterSet('abcd'), letterSet('cx'))).toBe(3)
+    expect(leastEdits(letterSet('cx'), letterSet('abcd'))).toBe(3)
+    expect(leastEdits(letterSet('abcdefghijklmnopqrstuvwxyz'), 0)).toBe(26)
+  })
+
   it('is infinite above the limit', () => {
     expect(editCost('host', 'password', 3)).toBe(Number.POSITIVE_INFINITY)
     expect(editCost('abc', 'abd', 0.5)).toBe(Number.POSITIVE_INFINITY)
