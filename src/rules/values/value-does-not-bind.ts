@@ -1,7 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
 import { servicesBinding } from '../../readers/dotnet/services.js'
-import { strangeCharacter } from '../../settings/strange-character.js'
 import { booleanWord } from '../../settings/words.js'
 import { placeOf } from '../context.js'
 import { writeBoolean } from '../fixes.js'
@@ -17,7 +16,6 @@ export default rule('value-does-not-bind', {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'refused' || value === null) continue
-      if (state.entry !== null && strangeCharacter(state.entry) !== null) continue
       const place = { at: placeOf(context, state), setting: setting.name }
       const params = { setting: setting.name, services: servicesBinding(setting.name).length }
       const word = setting.type === 'bool' ? booleanWord(value) : null
