@@ -25,6 +25,7 @@ describe('the list of those who may open the admin portal', () => {
     ['anna@brindlemoor.com|ben@brindlemoor.com', 'separator'],
     ['anna@brindlemoor.com ben@brindlemoor.com', 'separator'],
     ['anna;ben', 'separator'],
+    ['anna,ben;carl', 'separator'],
     ['anna', 'not-addresses'],
     ['anna@', 'not-addresses'],
     ['@brindlemoor.com', 'not-addresses'],
