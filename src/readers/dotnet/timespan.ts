@@ -29,8 +29,8 @@ const layouts: ReadonlyMap<string, readonly (readonly Field[])[]> = new Map([
 ])
 
 const largest: Readonly<Record<Exclude<Field, 'f'>, number>> = { d: 10_675_199, h: 23, m: 59, s: 59 }
-/** `long.MaxValue` in milliseconds. */
-const longest = 922_337_203_685_477
+/** `long.MaxValue`, in ten-millionths of a second: whole seconds, and the rest. */
+const longest = { seconds: 922_337_203_685, rest: 4_775_807 }
 /** The tokenizer's own limit for one number. */
 const largestToken = 0xfffffff
 
@@ -48,7 +48,7 @@ export function bindTimeSpan(text: string): Conversion {
   const numbers = body.match(/[0-9]+/g) ?? []
   for (const [index, fields] of candidates.entries()) {
     const parts = read(numbers, fields)
-    if (parts === null) continue
+    if (parts === null || isTooLong(parts, negative)) continue
     return {
       text: `${negative ? '-' : ''}${format(parts)}`,
       number: (negative ? -1 : 1) * secondsOf(parts),
@@ -71,8 +71,14 @@ function read(numbers: readonly string[], fields: readonly Field[]): Parts | nul
     if (field !== 'f' && number > largest[field]) return null
     parts[field] = number
   }
-  const { f: _, ...whole } = parts
-  return secondsOf({ ...whole, f: 0 }) * 1000 > longest ? null : parts
+  return parts
+}
+
+/** Past `long.MaxValue`; a negative one may be one longer, and what is longer still turns round unnoticed. */
+function isTooLong(parts: Parts, negative: boolean): boolean {
+  const seconds = secondsOf({ ...parts, f: 0 })
+  if (seconds !== longest.seconds) return seconds > longest.seconds
+  return !negative && parts.f > longest.rest
 }
 
 /** Seven digits; more are rounded, and allowed only behind a leading zero. */
