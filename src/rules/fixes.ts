@@ -113,13 +113,16 @@ export function deleteLines({ scan: { text } }: Context, statements: readonly St
   return fix('safe', description, edits)
 }
 
-/** `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. */
+/**
+ * `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. Not for a name
+ * with a key of the user's own, which is not ours to repeat.
+ */
 export function plainName(
   context: Context,
   { entry: { statement } }: NamedEntry,
   setting: Setting,
 ): Fix | null {
-  if (statement.kind !== 'assignment' || !statement.beginsLine) return null
+  if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{')) return null
   const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line)
   const end = statement.written.span.start
   return fix('safe', message('fix.plainName', { setting: setting.name }), [

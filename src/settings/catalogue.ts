@@ -1,6 +1,6 @@
 import { printable } from '../messages/printable.js'
 import data from './data/catalogue.json' with { type: 'json' }
-import { elementName, templateName } from './element.js'
+import { elementName, keyHole, templateName } from './element.js'
 import { foldCase } from './fold.js'
 import { compareReleases } from './release.js'
 import type { RemovedSetting, Setting, SettingName } from './setting.js'
@@ -103,22 +103,24 @@ export function serverReads(subject: Setting | RemovedSetting, release: string):
   return subject.since === null || compareReleases(release, subject.since) >= 0
 }
 
-/** The element of a known array or dictionary of plain texts. A dictionary's key may be any text, so none is repeated. */
+/**
+ * The element of a known array or dictionary of plain texts. A key may be any text, so none is repeated; an array's
+ * too, which .NET only sorts by (dotnet/runtime ConfigurationBinder.cs, `BindArray`).
+ */
 function findElement(name: string, folded: string): Setting | undefined {
   const end = folded.lastIndexOf('__')
   if (end < 0 || end + 2 === folded.length) return undefined
   const parent = byName.get(folded.slice(0, end))
   if (parent?.element !== 'string') return undefined
-  if (parent.type === 'dictionary') return elementOfDictionary(parent)
-  const index = name.slice(end + 2)
-  return /^\d{1,9}$/.test(index) ? elementOf(parent, index) : undefined
+  const key = name.slice(end + 2)
+  return parent.type === 'array' && /^\d{1,9}$/.test(key) ? elementOf(parent, key) : elementOfAnyKey(parent)
 }
 
 /** The same for every key, so that a file of many keys holds one. */
-function elementOfDictionary(parent: Setting): Setting {
+function elementOfAnyKey(parent: Setting): Setting {
   const known = elements.get(parent)
   if (known !== undefined) return known
-  const element = elementOf(parent, '{key}')
+  const element = elementOf(parent, keyHole)
   elements.set(parent, element)
   return element
 }

@@ -6,10 +6,18 @@ import { unicodePattern } from '../source/unicode-pattern.js'
  */
 const indexSegment = /(?<=__)\d{1,9}(?=__|$)/g
 const indexHole = '{index}'
+/** In the place of a key that may be any text. */
+export const keyHole = '{key}'
 
 /** The name with `{index}` for every segment that is a number. */
 export function templateName(name: string): string {
   return name.replace(indexSegment, indexHole)
+}
+
+/** Whether a folded name is one of a setting's, whose own folded name may end in a key that is any text. */
+export function isNameOf(folded: string, setting: string): boolean {
+  if (!setting.endsWith(keyHole)) return folded === setting
+  return folded.startsWith(setting.slice(0, -keyHole.length))
 }
 
 /** The template with the numbers that `name` has in their places. */

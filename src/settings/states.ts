@@ -5,6 +5,7 @@ import { setting as settingOf } from './catalogue.js'
 import { isDamaged } from './damage.js'
 import { type Holds, isDeferred } from './deferred.js'
 import { deferredVariables, holdsOneOf } from './deferred-variables.js'
+import { isNameOf } from './element.js'
 import { damaged, deferred, judgeValue } from './judge-value.js'
 import type { NamedEntry } from './naming.js'
 import type { PlaceholderKind } from './placeholders.js'
@@ -91,8 +92,8 @@ export class Settings {
       if (!('setting' in recognition)) continue
       const { kind, setting } = recognition
       const meant = setting.name.toLowerCase()
-      const isOwn = kind === 'known' && entry.folded === meant
-      append(isOwn ? byName : misnamed, meant, setting, entry)
+      const isOwn = kind === 'known' && isNameOf(entry.folded, meant)
+      append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry)
     }
     this.#byName = byName
     this.#misnamed = misnamed

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Around, found } from './found.js'
 
 const smtp = 'globalSettings__mail__smtp__'
+const flags = 'globalSettings__launchDarkly__flagValues__'
 const sql = 'globalSettings__sqlServer__connectionString'
 
 describe('names that are no setting', () => {
@@ -12,6 +13,11 @@ describe('names that are no setting', () => {
       ['1:1 warning duplicate-setting same, safe +3', '3:1 error case-twin twin +2'],
     ],
     [`${smtp}port=587\n${smtp}port=587\n`, ['1:1 warning duplicate-setting same, safe +2']],
+    ['globalSettings__yubico__validationUrls__first=https://a.brindlemoor.com\n', []],
+    [`${flags}one=1\n${flags}two=1\n`, []],
+    [`${flags}one=1\n${flags}one=2\n`, ['1:1 warning duplicate-setting different +2']],
+    [`${flags}one=1\n${flags}One=1\n`, ['2:1 error case-twin twin +1']],
+    [`${flags}one: 1\n`, ['1:1 warning update-drops-line dropped']],
     [`${smtp}port=26\n${smtp}port=587\n`, ['1:1 warning duplicate-setting different +2']],
     [
       `${smtp}port=587\n${smtp}port=26\n${smtp}port=587\n`,

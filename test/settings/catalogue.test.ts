@@ -78,7 +78,6 @@ describe('findSetting', () => {
   })
 
   it.each([
-    ['globalSettings__yubico__validationUrls__first', 'a word for an index'],
     ['globalSettings__yubico__validationUrls__', 'no index'],
     ['globalSettings__mail__ſmtp__host', 'a letter that lower-cases to an ASCII one'],
     ['globalSettings__\u212Anownproxies', 'the Kelvin sign for k'],
