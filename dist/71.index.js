@@ -173,8 +173,8 @@ function isPresent(content, place) {
     return valueAt(content, place) !== undefined;
 }
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8476);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(1532);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
 var severity = __webpack_require__(5332);
 // EXTERNAL MODULE: ../../lib/src/config/from-text.js

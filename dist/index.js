@@ -81,6 +81,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ (function(module) {
 
@@ -334,9 +342,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7208);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5958);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5654);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(146);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9096);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6409);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5903);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4139);
 /* harmony import */ var _messages_en_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9720);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3912);
@@ -888,7 +896,7 @@ async function loadBaseline(folder, name) {
     const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name);
     if (text === null)
         throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
@@ -902,7 +910,7 @@ function foldersAround(folder) {
     }
 }
 async function parse(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
     return parseConfig(text, name);
 }
 const largest = 16 * 1024 * 1024;
@@ -1191,7 +1199,7 @@ function look(shown, folder) {
 async function readOverrides(sources) {
     if (!sources.some(({ neighbours }) => neighbours.has('compose-override')))
         return sources;
-    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8242));
+    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8242));
     return sources.map((source) => {
         const neighbour = source.neighbours.get('compose-override');
         const services = neighbour && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(neighbour.text));
@@ -1616,7 +1624,7 @@ async function readRun(env) {
     if (eventName === '')
         return { event: { kind: 'other' }, repository: bare, sha, problem: null };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const schemas = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2258));
+    const schemas = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6431));
     const known = schemas.anyPayload.safeParse(payload).data?.repository;
     const repository = bare && {
         ...bare,
@@ -1833,7 +1841,7 @@ function sayText(text) {
 
 /***/ }),
 
-/***/ 5654:
+/***/ 6409:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1880,14 +1888,217 @@ function writeOutput(folder, name, content) {
 var annotations = __nccwpck_require__(7663);
 // EXTERNAL MODULE: ../../lib/src/report/github.js
 var github = __nccwpck_require__(3234);
-// EXTERNAL MODULE: ../../lib/src/rules/url.js
-var url = __nccwpck_require__(483);
-// EXTERNAL MODULE: ../../lib/src/report/place.js
-var place = __nccwpck_require__(8110);
-// EXTERNAL MODULE: ../../lib/src/report/summary/markdown.js
-var markdown = __nccwpck_require__(249);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ../../lib/src/messages/project.js
+var project = __nccwpck_require__(5462);
+// EXTERNAL MODULE: ../../lib/src/rules/url.js
+var url = __nccwpck_require__(483);
+// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js + 1 modules
+var fingerprint = __nccwpck_require__(5878);
+// EXTERNAL MODULE: ../../lib/src/report/place.js
+var place = __nccwpck_require__(8110);
+;// CONCATENATED MODULE: ../../lib/src/report/json.js
+
+
+
+
+
+function renderJson(report, options) {
+    return `${JSON.stringify(toJson(report, options.language), null, 2)}\n`;
+}
+function toJson(report, language) {
+    return {
+        schemaVersion: 1,
+        tool: { name: project/* project */.C.name, version: project/* project */.C.version, serverVersion: report.serverVersion },
+        files: report.files.map((file) => fileToJson(file, language)),
+        counts: report.counts,
+        verdict: report.verdict,
+    };
+}
+function fileToJson(file, language) {
+    const names = (0,fingerprint/* fingerprints */.W)(file);
+    const toFinding = (finding) => findingToJson(file, finding, names.get(finding) ?? '', language);
+    return {
+        path: file.path,
+        kind: file.kind,
+        findings: file.findings.map(toFinding),
+        suppressed: file.suppressed.map(({ finding, by, reason }) => ({ ...toFinding(finding), by, reason })),
+        readiness: file.readiness.map(({ feature, state, reason, settings }) => ({
+            feature,
+            state,
+            reason: reason && (0,format/* format */.GP)(reason, language),
+            settings: [...settings],
+        })),
+    };
+}
+function findingToJson(file, finding, fingerprint, language) {
+    return {
+        rule: finding.rule,
+        messageId: finding.messageId,
+        severity: finding.severity,
+        message: (0,format/* format */.GP)(finding.message, language),
+        setting: finding.setting,
+        ...(0,place/* place */.i)(file, finding.at),
+        related: finding.related.map(({ at, message }) => ({
+            ...(0,place/* place */.i)(file, at),
+            message: (0,format/* format */.GP)(message, language),
+        })),
+        url: (0,url/* ruleUrl */.Q)(finding.rule),
+        fingerprint,
+        fix: finding.fix && fixToJson(file, finding.fix, language),
+    };
+}
+function fixToJson(file, fix, language) {
+    return {
+        safety: fix.safety,
+        description: (0,format/* format */.GP)(fix.description, language),
+        edits: fix.edits.map(({ span, text }) => ({ ...(0,place/* place */.i)(file, span), text })),
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/report/counts.js
+var report_counts = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ../../lib/src/report/order.js
+var order = __nccwpck_require__(4773);
+// EXTERNAL MODULE: ../../lib/src/report/title.js
+var report_title = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ../../lib/src/report/uri.js
+var uri = __nccwpck_require__(3731);
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var report_verdict = __nccwpck_require__(3712);
+;// CONCATENATED MODULE: ../../lib/src/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+function renderSarif(report, { language }) {
+    const rules = rulesOf(report);
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: driver(rules, language) },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [root]: { description: { text: (0,format/* format */.GP)((0,message/* message */.i)('sarif.root'), language) } } },
+                invocations: [invocation(report, language)],
+                results: report.files.flatMap((file) => results(file, rules, language)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+const root = '%SRCROOT%';
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+function rulesOf({ files }) {
+    const found = new Set();
+    for (const { findings, suppressed } of files) {
+        for (const { rule } of findings)
+            found.add(rule);
+        for (const { finding } of suppressed)
+            found.add(finding.rule);
+    }
+    return [...found].sort(order/* byText */.z);
+}
+function driver(rules, language) {
+    const help = (0,format/* format */.GP)((0,message/* message */.i)('sarif.help'), language);
+    return {
+        name: project/* project */.C.name,
+        fullName: project/* project */.C.title,
+        semanticVersion: project/* project */.C.version,
+        informationUri: project/* project */.C.repository,
+        rules: rules.map((rule) => {
+            const title = (0,report_title/* titleOf */.G)(rule, language);
+            const page = (0,url/* ruleUrl */.Q)(rule);
+            return {
+                id: rule,
+                shortDescription: { text: title },
+                fullDescription: { text: `${title}.` },
+                helpUri: page,
+                help: { text: `${help} ${page}`, markdown: `${help} [${rule}](${page})` },
+                properties: { tags: ['bitwarden', 'configuration'] },
+            };
+        }),
+    };
+}
+function invocation({ files, verdict }, language) {
+    return {
+        executionSuccessful: verdict !== 'error',
+        exitCode: report_verdict/* exitCodes */.hS[verdict],
+        toolExecutionNotifications: files
+            .filter((file) => !(0,report_counts/* isChecked */.W)(file))
+            .map(({ path, kind, problem }) => ({
+            level: kind === 'unreadable' ? 'error' : 'note',
+            message: textOf(problem ?? (0,message/* message */.i)('report.notCheckedTitle'), language),
+            locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+        })),
+    };
+}
+function results(file, rules, language) {
+    const names = (0,fingerprint/* fingerprints */.W)(file);
+    const indexes = new Map(rules.map((rule, index) => [rule, index]));
+    const toResult = (finding, suppressions) => {
+        const name = names.get(finding) ?? '';
+        return {
+            ruleId: finding.rule,
+            ruleIndex: indexes.get(finding.rule),
+            level: levels[finding.severity],
+            message: textOf(finding.message, language),
+            locations: [sarif_location(file, finding.at)],
+            relatedLocations: finding.related.map(({ at, message }, id) => ({
+                id,
+                ...sarif_location(file, at),
+                message: textOf(message, language),
+            })),
+            partialFingerprints: { 'bitwardenEnvLint/v1': name, primaryLocationLineHash: `${name}:1` },
+            suppressions: suppressions.map(suppressionToSarif),
+            ...fixes(file, finding.fix, language),
+        };
+    };
+    return [
+        ...file.findings.map((finding) => toResult(finding, [])),
+        ...file.suppressed.map((suppressed) => toResult(suppressed.finding, [suppressed])),
+    ];
+}
+function suppressionToSarif({ by, reason }) {
+    return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason };
+}
+function fixes(file, fix, language) {
+    if (fix === null || fix.safety === 'display')
+        return {};
+    const replacements = fix.edits.map(({ span, text }) => ({
+        deletedRegion: region((0,place/* place */.i)(file, span)),
+        insertedContent: { text },
+    }));
+    const artifactChanges = [{ artifactLocation: artifact(file.path), replacements }];
+    return { fixes: [{ description: textOf(fix.description, language), artifactChanges }] };
+}
+function sarif_location(file, span) {
+    const physicalLocation = { artifactLocation: artifact(file.path), region: region((0,place/* place */.i)(file, span)) };
+    return { physicalLocation };
+}
+function region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function artifact(path) {
+    if (path.startsWith('/'))
+        return { uri: `file://${(0,uri/* encodePath */.O)(path)}` };
+    return { uri: (0,uri/* encodePath */.O)(path), uriBaseId: root };
+}
+function textOf(text, language) {
+    return { text: (0,format/* format */.GP)(text, language).replace(/\[(?=[^\]]*\]\()/g, '\\[') };
+}
+
+// EXTERNAL MODULE: ../../lib/src/report/summary/markdown.js
+var markdown = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ../../lib/src/report/summary/page.js
 
 
@@ -2034,8 +2245,6 @@ function settingOf({ setting }) {
     return setting === null ? '' : ` ${(0,markdown/* code */.aY)(setting)}`;
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/counts.js
-var report_counts = __nccwpck_require__(2049);
 ;// CONCATENATED MODULE: ../../lib/src/report/summary/findings.js
 
 
@@ -2110,8 +2319,6 @@ function* suppressedFindings(files, to) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/visible.js
 var visible = __nccwpck_require__(7058);
-// EXTERNAL MODULE: ../../lib/src/report/verdict.js
-var verdict = __nccwpck_require__(3712);
 ;// CONCATENATED MODULE: ../../lib/src/report/summary/next-step.js
 
 
@@ -2127,7 +2334,7 @@ function* nextStepSection({ files, failOn }, to) {
     }
     const { touched, afterMerge } = to.options;
     const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge));
-    if (merged.length === 0 || !merged.every((file) => (0,verdict/* passes */.WE)(file, failOn)))
+    if (merged.length === 0 || !merged.every((file) => (0,report_verdict/* passes */.WE)(file, failOn)))
         return;
     const command = afterMerge === null ? (0,printable/* word */.V)('./bitwarden.sh restart') : (0,printable/* printable */.g)((0,visible/* visible */.R)(afterMerge));
     yield* ['', `### ${to.say((0,message/* message */.i)('summary.nextStep'))}`];
@@ -2140,8 +2347,6 @@ function isDeployed({ kind }, afterMerge) {
     return kind === 'env' || (afterMerge !== null && (kind === 'template' || kind === 'lite'));
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/project.js
-var project = __nccwpck_require__(5462);
 ;// CONCATENATED MODULE: ../../lib/src/report/tally.js
 
 
@@ -2308,8 +2513,10 @@ function outputsOf(report, inputs) {
 
 
 
+
+
 async function publish(publication) {
-    const failure = await attempt(() => writeFiles(publication));
+    const failure = attempt(() => writeFiles(publication));
     const written = publication.inputs.summary && (await writeSummary(publication));
     annotateAll(publication, written ? 'summary' : 'log');
     for (const [name, value] of Object.entries(outputsOf(publication.report, publication.inputs)))
@@ -2317,23 +2524,21 @@ async function publish(publication) {
     if (failure !== null)
         throw failure.error;
 }
-async function attempt(work) {
+function attempt(work) {
     try {
-        await work();
+        work();
         return null;
     }
     catch (error) {
         return { error };
     }
 }
-async function writeFiles({ report, inputs, language, workspace, place }) {
+function writeFiles({ report, inputs, language, workspace, place }) {
     if (inputs.sarifFile !== null) {
-        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 2344));
         const files = report.files.map((file) => ({ ...file, path: place(file.path) ?? file.path }));
         writeOutput(workspace, inputs.sarifFile, renderSarif({ ...report, files }, { language }));
     }
     if (inputs.jsonFile !== null) {
-        const { renderJson } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 2395));
         writeOutput(workspace, inputs.jsonFile, renderJson(report, { language }));
     }
 }
@@ -2362,7 +2567,7 @@ async function writeSummary({ report, summary, language }) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 5903:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2563,8 +2768,8 @@ var files_neighbours = __nccwpck_require__(4108);
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/text-of.js
 var text_of = __nccwpck_require__(8689);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 22 modules
-var lint = __nccwpck_require__(9096);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 21 modules
+var lint = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ../../lib/src/github/before.js
@@ -2652,7 +2857,7 @@ async function configBefore(setup, read) {
             return 'unknown';
         if (file?.kind !== 'present')
             continue;
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
         return parseConfig(Buffer.from(file.bytes).toString('utf8'), name);
     }
     return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? setup.choices : null;
@@ -2666,7 +2871,7 @@ async function baselineBefore({ baseline }, { workspace, options }, read) {
         return options.baseline;
     if (file?.kind !== 'present')
         return file?.kind === 'absent' ? null : 'unknown';
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
     return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value);
 }
 function configPlaces({ config, configRoot, workspace }) {
@@ -2784,8 +2989,6 @@ function changed_short(sha) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:child_process"
-var external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: ../../lib/src/github/diff.js
 function parseRawDiff(raw) {
     const fields = raw.split('\0');
@@ -2829,7 +3032,6 @@ function inOneHunk(hunks, first, last) {
 
 
 
-
 const guards = (folder) => [
     '--no-optional-locks',
     '--no-pager',
@@ -2847,6 +3049,7 @@ async function openGit(root, env) {
     const program = await findProgram(env);
     if (program === null)
         return null;
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
     const folder = external_node_path_.resolve(root);
     const run = (args, input) => new Promise((answer) => {
         const options = {
@@ -2857,7 +3060,7 @@ async function openGit(root, env) {
             maxBuffer: 64 * mebibyte,
             windowsHide: true,
         };
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, [...guards(folder), ...args], options, (error, stdout) => answer(error === null ? stdout : null));
+        const child = execFile(program, [...guards(folder), ...args], options, (error, stdout) => answer(error === null ? stdout : null));
         child.stdin?.on('error', () => { });
         child.stdin?.end(input ?? '');
     });
@@ -3355,7 +3558,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 4139:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3714,17 +3917,8 @@ class Comparison {
 
 // EXTERNAL MODULE: ../../lib/src/readers/compose/reading.js + 10 modules
 var reading = __nccwpck_require__(1822);
-;// CONCATENATED MODULE: ../../lib/src/readers/once.js
-function once(compute) {
-    let result;
-    return () => {
-        result ??= { value: compute() };
-        return result.value;
-    };
-}
-
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
-var source_scan = __nccwpck_require__(3785);
+var scan = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/readers/replacement.js
 var replacement = __nccwpck_require__(6753);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
@@ -3739,8 +3933,14 @@ var setup_reading = __nccwpck_require__(6460);
 
 
 
+const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
 const byFoldedKey = new Map(defaults/* defaults */.NT.map((each) => [(0,dotnet_fold/* foldKey */.p)(each.key), each]));
 const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
+function defaultOf(name) {
+    if (name.length > longestKey)
+        return null;
+    return byKey.get(name) ?? byFoldedKey.get((0,dotnet_fold/* foldKey */.p)(name)) ?? null;
+}
 function place({ entries }, { lines }) {
     const last = lastByName(entries);
     const placed = [];
@@ -3757,7 +3957,7 @@ function place({ entries }, { lines }) {
             line,
             severalLines: statement.span.end > line.span.end,
             wins: last.get(name) === entry,
-            default: name.length > longestKey ? null : (byFoldedKey.get((0,dotnet_fold/* foldKey */.p)(name)) ?? null),
+            default: defaultOf(name),
         });
     }
     return placed;
@@ -3885,7 +4085,12 @@ function writeAnew(reading, options) {
         key,
         form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
     ]));
-    (0,setup_reading/* layOver */.T)(held, reading.lines);
+    for (const line of reading.lines) {
+        if (line.kind !== 'entry')
+            continue;
+        const key = (0,source_value/* reveal */._c)(line.key);
+        held.set(key, (0,source_value/* reveal */._c)(held.has(key) ? line.text : (0,setup_reading/* asNew */.Pd)(line.text)));
+    }
     if (push && held.get(defaults/* pushRelayKey */.rl) === 'REPLACE')
         held.delete(defaults/* pushRelayKey */.rl);
     held.set(defaults/* vaultKey */._D, url);
@@ -3936,6 +4141,9 @@ function twinOf({ statement, name, default: own }, indented) {
     return indented ? 'indent' : 'blank';
 }
 function returnedDefaults(placed, { entries }, twins, { pushNotifications }) {
+    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
+    if (returning.length === 0)
+        return [];
     const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]));
     const mail = placed.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
     const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
@@ -3944,9 +4152,7 @@ function returnedDefaults(placed, { entries }, twins, { pushNotifications }) {
             return null;
         return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
     };
-    return writtenDefaults(pushNotifications ?? true)
-        .filter(({ key }) => !entries.has(key))
-        .map((each) => ({
+    return returning.map((each) => ({
         default: each,
         harm: harmOf(each.key, each.harm),
         meant: meant.get(each.key) ?? null,
@@ -3983,32 +4189,47 @@ function isWrittenBack({ entry, statement, line, severalLines }) {
 
 
 
-
 function afterUpdate(scan, before, options, setup = (0,setup_reading/* readAsSetup */._5)(scan.text)) {
-    const placed = place(before, setup);
-    const twins = twinsAdded(placed, setup);
-    const url = urlAfter(setup, options);
-    const isTheSame = isWrittenBackAsItIs(before, setup, placed, url);
-    const text = once(() => writeAnew(setup, options));
-    const compose = once(() => (0,reading/* readAsCompose */.r)((0,source_scan/* scan */.S)(text())));
-    const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, text(), compose());
-    return {
-        get text() {
-            return text();
-        },
-        get compose() {
-            return compose();
-        },
-        breaksFile: !isTheSame && (0,reading/* refusalOf */.O)(before) === null && (0,reading/* refusalOf */.O)(compose()) !== null,
-        get lostComments() {
-            return lostComments(scan, setup);
-        },
-        dropped: droppedStatements(placed, setup),
-        broken: changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }])),
-        twins,
-        returned: returnedDefaults(placed, setup, twins, options),
-        vaultOverwritten: changes.find(({ how }) => how === 'overwritten')?.entry ?? null,
-    };
+    return new Update(scan, before, options, setup);
+}
+class Update {
+    breaksFile;
+    dropped;
+    broken;
+    twins;
+    returned;
+    vaultOverwritten;
+    #scan;
+    #setup;
+    #options;
+    #text;
+    #compose;
+    constructor(scan, before, options, setup) {
+        this.#scan = scan;
+        this.#setup = setup;
+        this.#options = options;
+        const placed = place(before, setup);
+        const url = urlAfter(setup, options);
+        const isTheSame = isWrittenBackAsItIs(before, setup, placed, url);
+        const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, this.text, this.compose);
+        this.breaksFile = !isTheSame && (0,reading/* refusalOf */.O)(before) === null && (0,reading/* refusalOf */.O)(this.compose) !== null;
+        this.dropped = droppedStatements(placed, setup);
+        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
+        this.twins = twinsAdded(placed, setup);
+        this.returned = returnedDefaults(placed, setup, this.twins, options);
+        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
+    }
+    get text() {
+        this.#text ??= writeAnew(this.#setup, this.#options);
+        return this.#text;
+    }
+    get compose() {
+        this.#compose ??= (0,reading/* readAsCompose */.r)((0,scan/* scan */.S)(this.text));
+        return this.#compose;
+    }
+    get lostComments() {
+        return lostComments(this.#scan, this.#setup);
+    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/setup/config.js
@@ -4042,16 +4263,19 @@ var naming = __nccwpck_require__(6118);
 var settings_release = __nccwpck_require__(763);
 // EXTERNAL MODULE: ../../lib/src/settings/states.js + 10 modules
 var states = __nccwpck_require__(1829);
+// EXTERNAL MODULE: ../../lib/src/source/unicode-pattern.js
+var unicode_pattern = __nccwpck_require__(9346);
 ;// CONCATENATED MODULE: ../../lib/src/settings/template-lines.js
+
 function isTemplateLine({ statement }) {
-    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole));
+    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
 }
 function bringsSettings({ statement: { name } }) {
-    return name.matches(output) || name.matches(hole) || name.matches(/\b(?:include|import)\b/);
+    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
 }
 const control = /^(?:\{[%{#]|<%|%\{)/;
-const hole = /^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))/u;
-const output = /^(?:<%$|\{\{-?\s*(?!(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?=|.*\bcomment\b))/;
+const hole = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
+const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 ;// CONCATENATED MODULE: ../../lib/src/source/kind.js
 
@@ -4073,6 +4297,8 @@ function unlintable(text) {
     return null;
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/once.js
+var once = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ../../lib/src/rules/global-env.js
 var global_env = __nccwpck_require__(2917);
 ;// CONCATENATED MODULE: ../../lib/src/rules/read.js
@@ -4092,7 +4318,7 @@ var global_env = __nccwpck_require__(2917);
 
 function readFile(text, options) {
     const { neighbours, wishes, publicRepository } = options;
-    const scanned = (0,source_scan/* scan */.S)(text);
+    const scanned = (0,scan/* scan */.S)(text);
     const compose = (0,reading/* readAsCompose */.r)(scanned);
     const lite = (0,settings_lite/* looksLikeLite */.O)(text);
     const kind = kindOf(text, lite, options);
@@ -4105,11 +4331,12 @@ function readFile(text, options) {
     const images = neighbours.get('compose');
     const release = options.release ?? (images && releaseOf(images.text));
     const settings = new states/* Settings */.wB(entries, () => (0,naming/* commentedSettings */.m)(scanned), {
-        ...options,
+        provided: options.provided,
+        tokens: options.tokens,
         elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
     });
-    const setup = once(() => (0,setup_reading/* readAsSetup */._5)(text));
-    const named = once(() => new Map(entries.map((entry) => [entry.entry, entry])));
+    const setup = (0,once/* once */.O)(() => (0,setup_reading/* readAsSetup */._5)(text));
+    const named = (0,once/* once */.O)(() => new Map(entries.map((entry) => [entry.entry, entry])));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
     return {
         kind,
@@ -4130,7 +4357,7 @@ function readFile(text, options) {
         publicRepository,
         named,
         setup,
-        update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup, setup())),
+        update: (0,once/* once */.O)(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup, setup())),
     };
 }
 const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
@@ -4149,20 +4376,24 @@ var catalogue = __nccwpck_require__(5715);
 ;// CONCATENATED MODULE: ../../lib/src/source/scan-again.js
 
 function scanAgain(text) {
-    return {
-        text,
-        get nodes() {
-            return made(text).nodes;
-        },
-        get statements() {
-            return made(text).statements;
-        },
-    };
+    return new ScanAgain(text);
+}
+class ScanAgain {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    get nodes() {
+        return made(this.text).nodes;
+    }
+    get statements() {
+        return made(this.text).statements;
+    }
 }
 let last = null;
 function made(text) {
     if (last?.text !== text)
-        last = (0,source_scan/* scan */.S)(text);
+        last = (0,scan/* scan */.S)(text);
     return last;
 }
 
@@ -4195,27 +4426,44 @@ function lint(sources, options, onFile = () => { }) {
 }
 function lintFile(source, options, comparison, limit) {
     const { path, text, problem, neighbours } = source;
-    const nothing = { path, problem, findings: [], suppressed: [], readiness: [] };
     if (text === null)
-        return { ...nothing, kind: 'unreadable', scan: null, composeRefuses: false };
-    const { rules: levels, organization: wishes, ...choices } = options.forFile(path);
+        return unreadable(path, problem);
+    const { rules: levels, organization: wishes, provided, tokens, template } = options.forFile(path);
     const context = readFile(text, {
-        ...choices,
         path,
         neighbours,
         wishes,
+        provided,
+        tokens,
+        template,
         release: options.serverVersion,
         newest: catalogue/* newestRelease */.s5,
         publicRepository: options.publicRepository ?? false,
     });
     comparison.add(path, context, levels);
+    const { findings, omitted } = runRules(table/* rules */.a, context, levels, limit);
     return {
-        ...nothing,
+        path,
         kind: context.kind,
+        problem,
         scan: scanAgain(text),
         composeRefuses: context.refusal !== null,
-        ...runRules(table/* rules */.a, context, levels, limit),
+        findings,
+        omitted,
+        suppressed: [],
         readiness: readinessOf(context),
+    };
+}
+function unreadable(path, problem) {
+    return {
+        path,
+        kind: 'unreadable',
+        problem,
+        scan: null,
+        composeRefuses: false,
+        findings: [],
+        suppressed: [],
+        readiness: [],
     };
 }
 function readinessOf(context) {
@@ -5157,7 +5405,7 @@ function beginsWithPhrase(message, language) {
     if (typeof first !== 'object' || isList(first))
         return false;
     const [phrase] = partsOf(first, language);
-    return typeof phrase === 'string' && /^\p{Ll}/u.test(phrase);
+    return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase();
 }
 function render(message, language) {
     let text = '';
@@ -5307,9 +5555,12 @@ function rank(severity) {
 /* harmony export */   R: function() { return /* binding */ visible; }
 /* harmony export */ });
 function visible(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
+    hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
     return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+let hidden;
 
 
 /***/ }),
@@ -5395,8 +5646,10 @@ function mailConnection({ port, ssl, startTls, sslOverride }) {
 /* harmony import */ var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5715);
 /* harmony import */ var _settings_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(763);
 /* harmony import */ var _settings_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1829);
+/* harmony import */ var _source_once_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1429);
 /* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2238);
-/* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3673);
+/* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3673);
+
 
 
 
@@ -5405,7 +5658,7 @@ function mailConnection({ port, ssl, startTls, sslOverride }) {
 
 function readiness(settings, server, lineOf) {
     return _feature_js__WEBPACK_IMPORTED_MODULE_3__/* .features */ .q.map((feature) => {
-        const names = settingsOf[feature].map((name) => (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(name).name);
+        const names = namesOf().get(feature) ?? [];
         const judged = judge[feature](settings, server);
         if (judged.state === 'ready' && server.blocked !== null) {
             const { by, line } = server.blocked;
@@ -5432,6 +5685,7 @@ const settingsOf = {
     'invite-only': ['globalSettings__disableUserRegistration'],
     'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
 };
+const namesOf = (0,_source_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => new Map(_feature_js__WEBPACK_IMPORTED_MODULE_3__/* .features */ .q.map((feature) => [feature, settingsOf[feature].map((name) => (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(name).name)])));
 const judge = {
     invitations: judgeMail,
     'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
@@ -5442,7 +5696,7 @@ const judge = {
 };
 function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
-    const service = (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailService */ .lg)(settings);
+    const service = (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailService */ .lg)(settings);
     if (service === 'amazon')
         return ready;
     if (service === 'none')
@@ -5451,7 +5705,7 @@ function judgeMail(settings) {
         const hostIsKnown = settings.hasValue(host) !== undefined;
         return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host);
     }
-    const login = (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailLogin */ .pt)(settings);
+    const login = (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailLogin */ .pt)(settings);
     if (login === 'password-missing' || login === 'username-missing') {
         const which = login === 'password-missing' ? 'password' : 'username';
         const change = `globalSettings__mail__smtp__${which}`;
@@ -5461,8 +5715,8 @@ function judgeMail(settings) {
             change,
         };
     }
-    const transport = (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailTransport */ .Z9)(settings);
-    if (transport !== undefined && (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailConnection */ .YA)(transport) === 'hangs') {
+    const transport = (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailTransport */ .Z9)(settings);
+    if (transport !== undefined && (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailConnection */ .YA)(transport) === 'hangs') {
         return {
             state: 'broken',
             reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.tlsMismatch'),
@@ -5648,7 +5902,7 @@ function refusalMessage(raw, statement, line) {
         return `line ${line}: key cannot contain a space`;
     if (refusal === 'unclosed-quote')
         return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
-    const character = raw.slice(at.start, at.end).replace(/\p{Surrogate}/u, '\uFFFD');
+    const character = raw.slice(at.start, at.end).toWellFormed();
     const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
     return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
 }
@@ -5971,10 +6225,11 @@ function replace(text, lookup, written, origin) {
     const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
     if (result.error === null)
         return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
+    const refused = result.error;
     const error = {
-        kind: result.error.kind,
-        at: inFile(result.error) ?? written.span,
-        message: new source_value/* Value */.WT(interpolationMessage(result.error)),
+        kind: refused.kind,
+        at: inFile(refused) ?? written.span,
+        message: () => new source_value/* Value */.WT(interpolationMessage(refused)),
     };
     return { value: null, substitutions, warnings, error };
 }
@@ -6026,7 +6281,7 @@ class Reader {
             kind: statement.refusal,
             statement,
             at: statement.at,
-            message: new source_value/* Value */.WT(refusalMessage(this.#raw, statement, said)),
+            message: () => new source_value/* Value */.WT(refusalMessage(this.#raw, statement, said)),
         };
     }
     #readName(statement) {
@@ -6213,6 +6468,8 @@ function withoutWhiteSpace(text) {
 const badBytes = /[\udc80-\udcff]+/gu;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function withReplacements(raw) {
+    if (raw.isWellFormed())
+        return raw;
     return raw.replace(badBytes, (run) => {
         const bytes = new Uint8Array(run.length);
         for (let at = 0; at < run.length; at += 1)
@@ -6291,7 +6548,7 @@ const pushRelay = { key: pushRelayKey, fresh: 'REPLACE', harm: null };
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: function() { return /* binding */ layOver; },
+  Pd: function() { return /* binding */ asNew; },
   mh: function() { return /* binding */ lineAt; },
   _5: function() { return /* binding */ readAsSetup; },
   E9: function() { return /* binding */ unescapeQuotes; }
@@ -6322,7 +6579,7 @@ function linesOf(text) {
     const other = decodeForeign(text);
     if (other === null) {
         const lines = split(raw, text.hasBom ? 1 : 0);
-        const isSound = !/\p{Surrogate}/u.test(raw);
+        const isSound = raw.isWellFormed();
         return lines.map((span) => {
             const line = raw.slice(span.start, span.end);
             return { span, text: isSound ? line : (0,replacement/* withReplacements */.A)(line) };
@@ -6374,24 +6631,19 @@ function decodeUtf32(bytes, littleEndian) {
 
 function readAsSetup(text) {
     const lines = linesOf(text).map(readLine);
-    const held = new Map(defaults/* defaults */.NT.map(({ key }) => [key, '']));
-    layOver(held, lines);
     const entries = new Map();
     for (const line of lines) {
         if (line.kind !== 'entry')
             continue;
         const key = (0,value/* reveal */._c)(line.key);
-        entries.set(key, new value/* Value */.WT(held.get(key) ?? ''));
+        entries.set(key, entries.has(key) || ownKeys.has(key) ? line.text : asNew(line.text));
     }
     return { entries, lines };
 }
-function layOver(held, lines) {
-    for (const line of lines) {
-        if (line.kind !== 'entry')
-            continue;
-        const [key, text] = [(0,value/* reveal */._c)(line.key), (0,value/* reveal */._c)(line.text)];
-        held.set(key, held.has(key) ? text : unescapeQuotes(text));
-    }
+const ownKeys = new Set(defaults/* defaults */.NT.map(({ key }) => key));
+function asNew(text) {
+    const raw = (0,value/* reveal */._c)(text);
+    return raw.includes('\\"') ? new value/* Value */.WT(unescapeQuotes(raw)) : text;
 }
 function unescapeQuotes(text) {
     return text.replaceAll('\\"', '"');
@@ -6882,7 +7134,7 @@ function titleOf(rule, language) {
 function encodePath(path) {
     return path
         .replace(/^(?:\.\/)+/, '')
-        .replace(/\p{Cs}/gu, '\ufffd')
+        .toWellFormed()
         .split('/')
         .map(encodePart)
         .join('/');
@@ -7328,7 +7580,7 @@ function deleteLines({ scan: { text } }, statements) {
     return fix('safe', description, edits);
 }
 function plainName(context, { entry: { statement } }, setting) {
-    if (statement.kind !== 'assignment' || !statement.beginsLine)
+    if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{'))
         return null;
     const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line);
     const end = statement.written.span.start;
@@ -8028,8 +8280,8 @@ var mail = __nccwpck_require__(3673);
     check(context, report) {
         const { settings } = context;
         const secret = settings.of('globalSettings__amazon__accessKeySecret');
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name };
         if ((0,mail/* mailService */.lg)(settings) === 'amazon') {
+            const place = { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name };
             const lacking = amazonNeeds
                 .map((name) => settings.of(name))
                 .find(({ setting }) => settings.hasValue(setting.name) === false);
@@ -8060,19 +8312,13 @@ const faults = [
     { fault: 'blank', form: /\s/ },
     { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
 ];
-const misspeltHosts = [
-    { form: /^smtp\.google\.com$/i, meant: 'smtp.gmail.com' },
-    { form: /^smtp\.googlemail\.co$|^smtp\.gmial\.com$|^smtp\.gmail\.co$/i, meant: 'smtp.gmail.com' },
-    { form: /^smtp\.office356\.com$|^smtp\.offices?365\.com$/i, meant: 'smtp.office365.com' },
-];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
 const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
 function hostFault(host) {
     const found = faults.find(({ form }) => host.matches(form));
     if (found !== undefined)
         return found.fault;
-    if (host.matches(misspeltLabel))
-        return 'misspelt';
-    return misspeltHosts.some(({ form, meant }) => host.matches(form) && !host.is(meant)) ? 'misspelt' : null;
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
 }
 const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
 const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
@@ -8652,9 +8898,7 @@ var scan = __nccwpck_require__(3785);
             return;
         const other = (0,reading/* readAsCompose */.r)((0,scan/* scan */.S)(neighbour.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
         const written = other?.statement.written?.text;
-        if (!other?.value ||
-            !written ||
-            (0,deferred/* isDeferred */.u)(written, { secret: true, connectionString: false, tokens: [] }))
+        if (!other?.value || !written || (0,deferred/* isDeferred */.u)(written, 'secret', []))
             return;
         if (other.value.equals(password))
             return;
@@ -8750,6 +8994,8 @@ function heldValues(context) {
     const ofSettings = context.settings.present().flatMap((state) => {
         const { setting, value, placeholder } = state;
         if (value === null || (state.state !== 'set' && state.state !== 'placeholder'))
+            return [];
+        if (!setting.secret && placeholder === null)
             return [];
         return [
             {
@@ -9235,7 +9481,6 @@ const wanted = {
 
 
 
-
 /* harmony default export */ var value_does_not_bind = (rule('value-does-not-bind', {
     severity: 'error',
     since: '1.0.0',
@@ -9244,8 +9489,6 @@ const wanted = {
         for (const state of context.settings.present()) {
             const { setting, value, binding } = state;
             if (binding?.kind !== 'refused' || value === null)
-                continue;
-            if (state.entry !== null && (0,strange_character/* strangeCharacter */.k)(state.entry) !== null)
                 continue;
             const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name };
             const params = { setting: setting.name, services: servicesBinding(setting.name).length };
@@ -9478,9 +9721,13 @@ const sections = catalogue_namespaceObject.V0;
 const otherFiles = catalogue_namespaceObject.aq;
 const installerOrder = catalogue_namespaceObject.$i.fq.map(settingName);
 const installerPlaceholders = catalogue_namespaceObject.$i.Ft.map(settingName);
+const byWrittenName = new Map(settings.map((setting) => [setting.name, setting]));
 const byName = new Map(settings.map((setting) => [(0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(setting.name)), setting]));
 const removedByName = new Map(removedSettings.map((removed) => [(0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(removed.name)), removed]));
 function findSetting(name) {
+    const asWritten = byWrittenName.get(name);
+    if (asWritten !== undefined)
+        return asWritten;
     const folded = (0,fold/* foldCase */.SP)(name);
     const listed = byName.get(folded);
     if (listed !== undefined)
@@ -9515,15 +9762,20 @@ function findElement(name, folded) {
     if (parent?.element !== 'string')
         return undefined;
     const key = name.slice(end + 2);
-    if (parent.type === 'array' && !/^\d{1,9}$/.test(key))
-        return undefined;
-    return {
-        ...parent,
-        name: settingName(`${parent.name}__${parent.type === 'array' ? key : '{key}'}`),
-        type: 'string',
-        nullable: true,
-        element: null,
-    };
+    return parent.type === 'array' && /^\d{1,9}$/.test(key) ? elementOf(parent, key) : elementOfAnyKey(parent);
+}
+function elementOfAnyKey(parent) {
+    const known = catalogue_elements.get(parent);
+    if (known !== undefined)
+        return known;
+    const element = elementOf(parent, settings_element/* keyHole */.gw);
+    catalogue_elements.set(parent, element);
+    return element;
+}
+const catalogue_elements = new Map();
+function elementOf(parent, key) {
+    const name = settingName(`${parent.name}__${key}`);
+    return { ...parent, name, type: 'string', nullable: true, element: null };
 }
 function toSetting(entry) {
     const seenIn = entry.seenIn ?? [];
@@ -9598,45 +9850,63 @@ function isRemark({ statement }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: function() { return /* binding */ isDeferred; }
 /* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
 const wholeValueForms = [
-    { tool: 'envsubst, Compose', form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
-    { tool: 'envsubst, without braces', form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
-    { tool: 'Azure Pipelines, Kubernetes', form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
-    { tool: 'Octopus Deploy, Replace Tokens', form: /^#\{[^{}]+\}#?$/ },
-    { tool: 'Jinja, Helm, Go templates, GitHub Actions', form: /^\$?\{\{.*\}\}$/s },
-    { tool: 'Replace Tokens, older', form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
-    { tool: 'Windows batch', form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
-    { tool: 'autoconf, Maven', form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
-    { tool: 'ERB, EJS', form: /^<%[=-]?.*%>$/s },
-    { tool: '1Password', form: /^op:\/\/\S+$/ },
-    { tool: 'Vault, bank-vaults', form: /^vault:\S+$/ },
-    { tool: 'vals, helm-secrets', form: /^(?:ref\+|secretref\+)\S+$/ },
-    { tool: 'SOPS', form: /^ENC\[.*\]$/s },
-    { tool: 'Azure App Service', form: /^@Microsoft\.KeyVault\(.*\)$/i },
-    { tool: 'Google Secret Manager, Berglas', form: /^(?:sm|berglas):\/\/\S+$/ },
+    { tool: 'envsubst, Compose', opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
+    { tool: 'envsubst, without braces', opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
+    { tool: 'Azure Pipelines, Kubernetes', opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
+    { tool: 'Octopus Deploy, Replace Tokens', opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
+    { tool: 'Jinja, Helm, Go templates, GitHub Actions', opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { tool: 'Replace Tokens, older', opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
+    { tool: 'Windows batch', opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
+    { tool: 'autoconf, Maven', opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
+    { tool: 'ERB, EJS', opens: ['<%'], form: /^<%[=-]?.*%>$/s },
+    { tool: '1Password', opens: ['op://'], form: /^op:\/\/\S+$/ },
+    { tool: 'Vault, bank-vaults', opens: ['vault:'], form: /^vault:\S+$/ },
+    { tool: 'vals, helm-secrets', opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
+    { tool: 'SOPS', opens: ['ENC['], form: /^ENC\[.*\]$/s },
+    { tool: 'Azure App Service', opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+    {
+        tool: 'Google Secret Manager, Berglas',
+        opens: ['sm://', 'berglas://'],
+        form: /^(?:sm|berglas):\/\/\S+$/,
+    },
     {
         tool: 'AWS Secrets Manager, SSM',
+        opens: ['arn:aws', '{{resolve:'],
         form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
     },
-    { tool: 'AWS chamber, Doppler, Infisical', form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/ },
-    { tool: 'Bitwarden Secrets Manager', form: /^bws:\/\/\S+$/ },
+    {
+        tool: 'AWS chamber, Doppler, Infisical',
+        opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
+        form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
+    },
+    { tool: 'Bitwarden Secrets Manager', opens: ['bws://'], form: /^bws:\/\/\S+$/ },
 ];
-const wholeValue = ['', 's', 'i'].map((flags) => {
-    const forms = wholeValueForms.filter(({ form }) => form.flags === flags);
-    return new RegExp(forms.map(({ form }) => `(?:${form.source})`).join('|'), flags);
-});
+const formsByFirst = new Map();
+for (const { opens, form } of wholeValueForms) {
+    for (const opening of opens) {
+        const first = opening.charAt(0);
+        formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), { opening, form }]);
+    }
+}
+function isWholly(text) {
+    const forms = formsByFirst.get(text.charAt(0)) ?? [];
+    return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
+}
 const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
 const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
-function isDeferred(written, { secret, connectionString, tokens, }) {
+function isDeferred(written, holds, tokens) {
     if (written.isEmpty)
         return false;
-    if (wholeValue.some((form) => written.matches(form)))
+    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(written)))
         return true;
     if (tokens.some((token) => written.matches(token)))
         return true;
-    if (connectionString)
+    if (holds === 'connection-string')
         return written.matches(connectionStringPart);
-    return !secret && written.matches(contained);
+    return holds === 'other' && written.matches(contained);
 }
 
 
@@ -9696,12 +9966,15 @@ function editCost(a, b, limit) {
 }
 function differing(a, b) {
     let start = 0;
-    while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start))
+    while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start) && !repeats(a, start))
         start += 1;
     start = Math.max(0, start - 1);
     let endA = a.length;
     let endB = b.length;
-    while (endA > start + 1 && endB > start + 1 && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    while (endA > start + 1 &&
+        endB > start + 1 &&
+        a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1) &&
+        !repeats(a, endA)) {
         endA -= 1;
         endB -= 1;
     }
@@ -9745,12 +10018,22 @@ function bitCount(set) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AR: function() { return /* binding */ elementName; },
 /* harmony export */   G: function() { return /* binding */ templateName; },
-/* harmony export */   gV: function() { return /* binding */ fillIndexes; }
+/* harmony export */   b_: function() { return /* binding */ isNameOf; },
+/* harmony export */   gV: function() { return /* binding */ fillIndexes; },
+/* harmony export */   gw: function() { return /* binding */ keyHole; }
 /* harmony export */ });
+/* harmony import */ var _source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
+
 const indexSegment = /(?<=__)\d{1,9}(?=__|$)/g;
 const indexHole = '{index}';
+const keyHole = '{key}';
 function templateName(name) {
     return name.replace(indexSegment, indexHole);
+}
+function isNameOf(folded, setting) {
+    if (!setting.endsWith(keyHole))
+        return folded === setting;
+    return folded.startsWith(setting.slice(0, -keyHole.length));
 }
 function elementName(template, name) {
     const numbers = name.match(indexSegment) ?? [];
@@ -9758,10 +10041,11 @@ function elementName(template, name) {
     return template.replaceAll(indexHole, () => numbers[next++] ?? indexHole);
 }
 function fillIndexes(template, wrongName) {
-    const numbers = wrongName.match(/(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$/gu) ?? [];
+    const numbers = wrongName.match(lonelyNumber()) ?? [];
     let next = 0;
     return template.replaceAll(indexHole, () => numbers[next++] ?? '0');
 }
+const lonelyNumber = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$`, 'gu');
 
 
 /***/ }),
@@ -9778,6 +10062,8 @@ function fillIndexes(template, wrongName) {
 /* harmony export */   pv: function() { return /* binding */ foldLetters; },
 /* harmony export */   qV: function() { return /* binding */ skeleton; }
 /* harmony export */ });
+/* harmony import */ var _source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
+
 const isAscii = /^[\x00-\x7f]*$/;
 function foldCase(name) {
     return isAscii.test(name) ? name.toLowerCase() : name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -9790,26 +10076,24 @@ function foldLetters(name) {
     return bare.replace(/[\u0370-\u03ff\u0400-\u052f\u0250-\u02af]/g, (letter) => lookAlikes.get(letter) ?? letter);
 }
 function withoutAccents(text) {
-    return text
-        .normalize('NFKC')
-        .normalize('NFD')
-        .replace(/[\p{Mn}\p{Cf}]/gu, '');
+    return text.normalize('NFKC').normalize('NFD').replace(marks(), '');
 }
+const marks = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Mn}\p{Cf}]`, 'gu');
 function skeleton(folded) {
-    return folded
-        .replace(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$/gu, '#')
-        .replaceAll('{index}', '#')
-        .replace(/[^\p{L}\p{N}#]+/gu, '');
+    return folded.replace(index(), '#').replaceAll('{index}', '#').replace(separators(), '');
 }
+const index = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$`, 'gu');
+const separators = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}#]+`, 'gu');
 function segmentsOf(folded) {
     return folded.split(/_{2,}/);
 }
 function camelWords(name) {
     return withoutAccents(name)
-        .split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
+        .split(betweenWords())
         .filter((word) => word !== '')
         .map((word) => word.toLowerCase());
 }
+const betweenWords = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`, 'u');
 
 
 /***/ }),
@@ -9995,6 +10279,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/unicode-pattern.js
+var unicode_pattern = __nccwpck_require__(9346);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
@@ -10309,6 +10595,7 @@ var words_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"fillers":["a","for"
 ;// CONCATENATED MODULE: ../../lib/src/settings/dictionary.js
 
 
+
 const guideLanguages = ['fr', 'de', 'es', 'pt', 'it', 'nl', 'ja'];
 class Dictionary {
     #byStart = new Map();
@@ -10388,10 +10675,9 @@ class Dictionary {
     }
 }
 const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]));
+const betweenLetters = (0,unicode_pattern/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]`, 'gu');
 function bareText(text) {
-    return (0,fold/* withoutAccents */.a$)(text)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '');
+    return (0,fold/* withoutAccents */.a$)(text).toLowerCase().replace(betweenLetters(), '');
 }
 const lonelyLetter = 1.5;
 
@@ -10542,6 +10828,7 @@ function isForeignRoot(root) {
 
 
 
+
 const longestName = 256;
 const recognitions = new Map();
 const mostRemembered = 10_000;
@@ -10565,13 +10852,15 @@ function shownName(name) {
     if (recognition.kind === 'section' || recognition.kind === 'elsewhere')
         return recognition.name;
     const text = (0,value/* reveal */._c)(name);
-    const harmless = recognition.kind === 'translated' ? /^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$/u : /^[\p{L}\p{M}\p{N}_.\\[\]-]+$/u;
+    const harmless = recognition.kind === 'translated' ? harmlessWords() : harmlessName();
     if (text.length > longestName || !harmless.test(text))
         return null;
     return isBitwardenRoot(text) || isOpenSection(text) ? (0,printable/* printable */.g)(text) : null;
 }
+const harmlessName = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
+const harmlessWords = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
 function recogniseText(text) {
-    const name = text.trim().replace(/^export\p{Zs}+/u, '');
+    const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '');
     if (name.length > longestName)
         return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' };
     return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger);
@@ -10722,6 +11011,8 @@ function holdsOneOf({ entry }, variables) {
     return entry.substitutions.some(({ name }) => variables.has((0,source_value/* reveal */._c)(name)));
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/element.js
+var settings_element = __nccwpck_require__(7074);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
 var whitespace = __nccwpck_require__(5475);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
@@ -10925,7 +11216,7 @@ const layouts = new Map([
     ['n:n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
 ]);
 const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
-const longest = 922_337_203_685_477;
+const longest = { seconds: 922_337_203_685, rest: 4_775_807 };
 const largestToken = 0xfffffff;
 function bindTimeSpan(text) {
     const written = (0,whitespace/* trim */.B)(text);
@@ -10939,7 +11230,7 @@ function bindTimeSpan(text) {
     const numbers = body.match(/[0-9]+/g) ?? [];
     for (const [index, fields] of candidates.entries()) {
         const parts = read(numbers, fields);
-        if (parts === null)
+        if (parts === null || isTooLong(parts, negative))
             continue;
         return {
             text: `${negative ? '-' : ''}${format(parts)}`,
@@ -10961,8 +11252,13 @@ function read(numbers, fields) {
             return null;
         parts[field] = number;
     }
-    const { f: _, ...whole } = parts;
-    return secondsOf({ ...whole, f: 0 }) * 1000 > longest ? null : parts;
+    return parts;
+}
+function isTooLong(parts, negative) {
+    const seconds = secondsOf({ ...parts, f: 0 });
+    if (seconds !== longest.seconds)
+        return seconds > longest.seconds;
+    return !negative && parts.f > longest.rest;
 }
 function fraction(digits) {
     if (digits.length <= 7 || Number(digits) === 0)
@@ -11042,6 +11338,7 @@ function judgeValue({ statement, value, error }, setting) {
 
 
 
+
 class Settings {
     #byName;
     #misnamed;
@@ -11049,7 +11346,6 @@ class Settings {
     #options;
     #provided;
     #entries;
-    #states = new Map();
     #asked = new Map();
     #present;
     #variables;
@@ -11062,8 +11358,8 @@ class Settings {
                 continue;
             const { kind, setting } = recognition;
             const meant = setting.name.toLowerCase();
-            const isOwn = kind === 'known' && entry.folded === meant;
-            append(isOwn ? byName : misnamed, meant, setting, entry);
+            const isOwn = kind === 'known' && (0,settings_element/* isNameOf */.b_)(entry.folded, meant);
+            append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry);
         }
         this.#byName = byName;
         this.#misnamed = misnamed;
@@ -11076,12 +11372,14 @@ class Settings {
         const asked = this.#asked.get(name);
         if (asked !== undefined)
             return asked;
-        const state = this.#stateOf(name.toLowerCase(), () => (0,catalogue/* setting */.Pe)(name));
+        const folded = name.toLowerCase();
+        const group = this.#byName.get(folded);
+        const state = group === undefined ? this.#absent(folded, (0,catalogue/* setting */.Pe)(name)) : this.#judged(folded, group);
         this.#asked.set(name, state);
         return state;
     }
     present() {
-        this.#present ??= Array.from(this.#byName, ([folded, { setting }]) => this.#stateOf(folded, () => setting));
+        this.#present ??= Array.from(this.#byName, ([folded, group]) => this.#judged(folded, group));
         return this.#present;
     }
     boolean(name) {
@@ -11118,21 +11416,12 @@ class Settings {
             return true;
         if (statement.written === null)
             return false;
-        const setting = recognition.kind === 'known' ? recognition.setting : null;
-        return (0,deferred/* isDeferred */.u)(statement.written.text, {
-            secret: setting?.secret ?? false,
-            connectionString: setting !== null && /connectionstring$/i.test(setting.name),
-            tokens: this.#options.tokens,
-        });
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        return (0,deferred/* isDeferred */.u)(statement.written.text, holds, this.#options.tokens);
     }
-    #stateOf(folded, setting) {
-        let state = this.#states.get(folded);
-        if (state === undefined) {
-            const group = this.#byName.get(folded);
-            state = group === undefined ? this.#absent(folded, setting()) : this.#judge(folded, group);
-            this.#states.set(folded, state);
-        }
-        return state;
+    #judged(folded, group) {
+        group.state ??= this.#judge(folded, group);
+        return group.state;
     }
     #absent(folded, setting) {
         if (this.#provided.has(folded))
@@ -11160,6 +11449,11 @@ class Settings {
         return { setting, state, entries, entry, at, value, binding, placeholder };
     }
 }
+function heldBy({ name, secret }) {
+    if (/connectionstring$/i.test(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
 function without(setting, state, at = null) {
     return { setting, state, entries: none, entry: null, at, value: null, binding: null, placeholder: null };
 }
@@ -11167,7 +11461,7 @@ const none = [];
 function append(groups, folded, setting, entry) {
     const group = groups.get(folded);
     if (group === undefined)
-        groups.set(folded, { setting, entries: [entry], last: entry });
+        groups.set(folded, { setting, entries: [entry], last: entry, state: undefined });
     else {
         group.entries.push(entry);
         group.last = entry;
@@ -11314,7 +11608,7 @@ function decode(bytes) {
 }
 function encode(text) {
     const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
-    return /\p{Surrogate}/u.test(raw) ? encodeLossless(raw) : new TextEncoder().encode(raw);
+    return raw.isWellFormed() ? new TextEncoder().encode(raw) : encodeLossless(raw);
 }
 function encodeLossless(raw) {
     const bytes = new Uint8Array(3 * raw.length);
@@ -11384,6 +11678,24 @@ function codePoint(bytes, at, size) {
     for (let next = at + 1; next < at + size; next++)
         code = (code << 6) | ((bytes[next] ?? 0) & 0x3f);
     return code;
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ once; }
+/* harmony export */ });
+function once(compute) {
+    let result;
+    return () => {
+        result ??= { value: compute() };
+        return result.value;
+    };
 }
 
 
@@ -11602,6 +11914,8 @@ function unclosed(raw, opening, key, operator, quote, closesAt) {
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
 /* harmony import */ var _scan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5429);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9439);
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
+
 
 
 
@@ -11644,15 +11958,16 @@ function scanTolerantly(raw, start, beginsLine) {
         ? (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnclosed */ .y)(raw, statement)
         : statement;
 }
-const settingLine = /[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=/uy;
+const settingLine = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
 function swallowsSettings(raw, { written }) {
     if (written.quote === null)
         return false;
     const { start, end } = written.inner;
     for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
-        settingLine.lastIndex = at;
-        const found = settingLine.exec(raw);
-        if (found?.[1]?.includes('__') && settingLine.lastIndex <= end)
+        const line = settingLine();
+        line.lastIndex = at;
+        const found = line.exec(raw);
+        if (found?.[1]?.includes('__') && line.lastIndex <= end)
             return true;
     }
     return false;
@@ -11757,6 +12072,24 @@ function rawText(text) {
 
 /***/ }),
 
+/***/ 9346:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: function() { return /* binding */ unicodePattern; }
+/* harmony export */ });
+function unicodePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4149:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11765,6 +12098,10 @@ function rawText(text) {
 /* harmony export */   C: function() { return /* binding */ isPrintable; },
 /* harmony export */   n: function() { return /* binding */ isLetterOrNumber; }
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1429);
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
+
+
 const added = `
   88f 897 c5c cdc 1acf-1add 1ae0-1aeb 1b4e-1b4f 1b7f 1c89-1c8a 20c1 2427-2429 2b96 2ffc-2fff 31e4-31e5
   31ef a7cb-a7cf a7d2 a7d4 a7da-a7dc a7f1 fbc3-fbd2 fd90-fd91 fdc8-fdce 105c0-105f3 10940-10959
@@ -11776,18 +12113,20 @@ const added = `
   1f8b2-1f8bb 1f8c0-1f8c1 1f8d0-1f8d8 1fa54-1fa57 1fa89-1fa8a 1fa8e-1fa8f 1fabe 1fac6 1fac8 1facd 1fadc
   1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479
 `;
-const ranges = added
-    .trim()
-    .split(/\s+/)
-    .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
-const addedCharacter = new RegExp(`[${ranges.join('')}]`, 'u');
-const letterOrNumber = /^[\p{L}\p{N}]$/u;
-const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const addedCharacter = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
+    const ranges = added
+        .trim()
+        .split(/\s+/)
+        .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
+    return new RegExp(`[${ranges.join('')}]`, 'u');
+});
+const letterOrNumber = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]$`, 'u');
+const graphic = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u');
 function isLetterOrNumber(character) {
-    return letterOrNumber.test(character) && !addedCharacter.test(character);
+    return letterOrNumber().test(character) && !addedCharacter().test(character);
 }
 function isPrintable(character) {
-    return printable.test(character) && !addedCharacter.test(character);
+    return graphic().test(character) && !addedCharacter().test(character);
 }
 
 

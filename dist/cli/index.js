@@ -18,22 +18,6 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 3024:
-/***/ (function(module) {
-
-"use strict";
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function(module) {
-
-"use strict";
-module.exports = require("node:path");
-
-/***/ }),
-
 /***/ 857:
 /***/ (function(module) {
 
@@ -79,97 +63,6 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 8604:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: function() { return /* binding */ formats; },
-/* harmony export */   JY: function() { return /* binding */ flagNames; },
-/* harmony export */   Mv: function() { return /* binding */ flags; },
-/* harmony export */   Tj: function() { return /* binding */ colors; }
-/* harmony export */ });
-/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9685);
-/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
-
-
-
-const formats = ['text', 'json', 'sarif', 'github', 'gitlab'];
-const colors = ['auto', 'always', 'never'];
-function flag(about, argument, more = {}) {
-    return { short: null, argument, optional: false, repeatable: false, default: null, about, ...more };
-}
-const words = (list) => list.join('|');
-const flags = {
-    format: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.format'), words(formats), { default: 'text' }),
-    report: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.report'), 'FORMAT=FILE', { repeatable: true }),
-    'fail-on': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.failOn'), words(_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOns */ .FE), { default: 'error' }),
-    config: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.config'), 'FILE'),
-    'no-config': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.noConfig'), null),
-    'print-config': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.printConfig'), null),
-    'server-version': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.serverVersion'), 'X.Y.Z'),
-    baseline: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.baseline'), 'FILE'),
-    'write-baseline': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.writeBaseline'), 'FILE'),
-    fix: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.fix'), 'unsafe', { optional: true }),
-    'fix-dry-run': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.fixDryRun'), null),
-    rule: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.rule'), `ID=${words(_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr)}`, { repeatable: true }),
-    language: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.language'), words(_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .eo)),
-    'if-no-files': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.ifNoFiles'), words(_config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .ifNoFiles */ .UJ)),
-    'stdin-filename': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.stdinFilename'), 'PATH'),
-    color: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.color'), words(colors), { default: 'auto' }),
-    help: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.help'), null, { short: 'h' }),
-    version: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.version'), null, { short: 'V' }),
-};
-const flagNames = Object.keys(flags);
-
-
-/***/ }),
-
-/***/ 2671:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ screen; }
-/* harmony export */ });
-const readingWidth = 100;
-function screen(stream, env, platform, color) {
-    const terminal = stream.isTTY === true && env['TERM'] !== 'dumb';
-    const coloured = color === 'always' || (color === 'auto' && wantsColor(terminal, env));
-    return {
-        color: coloured,
-        hyperlinks: terminal && coloured && showsLinks(env),
-        ascii: !showsUnicode(env, platform, stream.isTTY === true),
-        width: stream.isTTY === true && stream.columns ? Math.min(stream.columns, 120) : readingWidth,
-    };
-}
-function wantsColor(terminal, env) {
-    if (env['NO_COLOR'])
-        return false;
-    if (env['FORCE_COLOR'])
-        return env['FORCE_COLOR'] !== '0';
-    return terminal;
-}
-function showsLinks(env) {
-    if (env['CI'])
-        return false;
-    const program = env['TERM_PROGRAM'] ?? '';
-    return (['iTerm.app', 'WezTerm', 'vscode', 'ghostty'].includes(program) ||
-        env['WT_SESSION'] !== undefined ||
-        env['KITTY_WINDOW_ID'] !== undefined ||
-        Number(env['VTE_VERSION'] ?? 0) >= 5000);
-}
-function showsUnicode(env, platform, terminal) {
-    if (platform === 'win32')
-        return terminal && (env['WT_SESSION'] ?? env['TERM_PROGRAM']) !== undefined;
-    const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value) ?? '';
-    return !terminal || locale === '' || /utf-?8/i.test(locale);
-}
-
-
-/***/ }),
-
 /***/ 9685:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -186,41 +79,6 @@ const levels = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severit
 const failOns = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'];
 const ifNoFiles = ['error', 'warn', 'ignore'];
 const plans = ['enterprise', 'families'];
-
-
-/***/ }),
-
-/***/ 2685:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: function() { return /* binding */ decide; }
-/* harmony export */ });
-function decide(given, config) {
-    const files = given.files ?? config?.files;
-    return {
-        files: files ?? byDefault(null),
-        templates: config?.templates ?? byDefault([]),
-        provided: config?.provided ?? byDefault([]),
-        tokens: config?.tokens ?? byDefault([]),
-        plan: config?.organization.plan ?? byDefault('enterprise'),
-        features: config?.organization.features ?? byDefault([]),
-        serverVersion: given.serverVersion ?? config?.serverVersion ?? byDefault(null),
-        failOn: given.failOn ?? config?.failOn ?? byDefault('error'),
-        language: given.language ?? config?.language ?? byDefault(null),
-        afterMerge: config?.afterMerge ?? byDefault(null),
-        rules: new Map([...(config?.rules ?? []), ...given.rules]),
-        ignore: config?.ignore ?? [],
-        overrides: config?.overrides ?? [],
-        baseline: given.baseline ?? config?.baseline ?? byDefault(null),
-        ifNoFiles: given.ifNoFiles ?? byDefault(files === undefined ? 'warn' : 'error'),
-        config: config && { path: config.path, text: config.text },
-    };
-}
-function byDefault(value) {
-    return { value, from: { kind: 'default' } };
-}
 
 
 /***/ }),
@@ -479,673 +337,6 @@ function classEnd(source, start) {
             return at;
     }
     return source.length;
-}
-
-
-/***/ }),
-
-/***/ 2410:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: function() { return /* binding */ loadConfig; },
-/* harmony export */   hg: function() { return /* binding */ configPaths; },
-/* harmony export */   oU: function() { return /* binding */ loadBaseline; }
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
-
-
-
-
-
-
-const configPaths = ['.github/bitwarden-env-lint.yml', '.bitwarden-env-lint.yml'];
-async function loadConfig(folder, choice) {
-    if (choice.kind === 'none')
-        return { choices: null, root: folder };
-    if (choice.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, choice.path), choice.path);
-        if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(choice.path) }));
-        return { choices: await parse(text, choice.path), root: folder };
-    }
-    for (const root of foldersAround(folder)) {
-        for (const name of configPaths) {
-            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name);
-            if (text !== null)
-                return { choices: await parse(text, name), root };
-        }
-    }
-    return { choices: null, root: folder };
-}
-async function loadBaseline(folder, name) {
-    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name);
-    if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
-    return parseBaseline(text, name);
-}
-function foldersAround(folder) {
-    const folders = [];
-    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        folders.push(at);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git')))
-            return folders;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
-            return [folder];
-    }
-}
-async function parse(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
-    return parseConfig(text, name);
-}
-const largest = 16 * 1024 * 1024;
-function readIfThere(file, name) {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-        if (!stats.isFile() || stats.size > largest)
-            throw unreadable(name);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG)
-            throw error;
-        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw unreadable(name);
-    }
-}
-function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name) }));
-}
-
-
-/***/ }),
-
-/***/ 2252:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ errorCode; }
-/* harmony export */ });
-function errorCode(error) {
-    if (error instanceof Error && 'code' in error && systemWord.test(`${error.code}`))
-        return `${error.code}`;
-    throw error;
-}
-const systemWord = /^[A-Z][A-Z0-9_]{1,40}$/;
-
-
-/***/ }),
-
-/***/ 3329:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/files/braces.js
-function expandBraces(pattern, limit) {
-    const braces = closedBraces(pattern);
-    let branch = { sofar: [''], done: [], outer: null };
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        if (character === '\\') {
-            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
-            at += 1;
-        }
-        else if (character === '{' && braces.has(at)) {
-            branch = { sofar: [''], done: [], outer: branch };
-        }
-        else if (character === '}' && braces.has(at) && branch.outer !== null) {
-            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
-            branch = branch.outer;
-        }
-        else if (character === ',' && branch.outer !== null) {
-            branch.done.push(...branch.sofar);
-            branch.sofar = [''];
-        }
-        else
-            branch.sofar = append(branch.sofar, character);
-        if (branch.sofar.length + branch.done.length > limit)
-            return null;
-    }
-    return branch.sofar;
-}
-function closedBraces(pattern) {
-    const closed = new Set();
-    const open = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const last = open.at(-1);
-        if (character === '\\')
-            at += 1;
-        else if (character === '{')
-            open.push({ at, comma: false });
-        else if (character === ',' && last !== undefined)
-            last.comma = true;
-        else if (character === '}' && last !== undefined) {
-            open.pop();
-            if (last.comma)
-                closed.add(last.at).add(at);
-        }
-    }
-    return closed;
-}
-function append(texts, end) {
-    return texts.map((text) => text + end);
-}
-function product(starts, ends) {
-    return starts.flatMap((start) => ends.map((end) => start + end));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/glob.js
-
-const most = { characters: 4096, alternatives: 1000 };
-function glob(pattern) {
-    if (pattern.length > most.characters)
-        return null;
-    const alternatives = expandBraces(anchored(pattern), most.alternatives);
-    if (alternatives === null)
-        return null;
-    const paths = alternatives.map((path) => path.split('/').map(compileName));
-    return (path) => {
-        const names = path.split('/');
-        return paths.some((tokens) => fits(tokens, names));
-    };
-}
-const many = Symbol('any number');
-function fits(tokens, units) {
-    let token = 0;
-    let unit = 0;
-    let retry = null;
-    while (unit < units.length) {
-        const current = tokens[token];
-        if (current === many) {
-            token += 1;
-            retry = { token, unit };
-        }
-        else if (current?.(units[unit])) {
-            token += 1;
-            unit += 1;
-        }
-        else if (retry !== null) {
-            retry.unit += 1;
-            unit = retry.unit;
-            token = retry.token;
-        }
-        else
-            return false;
-    }
-    while (tokens[token] === many)
-        token += 1;
-    return token === tokens.length;
-}
-function anchored(pattern) {
-    const path = pattern.replace(/^(?:\.?\/)+/, '');
-    return path.endsWith('/') ? `${path}**` : path;
-}
-function compileName(pattern) {
-    if (pattern === '**')
-        return many;
-    const tokens = compileCharacters([...pattern]);
-    return (name) => fits(tokens, [...name]);
-}
-function compileCharacters(pattern) {
-    const tokens = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
-        if (character === '*')
-            tokens.push(many);
-        else if (character === '?')
-            tokens.push(() => true);
-        else if (end !== -1) {
-            tokens.push(oneOf(pattern.slice(at + 1, end)));
-            at = end;
-        }
-        else {
-            if (character === '\\' && at + 1 < pattern.length)
-                at += 1;
-            const literal = pattern[at];
-            tokens.push((other) => other === literal);
-        }
-    }
-    return tokens;
-}
-function oneOf(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at];
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        if (to !== undefined)
-            at += 2;
-        ranges.push({ from, to: to ?? from });
-    }
-    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/match.js
-
-
-
-
-function matcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
-    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
-        !excluded.some((matches) => matches(path));
-}
-function compile(pattern) {
-    const matches = glob(pattern);
-    if (matches === null)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
-    return matches;
-}
-function shortened(pattern) {
-    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
-}
-
-
-/***/ }),
-
-/***/ 3328:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: function() { return /* binding */ readSources; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js
-var lite = __nccwpck_require__(16);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/files/match.js + 2 modules
-var match = __nccwpck_require__(3329);
-;// CONCATENATED MODULE: ../../lib/src/files/names.js
-const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
-function isOverrideName(name) {
-    const base = withoutTemplateSuffix(name);
-    if (!base.endsWith('.env'))
-        return false;
-    return (base === 'global.override.env' ||
-        base.endsWith('.global.override.env') ||
-        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
-}
-function isLiteName(name) {
-    return name === 'settings.env';
-}
-function withoutTemplateSuffix(name) {
-    const suffix = templateSuffixes.find((end) => name.endsWith(end));
-    return suffix === undefined ? name : name.slice(0, -suffix.length);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/shown.js
-
-function shownPath(given) {
-    return external_node_path_.normalize(given).replaceAll(external_node_path_.sep, '/');
-}
-function shownFolder(given) {
-    const folder = shownPath(given);
-    return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-// EXTERNAL MODULE: ../../lib/src/files/error-code.js
-var error_code = __nccwpck_require__(2252);
-;// CONCATENATED MODULE: ../../lib/src/files/refusal.js
-
-
-function refusal(code) {
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return (0,message/* message */.i)('files.vanished');
-        case 'EACCES':
-        case 'EPERM':
-            return (0,message/* message */.i)('files.noPermission');
-        case 'ELOOP':
-            return (0,message/* message */.i)('files.linkBroken');
-        default:
-            return (0,message/* message */.i)('files.unreadable', { code: (0,printable/* printable */.g)(code) });
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/target.js
-
-
-
-
-
-function targetOfPath(location) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
-        if (stats.isSymbolicLink())
-            return follow(location, () => true);
-        return standing(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOTDIR' ? (0,message/* message */.i)('files.notFound') : refusal(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOfEntry(root, location, entry) {
-    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : standing(entry, location);
-}
-function follow(location, allowed) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(location);
-        if (allowed(real))
-            return standing((0,external_node_fs_.statSync)(real), real);
-        return { kind: 'problem', problem: (0,message/* message */.i)('files.linkOutside') };
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOENT' ? (0,message/* message */.i)('files.linkBroken') : refusal(code);
-        return { kind: 'problem', problem };
-    }
-}
-function standing(stats, location) {
-    if (stats.isFile())
-        return { kind: 'file', location };
-    if (stats.isDirectory())
-        return { kind: 'folder', location };
-    return { kind: 'problem', problem: (0,message/* message */.i)('files.special') };
-}
-function isBelow(root, real) {
-    const way = external_node_path_.relative(root, real);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(way);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/walk.js
-
-
-const skipped = new Set(['.git', 'node_modules']);
-function walk(root, { entry: visit, refused }) {
-    const pending = [''];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const below = folder === '' ? '' : `${folder}/`;
-        const folders = [];
-        for (const entry of list(root, folder, refused)) {
-            visit(below + entry.name, entry);
-            if (entry.isDirectory() && !skipped.has(entry.name))
-                folders.push(below + entry.name);
-        }
-        for (const next of folders.reverse())
-            pending.push(next);
-    }
-}
-function list(root, folder, refused) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
-        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '')
-            refused(folder, code);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/find.js
-
-
-
-
-
-
-
-
-
-
-const mostFiles = 100_000;
-function findFiles({ folder, paths, patterns }) {
-    const found = new Map();
-    const add = (file) => {
-        if (file.chosen === 'by-user' || !found.has(file.location))
-            found.set(file.location, file);
-        if (found.size > mostFiles)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: mostFiles }));
-    };
-    const choose = chooser(patterns);
-    const start = (0,external_node_fs_.realpathSync)(folder);
-    for (const given of paths.length === 0 ? ['.'] : paths) {
-        const location = external_node_path_.resolve(start, given);
-        const target = targetOfPath(location);
-        if (target.kind === 'folder') {
-            const below = shownFolder(external_node_path_.relative(start, location));
-            search(target.location, shownFolder(given), (file, name) => choose(below + file, name), add);
-        }
-        else
-            add(foundAt(shownPath(given), location, 'by-user', target));
-    }
-    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-function chooser(patterns) {
-    const byName = (_, name) => isOverrideName(name) ? 'by-name' : isLiteName(name) ? 'if-lite' : null;
-    if (patterns === null)
-        return byName;
-    const matches = (0,match/* matcher */.j)(patterns);
-    const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const chosen = onlyTaken ? byName : () => 'by-user';
-    return (file, name) => (matches(file) ? chosen(file, name) : null);
-}
-function search(root, before, choose, add) {
-    walk(root, {
-        entry: (below, entry) => {
-            const chosen = choose(below, entry.name);
-            if (chosen === null)
-                return;
-            const location = external_node_path_.join(root, below);
-            const target = targetOfEntry(root, location, entry);
-            if (chosen !== 'by-name' && target.kind === 'folder')
-                return;
-            if (chosen === 'if-lite' && target.kind === 'problem')
-                return;
-            add(foundAt(before + below, location, chosen, target));
-        },
-        refused: (below, code) => add({
-            path: before + below || '.',
-            location: external_node_path_.join(root, below),
-            chosen: 'by-name',
-            problem: (0,message/* message */.i)('files.folderRefused', { code: (0,printable/* printable */.g)(code) }),
-        }),
-    });
-}
-function foundAt(path, location, chosen, target) {
-    switch (target.kind) {
-        case 'file':
-            return { path, location: target.location, chosen, problem: null };
-        case 'folder':
-            return { path, location, chosen, problem: (0,message/* message */.i)('files.folder') };
-        case 'problem':
-            return { path, location, chosen, problem: target.problem };
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/files/text-of.js
-var text_of = __nccwpck_require__(8689);
-;// CONCATENATED MODULE: ../../lib/src/files/read.js
-
-
-
-
-
-const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
-function readText(location) {
-    try {
-        const file = (0,external_node_fs_.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-        try {
-            return readOpen(file);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: refusal((0,error_code/* errorCode */.C)(error)) };
-    }
-}
-function readOpen(file) {
-    const stats = (0,external_node_fs_.fstatSync)(file);
-    if (stats.isDirectory())
-        return { text: null, problem: (0,message/* message */.i)('files.folder') };
-    if (!stats.isFile())
-        return { text: null, problem: (0,message/* message */.i)('files.special') };
-    const bytes = stats.size > text_of/* largestFile */.Ny ? null : readBytes(file, stats.size);
-    return bytes === null ? text_of/* tooLarge */.g$ : (0,text_of/* textOf */.b6)(bytes);
-}
-const shared = new Uint8Array(64 * 1024);
-function readBytes(file, size) {
-    let buffer = size < shared.length ? shared : new Uint8Array(size + 1);
-    let length = 0;
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-        length += count;
-        if (count === 0 || (length === size && size > 0))
-            return buffer.subarray(0, length);
-        if (length > text_of/* largestFile */.Ny)
-            return null;
-        if (length === buffer.length) {
-            const larger = new Uint8Array(buffer.length * 2);
-            larger.set(buffer);
-            buffer = larger;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/neighbours.js
-
-
-
-
-const neighbourPlaces = [
-    ['mssql', 'mssql.override.env'],
-    ['config', '../config.yml'],
-    ['compose', '../docker/docker-compose.yml'],
-    ['compose-override', '../docker/docker-compose.override.yml'],
-    ['global-env', '../docker/global.env'],
-];
-const none = new Map();
-function neighbourhood(start) {
-    const known = new Map();
-    return (file) => {
-        const folder = external_node_path_.resolve(start, external_node_path_.dirname(file));
-        if (external_node_path_.basename(folder) !== 'env')
-            return none;
-        const neighbours = known.get(folder) ?? look(external_node_path_.dirname(file), folder);
-        known.set(folder, neighbours);
-        return neighbours;
-    };
-}
-function look(shown, folder) {
-    const neighbours = new Map();
-    for (const [role, place] of neighbourPlaces) {
-        const location = `${folder}/${place}`;
-        if (!(0,external_node_fs_.existsSync)(location))
-            continue;
-        const { text } = readText(location);
-        if (text !== null)
-            neighbours.set(role, { path: shownPath(external_node_path_.join(shown, place)), text });
-    }
-    return neighbours;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/sources.js
-
-
-
-
-function readSources(search) {
-    const neighboursOf = neighbourhood(search.folder);
-    return findFiles(search).flatMap((found) => readSource(found, neighboursOf) ?? []);
-}
-function readSource(found, neighboursOf) {
-    const { path, location, chosen } = found;
-    const reading = found.problem === null ? readText(location) : { text: null, problem: found.problem };
-    if (chosen === 'if-lite' && (reading.text === null || !(0,lite/* looksLikeLite */.O)(reading.text)))
-        return null;
-    return {
-        path,
-        ...reading,
-        explicit: chosen === 'by-user',
-        neighbours: reading.text === null ? new Map() : neighboursOf(path),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: function() { return /* binding */ largestFile; },
-/* harmony export */   b6: function() { return /* binding */ textOf; },
-/* harmony export */   g$: function() { return /* binding */ tooLarge; }
-/* harmony export */ });
-/* unused harmony export mostStatements */
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3306);
-
-
-const largestFile = 32 * 1024 * 1024;
-const mostStatements = 300_000;
-const tooLarge = {
-    text: null,
-    problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
-};
-function textOf(bytes) {
-    if (bytes.length > largestFile)
-        return tooLarge;
-    if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: mostStatements }) };
-    return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(bytes), problem: null };
-}
-function mayBegin(bytes) {
-    let lines = 1;
-    let quotes = 0;
-    for (const byte of bytes) {
-        if (byte === 0x0a)
-            lines += 1;
-        else if (byte === 0x22 || byte === 0x27)
-            quotes += 1;
-    }
-    return lines + (quotes >> 1);
 }
 
 
@@ -2070,7 +1261,7 @@ function beginsWithPhrase(message, language) {
     if (typeof first !== 'object' || isList(first))
         return false;
     const [phrase] = partsOf(first, language);
-    return typeof phrase === 'string' && /^\p{Ll}/u.test(phrase);
+    return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase();
 }
 function render(message, language) {
     let text = '';
@@ -2178,24 +1369,6 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 5462:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ project; }
-/* harmony export */ });
-const project = {
-    name: 'bitwarden-env-lint',
-    title: 'Bitwarden env lint',
-    version: '1.0.0',
-    repository: 'https://github.com/bitwarden-env-lint/bitwarden-env-lint',
-    tag: 'v1',
-};
-
-
-/***/ }),
-
 /***/ 5332:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2220,9 +1393,12 @@ function rank(severity) {
 /* harmony export */   R: function() { return /* binding */ visible; }
 /* harmony export */ });
 function visible(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
+    hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
     return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+let hidden;
 
 
 /***/ }),
@@ -2246,16 +1422,3771 @@ const features = [
 
 /***/ }),
 
-/***/ 3673:
+/***/ 3398:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: function() { return /* binding */ mailConnection; },
-/* harmony export */   Z9: function() { return /* binding */ mailTransport; },
-/* harmony export */   lg: function() { return /* binding */ mailService; },
-/* harmony export */   pt: function() { return /* binding */ mailLogin; }
+/* harmony export */   Tq: function() { return /* binding */ speaksOf; },
+/* harmony export */   V3: function() { return /* binding */ recordBaseline; },
+/* harmony export */   ki: function() { return /* binding */ baselineVersion; },
+/* harmony export */   qL: function() { return /* binding */ renderBaseline; }
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
+
+const baselineVersion = 1;
+function recordBaseline({ files }, path, fromRoot) {
+    const counts = new Map();
+    for (const file of files) {
+        const accepted = file.suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
+        for (const finding of [...file.findings, ...accepted]) {
+            if (finding.rule === 'ignore-unused')
+                continue;
+            const entry = { path: fromRoot(file.path), rule: finding.rule, setting: finding.setting };
+            const key = JSON.stringify(entry);
+            counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
+        }
+    }
+    const entries = [...counts.values()].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.path, other.path) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.rule, other.rule) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.setting ?? '', other.setting ?? ''));
+    return { path, entries };
+}
+function renderBaseline({ entries }) {
+    const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
+    const findings = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+    return `{\n  "version": ${baselineVersion},\n  "findings": ${findings}\n}\n`;
+}
+function speaksOf({ rule, setting }, finding) {
+    return rule === finding.rule && setting === finding.setting;
+}
+
+
+/***/ }),
+
+/***/ 4773:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* binding */ byPlace; },
+/* harmony export */   z: function() { return /* binding */ byText; }
+/* harmony export */ });
+function byPlace(a, b) {
+    return (a.at.start - b.at.start ||
+        byText(a.rule, b.rule) ||
+        byText(a.messageId, b.messageId) ||
+        byText(a.setting ?? '', b.setting ?? '') ||
+        a.at.end - b.at.end);
+}
+function byText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: function() { return /* binding */ leastEdits; },
+/* harmony export */   m4: function() { return /* binding */ editCost; },
+/* harmony export */   xp: function() { return /* binding */ letterSet; }
+/* harmony export */ });
+const swapped = 0.8;
+const doubled = 0.7;
+const other = 1;
+function editCost(a, b, limit) {
+    if (a === b)
+        return 0;
+    const reach = Math.floor(limit / doubled);
+    if (Math.abs(a.length - b.length) > reach)
+        return Number.POSITIVE_INFINITY;
+    const { start, endA, endB } = differing(a, b);
+    if (leastEdits(letterSet(a, start, endA), letterSet(b, start, endB)) > limit)
+        return Number.POSITIVE_INFINITY;
+    const width = endB - start;
+    let before = new Float64Array(width + 1);
+    let previous = new Float64Array(width + 1);
+    let row = new Float64Array(width + 1);
+    for (let j = 1; j <= width; j++)
+        previous[j] = (previous[j - 1] ?? 0) + letterCost(b, start + j - 1);
+    for (let i = 1; i <= endA - start; i++) {
+        const at = start + i - 1;
+        const drop = letterCost(a, at);
+        row.fill(Number.POSITIVE_INFINITY);
+        if (i <= reach)
+            row[0] = (previous[0] ?? 0) + drop;
+        let least = row[0] ?? Number.POSITIVE_INFINITY;
+        for (let j = Math.max(1, i - reach); j <= Math.min(width, i + reach); j++) {
+            const bt = start + j - 1;
+            const same = a.charCodeAt(at) === b.charCodeAt(bt);
+            let cost = (previous[j - 1] ?? 0) + (same ? 0 : other);
+            cost = Math.min(cost, (previous[j] ?? 0) + drop, (row[j - 1] ?? 0) + letterCost(b, bt));
+            if (!same && i > 1 && j > 1 && areSwapped(a, at, b, bt))
+                cost = Math.min(cost, (before[j - 2] ?? 0) + swapped);
+            row[j] = cost;
+            if (cost < least)
+                least = cost;
+        }
+        if (least > limit)
+            return Number.POSITIVE_INFINITY;
+        [before, previous, row] = [previous, row, before];
+    }
+    const cost = previous[width] ?? 0;
+    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+}
+function differing(a, b) {
+    let start = 0;
+    while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start) && !repeats(a, start))
+        start += 1;
+    start = Math.max(0, start - 1);
+    let endA = a.length;
+    let endB = b.length;
+    while (endA > start + 1 &&
+        endB > start + 1 &&
+        a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1) &&
+        !repeats(a, endA)) {
+        endA -= 1;
+        endB -= 1;
+    }
+    while (endA > 0 && endA < a.length && (repeats(a, endA) || repeats(b, endB))) {
+        endA += 1;
+        endB += 1;
+    }
+    return { start, endA, endB };
+}
+function letterCost(word, at) {
+    return repeats(word, at) ? doubled : other;
+}
+function repeats(word, at) {
+    return at > 0 && word.charCodeAt(at) === word.charCodeAt(at - 1);
+}
+function areSwapped(a, at, b, bt) {
+    return a.charCodeAt(at) === b.charCodeAt(bt - 1) && a.charCodeAt(at - 1) === b.charCodeAt(bt);
+}
+function letterSet(word, start = 0, end = word.length) {
+    let set = 0;
+    for (let at = start; at < end; at++)
+        set |= 1 << (word.charCodeAt(at) & 31);
+    return set;
+}
+function leastEdits(a, b) {
+    return Math.max(bitCount(a & ~b), bitCount(b & ~a));
+}
+function bitCount(set) {
+    let count = set - ((set >>> 1) & 0x55555555);
+    count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+    return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	!function() {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	!function() {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = function(chunkId) {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	!function() {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = function(exports) {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	}();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	!function() {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = function(chunk) {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	}();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+!function() {
+"use strict";
+
+// EXTERNAL MODULE: ../../lib/src/config/choices.js
+var choices = __nccwpck_require__(9685);
+// EXTERNAL MODULE: ../../lib/src/config/from-text.js
+var from_text = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/format.js
+var format = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var cli_message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/cli/flags.js
+
+
+
+const formats = ['text', 'json', 'sarif', 'github', 'gitlab'];
+const colors = ['auto', 'always', 'never'];
+function flag(about, argument, more = {}) {
+    return { short: null, argument, optional: false, repeatable: false, default: null, about, ...more };
+}
+const words = (list) => list.join('|');
+const flags = {
+    format: flag((0,cli_message/* message */.i)('choices.format'), words(formats), { default: 'text' }),
+    report: flag((0,cli_message/* message */.i)('choices.report'), 'FORMAT=FILE', { repeatable: true }),
+    'fail-on': flag((0,cli_message/* message */.i)('choices.failOn'), words(choices/* failOns */.FE), { default: 'error' }),
+    config: flag((0,cli_message/* message */.i)('choices.config'), 'FILE'),
+    'no-config': flag((0,cli_message/* message */.i)('choices.noConfig'), null),
+    'print-config': flag((0,cli_message/* message */.i)('choices.printConfig'), null),
+    'server-version': flag((0,cli_message/* message */.i)('choices.serverVersion'), 'X.Y.Z'),
+    baseline: flag((0,cli_message/* message */.i)('choices.baseline'), 'FILE'),
+    'write-baseline': flag((0,cli_message/* message */.i)('choices.writeBaseline'), 'FILE'),
+    fix: flag((0,cli_message/* message */.i)('choices.fix'), 'unsafe', { optional: true }),
+    'fix-dry-run': flag((0,cli_message/* message */.i)('choices.fixDryRun'), null),
+    rule: flag((0,cli_message/* message */.i)('choices.rule'), `ID=${words(choices/* levels */.yr)}`, { repeatable: true }),
+    language: flag((0,cli_message/* message */.i)('choices.language'), words(format/* languages */.eo)),
+    'if-no-files': flag((0,cli_message/* message */.i)('choices.ifNoFiles'), words(choices/* ifNoFiles */.UJ)),
+    'stdin-filename': flag((0,cli_message/* message */.i)('choices.stdinFilename'), 'PATH'),
+    color: flag((0,cli_message/* message */.i)('choices.color'), words(colors), { default: 'auto' }),
+    help: flag((0,cli_message/* message */.i)('choices.help'), null, { short: 'h' }),
+    version: flag((0,cli_message/* message */.i)('choices.version'), null, { short: 'V' }),
+};
+const flagNames = Object.keys(flags);
+
+;// CONCATENATED MODULE: external "node:util"
+var external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ../../lib/src/config/hint.js + 1 modules
+var hint = __nccwpck_require__(8258);
+;// CONCATENATED MODULE: ../../lib/src/cli/given.js
+
+
+
+
+
+
+class Given {
+    operands;
+    #options;
+    constructor(options, operands) {
+        this.#options = options;
+        this.operands = operands;
+    }
+    has(name) {
+        return this.#options.has(name);
+    }
+    one(name, parse) {
+        const [text] = this.#options.get(name) ?? [];
+        return text === undefined ? undefined : parse(text, origin(name));
+    }
+    all(name, parse) {
+        return (this.#options.get(name) ?? []).map((text) => parse(text, origin(name)));
+    }
+}
+function origin(name) {
+    return { kind: 'option', name: `--${name}` };
+}
+function readArguments(args) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: nodeOptions, strict: false, tokens: true });
+    const options = new Map();
+    const operands = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const name = flagNames.find((known) => known === token.name);
+        if (name === undefined)
+            throw new errors/* ConfigError */.xL(unknownOption(token.rawName));
+        const text = argumentOf(name, token.value, token.inlineValue ?? false);
+        const earlier = options.get(name);
+        if (earlier === undefined)
+            options.set(name, [text]);
+        else if (flags[name].repeatable)
+            earlier.push(text);
+        else
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.twice', { name: (0,printable/* printable */.g)(`--${name}`) }));
+    }
+    return new Given(options, operands);
+}
+const nodeOptions = Object.fromEntries(flagNames.map((name) => {
+    const { argument, optional, short } = flags[name];
+    const type = argument === null || optional ? 'boolean' : 'string';
+    return [name, short === null ? { type } : { type, short }];
+}));
+function argumentOf(name, value, inline) {
+    const { argument, optional } = flags[name];
+    const shown = (0,printable/* printable */.g)(`--${name}`);
+    if (argument === null) {
+        if (value !== undefined)
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.takesNone', { name: shown }));
+        return '';
+    }
+    if (optional)
+        return value ?? '';
+    const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
+    if (missing)
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.needsArgument', { name: shown, argument: (0,printable/* printable */.g)(argument) }));
+    return value;
+}
+function unknownOption(rawName) {
+    const known = flagNames.map((name) => `--${name}`);
+    return (0,cli_message/* message */.i)('cli.unknownOption', {
+        name: (0,hint/* namedOr */.LI)(rawName, (0,cli_message/* message */.i)('cli.anOption')),
+        hint: (0,hint/* hint */.aK)(rawName, known, (0,cli_message/* message */.i)('cli.seeHelp')),
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/cli/arguments.js
+
+
+
+
+
+
+
+
+function parseArguments(args) {
+    const given = readArguments(args);
+    if (given.has('help'))
+        return { kind: 'help' };
+    if (given.has('version'))
+        return { kind: 'version' };
+    const [first, ...rest] = given.operands;
+    if (first === 'explain') {
+        if (rest.length > 1)
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.onePath', { command: (0,printable/* printable */.g)(first) }));
+        return { ...common(given), kind: 'explain', subject: rest[0] ?? null };
+    }
+    if (first === 'preview-update') {
+        const [path] = rest;
+        if (path === undefined)
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.oneFile', { command: (0,printable/* printable */.g)(first) }));
+        if (rest.length > 1)
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.onePath', { command: (0,printable/* printable */.g)(first) }));
+        return { ...common(given), kind: 'preview-update', path };
+    }
+    return lintCommand(given);
+}
+function lintCommand(given) {
+    const paths = given.operands;
+    const stdinFilename = given.one('stdin-filename', asIs) ?? null;
+    const stdin = paths.includes('-');
+    if (stdin && paths.length > 1)
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.stdinAlone'));
+    if (!stdin && stdinFilename !== null)
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.stdinName'));
+    const fix = fixMode(given);
+    if (stdin && (fix === 'safe' || fix === 'unsafe'))
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.noFix'));
+    return {
+        ...common(given),
+        kind: 'lint',
+        paths,
+        format: given.one('format', (text, from) => (0,from_text/* oneOf */.yL)(text, formats, from))?.value ?? 'text',
+        reports: given.all('report', (text, from) => (0,from_text/* formatAndFile */.Xr)(text, formats, from)),
+        printConfig: given.has('print-config'),
+        writeBaseline: given.one('write-baseline', asIs) ?? null,
+        fix,
+        stdinFilename,
+    };
+}
+function common(given) {
+    exclude(given, 'config', 'no-config');
+    const path = given.one('config', asIs);
+    const named = path === undefined ? { kind: 'find' } : { kind: 'file', path };
+    return {
+        config: given.has('no-config') ? { kind: 'none' } : named,
+        color: given.one('color', (text, from) => (0,from_text/* oneOf */.yL)(text, colors, from))?.value ?? 'auto',
+        choices: {
+            files: undefined,
+            serverVersion: given.one('server-version', from_text/* release */._r),
+            failOn: given.one('fail-on', (text, from) => (0,from_text/* oneOf */.yL)(text, choices/* failOns */.FE, from)),
+            language: given.one('language', (text, from) => (0,from_text/* oneOf */.yL)(text, format/* languages */.eo, from)),
+            baseline: given.one('baseline', chosen),
+            ifNoFiles: given.one('if-no-files', (text, from) => (0,from_text/* oneOf */.yL)(text, choices/* ifNoFiles */.UJ, from)),
+            rules: new Map(given.all('rule', from_text/* ruleLevel */.ln)),
+        },
+    };
+}
+function fixMode(given) {
+    exclude(given, 'fix', 'fix-dry-run');
+    if (given.has('fix-dry-run'))
+        return 'dry-run';
+    return given.one('fix', from_text/* repairLevel */.U) ?? null;
+}
+function exclude(given, one, other) {
+    if (given.has(one) && given.has(other))
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.together', { one: (0,printable/* printable */.g)(`--${one}`), other: (0,printable/* printable */.g)(`--${other}`) }));
+}
+const asIs = (text) => text;
+function chosen(value, from) {
+    return { value, from };
+}
+
+// EXTERNAL MODULE: ../../lib/src/config/rule-id.js
+var rule_id = __nccwpck_require__(8053);
+;// CONCATENATED MODULE: external "node:fs"
+var external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+var external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ../../lib/src/files/error-code.js
+function errorCode(error) {
+    if (error instanceof Error && 'code' in error && systemWord.test(`${error.code}`))
+        return `${error.code}`;
+    throw error;
+}
+const systemWord = /^[A-Z][A-Z0-9_]{1,40}$/;
+
+;// CONCATENATED MODULE: ../../lib/src/files/config.js
+
+
+
+
+
+
+const configPaths = ['.github/bitwarden-env-lint.yml', '.bitwarden-env-lint.yml'];
+async function loadConfig(folder, choice) {
+    if (choice.kind === 'none')
+        return { choices: null, root: folder };
+    if (choice.kind === 'file') {
+        const text = readIfThere(external_node_path_namespaceObject.resolve(folder, choice.path), choice.path);
+        if (text === null)
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('config.notFound', { path: (0,printable/* printable */.g)(choice.path) }));
+        return { choices: await parse(text, choice.path), root: folder };
+    }
+    for (const root of foldersAround(folder)) {
+        for (const name of configPaths) {
+            const text = readIfThere(external_node_path_namespaceObject.join(root, name), name);
+            if (text !== null)
+                return { choices: await parse(text, name), root };
+        }
+    }
+    return { choices: null, root: folder };
+}
+async function loadBaseline(folder, name) {
+    const text = readIfThere(external_node_path_namespaceObject.resolve(folder, name), name);
+    if (text === null)
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('config.baselineNotFound', { path: (0,printable/* printable */.g)(name) }));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
+    return parseBaseline(text, name);
+}
+function foldersAround(folder) {
+    const folders = [];
+    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
+        folders.push(at);
+        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git')))
+            return folders;
+        if (external_node_path_namespaceObject.dirname(at) === at)
+            return [folder];
+    }
+}
+async function parse(text, name) {
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
+    return parseConfig(text, name);
+}
+const largest = 16 * 1024 * 1024;
+function readIfThere(file, name) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(file);
+        if (!stats.isFile() || stats.size > largest)
+            throw unreadable(name);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof errors/* EnvironmentError */.eG)
+            throw error;
+        const code = errorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw unreadable(name);
+    }
+}
+function unreadable(name) {
+    return new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('config.unreadable', { path: (0,printable/* printable */.g)(name) }));
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/en.js
+var en = __nccwpck_require__(9720);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/fold.js
+const unfolded = new Set(['\u0131', '\u017f']);
+function foldKey(name) {
+    const key = name.replaceAll('__', ':');
+    return /^[\0-\x7f]*$/.test(key) ? key.toUpperCase() : Array.from(key, upperCase).join('');
+}
+function upperCase(character) {
+    if (unfolded.has(character))
+        return character;
+    const upper = character.toUpperCase();
+    return upper.length === character.length ? upper : character;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/services.js
+
+
+const services = [
+    (0,printable/* word */.V)('api'),
+    (0,printable/* word */.V)('identity'),
+    (0,printable/* word */.V)('sso'),
+    (0,printable/* word */.V)('admin'),
+    (0,printable/* word */.V)('notifications'),
+    (0,printable/* word */.V)('events'),
+    (0,printable/* word */.V)('scim'),
+];
+const boundBy = [
+    { section: foldKey('adminSettings__'), services: [(0,printable/* word */.V)('admin')] },
+];
+function servicesBinding(name) {
+    const key = foldKey(name);
+    return boundBy.find(({ section }) => key.startsWith(section))?.services ?? services;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/wanted.js
+
+const other = (0,cli_message/* message */.i)('wanted.other');
+const wanted = {
+    bool: (0,cli_message/* message */.i)('wanted.boolean'),
+    int: (0,cli_message/* message */.i)('wanted.integer'),
+    long: (0,cli_message/* message */.i)('wanted.integer'),
+    double: (0,cli_message/* message */.i)('wanted.number'),
+    guid: (0,cli_message/* message */.i)('wanted.guid'),
+    timespan: (0,cli_message/* message */.i)('wanted.timespan'),
+    enum: (0,cli_message/* message */.i)('wanted.enum'),
+    datetime: (0,cli_message/* message */.i)('wanted.date'),
+    string: other,
+    array: other,
+    dictionary: other,
+};
+
+;// CONCATENATED MODULE: ../../lib/src/settings/data/catalogue.json
+var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"},"W0":[{"name":"ASPNETCORE_ENVIRONMENT","type":"string","default":"Production"},{"name":"ASPNETCORE_URLS","type":"string","default":"http://+:5000"},{"name":"DOTNET_ENVIRONMENT","type":"string"},{"name":"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT","type":"bool","default":false},{"name":"Features__FlagValues","type":"dictionary","element":"string"},{"name":"Features__KnownFlags","type":"array","element":"string"},{"name":"Features__LaunchDarkly__SdkKey","type":"string","secret":true},{"name":"Logging__PathFormat","type":"string"},{"name":"OTEL_DEBUGGING","type":"bool","default":false},{"name":"OpenTelemetry__Enabled","type":"bool","default":false},{"name":"OpenTelemetry__Metrics__Enabled","type":"bool"},{"name":"OpenTelemetry__Tracing__Enabled","type":"bool"},{"name":"SSL_CERT_DIR","type":"string","default":"/etc/bitwarden/ca-certificates"},{"name":"adminSettings__admins","type":"string","since":"1.18.0","seenIn":["help:environment-variables","help:system-administrator-portal","installer","lite","helm","appsettings"]},{"name":"adminSettings__deleteTrashDaysAgo","type":"int","nullable":true,"default":30,"since":"1.41.0","seenIn":["help:environment-variables"]},{"name":"adminSettings__role","type":"dictionary","element":"string"},{"name":"globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__absoluteRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","type":"bool","default":false,"since":"2025.10.0","spellings":["globalSettings__identityServer__applyAbsoluteExpirationOnRefreshToken"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__slidingRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__amazon__accessKeyId","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__accessKeySecret","type":"string","secret":true,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__region","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__appleIap__appInReview","type":"bool","default":false,"since":"1.33.0"},{"name":"globalSettings__appleIap__password","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__attachment__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__attachment__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments","since":"1.7.0","seenIn":["helm"]},{"name":"globalSettings__attachment__connectionString","type":"string","secret":true,"since":"1.7.0","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__admin","type":"string","default":"{globalSettings__baseServiceUri__vault}/admin","since":"1.19.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__api","type":"string","default":"{globalSettings__baseServiceUri__vault}/api","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__cloudRegion","type":"string","since":"2023.7.0","seenIn":["help:environment-variables","help:licensing-on-premise","installer","helm"]},{"name":"globalSettings__baseServiceUri__fillAssistRules","type":"string","since":"2026.3.2","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__identity","type":"string","default":"{globalSettings__baseServiceUri__vault}/identity","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalAdmin","type":"string","default":"http://admin:5000","since":"1.19.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalApi","type":"string","default":"http://api:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalBilling","type":"string","default":"http://billing:5000","since":"2024.9.2"},{"name":"globalSettings__baseServiceUri__internalIdentity","type":"string","default":"http://identity:5000","since":"1.9.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalNotifications","type":"string","default":"http://notifications:5000","since":"1.23.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalScim","type":"string","default":"http://scim:5000","since":"2022.8.0","readsInstead":"globalSettings__baseServiceUri__scim","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalSso","type":"string","default":"http://sso:5000","since":"1.36.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalVault","type":"string","default":"http://web:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__notifications","type":"string","default":"{globalSettings__baseServiceUri__vault}/notifications","since":"1.23.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__scim","type":"string","default":"{globalSettings__baseServiceUri__vault}/scim","since":"2022.8.0"},{"name":"globalSettings__baseServiceUri__sso","type":"string","default":"{globalSettings__baseServiceUri__vault}/sso","since":"1.36.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__vault","type":"string","since":"1.9.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__bitPay__notificationUrl","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__production","type":"bool","default":false,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__token","type":"string","secret":true,"since":"1.33.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__webhookKey","type":"string","secret":true,"since":"2025.11.0","seenIn":["appsettings"]},{"name":"globalSettings__braintree__merchantId","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__privateKey","type":"string","secret":true,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__production","type":"bool","default":false,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__publicKey","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__communication__bootstrap","type":"string","default":"none","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieDomain","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieName","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__idpLoginUrl","type":"string","since":"2026.1.1"},{"name":"globalSettings__dataProtection__blobName","type":"string","default":"dataprotection.pfx","since":"2026.5.0"},{"name":"globalSettings__dataProtection__certificatePassword","type":"string","nullable":true,"secret":true,"since":"1.31.0"},{"name":"globalSettings__dataProtection__certificateThumbprint","type":"string","nullable":true,"since":"1.4.0","seenIn":["appsettings"]},{"name":"globalSettings__dataProtection__directory","type":"string","default":"/etc/bitwarden/core/aspnet-dataprotection","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__dataProtection__keyProtectionPolicy","type":"enum","values":["Certificate","StorageManaged"],"default":"Certificate","since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__enabled","type":"bool","default":false,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__fileName","type":"string","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__password","type":"string","nullable":true,"secret":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates","type":"array","element":"object","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__enabled","type":"bool","default":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__fileName","type":"string","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__password","type":"string","secret":true,"since":"2026.5.0"},{"name":"globalSettings__databaseProvider","type":"string","since":"1.42.0","seenIn":["lite","helm"]},{"name":"globalSettings__developmentDirectory","type":"string","since":"2024.1.0"},{"name":"globalSettings__deviceLastActivityCacheTtlHours","type":"int","default":120,"since":"2026.6.1"},{"name":"globalSettings__disableEmailNewDevice","type":"bool","default":false,"since":"1.30.2"},{"name":"globalSettings__disableUserRegistration","type":"bool","default":false,"since":"1.9.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__distributedCache__cosmos__connectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout","type":"timespan","default":"00:00:01","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__duration","type":"timespan","default":"00:30:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold","type":"double","nullable":true,"default":0.9,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__enableDistributedCache","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout","type":"timespan","default":"00:00:01.5000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout","type":"timespan","default":"00:00:00.1000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration","type":"timespan","default":"02:00:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__redis__connectionString","type":"string","secret":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache","type":"bool","default":true,"since":"2025.12.1"},{"name":"globalSettings__distributedCache__redis__connectionString","type":"string","secret":true,"since":"2024.2.2","seenIn":["helm"]},{"name":"globalSettings__distributedIpRateLimiting__enabled","type":"bool","default":true,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","type":"int","default":10,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__redisConnectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","type":"int","default":120,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__domainVerification__expirationPeriod","type":"int","default":7,"since":"2023.3.0"},{"name":"globalSettings__domainVerification__verificationInterval","type":"int","default":12,"since":"2023.3.0"},{"name":"globalSettings__duo__aKey","type":"string","secret":true,"since":"1.8.0","unusedSince":"2024.12.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__enableCloudCommunication","type":"bool","default":false,"since":"2022.5.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:licensing-on-premise","helm"]},{"name":"globalSettings__enableEmailVerification","type":"bool","default":false,"since":"2024.7.2"},{"name":"globalSettings__enableNewDeviceVerification","type":"bool","default":false,"since":"2025.1.0"},{"name":"globalSettings__eventGridKey","type":"string","secret":true,"since":"1.41.0"},{"name":"globalSettings__eventLogging__azureServiceBus__connectionString","type":"string","secret":true,"since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogEventSubscriptionName","type":"string","default":"events-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogIntegrationSubscriptionName","type":"string","default":"integration-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultMaxConcurrentCalls","type":"int","default":1,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultPrefetchCount","type":"int","default":0,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__eventRepositorySubscriptionName","type":"string","default":"events-write-subscription","since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__eventTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__hecEventSubscriptionName","type":"string","default":"events-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__hecIntegrationSubscriptionName","type":"string","default":"integration-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__integrationTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName","type":"string","default":"events-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackIntegrationSubscriptionName","type":"string","default":"integration-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsEventSubscriptionName","type":"string","default":"events-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsIntegrationSubscriptionName","type":"string","default":"integration-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName","type":"string","default":"events-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookIntegrationSubscriptionName","type":"string","default":"integration-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__integrationCacheRefreshIntervalMinutes","type":"int","default":10,"since":"2025.7.3"},{"name":"globalSettings__eventLogging__maxRetries","type":"int","default":3,"since":"2025.8.0"},{"name":"globalSettings__eventLogging__rabbitMq__datadogEventsQueueName","type":"string","default":"events-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationQueueName","type":"string","default":"integration-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationRetryQueueName","type":"string","default":"integration-datadog-retry-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__eventExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__eventRepositoryQueueName","type":"string","default":"events-write-queue","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__hecEventsQueueName","type":"string","default":"events-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationQueueName","type":"string","default":"integration-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationRetryQueueName","type":"string","default":"integration-hec-retry-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hostName","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationDeadLetterQueueName","type":"string","default":"integration-dead-letter-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__password","type":"string","secret":true,"since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__retryTiming","type":"int","default":30000,"since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName","type":"string","default":"events-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationQueueName","type":"string","default":"integration-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationRetryQueueName","type":"string","default":"integration-slack-retry-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__teamsEventsQueueName","type":"string","default":"events-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationQueueName","type":"string","default":"integration-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationRetryQueueName","type":"string","default":"integration-teams-retry-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__useDelayPlugin","type":"bool","default":false,"since":"2025.6.2"},{"name":"globalSettings__eventLogging__rabbitMq__username","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName","type":"string","default":"events-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationQueueName","type":"string","default":"integration-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationRetryQueueName","type":"string","default":"integration-webhook-retry-queue","since":"2025.6.0"},{"name":"globalSettings__events__connectionString","type":"string","secret":true,"since":"1.16.0","seenIn":["appsettings"]},{"name":"globalSettings__events__queueName","type":"string","since":"2025.12.1"},{"name":"globalSettings__fido2__origins","type":"array","element":"string","since":"2025.10.1"},{"name":"globalSettings__hibpApiKey","type":"string","secret":true,"since":"1.31.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateLocation","type":"string","default":"identity.pfx","since":"2025.6.0","seenIn":["entrypoint"]},{"name":"globalSettings__identityServer__certificatePassword","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateThumbprint","type":"string","since":"1.3.0","seenIn":["appsettings"]},{"name":"globalSettings__identityServer__cosmosConnectionString","type":"string","secret":true,"since":"2024.1.2"},{"name":"globalSettings__identityServer__licenseKey","type":"string","secret":true,"since":"2024.1.0"},{"name":"globalSettings__identityServer__redisConnectionString","type":"string","secret":true,"since":"1.39.0"},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__installation__apiUri","type":"string","default":"https://api.bitwarden.com","since":"2022.5.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__id","type":"guid","default":"00000000-0000-0000-0000-000000000000","since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__installation__identityUri","type":"string","default":"https://identity.bitwarden.com","since":"1.9.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__key","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__internalIdentityKey","type":"string","secret":true,"since":"1.23.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__kdfDefaultHashKey","type":"string","secret":true,"since":"2025.1.3"},{"name":"globalSettings__kerberosUser","type":"string","seenIn":["entrypoint"]},{"name":"globalSettings__knownNetworks","type":"string","since":"2026.3.0","seenIn":["helm"]},{"name":"globalSettings__knownProxies","type":"string","since":"1.30.2"},{"name":"globalSettings__launchDarkly__flagDataFilePath","type":"string","default":"flags.json","since":"2023.3.0"},{"name":"globalSettings__launchDarkly__flagValues","type":"dictionary","element":"string","since":"2023.7.0"},{"name":"globalSettings__launchDarkly__sdkKey","type":"string","secret":true,"since":"2023.3.0"},{"name":"globalSettings__licenseCertificatePassword","type":"string","secret":true,"since":"1.31.0"},{"name":"globalSettings__licenseCertificatePath","type":"string","since":"2026.5.0"},{"name":"globalSettings__licenseDirectory","type":"string","default":"/etc/bitwarden/core/licenses","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__liteDeployment","type":"bool","default":false,"since":"2025.11.1","seenIn":["lite"]},{"name":"globalSettings__logDirectory","type":"string","nullable":true,"default":"/etc/bitwarden/logs","since":"1.9.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__logDirectoryByProject","type":"bool","default":true,"since":"2022.12.0","seenIn":["lite"]},{"name":"globalSettings__logRollBySizeLimit","type":"long","nullable":true,"since":"1.33.0","seenIn":["help:environment-variables","lite","helm"]},{"name":"globalSettings__mailTemplateDirectory","type":"string","default":"/etc/bitwarden/mail-templates","since":"2025.10.0"},{"name":"globalSettings__mail__amazonConfigSetName","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__mail__connectionString","type":"string","secret":true,"since":"1.41.4"},{"name":"globalSettings__mail__replyToEmail","type":"string","since":"1.0.0","seenIn":["help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__sendGridApiHost","type":"string","default":"https://api.sendgrid.com","since":"2025.7.0"},{"name":"globalSettings__mail__sendGridApiKey","type":"string","secret":true,"since":"1.46.3","seenIn":["appsettings"]},{"name":"globalSettings__mail__sendGridPercentage","type":"int","nullable":true,"since":"1.46.3"},{"name":"globalSettings__mail__smtp__host","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__password","type":"string","secret":true,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__port","type":"int","default":25,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__ssl","type":"bool","default":false,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__sslOverride","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__mail__smtp__startTls","type":"bool","default":false,"since":"1.30.2","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__trustServer","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__username","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mySql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mySql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__mySql__readOnlyConnectionString","type":"string","default":"{globalSettings__mySql__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mysql__connectionString","type":"string","secret":true,"since":"1.42.0","spellings":["globalSettings__mySql__connectionString"],"seenIn":["lite"]},{"name":"globalSettings__notificationHubPool__notificationHubs","type":"array","element":"object","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString","type":"string","secret":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing","type":"bool","default":false,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName","type":"string","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationEndDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationStartDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notifications__connectionString","type":"string","secret":true,"since":"1.23.0"},{"name":"globalSettings__notifications__redisConnectionString","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__oidcIdentityClientKey","type":"string","secret":true,"since":"1.36.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__organizationInviteExpirationHours","type":"int","default":120,"since":"1.31.0","seenIn":["help:environment-variables"]},{"name":"globalSettings__organizationReport__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__connectionString","type":"string","secret":true,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__passwordlessAuth__adminRequestExpiration","type":"timespan","default":"7.00:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__afterAdminApprovalExpiration","type":"timespan","default":"12:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__knownDevicesOnly","type":"bool","default":true,"since":"2022.10.0"},{"name":"globalSettings__passwordlessAuth__userRequestExpiration","type":"timespan","default":"00:15:00","since":"2023.7.0"},{"name":"globalSettings__postgreSql__connectionString","type":"string","secret":true,"since":"1.30.0","seenIn":["lite","helm"]},{"name":"globalSettings__postgreSql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__postgreSql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__postgreSql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__postgreSql__readOnlyConnectionString","type":"string","default":"{globalSettings__postgreSql__connectionString}","secret":true,"since":"1.30.0"},{"name":"globalSettings__postgreSql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__pricingApiKey","type":"string","secret":true,"since":"2026.8.0"},{"name":"globalSettings__pricingUri","type":"string","since":"2025.1.3"},{"name":"globalSettings__projectName","type":"string","since":"1.9.0","seenIn":["appsettings"]},{"name":"globalSettings__pushRelayBaseUri","type":"string","since":"1.9.0","seenIn":["help:licensing-on-premise","installer","lite","helm"]},{"name":"globalSettings__salesAssistedRegistrationTokenLifetimeDays","type":"int","default":5,"since":"2026.7.2"},{"name":"globalSettings__selfHosted","type":"bool","default":false,"since":"1.9.0","seenIn":["installer","entrypoint","lite","helm","appsettings"]},{"name":"globalSettings__sendAccessTokenLifetimeInMinutes","type":"int","default":5,"since":"2025.8.1"},{"name":"globalSettings__sendDefaultHashKey","type":"string","secret":true,"since":"2025.10.0"},{"name":"globalSettings__send__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/send","since":"1.38.0","seenIn":["lite","helm"]},{"name":"globalSettings__send__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/send","since":"1.38.0","seenIn":["helm"]},{"name":"globalSettings__send__connectionString","type":"string","secret":true,"since":"1.38.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__applicationCacheSubscriptionName","type":"string","since":"1.31.0"},{"name":"globalSettings__serviceBus__applicationCacheTopicName","type":"string","since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__connectionString","type":"string","secret":true,"since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__webSiteInstanceId","type":"string","since":"2023.8.0"},{"name":"globalSettings__siteName","type":"string","since":"1.0.0","seenIn":["appsettings"]},{"name":"globalSettings__slack__apiBaseUrl","type":"string","default":"https://slack.com/api","since":"2025.5.0"},{"name":"globalSettings__slack__clientId","type":"string","since":"2025.5.0"},{"name":"globalSettings__slack__clientSecret","type":"string","secret":true,"since":"2025.5.0"},{"name":"globalSettings__slack__scopes","type":"string","since":"2025.5.0"},{"name":"globalSettings__sqlServer__DisableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__disableDatabaseMaintenanceJobs"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__SkipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__skipDatabasePreparation"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__connectionString","type":"string","secret":true,"since":"1.0.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__sqlServer__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__sqlServer__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0","seenIn":["installer","helm"]},{"name":"globalSettings__sqlServer__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlServer__connectionString}","secret":true,"since":"1.25.0"},{"name":"globalSettings__sqlite__connectionString","type":"string","default":"Data Source=:memory:","secret":true,"since":"1.42.0","seenIn":["lite"]},{"name":"globalSettings__sqlite__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sqlite__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__sqlite__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlite__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sso__cacheLifetimeInSeconds","type":"int","default":60,"since":"1.37.0","seenIn":["appsettings"]},{"name":"globalSettings__sso__enforceSsoPolicyForAllUsers","type":"bool","default":false,"since":"2023.1.0","seenIn":["help:self-host-an-organization","help:environment-variables","helm"]},{"name":"globalSettings__sso__ssoTokenLifetimeInSeconds","type":"double","default":5,"since":"2022.6.0"},{"name":"globalSettings__storage__connectionString","type":"string","secret":true,"since":"1.1.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__apiKey","type":"string","secret":true,"since":"1.46.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__browserPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__browserPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__maxNetworkRetries","type":"int","default":2,"since":"1.46.0"},{"name":"globalSettings__stripe__premiumCheckoutCancelUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__stripe__premiumCheckoutSuccessUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__suppressOnboardingInterstitials","type":"bool","default":false,"since":"2026.6.0"},{"name":"globalSettings__teams__clientId","type":"string","since":"2025.10.1"},{"name":"globalSettings__teams__clientSecret","type":"string","secret":true,"since":"2025.10.1"},{"name":"globalSettings__teams__graphBaseUrl","type":"string","default":"https://graph.microsoft.com/v1.0","since":"2025.10.1"},{"name":"globalSettings__teams__loginBaseUrl","type":"string","default":"https://login.microsoftonline.com","since":"2025.10.1"},{"name":"globalSettings__teams__scopes","type":"string","since":"2025.10.1"},{"name":"globalSettings__testPlayIdTrackingEnabled","type":"bool","default":false,"since":"2026.1.0"},{"name":"globalSettings__twoFactorUserVerificationTokenLifetimeInMinutes","type":"int","default":30,"since":"2026.7.2"},{"name":"globalSettings__webAuthn__nonPremiumMaximumAllowedCredentials","type":"int","default":5,"since":"2026.1.0"},{"name":"globalSettings__webAuthn__premiumMaximumAllowedCredentials","type":"int","default":10,"since":"2026.1.0"},{"name":"globalSettings__webPush__vapidPublicKey","type":"string","since":"2025.3.0"},{"name":"globalSettings__yubico__clientId","type":"string","since":"1.7.0","spellings":["globalSettings__yubico__clientid"],"seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__key","type":"string","secret":true,"since":"1.7.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__validationUrls","type":"array","element":"string","since":"1.33.0","seenIn":["help:environment-variables"]}],"rq":[{"name":"adminSettings__cloudflare__authEmail","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__authKey","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__zoneId","removedIn":"2024.2.2"},{"name":"globalSettings__appleIapPassword","removedIn":"1.33.0","replacedBy":"globalSettings__appleIap__password"},{"name":"globalSettings__baseApiUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__api"},{"name":"globalSettings__baseIdentityUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__identity"},{"name":"globalSettings__baseServiceUri__cloudVaultRegion","removedIn":"2023.8.0","replacedBy":"globalSettings__baseServiceUri__cloudRegion"},{"name":"globalSettings__baseServiceUri__hub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalHub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalPortal","removedIn":"1.44.0"},{"name":"globalSettings__baseServiceUri__portal","removedIn":"1.44.0"},{"name":"globalSettings__baseVaultUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__vault"},{"name":"globalSettings__bitPay__base58Secret","removedIn":"1.33.0"},{"name":"globalSettings__cache__connectionString","removedIn":"1.1.0"},{"name":"globalSettings__cache__database","removedIn":"1.1.0"},{"name":"globalSettings__captcha__forceCaptchaRequired","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSecretKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSiteKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__isBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maximumFailedLoginAttempts","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maybeBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__requireCaptcha","removedIn":"1.42.0"},{"name":"globalSettings__disableNewDeviceEmails","removedIn":"1.30.2","replacedBy":"globalSettings__disableEmailNewDevice"},{"name":"globalSettings__distributedCache__allowBackgroundDistributedCacheOperations","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedRedisCache","removedIn":"2025.12.1","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache"},{"name":"globalSettings__distributedCache__distributedCacheCircuitBreakerDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration"},{"name":"globalSettings__distributedCache__distributedCacheHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout"},{"name":"globalSettings__distributedCache__distributedCacheSoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout"},{"name":"globalSettings__distributedCache__duration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__duration"},{"name":"globalSettings__distributedCache__eagerRefreshThreshold","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold"},{"name":"globalSettings__distributedCache__factoryHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout"},{"name":"globalSettings__distributedCache__factorySoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout"},{"name":"globalSettings__distributedCache__failSafeMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration"},{"name":"globalSettings__distributedCache__failSafeThrottleDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration"},{"name":"globalSettings__distributedCache__isFailSafeEnabled","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled"},{"name":"globalSettings__distributedCache__jitterMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration"},{"name":"globalSettings__documentDB__collectionIdPrefix","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__databaseId","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__numberOfCollections","removedIn":"1.0.0"},{"name":"globalSettings__documentDb__key","removedIn":"2024.2.2"},{"name":"globalSettings__documentDb__uri","removedIn":"2024.2.2"},{"name":"globalSettings__enableDevLogging","removedIn":"2025.12.0"},{"name":"globalSettings__eventLogging__azureServiceBus__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__azureServiceBus__slackSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName"},{"name":"globalSettings__eventLogging__azureServiceBus__topicName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__eventTopicName"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName"},{"name":"globalSettings__eventLogging__rabbitMq__exchangeName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__eventExchangeName"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostQueueName","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostUrl","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__rabbitMq__slackQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName"},{"name":"globalSettings__eventLogging__rabbitMq__webhookQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName"},{"name":"globalSettings__eventLogging__webhookUrl","removedIn":"2025.5.0"},{"name":"globalSettings__hibpBreachApiKey","removedIn":"1.31.0","replacedBy":"globalSettings__hibpApiKey"},{"name":"globalSettings__identityServer__useAbsoluteRefreshTokenExpiration","removedIn":"2025.10.0","replacedBy":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken"},{"name":"globalSettings__jwtSigningKey","removedIn":"1.8.0"},{"name":"globalSettings__logRoleBySizeLimit","removedIn":"1.33.0","replacedBy":"globalSettings__logRollBySizeLimit"},{"name":"globalSettings__loggr__apiKey","removedIn":"1.4.0"},{"name":"globalSettings__loggr__logKey","removedIn":"1.4.0"},{"name":"globalSettings__mail__apiKey","removedIn":"1.7.0","replacedBy":"globalSettings__mail__sendGridApiKey"},{"name":"globalSettings__mail__postalApiKey","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalDomain","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalPercentage","removedIn":"1.47.0"},{"name":"globalSettings__mail__smtp__authType","removedIn":"1.32.0"},{"name":"globalSettings__mail__smtp__useDefaultCredentials","removedIn":"1.32.0"},{"name":"globalSettings__minLogLevel","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__adminSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__jobs","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsProcessorSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__iconsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__scimSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__ssoSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__notificationHub__connectionString","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHub__enableSendTracing","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHub__hubName","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs"},{"name":"globalSettings__notificationHubs__{index}__connectionString","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHubs__{index}__enableRegistration","removedIn":"2024.11.0"},{"name":"globalSettings__notificationHubs__{index}__enableSendTracing","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHubs__{index}__hubName","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs__{index}__hubType","removedIn":"2024.11.0"},{"name":"globalSettings__notifications__azureSignalRConnectionString","removedIn":"1.33.0"},{"name":"globalSettings__phishingDomain__checksumUrl","removedIn":"2025.12.2"},{"name":"globalSettings__phishingDomain__updateUrl","removedIn":"2025.12.2"},{"name":"globalSettings__push__apnsCertificatePassword","removedIn":"1.8.0"},{"name":"globalSettings__push__apnsCertificateThumbprint","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmApiKey","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmAppPackageName","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmSenderId","removedIn":"1.8.0"},{"name":"globalSettings__redis__connectionString","removedIn":"2024.2.2","replacedBy":"globalSettings__distributedCache__redis__connectionString"},{"name":"globalSettings__sentry__dsn","removedIn":"2025.12.0"},{"name":"globalSettings__sso__saml__nameIdFormat","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__outboundSigningAlgorithm","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__signingBehavior","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__validateCertificates","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__wantAssertionsSigned","removedIn":"1.37.0"},{"name":"globalSettings__stripeApiKey","removedIn":"1.46.0","replacedBy":"globalSettings__stripe__apiKey"},{"name":"globalSettings__syslog__certificatePassword","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificatePath","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificateThumbprint","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__destination","removedIn":"2025.12.0"},{"name":"globalSettings__twoFactorAuth__emailOnNewDeviceLogin","removedIn":"2023.3.0"},{"name":"globalSettings__u2f__appId","removedIn":"1.9.0"},{"name":"globalSettings__unifiedDeployment","removedIn":"2025.11.1","replacedBy":"globalSettings__liteDeployment"}],"V0":[{"prefix":"Caching__","read":"here"},{"prefix":"ChangePasswordUriSettings__","read":"icons"},{"prefix":"IconsSettings__","read":"icons"},{"prefix":"IpRateLimitOptions__","read":"cloud"},{"prefix":"IpRateLimitPolicies__","read":"cloud"},{"prefix":"Logging__","read":"here"},{"prefix":"billingSettings__","read":"cloud"},{"prefix":"scimSettings__","read":"here"}],"aq":{"env/uid.env":["LOCAL_GID","LOCAL_UID"],"env/mssql.override.env":["DATABASE","SA_PASSWORD"],"docker/mssql.env":["ACCEPT_EULA","MSSQL_PID","SA_PASSWORD"],"env/key-connector.override.env":["keyConnectorSettings__certificate__filesystemPassword","keyConnectorSettings__certificate__filesystemPath","keyConnectorSettings__certificate__provider","keyConnectorSettings__database__jsonFilePath","keyConnectorSettings__database__provider","keyConnectorSettings__identityServerUri","keyConnectorSettings__rsaKey__provider","keyConnectorSettings__webVaultUri"],"bitwarden-lite/settings.env":["BW_CSP","BW_DB_DATABASE","BW_DB_FILE","BW_DB_PASSWORD","BW_DB_PORT","BW_DB_PROVIDER","BW_DB_SERVER","BW_DB_USERNAME","BW_DOMAIN","BW_ENABLE_ADMIN","BW_ENABLE_API","BW_ENABLE_EVENTS","BW_ENABLE_ICONS","BW_ENABLE_IDENTITY","BW_ENABLE_IPV6","BW_ENABLE_KEY_CONNECTOR","BW_ENABLE_NOTIFICATIONS","BW_ENABLE_SCIM","BW_ENABLE_SSL","BW_ENABLE_SSL_CA","BW_ENABLE_SSL_DH","BW_ENABLE_SSO","BW_ICONS_PROXY_TO_CLOUD","BW_INSTALLATION_ID","BW_INSTALLATION_KEY","BW_KEY_CONNECTOR_INTERNAL_URL","BW_PORT_HTTP","BW_PORT_HTTPS","BW_REAL_IPS","BW_SSL_CA_CERT","BW_SSL_CERT","BW_SSL_CIPHERS","BW_SSL_DH_CERT","BW_SSL_KEY","BW_SSL_PROTOCOLS","PGID","PUID"]},"$i":{"fq":["globalSettings__baseServiceUri__vault","globalSettings__baseServiceUri__cloudRegion","globalSettings__sqlServer__connectionString","globalSettings__sqlServer__migrationExecutionTimeoutSeconds","globalSettings__identityServer__certificatePassword","globalSettings__internalIdentityKey","globalSettings__oidcIdentityClientKey","globalSettings__duo__aKey","globalSettings__installation__id","globalSettings__installation__key","globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__replyToEmail","globalSettings__mail__smtp__host","globalSettings__mail__smtp__port","globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__disableUserRegistration","globalSettings__hibpApiKey","adminSettings__admins"],"Ft":["globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__smtp__host","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__hibpApiKey"]}}');
+;// CONCATENATED MODULE: ../../lib/src/source/unicode-pattern.js
+function unicodePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/element.js
+
+const indexSegment = /(?<=__)\d{1,9}(?=__|$)/g;
+const indexHole = '{index}';
+const keyHole = '{key}';
+function templateName(name) {
+    return name.replace(indexSegment, indexHole);
+}
+function isNameOf(folded, setting) {
+    if (!setting.endsWith(keyHole))
+        return folded === setting;
+    return folded.startsWith(setting.slice(0, -keyHole.length));
+}
+function elementName(template, name) {
+    const numbers = name.match(indexSegment) ?? [];
+    let next = 0;
+    return template.replaceAll(indexHole, () => numbers[next++] ?? indexHole);
+}
+function fillIndexes(template, wrongName) {
+    const numbers = wrongName.match(lonelyNumber()) ?? [];
+    let next = 0;
+    return template.replaceAll(indexHole, () => numbers[next++] ?? '0');
+}
+const lonelyNumber = unicodePattern(String.raw `(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$`, 'gu');
+
+;// CONCATENATED MODULE: ../../lib/src/settings/fold.js
+
+const isAscii = /^[\x00-\x7f]*$/;
+function foldCase(name) {
+    return isAscii.test(name) ? name.toLowerCase() : name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+const lookAlikes = new Map([...'аеорсухіѕјкмтвнԁɡοαερνκτ'].map((letter, i) => [letter, [...'aeopcyxisjkmtbhdgoaepvkt'][i] ?? letter]));
+function foldLetters(name) {
+    if (/^[\w.-]*$/.test(name))
+        return name.toLowerCase();
+    const bare = withoutAccents(name).toLowerCase();
+    return bare.replace(/[\u0370-\u03ff\u0400-\u052f\u0250-\u02af]/g, (letter) => lookAlikes.get(letter) ?? letter);
+}
+function withoutAccents(text) {
+    return text.normalize('NFKC').normalize('NFD').replace(marks(), '');
+}
+const marks = unicodePattern(String.raw `[\p{Mn}\p{Cf}]`, 'gu');
+function skeleton(folded) {
+    return folded.replace(index(), '#').replaceAll('{index}', '#').replace(separators(), '');
+}
+const index = unicodePattern(String.raw `(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$`, 'gu');
+const separators = unicodePattern(String.raw `[^\p{L}\p{N}#]+`, 'gu');
+function segmentsOf(folded) {
+    return folded.split(/_{2,}/);
+}
+function camelWords(name) {
+    return withoutAccents(name)
+        .split(betweenWords())
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+const betweenWords = unicodePattern(String.raw `[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`, 'u');
+
+;// CONCATENATED MODULE: ../../lib/src/settings/release.js
+
+function release_compareReleases(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function parts(release) {
+    const known = numbers.get(release);
+    if (known !== undefined)
+        return known;
+    const found = release.split('.').map((part) => Number.parseInt(part, 10) || 0);
+    if (numbers.size < 1000)
+        numbers.set(release, found);
+    return found;
+}
+const numbers = new Map();
+function shownRelease(release) {
+    return (0,printable/* printable */.g)(release.replace(/[^0-9.]/g, '').slice(0, 20));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue.js
+
+
+
+
+
+const entries = catalogue_namespaceObject.W0;
+const newestRelease = catalogue_namespaceObject.sP._r;
+const settings = entries.map(toSetting);
+const removedSettings = catalogue_namespaceObject.rq.map(toRemoved);
+const sections = catalogue_namespaceObject.V0;
+const otherFiles = catalogue_namespaceObject.aq;
+const installerOrder = catalogue_namespaceObject.$i.fq.map(settingName);
+const installerPlaceholders = catalogue_namespaceObject.$i.Ft.map(settingName);
+const byWrittenName = new Map(settings.map((setting) => [setting.name, setting]));
+const byName = new Map(settings.map((setting) => [templateName(foldCase(setting.name)), setting]));
+const removedByName = new Map(removedSettings.map((removed) => [templateName(foldCase(removed.name)), removed]));
+function findSetting(name) {
+    const asWritten = byWrittenName.get(name);
+    if (asWritten !== undefined)
+        return asWritten;
+    const folded = foldCase(name);
+    const listed = byName.get(folded);
+    if (listed !== undefined)
+        return listed;
+    const template = byName.get(templateName(folded));
+    if (template !== undefined)
+        return { ...template, name: settingName(elementName(template.name, name)) };
+    return findElement(name, folded);
+}
+function setting(name) {
+    const found = findSetting(name);
+    if (found === undefined)
+        throw new Error(`the catalogue has no setting ${name}`);
+    return found;
+}
+function findRemoved(name) {
+    const removed = removedByName.get(templateName(foldCase(name)));
+    if (removed?.name.includes('{') !== true)
+        return removed;
+    return { ...removed, name: settingName(elementName(removed.name, name)) };
+}
+function serverReads(subject, release) {
+    if ('removedIn' in subject)
+        return compareReleases(release, subject.removedIn) < 0;
+    return subject.since === null || compareReleases(release, subject.since) >= 0;
+}
+function findElement(name, folded) {
+    const end = folded.lastIndexOf('__');
+    if (end < 0 || end + 2 === folded.length)
+        return undefined;
+    const parent = byName.get(folded.slice(0, end));
+    if (parent?.element !== 'string')
+        return undefined;
+    const key = name.slice(end + 2);
+    return parent.type === 'array' && /^\d{1,9}$/.test(key) ? elementOf(parent, key) : elementOfAnyKey(parent);
+}
+function elementOfAnyKey(parent) {
+    const known = catalogue_elements.get(parent);
+    if (known !== undefined)
+        return known;
+    const element = elementOf(parent, keyHole);
+    catalogue_elements.set(parent, element);
+    return element;
+}
+const catalogue_elements = new Map();
+function elementOf(parent, key) {
+    const name = settingName(`${parent.name}__${key}`);
+    return { ...parent, name, type: 'string', nullable: true, element: null };
+}
+function toSetting(entry) {
+    const seenIn = entry.seenIn ?? [];
+    return {
+        name: settingName(entry.name),
+        type: entry.type,
+        nullable: entry.nullable === true,
+        ...(entry.values === undefined ? {} : { values: entry.values }),
+        element: entry.element ?? null,
+        secret: entry.secret === true,
+        default: entry.default ?? null,
+        since: entry.since ?? null,
+        unusedSince: entry.unusedSince ?? null,
+        documented: seenIn.some((place) => place === 'installer' || place.startsWith('help:')),
+        readsInstead: entry.readsInstead === undefined ? null : settingName(entry.readsInstead),
+    };
+}
+function toRemoved({ name, removedIn, replacedBy }) {
+    return {
+        name: settingName(name),
+        removedIn,
+        replacedBy: replacedBy === undefined ? null : settingName(replacedBy),
+    };
+}
+function settingName(name) {
+    return (0,printable/* printable */.g)(name);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/value.js
+let textOf;
+class Value {
+    #text;
+    static {
+        textOf = (value) => value.#text;
+    }
+    constructor(text) {
+        this.#text = text;
+    }
+    get length() {
+        return this.#text.length;
+    }
+    get isEmpty() {
+        return this.#text.length === 0;
+    }
+    equals(other) {
+        return this.#text === other.#text;
+    }
+    is(...words) {
+        return words.includes(this.#text);
+    }
+    matches(pattern) {
+        return pattern.test(this.#text);
+    }
+    toString() {
+        return mask;
+    }
+    toJSON() {
+        return mask;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return mask;
+    }
+}
+const mask = '••••••••';
+function reveal(value) {
+    return textOf(value);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/data/placeholders.json
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/placeholders.js
+
+
+const installer = new Set(placeholders_namespaceObject.$i);
+const documentation = new Set(placeholders_namespaceObject.TH);
+const publishedSecrets = new Set(placeholders_namespaceObject.kU);
+const documentationDomains = new Set(placeholders_namespaceObject.g8);
+const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function placeholderKind(value) {
+    if (value.length > 4096)
+        return null;
+    const text = reveal(value).trim();
+    if (installer.has(text.toLowerCase()))
+        return 'installer';
+    if (publishedSecrets.has(text) ||
+        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
+        return 'published-secret';
+    }
+    if (documentation.has(text.toLowerCase()))
+        return 'documentation';
+    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
+}
+function isDocumentationDomain(value) {
+    if (value.length > 4096)
+        return false;
+    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(reveal(value).trim())?.[1];
+    if (host === undefined)
+        return false;
+    const labels = host.toLowerCase().split('.');
+    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
+}
+const countedAsNone = new Set(placeholders_namespaceObject.ZP);
+function countsPlaceholderAsNone(name) {
+    return countedAsNone.has(name);
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/distance.js
+var distance = __nccwpck_require__(2559);
+;// CONCATENATED MODULE: ../../lib/src/settings/certainty.js
+
+
+
+function isSurely({ spelling: { meaning }, slip }, written) {
+    if (slip !== 'spelling')
+        return true;
+    const right = camelWords(meaning.name);
+    const wrong = camelWords(written);
+    if (right.length !== wrong.length) {
+        return (wrong.some((word) => !isWord(word)) &&
+            (0,distance/* editCost */.m4)(wrong.join(''), right.join(''), mostForOneWord) <= mostForOneWord);
+    }
+    return wrong.every((word, i) => {
+        const meant = right[i] ?? '';
+        return word === meant || (!isWord(word) && (0,distance/* editCost */.m4)(word, meant, mostForOneWord) <= mostForOneWord);
+    });
+}
+function isOpposite(written, name) {
+    const disables = /disable/i.test(name.split('__').at(-1) ?? '');
+    return (disables && /(?<!de)(?:enable|allow|permit|(?<!in)activate)/i.test(written) && !/disable/i.test(written));
+}
+const mostForOneWord = 1;
+let certainty_words;
+function isWord(word) {
+    certainty_words ??= new Set([...settings, ...removedSettings].flatMap(({ name }) => camelWords(name)).flatMap(certainty_numbers));
+    return certainty_words.has(word);
+}
+function certainty_numbers(word) {
+    return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/data/misnomers.json
+var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromName":"globalSettings__siteName","globalSettings__mail__smtp__senderName":"globalSettings__siteName","globalSettings__mail__fromName":"globalSettings__siteName","globalSettings__mail__senderName":"globalSettings__siteName","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/guess.js
+const clearly = 0.15;
+function surest(guesses) {
+    const [first, second] = [...guesses].sort((a, b) => a.cost - b.cost || rank(a) - rank(b));
+    if (first === undefined)
+        return null;
+    if (second === undefined || second.spelling.meaning.name === first.spelling.meaning.name)
+        return first.spelling;
+    const clear = second.cost - first.cost >= clearly || rank(first) < rank(second);
+    return clear ? first.spelling : null;
+}
+function rank({ spelling: { meaning } }) {
+    if (meaning.kind === 'removed')
+        return 2;
+    return meaning.documented ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/spellings.js
+
+
+
+
+const rooted = /^(?:global|admin)settings$/;
+let built;
+function spellings() {
+    built ??= build();
+    return built;
+}
+const nearKnown = new Map();
+function nearSegments(segment) {
+    if (!spellings().segments.has(segment))
+        return searchSegments(segment);
+    const remembered = nearKnown.get(segment) ?? searchSegments(segment);
+    nearKnown.set(segment, remembered);
+    return remembered;
+}
+function searchSegments(segment) {
+    const near = [];
+    const letters = (0,distance/* letterSet */.xp)(segment);
+    const limit = segmentLimit(segment.length);
+    for (const [known, knownLetters] of spellings().segments) {
+        if (Math.abs(known.length - segment.length) > limit + 1)
+            continue;
+        if ((0,distance/* leastEdits */.Fl)(letters, knownLetters) > limit)
+            continue;
+        const cost = (0,distance/* editCost */.m4)(segment, known, limit);
+        const share = cost / Math.max(segment.length, known.length);
+        if (share < mostOfSection)
+            near.push({ segment: known, cost, isClose: share < mostOfWord });
+    }
+    return near.sort((a, b) => a.cost - b.cost);
+}
+const mostOfWord = 0.5;
+const mostOfSection = 0.7;
+function segmentLimit(length) {
+    if (length <= 2)
+        return 1.4;
+    return length <= 8 ? 2 : 3;
+}
+function build() {
+    const all = [];
+    const bySkeleton = new Map();
+    const bySegments = new Map();
+    const byLeaf = new Map();
+    const segmentLetters = new Map();
+    for (const [written, meaning] of meanings()) {
+        const folded = foldLetters(written);
+        const segments = segmentsOf(folded).map(skeleton);
+        const bones = skeleton(folded);
+        if (bySkeleton.has(bones))
+            continue;
+        const spelling = { meaning, segments, skeleton: bones, letters: (0,distance/* letterSet */.xp)(bones) };
+        bySkeleton.set(bones, spelling);
+        if (meaning.kind === 'misprint')
+            continue;
+        all.push(spelling);
+        bySegments.set(segments.join('__'), spelling);
+        for (const segment of segments)
+            segmentLetters.set(segment, (0,distance/* letterSet */.xp)(segment));
+        const leaf = segments.at(-1) ?? '';
+        const leaves = byLeaf.get(leaf);
+        if (leaves === undefined)
+            byLeaf.set(leaf, [spelling]);
+        else
+            leaves.push(spelling);
+    }
+    return { all, bySkeleton, bySegments, byLeaf, segments: segmentLetters };
+}
+function* meanings() {
+    const documented = new Set();
+    for (const setting of settings) {
+        if (setting.documented)
+            documented.add(setting.name);
+        yield [setting.name, { name: setting.name, kind: 'setting', documented: setting.documented }];
+        const element = spellings_elementOf(setting);
+        if (element !== null)
+            yield [element, { name: element, kind: 'setting', documented: setting.documented }];
+    }
+    for (const { written, meant } of misnomers_namespaceObject.kV) {
+        yield [written, { name: meant, kind: 'misprint', documented: true }];
+    }
+    for (const [written, name] of Object.entries(misnomers_namespaceObject.mq)) {
+        yield [written, { name, kind: 'invented', documented: documented.has(name) }];
+    }
+    for (const { name } of removedSettings)
+        yield [name, { name, kind: 'removed', documented: false }];
+}
+function spellings_elementOf({ name, type, element }) {
+    return type === 'array' && element === 'string' ? `${name}__{index}` : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/nesting.js
+
+
+const tellingLength = 10;
+function misplaced(near) {
+    const leaf = clearest(near.at(-1) ?? []);
+    if (leaf === undefined)
+        return null;
+    const candidates = spellings().byLeaf.get(leaf.segment) ?? [];
+    const hasRoot = near[0]?.some(({ segment }) => rooted.test(segment)) === true;
+    return surest(hasRoot ? underRoot(near, leaf, candidates) : withoutRoot(near, candidates));
+}
+function clearest([first, second]) {
+    return second === undefined || (first?.cost ?? 0) + clearly <= second.cost ? first : undefined;
+}
+function underRoot(near, leaf, candidates) {
+    const path = near.slice(1, -1).map(([first]) => first?.segment);
+    const telling = leaf.segment.length >= tellingLength;
+    return candidates.flatMap((spelling) => {
+        const { meaning, segments } = spelling;
+        if (meaning.kind === 'removed')
+            return [];
+        const own = segments.slice(0, -1);
+        const matched = path.filter((segment) => segment !== undefined && own.includes(segment)).length;
+        const fits = path.includes(undefined)
+            ? meaning.documented && telling
+            : matched > 0 || telling || (path.length === 0 && leaf.cost === 0);
+        return fits ? [{ spelling, cost: own.length + path.length - 2 * matched }] : [];
+    });
+}
+function withoutRoot(near, candidates) {
+    const path = near.map(([first]) => (first?.cost === 0 ? first.segment : undefined));
+    if (path.length < 2 && (path[0]?.length ?? 0) < tellingLength)
+        return [];
+    return candidates
+        .filter(({ meaning, segments }) => {
+        const tail = segments.slice(-path.length);
+        return (meaning.documented && path.length < segments.length && path.every((segment, i) => segment === tail[i]));
+    })
+        .map((spelling) => ({ spelling, cost: spelling.segments.length - path.length }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/nearest.js
+
+
+
+
+
+
+function sameLetters(written) {
+    const spelling = spellings().bySkeleton.get(skeleton(written));
+    return spelling === undefined ? null : { spelling, slip: slipOfSameLetters(written, spelling) };
+}
+function nearest(written) {
+    const bones = skeleton(written);
+    const segments = segmentsOf(written);
+    const near = segments.length <= mostSegments ? segments.map((segment) => nearSegments(skeleton(segment))) : [];
+    const guess = surest(alongPath(near)) ?? surest(asAWhole(bones, segments.length));
+    if (guess !== null)
+        return { spelling: guess, slip: slipOf(guess, 'spelling') };
+    const nested = misplaced(near.map((segments) => segments.filter(({ isClose }) => isClose)));
+    return nested === null ? null : { spelling: nested, slip: slipOf(nested, 'nesting') };
+}
+function alongPath(near) {
+    if (near.length === 0)
+        return [];
+    let paths = [{ path: '', cost: 0 }];
+    for (const [depth, segments] of near.entries()) {
+        paths = paths.flatMap(({ path, cost }) => segments
+            .filter((segment) => cost + segment.cost <= mostPathCost && (segment.isClose || depth < near.length - 1))
+            .map(({ segment, cost: more }) => ({
+            path: depth === 0 ? segment : `${path}__${segment}`,
+            cost: cost + more,
+        })));
+        if (paths.length > mostPaths)
+            paths = paths.sort((a, b) => a.cost - b.cost).slice(0, mostPaths);
+    }
+    return paths.flatMap(({ path, cost }) => {
+        const spelling = spellings().bySegments.get(path);
+        return spelling === undefined || !bearable(spelling, cost) ? [] : [{ spelling, cost }];
+    });
+}
+const mostSegments = 8;
+const mostPathCost = 4;
+const mostPaths = 64;
+function asAWhole(bones, segments) {
+    const letters = (0,distance/* letterSet */.xp)(bones);
+    const guesses = [];
+    for (const spelling of spellings().all) {
+        if (spelling.segments.length === segments || Math.abs(spelling.skeleton.length - bones.length) > 2)
+            continue;
+        if ((0,distance/* leastEdits */.Fl)(letters, spelling.letters) > 2)
+            continue;
+        const cost = (0,distance/* editCost */.m4)(bones, spelling.skeleton, 2);
+        if (cost !== Number.POSITIVE_INFINITY && bearable(spelling, cost))
+            guesses.push({ spelling, cost });
+    }
+    return guesses;
+}
+function bearable({ meaning, segments, skeleton: bones }, cost) {
+    if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0)
+        return false;
+    if (!rooted.test(segments[0] ?? ''))
+        return cost <= 1 && bones.length >= 10;
+    return cost <= Math.max(1, bones.length / 5);
+}
+function slipOf({ meaning }, slip) {
+    return meaning.kind === 'invented' ? 'invented' : slip;
+}
+function slipOfSameLetters(written, spelling) {
+    if (spelling.meaning.kind === 'invented')
+        return 'invented';
+    if (spelling.meaning.kind === 'misprint')
+        return 'spelling';
+    return templateName(written) === foldCase(spelling.meaning.name) ? 'spelling' : 'separator';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/neighbours.js
+
+
+
+const liteFile = (0,printable/* word */.V)('bitwarden-lite/settings.env');
+const neighbours_byName = new Map(Object.entries(otherFiles)
+    .flatMap(([file, names]) => names.map((name) => [
+    name.includes('__') ? foldCase(name) : name,
+    { file: (0,printable/* printable */.g)(file), name: (0,printable/* printable */.g)(name) },
+]))
+    .reverse());
+const families = [
+    {
+        prefix: 'keyconnectorsettings__',
+        neighbour: { file: (0,printable/* word */.V)('env/key-connector.override.env'), name: (0,printable/* word */.V)('keyConnectorSettings') },
+    },
+    { prefix: 'bw_', neighbour: { file: liteFile, name: (0,printable/* word */.V)('BW_*') } },
+    ...sections
+        .filter(({ read }) => read !== 'here')
+        .map(({ prefix }) => ({
+        prefix: foldCase(prefix),
+        neighbour: { file: null, name: (0,printable/* printable */.g)(prefix.slice(0, -2)) },
+    })),
+];
+const openSections = sections.filter(({ read }) => read === 'here').map(({ prefix }) => foldCase(prefix));
+function findElsewhere(name) {
+    const folded = foldCase(name);
+    const listed = neighbours_byName.get(name) ?? neighbours_byName.get(folded);
+    if (listed !== undefined)
+        return listed;
+    return families.find(({ prefix }) => folded.startsWith(prefix))?.neighbour;
+}
+function isOpenSection(name) {
+    const folded = foldCase(name);
+    return openSections.some((prefix) => folded.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/data/words.json
+var words_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"fillers":["a","for","of","on","the","to","by"],"words":{"disable":["disabled","deactivate","deactivated","block","forbid","prevent"],"enable":["enabled","activate","activated","allow","use"],"enforce":["enforced","require","required"],"key":["keys","token"],"mail":["email","emails"],"registration":["registrations","register","signup","signups"],"setting":["settings"],"user":["users"]},"alternatives":{"username":[["user","name"],["user"]],"password":[["pass","word"],["word","key"],["pass"]],"email":[["mail"],["mail","address"],["address"]],"host":[["host"],["server"],["host","name"],["server","name"]],"trust":[["trust"],["trust","certificate"]],"registration":[["registration"],["sign","up"]]}},"fr":{"fillers":["a","au","aux","avec","ce","ces","cet","cette","chaque","d","dans","de","des","du","en","est","et","faire","fait","l","la","le","les","leur","leurs","lors","mettre","mise","numéro","par","pour","qu","que","rendre","sa","sans","se","ses","son","sur","toute","un","une","vers","y","à","être"],"words":{"absolute":["absolu","absolue"],"address":["adresse","adresses"],"admin":["administrateur","administrateurs","administration","admin","admins"],"ago":["passés","écoulés"],"all":["tout","tous","toutes","ensemble","chacun"],"api":["api"],"apply":["appliquer"],"base":["base"],"certificate":["certificat","certificats"],"client":["client","clients"],"cloud":["cloud","nuage","nuages","infonuagique","infonuagiques","nuagique"],"communication":["communication","communications","communiquer"],"connection":["connexion","connexions"],"cookie":["cookie","témoin"],"data":["données","donnée"],"database":["basededonnées","bdd"],"day":["jour","jours"],"delete":["supprimer","suppression","supprime","effacer"],"directory":["répertoire","répertoires","dossier","dossiers","annuaire"],"disable":["désactiver","désactivez","désactive","désactivé","désactivée","désactivation","empêcher","interdire","bloquer","désactivées","interdiction","refuser","désactivées"],"domain":["domaine","domaines"],"enable":["activer","activez","active","activé","activée","activation","habiliter","permettre","autoriser","autorise","permet","autorisation","autorisée","autorisées","activées"],"enforce":["appliquer","appliquez","applique","imposer","imposez","impose","forcer","forcez","force","exiger","exige","renforcer","application","obliger","respecter","respect","appliquée","imposée","obligatoire"],"execution":["exécution"],"expiration":["expiration"],"global":["global","globale","globaux","globales","général","généraux","générale"],"host":["hôte","hôtes","serveurhôte","hébergeur","hébergé","domaine"],"hosted":["hébergé"],"hour":["heure","heures"],"id":["id","identifiant"],"identity":["identité","identités"],"installation":["installation"],"internal":["interne","internes"],"invite":["invitation","invitations","inviter"],"job":["tâche","tâches","travaux"],"key":["clé","clés","clef","clefs","touche"],"known":["connus","connu","connues"],"lifetime":["durée","duréedevie"],"limit":["limite","limites"],"log":["journal","journaux","journalisation","log","logs"],"mail":["mail","courriel","courriels","courrier","messagerie","email","e-mail","mél","électronique"],"maintenance":["maintenance","entretien"],"migration":["migration"],"name":["nom","noms"],"network":["réseau","réseaux"],"organization":["organisation","organisations"],"override":["remplacer","remplacement","outrepasser","surcharge","forçage","contourner","ignorer"],"pass":["passe","passer","passes"],"password":["motdepasse","mdp"],"policy":["politique","politiques","stratégie","stratégies","règle","règles","directive","directives"],"port":["port","ports"],"preparation":["préparation"],"proxy":["mandataire","mandataires"],"push":["push","poussée","pousser"],"refresh":["actualisation","rafraîchissement"],"region":["région","régions"],"registration":["enregistrement","enregistrements","inscription","inscriptions","enregistrer","inscrire","création","sinscrire"],"relay":["relais","relai"],"reply":["réponse","réponses","répondre","répondez"],"role":["rôle","rôles"],"roll":["rotation","rouler","roulement"],"second":["seconde","secondes"],"self":["auto"],"server":["serveur","serveurs"],"service":["service","services"],"setting":["paramètre","paramètres","paramétrage","réglage","réglages","configuration","configurations","option","options","préférences"],"size":["taille"],"skip":["ignorer","sauter","passer"],"sliding":["glissant","glissante"],"ssl":["ssl"],"start":["démarrer","démarrage","début","commencer","lancer"],"string":["chaîne","chaînes"],"timeout":["délai","délais"],"token":["jeton","jetons"],"trash":["corbeille","poubelle"],"trust":["confiance","approuver","fiable"],"uri":["uri","url","adresse"],"user":["utilisateur","utilisateurs","utilisatrice","usager","usagers","compte","comptes","membre","membres"],"username":["identifiant","identifiants","pseudo","pseudonyme","login"],"validation":["validation"],"vault":["coffre","coffres","coffre-fort","chambreforte","voûte"],"vendor":["fournisseur","vendeur"],"word":["mot","mots"]}},"de":{"fillers":["am","an","auf","bei","das","dem","den","der","des","die","e","ein","eine","einen","einer","eines","en","für","im","in","ist","jede","jeden","mit","n","nach","nummer","pro","s","soll","und","vom","von","wird","zu","zum","zur","über"],"words":{"address":["adresse"],"admin":["administrator","administratoren","admin","admins","verwaltung","verwalter"],"ago":["vor"],"all":["alle","allen","aller","alles"],"api":["api"],"base":["basis","grund"],"certificate":["zertifikat","zertifikats"],"client":["client","klient","kunde"],"cloud":["cloud","wolke","wolken"],"communication":["kommunikation","verbindung"],"connection":["verbindung","verbindungs"],"data":["daten"],"database":["datenbank"],"day":["tag","tage","tagen"],"delete":["löschen","lösche"],"directory":["verzeichnis","ordner"],"disable":["deaktivieren","deaktiviere","deaktiviert","deaktivierung","ausschalten","abschalten","sperren","verhindern","unterbinden"],"domain":["domäne"],"enable":["aktivieren","aktiviere","aktiviert","aktivierung","einschalten","ermöglichen","ermögliche","zulassen","erlauben","freischalten","anschalten"],"enforce":["erzwingen","erzwinge","erzwungen","durchsetzen","durchsetzung","anwenden","erzwingung","anwendung"],"expiration":["ablauf","verfall"],"global":["global","globale","globalen","globaler","globales"],"host":["host","gastgeber","wirt","server","hostname"],"hour":["stunde","stunden"],"id":["id","kennung"],"identity":["identität","identitäts"],"installation":["installation"],"internal":["intern","interne","interner"],"invite":["einladung","einladungs","einladungen"],"job":["aufgaben"],"key":["schlüssel","schlüssels","taste"],"known":["bekannte","bekannt"],"lifetime":["lebensdauer"],"limit":["limit","grenze","begrenzung"],"log":["log","protokoll","protokolle","protokollierung"],"mail":["mail","email","e-mail","post"],"name":["name","namen"],"network":["netzwerk","netzwerke"],"organization":["organisation","organisations"],"override":["überschreiben","überschreibe","überschreibung","außerkraftsetzung","außerkraft"],"pass":["pass"],"password":["passwort","passworte","kennwort","passwörter"],"policy":["richtlinie","richtlinien","regel","politik","police"],"port":["port","hafen","anschluss"],"push":["push"],"region":["region"],"registration":["registrierung","registrierungen","anmeldung","registrieren","registrierens"],"relay":["relais","weiterleitung"],"reply":["antwort","antworten","antworte"],"role":["rolle"],"roll":["rollen","rollieren"],"second":["sekunde","sekunden"],"server":["server"],"service":["dienst","dienste","dienstes","service"],"setting":["einstellung","einstellungen","konfiguration","konfigurationen","parameter","option","optionen"],"size":["größe"],"skip":["überspringen"],"start":["start","starten","starte"],"string":["zeichenfolge","zeichenkette"],"timeout":["zeitüberschreitung"],"token":["token"],"trash":["papierkorb","müll"],"trust":["vertrauen","vertraue","vertrauenswürdig"],"uri":["uri","url","adresse"],"user":["benutzer","benutzers","nutzer","anwender","user","konto","mitglieder","benutzern","nutzern"],"username":["benutzername","nutzername","anmeldename","kennung"],"validation":["validierung","validierungs","prüfung"],"vault":["tresor","tresore","gewölbe"],"word":["wort"]}},"es":{"fillers":["a","al","cada","con","de","del","e","el","en","hacer","haga","la","las","lo","los","número","para","por","que","se","su","sus","un","una","y"],"words":{"address":["dirección"],"admin":["administrador","administradores","administración","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nube","cloud"],"communication":["comunicación","comunicaciones"],"connection":["conexión"],"data":["datos"],"day":["día","días"],"delete":["eliminar","borrar"],"directory":["directorio","carpeta"],"disable":["deshabilitar","deshabilita","deshabilitado","desactivar","desactiva","desactivado","desactivación","inhabilitar","impedir","bloquear"],"domain":["dominio"],"enable":["habilitar","habilita","habilitado","habilitada","activar","activa","activado","activación","permitir","permite","habilitación"],"enforce":["aplicar","aplica","forzar","exigir","imponer","hacercumplir","obligar","cumplir","cumpla","cumplimiento","aplicación"],"expiration":["expiración","caducidad","vencimiento"],"global":["global","globales","general","generales"],"host":["anfitrión","host","servidor","huésped"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidad"],"installation":["instalación"],"internal":["interno","interna"],"invite":["invitación","invitaciones","invitar"],"key":["clave","claves","llave","llaves"],"known":["conocidos","conocidas"],"limit":["límite"],"log":["registro","registros"],"mail":["correo","correos","email","e-mail","mail","electrónico"],"name":["nombre","nombres"],"network":["red","redes"],"organization":["organización"],"override":["anular","anulación","sobrescribir","invalidar","reemplazar"],"pass":["paso"],"password":["contraseña","contraseñas","clave"],"policy":["política","políticas","directiva","directivas"],"port":["puerto","puertos"],"push":["push"],"region":["región"],"registration":["registro","registros","inscripción","registrar"],"relay":["retransmisión","relé"],"reply":["respuesta","responder"],"role":["rol"],"roll":["rotar"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["servicio","servicios"],"setting":["configuración","configuraciones","ajuste","ajustes","parámetro","parámetros","opción","opciones"],"size":["tamaño"],"start":["iniciar","inicio","inicia","empezar"],"string":["cadena"],"trash":["papelera"],"trust":["confiar","confía","confianza"],"uri":["uri","url","dirección"],"user":["usuario","usuarios","cuenta","miembros"],"username":["usuario"],"validation":["validación"],"vault":["bóveda","bóvedas","cofre"],"word":["palabra"]}},"pt":{"fillers":["a","ao","aos","as","cada","com","da","das","de","do","dos","e","em","fazer","na","nas","no","nos","número","o","os","para","por","um","uma","à","às"],"words":{"address":["endereço"],"admin":["administrador","administradores","administração","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nuvem","cloud"],"communication":["comunicação","comunicações"],"connection":["conexão","ligação"],"data":["dados"],"day":["dia","dias"],"delete":["excluir","apagar","eliminar"],"directory":["diretório","pasta"],"disable":["desativar","desativa","desative","desativado","desativação","desabilitar","desabilita","desabilite","impedir","bloquear"],"domain":["domínio"],"enable":["ativar","ativa","ative","ativado","ativação","habilitar","habilita","habilite","habilitado","permitir"],"enforce":["aplicar","aplica","aplique","forçar","exigir","impor","obrigar","cumprir","aplicação"],"expiration":["expiração","validade"],"global":["global","globais","geral","gerais"],"host":["host","anfitrião","hospedeiro","servidor"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidade"],"installation":["instalação"],"internal":["interno","interna"],"invite":["convite","convites"],"key":["chave","chaves"],"limit":["limite"],"log":["registro","registo","logs"],"mail":["correio","email","e-mail","mail","eletrónico","eletrônico"],"name":["nome","nomes"],"network":["rede","redes"],"organization":["organização"],"override":["substituir","substituição","sobrepor","anular"],"pass":["passe"],"password":["senha","senhas","palavra-passe","palavrapasse"],"policy":["política","políticas","diretiva"],"port":["porta","porto","portas"],"push":["push"],"region":["região"],"registration":["registro","registros","registo","registos","cadastro","inscrição"],"relay":["retransmissão"],"reply":["resposta","responder"],"role":["função"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["serviço","serviços"],"setting":["configuração","configurações","definição","definições","parâmetro","parâmetros","ajuste","ajustes","opções"],"size":["tamanho"],"start":["iniciar","início","inicie"],"string":["cadeia"],"trash":["lixeira","lixo"],"trust":["confiar","confiança","confie"],"uri":["uri","url","endereço"],"user":["usuário","usuários","utilizador","utilizadores","conta"],"username":["usuário","utilizador"],"validation":["validação"],"vault":["cofre","cofres"],"word":["palavra"]}},"it":{"fillers":["a","ad","agli","ai","al","alla","alle","con","da","dal","dei","del","della","delle","di","e","far","fare","gli","i","il","in","l","la","le","lo","nel","nella","numero","ogni","per","su","sul","sulla","un","una"],"words":{"address":["indirizzo"],"admin":["amministratore","amministratori","amministrazione","admin","admins"],"all":["tutti","tutte","tutto"],"api":["api"],"base":["base"],"certificate":["certificato"],"client":["cliente"],"cloud":["cloud","nuvola"],"communication":["comunicazione","comunicazioni"],"connection":["connessione"],"data":["dati"],"day":["giorno","giorni"],"delete":["elimina","eliminare"],"directory":["cartella","directory"],"disable":["disabilita","disabilitare","disabilitato","disabilitazione","disattiva","disattivare","disattivazione","impedire"],"domain":["dominio"],"enable":["abilita","abilitare","abilitato","abilitazione","attiva","attivare","attivazione","consenti","consentire"],"enforce":["applica","applicare","imponi","imporre","forza","forzare","obbliga","rispettare","applicazione"],"expiration":["scadenza"],"global":["globale","globali","generale","generali"],"host":["host","ospite"],"hour":["ora","ore"],"id":["id","identificativo"],"identity":["identità"],"installation":["installazione"],"internal":["interno","interna"],"invite":["invito","inviti"],"key":["chiave","chiavi"],"limit":["limite"],"log":["registro","log"],"mail":["posta","email","e-mail","mail","elettronica"],"name":["nome","nomi"],"network":["rete","reti"],"organization":["organizzazione"],"override":["sovrascrivi","sovrascrivere","sostituisci","ignora","sostituzione"],"pass":["accesso"],"password":["password","parolachiave"],"policy":["politica","politiche","criterio","criteri","regola"],"port":["porta","porto","porte"],"push":["push"],"region":["regione"],"registration":["registrazione","registrazioni","iscrizione"],"relay":["inoltro","relè"],"reply":["risposta","rispondi","rispondere"],"role":["ruolo"],"second":["secondo","secondi"],"server":["server"],"service":["servizio","servizi"],"setting":["impostazione","impostazioni","configurazione","configurazioni","parametro","parametri","opzioni"],"size":["dimensione"],"start":["avvia","avvio","inizia","inizio"],"string":["stringa"],"trash":["cestino"],"trust":["fidati","fiducia","affidabile","considera"],"uri":["uri","url","indirizzo"],"user":["utente","utenti","conto","account"],"username":["utente"],"validation":["convalida"],"vault":["cassaforte","cassetta"],"word":["parola"]}},"nl":{"fillers":["aan","aanmeld","af","als","bij","de","den","der","door","een","elke","en","het","in","met","naar","nummer","om","op","s","schakel","te","ten","ter","van","via","voor"],"words":{"address":["adres"],"admin":["beheerder","beheerders","beheer","admin","admins"],"all":["allemaal","alle"],"api":["api"],"base":["basis"],"certificate":["certificaat"],"client":["klant"],"cloud":["cloud","wolk"],"communication":["communicatie"],"connection":["verbinding","verbindings"],"data":["gegevens"],"day":["dag","dagen"],"delete":["verwijderen"],"directory":["map"],"disable":["uitschakelen","uitgeschakeld","schakeluit","deactiveren","deactiveer","blokkeren","uit"],"domain":["domein"],"enable":["inschakelen","ingeschakeld","schakelin","activeren","activeer","toestaan","aanzetten","in","aan"],"enforce":["afdwingen","dwing","handhaven","toepassen","verplichten","handhaaf","verplicht"],"expiration":["verloop","vervaldatum"],"global":["globaal","globale","algemene","algemeen","wereldwijde"],"host":["host","gastheer","server"],"hour":["uur","uren"],"id":["id"],"identity":["identiteit","identiteits"],"installation":["installatie"],"internal":["intern","interne"],"invite":["uitnodiging","uitnodigings"],"key":["sleutel","sleutels"],"limit":["limiet"],"log":["logboek","log"],"mail":["mail","e-mail","email","post"],"name":["naam","namen"],"network":["netwerk","netwerken"],"organization":["organisatie"],"override":["overschrijven","overschrijf","overschrijving","negeren"],"pass":["wacht"],"password":["wachtwoord","wachtwoorden","paswoord"],"policy":["beleid","beleidsregel","beleidsregels"],"port":["poort","haven"],"push":["push"],"region":["regio"],"registration":["registratie","registraties","aanmelding","inschrijving"],"relay":["relais","doorgifte"],"reply":["antwoord","antwoorden","beantwoorden"],"role":["rol"],"second":["seconde","seconden"],"server":["server"],"service":["dienst","diensten","service"],"setting":["instelling","instellingen","configuratie","configuraties","parameter","parameters","opties"],"size":["grootte"],"start":["start","starten","begin"],"string":["reeks","tekenreeks"],"trash":["prullenbak"],"trust":["vertrouw","vertrouwen","vertrouwde"],"uri":["uri","url","adres"],"user":["gebruiker","gebruikers","account"],"username":["gebruikersnaam"],"validation":["validatie"],"vault":["kluis"],"word":["woord"]}},"ja":{"fillers":["が","した","して","します","する","ための","で","と","な","に","にする","の","は","へ","へは","も","や","られた","を","向け","対して","番号"],"words":{"address":["アドレス"],"admin":["管理者","管理","アドミン"],"all":["すべて","全","全員","全ての","すべての"],"api":["api"],"base":["ベース","基本"],"certificate":["証明書"],"client":["クライアント"],"cloud":["クラウド","雲"],"communication":["通信","コミュニケーション","連絡"],"connection":["接続"],"data":["データ"],"day":["日"],"delete":["削除"],"directory":["ディレクトリ","フォルダ"],"disable":["無効","無効化","禁止","オフ"],"domain":["ドメイン"],"enable":["有効","有効化","許可","オン"],"enforce":["強制","適用","施行","強制する","強制適用","実施"],"expiration":["有効期限","期限"],"global":["グローバル","全体","全般","共通"],"host":["ホスト","ホスト名","サーバー"],"hour":["時間"],"id":["id","識別子"],"identity":["アイデンティティ","身元"],"installation":["インストール","導入"],"internal":["内部"],"invite":["招待"],"key":["キー","鍵"],"limit":["制限","上限"],"log":["ログ"],"mail":["メール","電子メール","イーメール"],"name":["名","名前"],"network":["ネットワーク"],"organization":["組織"],"override":["上書き","オーバーライド","優先"],"password":["パスワード","暗証番号"],"policy":["ポリシー","方針"],"port":["ポート","ポート番号","港"],"push":["プッシュ"],"region":["地域","リージョン"],"registration":["登録","新規登録"],"relay":["リレー","中継"],"reply":["返信","返信先","応答"],"role":["役割"],"second":["秒"],"server":["サーバー","サーバ"],"service":["サービス"],"setting":["設定","構成","セッティング"],"size":["サイズ"],"start":["開始","スタート"],"string":["文字列"],"trash":["ゴミ箱"],"trust":["信頼","信用"],"uri":["uri","url","アドレス"],"user":["ユーザー","ユーザ","利用者","使用者","アカウント"],"username":["ユーザー名","ユーザ名","利用者名","ユーザーネーム"],"validation":["検証"],"vault":["保管庫","金庫"]}}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/dictionary.js
+
+
+
+const guideLanguages = ['fr', 'de', 'es', 'pt', 'it', 'nl', 'ja'];
+class Dictionary {
+    #byStart = new Map();
+    #byText = new Map();
+    constructor(english) {
+        for (const word of english)
+            this.#add(word, { language: 'en', english: word });
+        for (const language of ['en', ...guideLanguages]) {
+            for (const filler of words_namespaceObject[language].fillers)
+                this.#add(filler, { language, english: null });
+            for (const [word, translations] of Object.entries(words_namespaceObject[language].words)) {
+                for (const text of translations)
+                    this.#add(text, { language, english: word });
+            }
+        }
+    }
+    read(name) {
+        return this.#readPieces(camelWords(name)) ?? this.#readPieces([bareText(name)]);
+    }
+    #readPieces(pieces) {
+        const reading = [];
+        for (const piece of pieces) {
+            const cut = this.#cut(piece);
+            if (cut === null)
+                return null;
+            reading.push(...cut);
+        }
+        return reading;
+    }
+    #add(text, meaning) {
+        const bare = bareText(text);
+        this.#addBare(bare, meaning);
+        const withoutUmlauts = bareText(text.replace(/[äöüß]/g, (letter) => umlauts.get(letter) ?? letter));
+        if (withoutUmlauts !== bare)
+            this.#addBare(withoutUmlauts, meaning);
+    }
+    #addBare(text, meaning) {
+        const known = this.#byText.get(text);
+        if (known !== undefined) {
+            known.meanings.push(meaning);
+            return;
+        }
+        const word = { text, meanings: [meaning] };
+        this.#byText.set(text, word);
+        const start = text.length < 3 ? text.slice(0, 1) : text.slice(0, 3);
+        const group = this.#byStart.get(start);
+        if (group === undefined)
+            this.#byStart.set(start, [word]);
+        else
+            group.push(word);
+    }
+    #cut(piece) {
+        const best = [];
+        best[piece.length] = { cost: 0, first: null };
+        for (let at = piece.length - 1; at >= 0; at--) {
+            for (const group of [this.#byStart.get(piece.slice(at, at + 3)), this.#byStart.get(piece[at] ?? '')]) {
+                for (const word of group ?? []) {
+                    const rest = best[at + word.text.length];
+                    if (rest === undefined || !piece.startsWith(word.text, at))
+                        continue;
+                    const cost = rest.cost + (word.text.length === 1 ? lonelyLetter : 1);
+                    const sofar = best[at];
+                    if (sofar === undefined || cost < sofar.cost)
+                        best[at] = { cost, first: word };
+                }
+            }
+        }
+        const cut = [];
+        for (let at = 0; at < piece.length;) {
+            const word = best[at]?.first;
+            if (!word)
+                return null;
+            cut.push(word);
+            at += word.text.length;
+        }
+        return cut;
+    }
+}
+const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]));
+const betweenLetters = unicodePattern(String.raw `[^\p{L}\p{N}]`, 'gu');
+function bareText(text) {
+    return withoutAccents(text).toLowerCase().replace(betweenLetters(), '');
+}
+const lonelyLetter = 1.5;
+
+;// CONCATENATED MODULE: ../../lib/src/settings/translation.js
+
+
+
+
+let lexicon;
+function translate(name) {
+    lexicon ??= buildLexicon();
+    const reading = lexicon.dictionary.read(name);
+    if (reading === null)
+        return null;
+    const language = foreignLanguage(reading);
+    const sets = conceptSets(reading);
+    const setting = saidExactly(sets, lexicon) ?? (language === null ? null : saidNearly(sets, lexicon));
+    return setting === null ? null : { setting, language };
+}
+function translatesToRoot(segment) {
+    lexicon ??= buildLexicon();
+    const reading = lexicon.dictionary.read(segment);
+    if (reading === null)
+        return false;
+    return conceptSets(reading).some((concepts) => roots.has(keyOf(concepts)));
+}
+const roots = new Set(['global setting', 'admin setting']);
+function saidExactly(sets, { exact }) {
+    for (const concepts of sets) {
+        const setting = exact.get(keyOf(concepts));
+        if (setting !== undefined)
+            return setting;
+    }
+    return null;
+}
+function saidNearly(sets, { documented }) {
+    const near = new Set();
+    for (const concepts of sets) {
+        for (const meant of documented)
+            if (isNear(concepts, meant.concepts))
+                near.add(meant.setting);
+    }
+    const [only, ...more] = near;
+    return more.length === 0 ? (only ?? null) : null;
+}
+function isNear(written, meant) {
+    const common = [...written].filter((concept) => meant.has(concept)).length;
+    const difference = written.size + meant.size - 2 * common;
+    return difference === 1 && common >= 4 && written.has('setting');
+}
+const translation_tellingLength = 4;
+function foreignLanguage(reading) {
+    const letters = new Map();
+    let foreign = false;
+    for (const { text, meanings } of reading) {
+        if (meanings.some(({ language }) => language === 'en'))
+            continue;
+        const says = meanings.some(({ english }) => english !== null);
+        foreign ||= says || text.length >= translation_tellingLength;
+        for (const language of new Set(meanings.map((meaning) => meaning.language))) {
+            if (language !== 'en')
+                letters.set(language, (letters.get(language) ?? 0) + text.length * (says ? 1 : 0.1));
+        }
+    }
+    const [most] = [...letters].sort(([, a], [, b]) => b - a);
+    return foreign ? (most?.[0] ?? null) : null;
+}
+function conceptSets(reading) {
+    let sets = [new Set()];
+    for (const { meanings } of reading) {
+        const words = new Set(meanings.map(({ english }) => english));
+        const readings = [...words].map((english) => (english === null ? [] : primary(english)));
+        sets = sets
+            .flatMap((set) => readings.map((concepts) => new Set([...set, ...concepts])))
+            .slice(0, mostSets);
+    }
+    return sets;
+}
+const mostSets = 32;
+function buildLexicon() {
+    const exact = new Map();
+    const documented = [];
+    const english = new Set();
+    for (const setting of [...settings].sort((a, b) => Number(b.documented) - Number(a.documented))) {
+        const nameWords = camelWords(setting.name);
+        for (const word of nameWords)
+            if (word.length > 1)
+                english.add(word);
+        for (const concepts of alternativeSets(nameWords)) {
+            const key = keyOf(concepts);
+            if (!exact.has(key))
+                exact.set(key, setting);
+        }
+        if (setting.documented)
+            documented.push({ setting, concepts: new Set(nameWords.flatMap(primary)) });
+    }
+    return { dictionary: new Dictionary(english), exact, documented };
+}
+const alternatives = words_namespaceObject.en.alternatives;
+const fillers = new Set(words_namespaceObject.en.fillers);
+function alternativeSets(nameWords) {
+    let sets = [new Set()];
+    for (const word of nameWords) {
+        const ways = alternatives[word] ?? [primary(word)];
+        sets = sets.flatMap((set) => ways.map((way) => new Set([...set, ...way])));
+    }
+    return sets;
+}
+function primary(word) {
+    if (fillers.has(word))
+        return [];
+    const first = alternatives[word]?.[0];
+    if (first !== undefined)
+        return first;
+    return [word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word];
+}
+function keyOf(concepts) {
+    return [...concepts].sort().join(' ');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/roots.js
+
+
+
+const roots_roots = ['globalsettings', 'adminsettings'];
+const mostEdits = 3;
+function isBitwardenRoot(name) {
+    const root = /^[^_.:[\]\\=\s]*/.exec(foldLetters(name))?.[0] ?? '';
+    if (roots_roots.some((known) => root.startsWith(known)))
+        return true;
+    if (root.length < 8 || root.length > 60)
+        return isForeignRoot(root);
+    return roots_roots.some((known) => (0,distance/* editCost */.m4)(root, known, mostEdits) <= mostEdits) || isForeignRoot(root);
+}
+function isForeignRoot(root) {
+    return root.length >= 2 && root.length <= 60 && translatesToRoot(root);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/recognise.js
+
+
+
+
+
+
+
+
+
+
+
+
+const longestName = 256;
+const recognitions = new Map();
+const mostRemembered = 10_000;
+function recognise(name) {
+    const text = reveal(name);
+    const known = recognitions.get(text);
+    if (known !== undefined)
+        return known;
+    const recognition = recogniseText(text);
+    if (recognitions.size >= mostRemembered)
+        recognitions.clear();
+    recognitions.set(text, recognition);
+    return recognition;
+}
+function shownName(name) {
+    const recognition = recognise(name);
+    if (recognition.kind === 'known')
+        return recognition.setting.name;
+    if (recognition.kind === 'removed')
+        return recognition.removed.name;
+    if (recognition.kind === 'section' || recognition.kind === 'elsewhere')
+        return recognition.name;
+    const text = reveal(name);
+    const harmless = recognition.kind === 'translated' ? harmlessWords() : harmlessName();
+    if (text.length > longestName || !harmless.test(text))
+        return null;
+    return isBitwardenRoot(text) || isOpenSection(text) ? (0,printable/* printable */.g)(text) : null;
+}
+const harmlessName = unicodePattern(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
+const harmlessWords = unicodePattern(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
+function recogniseText(text) {
+    const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '');
+    if (name.length > longestName)
+        return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' };
+    return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger);
+}
+const unknown = { kind: 'unknown' };
+const stranger = { kind: 'stranger' };
+function recogniseExactly(name) {
+    const setting = findSetting(name);
+    if (setting !== undefined) {
+        const scalar = setting.type !== 'array' && setting.type !== 'dictionary';
+        return scalar ? { kind: 'known', setting } : { kind: 'section', name: setting.name };
+    }
+    const removed = findRemoved(name);
+    if (removed !== undefined)
+        return { kind: 'removed', removed };
+    const section = sectionNames().get(templateName(foldCase(name)));
+    if (section !== undefined)
+        return { kind: 'section', name: (0,printable/* printable */.g)(elementName(section, name)) };
+    const neighbour = findElsewhere(name);
+    if (neighbour !== undefined)
+        return { kind: 'elsewhere', ...neighbour };
+    return isOpenSection(name) || unread.has(foldCase(name)) ? stranger : null;
+}
+function recogniseSlip(name) {
+    const base = name.replace(/_+FILE$/i, '');
+    if (base !== name) {
+        const setting = findSetting(base) ?? settingOf(recogniseSlip(base));
+        if (setting !== undefined)
+            return { kind: 'misspelt', setting, slip: 'file-suffix', sure: true };
+    }
+    const folded = foldLetters(name);
+    const same = sameLetters(folded);
+    if (same !== null)
+        return meant(name, same);
+    const translation = translate(name);
+    if (translation?.language) {
+        return { kind: 'translated', setting: translation.setting, language: translation.language };
+    }
+    const near = meant(name, nearest(folded));
+    if (near !== null || translation === null)
+        return near;
+    return { kind: 'misspelt', setting: translation.setting, slip: 'invented', sure: false };
+}
+function meant(name, found) {
+    if (found === null)
+        return null;
+    const { meaning } = found.spelling;
+    const right = fillIndexes(meaning.name, name);
+    const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined;
+    if (removed !== undefined)
+        return { kind: 'removed', removed };
+    const setting = findSetting(right);
+    if (setting === undefined || isOpposite(name, setting.name))
+        return null;
+    return { kind: 'misspelt', setting, slip: found.slip, sure: isSurely(found, name) };
+}
+function settingOf(recognition) {
+    return recognition?.kind === 'misspelt' || recognition?.kind === 'translated'
+        ? recognition.setting
+        : undefined;
+}
+const unread = new Set(misnomers_namespaceObject.gy.map(({ name }) => foldCase(name)));
+let sectionsByName;
+function sectionNames() {
+    sectionsByName ??= new Map(settings.flatMap(({ name }) => {
+        if (!isBitwardenRoot(name))
+            return [];
+        const segments = name.split('__');
+        return segments.slice(1).map((_, i) => {
+            const section = segments.slice(0, i + 1).join('__');
+            return [foldCase(section), section];
+        });
+    }));
+    return sectionsByName;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/explain.js
+
+
+
+
+
+
+
+
+
+
+const nothing = { verdict: [], setting: null, sentences: [], members: [] };
+function explainName(name) {
+    const typed = code(name.replace(/\p{C}/gu, ''));
+    const recognition = recognise(new Value(name));
+    switch (recognition.kind) {
+        case 'known':
+            return aboutSetting(recognition.setting);
+        case 'misspelt':
+        case 'translated':
+            return aboutSetting(recognition.setting, [(0,cli_message/* message */.i)('explain.meant', { name: typed })]);
+        case 'removed':
+            return { ...nothing, verdict: explainRemoved(recognition.removed) };
+        case 'section':
+            return explainSection(recognition.name);
+        case 'elsewhere':
+            return { ...nothing, verdict: [explainElsewhere(recognition, typed)] };
+        default:
+            return null;
+    }
+}
+function aboutSetting(setting, verdict = []) {
+    const { name, secret, since, unusedSince, readsInstead } = setting;
+    const sentences = [
+        typeOf(setting),
+        about(name),
+        defaultOf(setting),
+        whenWrong(setting),
+        ...(readsInstead === null ? [] : [(0,cli_message/* message */.i)('explain.readsInstead', { name: readsInstead })]),
+        ...(unusedSince === null ? [] : [(0,cli_message/* message */.i)('explain.unused', { release: shownRelease(unusedSince) })]),
+        ...(secret ? [(0,cli_message/* message */.i)('explain.secret')] : []),
+        ...(since === null ? [] : [(0,cli_message/* message */.i)('explain.since', { release: shownRelease(since) })]),
+    ];
+    return { ...nothing, verdict, setting, sentences };
+}
+function typeOf({ type, values }) {
+    if (values === undefined)
+        return (0,cli_message/* message */.i)('explain.type', { type: (0,printable/* printable */.g)(type) });
+    return (0,cli_message/* message */.i)('explain.typeOneOf', { words: values.map(code) });
+}
+function about(name) {
+    const key = name.replace(/__(?:\d+|\{key\})$/, '');
+    if (!Object.hasOwn(en.en.texts.settings, key))
+        return (0,cli_message/* message */.i)('explain.undocumented');
+    return { key: `settings.${key}`, params: {} };
+}
+function defaultOf({ default: value }) {
+    if (value === null || value === '')
+        return (0,cli_message/* message */.i)('explain.nothing');
+    return (0,cli_message/* message */.i)('explain.standard', { value: code(String(value)) });
+}
+function whenWrong({ name, type, nullable }) {
+    if (type === 'array')
+        return (0,cli_message/* message */.i)('explain.list', { name });
+    if (type === 'dictionary')
+        return (0,cli_message/* message */.i)('explain.dictionary', { name });
+    if (type === 'string') {
+        return countsPlaceholderAsNone(name) ? (0,cli_message/* message */.i)('explain.placeholderIsNone') : (0,cli_message/* message */.i)('explain.textAsIs');
+    }
+    const params = { wanted: wanted[type], count: servicesBinding(name).length };
+    return nullable ? (0,cli_message/* message */.i)('explain.emptyOrBind', params) : (0,cli_message/* message */.i)('explain.mustBind', params);
+}
+function explainRemoved({ name, removedIn, replacedBy }) {
+    const gone = (0,cli_message/* message */.i)('explain.removed', { name, release: shownRelease(removedIn) });
+    return replacedBy === null ? [gone] : [gone, (0,cli_message/* message */.i)('explain.replaced', { name: replacedBy })];
+}
+function explainSection(section) {
+    const setting = settings.find(({ name }) => name === section);
+    if (setting !== undefined)
+        return aboutSetting(setting);
+    const members = settings.map(({ name }) => name).filter((name) => name.startsWith(`${section}__`));
+    return { ...nothing, verdict: [(0,cli_message/* message */.i)('explain.section', { name: code(section) })], members };
+}
+function explainElsewhere({ file }, name) {
+    return file === null
+        ? (0,cli_message/* message */.i)('explain.notHere', { name })
+        : (0,cli_message/* message */.i)('explain.elsewhere', { name, path: file });
+}
+function code(text) {
+    return (0,cli_message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text) });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/width.js
+
+function width(text) {
+    if (narrow.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text) {
+        if (zeroWidth().test(character))
+            continue;
+        columns += wide().test(character) ? 2 : 1;
+    }
+    return columns;
+}
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+const zeroWidth = unicodePattern(String.raw `^[\p{Mn}\p{Me}\p{Cf}]$`, 'u');
+const wide = unicodePattern(String.raw `^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$`, 'u');
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(/ +/)) {
+        const needed = width(word);
+        if (line !== '' && used + 1 + needed > columns) {
+            lines.push(line);
+            line = word;
+            used = needed;
+        }
+        else {
+            used += line === '' ? needed : needed + 1;
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+function pad(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/organization/admins.js
+
+const address = /^[^\s@,;:]+@[^\s@,;:]+$/;
+function adminsFault(list) {
+    const text = reveal(list);
+    if (/^["'].*["']$/.test(text))
+        return 'quoted';
+    const mails = text
+        .toLowerCase()
+        .split(',')
+        .map((item) => item.trim().split(':')[0]?.trim() ?? '');
+    const unique = new Set(mails);
+    if (unique.size < mails.length)
+        return mails.filter((mail) => mail === '').length > 1 ? 'empty-items' : 'collide';
+    const wrong = mails.filter((mail) => mail !== '' && !address.test(mail));
+    if (wrong.length === 0)
+        return null;
+    return wrong.some((mail) => (mail.match(/@/g)?.length ?? 0) > 1 || /[;|]/.test(mail))
+        ? 'separator'
+        : 'not-addresses';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/context.js
+
+function lineOf({ scan }, span) {
+    return scan.text.position(span.start).line;
+}
+function wants({ wishes }, feature) {
+    return wishes.features.includes(feature);
+}
+function nameOf(context, { shown, entry }) {
+    return shown === null
+        ? (0,cli_message/* message */.i)('name.onLine', { line: lineOf(context, entry.statement.span) })
+        : (0,cli_message/* message */.i)('name.shown', { name: shown });
+}
+function entryOf({ named }, entry) {
+    return named().get(entry);
+}
+function placeOf(context, state) {
+    const { entry, at, setting } = state;
+    if (entry !== null)
+        return setting.secret ? entry.entry.statement.key : entry.entry.statement.span;
+    return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 };
+}
+function siblingOf({ entries }, name) {
+    const segments = name.toLowerCase().split('__');
+    for (let depth = segments.length - 1; depth > 0; depth -= 1) {
+        const prefix = `${segments.slice(0, depth).join('__')}__`;
+        const sibling = entries.findLast(({ folded }) => folded.startsWith(prefix) && !folded.slice(prefix.length).includes('__')) ?? entries.findLast(({ folded }) => folded.startsWith(prefix));
+        if (sibling !== undefined)
+            return sibling.entry.statement.key;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/rule.js
+function rule(id, { check, across, ...meta }) {
+    const reporter = (emit) => (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) => emit({
+        rule: id,
+        messageId,
+        severity,
+        message: { key: `${id}.${messageId}`, params: params },
+        setting,
+        at,
+        related,
+        fix,
+    });
+    return {
+        id,
+        ...meta,
+        check: (context, emit) => check?.(context, reporter(emit)),
+        across: across
+            ? {
+                note: (context) => across.note(context),
+                compare: (noted, emit) => across.compare(noted, (index) => reporter(emit(index))),
+            }
+            : null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
+
+
+
+/* harmony default export */ var admins_collide = (rule('admins-collide', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        const state = context.settings.of('adminSettings__admins');
+        const fault = state.state === 'set' && state.value !== null ? adminsFault(state.value) : null;
+        if (fault !== 'collide' && fault !== 'empty-items')
+            return;
+        const setting = state.setting.name;
+        report(fault, { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/settings/strange-character.js
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const blank = /[\u00A0\u2007\u202F\u3000]/;
+const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/;
+const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/;
+const notAscii = /[^\0-\x7f]/;
+function strangeCharacter({ entry, recognition }) {
+    if (recognition.kind !== 'known' && recognition.kind !== 'misspelt')
+        return null;
+    const { name, written, kind } = entry.statement;
+    if (kind === 'malformed' && name.matches(/^\uFEFF/))
+        return null;
+    if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
+        return 'name';
+    if (!written || written.quote !== null || !written.text.matches(notAscii))
+        return null;
+    const prose = recognition.setting.name === 'globalSettings__siteName';
+    if (prose)
+        return null;
+    if (written.text.matches(typographic))
+        return 'quotes';
+    return written.text.matches(invisible) || written.text.matches(blank) ? 'value' : null;
+}
+function strangeSpans(text, { entry }, where) {
+    const inner = entry.statement.written?.inner;
+    if (inner === undefined)
+        return [];
+    const forms = where === 'quotes' ? [typographic] : [invisible, blank];
+    return forms.flatMap((form) => text.spansOf(form, inner));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/damage.js
+
+function isDamaged(named, setting) {
+    const { entry, followed } = named;
+    return (followed ||
+        strangeCharacter(named) !== null ||
+        holdsSecondSetting(entry) ||
+        isRemark(entry) ||
+        entry.substitutions.some(({ found }) => !found) ||
+        (setting.secret && Boolean(entry.statement.written?.comment)) ||
+        entry.escapes.length > 0);
+}
+const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
+function holdsSecondSetting({ statement: { written } }) {
+    return written !== null && written.quote === null && written.text.matches(second);
+}
+function isRemark({ statement }) {
+    const { written } = statement;
+    if (statement.kind !== 'assignment' || written === null || written.quote !== null)
+        return false;
+    const apart = written.span.start > statement.operator.end;
+    return written.text.matches(/\t#/) || (apart && written.text.matches(/^#(?:\s|$)/));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/deferred.js
+
+const wholeValueForms = [
+    { tool: 'envsubst, Compose', opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
+    { tool: 'envsubst, without braces', opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
+    { tool: 'Azure Pipelines, Kubernetes', opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
+    { tool: 'Octopus Deploy, Replace Tokens', opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
+    { tool: 'Jinja, Helm, Go templates, GitHub Actions', opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { tool: 'Replace Tokens, older', opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
+    { tool: 'Windows batch', opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
+    { tool: 'autoconf, Maven', opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
+    { tool: 'ERB, EJS', opens: ['<%'], form: /^<%[=-]?.*%>$/s },
+    { tool: '1Password', opens: ['op://'], form: /^op:\/\/\S+$/ },
+    { tool: 'Vault, bank-vaults', opens: ['vault:'], form: /^vault:\S+$/ },
+    { tool: 'vals, helm-secrets', opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
+    { tool: 'SOPS', opens: ['ENC['], form: /^ENC\[.*\]$/s },
+    { tool: 'Azure App Service', opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+    {
+        tool: 'Google Secret Manager, Berglas',
+        opens: ['sm://', 'berglas://'],
+        form: /^(?:sm|berglas):\/\/\S+$/,
+    },
+    {
+        tool: 'AWS Secrets Manager, SSM',
+        opens: ['arn:aws', '{{resolve:'],
+        form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
+    },
+    {
+        tool: 'AWS chamber, Doppler, Infisical',
+        opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
+        form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
+    },
+    { tool: 'Bitwarden Secrets Manager', opens: ['bws://'], form: /^bws:\/\/\S+$/ },
+];
+const formsByFirst = new Map();
+for (const { opens, form } of wholeValueForms) {
+    for (const opening of opens) {
+        const first = opening.charAt(0);
+        formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), { opening, form }]);
+    }
+}
+function isWholly(text) {
+    const forms = formsByFirst.get(text.charAt(0)) ?? [];
+    return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
+}
+const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
+const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
+function isDeferred(written, holds, tokens) {
+    if (written.isEmpty)
+        return false;
+    if (isWholly(reveal(written)))
+        return true;
+    if (tokens.some((token) => written.matches(token)))
+        return true;
+    if (holds === 'connection-string')
+        return written.matches(connectionStringPart);
+    return holds === 'other' && written.matches(contained);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/deferred-variables.js
+
+function deferredVariables(entries, isWrittenLater) {
+    const found = new Set();
+    for (const named of entries) {
+        if (isWrittenLater(named) || holdsOneOf(named, found))
+            found.add(reveal(named.entry.name));
+    }
+    return found;
+}
+function holdsOneOf({ entry }, variables) {
+    return entry.substitutions.some(({ name }) => variables.has(reveal(name)));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/once.js
+function once(compute) {
+    let result;
+    return () => {
+        result ??= { value: compute() };
+        return result.value;
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/unicode.js
+
+
+const added = `
+  88f 897 c5c cdc 1acf-1add 1ae0-1aeb 1b4e-1b4f 1b7f 1c89-1c8a 20c1 2427-2429 2b96 2ffc-2fff 31e4-31e5
+  31ef a7cb-a7cf a7d2 a7d4 a7da-a7dc a7f1 fbc3-fbd2 fd90-fd91 fdc8-fdce 105c0-105f3 10940-10959
+  10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec7 10ed0-10ed8 10efa-10efc 11380-11389 1138b 1138e
+  11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3
+  11b60-11b67 11bc0-11be1 11bf0-11bf9 11db0-11ddb 11de0-11de9 11f5a 13460-143fa 16100-16139 16d40-16d79
+  16ea0-16eb8 16ebb-16ed3 16ff2-16ff6 187f8-187ff 18cff 18d09-18d1e 18d80-18df2 1cc00-1ccfc 1cd00-1ceb3
+  1ceba-1ced0 1cee0-1cef0 1e5d0-1e5fa 1e5ff 1e6c0-1e6de 1e6e0-1e6f5 1e6fe-1e6ff 1f6d8 1f777-1f77a
+  1f8b2-1f8bb 1f8c0-1f8c1 1f8d0-1f8d8 1fa54-1fa57 1fa89-1fa8a 1fa8e-1fa8f 1fabe 1fac6 1fac8 1facd 1fadc
+  1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479
+`;
+const addedCharacter = once(() => {
+    const ranges = added
+        .trim()
+        .split(/\s+/)
+        .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
+    return new RegExp(`[${ranges.join('')}]`, 'u');
+});
+const letterOrNumber = unicodePattern(String.raw `^[\p{L}\p{N}]$`, 'u');
+const graphic = unicodePattern(String.raw `^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u');
+function isLetterOrNumber(character) {
+    return letterOrNumber().test(character) && !addedCharacter().test(character);
+}
+function isPrintable(character) {
+    return graphic().test(character) && !addedCharacter().test(character);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/characters.js
+
+const lineFeed = 0x0a;
+function isBlank(code) {
+    return ((code <= 0x20 && (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== lineFeed))) ||
+        isHighBlank(code));
+}
+function isHighBlank(code) {
+    return code === 0x85 || code === 0xa0;
+}
+function isWhiteSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return isHighBlank(code) || (code >= 0x1680 && wideSpaces.has(code));
+}
+const wideSpaces = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+for (let code = 0x2000; code <= 0x200a; code++)
+    wideSpaces.add(code);
+const asciiOfNames = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9_.[\]-]/.test(String.fromCharCode(code)));
+function isNameCharacter(codePoint) {
+    if (codePoint < 0x80)
+        return asciiOfNames[codePoint] === true;
+    return isLetterOrNumber(String.fromCodePoint(codePoint));
+}
+function skipBlanks(raw, at) {
+    let next = at;
+    while (next < raw.length && isBlank(raw.charCodeAt(next)))
+        next++;
+    return next;
+}
+function skipWhiteSpace(raw, at) {
+    let next = at;
+    while (next < raw.length && isWhiteSpace(raw.charCodeAt(next)))
+        next++;
+    return next;
+}
+function trimmedEnd(raw, start, end) {
+    let last = end;
+    while (last > start && isWhiteSpace(raw.charCodeAt(last - 1)))
+        last--;
+    return last;
+}
+function lineEnd(raw, at) {
+    const found = raw.indexOf('\n', at);
+    return found === -1 ? raw.length : found;
+}
+function contentEnd(raw, at) {
+    const end = lineEnd(raw, at);
+    return end < raw.length && end > at && raw.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/whitespace.js
+
+function trim(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isWhiteSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isWhiteSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function withoutWhiteSpace(text) {
+    return Array.from(text)
+        .filter((character) => !isWhiteSpace(character.charCodeAt(0)))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
+
+function bindBoolean(text) {
+    const word = trim(text).toLowerCase();
+    if (word === '')
+        return 'empty';
+    if (word !== 'true' && word !== 'false')
+        return 'not-a-boolean';
+    return { text: word, boolean: word === 'true' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/datetime.js
+
+const yearFirst = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])/;
+const monthFirst = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])/;
+const spelled = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+function bindDateTime(text) {
+    const written = trim(text);
+    if (written === '')
+        return { text: '0001-01-01' };
+    const [, year, month, day] = yearFirst.exec(written) ?? [];
+    if (year !== undefined)
+        return check(written, year, month, day);
+    const [, first, second, last] = monthFirst.exec(written) ?? [];
+    if (last !== undefined)
+        return check(written, last, first, second);
+    return /[0-9]/.test(written) || spelled.test(written) ? { text: written } : 'not-a-date';
+}
+function check(written, year, month = '', day = '') {
+    const date = new Date(0);
+    date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+    const real = Number(year) > 0 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+    return real ? { text: written } : 'out-of-range';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/double.js
+
+const double_float = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
+const symbols = {
+    infinity: Number.POSITIVE_INFINITY,
+    '+infinity': Number.POSITIVE_INFINITY,
+    '-infinity': Number.NEGATIVE_INFINITY,
+    nan: Number.NaN,
+    '+nan': Number.NaN,
+    '-nan': Number.NaN,
+};
+function bindDouble(text) {
+    const written = trim(text);
+    if (written === '')
+        return 'empty';
+    const number = double_float.test(written) ? Number(written) : symbolOf(written);
+    return number === undefined ? 'not-a-number' : { text: String(number), number };
+}
+function symbolOf(written) {
+    const word = written.toLowerCase();
+    return Object.hasOwn(symbols, word) ? symbols[word] : undefined;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/integer.js
+
+const decimal = /^[+-]?[0-9]+$/;
+const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
+const prefix = /^(?:#|0x|&h)/i;
+function bindInteger(text, bits) {
+    const written = trim(text);
+    if (written === '')
+        return 'empty';
+    const hex = prefix.exec(written)?.[0];
+    if (hex !== undefined)
+        return fromHexadecimal(written.slice(hex.length), bits);
+    if (!decimal.test(written))
+        return 'not-a-number';
+    const negative = written.startsWith('-');
+    const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
+    if (digits.length > 19)
+        return 'out-of-range';
+    const number = negative ? -BigInt(digits) : BigInt(digits);
+    return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range';
+}
+function fromHexadecimal(written, bits) {
+    const digits = hexadecimal.exec(written)?.[1];
+    if (digits === undefined)
+        return 'not-a-number';
+    const significant = digits.replace(/^0+(?=.)/, '');
+    if (significant.length > bits / 4)
+        return 'out-of-range';
+    return bound(BigInt.asIntN(bits, BigInt(`0x${significant}`)));
+}
+function bound(number) {
+    return { text: String(number), number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/enum.js
+
+
+function bindEnum(text, { values = [] }) {
+    if (trim(text) === '')
+        return 'empty';
+    const members = [];
+    for (const item of text.split(',')) {
+        const member = memberOf(trim(item), values);
+        if (member === 'out-of-range')
+            return 'out-of-range';
+        if (member === null)
+            return 'not-in-enum';
+        members.push(member);
+    }
+    return { text: members.join(', ') };
+}
+function memberOf(item, values) {
+    if (/^[+-]?[0-9]+$/.test(item)) {
+        const number = bindInteger(item, 32);
+        return typeof number === 'string' ? 'out-of-range' : number.text;
+    }
+    const name = item.toLowerCase();
+    return values.find((value) => value.toLowerCase() === name) ?? null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/guid.js
+
+const lengthsD = [8, 4, 4, 4, 12];
+const plainD = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const plainN = /^[0-9a-f]{32}$/i;
+const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
+function bindGuid(text) {
+    const written = trim(text);
+    if (written === '')
+        return 'empty';
+    const digits = digitsOf(written);
+    if (digits === null)
+        return 'not-a-guid';
+    return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') };
+}
+function digitsOf(written) {
+    if (written.startsWith('('))
+        return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
+    if (written.startsWith('{')) {
+        if (written.charAt(9) !== '-')
+            return fromX(withoutWhiteSpace(written));
+        return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
+    }
+    return plainN.test(written) ? written.toLowerCase() : fromD(written);
+}
+function fromD(written) {
+    if (written.length !== 36)
+        return null;
+    if (plainD.test(written))
+        return written.replaceAll('-', '').toLowerCase();
+    return fromPrefixedD(written);
+}
+function fromPrefixedD(written) {
+    const groups = written.split('-');
+    if (groups.some((group, index) => group.length !== lengthsD[index]))
+        return null;
+    const [a = '', b = '', c = '', d = '', last = ''] = groups;
+    if (!/^[0-9a-f]{8}$/i.test(last.slice(4)))
+        return null;
+    return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase());
+}
+function fromX(written) {
+    const groups = formX.exec(written)?.slice(1);
+    return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '');
+}
+function join(groups, widths, rest) {
+    let digits = '';
+    for (const [index, width] of widths.entries()) {
+        const number = hexOf(groups[index] ?? '');
+        if (number === null || (width === 2 && number.length > 2))
+            return null;
+        digits += number.slice(-width).padStart(width, '0');
+    }
+    return digits + rest;
+}
+function hexOf(group) {
+    const digits = group.replace(/^\+/, '').replace(/^0x/i, '').replace(/^0+/, '');
+    return /^[0-9a-f]{0,8}$/i.test(digits) ? digits.toLowerCase() : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/timespan.js
+
+const layouts = new Map([
+    ['n', [['d']]],
+    ['n:n', [['h', 'm']]],
+    [
+        'n:n:n',
+        [
+            ['h', 'm', 's'],
+            ['d', 'h', 'm'],
+        ],
+    ],
+    ['n.n:n', [['d', 'h', 'm']]],
+    ['n:n:.n', [['h', 'm', 'f']]],
+    ['n:n:n.n', [['h', 'm', 's', 'f']]],
+    ['n.n:n:n', [['d', 'h', 'm', 's']]],
+    ['n:n:n:n', [['d', 'h', 'm', 's']]],
+    ['n.n:n:.n', [['d', 'h', 'm', 'f']]],
+    ['n:n:n:.n', [['d', 'h', 'm', 'f']]],
+    ['n.n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
+    ['n:n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
+]);
+const timespan_largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
+const longest = { seconds: 922_337_203_685, rest: 4_775_807 };
+const largestToken = 0xfffffff;
+function bindTimeSpan(text) {
+    const written = trim(text);
+    if (written === '')
+        return 'empty';
+    const negative = written.startsWith('-');
+    const body = negative ? written.slice(1) : written;
+    const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'));
+    if (candidates === undefined)
+        return 'not-a-timespan';
+    const numbers = body.match(/[0-9]+/g) ?? [];
+    for (const [index, fields] of candidates.entries()) {
+        const parts = read(numbers, fields);
+        if (parts === null || isTooLong(parts, negative))
+            continue;
+        return {
+            text: `${negative ? '-' : ''}${timespan_format(parts)}`,
+            number: (negative ? -1 : 1) * secondsOf(parts),
+            ...(fields.length === 1 && parts.d > 0 ? { bareDays: true } : {}),
+            ...(index > 0 ? { hoursAsDays: true } : {}),
+        };
+    }
+    return 'out-of-range';
+}
+function read(numbers, fields) {
+    const parts = { d: 0, h: 0, m: 0, s: 0, f: 0 };
+    for (const [index, field] of fields.entries()) {
+        const digits = numbers[index] ?? '';
+        const number = field === 'f' ? fraction(digits) : Number(digits);
+        if (number === null || Number(digits) > largestToken)
+            return null;
+        if (field !== 'f' && number > timespan_largest[field])
+            return null;
+        parts[field] = number;
+    }
+    return parts;
+}
+function isTooLong(parts, negative) {
+    const seconds = secondsOf({ ...parts, f: 0 });
+    if (seconds !== longest.seconds)
+        return seconds > longest.seconds;
+    return !negative && parts.f > longest.rest;
+}
+function fraction(digits) {
+    if (digits.length <= 7 || Number(digits) === 0)
+        return Number(digits.slice(0, 7).padEnd(7, '0'));
+    if (!digits.startsWith('0'))
+        return null;
+    return Math.round(Number(`0.${digits}`) * 1e7);
+}
+function secondsOf({ d, h, m, s, f }) {
+    return ((d * 24 + h) * 60 + m) * 60 + s + f / 1e7;
+}
+function timespan_format({ d, h, m, s, f }) {
+    const two = (number) => String(number).padStart(2, '0');
+    const days = d > 0 ? `${d}.` : '';
+    const rest = f > 0 ? `.${String(f).padStart(7, '0')}` : '';
+    return `${days}${two(h)}:${two(m)}:${two(s)}${rest}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind.js
+
+
+
+
+
+
+
+
+const converters = {
+    bool: bindBoolean,
+    int: (text) => bindInteger(text, 32),
+    long: (text) => bindInteger(text, 64),
+    double: bindDouble,
+    guid: bindGuid,
+    timespan: bindTimeSpan,
+    enum: bindEnum,
+    datetime: bindDateTime,
+};
+function bind(value, type) {
+    if (type.type === 'array' || type.type === 'dictionary')
+        return { kind: 'ignored' };
+    const convert = converters[type.type];
+    if (convert === undefined)
+        return { kind: 'bound', value };
+    if (type.nullable && value.isEmpty)
+        return { kind: 'null' };
+    const conversion = convert(reveal(value), type);
+    if (typeof conversion === 'string')
+        return { kind: 'refused', fault: conversion };
+    const { text, ...facts } = conversion;
+    return { kind: 'bound', value: new Value(text), ...facts };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/judge-value.js
+
+
+const notJudged = { value: null, binding: null, placeholder: null };
+const deferred = { state: 'deferred', ...notJudged };
+const damaged = { state: 'damaged', ...notJudged };
+const refused = { state: 'refused', ...notJudged };
+function judgeValue({ statement, value, error }, setting) {
+    if (statement.kind === 'malformed' || error !== null || value === null)
+        return refused;
+    const binding = bind(value, setting);
+    if (binding.kind === 'refused')
+        return { state: 'refused', value, binding, placeholder: null };
+    const placeholder = setting.type === 'string' ? placeholderKind(value) : null;
+    const empty = binding.kind === 'null' || !value.matches(/\S/);
+    const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
+    return { state, value, binding, placeholder };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/states.js
+
+
+
+
+
+
+class Settings {
+    #byName;
+    #misnamed;
+    #commented;
+    #options;
+    #provided;
+    #entries;
+    #asked = new Map();
+    #present;
+    #variables;
+    constructor(entries, commented, options) {
+        const byName = new Map();
+        const misnamed = new Map();
+        for (const entry of entries) {
+            const { recognition } = entry;
+            if (!('setting' in recognition))
+                continue;
+            const { kind, setting } = recognition;
+            const meant = setting.name.toLowerCase();
+            const isOwn = kind === 'known' && isNameOf(entry.folded, meant);
+            append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry);
+        }
+        this.#byName = byName;
+        this.#misnamed = misnamed;
+        this.#entries = entries;
+        this.#commented = commented;
+        this.#options = options;
+        this.#provided = new Set(options.provided.map((name) => name.toLowerCase()));
+    }
+    of(name) {
+        const asked = this.#asked.get(name);
+        if (asked !== undefined)
+            return asked;
+        const folded = name.toLowerCase();
+        const group = this.#byName.get(folded);
+        const state = group === undefined ? this.#absent(folded, setting(name)) : this.#judged(folded, group);
+        this.#asked.set(name, state);
+        return state;
+    }
+    present() {
+        this.#present ??= Array.from(this.#byName, ([folded, group]) => this.#judged(folded, group));
+        return this.#present;
+    }
+    boolean(name) {
+        const { state, binding, setting } = this.of(name);
+        if (absent.has(state))
+            return setting.default === true;
+        return binding?.kind === 'bound' && state === 'set' ? binding.boolean : undefined;
+    }
+    number(name) {
+        const { state, binding, setting } = this.of(name);
+        if (absent.has(state))
+            return typeof setting.default === 'number' ? setting.default : undefined;
+        return binding?.kind === 'bound' && state === 'set' ? binding.number : undefined;
+    }
+    hasValue(name) {
+        const { state, placeholder } = this.of(name);
+        if (uncertain.has(state))
+            return undefined;
+        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
+    }
+    intendedBy(name) {
+        return this.#misnamed.get(name.toLowerCase())?.entries.length ?? 0;
+    }
+    isDeferred(named) {
+        if (this.#isWrittenLater(named))
+            return true;
+        if (named.entry.substitutions.length === 0)
+            return false;
+        this.#variables ??= deferredVariables(this.#entries, (other) => this.#isWrittenLater(other));
+        return holdsOneOf(named, this.#variables);
+    }
+    #isWrittenLater({ entry: { statement }, folded, recognition }) {
+        if (this.#provided.has(folded))
+            return true;
+        if (statement.written === null)
+            return false;
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        return isDeferred(statement.written.text, holds, this.#options.tokens);
+    }
+    #judged(folded, group) {
+        group.state ??= this.#judge(folded, group);
+        return group.state;
+    }
+    #absent(folded, setting) {
+        if (this.#provided.has(folded))
+            return without(setting, 'deferred');
+        const meant = this.#misnamed.get(folded)?.last;
+        if (meant !== undefined)
+            return without(setting, 'misnamed', meant.entry.statement.span);
+        if (this.#options.elsewhere(folded))
+            return without(setting, 'deferred');
+        const comment = this.#commented().get(folded);
+        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
+    }
+    #judge(folded, { setting, entries, last: entry }) {
+        const at = entry.entry.statement.span;
+        const isOpen = this.#provided.has(folded) || entry.entry.statement.written === null;
+        const { state, value, binding, placeholder } = isOpen || this.isDeferred(entry)
+            ? deferred
+            : entry.entry.error === null && isDamaged(entry, setting)
+                ? damaged
+                : judgeValue(entry.entry, setting);
+        const isOpenTo = state === 'empty' || placeholder === 'installer';
+        const meant = isOpenTo ? this.#misnamed.get(folded)?.last : undefined;
+        if (meant !== undefined)
+            return { ...without(setting, 'misnamed', meant.entry.statement.span), entries, entry };
+        return { setting, state, entries, entry, at, value, binding, placeholder };
+    }
+}
+function heldBy({ name, secret }) {
+    if (/connectionstring$/i.test(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
+function without(setting, state, at = null) {
+    return { setting, state, entries: none, entry: null, at, value: null, binding: null, placeholder: null };
+}
+const none = [];
+function append(groups, folded, setting, entry) {
+    const group = groups.get(folded);
+    if (group === undefined)
+        groups.set(folded, { setting, entries: [entry], last: entry, state: undefined });
+    else {
+        group.entries.push(entry);
+        group.last = entry;
+    }
+}
+const uncertain = new Set(['deferred', 'refused', 'damaged', 'misnamed']);
+const absent = new Set(['missing', 'commented-out']);
+function isAbsent({ state }) {
+    return absent.has(state);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
+
+
+
+/* harmony default export */ var admins_empty = (rule('admins-empty', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const state = context.settings.of('adminSettings__admins');
+        const empty = state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer');
+        if (!empty && !isAbsent(state))
+            return;
+        report(empty ? 'empty' : 'missing', { setting: state.setting.name }, { at: placeOf(context, state), setting: state.setting.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-malformed.js
+
+
+
+/* harmony default export */ var admins_malformed = (rule('admins-malformed', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const state = context.settings.of('adminSettings__admins');
+        if (state.state !== 'set' || state.value === null)
+            return;
+        const setting = state.setting.name;
+        const place = { at: placeOf(context, state), setting };
+        if (context.lite && state.entry?.entry.statement.written?.quote) {
+            report('quoted', { setting }, place);
+            return;
+        }
+        const fault = adminsFault(state.value);
+        if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted')
+            report(fault, { setting }, place);
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/breach-report-off.js
+
+
+
+/* harmony default export */ var breach_report_off = (rule('breach-report-off', {
+    severity: 'off',
+    guards: 'breach-report',
+    since: '1.0.0',
+    check(context, report) {
+        const name = 'globalSettings__hibpApiKey';
+        if (context.settings.hasValue(name) !== false)
+            return;
+        const state = context.settings.of(name);
+        report(isAbsent(state) ? 'missing' : 'placeholder', { setting: state.setting.name }, {
+            at: placeOf(context, state),
+            setting: state.setting.name,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/organization/database.js
+
+const providers = [
+    { words: /^postgres(?:ql)?$/i, connection: 'globalSettings__postgreSql__connectionString' },
+    { words: /^(?:mysql|mariadb)$/i, connection: 'globalSettings__mysql__connectionString' },
+    { words: /^sqlite$/i, connection: 'globalSettings__sqlite__connectionString' },
+    { words: /^sqlserver$/i, connection: 'globalSettings__sqlServer__connectionString' },
+];
+function connectionSetting(settings) {
+    const state = settings.of('globalSettings__databaseProvider');
+    if (isAbsent(state) || state.state === 'empty')
+        return 'globalSettings__sqlServer__connectionString';
+    const { value } = state;
+    if (value === null || state.state === 'deferred')
+        return undefined;
+    return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
+
+
+
+
+/* harmony default export */ var database_unreachable = (rule('database-unreachable', {
+    severity: 'error',
+    since: '1.0.0',
+    kinds: ['env', 'template'],
+    check(context, report) {
+        const { settings } = context;
+        const provider = settings.of('globalSettings__databaseProvider');
+        const connection = connectionSetting(settings);
+        if (connection === undefined)
+            return;
+        if (connection === 'unknown') {
+            const setting = provider.setting.name;
+            report('provider', { setting }, { at: placeOf(context, provider), setting });
+            return;
+        }
+        const state = settings.of(connection);
+        if (!isAbsent(state) && state.state !== 'empty')
+            return;
+        const setting = state.setting.name;
+        report('connection', { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
+
+
+/* harmony default export */ var installation_id_missing = (rule('installation-id-missing', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        const state = context.settings.of('globalSettings__installation__id');
+        const { binding, setting } = state;
+        const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000');
+        const absent = isAbsent(state) && !context.lite;
+        if (!zero && !absent)
+            return;
+        report(zero ? 'zero' : 'missing', { setting: setting.name }, { at: placeOf(context, state), setting: setting.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
+
+
+/* harmony default export */ var installation_key_missing = (rule('installation-key-missing', {
+    severity: 'warning',
+    since: '1.0.0',
+    kinds: ['env', 'template'],
+    check(context, report) {
+        const state = context.settings.of('globalSettings__installation__key');
+        const empty = state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer');
+        if (!empty && !isAbsent(state))
+            return;
+        const setting = state.setting.name;
+        report(empty ? 'empty' : 'missing', { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/not-production.js
+
+
+/* harmony default export */ var not_production = (rule('not-production', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        const selfHosted = context.settings.of('globalSettings__selfHosted');
+        if (selfHosted.entry !== null && context.settings.boolean('globalSettings__selfHosted') === false) {
+            const setting = selfHosted.setting.name;
+            report('not-self-hosted', { setting }, { at: placeOf(context, selfHosted), setting });
+        }
+        const environment = context.settings.of('ASPNETCORE_ENVIRONMENT');
+        if (environment.state === 'set' && environment.value?.matches(/^development$/i)) {
+            const setting = environment.setting.name;
+            report('development', { setting }, { at: placeOf(context, environment), setting, severity: 'warning' });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
+
+
+
+function rename(context, { entry: { statement } }, setting) {
+    if (setting.name.includes('{'))
+        return null;
+    const state = context.settings.of(setting.name);
+    const free = state.entry === null &&
+        (isAbsent(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1));
+    return fix(free ? 'safe' : 'display', (0,cli_message/* message */.i)('fix.rename', { setting: setting.name }), [
+        { span: statement.key, text: setting.name },
+    ]);
+}
+function lineBeside({ settings }, { name }) {
+    if (name.includes('{'))
+        return null;
+    const { state, entry } = settings.of(name);
+    return state === 'misnamed' ? null : entry;
+}
+function writeBoolean({ entry, setting }, value, safety) {
+    const written = entry?.entry.statement.written;
+    if (!written)
+        return null;
+    return fix(safety, (0,cli_message/* message */.i)(value ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }), [
+        { span: written.inner, text: String(value) },
+    ]);
+}
+function setBoolean(context, state, value) {
+    if (state.entry !== null)
+        return writeBoolean(state, value, 'unsafe');
+    const { setting } = state;
+    const line = `${setting.name}=${value}`;
+    return fix('unsafe', (0,cli_message/* message */.i)('fix.add', { setting: setting.name }), [addLines(context, [line])]);
+}
+function addLines({ scan: { text } }, lines) {
+    const end = { start: text.length, end: text.length };
+    const last = text.line(text.lineCount);
+    const added = lines.join(text.lineEnd);
+    return { span: end, text: last.start === last.end ? `${added}${text.lineEnd}` : `${text.lineEnd}${added}` };
+}
+function quote({ entry: { statement } }) {
+    const { written } = statement;
+    if (!written || written.text.matches(/['\\\r\n]/))
+        return null;
+    const { span, inner } = written;
+    const edits = written.quote === '"'
+        ? [
+            { span: { start: span.start, end: inner.start }, text: "'" },
+            { span: { start: inner.end, end: span.end }, text: "'" },
+        ]
+        : [
+            { span: { start: span.start, end: span.start }, text: "'" },
+            { span: { start: span.end, end: span.end }, text: "'" },
+        ];
+    return fix('safe', (0,cli_message/* message */.i)('fix.quote'), edits);
+}
+function cutLast({ entry, setting }) {
+    const inner = entry?.entry.statement.written?.inner;
+    if (inner === undefined)
+        return null;
+    return fix('safe', (0,cli_message/* message */.i)('fix.cutSlash', { setting: setting.name }), [
+        { span: { start: inner.end - 1, end: inner.end }, text: '' },
+    ]);
+}
+const mostDeleted = 1000;
+function deleteLines({ scan: { text } }, statements) {
+    if (statements.length > mostDeleted)
+        return null;
+    const edits = [];
+    for (const { span, beginsLine } of statements) {
+        const { line, endLine } = text.range(span);
+        const own = text.line(line);
+        if (line !== endLine || !beginsLine || span.end !== own.end)
+            return null;
+        const next = line < text.lineCount ? text.line(line + 1).start : own.end;
+        edits.push({ span: { start: own.start, end: next }, text: '' });
+    }
+    const [first, ...more] = edits;
+    if (first === undefined)
+        return null;
+    const { line } = text.position(first.span.start);
+    const description = more.length === 0
+        ? (0,cli_message/* message */.i)('fix.deleteLine', { line })
+        : (0,cli_message/* message */.i)('fix.deleteLines', { count: edits.length });
+    return fix('safe', description, edits);
+}
+function plainName(context, { entry: { statement } }, setting) {
+    if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{'))
+        return null;
+    const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line);
+    const end = statement.written.span.start;
+    return fix('safe', (0,cli_message/* message */.i)('fix.plainName', { setting: setting.name }), [
+        { span: { start, end }, text: `${setting.name}=` },
+    ]);
+}
+function withoutStrange(context, named) {
+    const { recognition } = named;
+    const where = strangeCharacter(named);
+    if (where === null || !('setting' in recognition))
+        return null;
+    if (where === 'name')
+        return rename(context, named, recognition.setting);
+    const edits = strangeSpans(context.scan.text, named, where).map((span) => ({ span, text: '' }));
+    const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe';
+    return fix(safety, (0,cli_message/* message */.i)('fix.removeStrange'), edits);
+}
+function fix(safety, description, edits) {
+    return { safety, description, edits };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/open-registration.js
+
+
+
+
+/* harmony default export */ var open_registration = (rule('open-registration', {
+    severity: 'notice',
+    since: '1.0.0',
+    fix: 'unsafe',
+    check(context, report) {
+        const name = 'globalSettings__disableUserRegistration';
+        if (context.settings.boolean(name) !== false)
+            return;
+        const state = context.settings.of(name);
+        const wanted = wants(context, 'invite-only');
+        report(isAbsent(state) ? 'missing' : 'false', { setting: state.setting.name }, {
+            at: placeOf(context, state),
+            setting: state.setting.name,
+            fix: setBoolean(context, state, true),
+            ...(wanted ? { severity: 'error' } : {}),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/sso-not-enforced.js
+
+
+
+
+/* harmony default export */ var sso_not_enforced = (rule('sso-not-enforced', {
+    severity: 'off',
+    guards: 'sso-for-everyone',
+    since: '1.0.0',
+    fix: 'unsafe',
+    check(context, report) {
+        const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers';
+        if (context.settings.boolean(name) !== false)
+            return;
+        const state = context.settings.of(name);
+        report(isAbsent(state) ? 'missing' : 'false', { setting: state.setting.name }, {
+            at: placeOf(context, state),
+            setting: state.setting.name,
+            fix: setBoolean(context, state, true),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/organization/vault-url.js
+
+function urlFault(url) {
+    const text = reveal(url);
+    if (/^https?:\/\/[^/]*:\d+:\d+/i.test(text))
+        return 'double-port';
+    if (!/^https?:\/\/[^\s/]+/i.test(text) || !URL.canParse(text))
+        return 'not-a-url';
+    return text.endsWith('/') ? 'slash' : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/access/vault-url-malformed.js
+
+
+
+
+/* harmony default export */ var vault_url_malformed = (rule('vault-url-malformed', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        const state = context.settings.of('globalSettings__baseServiceUri__vault');
+        const stands = state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer');
+        const fault = stands && state.value !== null ? urlFault(state.value) : null;
+        if (fault === null)
+            return;
+        const setting = state.setting.name;
+        report(fault, { setting }, { at: placeOf(context, state), setting, fix: fault === 'slash' ? cutLast(state) : null });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/cloud/cloud-communication-off.js
+
+
+
+
+/* harmony default export */ var cloud_communication_off = (rule('cloud-communication-off', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'unsafe',
+    check(context, report) {
+        const { settings, wishes } = context;
+        const name = 'globalSettings__enableCloudCommunication';
+        if (settings.boolean(name) !== false)
+            return;
+        const state = settings.of(name);
+        const params = { setting: state.setting.name };
+        const place = {
+            at: placeOf(context, state),
+            setting: state.setting.name,
+            fix: setBoolean(context, state, true),
+        };
+        const written = !isAbsent(state);
+        if (wants(context, 'billing-sync')) {
+            report(written ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' });
+        }
+        else if (wishes.plan === 'families') {
+            return;
+        }
+        else if (!written) {
+            report('missing', params, place);
+        }
+        else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
+            report('false', params, { ...place, severity: 'notice' });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/organization/region.js
+
+const regionSettings = [
+    'globalSettings__installation__identityUri',
+    'globalSettings__installation__apiUri',
+    'globalSettings__pushRelayBaseUri',
+];
+const regionHosts = {
+    globalSettings__installation__identityUri: 'identity',
+    globalSettings__installation__apiUri: 'api',
+    globalSettings__pushRelayBaseUri: 'push',
+};
+const domains = [
+    { region: 'US', form: /^https?:\/\/[^/]*\bbitwarden\.com(?:[:/]|$)/i },
+    { region: 'EU', form: /^https?:\/\/[^/]*\bbitwarden\.eu(?:[:/]|$)/i },
+    { region: 'Gov', form: /^https?:\/\/[^/]*\bbitwarden-gov\.com(?:[:/]|$)/i },
+];
+function region(settings) {
+    const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
+    if (isAbsent(state) || state.state === 'empty')
+        return 'US';
+    if (state.value === null || state.state !== 'set')
+        return undefined;
+    const { value } = state;
+    return (['US', 'EU', 'Gov'].find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
+        'unknown');
+}
+function foreignSettings(settings, wanted) {
+    return regionSettings.filter((name) => {
+        const state = settings.of(name);
+        if (isAbsent(state))
+            return wanted !== 'US';
+        if (state.state === 'empty')
+            return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
+        const { value } = state;
+        if (value === null || state.state !== 'set')
+            return false;
+        const points = domains.find(({ form }) => value.matches(form));
+        return points !== undefined && points.region !== wanted;
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-incomplete.js
+
+
+
+
+
+
+/* harmony default export */ var region_incomplete = (rule('region-incomplete', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'unsafe',
+    check(context, report) {
+        const { settings } = context;
+        const named = region(settings);
+        if (named === undefined || named === 'unknown')
+            return;
+        const pushOff = settings.of('globalSettings__pushRelayBaseUri').state === 'empty';
+        if (pushOff && settings.boolean('globalSettings__enableCloudCommunication') === false)
+            return;
+        const foreign = foreignSettings(settings, named);
+        if (foreign.length === 0)
+            return;
+        const cloudRegion = settings.of('globalSettings__baseServiceUri__cloudRegion');
+        const names = foreign.map((name) => (0,cli_message/* message */.i)('name.shown', { name: settings.of(name).setting.name }));
+        const domain = region_incomplete_domains[named];
+        const params = { settings: names, count: foreign.length, domain: (0,printable/* word */.V)(domain) };
+        report(named === 'US' ? 'mixed' : 'incomplete', { ...params, region: (0,printable/* word */.V)(named) }, {
+            at: placeOf(context, cloudRegion),
+            setting: cloudRegion.setting.name,
+            ...(named === 'US'
+                ? {}
+                : {
+                    fix: {
+                        safety: 'unsafe',
+                        description: (0,cli_message/* message */.i)('fix.pointToRegion', params),
+                        edits: pointTo(context, foreign, domain),
+                    },
+                }),
+        });
+    },
+}));
+const region_incomplete_domains = { US: 'bitwarden.com', EU: 'bitwarden.eu', Gov: 'bitwarden-gov.com' };
+function pointTo(context, names, domain) {
+    const edits = [];
+    const lines = [];
+    for (const name of names) {
+        const address = `https://${regionHosts[name]}.${domain}`;
+        const written = context.settings.of(name).entry?.entry.statement.written;
+        if (written)
+            edits.push({ span: written.inner, text: address });
+        else
+            lines.push(`${name}=${address}`);
+    }
+    return lines.length === 0 ? edits : [...edits, addLines(context, lines)];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-unknown.js
+
+
+
+/* harmony default export */ var region_unknown = (rule('region-unknown', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        if (region(context.settings) !== 'unknown')
+            return;
+        const state = context.settings.of('globalSettings__baseServiceUri__cloudRegion');
+        const setting = state.setting.name;
+        report('unknown', { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/comment-becomes-value.js
+
+
+
+/* harmony default export */ var comment_becomes_value = (rule('comment-becomes-value', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { entry, recognition } = named;
+            if (recognition.kind !== 'known' || !isRemark(entry) || context.settings.isDeferred(named))
+                continue;
+            const { setting } = recognition;
+            report('taken', { name: nameOf(context, named) }, {
+                at: entry.statement.key,
+                setting: setting.name,
+                severity: setting.secret ? 'error' : 'warning',
+            });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/compose-refuses-line.js
+
+
+
+
+/* harmony default export */ var compose_refuses_line = (rule('compose-refuses-line', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { entry, recognition } = named;
+            const { statement } = entry;
+            if (statement.kind !== 'malformed' || !statement.beginsLine)
+                continue;
+            if (statement.refusal === 'unclosed-quote' || recognition.kind === 'translated')
+                continue;
+            if (strangeCharacter(named) !== null)
+                continue;
+            const name = nameOf(context, named);
+            const line = lineOf(context, statement.span);
+            if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
+                const { setting } = recognition;
+                report('name', { name, setting: setting.name }, { at: statement.at, setting: setting.name, fix: rename(context, named, setting) });
+            }
+            else if (statement.refusal === 'space-in-key') {
+                report('blank', { line }, { at: statement.at });
+            }
+            else if (statement.refusal === 'export-alone') {
+                report('export', { line }, { at: statement.at });
+            }
+            else {
+                report(statement.written === null ? 'no-assignment' : 'character', { line }, { at: statement.at });
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/decided-later.js
+
+
+
+/* harmony default export */ var decided_later = (rule('decided-later', {
+    severity: 'notice',
+    since: '1.0.0',
+    check(context, report) {
+        const deferred = context.settings
+            .present()
+            .filter(({ state, entry }) => state === 'deferred' && entry?.entry.statement.kind !== 'key-only');
+        const [first] = deferred;
+        if (first === undefined)
+            return;
+        report('not-judged', {
+            settings: deferred.map(({ setting }) => (0,cli_message/* message */.i)('name.shown', { name: setting.name })),
+            count: deferred.length,
+        }, { at: placeOf(context, first), setting: first.setting.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/deferred-without-guard.js
+
+
+
+/* harmony default export */ var deferred_without_guard = (rule('deferred-without-guard', {
+    severity: 'notice',
+    since: '1.0.0',
+    fix: 'display',
+    kinds: ['env', 'lite'],
+    check(context, report) {
+        const unguarded = context.settings
+            .present()
+            .filter(({ state, setting, entry }) => state === 'deferred' &&
+            setting.type !== 'string' &&
+            !setting.nullable &&
+            entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found));
+        const [first, ...others] = unguarded;
+        if (first === undefined)
+            return;
+        report('unguarded', {
+            settings: unguarded.map(({ setting }) => (0,cli_message/* message */.i)('name.shown', { name: setting.name })),
+            count: unguarded.length,
+        }, {
+            at: placeOf(context, first),
+            setting: first.setting.name,
+            related: others.map((state) => ({
+                at: placeOf(context, state),
+                message: (0,cli_message/* message */.i)('related.unguarded'),
+            })),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/escape-changes-value.js
+
+
+/* harmony default export */ var escape_changes_value = (rule('escape-changes-value', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { entry, recognition } = named;
+            const [first] = entry.escapes;
+            if (first === undefined || entry.error !== null || context.settings.isDeferred(named))
+                continue;
+            const setting = recognition.kind === 'known' ? recognition.setting : null;
+            report('escaped', { name: nameOf(context, named) }, { at: setting?.secret === false ? first : entry.statement.key, setting: setting?.name ?? null });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-encrypted.js
+
+/* harmony default export */ var file_encrypted = (rule('file-encrypted', {
+    severity: 'notice',
+    since: '1.0.0',
+    kinds: ['encrypted'],
+    check(_, report) {
+        report('encrypted', {}, { at: { start: 0, end: 0 } });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
+
+/* harmony default export */ var file_not_text = (rule('file-not-text', {
+    severity: 'error',
+    since: '1.0.0',
+    kinds: ['binary'],
+    check(_, report) {
+        report('binary', {}, { at: { start: 0, end: 0 } });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/invalid-interpolation.js
+
+
+/* harmony default export */ var invalid_interpolation = (rule('invalid-interpolation', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { entry, recognition } = named;
+            if (entry.error?.kind !== 'invalid-template' || context.settings.isDeferred(named))
+                continue;
+            const setting = recognition.kind === 'known' ? recognition.setting : null;
+            report('invalid', { name: nameOf(context, named) }, {
+                at: setting?.secret === false ? entry.error.at : entry.statement.key,
+                setting: setting?.name ?? null,
+            });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/invisible-character.js
+
+
+
+
+/* harmony default export */ var invisible_character = (rule('invisible-character', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        for (const named of context.entries) {
+            const where = strangeCharacter(named);
+            if (where === null)
+                continue;
+            const { recognition, entry } = named;
+            const setting = 'setting' in recognition ? recognition.setting.name : null;
+            report(where, { name: nameOf(context, named) }, { at: entry.statement.key, setting, fix: withoutStrange(context, named) });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/name-without-value.js
+
+
+/* harmony default export */ var name_without_value = (rule('name-without-value', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { statement } = named.entry;
+            if (statement.kind !== 'key-only' || !statement.beginsLine)
+                continue;
+            const { recognition } = named;
+            const setting = recognition.kind === 'known' ? recognition.setting.name : null;
+            if (statement.endsFile) {
+                report('nameless', { line: lineOf(context, statement.span) }, { at: statement.key, setting });
+            }
+            else if (setting !== null) {
+                report('from-host', { name: nameOf(context, named) }, { at: statement.key, setting });
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/text-after-quote.js
+
+
+/* harmony default export */ var text_after_quote = (rule('text-after-quote', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        let opening = null;
+        for (const named of context.entries) {
+            const { statement } = named.entry;
+            if (statement.beginsLine) {
+                opening = named;
+                continue;
+            }
+            if (opening === null)
+                continue;
+            const before = opening;
+            opening = null;
+            const setting = before.recognition.kind === 'known' ? before.recognition.setting.name : null;
+            const params = { name: nameOf(context, before), line: lineOf(context, statement.span) };
+            const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'refused' };
+            report(effect[statement.kind], params, { at: before.entry.statement.key, setting });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/two-settings-on-one-line.js
+
+
+
+/* harmony default export */ var two_settings_on_one_line = (rule('two-settings-on-one-line', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            if (!holdsSecondSetting(named.entry))
+                continue;
+            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
+            report('swallowed', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting });
+        }
+        for (const { kind, span } of context.scan.nodes) {
+            if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn))
+                continue;
+            report('in-comment', { line: lineOf(context, span) }, { at: span });
+        }
+    },
+}));
+const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
+
+
+/* harmony default export */ var unclosed_quote = (rule('unclosed-quote', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { statement } = named.entry;
+            if (statement.kind !== 'malformed' || statement.refusal !== 'unclosed-quote')
+                continue;
+            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
+            report('unclosed', { name: nameOf(context, named) }, { at: statement.at, setting });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-cut-by-comment.js
+
+
+/* harmony default export */ var value_cut_by_comment = (rule('value-cut-by-comment', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { entry, recognition } = named;
+            const comment = entry.statement.written?.comment;
+            if (!comment || recognition.kind !== 'known' || context.settings.isDeferred(named))
+                continue;
+            const { setting } = recognition;
+            const remark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
+            if (!setting.secret && (remark || setting.type !== 'string'))
+                continue;
+            report(setting.secret ? 'secret' : 'other', { name: nameOf(context, named) }, {
+                at: setting.secret ? entry.statement.key : comment,
+                setting: setting.name,
+                severity: setting.secret ? 'error' : 'warning',
+            });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/defaults.js
+const vaultKey = 'globalSettings__baseServiceUri__vault';
+const connectionStringKey = 'globalSettings__sqlServer__connectionString';
+const migrationTimeoutKey = 'globalSettings__sqlServer__migrationExecutionTimeoutSeconds';
+const certificatePasswordKey = 'globalSettings__identityServer__certificatePassword';
+const pushRelayKey = 'globalSettings__pushRelayBaseUri';
+const smtpHostKey = 'globalSettings__mail__smtp__host';
+const smtp = 'globalSettings__mail__smtp__';
+const connectionString = [
+    'Data Source=tcp:mssql,1433',
+    'Initial Catalog=vault',
+    'Persist Security Info=False',
+    'User ID=sa',
+    'Password={databasePassword}',
+    'Multiple Active Result Sets=False',
+    'Connect Timeout=30',
+    'Encrypt=True',
+    'Trust Server Certificate=True',
+].join(';');
+const defaults = [
+    { key: vaultKey, fresh: '{url}', harm: null },
+    { key: 'globalSettings__baseServiceUri__cloudRegion', fresh: '{region}', harm: null },
+    { key: connectionStringKey, fresh: `"${connectionString}"`, harm: 'database' },
+    { key: migrationTimeoutKey, fresh: '', harm: null },
+    { key: certificatePasswordKey, fresh: '{certificatePassword}', harm: 'certificate' },
+    { key: 'globalSettings__internalIdentityKey', fresh: '{identityKey}', harm: null },
+    { key: 'globalSettings__oidcIdentityClientKey', fresh: '{oidcKey}', harm: null },
+    { key: 'globalSettings__duo__aKey', fresh: '{duoKey}', harm: null },
+    { key: 'globalSettings__installation__id', fresh: '{installationId}', harm: 'server' },
+    { key: 'globalSettings__installation__key', fresh: '{installationKey}', harm: 'cloud' },
+    { key: 'globalSettings__yubico__clientId', fresh: 'REPLACE', harm: null },
+    { key: 'globalSettings__yubico__key', fresh: 'REPLACE', harm: null },
+    { key: 'globalSettings__mail__replyToEmail', fresh: 'no-reply@{domain}', harm: null },
+    { key: smtpHostKey, fresh: 'REPLACE', harm: null },
+    { key: `${smtp}port`, fresh: '587', harm: 'mail' },
+    { key: `${smtp}ssl`, fresh: 'false', harm: null },
+    { key: `${smtp}username`, fresh: 'REPLACE', harm: null },
+    { key: `${smtp}password`, fresh: 'REPLACE', harm: null },
+    { key: 'globalSettings__disableUserRegistration', fresh: 'false', harm: null },
+    { key: 'globalSettings__hibpApiKey', fresh: 'REPLACE', harm: null },
+    { key: 'adminSettings__admins', fresh: '', harm: null },
+];
+const pushRelay = { key: pushRelayKey, fresh: 'REPLACE', harm: null };
+
+;// CONCATENATED MODULE: ../../lib/src/source/text.js
+
+let rawOf;
+class SourceText {
+    #raw;
+    #lineStarts;
+    static {
+        rawOf = (text) => text.#raw;
+    }
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    get length() {
+        return this.#raw.length;
+    }
+    get hasBom() {
+        return this.#raw.startsWith('\uFEFF');
+    }
+    get lineEnd() {
+        const first = this.#raw.indexOf('\n');
+        return first > 0 && this.#raw.charCodeAt(first - 1) === 0x0d ? '\r\n' : '\n';
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    slice(span) {
+        return new Value(this.#raw.slice(span.start, span.end));
+    }
+    position(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0;
+        return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 };
+    }
+    range(span) {
+        const start = this.position(span.start);
+        const end = this.position(span.end);
+        return { ...start, endLine: end.line, endColumn: end.column };
+    }
+    line(line) {
+        const starts = this.#starts();
+        const start = starts[line - 1];
+        if (start === undefined)
+            throw new RangeError(`no line ${line}`);
+        const next = starts[line];
+        let end = next === undefined ? this.#raw.length : next - 1;
+        if (next !== undefined && end > start && this.#raw.charCodeAt(end - 1) === 0x0d)
+            end -= 1;
+        return { start: line === 1 && this.hasBom ? start + 1 : start, end };
+    }
+    spansOf(pattern, within) {
+        const text = this.#raw.slice(within.start, within.end);
+        return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), ({ index, 0: found }) => ({
+            start: within.start + index,
+            end: within.start + index + found.length,
+        }));
+    }
+    #starts() {
+        if (this.#lineStarts === undefined) {
+            const starts = [0];
+            for (let at = this.#raw.indexOf('\n'); at !== -1; at = this.#raw.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+}
+function rawText(text) {
+    return rawOf(text);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/decode.js
+
+const badByte = 0xdc00;
+const chunk = 0x2000;
+function decode(bytes) {
+    try {
+        return new SourceText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch {
+        return new SourceText(decodeLossless(bytes));
+    }
+}
+function encode(text) {
+    const raw = rawText(text);
+    return raw.isWellFormed() ? new TextEncoder().encode(raw) : encodeLossless(raw);
+}
+function encodeLossless(raw) {
+    const bytes = new Uint8Array(3 * raw.length);
+    let length = 0;
+    for (const character of raw) {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x80)
+            bytes[length++] = code;
+        else if (code >= badByte + 0x80 && code <= badByte + 0xff)
+            bytes[length++] = code - badByte;
+        else {
+            const size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+            for (let at = size - 1, rest = code; at > 0; at--, rest >>= 6)
+                bytes[length + at] = 0x80 | (rest & 0x3f);
+            bytes[length] = ((0xff00 >> size) & 0xff) | (code >> (6 * (size - 1)));
+            length += size;
+        }
+    }
+    return bytes.slice(0, length);
+}
+function decodeLossless(bytes) {
+    const units = new Uint16Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length;) {
+        const size = sequenceSize(bytes, at);
+        if (size === 0) {
+            units[length++] = badByte + (bytes[at] ?? 0);
+            at += 1;
+            continue;
+        }
+        const code = codePoint(bytes, at, size);
+        if (code > 0xffff) {
+            units[length++] = 0xd800 + ((code - 0x10000) >> 10);
+            units[length++] = 0xdc00 + ((code - 0x10000) & 0x3ff);
+        }
+        else
+            units[length++] = code;
+        at += size;
+    }
+    let text = '';
+    for (let at = 0; at < length; at += chunk)
+        text += String.fromCharCode(...units.subarray(at, Math.min(at + chunk, length)));
+    return text;
+}
+function sequenceSize(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const second = bytes[at + 1] ?? 0;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    if (first < 0xe0)
+        return continues(second) ? 2 : 0;
+    if (first < 0xf0) {
+        const allowed = first === 0xe0 ? second >= 0xa0 : first === 0xed ? second < 0xa0 : true;
+        return allowed && continues(second) && continues(bytes[at + 2]) ? 3 : 0;
+    }
+    const allowed = first === 0xf0 ? second >= 0x90 : first === 0xf4 ? second < 0x90 : true;
+    return allowed && continues(second) && continues(bytes[at + 2]) && continues(bytes[at + 3]) ? 4 : 0;
+}
+function continues(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+function codePoint(bytes, at, size) {
+    const first = bytes[at] ?? 0;
+    let code = size === 1 ? first : first & (0xff >> (size + 1));
+    for (let next = at + 1; next < at + size; next++)
+        code = (code << 6) | ((bytes[next] ?? 0) & 0x3f);
+    return code;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/replacement.js
+const badBytes = /[\udc80-\udcff]+/gu;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function withReplacements(raw) {
+    if (raw.isWellFormed())
+        return raw;
+    return raw.replace(badBytes, (run) => {
+        const bytes = new Uint8Array(run.length);
+        for (let at = 0; at < run.length; at += 1)
+            bytes[at] = run.charCodeAt(at);
+        return decoder.decode(bytes);
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/lines.js
+
+
+
+const foreign = [
+    { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => decodeUtf32(bytes, true) },
+    { mark: [0, 0, 0xfe, 0xff], decode: (bytes) => decodeUtf32(bytes, false) },
+    { mark: [0xff, 0xfe], decode: (bytes) => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) },
+    { mark: [0xfe, 0xff], decode: (bytes) => new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) },
+];
+function linesOf(text) {
+    const raw = rawText(text);
+    const other = decodeForeign(text);
+    if (other === null) {
+        const lines = split(raw, text.hasBom ? 1 : 0);
+        const isSound = raw.isWellFormed();
+        return lines.map((span) => {
+            const line = raw.slice(span.start, span.end);
+            return { span, text: isSound ? line : withReplacements(line) };
+        });
+    }
+    const whole = { start: 0, end: raw.length };
+    return split(other, 0).map(({ start, end }) => ({ span: whole, text: other.slice(start, end) }));
+}
+function split(raw, from) {
+    const lines = [];
+    let feed = raw.indexOf('\n', from);
+    let carriage = raw.indexOf('\r', from);
+    let start = from;
+    while (feed !== -1 || carriage !== -1) {
+        const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage;
+        lines.push({ start, end });
+        start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+        if (feed !== -1 && feed < start)
+            feed = raw.indexOf('\n', start);
+        if (carriage !== -1 && carriage < start)
+            carriage = raw.indexOf('\r', start);
+    }
+    if (start < raw.length)
+        lines.push({ start, end: raw.length });
+    return lines;
+}
+function decodeForeign(text) {
+    const first = rawText(text).charCodeAt(0);
+    if (first > 0 && first < 0x80)
+        return null;
+    const head = encode(new SourceText(rawText(text).slice(0, 4)));
+    const found = foreign.find(({ mark }) => mark.every((byte, index) => head[index] === byte));
+    return found === undefined ? null : found.decode(encode(text).subarray(found.mark.length));
+}
+function decodeUtf32(bytes, littleEndian) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let text = '';
+    for (let at = 0; at + 4 <= bytes.length; at += 4) {
+        const code = view.getUint32(at, littleEndian);
+        const valid = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+        text += valid ? String.fromCodePoint(code) : '\ufffd';
+    }
+    return bytes.length % 4 === 0 ? text : `${text}\ufffd`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/reading.js
+
+
+
+function reading_readAsSetup(text) {
+    const lines = linesOf(text).map(readLine);
+    const entries = new Map();
+    for (const line of lines) {
+        if (line.kind !== 'entry')
+            continue;
+        const key = reveal(line.key);
+        entries.set(key, entries.has(key) || ownKeys.has(key) ? line.text : asNew(line.text));
+    }
+    return { entries, lines };
+}
+const ownKeys = new Set(defaults.map(({ key }) => key));
+function asNew(text) {
+    const raw = reveal(text);
+    return raw.includes('\\"') ? new Value(unescapeQuotes(raw)) : text;
+}
+function unescapeQuotes(text) {
+    return text.replaceAll('\\"', '"');
+}
+function readLine({ span, text }) {
+    const at = text.indexOf('=');
+    if (at !== -1) {
+        return { kind: 'entry', span, key: new Value(text.slice(0, at)), text: new Value(text.slice(at + 1)) };
+    }
+    return { kind: 'dropped', span, what: whatIs(text.trim()) };
+}
+function whatIs(line) {
+    if (line === '')
+        return 'blank';
+    if (line.startsWith('#'))
+        return 'comment';
+    return line.includes(':') ? 'colon' : 'name-only';
+}
+function lineAt(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle]?.span.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return lines[low];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/single-value.js
+
+
+
+
+const singleKeys = [
+    { key: connectionStringKey, purpose: 'migration' },
+    { key: migrationTimeoutKey, purpose: 'migration-timeout' },
+    { key: certificatePasswordKey, purpose: 'certificate' },
+];
+function singleValue({ lines }, key) {
+    const line = lines.find((candidate) => candidate.kind === 'entry' && candidate.key.is(key));
+    return line?.kind === 'entry' ? new Value(unescapeQuotes(trimQuotes(reveal(line.text)))) : null;
+}
+function compareSingleValue(reading, key, inContainers) {
+    const alone = singleValue(reading, key);
+    if (alone === null)
+        return 'not-found';
+    if (key === certificatePasswordKey)
+        return alone.equals(inContainers) ? 'same' : 'different';
+    const [one, other] = [alone, inContainers].map((value) => trim(trimQuotes(reveal(value))));
+    return one === other ? 'same' : 'different';
+}
+function trimQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text.charAt(start) === '"')
+        start += 1;
+    while (end > start && text.charAt(end - 1) === '"')
+        end -= 1;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/setup-reads.js
+
+
+function settingsReadBySetup({ lite, settings }) {
+    if (lite)
+        return [];
+    const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString';
+    return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-interpolated.js
+
+
+
+
+/* harmony default export */ var value_interpolated = (rule('value-interpolated', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        const readBySetup = settingsReadBySetup(context);
+        for (const named of context.entries) {
+            const { entry, recognition } = named;
+            if (entry.substitutions.every(({ found }) => found) || context.settings.isDeferred(named))
+                continue;
+            if (recognition.kind !== 'known')
+                continue;
+            const { setting } = recognition;
+            if (readBySetup.includes(setting.name))
+                continue;
+            const params = { name: nameOf(context, named) };
+            const secret = setting.secret;
+            report(secret ? 'secret' : 'other', params, {
+                at: secret ? entry.statement.key : entry.statement.span,
+                setting: setting.name,
+                severity: secret ? 'error' : 'warning',
+                fix: quote(named),
+            });
+        }
+    },
+}));
+
+// EXTERNAL MODULE: ../../node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(7290);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotenv/reading.js
+
+
+
+
+function readAsDotenv(text) {
+    const parsed = (0,dist.parse)(withReplacements(rawText(text)), { fast: true });
+    return new Map(Object.entries(parsed).map(([name, value]) => [name, new Value(value)]));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-reads-differently.js
+
+
+
+
+/* harmony default export */ var value_reads_differently = (rule('value-reads-differently', {
+    severity: 'off',
+    since: '1.0.0',
+    check(context, report) {
+        const dotenv = readAsDotenv(context.scan.text);
+        const differing = context.settings.present().filter(({ entry, value, setting }) => {
+            if (entry === null || value === null)
+                return false;
+            const other = [...dotenv].find(([name]) => name.toLowerCase() === setting.name.toLowerCase())?.[1];
+            return other === undefined || !other.equals(value);
+        });
+        const [first, ...others] = differing;
+        if (first === undefined)
+            return;
+        report('differs', { settings: differing.map(({ setting }) => (0,cli_message/* message */.i)('name.shown', { name: setting.name })) }, {
+            at: placeOf(context, first),
+            setting: first.setting.name,
+            related: others.map((state) => ({
+                at: placeOf(context, state),
+                message: (0,cli_message/* message */.i)('related.alsoDiffers'),
+            })),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/linter/ignore-unused.js
+
+/* harmony default export */ var ignore_unused = (rule('ignore-unused', {
+    severity: 'notice',
+    since: '1.0.0',
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/organization/mail.js
 function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
@@ -2293,162 +5224,773 @@ function mailConnection({ port, ssl, startTls, sslOverride }) {
     return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered';
 }
 
-
-/***/ }),
-
-/***/ 9284:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: function() { return /* binding */ settingsOf; },
-/* harmony export */   x: function() { return /* binding */ readiness; }
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5804);
-/* harmony import */ var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5715);
-/* harmony import */ var _settings_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(763);
-/* harmony import */ var _settings_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1829);
-/* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2238);
-/* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3673);
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
 
 
 
+/* harmony default export */ var certificate_not_checked = (rule('certificate-not-checked', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        if (mailService(context.settings) !== 'smtp')
+            return;
+        if (context.settings.boolean('globalSettings__mail__smtp__trustServer') !== true)
+            return;
+        const state = context.settings.of('globalSettings__mail__smtp__trustServer');
+        const setting = state.setting.name;
+        report('trusted', { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/mail-service-ignored.js
 
 
 
-function readiness(settings, server, lineOf) {
-    return _feature_js__WEBPACK_IMPORTED_MODULE_3__/* .features */ .q.map((feature) => {
-        const names = settingsOf[feature].map((name) => (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(name).name);
-        const judged = judge[feature](settings, server);
-        if (judged.state === 'ready' && server.blocked !== null) {
-            const { by, line } = server.blocked;
-            const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)(by === 'compose' ? 'readiness.composeRefuses' : 'readiness.serverCrashes', {
-                line,
-            });
-            return { feature, state: 'broken', reason, line, settings: names };
+/* harmony default export */ var mail_service_ignored = (rule('mail-service-ignored', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const { settings } = context;
+        const secret = settings.of('globalSettings__amazon__accessKeySecret');
+        if (mailService(settings) === 'amazon') {
+            const place = { at: placeOf(context, secret), setting: secret.setting.name };
+            const lacking = amazonNeeds
+                .map((name) => settings.of(name))
+                .find(({ setting }) => settings.hasValue(setting.name) === false);
+            if (lacking !== undefined)
+                report('amazon-incomplete', { setting: lacking.setting.name }, place);
+            else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
+                report('smtp-beside-amazon', { setting: secret.setting.name }, place);
+            return;
         }
-        const line = judged.change === null ? null : lineOf(settings.of(judged.change));
-        return { feature, state: judged.state, reason: judged.reason, line, settings: names };
-    });
+        const sendGrid = settings.of('globalSettings__mail__sendGridApiKey');
+        if (settings.hasValue(sendGrid.setting.name) !== true || mailService(settings) === 'unknown')
+            return;
+        report('sendgrid-alone', { setting: sendGrid.setting.name }, { at: placeOf(context, sendGrid), setting: sendGrid.setting.name });
+    },
+}));
+const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
+
+;// CONCATENATED MODULE: ../../lib/src/organization/mail-host.js
+
+const faults = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
+    { fault: 'blank', form: /\s/ },
+    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const found = faults.find(({ form }) => host.matches(form));
+    if (found !== undefined)
+        return found.fault;
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
 }
-const settingsOf = {
-    invitations: [
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
+const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+function senderFault(sender) {
+    if (!sender.matches(mail_host_address))
+        return 'not-an-address';
+    if (isDocumentationDomain(sender))
+        return 'documentation';
+    return sender.matches(unroutable) ? 'unroutable' : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
+
+
+
+
+/* harmony default export */ var sender_malformed = (rule('sender-malformed', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const service = mailService(context.settings);
+        if (service !== 'smtp' && service !== 'amazon')
+            return;
+        const state = context.settings.of('globalSettings__mail__replyToEmail');
+        const stands = state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer');
+        const fault = stands && state.value !== null ? senderFault(state.value) : null;
+        if (fault === null)
+            return;
+        const setting = state.setting.name;
+        report(fault, { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-missing.js
+
+
+
+
+/* harmony default export */ var sender_missing = (rule('sender-missing', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const service = mailService(context.settings);
+        if (service !== 'smtp' && service !== 'amazon')
+            return;
+        const state = context.settings.of('globalSettings__mail__replyToEmail');
+        const empty = state.state === 'empty';
+        if (!empty && !isAbsent(state))
+            return;
+        const setting = state.setting.name;
+        report(empty ? 'empty' : 'missing', { setting }, { at: placeOf(context, state), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-host-malformed.js
+
+
+
+
+/* harmony default export */ var smtp_host_malformed = (rule('smtp-host-malformed', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        if (mailService(context.settings) !== 'smtp')
+            return;
+        const host = context.settings.of('globalSettings__mail__smtp__host');
+        const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
+        if (fault === null)
+            return;
+        const setting = host.setting.name;
+        report(fault, { setting }, { at: placeOf(context, host), setting });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-login-incomplete.js
+
+
+
+/* harmony default export */ var smtp_login_incomplete = (rule('smtp-login-incomplete', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const { settings } = context;
+        if (mailService(settings) !== 'smtp')
+            return;
+        const login = mailLogin(settings);
+        if (login === 'both' || login === 'none' || login === 'unknown')
+            return;
+        const username = settings.of('globalSettings__mail__smtp__username');
+        const password = settings.of('globalSettings__mail__smtp__password');
+        const [lacking, given] = login === 'password-missing' ? [password, username] : [username, password];
+        report(lacking.state === 'placeholder' ? 'placeholder' : 'absent', { setting: lacking.setting.name, other: given.setting.name }, { at: placeOf(context, lacking), setting: lacking.setting.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-not-configured.js
+
+
+
+/* harmony default export */ var smtp_not_configured = (rule('smtp-not-configured', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        const { settings } = context;
+        if (mailService(settings) !== 'none')
+            return;
+        const host = settings.of('globalSettings__mail__smtp__host');
+        const place = { at: placeOf(context, host), setting: host.setting.name };
+        const params = { setting: host.setting.name };
+        const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
+        if (closed)
+            report('closed', params, place);
+        else if (host.state === 'placeholder')
+            report('placeholder', params, place);
+        else if (host.state === 'empty')
+            report('empty', params, place);
+        else if (host.state === 'commented-out')
+            report('commented', params, place);
+        else
+            report('missing', params, place);
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-plain-login.js
+
+
+
+
+/* harmony default export */ var smtp_plain_login = (rule('smtp-plain-login', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'unsafe',
+    check(context, report) {
+        const { settings } = context;
+        if (mailService(settings) !== 'smtp' || mailLogin(settings) !== 'both')
+            return;
+        const transport = mailTransport(settings);
+        if (transport === undefined || mailConnection(transport) !== 'plain')
+            return;
+        const startTls = settings.of('globalSettings__mail__smtp__startTls');
+        const port = settings.of('globalSettings__mail__smtp__port');
+        const place = startTls.entry === null ? port : startTls;
+        report('plain', { setting: startTls.setting.name }, {
+            at: placeOf(context, place),
+            setting: startTls.setting.name,
+            fix: setBoolean(context, startTls, true),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-setting-ignored.js
+
+
+
+
+/* harmony default export */ var smtp_setting_ignored = (rule('smtp-setting-ignored', {
+    severity: 'notice',
+    since: '1.0.0',
+    check(context, report) {
+        const { settings } = context;
+        if (mailService(settings) !== 'smtp')
+            return;
+        const transport = mailTransport(settings);
+        if (transport === undefined)
+            return;
+        const { port, startTls, sslOverride } = transport;
+        const ignored = [
+            ...(startTls && port !== 25 && port !== 587 ? ['globalSettings__mail__smtp__startTls'] : []),
+            ...(sslOverride && port !== 587 ? ['globalSettings__mail__smtp__sslOverride'] : []),
+        ].map((name) => settings.of(name));
+        const [first, ...others] = ignored;
+        if (first === undefined)
+            return;
+        const names = ignored.map(({ setting }) => (0,cli_message/* message */.i)('name.shown', { name: setting.name }));
+        report('ignored', { settings: names, count: ignored.length, port }, {
+            at: placeOf(context, first),
+            setting: first.setting.name,
+            related: others.map((state) => ({
+                at: placeOf(context, state),
+                message: (0,cli_message/* message */.i)('related.alsoIgnored'),
+            })),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-tls-mismatch.js
+
+
+
+
+
+/* harmony default export */ var smtp_tls_mismatch = (rule('smtp-tls-mismatch', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'unsafe',
+    check(context, report) {
+        const { settings } = context;
+        if (mailService(settings) !== 'smtp')
+            return;
+        const transport = mailTransport(settings);
+        if (transport === undefined || mailConnection(transport) !== 'hangs')
+            return;
+        const ssl = settings.of('globalSettings__mail__smtp__ssl');
+        const port = settings.of('globalSettings__mail__smtp__port');
+        report(ssl.entry === null ? 'ssl-missing' : 'implicit-tls-expected', { ssl: ssl.setting.name }, {
+            at: placeOf(context, ssl),
+            setting: ssl.setting.name,
+            related: port.at ? [{ at: port.at, message: (0,cli_message/* message */.i)('related.port') }] : [],
+            fix: setBoolean(context, ssl, true),
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-tls-unusual.js
+
+
+
+const plainFirst = [25, 587, 2525, 2587];
+/* harmony default export */ var smtp_tls_unusual = (rule('smtp-tls-unusual', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        const { settings } = context;
+        if (mailService(settings) !== 'smtp')
+            return;
+        const transport = mailTransport(settings);
+        if (transport === undefined || mailConnection(transport) !== 'implicit-tls')
+            return;
+        if (!plainFirst.includes(transport.port))
+            return;
+        const byOverride = transport.port === 587;
+        const cause = settings.of(byOverride ? 'globalSettings__mail__smtp__sslOverride' : 'globalSettings__mail__smtp__ssl');
+        report(byOverride ? 'override' : 'ssl', { setting: cause.setting.name, port: transport.port }, { at: placeOf(context, cause), setting: cause.setting.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/case-twin.js
+
+
+
+/* harmony default export */ var case_twin = (rule('case-twin', {
+    severity: 'error',
+    since: '1.0.0',
+    check(context, report) {
+        for (const { setting, entries, entry: last } of context.settings.present()) {
+            const twin = last && entries.findLast(({ entry }) => !entry.name.equals(last.entry.name));
+            if (!twin)
+                continue;
+            const [first, second] = [twin, last].map(({ entry }) => entry.statement);
+            if (first === undefined || second === undefined)
+                continue;
+            report('twin', { setting: setting.name, line: lineOf(context, first.span), other: lineOf(context, second.span) }, {
+                at: second.key,
+                setting: setting.name,
+                related: [{ at: first.key, message: (0,cli_message/* message */.i)('related.otherSpelling') }],
+            });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/duplicate-setting.js
+
+
+
+
+
+
+/* harmony default export */ var duplicate_setting = (rule('duplicate-setting', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        for (const { setting, entries, entry: winner, value } of context.settings.present()) {
+            if (winner === null || entries.length < 2)
+                continue;
+            const [dead, ...more] = entries.filter((entry) => entry !== winner && sameName(entry, winner));
+            if (dead === undefined || areAlternatives(context, dead, winner))
+                continue;
+            if (value !== null && isPairForSetup(context, dead, winner, value))
+                continue;
+            const line = lineOf(context, dead.entry.statement.span);
+            const winning = lineOf(context, winner.entry.statement.span);
+            const others = [...more, winner];
+            const isSame = (other) => same(other, winner);
+            report(isSame(dead) ? 'same' : 'different', { setting: setting.name, line, winning }, {
+                at: dead.entry.statement.key,
+                setting: setting.name,
+                fix: isSame(dead) ? deleteLines(context, [dead, ...more].filter(isSame).map(statementOf)) : null,
+                related: others.map(({ entry }) => ({
+                    at: entry.statement.key,
+                    message: (0,cli_message/* message */.i)('related.alsoSet'),
+                })),
+            });
+        }
+    },
+}));
+function areAlternatives({ controlLines }, first, last) {
+    const [start, end] = [first, last].map(({ entry }) => entry.statement.span.start);
+    return controlLines.some((line) => line.start > (start ?? 0) && line.start < (end ?? 0));
+}
+function isPairForSetup(context, first, last, value) {
+    const key = settingsReadBySetup(context).find((name) => name.toLowerCase() === first.folded);
+    if (key === undefined || same(first, last))
+        return false;
+    return compareSingleValue(context.setup(), key, value) === 'same';
+}
+function sameName(a, b) {
+    return a.entry.name.equals(b.entry.name);
+}
+function same(a, b) {
+    return a.entry.value !== null && b.entry.value !== null && a.entry.value.equals(b.entry.value);
+}
+function statementOf({ entry }) {
+    return entry.statement;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/misspelt-setting.js
+
+
+
+
+
+
+/* harmony default export */ var misspelt_setting = (rule('misspelt-setting', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { recognition, entry } = named;
+            if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed')
+                continue;
+            if (strangeCharacter(named) !== null)
+                continue;
+            const { setting, slip, sure } = recognition;
+            const certain = sure || context.releaseIsKnown || isNeeded(context, setting);
+            const own = lineBeside(context, setting);
+            const renamed = slip === 'file-suffix' || own !== null ? null : rename(context, named, setting);
+            report(own === null ? slip : 'beside', { name: nameOf(context, named), setting: setting.name }, {
+                at: entry.statement.key,
+                setting: setting.name,
+                severity: certain ? 'error' : 'warning',
+                related: own === null ? [] : [{ at: own.entry.statement.key, message: (0,cli_message/* message */.i)('related.counts') }],
+                fix: renamed && (certain && slip !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
+            });
+        }
+    },
+}));
+function isNeeded({ settings }, { name }) {
+    const needed = [
         'globalSettings__mail__smtp__host',
-        'globalSettings__mail__smtp__port',
-        'globalSettings__mail__smtp__ssl',
-        'globalSettings__mail__smtp__username',
-        'globalSettings__mail__smtp__password',
-    ],
-    'billing-sync': ['globalSettings__enableCloudCommunication'],
-    duo: ['globalSettings__duo__aKey'],
-    'breach-report': ['globalSettings__hibpApiKey'],
-    'invite-only': ['globalSettings__disableUserRegistration'],
-    'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
+        'globalSettings__installation__id',
+        connectionSetting(settings),
+    ];
+    return needed.includes(name) && settings.of(name).state === 'misnamed';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/removed-setting.js
+
+
+
+/* harmony default export */ var removed_setting = (rule('removed-setting', {
+    severity: 'notice',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        const gone = context.entries.flatMap((named) => removedIn(named, context.release));
+        const [first, ...others] = gone;
+        if (first === undefined)
+            return;
+        const place = { at: first.named.entry.statement.key, setting: first.removed.name };
+        if (others.length > 0) {
+            const settings = gone.map(({ removed }) => (0,cli_message/* message */.i)('name.removed', { name: removed.name, release: shownRelease(removed.removedIn) }));
+            const related = others.map(({ named }) => ({
+                at: named.entry.statement.key,
+                message: (0,cli_message/* message */.i)('related.alsoRemoved'),
+            }));
+            report('several', { settings }, { ...place, related });
+            return;
+        }
+        const { name, replacedBy } = first.removed;
+        const release = shownRelease(first.removed.removedIn);
+        if (replacedBy === null)
+            report('nothing', { setting: name, release }, place);
+        else
+            report('replaced', { setting: name, release, replacement: replacedBy }, place);
+    },
+}));
+function removedIn(named, release) {
+    const { recognition } = named;
+    if (recognition.kind !== 'removed')
+        return [];
+    const { removed } = recognition;
+    return release_compareReleases(release, removed.removedIn) >= 0 ? [{ named, removed }] : [];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
+
+
+/* harmony default export */ var setting_of_another_file = (rule('setting-of-another-file', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { recognition, entry } = named;
+            if (recognition.kind !== 'elsewhere' || entry.statement.kind === 'malformed')
+                continue;
+            if (context.lite && recognition.file?.startsWith('bitwarden-lite/'))
+                continue;
+            const params = { name: nameOf(context, named) };
+            const place = { at: entry.statement.key };
+            if (recognition.file === null)
+                report('cloud-only', params, place);
+            else
+                report('elsewhere', { ...params, file: recognition.file }, place);
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-too-new.js
+
+
+
+/* harmony default export */ var setting_too_new = (rule('setting-too-new', {
+    severity: 'notice',
+    since: '1.0.0',
+    check(context, report) {
+        for (const state of context.settings.present()) {
+            const { name, since } = state.setting;
+            if (since === null || release_compareReleases(since, context.release) <= 0)
+                continue;
+            const params = { setting: name, since: shownRelease(since), release: shownRelease(context.release) };
+            report('too-new', params, { at: placeOf(context, state), setting: name });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/shape-ignored.js
+
+
+
+/* harmony default export */ var shape_ignored = (rule('shape-ignored', {
+    severity: 'warning',
+    since: '1.0.0',
+    fix: 'display',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { recognition, entry } = named;
+            if (recognition.kind !== 'section' || entry.statement.kind !== 'assignment')
+                continue;
+            const setting = findSetting(recognition.name);
+            const place = { at: entry.statement.key, setting: setting?.name ?? null };
+            if (setting === undefined)
+                report('section', { name: nameOf(context, named) }, place);
+            else
+                report(setting.type === 'array' ? 'array' : 'dictionary', { setting: setting.name }, place);
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/translated-setting.js
+
+
+
+
+/* harmony default export */ var translated_setting = (rule('translated-setting', {
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'safe',
+    check(context, report) {
+        for (const named of context.entries) {
+            const { recognition, entry } = named;
+            if (recognition.kind !== 'translated')
+                continue;
+            const { setting, language } = recognition;
+            const { statement } = entry;
+            const params = {
+                name: nameOf(context, named),
+                setting: setting.name,
+                language: languages[language],
+            };
+            const own = statement.kind === 'malformed' ? null : lineBeside(context, setting);
+            const ignored = own === null ? 'ignored' : 'beside';
+            report(statement.kind === 'malformed' ? 'refused' : ignored, params, {
+                at: statement.key,
+                setting: setting.name,
+                related: own === null ? [] : [{ at: own.entry.statement.key, message: (0,cli_message/* message */.i)('related.counts') }],
+                fix: own === null ? rename(context, named, setting) : null,
+            });
+        }
+    },
+}));
+const languages = {
+    fr: (0,cli_message/* message */.i)('language.fr'),
+    de: (0,cli_message/* message */.i)('language.de'),
+    es: (0,cli_message/* message */.i)('language.es'),
+    pt: (0,cli_message/* message */.i)('language.pt'),
+    it: (0,cli_message/* message */.i)('language.it'),
+    nl: (0,cli_message/* message */.i)('language.nl'),
+    ja: (0,cli_message/* message */.i)('language.ja'),
 };
-const judge = {
-    invitations: judgeMail,
-    'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
-    duo: judgeDuo,
-    'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
-    'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
-    'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
-};
-function judgeMail(settings) {
-    const host = 'globalSettings__mail__smtp__host';
-    const service = (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailService */ .lg)(settings);
-    if (service === 'amazon')
-        return ready;
-    if (service === 'none')
-        return off(settings, host);
-    if (service === 'unknown') {
-        const hostIsKnown = settings.hasValue(host) !== undefined;
-        return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host);
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/unknown-setting.js
+
+
+/* harmony default export */ var unknown_setting = (rule('unknown-setting', {
+    severity: 'warning',
+    since: '1.0.0',
+    check(context, report) {
+        for (const named of context.entries) {
+            if (named.recognition.kind !== 'unknown' || named.entry.statement.kind === 'malformed')
+                continue;
+            report('unknown', { name: nameOf(context, named) }, { at: named.entry.statement.key });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/source/written.js
+
+
+function quoteAt(raw, at) {
+    const character = raw[at];
+    return character === '"' || character === "'" ? character : null;
+}
+function closingQuote(raw, open, end) {
+    const quote = raw.charCodeAt(open);
+    for (let at = open + 1; at < end; at++) {
+        const code = raw.charCodeAt(at);
+        if (code === 0x5c)
+            at++;
+        else if (code === quote)
+            return at;
     }
-    const login = (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailLogin */ .pt)(settings);
-    if (login === 'password-missing' || login === 'username-missing') {
-        const which = login === 'password-missing' ? 'password' : 'username';
-        const change = `globalSettings__mail__smtp__${which}`;
-        return {
-            state: 'broken',
-            reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.loginIncomplete', { setting: (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(change).name }),
-            change,
-        };
+    return null;
+}
+function quoted(raw, quote, span) {
+    const inner = { start: span.start + 1, end: span.end - 1 };
+    return { quote, span, inner, text: new Value(raw.slice(inner.start, inner.end)), comment: null };
+}
+function unquoted(raw, start, end, empty) {
+    const line = raw.slice(start, end);
+    const hash = line.indexOf(' #');
+    const comment = hash === -1 ? null : { start: start + hash, end };
+    const last = trimmedEnd(raw, start, comment?.start ?? end);
+    const span = last > start ? { start, end: last } : { start: empty, end: empty };
+    return { quote: null, span, inner: span, text: new Value(raw.slice(span.start, span.end)), comment };
+}
+function written_meant(raw, start, end) {
+    let first = start;
+    while (first < end && isBlank(raw.charCodeAt(first)))
+        first++;
+    const quote = first < end ? quoteAt(raw, first) : null;
+    if (quote === null)
+        return unquoted(raw, first, end, start);
+    const close = closingQuote(raw, first, end);
+    if (close !== null) {
+        const behind = skipWhiteSpace(raw, close + 1);
+        if (behind >= end)
+            return quoted(raw, quote, { start: first, end: close + 1 });
+        if (raw[behind] === '#')
+            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
     }
-    const transport = (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailTransport */ .Z9)(settings);
-    if (transport !== undefined && (0,_mail_js__WEBPACK_IMPORTED_MODULE_5__/* .mailConnection */ .YA)(transport) === 'hangs') {
-        return {
-            state: 'broken',
-            reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.tlsMismatch'),
-            change: 'globalSettings__mail__smtp__ssl',
-        };
+    const last = trimmedEnd(raw, first, end);
+    if (last > first + 1 && raw[last - 1] === quote)
+        return quoted(raw, quote, { start: first, end: last });
+    if (close !== null)
+        return unquoted(raw, first, end, start);
+    const inner = { start: first + 1, end: last };
+    return {
+        quote,
+        span: { start: first, end: last },
+        inner,
+        text: new Value(raw.slice(inner.start, inner.end)),
+        comment: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/scan-statement.js
+
+
+
+function scanStatement(raw, start, beginsLine) {
+    const opening = scan_statement_open(raw, start, beginsLine);
+    if (opening.key === raw.length)
+        return malformed(raw, opening, 'export-alone', { start, end: start + 6 });
+    const { end, refused } = scanKey(raw, opening.key);
+    if (refused) {
+        const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+        return malformed(raw, opening, 'character', { start: end, end: end + size });
     }
-    for (const name of settingsOf.invitations) {
-        if (_settings_states_js__WEBPACK_IMPORTED_MODULE_2__/* .uncertain */ .Y$.has(settings.of(name).state))
-            return notCertain(settings, name);
+    const key = { start: opening.key, end: trimmedEnd(raw, opening.key, end) };
+    const endsFile = end === raw.length;
+    const blank = endsFile ? -1 : raw.slice(key.start, key.end).indexOf(' ');
+    if (blank !== -1)
+        return malformed(raw, opening, 'space-in-key', { start: key.start + blank, end: key.start + blank + 1 });
+    if (endsFile || raw.charCodeAt(end) === lineFeed)
+        return keyOnly(raw, opening, key, endsFile);
+    const operator = { start: end, end: end + 1 };
+    const value = skipBlanks(raw, operator.end);
+    const quote = quoteAt(raw, value);
+    if (quote === null)
+        return assignment(raw, opening, key, operator, unquoted(raw, value, contentEnd(raw, value), operator.end));
+    const close = closingQuote(raw, value, raw.length);
+    if (close === null)
+        return unclosed(raw, opening, key, operator, value, null);
+    return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }));
+}
+function asUnclosed(raw, statement) {
+    const { span, beginsLine, key, operator, written } = statement;
+    const opening = { start: span.start, beginsLine, export: statement.export, key: key.start };
+    const close = { start: written.span.end - 1, end: written.span.end };
+    return unclosed(raw, opening, key, operator, written.span.start, close);
+}
+function scan_statement_open(raw, start, beginsLine) {
+    if (!raw.startsWith('export', start) || !/^[\t\n\f\r ]/.test(raw.charAt(start + 6)))
+        return { start, beginsLine, export: null, key: start };
+    const key = skipBlanks(raw, start + 6);
+    return { start, beginsLine, export: { start, end: key }, key };
+}
+function scanKey(raw, start) {
+    let at = start;
+    while (at < raw.length) {
+        const code = raw.codePointAt(at) ?? 0;
+        if (code === 0x3d || code === 0x3a || code === lineFeed)
+            return { end: at, refused: false };
+        if (!isNameCharacter(code) && !isBlank(code))
+            return { end: at, refused: true };
+        at += code > 0xffff ? 2 : 1;
     }
-    return ready;
+    return { end: at, refused: false };
 }
-function judgeDuo(settings, { release }) {
-    const key = 'globalSettings__duo__aKey';
-    const { unusedSince } = (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(key);
-    if (unusedSince === null || (0,_settings_release_js__WEBPACK_IMPORTED_MODULE_1__/* .compareReleases */ .c)(release, unusedSince) < 0)
-        return judgeKey(settings, key);
-    return { state: 'obsolete', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.duoObsolete'), change: null };
+function assignment(raw, opening, key, operator, written) {
+    return {
+        kind: 'assignment',
+        span: { start: opening.start, end: written.comment?.end ?? written.span.end },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: endsAt(raw, key, operator),
+        separator: raw[operator.start] === ':' ? ':' : '=',
+        operator,
+        written,
+    };
 }
-function judgeSwitch(settings, name) {
-    const on = settings.boolean(name);
-    if (on === true)
-        return ready;
-    return on === false ? off(settings, name) : notCertain(settings, name);
+function keyOnly(raw, opening, key, endsFile) {
+    return {
+        kind: 'key-only',
+        span: { start: opening.start, end: Math.max(key.end, opening.export?.end ?? 0) },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: false,
+        written: null,
+        endsFile,
+    };
 }
-function judgeKey(settings, name) {
-    const has = settings.hasValue(name);
-    if (has === true)
-        return ready;
-    return has === false ? off(settings, name) : notCertain(settings, name);
+function endsAt(raw, key, operator) {
+    return operator.start === key.end || !raw.slice(key.end, operator.start).includes('\r');
 }
-const ready = { state: 'ready', reason: null, change: null };
-function off(settings, change) {
-    const { state, setting: of } = settings.of(change);
-    const reason = state === 'missing' || state === 'commented-out'
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.missing', { setting: of.name })
-        : state === 'set'
-            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.false', { setting: of.name })
-            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.placeholder', { setting: of.name });
-    return { state: 'off', reason, change };
+function valueAt(raw, span) {
+    return new Value(raw.slice(span.start, span.end));
 }
-function notCertain(settings, change) {
-    const { state, setting: of } = settings.of(change);
-    const params = { setting: of.name };
-    if (state === 'misnamed')
-        return { state: 'broken', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.misnamed', params), change };
-    if (state === 'deferred')
-        return { state: 'unknown', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.deferred', params), change };
-    return { state: 'broken', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.refused', params), change };
+function malformed(raw, opening, refusal, at) {
+    const end = trimmedEnd(raw, opening.start, lineEnd(raw, opening.start));
+    const line = raw.slice(opening.key, end);
+    const equals = line.indexOf('=');
+    const separator = equals === -1 ? line.indexOf(':') : equals;
+    const keyEnd = trimmedEnd(raw, opening.key, separator === -1 ? end : opening.key + separator);
+    const key = { start: opening.key, end: Math.max(keyEnd, opening.key) };
+    return {
+        kind: 'malformed',
+        span: { start: opening.start, end: Math.max(end, at.end, key.end) },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: false,
+        refusal,
+        at,
+        written: separator === -1 ? null : written_meant(raw, opening.key + separator + 1, end),
+        closesAt: null,
+    };
+}
+function unclosed(raw, opening, key, operator, quote, closesAt) {
+    const end = trimmedEnd(raw, quote, lineEnd(raw, quote));
+    return {
+        kind: 'malformed',
+        span: { start: opening.start, end },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: endsAt(raw, key, operator),
+        refusal: 'unclosed-quote',
+        at: { start: quote, end: quote + 1 },
+        written: written_meant(raw, operator.end, end),
+        closesAt,
+    };
 }
 
-
-/***/ }),
-
-/***/ 1822:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: function() { return /* binding */ readAsCompose; },
-  O: function() { return /* binding */ refusalOf; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
-var scan_statement = __nccwpck_require__(5429);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
 class ComposeLines {
     #raw;
@@ -2504,8 +6046,6 @@ class ComposeLines {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/source/unicode.js
-var unicode = __nccwpck_require__(4149);
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/quote.js
 
 const plain = /^[ !#-[\]-~]*$/;
@@ -2540,7 +6080,7 @@ function quoteCharacter(character) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0xdc80 && code <= 0xdcff)
         return `\\x${hex(code - 0xdc00, 2)}`;
-    if ((0,unicode/* isPrintable */.C)(character))
+    if (isPrintable(character))
         return character;
     if (code < 0x20 || code === 0x7f)
         return `\\x${hex(code, 2)}`;
@@ -2560,9 +6100,9 @@ function refusalMessage(raw, statement, line) {
     if (refusal === 'space-in-key')
         return `line ${line}: key cannot contain a space`;
     if (refusal === 'unclosed-quote')
-        return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
-    const character = raw.slice(at.start, at.end).replace(/\p{Surrogate}/u, '\uFFFD');
-    const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
+        return `line ${line}: unterminated quoted value ${raw.slice(at.start, lineEnd(raw, at.start))}`;
+    const character = raw.slice(at.start, at.end).toWellFormed();
+    const rest = raw.slice(key.start, lineEnd(raw, key.start));
     return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
 }
 
@@ -2634,10 +6174,10 @@ class Made {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/braces.js
-const none = { closing: () => -1, lastBefore: () => -1 };
+const braces_none = { closing: () => -1, lastBefore: () => -1 };
 function pairBraces(text) {
     if (!text.includes('}'))
-        return none;
+        return braces_none;
     const closings = new Int32Array(text.length).fill(-1);
     const last = new Int32Array(text.length + 1).fill(-1);
     const open = [];
@@ -2854,18 +6394,18 @@ function continueWithTail(part, close, last) {
 
 
 
-const nothing = [];
+const value_nothing = [];
 function readValue(written, lookup) {
     const { quote, inner } = written;
-    const raw = (0,source_value/* reveal */._c)(written.text);
+    const raw = reveal(written.text);
     const escaped = quote !== null && raw.includes('\\');
     if (!escaped && (quote === "'" || !raw.includes('$')))
-        return { value: written.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null };
+        return { value: written.text, substitutions: value_nothing, escapes: value_nothing, warnings: value_nothing, error: null };
     const { text, escapes, origin } = escaped
         ? replaceEscapes(raw, quote, inner.start)
-        : { text: raw, escapes: nothing, origin: (offset) => inner.start + offset };
+        : { text: raw, escapes: value_nothing, origin: (offset) => inner.start + offset };
     if (quote === "'" || !text.includes('$'))
-        return { value: new source_value/* Value */.WT(text), substitutions: nothing, escapes, warnings: nothing, error: null };
+        return { value: new Value(text), substitutions: value_nothing, escapes, warnings: value_nothing, error: null };
     return { escapes, ...replace(text, lookup, written, origin) };
 }
 function replace(text, lookup, written, origin) {
@@ -2876,18 +6416,19 @@ function replace(text, lookup, written, origin) {
         return first === null || last === null ? null : { start: first, end: last + 1 };
     };
     const substitutions = result.replaced.map((replaced) => ({
-        name: new source_value/* Value */.WT(replaced.name),
+        name: new Value(replaced.name),
         form: replaced.form,
         span: inFile(replaced),
         found: replaced.found,
     }));
-    const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
+    const warnings = result.missing.map((name) => new Value(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
     if (result.error === null)
-        return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
+        return { value: new Value(result.text), substitutions, warnings, error: null };
+    const refused = result.error;
     const error = {
-        kind: result.error.kind,
-        at: inFile(result.error) ?? written.span,
-        message: new source_value/* Value */.WT(interpolationMessage(result.error)),
+        kind: refused.kind,
+        at: inFile(refused) ?? written.span,
+        message: () => new Value(interpolationMessage(refused)),
     };
     return { value: null, substitutions, warnings, error };
 }
@@ -2904,7 +6445,7 @@ function interpolationMessage(error) {
 
 
 const reader_nothing = [];
-const noName = new source_value/* Value */.WT('');
+const noName = new Value('');
 class Reader {
     #raw;
     #variables;
@@ -2928,7 +6469,7 @@ class Reader {
             ? this.#readName(statement)
             : this.#readWritten(statement, refused, warnings);
         if (entry.value !== null)
-            this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
+            this.#variables.set(reveal(entry.name), entry.value);
         return entry;
     }
     #refusal(statement, line) {
@@ -2939,13 +6480,13 @@ class Reader {
             kind: statement.refusal,
             statement,
             at: statement.at,
-            message: new source_value/* Value */.WT(refusalMessage(this.#raw, statement, said)),
+            message: () => new Value(refusalMessage(this.#raw, statement, said)),
         };
     }
     #readName(statement) {
         const read = statement.endsFile
             ? { name: noName, value: statement.name }
-            : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
+            : { name: statement.name, value: this.#variables.inherited(reveal(statement.name)) };
         return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
     }
     #readWritten(statement, refused, warnings) {
@@ -2981,7 +6522,7 @@ class Variables {
     static of({ host, before }) {
         const values = new Map();
         for (const [name, value] of before ?? [])
-            values.set(name, new source_value/* Value */.WT(value));
+            values.set(name, new Value(value));
         return new Variables(host ?? new Map(), values);
     }
     copy() {
@@ -2995,7 +6536,7 @@ class Variables {
     lookup = (name) => {
         const host = this.#host.get(name);
         const value = this.#values.get(name);
-        const text = host ?? (value && (0,source_value/* reveal */._c)(value));
+        const text = host ?? (value && reveal(value));
         if (text === undefined)
             return undefined;
         const shown = text.slice(0, Math.max(this.#left, 1));
@@ -3004,7 +6545,7 @@ class Variables {
     };
     inherited(name) {
         const value = this.#host.get(name);
-        return value === undefined ? null : new source_value/* Value */.WT(value);
+        return value === undefined ? null : new Value(value);
     }
     set(name, value) {
         this.#values.set(name, value);
@@ -3018,7 +6559,7 @@ class Variables {
 
 
 function readAsCompose(scan, context = {}) {
-    const reader = new Reader((0,source_text/* rawText */.i)(scan.text), Variables.of(context));
+    const reader = new Reader(rawText(scan.text), Variables.of(context));
     const warnings = [];
     const entries = [];
     let outcome = null;
@@ -3040,2866 +6581,33 @@ function refusalOf({ failure, entries }, isFilledIn = () => false) {
     return failing === undefined || stops(failing) ? failure : (entries.find(stops)?.error ?? null);
 }
 function readOn(scan, from, reader, warnings) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
+    const raw = rawText(scan.text);
     let at = from;
     while (at < raw.length) {
         if (raw[at] === '#')
-            at = (0,characters/* lineEnd */.kd)(raw, at);
+            at = lineEnd(raw, at);
         else {
-            const statement = (0,scan_statement/* scanStatement */.p)(raw, at, false);
+            const statement = scanStatement(raw, at, false);
             const { error } = reader.read(statement, warnings);
             if (error !== null)
-                return stopped({ ...error, statement: nearest(scan, error) }, warnings);
+                return stopped({ ...error, statement: reading_nearest(scan, error) }, warnings);
             at = statement.span.end;
         }
-        at = (0,characters/* skipWhiteSpace */.j8)(raw, at);
+        at = skipWhiteSpace(raw, at);
     }
     return { failure: null, environment: reader.environment, warnings };
 }
 function stopped(failure, warnings) {
     return { failure, environment: new Map(), warnings };
 }
-function nearest({ statements }, { at, statement }) {
+function reading_nearest({ statements }, { at, statement }) {
     return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
 }
 
-
-/***/ }),
-
-/***/ 3793:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: function() { return /* binding */ foldKey; }
-/* harmony export */ });
-const unfolded = new Set(['\u0131', '\u017f']);
-function foldKey(name) {
-    const key = name.replaceAll('__', ':');
-    return /^[\0-\x7f]*$/.test(key) ? key.toUpperCase() : Array.from(key, upperCase).join('');
-}
-function upperCase(character) {
-    if (unfolded.has(character))
-        return character;
-    const upper = character.toUpperCase();
-    return upper.length === character.length ? upper : character;
-}
-
-
-/***/ }),
-
-/***/ 9370:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ services; },
-/* harmony export */   s: function() { return /* binding */ servicesBinding; }
-/* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3793);
-
-
-const services = [
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('api'),
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('identity'),
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('sso'),
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('admin'),
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('notifications'),
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('events'),
-    (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('scim'),
-];
-const boundBy = [
-    { section: (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldKey */ .p)('adminSettings__'), services: [(0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)('admin')] },
-];
-function servicesBinding(name) {
-    const key = (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldKey */ .p)(name);
-    return boundBy.find(({ section }) => key.startsWith(section))?.services ?? services;
-}
-
-
-/***/ }),
-
-/***/ 5475:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: function() { return /* binding */ trim; },
-/* harmony export */   U: function() { return /* binding */ withoutWhiteSpace; }
-/* harmony export */ });
-/* harmony import */ var _source_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-
-function trim(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-function withoutWhiteSpace(text) {
-    return Array.from(text)
-        .filter((character) => !(0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(character.charCodeAt(0)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 3204:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ once; }
-/* harmony export */ });
-function once(compute) {
-    let result;
-    return () => {
-        result ??= { value: compute() };
-        return result.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 6753:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: function() { return /* binding */ withReplacements; }
-/* harmony export */ });
-const badBytes = /[\udc80-\udcff]+/gu;
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-function withReplacements(raw) {
-    return raw.replace(badBytes, (run) => {
-        const bytes = new Uint8Array(run.length);
-        for (let at = 0; at < run.length; at += 1)
-            bytes[at] = run.charCodeAt(at);
-        return decoder.decode(bytes);
-    });
-}
-
-
-/***/ }),
-
-/***/ 8045:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: function() { return /* binding */ afterUpdate; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var source_scan = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ../../lib/src/readers/compose/reading.js + 10 modules
-var reading = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ../../lib/src/readers/once.js
-var once = __nccwpck_require__(3204);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/readers/replacement.js
-var replacement = __nccwpck_require__(6753);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
-var defaults = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/fold.js
-var fold = __nccwpck_require__(3793);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/reading.js + 1 modules
-var setup_reading = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/placed.js
-
-
-
-
-
-const byFoldedKey = new Map(defaults/* defaults */.NT.map((each) => [(0,fold/* foldKey */.p)(each.key), each]));
-const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
-function place({ entries }, { lines }) {
-    const last = lastByName(entries);
-    const placed = [];
-    for (const entry of entries) {
-        const { statement } = entry;
-        const line = (0,setup_reading/* lineAt */.mh)(lines, statement.span.start);
-        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
-            continue;
-        const name = nameOf(entry);
-        placed.push({
-            entry,
-            statement,
-            name,
-            line,
-            severalLines: statement.span.end > line.span.end,
-            wins: last.get(name) === entry,
-            default: name.length > longestKey ? null : (byFoldedKey.get((0,fold/* foldKey */.p)(name)) ?? null),
-        });
-    }
-    return placed;
-}
-function lastByName(entries) {
-    const last = new Map();
-    for (const entry of entries) {
-        const name = nameOf(entry);
-        if (entry.value !== null || last.get(name)?.value == null)
-            last.set(name, entry);
-    }
-    return last;
-}
-function nameOf({ name }) {
-    return (0,replacement/* withReplacements */.A)((0,source_value/* reveal */._c)(name));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
-
-
-
-
-const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
-function changesOf(placed, text, after) {
-    const last = lastByName(after.entries);
-    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
-    return placed.flatMap((each) => {
-        const { entry, name, line, wins } = each;
-        if (!wins || entry.value === null || line.kind === 'dropped')
-            return [];
-        const then = last.get(name);
-        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
-        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
-            return [];
-        const refused = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
-        return [{ entry, how: howOf(each), refused }];
-    });
-}
-function overwritten(placed, url) {
-    return placed.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
-        ? [{ entry, how: 'overwritten', refused: false }]
-        : []);
-}
-function valueThen(entry) {
-    return entry?.error === null ? entry.value : null;
-}
-function howOf({ name, line, severalLines }) {
-    if (severalLines)
-        return 'cut';
-    if (line.kind === 'dropped')
-        return 'moved';
-    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
-        return 'unescaped';
-    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
-}
-function isRelayTakenOut(name, value) {
-    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
-}
-function same(now, then) {
-    if (then === null)
-        return false;
-    return (0,replacement/* withReplacements */.A)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,replacement/* withReplacements */.A)((0,source_value/* reveal */._c)(then));
-}
-function lineOf(text, offset) {
-    return text.position(offset).line;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/lost-comments.js
-
-
-function lostComments({ nodes }, { lines }) {
-    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
-    return nodes.flatMap(({ kind, span }) => {
-        if (kind !== 'comment')
-            return [];
-        const line = (0,setup_reading/* lineAt */.mh)(lines, span.start);
-        if (line === undefined)
-            return [];
-        const lost = line.kind === 'dropped'
-            ? line.what === 'comment'
-            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
-        return lost ? [span] : [];
-    });
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
-
-
-function hasValue(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    if ((0,whitespace/* trim */.B)(text) === '')
-        return false;
-    const word = text.toLowerCase();
-    return word !== 'secret' && word !== 'replace';
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
-var update = __nccwpck_require__(6418);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/returned.js
-
-
-
-function droppedStatements(placed, { entries }) {
-    return placed.flatMap(({ entry, statement, line, wins, default: own }) => {
-        if (line.kind === 'entry' || !wins || !statement.beginsLine)
-            return [];
-        const comesBack = own !== null && !entries.has(own.key) ? own : null;
-        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
-    });
-}
-function twinsAdded(placed, { entries }) {
-    return placed.flatMap((each) => {
-        const { entry, name, line, default: added } = each;
-        if (added === null || line.kind === 'dropped' || entries.has(added.key))
-            return [];
-        return [{ entry, added, how: twinOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
-    });
-}
-function twinOf({ statement, name, default: own }, indented) {
-    if (name !== own?.key)
-        return 'case';
-    if (!statement.beginsLine)
-        return 'shared-line';
-    if (statement.export !== null)
-        return 'export';
-    if (statement.kind === 'assignment' && statement.separator === ':')
-        return 'colon';
-    return indented ? 'indent' : 'blank';
-}
-function returnedDefaults(placed, { entries }, twins, { pushNotifications }) {
-    const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]));
-    const mail = placed.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
-    const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
-    const harmOf = (key, harm) => {
-        if (kept.has(key))
-            return null;
-        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
-    };
-    return (0,update/* writtenDefaults */.oq)(pushNotifications ?? true)
-        .filter(({ key }) => !entries.has(key))
-        .map((each) => ({
-        default: each,
-        harm: harmOf(each.key, each.harm),
-        meant: meant.get(each.key) ?? null,
-    }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/written-back.js
-function isWrittenBackAsItIs({ entries }, { lines }, placed, url) {
-    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
-    return (placed.length === entries.length &&
-        placed.length === taken.length &&
-        /^[\w:/.-]*$/.test(url) &&
-        placed.every(isWrittenBack));
-}
-function isWrittenBack({ entry, statement, line, severalLines }) {
-    return (statement.kind === 'assignment' &&
-        line.kind === 'entry' &&
-        statement.separator === '=' &&
-        statement.key.start === line.span.start &&
-        statement.operator.start === statement.key.end &&
-        statement.key.end > statement.key.start &&
-        !severalLines &&
-        entry.substitutions.length === 0 &&
-        !line.text.matches(/\\"/));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
-
-
-
-
-
-
-
-
-
-
-function afterUpdate(scan, before, options, setup = (0,setup_reading/* readAsSetup */._5)(scan.text)) {
-    const placed = place(before, setup);
-    const twins = twinsAdded(placed, setup);
-    const url = (0,update/* urlAfter */.aY)(setup, options);
-    const isTheSame = isWrittenBackAsItIs(before, setup, placed, url);
-    const text = (0,once/* once */.O)(() => (0,update/* writeAnew */.Zd)(setup, options));
-    const compose = (0,once/* once */.O)(() => (0,reading/* readAsCompose */.r)((0,source_scan/* scan */.S)(text())));
-    const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, text(), compose());
-    return {
-        get text() {
-            return text();
-        },
-        get compose() {
-            return compose();
-        },
-        breaksFile: !isTheSame && (0,reading/* refusalOf */.O)(before) === null && (0,reading/* refusalOf */.O)(compose()) !== null,
-        get lostComments() {
-            return lostComments(scan, setup);
-        },
-        dropped: droppedStatements(placed, setup),
-        broken: changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }])),
-        twins,
-        returned: returnedDefaults(placed, setup, twins, options),
-        vaultOverwritten: changes.find(({ how }) => how === 'overwritten')?.entry ?? null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5697:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: function() { return /* binding */ readSetupConfig; }
-/* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
-
-function readSetupConfig(text) {
-    const keys = new Map();
-    for (const line of (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text).split(/\r?\n/)) {
-        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    const push = keys.get('push_notifications')?.toLowerCase();
-    return {
-        url: keys.get('url') ?? null,
-        pushNotifications: push !== 'false',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7173:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NT: function() { return /* binding */ defaults; },
-/* harmony export */   S$: function() { return /* binding */ smtpHostKey; },
-/* harmony export */   WO: function() { return /* binding */ certificatePasswordKey; },
-/* harmony export */   WT: function() { return /* binding */ pushRelay; },
-/* harmony export */   _D: function() { return /* binding */ vaultKey; },
-/* harmony export */   dH: function() { return /* binding */ connectionStringKey; },
-/* harmony export */   fZ: function() { return /* binding */ migrationTimeoutKey; },
-/* harmony export */   rl: function() { return /* binding */ pushRelayKey; }
-/* harmony export */ });
-const vaultKey = 'globalSettings__baseServiceUri__vault';
-const connectionStringKey = 'globalSettings__sqlServer__connectionString';
-const migrationTimeoutKey = 'globalSettings__sqlServer__migrationExecutionTimeoutSeconds';
-const certificatePasswordKey = 'globalSettings__identityServer__certificatePassword';
-const pushRelayKey = 'globalSettings__pushRelayBaseUri';
-const smtpHostKey = 'globalSettings__mail__smtp__host';
-const smtp = 'globalSettings__mail__smtp__';
-const connectionString = [
-    'Data Source=tcp:mssql,1433',
-    'Initial Catalog=vault',
-    'Persist Security Info=False',
-    'User ID=sa',
-    'Password={databasePassword}',
-    'Multiple Active Result Sets=False',
-    'Connect Timeout=30',
-    'Encrypt=True',
-    'Trust Server Certificate=True',
-].join(';');
-const defaults = [
-    { key: vaultKey, fresh: '{url}', harm: null },
-    { key: 'globalSettings__baseServiceUri__cloudRegion', fresh: '{region}', harm: null },
-    { key: connectionStringKey, fresh: `"${connectionString}"`, harm: 'database' },
-    { key: migrationTimeoutKey, fresh: '', harm: null },
-    { key: certificatePasswordKey, fresh: '{certificatePassword}', harm: 'certificate' },
-    { key: 'globalSettings__internalIdentityKey', fresh: '{identityKey}', harm: null },
-    { key: 'globalSettings__oidcIdentityClientKey', fresh: '{oidcKey}', harm: null },
-    { key: 'globalSettings__duo__aKey', fresh: '{duoKey}', harm: null },
-    { key: 'globalSettings__installation__id', fresh: '{installationId}', harm: 'server' },
-    { key: 'globalSettings__installation__key', fresh: '{installationKey}', harm: 'cloud' },
-    { key: 'globalSettings__yubico__clientId', fresh: 'REPLACE', harm: null },
-    { key: 'globalSettings__yubico__key', fresh: 'REPLACE', harm: null },
-    { key: 'globalSettings__mail__replyToEmail', fresh: 'no-reply@{domain}', harm: null },
-    { key: smtpHostKey, fresh: 'REPLACE', harm: null },
-    { key: `${smtp}port`, fresh: '587', harm: 'mail' },
-    { key: `${smtp}ssl`, fresh: 'false', harm: null },
-    { key: `${smtp}username`, fresh: 'REPLACE', harm: null },
-    { key: `${smtp}password`, fresh: 'REPLACE', harm: null },
-    { key: 'globalSettings__disableUserRegistration', fresh: 'false', harm: null },
-    { key: 'globalSettings__hibpApiKey', fresh: 'REPLACE', harm: null },
-    { key: 'adminSettings__admins', fresh: '', harm: null },
-];
-const pushRelay = { key: pushRelayKey, fresh: 'REPLACE', harm: null };
-
-
-/***/ }),
-
-/***/ 6460:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: function() { return /* binding */ layOver; },
-  mh: function() { return /* binding */ lineAt; },
-  _5: function() { return /* binding */ readAsSetup; },
-  E9: function() { return /* binding */ unescapeQuotes; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
-var defaults = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ../../lib/src/source/decode.js
-var decode = __nccwpck_require__(3306);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/readers/replacement.js
-var replacement = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/lines.js
-
-
-
-const foreign = [
-    { mark: [0xff, 0xfe, 0, 0], decode: (bytes) => decodeUtf32(bytes, true) },
-    { mark: [0, 0, 0xfe, 0xff], decode: (bytes) => decodeUtf32(bytes, false) },
-    { mark: [0xff, 0xfe], decode: (bytes) => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) },
-    { mark: [0xfe, 0xff], decode: (bytes) => new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) },
-];
-function linesOf(text) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    const other = decodeForeign(text);
-    if (other === null) {
-        const lines = split(raw, text.hasBom ? 1 : 0);
-        const isSound = !/\p{Surrogate}/u.test(raw);
-        return lines.map((span) => {
-            const line = raw.slice(span.start, span.end);
-            return { span, text: isSound ? line : (0,replacement/* withReplacements */.A)(line) };
-        });
-    }
-    const whole = { start: 0, end: raw.length };
-    return split(other, 0).map(({ start, end }) => ({ span: whole, text: other.slice(start, end) }));
-}
-function split(raw, from) {
-    const lines = [];
-    let feed = raw.indexOf('\n', from);
-    let carriage = raw.indexOf('\r', from);
-    let start = from;
-    while (feed !== -1 || carriage !== -1) {
-        const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage;
-        lines.push({ start, end });
-        start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
-        if (feed !== -1 && feed < start)
-            feed = raw.indexOf('\n', start);
-        if (carriage !== -1 && carriage < start)
-            carriage = raw.indexOf('\r', start);
-    }
-    if (start < raw.length)
-        lines.push({ start, end: raw.length });
-    return lines;
-}
-function decodeForeign(text) {
-    const first = (0,source_text/* rawText */.i)(text).charCodeAt(0);
-    if (first > 0 && first < 0x80)
-        return null;
-    const head = (0,decode/* encode */.l)(new source_text/* SourceText */.D((0,source_text/* rawText */.i)(text).slice(0, 4)));
-    const found = foreign.find(({ mark }) => mark.every((byte, index) => head[index] === byte));
-    return found === undefined ? null : found.decode((0,decode/* encode */.l)(text).subarray(found.mark.length));
-}
-function decodeUtf32(bytes, littleEndian) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let text = '';
-    for (let at = 0; at + 4 <= bytes.length; at += 4) {
-        const code = view.getUint32(at, littleEndian);
-        const valid = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-        text += valid ? String.fromCodePoint(code) : '\ufffd';
-    }
-    return bytes.length % 4 === 0 ? text : `${text}\ufffd`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/reading.js
-
-
-
-function readAsSetup(text) {
-    const lines = linesOf(text).map(readLine);
-    const held = new Map(defaults/* defaults */.NT.map(({ key }) => [key, '']));
-    layOver(held, lines);
-    const entries = new Map();
-    for (const line of lines) {
-        if (line.kind !== 'entry')
-            continue;
-        const key = (0,value/* reveal */._c)(line.key);
-        entries.set(key, new value/* Value */.WT(held.get(key) ?? ''));
-    }
-    return { entries, lines };
-}
-function layOver(held, lines) {
-    for (const line of lines) {
-        if (line.kind !== 'entry')
-            continue;
-        const [key, text] = [(0,value/* reveal */._c)(line.key), (0,value/* reveal */._c)(line.text)];
-        held.set(key, held.has(key) ? text : unescapeQuotes(text));
-    }
-}
-function unescapeQuotes(text) {
-    return text.replaceAll('\\"', '"');
-}
-function readLine({ span, text }) {
-    const at = text.indexOf('=');
-    if (at !== -1) {
-        return { kind: 'entry', span, key: new value/* Value */.WT(text.slice(0, at)), text: new value/* Value */.WT(text.slice(at + 1)) };
-    }
-    return { kind: 'dropped', span, what: whatIs(text.trim()) };
-}
-function whatIs(line) {
-    if (line === '')
-        return 'blank';
-    if (line.startsWith('#'))
-        return 'comment';
-    return line.includes(':') ? 'colon' : 'name-only';
-}
-function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.span.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return lines[low];
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P7: function() { return /* binding */ singleKeys; },
-/* harmony export */   Zy: function() { return /* binding */ compareSingleValue; },
-/* harmony export */   u9: function() { return /* binding */ singleValue; }
-/* harmony export */ });
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7173);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6460);
-
-
-
-
-const singleKeys = [
-    { key: _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionStringKey */ .dH, purpose: 'migration' },
-    { key: _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .migrationTimeoutKey */ .fZ, purpose: 'migration-timeout' },
-    { key: _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePasswordKey */ .WO, purpose: 'certificate' },
-];
-function singleValue({ lines }, key) {
-    const line = lines.find((candidate) => candidate.kind === 'entry' && candidate.key.is(key));
-    return line?.kind === 'entry' ? new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT((0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeQuotes */ .E9)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(line.text)))) : null;
-}
-function compareSingleValue(reading, key, inContainers) {
-    const alone = singleValue(reading, key);
-    if (alone === null)
-        return 'not-found';
-    if (key === _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePasswordKey */ .WO)
-        return alone.equals(inContainers) ? 'same' : 'different';
-    const [one, other] = [alone, inContainers].map((value) => (0,_dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .B)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value))));
-    return one === other ? 'same' : 'different';
-}
-function trimQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text.charAt(start) === '"')
-        start += 1;
-    while (end > start && text.charAt(end - 1) === '"')
-        end -= 1;
-    return text.slice(start, end);
-}
-
-
-/***/ }),
-
-/***/ 6418:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zd: function() { return /* binding */ writeAnew; },
-/* harmony export */   aY: function() { return /* binding */ urlAfter; },
-/* harmony export */   oq: function() { return /* binding */ writtenDefaults; }
-/* harmony export */ });
-/* unused harmony export updateFile */
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7173);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6460);
-/* harmony import */ var _single_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
-
-
-
-
-
-const placeholders = {
-    region: 'US',
-    databasePassword: 'NEWRANDOM',
-    certificatePassword: 'NEWCERTPW',
-    identityKey: 'NEWRANDOM',
-    oidcKey: 'NEWRANDOM',
-    duoKey: 'NEWRANDOM',
-    installationId: '00000000-0000-0000-0000-000000000000',
-    installationKey: '',
-};
-function updateFile(text, options) {
-    return writeAnew(readAsSetup(text), options);
-}
-function writeAnew(reading, options) {
-    const url = urlAfter(reading, options);
-    const push = options.pushNotifications ?? !(0,_single_value_js__WEBPACK_IMPORTED_MODULE_4__/* .singleValue */ .u9)(reading, _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelayKey */ .rl)?.is('REPLACE');
-    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
-    const held = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
-        key,
-        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
-    ]));
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .layOver */ .T)(held, reading.lines);
-    if (push && held.get(_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelayKey */ .rl) === 'REPLACE')
-        held.delete(_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelayKey */ .rl);
-    held.set(_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultKey */ ._D, url);
-    return new _source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''));
-}
-function writtenDefaults(pushNotifications) {
-    return pushNotifications ? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT : [..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT, _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelay */ .WT];
-}
-function urlAfter(reading, { url: configured }) {
-    if (configured !== null)
-        return configured;
-    const url = (0,_single_value_js__WEBPACK_IMPORTED_MODULE_4__/* .singleValue */ .u9)(reading, _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultKey */ ._D);
-    return url !== null && URL.canParse((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(url)) ? (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(url) : 'https://localhost';
-}
-function domainOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-
-/***/ }),
-
-/***/ 3398:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: function() { return /* binding */ speaksOf; },
-/* harmony export */   V3: function() { return /* binding */ recordBaseline; },
-/* harmony export */   ki: function() { return /* binding */ baselineVersion; },
-/* harmony export */   qL: function() { return /* binding */ renderBaseline; }
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
-
-const baselineVersion = 1;
-function recordBaseline({ files }, path, fromRoot) {
-    const counts = new Map();
-    for (const file of files) {
-        const accepted = file.suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-        for (const finding of [...file.findings, ...accepted]) {
-            if (finding.rule === 'ignore-unused')
-                continue;
-            const entry = { path: fromRoot(file.path), rule: finding.rule, setting: finding.setting };
-            const key = JSON.stringify(entry);
-            counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
-        }
-    }
-    const entries = [...counts.values()].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.path, other.path) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.rule, other.rule) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.setting ?? '', other.setting ?? ''));
-    return { path, entries };
-}
-function renderBaseline({ entries }) {
-    const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
-    const findings = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-    return `{\n  "version": ${baselineVersion},\n  "findings": ${findings}\n}\n`;
-}
-function speaksOf({ rule, setting }, finding) {
-    return rule === finding.rule && setting === finding.setting;
-}
-
-
-/***/ }),
-
-/***/ 2049:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: function() { return /* binding */ count; },
-/* harmony export */   W: function() { return /* binding */ isChecked; }
-/* harmony export */ });
-const notChecked = ['encrypted', 'binary', 'unreadable'];
-function isChecked(file) {
-    return !notChecked.includes(file.kind);
-}
-function count(files) {
-    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
-    for (const file of files) {
-        if (isChecked(file) && file.kind !== 'config')
-            counts.files += 1;
-        for (const finding of file.findings)
-            counts[finding.severity] += 1;
-        counts.suppressed += file.suppressed.length;
-    }
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 2976:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ frame; }
-/* harmony export */ });
-/* harmony import */ var _settings_written_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3729);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5457);
-
-
-
-function frame(scan, marks) {
-    const byLine = new Map();
-    for (const mark of marks) {
-        const { line } = scan.text.position(mark.at.start);
-        const others = byLine.get(line);
-        if (others === undefined)
-            byLine.set(line, [mark]);
-        else
-            others.push(mark);
-    }
-    return [...byLine].sort(([a], [b]) => a - b).map(([line, marked]) => frameLine(scan, line, marked));
-}
-function frameLine(scan, line, marks) {
-    const whole = scan.text.line(line);
-    const pieces = shownPieces(scan, whole, Math.min(...marks.map(({ at }) => at.start)));
-    const text = pieces.map((piece) => piece.text).join('');
-    const pointers = marks.map(({ at, primary, label }) => {
-        const start = shownOffset(pieces, at.start, 'start');
-        const end = shownOffset(pieces, Math.min(at.end, whole.end), 'end');
-        const column = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .width */ .VL)(text.slice(0, start));
-        return { column, columns: Math.max(1, (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .width */ .VL)(text.slice(start, end))), primary, label };
-    });
-    return { line, text: text.trimEnd(), pointers };
-}
-const nodesAround = 12;
-function shownPieces(scan, line, focus) {
-    const center = nodeAt(scan.nodes, focus);
-    const first = Math.max(center - nodesAround, nodeAt(scan.nodes, line.start));
-    const pieces = [];
-    let at = scan.nodes[first]?.span.start ?? line.start;
-    if (at > line.start)
-        pieces.push(masked({ start: line.start, end: at }, '... '));
-    else
-        at = line.start;
-    for (const node of scan.nodes.slice(first, center + nodesAround)) {
-        if (node.span.start >= line.end)
-            break;
-        for (const piece of nodePieces(scan, node)) {
-            const clipped = clip(piece, line);
-            if (clipped === null)
-                continue;
-            if (clipped.from > at)
-                pieces.push(blanks(at, clipped.from));
-            pieces.push(clipped);
-            at = clipped.to;
-        }
-    }
-    return pieces;
-}
-function nodeAt(nodes, offset) {
-    let low = 0;
-    let high = Math.max(0, nodes.length - 1);
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.span.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function nodePieces(scan, node) {
-    switch (node.kind) {
-        case 'space':
-            return [];
-        case 'comment':
-            return [masked(node.span, `# ${_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK}`)];
-        default:
-            return statementPieces(scan, node);
-    }
-}
-function statementPieces(scan, statement) {
-    const pieces = [];
-    if (statement.export !== null)
-        pieces.push(plain(statement.export, 'export '));
-    pieces.push(...namePieces(scan, statement));
-    if (statement.kind === 'assignment')
-        pieces.push(plain(statement.operator, statement.separator));
-    if (statement.written !== null) {
-        const known = pieces.at(-1)?.to ?? statement.span.start;
-        if (statement.kind === 'malformed' && known < statement.written.span.start)
-            pieces.push(plain({ start: known, end: statement.written.span.start }, '='));
-        pieces.push(...writtenPieces(statement.written));
-    }
-    return pieces;
-}
-function namePieces(scan, statement) {
-    const { key } = statement;
-    if (key.end <= key.start)
-        return [];
-    const whole = (0,_settings_written_name_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenNameOf */ .y)(statement);
-    if (whole !== null)
-        return [plain(key, whole)];
-    if (statement.kind !== 'malformed' || !isWithin(statement.at.start, key))
-        return [masked(key)];
-    const before = { start: key.start, end: statement.at.start };
-    const shown = (0,_settings_written_name_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenNameOf */ .y)(statement, scan.text.slice(before));
-    if (shown === null)
-        return [masked(key)];
-    const blank = statement.refusal === 'space-in-key' ? [plain(statement.at, ' ')] : [];
-    const rest = { start: blank.length > 0 ? statement.at.end : before.end, end: key.end };
-    return [plain(before, shown), ...blank, masked(rest)];
-}
-function isWithin(offset, span) {
-    return span.start <= offset && offset < span.end;
-}
-function writtenPieces({ quote, span, inner, comment }) {
-    const pieces = [];
-    if (inner.start > span.start)
-        pieces.push(plain({ start: span.start, end: inner.start }, quote ?? ' '));
-    if (inner.end > inner.start)
-        pieces.push(masked(inner));
-    if (span.end > inner.end)
-        pieces.push(plain({ start: inner.end, end: span.end }, quote ?? ' '));
-    if (comment !== null)
-        pieces.push(masked(comment, ` # ${_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK}`));
-    return pieces;
-}
-function plain({ start, end }, text) {
-    return { from: start, to: end, text, masked: false };
-}
-function masked({ start, end }, text = _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK) {
-    return { from: start, to: end, text, masked: true };
-}
-function blanks(from, to) {
-    return plain({ start: from, end: to }, ' '.repeat(Math.min(to - from, 8)));
-}
-function clip(piece, line) {
-    if (piece.to <= line.start || piece.from >= line.end)
-        return null;
-    return { ...piece, from: Math.max(piece.from, line.start), to: Math.min(piece.to, line.end) };
-}
-function shownOffset(pieces, offset, edge) {
-    let shown = 0;
-    for (const { from, to, text, masked } of pieces) {
-        if (offset <= from)
-            return shown;
-        const inside = edge === 'start' ? offset < to : offset <= to;
-        if (inside) {
-            if (!masked && text.length === to - from)
-                return shown + (offset - from);
-            return edge === 'start' ? shown : shown + text.length;
-        }
-        shown += text.length;
-    }
-    return shown;
-}
-
-
-/***/ }),
-
-/***/ 4773:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: function() { return /* binding */ byPlace; },
-/* harmony export */   z: function() { return /* binding */ byText; }
-/* harmony export */ });
-function byPlace(a, b) {
-    return (a.at.start - b.at.start ||
-        byText(a.rule, b.rule) ||
-        byText(a.messageId, b.messageId) ||
-        byText(a.setting ?? '', b.setting ?? '') ||
-        a.at.end - b.at.end);
-}
-function byText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 8110:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ place; }
-/* harmony export */ });
-function place(file, span) {
-    return file.scan?.text.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: function() { return /* binding */ stateStyle; },
-/* harmony export */   Fo: function() { return /* binding */ terminal; },
-/* harmony export */   fW: function() { return /* binding */ severityStyle; }
-/* harmony export */ });
-/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5457);
-
-
-
-function terminal(options) {
-    const paint = painter(options.color);
-    return {
-        width: Math.max(40, options.width),
-        glyphs: options.ascii ? ascii : unicode,
-        paint,
-        say: (message) => (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(message, options.language),
-        link: (text, url) => (options.hyperlinks ? `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\` : text),
-        prose: (text, columns) => emphasizeCode((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(text, columns), paint),
-    };
-}
-const styles = {
-    bold: [1, 22],
-    dim: [2, 22],
-    underline: [4, 24],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-};
-function painter(color) {
-    if (!color)
-        return (text) => text;
-    return (text, ...names) => names.reduce((inner, name) => `\x1b[${styles[name][0]}m${inner}\x1b[${styles[name][1]}m`, text);
-}
-const severityStyle = {
-    error: 'red',
-    warning: 'yellow',
-    notice: 'blue',
-};
-const stateStyle = {
-    ready: 'green',
-    off: 'dim',
-    broken: 'red',
-    unknown: 'yellow',
-    obsolete: 'dim',
-};
-const unicode = {
-    bar: '│',
-    gap: '⋮',
-    primary: '^',
-    related: '-',
-    mask: _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK,
-    pass: '✓',
-    fail: '✗',
-    state: { ready: '✓', off: '–', broken: '✗', unknown: '?', obsolete: '–' },
-};
-const ascii = {
-    bar: '|',
-    gap: ':',
-    primary: '^',
-    related: '-',
-    mask: '*'.repeat(_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK.length),
-    pass: '+',
-    fail: 'x',
-    state: { ready: '+', off: '-', broken: 'x', unknown: '?', obsolete: '-' },
-};
-function emphasizeCode(lines, paint) {
-    let code = false;
-    return lines.map((line) => line
-        .split(/(`)/)
-        .map((part) => {
-        if (part === '`') {
-            code = !code;
-            return paint(part, 'dim');
-        }
-        return code && part !== '' ? paint(part, 'bold') : part;
-    })
-        .join(''));
-}
-
-
-/***/ }),
-
-/***/ 3712:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: function() { return /* binding */ judge; },
-/* harmony export */   hS: function() { return /* binding */ exitCodes; }
-/* harmony export */ });
-/* unused harmony exports fails, passes */
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5332);
-
-const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
-function fails(severity, failOn) {
-    return failOn !== 'never' && (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .T)(severity) <= (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .T)(failOn);
-}
-function passes(file, failOn) {
-    return file.kind !== 'unreadable' && !file.findings.some((finding) => fails(finding.severity, failOn));
-}
-function judge(files, failOn) {
-    if (files.some((file) => file.kind === 'unreadable'))
-        return 'error';
-    return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
-}
-
-
-/***/ }),
-
-/***/ 5457:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: function() { return /* binding */ wrap; },
-/* harmony export */   VL: function() { return /* binding */ width; },
-/* harmony export */   eV: function() { return /* binding */ pad; }
-/* harmony export */ });
-function width(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const character of text) {
-        if (zeroWidth.test(character))
-            continue;
-        columns += wide.test(character) ? 2 : 1;
-    }
-    return columns;
-}
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
-function wrap(text, columns) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    for (const word of text.split(/ +/)) {
-        const needed = width(word);
-        if (line !== '' && used + 1 + needed > columns) {
-            lines.push(line);
-            line = word;
-            used = needed;
-        }
-        else {
-            used += line === '' ? needed : needed + 1;
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
-}
-function pad(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - width(text)));
-}
-
-
-/***/ }),
-
-/***/ 685:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: function() { return /* binding */ placeOf; },
-/* harmony export */   Ms: function() { return /* binding */ entryOf; },
-/* harmony export */   Vb: function() { return /* binding */ nameOf; },
-/* harmony export */   YN: function() { return /* binding */ wants; },
-/* harmony export */   cA: function() { return /* binding */ lineOf; }
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-
-function lineOf({ scan }, span) {
-    return scan.text.position(span.start).line;
-}
-function wants({ wishes }, feature) {
-    return wishes.features.includes(feature);
-}
-function nameOf(context, { shown, entry }) {
-    return shown === null
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.onLine', { line: lineOf(context, entry.statement.span) })
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name: shown });
-}
-function entryOf({ named }, entry) {
-    return named().get(entry);
-}
-function placeOf(context, state) {
-    const { entry, at, setting } = state;
-    if (entry !== null)
-        return setting.secret ? entry.entry.statement.key : entry.entry.statement.span;
-    return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 };
-}
-function siblingOf({ entries }, name) {
-    const segments = name.toLowerCase().split('__');
-    for (let depth = segments.length - 1; depth > 0; depth -= 1) {
-        const prefix = `${segments.slice(0, depth).join('__')}__`;
-        const sibling = entries.findLast(({ folded }) => folded.startsWith(prefix) && !folded.slice(prefix.length).includes('__')) ?? entries.findLast(({ folded }) => folded.startsWith(prefix));
-        if (sibling !== undefined)
-            return sibling.entry.statement.key;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 2917:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: function() { return /* binding */ editedInGlobalEnv; }
-/* harmony export */ });
-/* harmony import */ var _organization_readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9284);
-/* harmony import */ var _readers_compose_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-/* harmony import */ var _settings_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6100);
-/* harmony import */ var _source_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3785);
-
-
-
-
-function editedInGlobalEnv(neighbours) {
-    const neighbour = neighbours.get('global-env');
-    if (neighbour === undefined)
-        return [];
-    return (0,_settings_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntries */ .S)((0,_readers_compose_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scan */ .S)(neighbour.text)).entries).flatMap(({ recognition }) => recognition.kind === 'known' && byHand.has(recognition.setting.name) ? [recognition.setting.name] : []);
-}
-const byHand = new Set(Object.values(_organization_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOf */ .f).flat());
-
-
-/***/ }),
-
-/***/ 2283:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: function() { return /* binding */ rules; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/organization/admins.js
-
-const address = /^[^\s@,;:]+@[^\s@,;:]+$/;
-function adminsFault(list) {
-    const text = (0,source_value/* reveal */._c)(list);
-    if (/^["'].*["']$/.test(text))
-        return 'quoted';
-    const mails = text
-        .toLowerCase()
-        .split(',')
-        .map((item) => item.trim().split(':')[0]?.trim() ?? '');
-    const unique = new Set(mails);
-    if (unique.size < mails.length)
-        return mails.filter((mail) => mail === '').length > 1 ? 'empty-items' : 'collide';
-    const wrong = mails.filter((mail) => mail !== '' && !address.test(mail));
-    if (wrong.length === 0)
-        return null;
-    return wrong.some((mail) => (mail.match(/@/g)?.length ?? 0) > 1 || /[;|]/.test(mail))
-        ? 'separator'
-        : 'not-addresses';
-}
-
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
-;// CONCATENATED MODULE: ../../lib/src/rules/rule.js
-function rule(id, { check, across, ...meta }) {
-    const reporter = (emit) => (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) => emit({
-        rule: id,
-        messageId,
-        severity,
-        message: { key: `${id}.${messageId}`, params: params },
-        setting,
-        at,
-        related,
-        fix,
-    });
-    return {
-        id,
-        ...meta,
-        check: (context, emit) => check?.(context, reporter(emit)),
-        across: across
-            ? {
-                note: (context) => across.note(context),
-                compare: (noted, emit) => across.compare(noted, (index) => reporter(emit(index))),
-            }
-            : null,
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
-
-
-
-/* harmony default export */ var admins_collide = (rule('admins-collide', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        const state = context.settings.of('adminSettings__admins');
-        const fault = state.state === 'set' && state.value !== null ? adminsFault(state.value) : null;
-        if (fault !== 'collide' && fault !== 'empty-items')
-            return;
-        const setting = state.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/settings/states.js + 10 modules
-var states = __nccwpck_require__(1829);
-;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
-
-
-
-/* harmony default export */ var admins_empty = (rule('admins-empty', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const state = context.settings.of('adminSettings__admins');
-        const empty = state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer');
-        if (!empty && !(0,states/* isAbsent */.W0)(state))
-            return;
-        report(empty ? 'empty' : 'missing', { setting: state.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: state.setting.name });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-malformed.js
-
-
-
-/* harmony default export */ var admins_malformed = (rule('admins-malformed', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const state = context.settings.of('adminSettings__admins');
-        if (state.state !== 'set' || state.value === null)
-            return;
-        const setting = state.setting.name;
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting };
-        if (context.lite && state.entry?.entry.statement.written?.quote) {
-            report('quoted', { setting }, place);
-            return;
-        }
-        const fault = adminsFault(state.value);
-        if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted')
-            report(fault, { setting }, place);
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/breach-report-off.js
-
-
-
-/* harmony default export */ var breach_report_off = (rule('breach-report-off', {
-    severity: 'off',
-    guards: 'breach-report',
-    since: '1.0.0',
-    check(context, report) {
-        const name = 'globalSettings__hibpApiKey';
-        if (context.settings.hasValue(name) !== false)
-            return;
-        const state = context.settings.of(name);
-        report((0,states/* isAbsent */.W0)(state) ? 'missing' : 'placeholder', { setting: state.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/organization/database.js
-
-const providers = [
-    { words: /^postgres(?:ql)?$/i, connection: 'globalSettings__postgreSql__connectionString' },
-    { words: /^(?:mysql|mariadb)$/i, connection: 'globalSettings__mysql__connectionString' },
-    { words: /^sqlite$/i, connection: 'globalSettings__sqlite__connectionString' },
-    { words: /^sqlserver$/i, connection: 'globalSettings__sqlServer__connectionString' },
-];
-function connectionSetting(settings) {
-    const state = settings.of('globalSettings__databaseProvider');
-    if ((0,states/* isAbsent */.W0)(state) || state.state === 'empty')
-        return 'globalSettings__sqlServer__connectionString';
-    const { value } = state;
-    if (value === null || state.state === 'deferred')
-        return undefined;
-    return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
-
-
-
-
-/* harmony default export */ var database_unreachable = (rule('database-unreachable', {
-    severity: 'error',
-    since: '1.0.0',
-    kinds: ['env', 'template'],
-    check(context, report) {
-        const { settings } = context;
-        const provider = settings.of('globalSettings__databaseProvider');
-        const connection = connectionSetting(settings);
-        if (connection === undefined)
-            return;
-        if (connection === 'unknown') {
-            const setting = provider.setting.name;
-            report('provider', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, provider), setting });
-            return;
-        }
-        const state = settings.of(connection);
-        if (!(0,states/* isAbsent */.W0)(state) && state.state !== 'empty')
-            return;
-        const setting = state.setting.name;
-        report('connection', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
-
-
-
-/* harmony default export */ var installation_id_missing = (rule('installation-id-missing', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        const state = context.settings.of('globalSettings__installation__id');
-        const { binding, setting } = state;
-        const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000');
-        const absent = (0,states/* isAbsent */.W0)(state) && !context.lite;
-        if (!zero && !absent)
-            return;
-        report(zero ? 'zero' : 'missing', { setting: setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
-
-
-
-/* harmony default export */ var installation_key_missing = (rule('installation-key-missing', {
-    severity: 'warning',
-    since: '1.0.0',
-    kinds: ['env', 'template'],
-    check(context, report) {
-        const state = context.settings.of('globalSettings__installation__key');
-        const empty = state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer');
-        if (!empty && !(0,states/* isAbsent */.W0)(state))
-            return;
-        const setting = state.setting.name;
-        report(empty ? 'empty' : 'missing', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/not-production.js
-
-
-/* harmony default export */ var not_production = (rule('not-production', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        const selfHosted = context.settings.of('globalSettings__selfHosted');
-        if (selfHosted.entry !== null && context.settings.boolean('globalSettings__selfHosted') === false) {
-            const setting = selfHosted.setting.name;
-            report('not-self-hosted', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, selfHosted), setting });
-        }
-        const environment = context.settings.of('ASPNETCORE_ENVIRONMENT');
-        if (environment.state === 'set' && environment.value?.matches(/^development$/i)) {
-            const setting = environment.setting.name;
-            report('development', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, environment), setting, severity: 'warning' });
-        }
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/settings/strange-character.js
-var strange_character = __nccwpck_require__(5036);
-;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
-
-
-
-function rename(context, { entry: { statement } }, setting) {
-    if (setting.name.includes('{'))
-        return null;
-    const state = context.settings.of(setting.name);
-    const free = state.entry === null &&
-        ((0,states/* isAbsent */.W0)(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1));
-    return fix(free ? 'safe' : 'display', (0,message/* message */.i)('fix.rename', { setting: setting.name }), [
-        { span: statement.key, text: setting.name },
-    ]);
-}
-function lineBeside({ settings }, { name }) {
-    if (name.includes('{'))
-        return null;
-    const { state, entry } = settings.of(name);
-    return state === 'misnamed' ? null : entry;
-}
-function writeBoolean({ entry, setting }, value, safety) {
-    const written = entry?.entry.statement.written;
-    if (!written)
-        return null;
-    return fix(safety, (0,message/* message */.i)(value ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }), [
-        { span: written.inner, text: String(value) },
-    ]);
-}
-function setBoolean(context, state, value) {
-    if (state.entry !== null)
-        return writeBoolean(state, value, 'unsafe');
-    const { setting } = state;
-    const line = `${setting.name}=${value}`;
-    return fix('unsafe', (0,message/* message */.i)('fix.add', { setting: setting.name }), [addLines(context, [line])]);
-}
-function addLines({ scan: { text } }, lines) {
-    const end = { start: text.length, end: text.length };
-    const last = text.line(text.lineCount);
-    const added = lines.join(text.lineEnd);
-    return { span: end, text: last.start === last.end ? `${added}${text.lineEnd}` : `${text.lineEnd}${added}` };
-}
-function quote({ entry: { statement } }) {
-    const { written } = statement;
-    if (!written || written.text.matches(/['\\\r\n]/))
-        return null;
-    const { span, inner } = written;
-    const edits = written.quote === '"'
-        ? [
-            { span: { start: span.start, end: inner.start }, text: "'" },
-            { span: { start: inner.end, end: span.end }, text: "'" },
-        ]
-        : [
-            { span: { start: span.start, end: span.start }, text: "'" },
-            { span: { start: span.end, end: span.end }, text: "'" },
-        ];
-    return fix('safe', (0,message/* message */.i)('fix.quote'), edits);
-}
-function cutLast({ entry, setting }) {
-    const inner = entry?.entry.statement.written?.inner;
-    if (inner === undefined)
-        return null;
-    return fix('safe', (0,message/* message */.i)('fix.cutSlash', { setting: setting.name }), [
-        { span: { start: inner.end - 1, end: inner.end }, text: '' },
-    ]);
-}
-const mostDeleted = 1000;
-function deleteLines({ scan: { text } }, statements) {
-    if (statements.length > mostDeleted)
-        return null;
-    const edits = [];
-    for (const { span, beginsLine } of statements) {
-        const { line, endLine } = text.range(span);
-        const own = text.line(line);
-        if (line !== endLine || !beginsLine || span.end !== own.end)
-            return null;
-        const next = line < text.lineCount ? text.line(line + 1).start : own.end;
-        edits.push({ span: { start: own.start, end: next }, text: '' });
-    }
-    const [first, ...more] = edits;
-    if (first === undefined)
-        return null;
-    const { line } = text.position(first.span.start);
-    const description = more.length === 0
-        ? (0,message/* message */.i)('fix.deleteLine', { line })
-        : (0,message/* message */.i)('fix.deleteLines', { count: edits.length });
-    return fix('safe', description, edits);
-}
-function plainName(context, { entry: { statement } }, setting) {
-    if (statement.kind !== 'assignment' || !statement.beginsLine)
-        return null;
-    const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line);
-    const end = statement.written.span.start;
-    return fix('safe', (0,message/* message */.i)('fix.plainName', { setting: setting.name }), [
-        { span: { start, end }, text: `${setting.name}=` },
-    ]);
-}
-function withoutStrange(context, named) {
-    const { recognition } = named;
-    const where = (0,strange_character/* strangeCharacter */.k)(named);
-    if (where === null || !('setting' in recognition))
-        return null;
-    if (where === 'name')
-        return rename(context, named, recognition.setting);
-    const edits = (0,strange_character/* strangeSpans */.Q)(context.scan.text, named, where).map((span) => ({ span, text: '' }));
-    const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe';
-    return fix(safety, (0,message/* message */.i)('fix.removeStrange'), edits);
-}
-function fix(safety, description, edits) {
-    return { safety, description, edits };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/open-registration.js
-
-
-
-
-/* harmony default export */ var open_registration = (rule('open-registration', {
-    severity: 'notice',
-    since: '1.0.0',
-    fix: 'unsafe',
-    check(context, report) {
-        const name = 'globalSettings__disableUserRegistration';
-        if (context.settings.boolean(name) !== false)
-            return;
-        const state = context.settings.of(name);
-        const wanted = (0,rules_context/* wants */.YN)(context, 'invite-only');
-        report((0,states/* isAbsent */.W0)(state) ? 'missing' : 'false', { setting: state.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-            fix: setBoolean(context, state, true),
-            ...(wanted ? { severity: 'error' } : {}),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/sso-not-enforced.js
-
-
-
-
-/* harmony default export */ var sso_not_enforced = (rule('sso-not-enforced', {
-    severity: 'off',
-    guards: 'sso-for-everyone',
-    since: '1.0.0',
-    fix: 'unsafe',
-    check(context, report) {
-        const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers';
-        if (context.settings.boolean(name) !== false)
-            return;
-        const state = context.settings.of(name);
-        report((0,states/* isAbsent */.W0)(state) ? 'missing' : 'false', { setting: state.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-            fix: setBoolean(context, state, true),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/organization/vault-url.js
-
-function urlFault(url) {
-    const text = (0,source_value/* reveal */._c)(url);
-    if (/^https?:\/\/[^/]*:\d+:\d+/i.test(text))
-        return 'double-port';
-    if (!/^https?:\/\/[^\s/]+/i.test(text) || !URL.canParse(text))
-        return 'not-a-url';
-    return text.endsWith('/') ? 'slash' : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/access/vault-url-malformed.js
-
-
-
-
-/* harmony default export */ var vault_url_malformed = (rule('vault-url-malformed', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        const state = context.settings.of('globalSettings__baseServiceUri__vault');
-        const stands = state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer');
-        const fault = stands && state.value !== null ? urlFault(state.value) : null;
-        if (fault === null)
-            return;
-        const setting = state.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting, fix: fault === 'slash' ? cutLast(state) : null });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/cloud/cloud-communication-off.js
-
-
-
-
-/* harmony default export */ var cloud_communication_off = (rule('cloud-communication-off', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'unsafe',
-    check(context, report) {
-        const { settings, wishes } = context;
-        const name = 'globalSettings__enableCloudCommunication';
-        if (settings.boolean(name) !== false)
-            return;
-        const state = settings.of(name);
-        const params = { setting: state.setting.name };
-        const place = {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-            fix: setBoolean(context, state, true),
-        };
-        const written = !(0,states/* isAbsent */.W0)(state);
-        if ((0,rules_context/* wants */.YN)(context, 'billing-sync')) {
-            report(written ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' });
-        }
-        else if (wishes.plan === 'families') {
-            return;
-        }
-        else if (!written) {
-            report('missing', params, place);
-        }
-        else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
-            report('false', params, { ...place, severity: 'notice' });
-        }
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/organization/region.js
-
-const regionSettings = [
-    'globalSettings__installation__identityUri',
-    'globalSettings__installation__apiUri',
-    'globalSettings__pushRelayBaseUri',
-];
-const regionHosts = {
-    globalSettings__installation__identityUri: 'identity',
-    globalSettings__installation__apiUri: 'api',
-    globalSettings__pushRelayBaseUri: 'push',
-};
-const domains = [
-    { region: 'US', form: /^https?:\/\/[^/]*\bbitwarden\.com(?:[:/]|$)/i },
-    { region: 'EU', form: /^https?:\/\/[^/]*\bbitwarden\.eu(?:[:/]|$)/i },
-    { region: 'Gov', form: /^https?:\/\/[^/]*\bbitwarden-gov\.com(?:[:/]|$)/i },
-];
-function region(settings) {
-    const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
-    if ((0,states/* isAbsent */.W0)(state) || state.state === 'empty')
-        return 'US';
-    if (state.value === null || state.state !== 'set')
-        return undefined;
-    const { value } = state;
-    return (['US', 'EU', 'Gov'].find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
-        'unknown');
-}
-function foreignSettings(settings, wanted) {
-    return regionSettings.filter((name) => {
-        const state = settings.of(name);
-        if ((0,states/* isAbsent */.W0)(state))
-            return wanted !== 'US';
-        if (state.state === 'empty')
-            return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
-        const { value } = state;
-        if (value === null || state.state !== 'set')
-            return false;
-        const points = domains.find(({ form }) => value.matches(form));
-        return points !== undefined && points.region !== wanted;
-    });
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-incomplete.js
-
-
-
-
-
-
-/* harmony default export */ var region_incomplete = (rule('region-incomplete', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'unsafe',
-    check(context, report) {
-        const { settings } = context;
-        const named = region(settings);
-        if (named === undefined || named === 'unknown')
-            return;
-        const pushOff = settings.of('globalSettings__pushRelayBaseUri').state === 'empty';
-        if (pushOff && settings.boolean('globalSettings__enableCloudCommunication') === false)
-            return;
-        const foreign = foreignSettings(settings, named);
-        if (foreign.length === 0)
-            return;
-        const cloudRegion = settings.of('globalSettings__baseServiceUri__cloudRegion');
-        const names = foreign.map((name) => (0,message/* message */.i)('name.shown', { name: settings.of(name).setting.name }));
-        const domain = region_incomplete_domains[named];
-        const params = { settings: names, count: foreign.length, domain: (0,printable/* word */.V)(domain) };
-        report(named === 'US' ? 'mixed' : 'incomplete', { ...params, region: (0,printable/* word */.V)(named) }, {
-            at: (0,rules_context/* placeOf */.$t)(context, cloudRegion),
-            setting: cloudRegion.setting.name,
-            ...(named === 'US'
-                ? {}
-                : {
-                    fix: {
-                        safety: 'unsafe',
-                        description: (0,message/* message */.i)('fix.pointToRegion', params),
-                        edits: pointTo(context, foreign, domain),
-                    },
-                }),
-        });
-    },
-}));
-const region_incomplete_domains = { US: 'bitwarden.com', EU: 'bitwarden.eu', Gov: 'bitwarden-gov.com' };
-function pointTo(context, names, domain) {
-    const edits = [];
-    const lines = [];
-    for (const name of names) {
-        const address = `https://${regionHosts[name]}.${domain}`;
-        const written = context.settings.of(name).entry?.entry.statement.written;
-        if (written)
-            edits.push({ span: written.inner, text: address });
-        else
-            lines.push(`${name}=${address}`);
-    }
-    return lines.length === 0 ? edits : [...edits, addLines(context, lines)];
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-unknown.js
-
-
-
-/* harmony default export */ var region_unknown = (rule('region-unknown', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        if (region(context.settings) !== 'unknown')
-            return;
-        const state = context.settings.of('globalSettings__baseServiceUri__cloudRegion');
-        const setting = state.setting.name;
-        report('unknown', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/settings/damage.js
-var damage = __nccwpck_require__(1441);
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/comment-becomes-value.js
-
-
-
-/* harmony default export */ var comment_becomes_value = (rule('comment-becomes-value', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            if (recognition.kind !== 'known' || !(0,damage/* isRemark */.bd)(entry) || context.settings.isDeferred(named))
-                continue;
-            const { setting } = recognition;
-            report('taken', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, {
-                at: entry.statement.key,
-                setting: setting.name,
-                severity: setting.secret ? 'error' : 'warning',
-            });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/compose-refuses-line.js
-
-
-
-
-/* harmony default export */ var compose_refuses_line = (rule('compose-refuses-line', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            const { statement } = entry;
-            if (statement.kind !== 'malformed' || !statement.beginsLine)
-                continue;
-            if (statement.refusal === 'unclosed-quote' || recognition.kind === 'translated')
-                continue;
-            if ((0,strange_character/* strangeCharacter */.k)(named) !== null)
-                continue;
-            const name = (0,rules_context/* nameOf */.Vb)(context, named);
-            const line = (0,rules_context/* lineOf */.cA)(context, statement.span);
-            if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
-                const { setting } = recognition;
-                report('name', { name, setting: setting.name }, { at: statement.at, setting: setting.name, fix: rename(context, named, setting) });
-            }
-            else if (statement.refusal === 'space-in-key') {
-                report('blank', { line }, { at: statement.at });
-            }
-            else if (statement.refusal === 'export-alone') {
-                report('export', { line }, { at: statement.at });
-            }
-            else {
-                report(statement.written === null ? 'no-assignment' : 'character', { line }, { at: statement.at });
-            }
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/decided-later.js
-
-
-
-/* harmony default export */ var decided_later = (rule('decided-later', {
-    severity: 'notice',
-    since: '1.0.0',
-    check(context, report) {
-        const deferred = context.settings
-            .present()
-            .filter(({ state, entry }) => state === 'deferred' && entry?.entry.statement.kind !== 'key-only');
-        const [first] = deferred;
-        if (first === undefined)
-            return;
-        report('not-judged', {
-            settings: deferred.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name })),
-            count: deferred.length,
-        }, { at: (0,rules_context/* placeOf */.$t)(context, first), setting: first.setting.name });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/deferred-without-guard.js
-
-
-
-/* harmony default export */ var deferred_without_guard = (rule('deferred-without-guard', {
-    severity: 'notice',
-    since: '1.0.0',
-    fix: 'display',
-    kinds: ['env', 'lite'],
-    check(context, report) {
-        const unguarded = context.settings
-            .present()
-            .filter(({ state, setting, entry }) => state === 'deferred' &&
-            setting.type !== 'string' &&
-            !setting.nullable &&
-            entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found));
-        const [first, ...others] = unguarded;
-        if (first === undefined)
-            return;
-        report('unguarded', {
-            settings: unguarded.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name })),
-            count: unguarded.length,
-        }, {
-            at: (0,rules_context/* placeOf */.$t)(context, first),
-            setting: first.setting.name,
-            related: others.map((state) => ({
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                message: (0,message/* message */.i)('related.unguarded'),
-            })),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/escape-changes-value.js
-
-
-/* harmony default export */ var escape_changes_value = (rule('escape-changes-value', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            const [first] = entry.escapes;
-            if (first === undefined || entry.error !== null || context.settings.isDeferred(named))
-                continue;
-            const setting = recognition.kind === 'known' ? recognition.setting : null;
-            report('escaped', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: setting?.secret === false ? first : entry.statement.key, setting: setting?.name ?? null });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-encrypted.js
-
-/* harmony default export */ var file_encrypted = (rule('file-encrypted', {
-    severity: 'notice',
-    since: '1.0.0',
-    kinds: ['encrypted'],
-    check(_, report) {
-        report('encrypted', {}, { at: { start: 0, end: 0 } });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
-
-/* harmony default export */ var file_not_text = (rule('file-not-text', {
-    severity: 'error',
-    since: '1.0.0',
-    kinds: ['binary'],
-    check(_, report) {
-        report('binary', {}, { at: { start: 0, end: 0 } });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/invalid-interpolation.js
-
-
-/* harmony default export */ var invalid_interpolation = (rule('invalid-interpolation', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            if (entry.error?.kind !== 'invalid-template' || context.settings.isDeferred(named))
-                continue;
-            const setting = recognition.kind === 'known' ? recognition.setting : null;
-            report('invalid', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, {
-                at: setting?.secret === false ? entry.error.at : entry.statement.key,
-                setting: setting?.name ?? null,
-            });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/invisible-character.js
-
-
-
-
-/* harmony default export */ var invisible_character = (rule('invisible-character', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        for (const named of context.entries) {
-            const where = (0,strange_character/* strangeCharacter */.k)(named);
-            if (where === null)
-                continue;
-            const { recognition, entry } = named;
-            const setting = 'setting' in recognition ? recognition.setting.name : null;
-            report(where, { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: entry.statement.key, setting, fix: withoutStrange(context, named) });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/name-without-value.js
-
-
-/* harmony default export */ var name_without_value = (rule('name-without-value', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { statement } = named.entry;
-            if (statement.kind !== 'key-only' || !statement.beginsLine)
-                continue;
-            const { recognition } = named;
-            const setting = recognition.kind === 'known' ? recognition.setting.name : null;
-            if (statement.endsFile) {
-                report('nameless', { line: (0,rules_context/* lineOf */.cA)(context, statement.span) }, { at: statement.key, setting });
-            }
-            else if (setting !== null) {
-                report('from-host', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: statement.key, setting });
-            }
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/text-after-quote.js
-
-
-/* harmony default export */ var text_after_quote = (rule('text-after-quote', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        let opening = null;
-        for (const named of context.entries) {
-            const { statement } = named.entry;
-            if (statement.beginsLine) {
-                opening = named;
-                continue;
-            }
-            if (opening === null)
-                continue;
-            const before = opening;
-            opening = null;
-            const setting = before.recognition.kind === 'known' ? before.recognition.setting.name : null;
-            const params = { name: (0,rules_context/* nameOf */.Vb)(context, before), line: (0,rules_context/* lineOf */.cA)(context, statement.span) };
-            const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'refused' };
-            report(effect[statement.kind], params, { at: before.entry.statement.key, setting });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/two-settings-on-one-line.js
-
-
-
-/* harmony default export */ var two_settings_on_one_line = (rule('two-settings-on-one-line', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            if (!(0,damage/* holdsSecondSetting */.LK)(named.entry))
-                continue;
-            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            report('swallowed', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: named.entry.statement.key, setting });
-        }
-        for (const { kind, span } of context.scan.nodes) {
-            if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn))
-                continue;
-            report('in-comment', { line: (0,rules_context/* lineOf */.cA)(context, span) }, { at: span });
-        }
-    },
-}));
-const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
-
-
-/* harmony default export */ var unclosed_quote = (rule('unclosed-quote', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { statement } = named.entry;
-            if (statement.kind !== 'malformed' || statement.refusal !== 'unclosed-quote')
-                continue;
-            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            report('unclosed', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: statement.at, setting });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-cut-by-comment.js
-
-
-/* harmony default export */ var value_cut_by_comment = (rule('value-cut-by-comment', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            const comment = entry.statement.written?.comment;
-            if (!comment || recognition.kind !== 'known' || context.settings.isDeferred(named))
-                continue;
-            const { setting } = recognition;
-            const remark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
-            if (!setting.secret && (remark || setting.type !== 'string'))
-                continue;
-            report(setting.secret ? 'secret' : 'other', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, {
-                at: setting.secret ? entry.statement.key : comment,
-                setting: setting.name,
-                severity: setting.secret ? 'error' : 'warning',
-            });
-        }
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
-var single_value = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ../../lib/src/rules/setup-reads.js
-
-
-function settingsReadBySetup({ lite, settings }) {
-    if (lite)
-        return [];
-    const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString';
-    return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-interpolated.js
-
-
-
-
-/* harmony default export */ var value_interpolated = (rule('value-interpolated', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        const readBySetup = settingsReadBySetup(context);
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            if (entry.substitutions.every(({ found }) => found) || context.settings.isDeferred(named))
-                continue;
-            if (recognition.kind !== 'known')
-                continue;
-            const { setting } = recognition;
-            if (readBySetup.includes(setting.name))
-                continue;
-            const params = { name: (0,rules_context/* nameOf */.Vb)(context, named) };
-            const secret = setting.secret;
-            report(secret ? 'secret' : 'other', params, {
-                at: secret ? entry.statement.key : entry.statement.span,
-                setting: setting.name,
-                severity: secret ? 'error' : 'warning',
-                fix: quote(named),
-            });
-        }
-    },
-}));
-
-// EXTERNAL MODULE: ../../node_modules/dotenv/dist/index.cjs
-var dist = __nccwpck_require__(7290);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/readers/replacement.js
-var replacement = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotenv/reading.js
-
-
-
-
-function readAsDotenv(text) {
-    const parsed = (0,dist.parse)((0,replacement/* withReplacements */.A)((0,source_text/* rawText */.i)(text)), { fast: true });
-    return new Map(Object.entries(parsed).map(([name, value]) => [name, new source_value/* Value */.WT(value)]));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-reads-differently.js
-
-
-
-
-/* harmony default export */ var value_reads_differently = (rule('value-reads-differently', {
-    severity: 'off',
-    since: '1.0.0',
-    check(context, report) {
-        const dotenv = readAsDotenv(context.scan.text);
-        const differing = context.settings.present().filter(({ entry, value, setting }) => {
-            if (entry === null || value === null)
-                return false;
-            const other = [...dotenv].find(([name]) => name.toLowerCase() === setting.name.toLowerCase())?.[1];
-            return other === undefined || !other.equals(value);
-        });
-        const [first, ...others] = differing;
-        if (first === undefined)
-            return;
-        report('differs', { settings: differing.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name })) }, {
-            at: (0,rules_context/* placeOf */.$t)(context, first),
-            setting: first.setting.name,
-            related: others.map((state) => ({
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                message: (0,message/* message */.i)('related.alsoDiffers'),
-            })),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/linter/ignore-unused.js
-
-/* harmony default export */ var ignore_unused = (rule('ignore-unused', {
-    severity: 'notice',
-    since: '1.0.0',
-}));
-
-// EXTERNAL MODULE: ../../lib/src/organization/mail.js
-var mail = __nccwpck_require__(3673);
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
-
-
-
-/* harmony default export */ var certificate_not_checked = (rule('certificate-not-checked', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        if ((0,mail/* mailService */.lg)(context.settings) !== 'smtp')
-            return;
-        if (context.settings.boolean('globalSettings__mail__smtp__trustServer') !== true)
-            return;
-        const state = context.settings.of('globalSettings__mail__smtp__trustServer');
-        const setting = state.setting.name;
-        report('trusted', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/mail-service-ignored.js
-
-
-
-/* harmony default export */ var mail_service_ignored = (rule('mail-service-ignored', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
-        const secret = settings.of('globalSettings__amazon__accessKeySecret');
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name };
-        if ((0,mail/* mailService */.lg)(settings) === 'amazon') {
-            const lacking = amazonNeeds
-                .map((name) => settings.of(name))
-                .find(({ setting }) => settings.hasValue(setting.name) === false);
-            if (lacking !== undefined)
-                report('amazon-incomplete', { setting: lacking.setting.name }, place);
-            else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
-                report('smtp-beside-amazon', { setting: secret.setting.name }, place);
-            return;
-        }
-        const sendGrid = settings.of('globalSettings__mail__sendGridApiKey');
-        if (settings.hasValue(sendGrid.setting.name) !== true || (0,mail/* mailService */.lg)(settings) === 'unknown')
-            return;
-        report('sendgrid-alone', { setting: sendGrid.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, sendGrid), setting: sendGrid.setting.name });
-    },
-}));
-const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
-
-// EXTERNAL MODULE: ../../lib/src/settings/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(5168);
-;// CONCATENATED MODULE: ../../lib/src/organization/mail-host.js
-
-const faults = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
-    { fault: 'blank', form: /\s/ },
-    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
-];
-const misspeltHosts = [
-    { form: /^smtp\.google\.com$/i, meant: 'smtp.gmail.com' },
-    { form: /^smtp\.googlemail\.co$|^smtp\.gmial\.com$|^smtp\.gmail\.co$/i, meant: 'smtp.gmail.com' },
-    { form: /^smtp\.office356\.com$|^smtp\.offices?365\.com$/i, meant: 'smtp.office365.com' },
-];
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const found = faults.find(({ form }) => host.matches(form));
-    if (found !== undefined)
-        return found.fault;
-    if (host.matches(misspeltLabel))
-        return 'misspelt';
-    return misspeltHosts.some(({ form, meant }) => host.matches(form) && !host.is(meant)) ? 'misspelt' : null;
-}
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
-const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
-function senderFault(sender) {
-    if (!sender.matches(mail_host_address))
-        return 'not-an-address';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(sender))
-        return 'documentation';
-    return sender.matches(unroutable) ? 'unroutable' : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
-
-
-
-
-/* harmony default export */ var sender_malformed = (rule('sender-malformed', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const service = (0,mail/* mailService */.lg)(context.settings);
-        if (service !== 'smtp' && service !== 'amazon')
-            return;
-        const state = context.settings.of('globalSettings__mail__replyToEmail');
-        const stands = state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer');
-        const fault = stands && state.value !== null ? senderFault(state.value) : null;
-        if (fault === null)
-            return;
-        const setting = state.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-missing.js
-
-
-
-
-/* harmony default export */ var sender_missing = (rule('sender-missing', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const service = (0,mail/* mailService */.lg)(context.settings);
-        if (service !== 'smtp' && service !== 'amazon')
-            return;
-        const state = context.settings.of('globalSettings__mail__replyToEmail');
-        const empty = state.state === 'empty';
-        if (!empty && !(0,states/* isAbsent */.W0)(state))
-            return;
-        const setting = state.setting.name;
-        report(empty ? 'empty' : 'missing', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-host-malformed.js
-
-
-
-
-/* harmony default export */ var smtp_host_malformed = (rule('smtp-host-malformed', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        if ((0,mail/* mailService */.lg)(context.settings) !== 'smtp')
-            return;
-        const host = context.settings.of('globalSettings__mail__smtp__host');
-        const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
-        if (fault === null)
-            return;
-        const setting = host.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, host), setting });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-login-incomplete.js
-
-
-
-/* harmony default export */ var smtp_login_incomplete = (rule('smtp-login-incomplete', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
-            return;
-        const login = (0,mail/* mailLogin */.pt)(settings);
-        if (login === 'both' || login === 'none' || login === 'unknown')
-            return;
-        const username = settings.of('globalSettings__mail__smtp__username');
-        const password = settings.of('globalSettings__mail__smtp__password');
-        const [lacking, given] = login === 'password-missing' ? [password, username] : [username, password];
-        report(lacking.state === 'placeholder' ? 'placeholder' : 'absent', { setting: lacking.setting.name, other: given.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, lacking), setting: lacking.setting.name });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-not-configured.js
-
-
-
-/* harmony default export */ var smtp_not_configured = (rule('smtp-not-configured', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'none')
-            return;
-        const host = settings.of('globalSettings__mail__smtp__host');
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, host), setting: host.setting.name };
-        const params = { setting: host.setting.name };
-        const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
-        if (closed)
-            report('closed', params, place);
-        else if (host.state === 'placeholder')
-            report('placeholder', params, place);
-        else if (host.state === 'empty')
-            report('empty', params, place);
-        else if (host.state === 'commented-out')
-            report('commented', params, place);
-        else
-            report('missing', params, place);
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-plain-login.js
-
-
-
-
-/* harmony default export */ var smtp_plain_login = (rule('smtp-plain-login', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'unsafe',
-    check(context, report) {
-        const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'smtp' || (0,mail/* mailLogin */.pt)(settings) !== 'both')
-            return;
-        const transport = (0,mail/* mailTransport */.Z9)(settings);
-        if (transport === undefined || (0,mail/* mailConnection */.YA)(transport) !== 'plain')
-            return;
-        const startTls = settings.of('globalSettings__mail__smtp__startTls');
-        const port = settings.of('globalSettings__mail__smtp__port');
-        const place = startTls.entry === null ? port : startTls;
-        report('plain', { setting: startTls.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, place),
-            setting: startTls.setting.name,
-            fix: setBoolean(context, startTls, true),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-setting-ignored.js
-
-
-
-
-/* harmony default export */ var smtp_setting_ignored = (rule('smtp-setting-ignored', {
-    severity: 'notice',
-    since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
-            return;
-        const transport = (0,mail/* mailTransport */.Z9)(settings);
-        if (transport === undefined)
-            return;
-        const { port, startTls, sslOverride } = transport;
-        const ignored = [
-            ...(startTls && port !== 25 && port !== 587 ? ['globalSettings__mail__smtp__startTls'] : []),
-            ...(sslOverride && port !== 587 ? ['globalSettings__mail__smtp__sslOverride'] : []),
-        ].map((name) => settings.of(name));
-        const [first, ...others] = ignored;
-        if (first === undefined)
-            return;
-        const names = ignored.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name }));
-        report('ignored', { settings: names, count: ignored.length, port }, {
-            at: (0,rules_context/* placeOf */.$t)(context, first),
-            setting: first.setting.name,
-            related: others.map((state) => ({
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                message: (0,message/* message */.i)('related.alsoIgnored'),
-            })),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-tls-mismatch.js
-
-
-
-
-
-/* harmony default export */ var smtp_tls_mismatch = (rule('smtp-tls-mismatch', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'unsafe',
-    check(context, report) {
-        const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
-            return;
-        const transport = (0,mail/* mailTransport */.Z9)(settings);
-        if (transport === undefined || (0,mail/* mailConnection */.YA)(transport) !== 'hangs')
-            return;
-        const ssl = settings.of('globalSettings__mail__smtp__ssl');
-        const port = settings.of('globalSettings__mail__smtp__port');
-        report(ssl.entry === null ? 'ssl-missing' : 'implicit-tls-expected', { ssl: ssl.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, ssl),
-            setting: ssl.setting.name,
-            related: port.at ? [{ at: port.at, message: (0,message/* message */.i)('related.port') }] : [],
-            fix: setBoolean(context, ssl, true),
-        });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-tls-unusual.js
-
-
-
-const plainFirst = [25, 587, 2525, 2587];
-/* harmony default export */ var smtp_tls_unusual = (rule('smtp-tls-unusual', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
-        if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
-            return;
-        const transport = (0,mail/* mailTransport */.Z9)(settings);
-        if (transport === undefined || (0,mail/* mailConnection */.YA)(transport) !== 'implicit-tls')
-            return;
-        if (!plainFirst.includes(transport.port))
-            return;
-        const byOverride = transport.port === 587;
-        const cause = settings.of(byOverride ? 'globalSettings__mail__smtp__sslOverride' : 'globalSettings__mail__smtp__ssl');
-        report(byOverride ? 'override' : 'ssl', { setting: cause.setting.name, port: transport.port }, { at: (0,rules_context/* placeOf */.$t)(context, cause), setting: cause.setting.name });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/case-twin.js
-
-
-
-/* harmony default export */ var case_twin = (rule('case-twin', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        for (const { setting, entries, entry: last } of context.settings.present()) {
-            const twin = last && entries.findLast(({ entry }) => !entry.name.equals(last.entry.name));
-            if (!twin)
-                continue;
-            const [first, second] = [twin, last].map(({ entry }) => entry.statement);
-            if (first === undefined || second === undefined)
-                continue;
-            report('twin', { setting: setting.name, line: (0,rules_context/* lineOf */.cA)(context, first.span), other: (0,rules_context/* lineOf */.cA)(context, second.span) }, {
-                at: second.key,
-                setting: setting.name,
-                related: [{ at: first.key, message: (0,message/* message */.i)('related.otherSpelling') }],
-            });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/duplicate-setting.js
-
-
-
-
-
-
-/* harmony default export */ var duplicate_setting = (rule('duplicate-setting', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        for (const { setting, entries, entry: winner, value } of context.settings.present()) {
-            if (winner === null || entries.length < 2)
-                continue;
-            const [dead, ...more] = entries.filter((entry) => entry !== winner && sameName(entry, winner));
-            if (dead === undefined || areAlternatives(context, dead, winner))
-                continue;
-            if (value !== null && isPairForSetup(context, dead, winner, value))
-                continue;
-            const line = (0,rules_context/* lineOf */.cA)(context, dead.entry.statement.span);
-            const winning = (0,rules_context/* lineOf */.cA)(context, winner.entry.statement.span);
-            const others = [...more, winner];
-            const isSame = (other) => same(other, winner);
-            report(isSame(dead) ? 'same' : 'different', { setting: setting.name, line, winning }, {
-                at: dead.entry.statement.key,
-                setting: setting.name,
-                fix: isSame(dead) ? deleteLines(context, [dead, ...more].filter(isSame).map(statementOf)) : null,
-                related: others.map(({ entry }) => ({
-                    at: entry.statement.key,
-                    message: (0,message/* message */.i)('related.alsoSet'),
-                })),
-            });
-        }
-    },
-}));
-function areAlternatives({ controlLines }, first, last) {
-    const [start, end] = [first, last].map(({ entry }) => entry.statement.span.start);
-    return controlLines.some((line) => line.start > (start ?? 0) && line.start < (end ?? 0));
-}
-function isPairForSetup(context, first, last, value) {
-    const key = settingsReadBySetup(context).find((name) => name.toLowerCase() === first.folded);
-    if (key === undefined || same(first, last))
-        return false;
-    return (0,single_value/* compareSingleValue */.Zy)(context.setup(), key, value) === 'same';
-}
-function sameName(a, b) {
-    return a.entry.name.equals(b.entry.name);
-}
-function same(a, b) {
-    return a.entry.value !== null && b.entry.value !== null && a.entry.value.equals(b.entry.value);
-}
-function statementOf({ entry }) {
-    return entry.statement;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/misspelt-setting.js
-
-
-
-
-
-
-/* harmony default export */ var misspelt_setting = (rule('misspelt-setting', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed')
-                continue;
-            if ((0,strange_character/* strangeCharacter */.k)(named) !== null)
-                continue;
-            const { setting, slip, sure } = recognition;
-            const certain = sure || context.releaseIsKnown || isNeeded(context, setting);
-            const own = lineBeside(context, setting);
-            const renamed = slip === 'file-suffix' || own !== null ? null : rename(context, named, setting);
-            report(own === null ? slip : 'beside', { name: (0,rules_context/* nameOf */.Vb)(context, named), setting: setting.name }, {
-                at: entry.statement.key,
-                setting: setting.name,
-                severity: certain ? 'error' : 'warning',
-                related: own === null ? [] : [{ at: own.entry.statement.key, message: (0,message/* message */.i)('related.counts') }],
-                fix: renamed && (certain && slip !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
-            });
-        }
-    },
-}));
-function isNeeded({ settings }, { name }) {
-    const needed = [
-        'globalSettings__mail__smtp__host',
-        'globalSettings__installation__id',
-        connectionSetting(settings),
-    ];
-    return needed.includes(name) && settings.of(name).state === 'misnamed';
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/release.js
-var settings_release = __nccwpck_require__(763);
-;// CONCATENATED MODULE: ../../lib/src/rules/names/removed-setting.js
-
-
-
-/* harmony default export */ var removed_setting = (rule('removed-setting', {
-    severity: 'notice',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        const gone = context.entries.flatMap((named) => removedIn(named, context.release));
-        const [first, ...others] = gone;
-        if (first === undefined)
-            return;
-        const place = { at: first.named.entry.statement.key, setting: first.removed.name };
-        if (others.length > 0) {
-            const settings = gone.map(({ removed }) => (0,message/* message */.i)('name.removed', { name: removed.name, release: (0,settings_release/* shownRelease */.z)(removed.removedIn) }));
-            const related = others.map(({ named }) => ({
-                at: named.entry.statement.key,
-                message: (0,message/* message */.i)('related.alsoRemoved'),
-            }));
-            report('several', { settings }, { ...place, related });
-            return;
-        }
-        const { name, replacedBy } = first.removed;
-        const release = (0,settings_release/* shownRelease */.z)(first.removed.removedIn);
-        if (replacedBy === null)
-            report('nothing', { setting: name, release }, place);
-        else
-            report('replaced', { setting: name, release, replacement: replacedBy }, place);
-    },
-}));
-function removedIn(named, release) {
-    const { recognition } = named;
-    if (recognition.kind !== 'removed')
-        return [];
-    const { removed } = recognition;
-    return (0,settings_release/* compareReleases */.c)(release, removed.removedIn) >= 0 ? [{ named, removed }] : [];
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
-
-
-/* harmony default export */ var setting_of_another_file = (rule('setting-of-another-file', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'elsewhere' || entry.statement.kind === 'malformed')
-                continue;
-            if (context.lite && recognition.file?.startsWith('bitwarden-lite/'))
-                continue;
-            const params = { name: (0,rules_context/* nameOf */.Vb)(context, named) };
-            const place = { at: entry.statement.key };
-            if (recognition.file === null)
-                report('cloud-only', params, place);
-            else
-                report('elsewhere', { ...params, file: recognition.file }, place);
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-too-new.js
-
-
-
-/* harmony default export */ var setting_too_new = (rule('setting-too-new', {
-    severity: 'notice',
-    since: '1.0.0',
-    check(context, report) {
-        for (const state of context.settings.present()) {
-            const { name, since } = state.setting;
-            if (since === null || (0,settings_release/* compareReleases */.c)(since, context.release) <= 0)
-                continue;
-            const params = { setting: name, since: (0,settings_release/* shownRelease */.z)(since), release: (0,settings_release/* shownRelease */.z)(context.release) };
-            report('too-new', params, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name });
-        }
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-;// CONCATENATED MODULE: ../../lib/src/rules/names/shape-ignored.js
-
-
-
-/* harmony default export */ var shape_ignored = (rule('shape-ignored', {
-    severity: 'warning',
-    since: '1.0.0',
-    fix: 'display',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'section' || entry.statement.kind !== 'assignment')
-                continue;
-            const setting = (0,catalogue/* findSetting */.SP)(recognition.name);
-            const place = { at: entry.statement.key, setting: setting?.name ?? null };
-            if (setting === undefined)
-                report('section', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, place);
-            else
-                report(setting.type === 'array' ? 'array' : 'dictionary', { setting: setting.name }, place);
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/translated-setting.js
-
-
-
-
-/* harmony default export */ var translated_setting = (rule('translated-setting', {
-    severity: 'error',
-    since: '1.0.0',
-    fix: 'safe',
-    check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'translated')
-                continue;
-            const { setting, language } = recognition;
-            const { statement } = entry;
-            const params = {
-                name: (0,rules_context/* nameOf */.Vb)(context, named),
-                setting: setting.name,
-                language: languages[language],
-            };
-            const own = statement.kind === 'malformed' ? null : lineBeside(context, setting);
-            const ignored = own === null ? 'ignored' : 'beside';
-            report(statement.kind === 'malformed' ? 'refused' : ignored, params, {
-                at: statement.key,
-                setting: setting.name,
-                related: own === null ? [] : [{ at: own.entry.statement.key, message: (0,message/* message */.i)('related.counts') }],
-                fix: own === null ? rename(context, named, setting) : null,
-            });
-        }
-    },
-}));
-const languages = {
-    fr: (0,message/* message */.i)('language.fr'),
-    de: (0,message/* message */.i)('language.de'),
-    es: (0,message/* message */.i)('language.es'),
-    pt: (0,message/* message */.i)('language.pt'),
-    it: (0,message/* message */.i)('language.it'),
-    nl: (0,message/* message */.i)('language.nl'),
-    ja: (0,message/* message */.i)('language.ja'),
-};
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/unknown-setting.js
-
-
-/* harmony default export */ var unknown_setting = (rule('unknown-setting', {
-    severity: 'warning',
-    since: '1.0.0',
-    check(context, report) {
-        for (const named of context.entries) {
-            if (named.recognition.kind !== 'unknown' || named.entry.statement.kind === 'malformed')
-                continue;
-            report('unknown', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: named.entry.statement.key });
-        }
-    },
-}));
-
-// EXTERNAL MODULE: ../../lib/src/readers/compose/reading.js + 10 modules
-var reading = __nccwpck_require__(1822);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/connection-string.js
 
-function connectionStringPart(connectionString, names) {
-    const text = (0,source_value/* reveal */._c)(connectionString);
+function connection_string_connectionStringPart(connectionString, names) {
+    const text = reveal(connectionString);
     let at = 0;
     let found = null;
     while (at < text.length) {
@@ -5916,7 +6624,7 @@ function connectionStringPart(connectionString, names) {
             found = closing === -1 ? text.slice(start, end).trim() : text.slice(start + 1, closing);
         at = end + 1;
     }
-    return found === null ? null : new source_value/* Value */.WT(found);
+    return found === null ? null : new Value(found);
 }
 function leadingBlanks(text, at) {
     let count = 0;
@@ -5925,10 +6633,71 @@ function leadingBlanks(text, at) {
     return count;
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/deferred.js
-var deferred = __nccwpck_require__(6047);
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var scan = __nccwpck_require__(3785);
+;// CONCATENATED MODULE: ../../lib/src/source/scan.js
+
+
+
+
+function scan(text) {
+    const raw = rawText(text);
+    const nodes = [];
+    const statements = [];
+    let beginsLine = true;
+    for (let at = 0; at < raw.length;) {
+        const start = skipWhiteSpace(raw, at === 0 && text.hasBom ? 1 : at);
+        if (start > at) {
+            nodes.push({ kind: 'space', span: { start: at, end: start } });
+            beginsLine ||= hasLineFeed(raw, at, start);
+        }
+        if (start === raw.length)
+            break;
+        if (raw[start] === '#') {
+            at = contentEnd(raw, start);
+            nodes.push({ kind: 'comment', span: { start, end: at } });
+        }
+        else {
+            const statement = scanTolerantly(raw, start, beginsLine);
+            nodes.push(statement);
+            statements.push(statement);
+            at = statement.span.end;
+            beginsLine = false;
+        }
+    }
+    return { text, nodes, statements };
+}
+function hasLineFeed(raw, start, end) {
+    for (let at = start; at < end; at++)
+        if (raw.charCodeAt(at) === lineFeed)
+            return true;
+    return false;
+}
+function scanTolerantly(raw, start, beginsLine) {
+    const statement = scanStatement(raw, start, beginsLine);
+    return statement.kind === 'assignment' && swallowsSettings(raw, statement)
+        ? asUnclosed(raw, statement)
+        : statement;
+}
+const settingLine = unicodePattern(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
+function swallowsSettings(raw, { written }) {
+    if (written.quote === null)
+        return false;
+    const { start, end } = written.inner;
+    for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
+        const line = settingLine();
+        line.lastIndex = at;
+        const found = line.exec(raw);
+        if (found?.[1]?.includes('__') && line.lastIndex <= end)
+            return true;
+    }
+    return false;
+}
+function nextLine(raw, at, end) {
+    for (let next = at; next < end; next++)
+        if (raw.charCodeAt(next) === lineFeed)
+            return next + 1;
+    return end;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/database-password-differs.js
 
 
@@ -5946,25 +6715,227 @@ var scan = __nccwpck_require__(3785);
         const state = context.settings.of('globalSettings__sqlServer__connectionString');
         if (neighbour === undefined || state.state !== 'set' || state.value === null)
             return;
-        const server = connectionStringPart(state.value, ['data source', 'server']);
-        const password = connectionStringPart(state.value, ['password', 'pwd']);
+        const server = connection_string_connectionStringPart(state.value, ['data source', 'server']);
+        const password = connection_string_connectionStringPart(state.value, ['password', 'pwd']);
         if (password === null || !server?.matches(/^(?:tcp:)?mssql\b/i))
             return;
-        const other = (0,reading/* readAsCompose */.r)((0,scan/* scan */.S)(neighbour.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
+        const other = readAsCompose(scan(neighbour.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
         const written = other?.statement.written?.text;
-        if (!other?.value ||
-            !written ||
-            (0,deferred/* isDeferred */.u)(written, { secret: true, connectionString: false, tokens: [] }))
+        if (!other?.value || !written || isDeferred(written, 'secret', []))
             return;
         if (other.value.equals(password))
             return;
         const setting = state.setting.name;
-        report('differs', { setting, file: (0,printable/* printable */.g)(neighbour.path) }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        report('differs', { setting, file: (0,printable/* printable */.g)(neighbour.path) }, { at: placeOf(context, state), setting });
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/rules/global-env.js
-var global_env = __nccwpck_require__(2917);
+// EXTERNAL MODULE: ../../lib/src/organization/feature.js
+var feature = __nccwpck_require__(2238);
+;// CONCATENATED MODULE: ../../lib/src/organization/readiness.js
+
+
+
+
+
+
+
+function readiness(settings, server, lineOf) {
+    return feature/* features */.q.map((feature) => {
+        const names = namesOf().get(feature) ?? [];
+        const judged = judge[feature](settings, server);
+        if (judged.state === 'ready' && server.blocked !== null) {
+            const { by, line } = server.blocked;
+            const reason = (0,cli_message/* message */.i)(by === 'compose' ? 'readiness.composeRefuses' : 'readiness.serverCrashes', {
+                line,
+            });
+            return { feature, state: 'broken', reason, line, settings: names };
+        }
+        const line = judged.change === null ? null : lineOf(settings.of(judged.change));
+        return { feature, state: judged.state, reason: judged.reason, line, settings: names };
+    });
+}
+const settingsOf = {
+    invitations: [
+        'globalSettings__mail__smtp__host',
+        'globalSettings__mail__smtp__port',
+        'globalSettings__mail__smtp__ssl',
+        'globalSettings__mail__smtp__username',
+        'globalSettings__mail__smtp__password',
+    ],
+    'billing-sync': ['globalSettings__enableCloudCommunication'],
+    duo: ['globalSettings__duo__aKey'],
+    'breach-report': ['globalSettings__hibpApiKey'],
+    'invite-only': ['globalSettings__disableUserRegistration'],
+    'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
+};
+const namesOf = once(() => new Map(feature/* features */.q.map((feature) => [feature, settingsOf[feature].map((name) => setting(name).name)])));
+const judge = {
+    invitations: judgeMail,
+    'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
+    duo: judgeDuo,
+    'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
+    'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
+    'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+};
+function judgeMail(settings) {
+    const host = 'globalSettings__mail__smtp__host';
+    const service = mailService(settings);
+    if (service === 'amazon')
+        return ready;
+    if (service === 'none')
+        return off(settings, host);
+    if (service === 'unknown') {
+        const hostIsKnown = settings.hasValue(host) !== undefined;
+        return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host);
+    }
+    const login = mailLogin(settings);
+    if (login === 'password-missing' || login === 'username-missing') {
+        const which = login === 'password-missing' ? 'password' : 'username';
+        const change = `globalSettings__mail__smtp__${which}`;
+        return {
+            state: 'broken',
+            reason: (0,cli_message/* message */.i)('readiness.loginIncomplete', { setting: setting(change).name }),
+            change,
+        };
+    }
+    const transport = mailTransport(settings);
+    if (transport !== undefined && mailConnection(transport) === 'hangs') {
+        return {
+            state: 'broken',
+            reason: (0,cli_message/* message */.i)('readiness.tlsMismatch'),
+            change: 'globalSettings__mail__smtp__ssl',
+        };
+    }
+    for (const name of settingsOf.invitations) {
+        if (uncertain.has(settings.of(name).state))
+            return notCertain(settings, name);
+    }
+    return ready;
+}
+function judgeDuo(settings, { release }) {
+    const key = 'globalSettings__duo__aKey';
+    const { unusedSince } = setting(key);
+    if (unusedSince === null || release_compareReleases(release, unusedSince) < 0)
+        return judgeKey(settings, key);
+    return { state: 'obsolete', reason: (0,cli_message/* message */.i)('readiness.duoObsolete'), change: null };
+}
+function judgeSwitch(settings, name) {
+    const on = settings.boolean(name);
+    if (on === true)
+        return ready;
+    return on === false ? off(settings, name) : notCertain(settings, name);
+}
+function judgeKey(settings, name) {
+    const has = settings.hasValue(name);
+    if (has === true)
+        return ready;
+    return has === false ? off(settings, name) : notCertain(settings, name);
+}
+const ready = { state: 'ready', reason: null, change: null };
+function off(settings, change) {
+    const { state, setting: of } = settings.of(change);
+    const reason = state === 'missing' || state === 'commented-out'
+        ? (0,cli_message/* message */.i)('readiness.missing', { setting: of.name })
+        : state === 'set'
+            ? (0,cli_message/* message */.i)('readiness.false', { setting: of.name })
+            : (0,cli_message/* message */.i)('readiness.placeholder', { setting: of.name });
+    return { state: 'off', reason, change };
+}
+function notCertain(settings, change) {
+    const { state, setting: of } = settings.of(change);
+    const params = { setting: of.name };
+    if (state === 'misnamed')
+        return { state: 'broken', reason: (0,cli_message/* message */.i)('readiness.misnamed', params), change };
+    if (state === 'deferred')
+        return { state: 'unknown', reason: (0,cli_message/* message */.i)('readiness.deferred', params), change };
+    return { state: 'broken', reason: (0,cli_message/* message */.i)('readiness.refused', params), change };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/written-name.js
+
+
+
+function shownNameOf(statement, name = statement.name) {
+    if (!statement.beginsLine)
+        return null;
+    return statement.nameEnds || isOurs(name) ? shownName(name) : null;
+}
+function writtenNameOf(statement, name = statement.name) {
+    const shown = shownNameOf(statement, name);
+    if (shown === null)
+        return null;
+    const written = reveal(name);
+    return written.toLowerCase() === shown.toLowerCase() ? (0,printable/* printable */.g)(written) : shown;
+}
+function isOurs(name) {
+    const { kind } = recognise(name);
+    return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'stranger';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/naming.js
+
+
+
+
+
+function nameEntries(entries) {
+    return entries.map((entry, at) => {
+        const { statement } = entry;
+        const followed = entries[at + 1]?.statement.beginsLine === false;
+        const name = intendedName(entry);
+        const recognition = recognise(name);
+        const folded = reveal(name).toLowerCase();
+        if (recognition.kind === 'known')
+            return { entry, recognition, folded, shown: recognition.setting.name, followed };
+        if (statement.beginsLine)
+            return { entry, recognition, folded, shown: shownNameOf(statement, name), followed };
+        return { entry, recognition: { kind: 'stranger' }, folded, shown: null, followed };
+    });
+}
+function intendedName({ statement, name }) {
+    if (statement.kind === 'malformed')
+        return statement.name;
+    if (statement.kind !== 'assignment' || statement.separator !== ':')
+        return name;
+    if (recognise(name).kind !== 'section')
+        return name;
+    const value = reveal(statement.written.text);
+    const equals = value.indexOf('=');
+    return equals === -1 ? name : new Value(`${reveal(name)}:${value.slice(0, equals).trimEnd()}`);
+}
+function commentedSettings({ text, nodes }) {
+    const raw = rawText(text);
+    const found = new Map();
+    for (const { kind, span } of nodes) {
+        if (kind !== 'comment')
+            continue;
+        const begin = raw.slice(span.start, Math.min(span.end, span.start + naming_longestName));
+        const equals = begin.indexOf('=');
+        if (equals === -1)
+            continue;
+        const name = begin.slice(0, equals).replace(/^#+/, '').trim();
+        const setting = findSetting(name);
+        if (setting !== undefined)
+            found.set(name.toLowerCase(), span);
+    }
+    return found;
+}
+const naming_longestName = 200;
+
+;// CONCATENATED MODULE: ../../lib/src/rules/global-env.js
+
+
+
+
+function editedInGlobalEnv(neighbours) {
+    const neighbour = neighbours.get('global-env');
+    if (neighbour === undefined)
+        return [];
+    return nameEntries(readAsCompose(scan(neighbour.text)).entries).flatMap(({ recognition }) => recognition.kind === 'known' && byHand.has(recognition.setting.name) ? [recognition.setting.name] : []);
+}
+const byHand = new Set(Object.values(settingsOf).flat());
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/generated-file-edited.js
 
 
@@ -5976,17 +6947,15 @@ var global_env = __nccwpck_require__(2917);
     kinds: ['env'],
     check(context, report) {
         const neighbour = context.neighbours.get('global-env');
-        const lost = (0,global_env/* editedInGlobalEnv */.r)(context.neighbours);
+        const lost = editedInGlobalEnv(context.neighbours);
         if (neighbour === undefined || lost.length === 0)
             return;
-        const settings = lost.map((name) => (0,message/* message */.i)('name.shown', { name }));
+        const settings = lost.map((name) => (0,cli_message/* message */.i)('name.shown', { name }));
         const file = (0,printable/* printable */.g)(neighbour.path);
         report('edited', { settings, count: lost.length, file }, { at: { start: 0, end: 0 } });
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/services.js
-var services = __nccwpck_require__(9370);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/overridden-elsewhere.js
 
 
@@ -5999,7 +6968,7 @@ var services = __nccwpck_require__(9370);
     kinds: ['env'],
     check(context, report) {
         const neighbour = context.neighbours.get('compose-override');
-        const reading = neighbour?.services?.filter(({ service }) => services/* services */.$.some((name) => name === service)) ?? [];
+        const reading = neighbour?.services?.filter(({ service }) => services.some((name) => name === service)) ?? [];
         if (neighbour === undefined || reading.length === 0)
             return;
         const file = (0,printable/* printable */.g)(neighbour.path);
@@ -6007,13 +6976,13 @@ var services = __nccwpck_require__(9370);
         const won = context.settings.present().filter(({ setting }) => names.has(setting.name.toLowerCase()));
         const [first, ...others] = won;
         if (first !== undefined) {
-            const settings = won.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name }));
+            const settings = won.map(({ setting }) => (0,cli_message/* message */.i)('name.shown', { name: setting.name }));
             report('environment', { settings, count: won.length, file }, {
-                at: (0,rules_context/* placeOf */.$t)(context, first),
+                at: placeOf(context, first),
                 setting: first.setting.name,
                 related: others.map((state) => ({
-                    at: (0,rules_context/* placeOf */.$t)(context, state),
-                    message: (0,message/* message */.i)('related.alsoOverridden'),
+                    at: placeOf(context, state),
+                    message: (0,cli_message/* message */.i)('related.alsoOverridden'),
                 })),
             });
         }
@@ -6031,11 +7000,13 @@ function heldValues(context) {
         const { setting, value, placeholder } = state;
         if (value === null || (state.state !== 'set' && state.state !== 'placeholder'))
             return [];
+        if (!setting.secret && placeholder === null)
+            return [];
         return [
             {
                 name: setting.name,
                 setting: setting.name,
-                at: (0,rules_context/* placeOf */.$t)(context, state),
+                at: placeOf(context, state),
                 value,
                 secret: setting.secret,
                 placeholder,
@@ -6052,7 +7023,7 @@ function heldForLite({ entries, settings }) {
             return [];
         if (settings.isDeferred(named))
             return [];
-        const placeholder = (0,placeholders/* placeholderKind */.EP)(value);
+        const placeholder = placeholderKind(value);
         return [{ name: shown, setting: null, at: statement.key, value, secret: true, placeholder }];
     });
 }
@@ -6070,14 +7041,14 @@ function heldForLite({ entries, settings }) {
         if (first === undefined)
             return;
         report('published', {
-            settings: published.map(({ name }) => (0,message/* message */.i)('name.shown', { name })),
+            settings: published.map(({ name }) => (0,cli_message/* message */.i)('name.shown', { name })),
             count: published.length,
         }, {
             at: first.at,
             setting: first.setting,
             related: others.map((other) => ({
                 at: other.at,
-                message: (0,message/* message */.i)('related.alsoPublished', { setting: other.name }),
+                message: (0,cli_message/* message */.i)('related.alsoPublished', { setting: other.name }),
             })),
         });
     },
@@ -6097,7 +7068,7 @@ const shortest = 8;
         if (first === undefined)
             return;
         report('in-clear', {
-            settings: live.map(({ name }) => (0,message/* message */.i)('name.shown', { name })),
+            settings: live.map(({ name }) => (0,cli_message/* message */.i)('name.shown', { name })),
             count: live.length,
         }, {
             at: first.at,
@@ -6105,7 +7076,7 @@ const shortest = 8;
             ...(context.publicRepository ? { severity: 'warning' } : {}),
             related: others.map(({ at }) => ({
                 at,
-                message: (0,message/* message */.i)('related.alsoInClear'),
+                message: (0,cli_message/* message */.i)('related.alsoInClear'),
             })),
         });
     },
@@ -6119,7 +7090,7 @@ function isLive({ secret, placeholder, value }) {
 class SameValues {
     #byText = new Map();
     add(value, of) {
-        const text = (0,source_value/* reveal */._c)(value);
+        const text = reveal(value);
         const same = this.#byText.get(text);
         if (same === undefined)
             this.#byText.set(text, [of]);
@@ -6157,7 +7128,7 @@ const own = [
                 const state = context.settings.of(name);
                 if (state.state !== 'set' || state.value === null)
                     return [];
-                return [{ setting: state.setting.name, value: state.value, at: (0,rules_context/* placeOf */.$t)(context, state) }];
+                return [{ setting: state.setting.name, value: state.value, at: placeOf(context, state) }];
             });
             return held.length === 0 ? null : held;
         },
@@ -6167,7 +7138,7 @@ const own = [
                 const values = new SameValues();
                 files.forEach(({ note }, file) => {
                     for (const held of note)
-                        if (held.setting === (0,catalogue/* setting */.Pe)(name).name)
+                        if (held.setting === setting(name).name)
                             values.add(held.value, { file, held });
                 });
                 for (const group of values.shared()) {
@@ -6197,7 +7168,7 @@ const own = [
         const [first] = lostComments;
         if (first === undefined)
             return;
-        const lines = lostComments.slice(0, mostLines).map((span) => (0,rules_context/* lineOf */.cA)(context, span));
+        const lines = lostComments.slice(0, mostLines).map((span) => lineOf(context, span));
         const more = lostComments.length - lines.length;
         if (more > 0)
             report('many', { count: lostComments.length, lines }, { at: first });
@@ -6222,7 +7193,7 @@ const mostLines = 10;
             const state = context.settings.of(key);
             const { entry } = state;
             const setting = state.setting.name;
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting };
+            const place = { at: placeOf(context, state), setting };
             if (state.state === 'damaged' && entry?.entry.substitutions.some(({ found }) => !found)) {
                 report('interpolated', { setting }, { ...place, severity: 'error' });
                 continue;
@@ -6231,7 +7202,7 @@ const mostLines = 10;
                 continue;
             if (!entry?.entry.name.is(key))
                 continue;
-            const compared = (0,single_value/* compareSingleValue */.Zy)(context.setup(), key, state.value);
+            const compared = compareSingleValue(context.setup(), key, state.value);
             if (compared !== 'same')
                 report(compared, { setting }, place);
         }
@@ -6252,7 +7223,7 @@ const mostLines = 10;
             if (!behind?.matches(ignoreComment))
                 continue;
             const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            report('behind', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: named.entry.statement.key, setting });
+            report('behind', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting });
         }
     },
 }));
@@ -6283,10 +7254,10 @@ const ignoreComment = /#\s*bitwarden-env-lint-(?:ignore|disable)\b/;
             const [first, ...others] = twinned;
             if (first === undefined)
                 continue;
-            const names = twinned.map(({ added }) => (0,message/* message */.i)('name.shown', { name: (0,catalogue/* setting */.Pe)(added.key).name }));
+            const names = twinned.map(({ added }) => (0,cli_message/* message */.i)('name.shown', { name: setting(added.key).name }));
             report(messageId, { settings: names, count: twinned.length }, {
                 at: first.entry.statement.key,
-                setting: (0,catalogue/* setting */.Pe)(first.added.key).name,
+                setting: setting(first.added.key).name,
                 related: others.map(place),
                 fix: plainNames(context, twinned),
                 ...(messageId === 'shadowed' ? { severity: 'notice' } : {}),
@@ -6296,8 +7267,8 @@ const ignoreComment = /#\s*bitwarden-env-lint-(?:ignore|disable)\b/;
 }));
 function plainNames(context, twins) {
     const fixes = twins.map(({ entry, added }) => {
-        const named = (0,rules_context/* entryOf */.Ms)(context, entry);
-        return named ? plainName(context, named, (0,catalogue/* setting */.Pe)(added.key)) : null;
+        const named = entryOf(context, entry);
+        return named ? plainName(context, named, setting(added.key)) : null;
     });
     const [first] = fixes;
     if (!first || fixes.some((each) => each === null))
@@ -6305,7 +7276,7 @@ function plainNames(context, twins) {
     return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) };
 }
 function place({ entry }) {
-    return { at: entry.statement.key, message: (0,message/* message */.i)('related.alsoTwin') };
+    return { at: entry.statement.key, message: (0,cli_message/* message */.i)('related.alsoTwin') };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-breaks-value.js
@@ -6318,13 +7289,13 @@ function place({ entry }) {
     kinds: ['env', 'template'],
     check(context, report) {
         for (const { entry, how, refused } of context.update().broken) {
-            const named = (0,rules_context/* entryOf */.Ms)(context, entry);
+            const named = entryOf(context, entry);
             if (named === undefined || !entry.statement.beginsLine || context.settings.isDeferred(named))
                 continue;
             const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
             if (setting !== null && context.settings.of(setting).state === 'damaged')
                 continue;
-            report(refused ? `${how}-refused` : how, { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: entry.statement.key, setting });
+            report(refused ? `${how}-refused` : how, { name: nameOf(context, named) }, { at: entry.statement.key, setting });
         }
     },
 }));
@@ -6340,11 +7311,11 @@ function place({ entry }) {
     kinds: ['env', 'template'],
     check(context, report) {
         for (const { entry, how, comesBack } of context.update().dropped) {
-            const named = (0,rules_context/* entryOf */.Ms)(context, entry);
+            const named = entryOf(context, entry);
             if (how !== 'colon' || named?.recognition.kind !== 'known')
                 continue;
             const { setting } = named.recognition;
-            report(comesBack === null ? 'dropped' : 'default-returns', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: entry.statement.key, setting: setting.name, fix: plainName(context, named, setting) });
+            report(comesBack === null ? 'dropped' : 'default-returns', { name: nameOf(context, named) }, { at: entry.statement.key, setting: setting.name, fix: plainName(context, named, setting) });
         }
     },
 }));
@@ -6362,10 +7333,10 @@ function place({ entry }) {
             if ((harm !== 'certificate' && harm !== 'mail') || meant !== null)
                 continue;
             const state = context.settings.of(returning.key);
-            if (!(0,states/* isAbsent */.W0)(state))
+            if (!isAbsent(state))
                 continue;
             const setting = state.setting.name;
-            report(harm, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+            report(harm, { setting }, { at: placeOf(context, state), setting });
         }
     },
 }));
@@ -6381,11 +7352,11 @@ function place({ entry }) {
     check(context, report) {
         const { vaultOverwritten } = context.update();
         const config = context.neighbours.get('config');
-        if (vaultOverwritten === null || config === undefined || !(0,rules_context/* entryOf */.Ms)(context, vaultOverwritten))
+        if (vaultOverwritten === null || config === undefined || !entryOf(context, vaultOverwritten))
             return;
         const state = context.settings.of('globalSettings__baseServiceUri__vault');
         const setting = state.setting.name;
-        report('overwritten', { setting, file: (0,printable/* printable */.g)(config.path) }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        report('overwritten', { setting, file: (0,printable/* printable */.g)(config.path) }, { at: placeOf(context, state), setting });
     },
 }));
 
@@ -6410,7 +7381,7 @@ const breaking = [
                 continue;
             const { name } = state.setting;
             const breaks = breaking.some((prefix) => name.toLowerCase().startsWith(prefix));
-            report(breaks ? 'breaks' : 'unused', { setting: name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name, severity: breaks ? 'error' : 'warning' });
+            report(breaks ? 'breaks' : 'unused', { setting: name }, { at: placeOf(context, state), setting: name, severity: breaks ? 'error' : 'warning' });
         }
     },
 }));
@@ -6428,7 +7399,7 @@ const highest = 65_535;
         if (number === undefined || (number >= 0 && number <= highest))
             return;
         const state = context.settings.of(port);
-        report('out-of-range', { setting: state.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: state.setting.name });
+        report('out-of-range', { setting: state.setting.name }, { at: placeOf(context, state), setting: state.setting.name });
     },
 }));
 
@@ -6444,7 +7415,7 @@ const highest = 65_535;
             const { binding, setting } = state;
             if (binding?.kind !== 'bound')
                 continue;
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name };
+            const place = { at: placeOf(context, state), setting: setting.name };
             if (binding.bareDays)
                 report('number', { setting: setting.name }, place);
             else if (binding.hoursAsDays)
@@ -6455,8 +7426,6 @@ const highest = 65_535;
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/data/booleans.json
 var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activé","activée"],"false":["faux","fausse","non","désactivé","désactivée"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","sí","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","não","desativado","desabilitado"]},"it":{"true":["vero","vera","sì","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["真","本当","はい","有効","オン"],"false":["偽","誤り","いいえ","無効","オフ"]},"zh":{"true":["是","真"],"false":["否","假"]},"sv":{"true":["sant","ja","på"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fałsz","nie"]}}');
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
 ;// CONCATENATED MODULE: ../../lib/src/settings/words.js
 
 
@@ -6467,7 +7436,7 @@ function booleanWord(value) {
     if (value.length > 40)
         return null;
     known ??= new Map(Object.values(booleans_namespaceObject).flatMap(wordsOf));
-    return known.get(bareWord((0,source_value/* reveal */._c)(value))) ?? null;
+    return known.get(bareWord(reveal(value))) ?? null;
 }
 function translatedBoolean(value) {
     return booleanWord(value)?.means;
@@ -6485,15 +7454,12 @@ function wordsOf(language) {
     ];
 }
 function bareWord(text) {
-    return (0,fold/* withoutAccents */.a$)(text)
+    return withoutAccents(text)
         .toLowerCase()
         .replace(/^[\s"'`“”„‘’‚«»‹›「」]+|[\s"'`“”„‘’‚«»‹›「」]+$/g, '');
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/wanted.js
-var wanted = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/value-does-not-bind.js
-
 
 
 
@@ -6510,33 +7476,31 @@ var wanted = __nccwpck_require__(6019);
             const { setting, value, binding } = state;
             if (binding?.kind !== 'refused' || value === null)
                 continue;
-            if (state.entry !== null && (0,strange_character/* strangeCharacter */.k)(state.entry) !== null)
-                continue;
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name };
-            const params = { setting: setting.name, services: (0,services/* servicesBinding */.s)(setting.name).length };
+            const place = { at: placeOf(context, state), setting: setting.name };
+            const params = { setting: setting.name, services: servicesBinding(setting.name).length };
             const word = setting.type === 'bool' ? booleanWord(value) : null;
             if (word !== null) {
-                const means = (0,message/* message */.i)(word.means ? 'word.true' : 'word.false');
+                const means = (0,cli_message/* message */.i)(word.means ? 'word.true' : 'word.false');
                 report('wrong-word', { ...params, word: word.word, means }, { ...place, fix: writeBoolean(state, word.means, 'safe') });
             }
             else if (binding.fault === 'empty') {
-                report(setting.type === 'bool' ? 'empty-boolean' : 'empty', { ...params, wanted: wanted/* wanted */.O[setting.type] }, place);
+                report(setting.type === 'bool' ? 'empty-boolean' : 'empty', { ...params, wanted: wanted[setting.type] }, place);
             }
             else {
-                report('refused', { ...params, fault: value_does_not_bind_faults[binding.fault], wanted: wanted/* wanted */.O[setting.type] }, place);
+                report('refused', { ...params, fault: value_does_not_bind_faults[binding.fault], wanted: wanted[setting.type] }, place);
             }
         }
     },
 }));
 const value_does_not_bind_faults = {
-    empty: (0,message/* message */.i)('fault.empty'),
-    'not-a-boolean': (0,message/* message */.i)('fault.notABoolean'),
-    'not-a-number': (0,message/* message */.i)('fault.notANumber'),
-    'out-of-range': (0,message/* message */.i)('fault.outOfRange'),
-    'not-a-guid': (0,message/* message */.i)('fault.notAGuid'),
-    'not-a-timespan': (0,message/* message */.i)('fault.notATimespan'),
-    'not-a-date': (0,message/* message */.i)('fault.notADate'),
-    'not-in-enum': (0,message/* message */.i)('fault.notInEnum'),
+    empty: (0,cli_message/* message */.i)('fault.empty'),
+    'not-a-boolean': (0,cli_message/* message */.i)('fault.notABoolean'),
+    'not-a-number': (0,cli_message/* message */.i)('fault.notANumber'),
+    'out-of-range': (0,cli_message/* message */.i)('fault.outOfRange'),
+    'not-a-guid': (0,cli_message/* message */.i)('fault.notAGuid'),
+    'not-a-timespan': (0,cli_message/* message */.i)('fault.notATimespan'),
+    'not-a-date': (0,cli_message/* message */.i)('fault.notADate'),
+    'not-in-enum': (0,cli_message/* message */.i)('fault.notInEnum'),
 };
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/table.js
@@ -6681,2794 +7645,154 @@ const rules = [
     ignore_unused,
 ];
 
+;// CONCATENATED MODULE: ../../lib/src/messages/project.js
+const project = {
+    name: 'bitwarden-env-lint',
+    title: 'Bitwarden env lint',
+    version: '1.0.0',
+    repository: 'https://github.com/bitwarden-env-lint/bitwarden-env-lint',
+    tag: 'v1',
+};
 
-/***/ }),
-
-/***/ 483:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: function() { return /* binding */ ruleUrl; }
-/* harmony export */ });
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5462);
+;// CONCATENATED MODULE: ../../lib/src/rules/url.js
 
 function ruleUrl(rule) {
-    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.tag}/docs/rules/${rule}.md`;
+    return `${project.repository}/blob/${project.tag}/docs/rules/${rule}.md`;
 }
 
+;// CONCATENATED MODULE: ../../lib/src/cli/explain.js
 
-/***/ }),
 
-/***/ 6019:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ wanted; }
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
-const other = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.other');
-const wanted = {
-    bool: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.boolean'),
-    int: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.integer'),
-    long: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.integer'),
-    double: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.number'),
-    guid: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.guid'),
-    timespan: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.timespan'),
-    enum: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.enum'),
-    datetime: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('wanted.date'),
-    string: other,
-    array: other,
-    dictionary: other,
-};
 
 
-/***/ }),
 
-/***/ 5715:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-"use strict";
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _P: function() { return /* binding */ findRemoved; },
-  SP: function() { return /* binding */ findSetting; },
-  s5: function() { return /* binding */ newestRelease; },
-  YT: function() { return /* binding */ otherFiles; },
-  o_: function() { return /* binding */ removedSettings; },
-  V0: function() { return /* binding */ sections; },
-  Pe: function() { return /* binding */ setting; },
-  W0: function() { return /* binding */ settings; }
-});
 
-// UNUSED EXPORTS: installerOrder, installerPlaceholders, serverReads
 
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/settings/data/catalogue.json
-var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"},"W0":[{"name":"ASPNETCORE_ENVIRONMENT","type":"string","default":"Production"},{"name":"ASPNETCORE_URLS","type":"string","default":"http://+:5000"},{"name":"DOTNET_ENVIRONMENT","type":"string"},{"name":"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT","type":"bool","default":false},{"name":"Features__FlagValues","type":"dictionary","element":"string"},{"name":"Features__KnownFlags","type":"array","element":"string"},{"name":"Features__LaunchDarkly__SdkKey","type":"string","secret":true},{"name":"Logging__PathFormat","type":"string"},{"name":"OTEL_DEBUGGING","type":"bool","default":false},{"name":"OpenTelemetry__Enabled","type":"bool","default":false},{"name":"OpenTelemetry__Metrics__Enabled","type":"bool"},{"name":"OpenTelemetry__Tracing__Enabled","type":"bool"},{"name":"SSL_CERT_DIR","type":"string","default":"/etc/bitwarden/ca-certificates"},{"name":"adminSettings__admins","type":"string","since":"1.18.0","seenIn":["help:environment-variables","help:system-administrator-portal","installer","lite","helm","appsettings"]},{"name":"adminSettings__deleteTrashDaysAgo","type":"int","nullable":true,"default":30,"since":"1.41.0","seenIn":["help:environment-variables"]},{"name":"adminSettings__role","type":"dictionary","element":"string"},{"name":"globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__absoluteRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","type":"bool","default":false,"since":"2025.10.0","spellings":["globalSettings__identityServer__applyAbsoluteExpirationOnRefreshToken"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__slidingRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__amazon__accessKeyId","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__accessKeySecret","type":"string","secret":true,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__region","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__appleIap__appInReview","type":"bool","default":false,"since":"1.33.0"},{"name":"globalSettings__appleIap__password","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__attachment__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__attachment__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments","since":"1.7.0","seenIn":["helm"]},{"name":"globalSettings__attachment__connectionString","type":"string","secret":true,"since":"1.7.0","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__admin","type":"string","default":"{globalSettings__baseServiceUri__vault}/admin","since":"1.19.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__api","type":"string","default":"{globalSettings__baseServiceUri__vault}/api","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__cloudRegion","type":"string","since":"2023.7.0","seenIn":["help:environment-variables","help:licensing-on-premise","installer","helm"]},{"name":"globalSettings__baseServiceUri__fillAssistRules","type":"string","since":"2026.3.2","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__identity","type":"string","default":"{globalSettings__baseServiceUri__vault}/identity","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalAdmin","type":"string","default":"http://admin:5000","since":"1.19.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalApi","type":"string","default":"http://api:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalBilling","type":"string","default":"http://billing:5000","since":"2024.9.2"},{"name":"globalSettings__baseServiceUri__internalIdentity","type":"string","default":"http://identity:5000","since":"1.9.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalNotifications","type":"string","default":"http://notifications:5000","since":"1.23.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalScim","type":"string","default":"http://scim:5000","since":"2022.8.0","readsInstead":"globalSettings__baseServiceUri__scim","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalSso","type":"string","default":"http://sso:5000","since":"1.36.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalVault","type":"string","default":"http://web:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__notifications","type":"string","default":"{globalSettings__baseServiceUri__vault}/notifications","since":"1.23.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__scim","type":"string","default":"{globalSettings__baseServiceUri__vault}/scim","since":"2022.8.0"},{"name":"globalSettings__baseServiceUri__sso","type":"string","default":"{globalSettings__baseServiceUri__vault}/sso","since":"1.36.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__vault","type":"string","since":"1.9.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__bitPay__notificationUrl","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__production","type":"bool","default":false,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__token","type":"string","secret":true,"since":"1.33.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__webhookKey","type":"string","secret":true,"since":"2025.11.0","seenIn":["appsettings"]},{"name":"globalSettings__braintree__merchantId","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__privateKey","type":"string","secret":true,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__production","type":"bool","default":false,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__publicKey","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__communication__bootstrap","type":"string","default":"none","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieDomain","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieName","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__idpLoginUrl","type":"string","since":"2026.1.1"},{"name":"globalSettings__dataProtection__blobName","type":"string","default":"dataprotection.pfx","since":"2026.5.0"},{"name":"globalSettings__dataProtection__certificatePassword","type":"string","nullable":true,"secret":true,"since":"1.31.0"},{"name":"globalSettings__dataProtection__certificateThumbprint","type":"string","nullable":true,"since":"1.4.0","seenIn":["appsettings"]},{"name":"globalSettings__dataProtection__directory","type":"string","default":"/etc/bitwarden/core/aspnet-dataprotection","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__dataProtection__keyProtectionPolicy","type":"enum","values":["Certificate","StorageManaged"],"default":"Certificate","since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__enabled","type":"bool","default":false,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__fileName","type":"string","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__password","type":"string","nullable":true,"secret":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates","type":"array","element":"object","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__enabled","type":"bool","default":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__fileName","type":"string","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__password","type":"string","secret":true,"since":"2026.5.0"},{"name":"globalSettings__databaseProvider","type":"string","since":"1.42.0","seenIn":["lite","helm"]},{"name":"globalSettings__developmentDirectory","type":"string","since":"2024.1.0"},{"name":"globalSettings__deviceLastActivityCacheTtlHours","type":"int","default":120,"since":"2026.6.1"},{"name":"globalSettings__disableEmailNewDevice","type":"bool","default":false,"since":"1.30.2"},{"name":"globalSettings__disableUserRegistration","type":"bool","default":false,"since":"1.9.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__distributedCache__cosmos__connectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout","type":"timespan","default":"00:00:01","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__duration","type":"timespan","default":"00:30:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold","type":"double","nullable":true,"default":0.9,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__enableDistributedCache","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout","type":"timespan","default":"00:00:01.5000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout","type":"timespan","default":"00:00:00.1000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration","type":"timespan","default":"02:00:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__redis__connectionString","type":"string","secret":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache","type":"bool","default":true,"since":"2025.12.1"},{"name":"globalSettings__distributedCache__redis__connectionString","type":"string","secret":true,"since":"2024.2.2","seenIn":["helm"]},{"name":"globalSettings__distributedIpRateLimiting__enabled","type":"bool","default":true,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","type":"int","default":10,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__redisConnectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","type":"int","default":120,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__domainVerification__expirationPeriod","type":"int","default":7,"since":"2023.3.0"},{"name":"globalSettings__domainVerification__verificationInterval","type":"int","default":12,"since":"2023.3.0"},{"name":"globalSettings__duo__aKey","type":"string","secret":true,"since":"1.8.0","unusedSince":"2024.12.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__enableCloudCommunication","type":"bool","default":false,"since":"2022.5.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:licensing-on-premise","helm"]},{"name":"globalSettings__enableEmailVerification","type":"bool","default":false,"since":"2024.7.2"},{"name":"globalSettings__enableNewDeviceVerification","type":"bool","default":false,"since":"2025.1.0"},{"name":"globalSettings__eventGridKey","type":"string","secret":true,"since":"1.41.0"},{"name":"globalSettings__eventLogging__azureServiceBus__connectionString","type":"string","secret":true,"since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogEventSubscriptionName","type":"string","default":"events-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogIntegrationSubscriptionName","type":"string","default":"integration-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultMaxConcurrentCalls","type":"int","default":1,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultPrefetchCount","type":"int","default":0,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__eventRepositorySubscriptionName","type":"string","default":"events-write-subscription","since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__eventTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__hecEventSubscriptionName","type":"string","default":"events-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__hecIntegrationSubscriptionName","type":"string","default":"integration-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__integrationTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName","type":"string","default":"events-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackIntegrationSubscriptionName","type":"string","default":"integration-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsEventSubscriptionName","type":"string","default":"events-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsIntegrationSubscriptionName","type":"string","default":"integration-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName","type":"string","default":"events-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookIntegrationSubscriptionName","type":"string","default":"integration-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__integrationCacheRefreshIntervalMinutes","type":"int","default":10,"since":"2025.7.3"},{"name":"globalSettings__eventLogging__maxRetries","type":"int","default":3,"since":"2025.8.0"},{"name":"globalSettings__eventLogging__rabbitMq__datadogEventsQueueName","type":"string","default":"events-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationQueueName","type":"string","default":"integration-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationRetryQueueName","type":"string","default":"integration-datadog-retry-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__eventExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__eventRepositoryQueueName","type":"string","default":"events-write-queue","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__hecEventsQueueName","type":"string","default":"events-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationQueueName","type":"string","default":"integration-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationRetryQueueName","type":"string","default":"integration-hec-retry-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hostName","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationDeadLetterQueueName","type":"string","default":"integration-dead-letter-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__password","type":"string","secret":true,"since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__retryTiming","type":"int","default":30000,"since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName","type":"string","default":"events-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationQueueName","type":"string","default":"integration-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationRetryQueueName","type":"string","default":"integration-slack-retry-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__teamsEventsQueueName","type":"string","default":"events-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationQueueName","type":"string","default":"integration-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationRetryQueueName","type":"string","default":"integration-teams-retry-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__useDelayPlugin","type":"bool","default":false,"since":"2025.6.2"},{"name":"globalSettings__eventLogging__rabbitMq__username","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName","type":"string","default":"events-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationQueueName","type":"string","default":"integration-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationRetryQueueName","type":"string","default":"integration-webhook-retry-queue","since":"2025.6.0"},{"name":"globalSettings__events__connectionString","type":"string","secret":true,"since":"1.16.0","seenIn":["appsettings"]},{"name":"globalSettings__events__queueName","type":"string","since":"2025.12.1"},{"name":"globalSettings__fido2__origins","type":"array","element":"string","since":"2025.10.1"},{"name":"globalSettings__hibpApiKey","type":"string","secret":true,"since":"1.31.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateLocation","type":"string","default":"identity.pfx","since":"2025.6.0","seenIn":["entrypoint"]},{"name":"globalSettings__identityServer__certificatePassword","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateThumbprint","type":"string","since":"1.3.0","seenIn":["appsettings"]},{"name":"globalSettings__identityServer__cosmosConnectionString","type":"string","secret":true,"since":"2024.1.2"},{"name":"globalSettings__identityServer__licenseKey","type":"string","secret":true,"since":"2024.1.0"},{"name":"globalSettings__identityServer__redisConnectionString","type":"string","secret":true,"since":"1.39.0"},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__installation__apiUri","type":"string","default":"https://api.bitwarden.com","since":"2022.5.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__id","type":"guid","default":"00000000-0000-0000-0000-000000000000","since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__installation__identityUri","type":"string","default":"https://identity.bitwarden.com","since":"1.9.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__key","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__internalIdentityKey","type":"string","secret":true,"since":"1.23.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__kdfDefaultHashKey","type":"string","secret":true,"since":"2025.1.3"},{"name":"globalSettings__kerberosUser","type":"string","seenIn":["entrypoint"]},{"name":"globalSettings__knownNetworks","type":"string","since":"2026.3.0","seenIn":["helm"]},{"name":"globalSettings__knownProxies","type":"string","since":"1.30.2"},{"name":"globalSettings__launchDarkly__flagDataFilePath","type":"string","default":"flags.json","since":"2023.3.0"},{"name":"globalSettings__launchDarkly__flagValues","type":"dictionary","element":"string","since":"2023.7.0"},{"name":"globalSettings__launchDarkly__sdkKey","type":"string","secret":true,"since":"2023.3.0"},{"name":"globalSettings__licenseCertificatePassword","type":"string","secret":true,"since":"1.31.0"},{"name":"globalSettings__licenseCertificatePath","type":"string","since":"2026.5.0"},{"name":"globalSettings__licenseDirectory","type":"string","default":"/etc/bitwarden/core/licenses","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__liteDeployment","type":"bool","default":false,"since":"2025.11.1","seenIn":["lite"]},{"name":"globalSettings__logDirectory","type":"string","nullable":true,"default":"/etc/bitwarden/logs","since":"1.9.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__logDirectoryByProject","type":"bool","default":true,"since":"2022.12.0","seenIn":["lite"]},{"name":"globalSettings__logRollBySizeLimit","type":"long","nullable":true,"since":"1.33.0","seenIn":["help:environment-variables","lite","helm"]},{"name":"globalSettings__mailTemplateDirectory","type":"string","default":"/etc/bitwarden/mail-templates","since":"2025.10.0"},{"name":"globalSettings__mail__amazonConfigSetName","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__mail__connectionString","type":"string","secret":true,"since":"1.41.4"},{"name":"globalSettings__mail__replyToEmail","type":"string","since":"1.0.0","seenIn":["help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__sendGridApiHost","type":"string","default":"https://api.sendgrid.com","since":"2025.7.0"},{"name":"globalSettings__mail__sendGridApiKey","type":"string","secret":true,"since":"1.46.3","seenIn":["appsettings"]},{"name":"globalSettings__mail__sendGridPercentage","type":"int","nullable":true,"since":"1.46.3"},{"name":"globalSettings__mail__smtp__host","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__password","type":"string","secret":true,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__port","type":"int","default":25,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__ssl","type":"bool","default":false,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__sslOverride","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__mail__smtp__startTls","type":"bool","default":false,"since":"1.30.2","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__trustServer","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__username","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mySql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mySql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__mySql__readOnlyConnectionString","type":"string","default":"{globalSettings__mySql__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mysql__connectionString","type":"string","secret":true,"since":"1.42.0","spellings":["globalSettings__mySql__connectionString"],"seenIn":["lite"]},{"name":"globalSettings__notificationHubPool__notificationHubs","type":"array","element":"object","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString","type":"string","secret":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing","type":"bool","default":false,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName","type":"string","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationEndDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationStartDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notifications__connectionString","type":"string","secret":true,"since":"1.23.0"},{"name":"globalSettings__notifications__redisConnectionString","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__oidcIdentityClientKey","type":"string","secret":true,"since":"1.36.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__organizationInviteExpirationHours","type":"int","default":120,"since":"1.31.0","seenIn":["help:environment-variables"]},{"name":"globalSettings__organizationReport__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__connectionString","type":"string","secret":true,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__passwordlessAuth__adminRequestExpiration","type":"timespan","default":"7.00:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__afterAdminApprovalExpiration","type":"timespan","default":"12:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__knownDevicesOnly","type":"bool","default":true,"since":"2022.10.0"},{"name":"globalSettings__passwordlessAuth__userRequestExpiration","type":"timespan","default":"00:15:00","since":"2023.7.0"},{"name":"globalSettings__postgreSql__connectionString","type":"string","secret":true,"since":"1.30.0","seenIn":["lite","helm"]},{"name":"globalSettings__postgreSql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__postgreSql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__postgreSql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__postgreSql__readOnlyConnectionString","type":"string","default":"{globalSettings__postgreSql__connectionString}","secret":true,"since":"1.30.0"},{"name":"globalSettings__postgreSql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__pricingApiKey","type":"string","secret":true,"since":"2026.8.0"},{"name":"globalSettings__pricingUri","type":"string","since":"2025.1.3"},{"name":"globalSettings__projectName","type":"string","since":"1.9.0","seenIn":["appsettings"]},{"name":"globalSettings__pushRelayBaseUri","type":"string","since":"1.9.0","seenIn":["help:licensing-on-premise","installer","lite","helm"]},{"name":"globalSettings__salesAssistedRegistrationTokenLifetimeDays","type":"int","default":5,"since":"2026.7.2"},{"name":"globalSettings__selfHosted","type":"bool","default":false,"since":"1.9.0","seenIn":["installer","entrypoint","lite","helm","appsettings"]},{"name":"globalSettings__sendAccessTokenLifetimeInMinutes","type":"int","default":5,"since":"2025.8.1"},{"name":"globalSettings__sendDefaultHashKey","type":"string","secret":true,"since":"2025.10.0"},{"name":"globalSettings__send__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/send","since":"1.38.0","seenIn":["lite","helm"]},{"name":"globalSettings__send__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/send","since":"1.38.0","seenIn":["helm"]},{"name":"globalSettings__send__connectionString","type":"string","secret":true,"since":"1.38.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__applicationCacheSubscriptionName","type":"string","since":"1.31.0"},{"name":"globalSettings__serviceBus__applicationCacheTopicName","type":"string","since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__connectionString","type":"string","secret":true,"since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__webSiteInstanceId","type":"string","since":"2023.8.0"},{"name":"globalSettings__siteName","type":"string","since":"1.0.0","seenIn":["appsettings"]},{"name":"globalSettings__slack__apiBaseUrl","type":"string","default":"https://slack.com/api","since":"2025.5.0"},{"name":"globalSettings__slack__clientId","type":"string","since":"2025.5.0"},{"name":"globalSettings__slack__clientSecret","type":"string","secret":true,"since":"2025.5.0"},{"name":"globalSettings__slack__scopes","type":"string","since":"2025.5.0"},{"name":"globalSettings__sqlServer__DisableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__disableDatabaseMaintenanceJobs"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__SkipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__skipDatabasePreparation"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__connectionString","type":"string","secret":true,"since":"1.0.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__sqlServer__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__sqlServer__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0","seenIn":["installer","helm"]},{"name":"globalSettings__sqlServer__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlServer__connectionString}","secret":true,"since":"1.25.0"},{"name":"globalSettings__sqlite__connectionString","type":"string","default":"Data Source=:memory:","secret":true,"since":"1.42.0","seenIn":["lite"]},{"name":"globalSettings__sqlite__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sqlite__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__sqlite__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlite__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sso__cacheLifetimeInSeconds","type":"int","default":60,"since":"1.37.0","seenIn":["appsettings"]},{"name":"globalSettings__sso__enforceSsoPolicyForAllUsers","type":"bool","default":false,"since":"2023.1.0","seenIn":["help:self-host-an-organization","help:environment-variables","helm"]},{"name":"globalSettings__sso__ssoTokenLifetimeInSeconds","type":"double","default":5,"since":"2022.6.0"},{"name":"globalSettings__storage__connectionString","type":"string","secret":true,"since":"1.1.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__apiKey","type":"string","secret":true,"since":"1.46.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__browserPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__browserPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__maxNetworkRetries","type":"int","default":2,"since":"1.46.0"},{"name":"globalSettings__stripe__premiumCheckoutCancelUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__stripe__premiumCheckoutSuccessUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__suppressOnboardingInterstitials","type":"bool","default":false,"since":"2026.6.0"},{"name":"globalSettings__teams__clientId","type":"string","since":"2025.10.1"},{"name":"globalSettings__teams__clientSecret","type":"string","secret":true,"since":"2025.10.1"},{"name":"globalSettings__teams__graphBaseUrl","type":"string","default":"https://graph.microsoft.com/v1.0","since":"2025.10.1"},{"name":"globalSettings__teams__loginBaseUrl","type":"string","default":"https://login.microsoftonline.com","since":"2025.10.1"},{"name":"globalSettings__teams__scopes","type":"string","since":"2025.10.1"},{"name":"globalSettings__testPlayIdTrackingEnabled","type":"bool","default":false,"since":"2026.1.0"},{"name":"globalSettings__twoFactorUserVerificationTokenLifetimeInMinutes","type":"int","default":30,"since":"2026.7.2"},{"name":"globalSettings__webAuthn__nonPremiumMaximumAllowedCredentials","type":"int","default":5,"since":"2026.1.0"},{"name":"globalSettings__webAuthn__premiumMaximumAllowedCredentials","type":"int","default":10,"since":"2026.1.0"},{"name":"globalSettings__webPush__vapidPublicKey","type":"string","since":"2025.3.0"},{"name":"globalSettings__yubico__clientId","type":"string","since":"1.7.0","spellings":["globalSettings__yubico__clientid"],"seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__key","type":"string","secret":true,"since":"1.7.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__validationUrls","type":"array","element":"string","since":"1.33.0","seenIn":["help:environment-variables"]}],"rq":[{"name":"adminSettings__cloudflare__authEmail","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__authKey","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__zoneId","removedIn":"2024.2.2"},{"name":"globalSettings__appleIapPassword","removedIn":"1.33.0","replacedBy":"globalSettings__appleIap__password"},{"name":"globalSettings__baseApiUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__api"},{"name":"globalSettings__baseIdentityUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__identity"},{"name":"globalSettings__baseServiceUri__cloudVaultRegion","removedIn":"2023.8.0","replacedBy":"globalSettings__baseServiceUri__cloudRegion"},{"name":"globalSettings__baseServiceUri__hub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalHub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalPortal","removedIn":"1.44.0"},{"name":"globalSettings__baseServiceUri__portal","removedIn":"1.44.0"},{"name":"globalSettings__baseVaultUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__vault"},{"name":"globalSettings__bitPay__base58Secret","removedIn":"1.33.0"},{"name":"globalSettings__cache__connectionString","removedIn":"1.1.0"},{"name":"globalSettings__cache__database","removedIn":"1.1.0"},{"name":"globalSettings__captcha__forceCaptchaRequired","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSecretKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSiteKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__isBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maximumFailedLoginAttempts","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maybeBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__requireCaptcha","removedIn":"1.42.0"},{"name":"globalSettings__disableNewDeviceEmails","removedIn":"1.30.2","replacedBy":"globalSettings__disableEmailNewDevice"},{"name":"globalSettings__distributedCache__allowBackgroundDistributedCacheOperations","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedRedisCache","removedIn":"2025.12.1","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache"},{"name":"globalSettings__distributedCache__distributedCacheCircuitBreakerDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration"},{"name":"globalSettings__distributedCache__distributedCacheHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout"},{"name":"globalSettings__distributedCache__distributedCacheSoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout"},{"name":"globalSettings__distributedCache__duration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__duration"},{"name":"globalSettings__distributedCache__eagerRefreshThreshold","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold"},{"name":"globalSettings__distributedCache__factoryHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout"},{"name":"globalSettings__distributedCache__factorySoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout"},{"name":"globalSettings__distributedCache__failSafeMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration"},{"name":"globalSettings__distributedCache__failSafeThrottleDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration"},{"name":"globalSettings__distributedCache__isFailSafeEnabled","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled"},{"name":"globalSettings__distributedCache__jitterMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration"},{"name":"globalSettings__documentDB__collectionIdPrefix","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__databaseId","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__numberOfCollections","removedIn":"1.0.0"},{"name":"globalSettings__documentDb__key","removedIn":"2024.2.2"},{"name":"globalSettings__documentDb__uri","removedIn":"2024.2.2"},{"name":"globalSettings__enableDevLogging","removedIn":"2025.12.0"},{"name":"globalSettings__eventLogging__azureServiceBus__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__azureServiceBus__slackSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName"},{"name":"globalSettings__eventLogging__azureServiceBus__topicName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__eventTopicName"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName"},{"name":"globalSettings__eventLogging__rabbitMq__exchangeName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__eventExchangeName"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostQueueName","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostUrl","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__rabbitMq__slackQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName"},{"name":"globalSettings__eventLogging__rabbitMq__webhookQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName"},{"name":"globalSettings__eventLogging__webhookUrl","removedIn":"2025.5.0"},{"name":"globalSettings__hibpBreachApiKey","removedIn":"1.31.0","replacedBy":"globalSettings__hibpApiKey"},{"name":"globalSettings__identityServer__useAbsoluteRefreshTokenExpiration","removedIn":"2025.10.0","replacedBy":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken"},{"name":"globalSettings__jwtSigningKey","removedIn":"1.8.0"},{"name":"globalSettings__logRoleBySizeLimit","removedIn":"1.33.0","replacedBy":"globalSettings__logRollBySizeLimit"},{"name":"globalSettings__loggr__apiKey","removedIn":"1.4.0"},{"name":"globalSettings__loggr__logKey","removedIn":"1.4.0"},{"name":"globalSettings__mail__apiKey","removedIn":"1.7.0","replacedBy":"globalSettings__mail__sendGridApiKey"},{"name":"globalSettings__mail__postalApiKey","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalDomain","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalPercentage","removedIn":"1.47.0"},{"name":"globalSettings__mail__smtp__authType","removedIn":"1.32.0"},{"name":"globalSettings__mail__smtp__useDefaultCredentials","removedIn":"1.32.0"},{"name":"globalSettings__minLogLevel","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__adminSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__jobs","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsProcessorSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__iconsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__scimSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__ssoSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__notificationHub__connectionString","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHub__enableSendTracing","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHub__hubName","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs"},{"name":"globalSettings__notificationHubs__{index}__connectionString","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHubs__{index}__enableRegistration","removedIn":"2024.11.0"},{"name":"globalSettings__notificationHubs__{index}__enableSendTracing","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHubs__{index}__hubName","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs__{index}__hubType","removedIn":"2024.11.0"},{"name":"globalSettings__notifications__azureSignalRConnectionString","removedIn":"1.33.0"},{"name":"globalSettings__phishingDomain__checksumUrl","removedIn":"2025.12.2"},{"name":"globalSettings__phishingDomain__updateUrl","removedIn":"2025.12.2"},{"name":"globalSettings__push__apnsCertificatePassword","removedIn":"1.8.0"},{"name":"globalSettings__push__apnsCertificateThumbprint","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmApiKey","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmAppPackageName","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmSenderId","removedIn":"1.8.0"},{"name":"globalSettings__redis__connectionString","removedIn":"2024.2.2","replacedBy":"globalSettings__distributedCache__redis__connectionString"},{"name":"globalSettings__sentry__dsn","removedIn":"2025.12.0"},{"name":"globalSettings__sso__saml__nameIdFormat","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__outboundSigningAlgorithm","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__signingBehavior","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__validateCertificates","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__wantAssertionsSigned","removedIn":"1.37.0"},{"name":"globalSettings__stripeApiKey","removedIn":"1.46.0","replacedBy":"globalSettings__stripe__apiKey"},{"name":"globalSettings__syslog__certificatePassword","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificatePath","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificateThumbprint","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__destination","removedIn":"2025.12.0"},{"name":"globalSettings__twoFactorAuth__emailOnNewDeviceLogin","removedIn":"2023.3.0"},{"name":"globalSettings__u2f__appId","removedIn":"1.9.0"},{"name":"globalSettings__unifiedDeployment","removedIn":"2025.11.1","replacedBy":"globalSettings__liteDeployment"}],"V0":[{"prefix":"Caching__","read":"here"},{"prefix":"ChangePasswordUriSettings__","read":"icons"},{"prefix":"IconsSettings__","read":"icons"},{"prefix":"IpRateLimitOptions__","read":"cloud"},{"prefix":"IpRateLimitPolicies__","read":"cloud"},{"prefix":"Logging__","read":"here"},{"prefix":"billingSettings__","read":"cloud"},{"prefix":"scimSettings__","read":"here"}],"aq":{"env/uid.env":["LOCAL_GID","LOCAL_UID"],"env/mssql.override.env":["DATABASE","SA_PASSWORD"],"docker/mssql.env":["ACCEPT_EULA","MSSQL_PID","SA_PASSWORD"],"env/key-connector.override.env":["keyConnectorSettings__certificate__filesystemPassword","keyConnectorSettings__certificate__filesystemPath","keyConnectorSettings__certificate__provider","keyConnectorSettings__database__jsonFilePath","keyConnectorSettings__database__provider","keyConnectorSettings__identityServerUri","keyConnectorSettings__rsaKey__provider","keyConnectorSettings__webVaultUri"],"bitwarden-lite/settings.env":["BW_CSP","BW_DB_DATABASE","BW_DB_FILE","BW_DB_PASSWORD","BW_DB_PORT","BW_DB_PROVIDER","BW_DB_SERVER","BW_DB_USERNAME","BW_DOMAIN","BW_ENABLE_ADMIN","BW_ENABLE_API","BW_ENABLE_EVENTS","BW_ENABLE_ICONS","BW_ENABLE_IDENTITY","BW_ENABLE_IPV6","BW_ENABLE_KEY_CONNECTOR","BW_ENABLE_NOTIFICATIONS","BW_ENABLE_SCIM","BW_ENABLE_SSL","BW_ENABLE_SSL_CA","BW_ENABLE_SSL_DH","BW_ENABLE_SSO","BW_ICONS_PROXY_TO_CLOUD","BW_INSTALLATION_ID","BW_INSTALLATION_KEY","BW_KEY_CONNECTOR_INTERNAL_URL","BW_PORT_HTTP","BW_PORT_HTTPS","BW_REAL_IPS","BW_SSL_CA_CERT","BW_SSL_CERT","BW_SSL_CIPHERS","BW_SSL_DH_CERT","BW_SSL_KEY","BW_SSL_PROTOCOLS","PGID","PUID"]},"$i":{"fq":["globalSettings__baseServiceUri__vault","globalSettings__baseServiceUri__cloudRegion","globalSettings__sqlServer__connectionString","globalSettings__sqlServer__migrationExecutionTimeoutSeconds","globalSettings__identityServer__certificatePassword","globalSettings__internalIdentityKey","globalSettings__oidcIdentityClientKey","globalSettings__duo__aKey","globalSettings__installation__id","globalSettings__installation__key","globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__replyToEmail","globalSettings__mail__smtp__host","globalSettings__mail__smtp__port","globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__disableUserRegistration","globalSettings__hibpApiKey","adminSettings__admins"],"Ft":["globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__smtp__host","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__hibpApiKey"]}}');
-// EXTERNAL MODULE: ../../lib/src/settings/element.js
-var settings_element = __nccwpck_require__(7074);
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
-// EXTERNAL MODULE: ../../lib/src/settings/release.js
-var release = __nccwpck_require__(763);
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue.js
 
 
-
-
-
-const entries = catalogue_namespaceObject.W0;
-const newestRelease = catalogue_namespaceObject.sP._r;
-const settings = entries.map(toSetting);
-const removedSettings = catalogue_namespaceObject.rq.map(toRemoved);
-const sections = catalogue_namespaceObject.V0;
-const otherFiles = catalogue_namespaceObject.aq;
-const installerOrder = catalogue_namespaceObject.$i.fq.map(settingName);
-const installerPlaceholders = catalogue_namespaceObject.$i.Ft.map(settingName);
-const byName = new Map(settings.map((setting) => [(0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(setting.name)), setting]));
-const removedByName = new Map(removedSettings.map((removed) => [(0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(removed.name)), removed]));
-function findSetting(name) {
-    const folded = (0,fold/* foldCase */.SP)(name);
-    const listed = byName.get(folded);
-    if (listed !== undefined)
-        return listed;
-    const template = byName.get((0,settings_element/* templateName */.G)(folded));
-    if (template !== undefined)
-        return { ...template, name: settingName((0,settings_element/* elementName */.AR)(template.name, name)) };
-    return findElement(name, folded);
-}
-function setting(name) {
-    const found = findSetting(name);
-    if (found === undefined)
-        throw new Error(`the catalogue has no setting ${name}`);
-    return found;
-}
-function findRemoved(name) {
-    const removed = removedByName.get((0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(name)));
-    if (removed?.name.includes('{') !== true)
-        return removed;
-    return { ...removed, name: settingName((0,settings_element/* elementName */.AR)(removed.name, name)) };
-}
-function serverReads(subject, release) {
-    if ('removedIn' in subject)
-        return compareReleases(release, subject.removedIn) < 0;
-    return subject.since === null || compareReleases(release, subject.since) >= 0;
-}
-function findElement(name, folded) {
-    const end = folded.lastIndexOf('__');
-    if (end < 0 || end + 2 === folded.length)
-        return undefined;
-    const parent = byName.get(folded.slice(0, end));
-    if (parent?.element !== 'string')
-        return undefined;
-    const key = name.slice(end + 2);
-    if (parent.type === 'array' && !/^\d{1,9}$/.test(key))
-        return undefined;
-    return {
-        ...parent,
-        name: settingName(`${parent.name}__${parent.type === 'array' ? key : '{key}'}`),
-        type: 'string',
-        nullable: true,
-        element: null,
-    };
-}
-function toSetting(entry) {
-    const seenIn = entry.seenIn ?? [];
-    return {
-        name: settingName(entry.name),
-        type: entry.type,
-        nullable: entry.nullable === true,
-        ...(entry.values === undefined ? {} : { values: entry.values }),
-        element: entry.element ?? null,
-        secret: entry.secret === true,
-        default: entry.default ?? null,
-        since: entry.since ?? null,
-        unusedSince: entry.unusedSince ?? null,
-        documented: seenIn.some((place) => place === 'installer' || place.startsWith('help:')),
-        readsInstead: entry.readsInstead === undefined ? null : settingName(entry.readsInstead),
-    };
-}
-function toRemoved({ name, removedIn, replacedBy }) {
-    return {
-        name: settingName(name),
-        removedIn,
-        replacedBy: replacedBy === undefined ? null : settingName(replacedBy),
-    };
-}
-function settingName(name) {
-    return (0,printable/* printable */.g)(name);
-}
-
-
-/***/ }),
-
-/***/ 1441:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
-/* harmony export */   bd: function() { return /* binding */ isRemark; },
-/* harmony export */   sR: function() { return /* binding */ isDamaged; }
-/* harmony export */ });
-/* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5036);
-
-function isDamaged(named, setting) {
-    const { entry, followed } = named;
-    return (followed ||
-        (0,_strange_character_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeCharacter */ .k)(named) !== null ||
-        holdsSecondSetting(entry) ||
-        isRemark(entry) ||
-        entry.substitutions.some(({ found }) => !found) ||
-        (setting.secret && Boolean(entry.statement.written?.comment)) ||
-        entry.escapes.length > 0);
-}
-const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
-function holdsSecondSetting({ statement: { written } }) {
-    return written !== null && written.quote === null && written.text.matches(second);
-}
-function isRemark({ statement }) {
-    const { written } = statement;
-    if (statement.kind !== 'assignment' || written === null || written.quote !== null)
-        return false;
-    const apart = written.span.start > statement.operator.end;
-    return written.text.matches(/\t#/) || (apart && written.text.matches(/^#(?:\s|$)/));
-}
-
-
-/***/ }),
-
-/***/ 6047:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: function() { return /* binding */ isDeferred; }
-/* harmony export */ });
-const wholeValueForms = [
-    { tool: 'envsubst, Compose', form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
-    { tool: 'envsubst, without braces', form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
-    { tool: 'Azure Pipelines, Kubernetes', form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
-    { tool: 'Octopus Deploy, Replace Tokens', form: /^#\{[^{}]+\}#?$/ },
-    { tool: 'Jinja, Helm, Go templates, GitHub Actions', form: /^\$?\{\{.*\}\}$/s },
-    { tool: 'Replace Tokens, older', form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
-    { tool: 'Windows batch', form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
-    { tool: 'autoconf, Maven', form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
-    { tool: 'ERB, EJS', form: /^<%[=-]?.*%>$/s },
-    { tool: '1Password', form: /^op:\/\/\S+$/ },
-    { tool: 'Vault, bank-vaults', form: /^vault:\S+$/ },
-    { tool: 'vals, helm-secrets', form: /^(?:ref\+|secretref\+)\S+$/ },
-    { tool: 'SOPS', form: /^ENC\[.*\]$/s },
-    { tool: 'Azure App Service', form: /^@Microsoft\.KeyVault\(.*\)$/i },
-    { tool: 'Google Secret Manager, Berglas', form: /^(?:sm|berglas):\/\/\S+$/ },
-    {
-        tool: 'AWS Secrets Manager, SSM',
-        form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
-    },
-    { tool: 'AWS chamber, Doppler, Infisical', form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/ },
-    { tool: 'Bitwarden Secrets Manager', form: /^bws:\/\/\S+$/ },
-];
-const wholeValue = ['', 's', 'i'].map((flags) => {
-    const forms = wholeValueForms.filter(({ form }) => form.flags === flags);
-    return new RegExp(forms.map(({ form }) => `(?:${form.source})`).join('|'), flags);
-});
-const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
-const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
-function isDeferred(written, { secret, connectionString, tokens, }) {
-    if (written.isEmpty)
-        return false;
-    if (wholeValue.some((form) => written.matches(form)))
-        return true;
-    if (tokens.some((token) => written.matches(token)))
-        return true;
-    if (connectionString)
-        return written.matches(connectionStringPart);
-    return !secret && written.matches(contained);
-}
-
-
-/***/ }),
-
-/***/ 2559:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: function() { return /* binding */ leastEdits; },
-/* harmony export */   m4: function() { return /* binding */ editCost; },
-/* harmony export */   xp: function() { return /* binding */ letterSet; }
-/* harmony export */ });
-const swapped = 0.8;
-const doubled = 0.7;
-const other = 1;
-function editCost(a, b, limit) {
-    if (a === b)
-        return 0;
-    const reach = Math.floor(limit / doubled);
-    if (Math.abs(a.length - b.length) > reach)
-        return Number.POSITIVE_INFINITY;
-    const { start, endA, endB } = differing(a, b);
-    if (leastEdits(letterSet(a, start, endA), letterSet(b, start, endB)) > limit)
-        return Number.POSITIVE_INFINITY;
-    const width = endB - start;
-    let before = new Float64Array(width + 1);
-    let previous = new Float64Array(width + 1);
-    let row = new Float64Array(width + 1);
-    for (let j = 1; j <= width; j++)
-        previous[j] = (previous[j - 1] ?? 0) + letterCost(b, start + j - 1);
-    for (let i = 1; i <= endA - start; i++) {
-        const at = start + i - 1;
-        const drop = letterCost(a, at);
-        row.fill(Number.POSITIVE_INFINITY);
-        if (i <= reach)
-            row[0] = (previous[0] ?? 0) + drop;
-        let least = row[0] ?? Number.POSITIVE_INFINITY;
-        for (let j = Math.max(1, i - reach); j <= Math.min(width, i + reach); j++) {
-            const bt = start + j - 1;
-            const same = a.charCodeAt(at) === b.charCodeAt(bt);
-            let cost = (previous[j - 1] ?? 0) + (same ? 0 : other);
-            cost = Math.min(cost, (previous[j] ?? 0) + drop, (row[j - 1] ?? 0) + letterCost(b, bt));
-            if (!same && i > 1 && j > 1 && areSwapped(a, at, b, bt))
-                cost = Math.min(cost, (before[j - 2] ?? 0) + swapped);
-            row[j] = cost;
-            if (cost < least)
-                least = cost;
-        }
-        if (least > limit)
-            return Number.POSITIVE_INFINITY;
-        [before, previous, row] = [previous, row, before];
-    }
-    const cost = previous[width] ?? 0;
-    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
-}
-function differing(a, b) {
-    let start = 0;
-    while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start))
-        start += 1;
-    start = Math.max(0, start - 1);
-    let endA = a.length;
-    let endB = b.length;
-    while (endA > start + 1 && endB > start + 1 && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-        endA -= 1;
-        endB -= 1;
-    }
-    while (endA > 0 && endA < a.length && (repeats(a, endA) || repeats(b, endB))) {
-        endA += 1;
-        endB += 1;
-    }
-    return { start, endA, endB };
-}
-function letterCost(word, at) {
-    return repeats(word, at) ? doubled : other;
-}
-function repeats(word, at) {
-    return at > 0 && word.charCodeAt(at) === word.charCodeAt(at - 1);
-}
-function areSwapped(a, at, b, bt) {
-    return a.charCodeAt(at) === b.charCodeAt(bt - 1) && a.charCodeAt(at - 1) === b.charCodeAt(bt);
-}
-function letterSet(word, start = 0, end = word.length) {
-    let set = 0;
-    for (let at = start; at < end; at++)
-        set |= 1 << (word.charCodeAt(at) & 31);
-    return set;
-}
-function leastEdits(a, b) {
-    return Math.max(bitCount(a & ~b), bitCount(b & ~a));
-}
-function bitCount(set) {
-    let count = set - ((set >>> 1) & 0x55555555);
-    count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-    return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-
-/***/ }),
-
-/***/ 7074:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AR: function() { return /* binding */ elementName; },
-/* harmony export */   G: function() { return /* binding */ templateName; },
-/* harmony export */   gV: function() { return /* binding */ fillIndexes; }
-/* harmony export */ });
-const indexSegment = /(?<=__)\d{1,9}(?=__|$)/g;
-const indexHole = '{index}';
-function templateName(name) {
-    return name.replace(indexSegment, indexHole);
-}
-function elementName(template, name) {
-    const numbers = name.match(indexSegment) ?? [];
-    let next = 0;
-    return template.replaceAll(indexHole, () => numbers[next++] ?? indexHole);
-}
-function fillIndexes(template, wrongName) {
-    const numbers = wrongName.match(/(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$/gu) ?? [];
-    let next = 0;
-    return template.replaceAll(indexHole, () => numbers[next++] ?? '0');
-}
-
-
-/***/ }),
-
-/***/ 971:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: function() { return /* binding */ camelWords; },
-/* harmony export */   OD: function() { return /* binding */ segmentsOf; },
-/* harmony export */   SP: function() { return /* binding */ foldCase; },
-/* harmony export */   a$: function() { return /* binding */ withoutAccents; },
-/* harmony export */   pv: function() { return /* binding */ foldLetters; },
-/* harmony export */   qV: function() { return /* binding */ skeleton; }
-/* harmony export */ });
-const isAscii = /^[\x00-\x7f]*$/;
-function foldCase(name) {
-    return isAscii.test(name) ? name.toLowerCase() : name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-const lookAlikes = new Map([...'аеорсухіѕјкмтвнԁɡοαερνκτ'].map((letter, i) => [letter, [...'aeopcyxisjkmtbhdgoaepvkt'][i] ?? letter]));
-function foldLetters(name) {
-    if (/^[\w.-]*$/.test(name))
-        return name.toLowerCase();
-    const bare = withoutAccents(name).toLowerCase();
-    return bare.replace(/[\u0370-\u03ff\u0400-\u052f\u0250-\u02af]/g, (letter) => lookAlikes.get(letter) ?? letter);
-}
-function withoutAccents(text) {
-    return text
-        .normalize('NFKC')
-        .normalize('NFD')
-        .replace(/[\p{Mn}\p{Cf}]/gu, '');
-}
-function skeleton(folded) {
-    return folded
-        .replace(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$/gu, '#')
-        .replaceAll('{index}', '#')
-        .replace(/[^\p{L}\p{N}#]+/gu, '');
-}
-function segmentsOf(folded) {
-    return folded.split(/_{2,}/);
-}
-function camelWords(name) {
-    return withoutAccents(name)
-        .split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 16:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
-/* harmony export */ });
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-function looksLikeLite(text) {
-    const all = text.slice({ start: 0, end: text.length });
-    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
-}
-
-
-/***/ }),
-
-/***/ 6100:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: function() { return /* binding */ nameEntries; },
-/* harmony export */   m: function() { return /* binding */ commentedSettings; }
-/* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5715);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8576);
-/* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3729);
-
-
-
-
-
-function nameEntries(entries) {
-    return entries.map((entry, at) => {
-        const { statement } = entry;
-        const followed = entries[at + 1]?.statement.beginsLine === false;
-        const name = intendedName(entry);
-        const recognition = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .G)(name);
-        const folded = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name).toLowerCase();
-        if (recognition.kind === 'known')
-            return { entry, recognition, folded, shown: recognition.setting.name, followed };
-        if (statement.beginsLine)
-            return { entry, recognition, folded, shown: (0,_written_name_js__WEBPACK_IMPORTED_MODULE_4__/* .shownNameOf */ .q)(statement, name), followed };
-        return { entry, recognition: { kind: 'stranger' }, folded, shown: null, followed };
-    });
-}
-function intendedName({ statement, name }) {
-    if (statement.kind === 'malformed')
-        return statement.name;
-    if (statement.kind !== 'assignment' || statement.separator !== ':')
-        return name;
-    if ((0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .G)(name).kind !== 'section')
-        return name;
-    const value = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(statement.written.text);
-    const equals = value.indexOf('=');
-    return equals === -1 ? name : new _source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Value */ .WT(`${(0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name)}:${value.slice(0, equals).trimEnd()}`);
-}
-function commentedSettings({ text, nodes }) {
-    const raw = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
-    const found = new Map();
-    for (const { kind, span } of nodes) {
-        if (kind !== 'comment')
-            continue;
-        const begin = raw.slice(span.start, Math.min(span.end, span.start + longestName));
-        const equals = begin.indexOf('=');
-        if (equals === -1)
-            continue;
-        const name = begin.slice(0, equals).replace(/^#+/, '').trim();
-        const setting = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findSetting */ .SP)(name);
-        if (setting !== undefined)
-            found.set(name.toLowerCase(), span);
-    }
-    return found;
-}
-const longestName = 200;
-
-
-/***/ }),
-
-/***/ 5168:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kh: function() { return /* binding */ countsPlaceholderAsNone; },
-  Xr: function() { return /* binding */ isDocumentationDomain; },
-  EP: function() { return /* binding */ placeholderKind; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/settings/data/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
-;// CONCATENATED MODULE: ../../lib/src/settings/placeholders.js
-
-
-const installer = new Set(placeholders_namespaceObject.$i);
-const documentation = new Set(placeholders_namespaceObject.TH);
-const publishedSecrets = new Set(placeholders_namespaceObject.kU);
-const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function placeholderKind(value) {
-    if (value.length > 4096)
-        return null;
-    const text = (0,source_value/* reveal */._c)(value).trim();
-    if (installer.has(text.toLowerCase()))
-        return 'installer';
-    if (publishedSecrets.has(text) ||
-        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
-        return 'published-secret';
-    }
-    if (documentation.has(text.toLowerCase()))
-        return 'documentation';
-    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
-}
-function isDocumentationDomain(value) {
-    if (value.length > 4096)
-        return false;
-    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
-    if (host === undefined)
-        return false;
-    const labels = host.toLowerCase().split('.');
-    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
-}
-const countedAsNone = new Set(placeholders_namespaceObject.ZP);
-function countsPlaceholderAsNone(name) {
-    return countedAsNone.has(name);
-}
-
-
-/***/ }),
-
-/***/ 8576:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: function() { return /* binding */ recognise; },
-  H: function() { return /* binding */ shownName; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-// EXTERNAL MODULE: ../../lib/src/settings/distance.js
-var distance = __nccwpck_require__(2559);
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ../../lib/src/settings/certainty.js
-
-
-
-function isSurely({ spelling: { meaning }, slip }, written) {
-    if (slip !== 'spelling')
-        return true;
-    const right = (0,fold/* camelWords */.A_)(meaning.name);
-    const wrong = (0,fold/* camelWords */.A_)(written);
-    if (right.length !== wrong.length) {
-        return (wrong.some((word) => !isWord(word)) &&
-            (0,distance/* editCost */.m4)(wrong.join(''), right.join(''), mostForOneWord) <= mostForOneWord);
-    }
-    return wrong.every((word, i) => {
-        const meant = right[i] ?? '';
-        return word === meant || (!isWord(word) && (0,distance/* editCost */.m4)(word, meant, mostForOneWord) <= mostForOneWord);
-    });
-}
-function isOpposite(written, name) {
-    const disables = /disable/i.test(name.split('__').at(-1) ?? '');
-    return (disables && /(?<!de)(?:enable|allow|permit|(?<!in)activate)/i.test(written) && !/disable/i.test(written));
-}
-const mostForOneWord = 1;
-let words;
-function isWord(word) {
-    words ??= new Set([...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_].flatMap(({ name }) => (0,fold/* camelWords */.A_)(name)).flatMap(numbers));
-    return words.has(word);
-}
-function numbers(word) {
-    return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/data/misnomers.json
-var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromName":"globalSettings__siteName","globalSettings__mail__smtp__senderName":"globalSettings__siteName","globalSettings__mail__fromName":"globalSettings__siteName","globalSettings__mail__senderName":"globalSettings__siteName","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
-// EXTERNAL MODULE: ../../lib/src/settings/element.js
-var settings_element = __nccwpck_require__(7074);
-;// CONCATENATED MODULE: ../../lib/src/settings/guess.js
-const clearly = 0.15;
-function surest(guesses) {
-    const [first, second] = [...guesses].sort((a, b) => a.cost - b.cost || rank(a) - rank(b));
-    if (first === undefined)
-        return null;
-    if (second === undefined || second.spelling.meaning.name === first.spelling.meaning.name)
-        return first.spelling;
-    const clear = second.cost - first.cost >= clearly || rank(first) < rank(second);
-    return clear ? first.spelling : null;
-}
-function rank({ spelling: { meaning } }) {
-    if (meaning.kind === 'removed')
-        return 2;
-    return meaning.documented ? 0 : 1;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/spellings.js
-
-
-
-
-const rooted = /^(?:global|admin)settings$/;
-let built;
-function spellings() {
-    built ??= build();
-    return built;
-}
-const nearKnown = new Map();
-function nearSegments(segment) {
-    if (!spellings().segments.has(segment))
-        return searchSegments(segment);
-    const remembered = nearKnown.get(segment) ?? searchSegments(segment);
-    nearKnown.set(segment, remembered);
-    return remembered;
-}
-function searchSegments(segment) {
-    const near = [];
-    const letters = (0,distance/* letterSet */.xp)(segment);
-    const limit = segmentLimit(segment.length);
-    for (const [known, knownLetters] of spellings().segments) {
-        if (Math.abs(known.length - segment.length) > limit + 1)
-            continue;
-        if ((0,distance/* leastEdits */.Fl)(letters, knownLetters) > limit)
-            continue;
-        const cost = (0,distance/* editCost */.m4)(segment, known, limit);
-        const share = cost / Math.max(segment.length, known.length);
-        if (share < mostOfSection)
-            near.push({ segment: known, cost, isClose: share < mostOfWord });
-    }
-    return near.sort((a, b) => a.cost - b.cost);
-}
-const mostOfWord = 0.5;
-const mostOfSection = 0.7;
-function segmentLimit(length) {
-    if (length <= 2)
-        return 1.4;
-    return length <= 8 ? 2 : 3;
-}
-function build() {
-    const all = [];
-    const bySkeleton = new Map();
-    const bySegments = new Map();
-    const byLeaf = new Map();
-    const segmentLetters = new Map();
-    for (const [written, meaning] of meanings()) {
-        const folded = (0,fold/* foldLetters */.pv)(written);
-        const segments = (0,fold/* segmentsOf */.OD)(folded).map(fold/* skeleton */.qV);
-        const bones = (0,fold/* skeleton */.qV)(folded);
-        if (bySkeleton.has(bones))
-            continue;
-        const spelling = { meaning, segments, skeleton: bones, letters: (0,distance/* letterSet */.xp)(bones) };
-        bySkeleton.set(bones, spelling);
-        if (meaning.kind === 'misprint')
-            continue;
-        all.push(spelling);
-        bySegments.set(segments.join('__'), spelling);
-        for (const segment of segments)
-            segmentLetters.set(segment, (0,distance/* letterSet */.xp)(segment));
-        const leaf = segments.at(-1) ?? '';
-        const leaves = byLeaf.get(leaf);
-        if (leaves === undefined)
-            byLeaf.set(leaf, [spelling]);
-        else
-            leaves.push(spelling);
-    }
-    return { all, bySkeleton, bySegments, byLeaf, segments: segmentLetters };
-}
-function* meanings() {
-    const documented = new Set();
-    for (const setting of catalogue/* settings */.W0) {
-        if (setting.documented)
-            documented.add(setting.name);
-        yield [setting.name, { name: setting.name, kind: 'setting', documented: setting.documented }];
-        const element = elementOf(setting);
-        if (element !== null)
-            yield [element, { name: element, kind: 'setting', documented: setting.documented }];
-    }
-    for (const { written, meant } of misnomers_namespaceObject.kV) {
-        yield [written, { name: meant, kind: 'misprint', documented: true }];
-    }
-    for (const [written, name] of Object.entries(misnomers_namespaceObject.mq)) {
-        yield [written, { name, kind: 'invented', documented: documented.has(name) }];
-    }
-    for (const { name } of catalogue/* removedSettings */.o_)
-        yield [name, { name, kind: 'removed', documented: false }];
-}
-function elementOf({ name, type, element }) {
-    return type === 'array' && element === 'string' ? `${name}__{index}` : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/nesting.js
-
-
-const tellingLength = 10;
-function misplaced(near) {
-    const leaf = clearest(near.at(-1) ?? []);
-    if (leaf === undefined)
-        return null;
-    const candidates = spellings().byLeaf.get(leaf.segment) ?? [];
-    const hasRoot = near[0]?.some(({ segment }) => rooted.test(segment)) === true;
-    return surest(hasRoot ? underRoot(near, leaf, candidates) : withoutRoot(near, candidates));
-}
-function clearest([first, second]) {
-    return second === undefined || (first?.cost ?? 0) + clearly <= second.cost ? first : undefined;
-}
-function underRoot(near, leaf, candidates) {
-    const path = near.slice(1, -1).map(([first]) => first?.segment);
-    const telling = leaf.segment.length >= tellingLength;
-    return candidates.flatMap((spelling) => {
-        const { meaning, segments } = spelling;
-        if (meaning.kind === 'removed')
-            return [];
-        const own = segments.slice(0, -1);
-        const matched = path.filter((segment) => segment !== undefined && own.includes(segment)).length;
-        const fits = path.includes(undefined)
-            ? meaning.documented && telling
-            : matched > 0 || telling || (path.length === 0 && leaf.cost === 0);
-        return fits ? [{ spelling, cost: own.length + path.length - 2 * matched }] : [];
-    });
-}
-function withoutRoot(near, candidates) {
-    const path = near.map(([first]) => (first?.cost === 0 ? first.segment : undefined));
-    if (path.length < 2 && (path[0]?.length ?? 0) < tellingLength)
-        return [];
-    return candidates
-        .filter(({ meaning, segments }) => {
-        const tail = segments.slice(-path.length);
-        return (meaning.documented && path.length < segments.length && path.every((segment, i) => segment === tail[i]));
-    })
-        .map((spelling) => ({ spelling, cost: spelling.segments.length - path.length }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/nearest.js
-
-
-
-
-
-
-function sameLetters(written) {
-    const spelling = spellings().bySkeleton.get((0,fold/* skeleton */.qV)(written));
-    return spelling === undefined ? null : { spelling, slip: slipOfSameLetters(written, spelling) };
-}
-function nearest(written) {
-    const bones = (0,fold/* skeleton */.qV)(written);
-    const segments = (0,fold/* segmentsOf */.OD)(written);
-    const near = segments.length <= mostSegments ? segments.map((segment) => nearSegments((0,fold/* skeleton */.qV)(segment))) : [];
-    const guess = surest(alongPath(near)) ?? surest(asAWhole(bones, segments.length));
-    if (guess !== null)
-        return { spelling: guess, slip: slipOf(guess, 'spelling') };
-    const nested = misplaced(near.map((segments) => segments.filter(({ isClose }) => isClose)));
-    return nested === null ? null : { spelling: nested, slip: slipOf(nested, 'nesting') };
-}
-function alongPath(near) {
-    if (near.length === 0)
-        return [];
-    let paths = [{ path: '', cost: 0 }];
-    for (const [depth, segments] of near.entries()) {
-        paths = paths.flatMap(({ path, cost }) => segments
-            .filter((segment) => cost + segment.cost <= mostPathCost && (segment.isClose || depth < near.length - 1))
-            .map(({ segment, cost: more }) => ({
-            path: depth === 0 ? segment : `${path}__${segment}`,
-            cost: cost + more,
-        })));
-        if (paths.length > mostPaths)
-            paths = paths.sort((a, b) => a.cost - b.cost).slice(0, mostPaths);
-    }
-    return paths.flatMap(({ path, cost }) => {
-        const spelling = spellings().bySegments.get(path);
-        return spelling === undefined || !bearable(spelling, cost) ? [] : [{ spelling, cost }];
-    });
-}
-const mostSegments = 8;
-const mostPathCost = 4;
-const mostPaths = 64;
-function asAWhole(bones, segments) {
-    const letters = (0,distance/* letterSet */.xp)(bones);
-    const guesses = [];
-    for (const spelling of spellings().all) {
-        if (spelling.segments.length === segments || Math.abs(spelling.skeleton.length - bones.length) > 2)
-            continue;
-        if ((0,distance/* leastEdits */.Fl)(letters, spelling.letters) > 2)
-            continue;
-        const cost = (0,distance/* editCost */.m4)(bones, spelling.skeleton, 2);
-        if (cost !== Number.POSITIVE_INFINITY && bearable(spelling, cost))
-            guesses.push({ spelling, cost });
-    }
-    return guesses;
-}
-function bearable({ meaning, segments, skeleton: bones }, cost) {
-    if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0)
-        return false;
-    if (!rooted.test(segments[0] ?? ''))
-        return cost <= 1 && bones.length >= 10;
-    return cost <= Math.max(1, bones.length / 5);
-}
-function slipOf({ meaning }, slip) {
-    return meaning.kind === 'invented' ? 'invented' : slip;
-}
-function slipOfSameLetters(written, spelling) {
-    if (spelling.meaning.kind === 'invented')
-        return 'invented';
-    if (spelling.meaning.kind === 'misprint')
-        return 'spelling';
-    return (0,settings_element/* templateName */.G)(written) === (0,fold/* foldCase */.SP)(spelling.meaning.name) ? 'spelling' : 'separator';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/neighbours.js
-
-
-
-const liteFile = (0,printable/* word */.V)('bitwarden-lite/settings.env');
-const byName = new Map(Object.entries(catalogue/* otherFiles */.YT)
-    .flatMap(([file, names]) => names.map((name) => [
-    name.includes('__') ? (0,fold/* foldCase */.SP)(name) : name,
-    { file: (0,printable/* printable */.g)(file), name: (0,printable/* printable */.g)(name) },
-]))
-    .reverse());
-const families = [
-    {
-        prefix: 'keyconnectorsettings__',
-        neighbour: { file: (0,printable/* word */.V)('env/key-connector.override.env'), name: (0,printable/* word */.V)('keyConnectorSettings') },
-    },
-    { prefix: 'bw_', neighbour: { file: liteFile, name: (0,printable/* word */.V)('BW_*') } },
-    ...catalogue/* sections */.V0
-        .filter(({ read }) => read !== 'here')
-        .map(({ prefix }) => ({
-        prefix: (0,fold/* foldCase */.SP)(prefix),
-        neighbour: { file: null, name: (0,printable/* printable */.g)(prefix.slice(0, -2)) },
-    })),
-];
-const openSections = catalogue/* sections */.V0.filter(({ read }) => read === 'here').map(({ prefix }) => (0,fold/* foldCase */.SP)(prefix));
-function findElsewhere(name) {
-    const folded = (0,fold/* foldCase */.SP)(name);
-    const listed = byName.get(name) ?? byName.get(folded);
-    if (listed !== undefined)
-        return listed;
-    return families.find(({ prefix }) => folded.startsWith(prefix))?.neighbour;
-}
-function isOpenSection(name) {
-    const folded = (0,fold/* foldCase */.SP)(name);
-    return openSections.some((prefix) => folded.startsWith(prefix));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/data/words.json
-var words_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"fillers":["a","for","of","on","the","to","by"],"words":{"disable":["disabled","deactivate","deactivated","block","forbid","prevent"],"enable":["enabled","activate","activated","allow","use"],"enforce":["enforced","require","required"],"key":["keys","token"],"mail":["email","emails"],"registration":["registrations","register","signup","signups"],"setting":["settings"],"user":["users"]},"alternatives":{"username":[["user","name"],["user"]],"password":[["pass","word"],["word","key"],["pass"]],"email":[["mail"],["mail","address"],["address"]],"host":[["host"],["server"],["host","name"],["server","name"]],"trust":[["trust"],["trust","certificate"]],"registration":[["registration"],["sign","up"]]}},"fr":{"fillers":["a","au","aux","avec","ce","ces","cet","cette","chaque","d","dans","de","des","du","en","est","et","faire","fait","l","la","le","les","leur","leurs","lors","mettre","mise","numéro","par","pour","qu","que","rendre","sa","sans","se","ses","son","sur","toute","un","une","vers","y","à","être"],"words":{"absolute":["absolu","absolue"],"address":["adresse","adresses"],"admin":["administrateur","administrateurs","administration","admin","admins"],"ago":["passés","écoulés"],"all":["tout","tous","toutes","ensemble","chacun"],"api":["api"],"apply":["appliquer"],"base":["base"],"certificate":["certificat","certificats"],"client":["client","clients"],"cloud":["cloud","nuage","nuages","infonuagique","infonuagiques","nuagique"],"communication":["communication","communications","communiquer"],"connection":["connexion","connexions"],"cookie":["cookie","témoin"],"data":["données","donnée"],"database":["basededonnées","bdd"],"day":["jour","jours"],"delete":["supprimer","suppression","supprime","effacer"],"directory":["répertoire","répertoires","dossier","dossiers","annuaire"],"disable":["désactiver","désactivez","désactive","désactivé","désactivée","désactivation","empêcher","interdire","bloquer","désactivées","interdiction","refuser","désactivées"],"domain":["domaine","domaines"],"enable":["activer","activez","active","activé","activée","activation","habiliter","permettre","autoriser","autorise","permet","autorisation","autorisée","autorisées","activées"],"enforce":["appliquer","appliquez","applique","imposer","imposez","impose","forcer","forcez","force","exiger","exige","renforcer","application","obliger","respecter","respect","appliquée","imposée","obligatoire"],"execution":["exécution"],"expiration":["expiration"],"global":["global","globale","globaux","globales","général","généraux","générale"],"host":["hôte","hôtes","serveurhôte","hébergeur","hébergé","domaine"],"hosted":["hébergé"],"hour":["heure","heures"],"id":["id","identifiant"],"identity":["identité","identités"],"installation":["installation"],"internal":["interne","internes"],"invite":["invitation","invitations","inviter"],"job":["tâche","tâches","travaux"],"key":["clé","clés","clef","clefs","touche"],"known":["connus","connu","connues"],"lifetime":["durée","duréedevie"],"limit":["limite","limites"],"log":["journal","journaux","journalisation","log","logs"],"mail":["mail","courriel","courriels","courrier","messagerie","email","e-mail","mél","électronique"],"maintenance":["maintenance","entretien"],"migration":["migration"],"name":["nom","noms"],"network":["réseau","réseaux"],"organization":["organisation","organisations"],"override":["remplacer","remplacement","outrepasser","surcharge","forçage","contourner","ignorer"],"pass":["passe","passer","passes"],"password":["motdepasse","mdp"],"policy":["politique","politiques","stratégie","stratégies","règle","règles","directive","directives"],"port":["port","ports"],"preparation":["préparation"],"proxy":["mandataire","mandataires"],"push":["push","poussée","pousser"],"refresh":["actualisation","rafraîchissement"],"region":["région","régions"],"registration":["enregistrement","enregistrements","inscription","inscriptions","enregistrer","inscrire","création","sinscrire"],"relay":["relais","relai"],"reply":["réponse","réponses","répondre","répondez"],"role":["rôle","rôles"],"roll":["rotation","rouler","roulement"],"second":["seconde","secondes"],"self":["auto"],"server":["serveur","serveurs"],"service":["service","services"],"setting":["paramètre","paramètres","paramétrage","réglage","réglages","configuration","configurations","option","options","préférences"],"size":["taille"],"skip":["ignorer","sauter","passer"],"sliding":["glissant","glissante"],"ssl":["ssl"],"start":["démarrer","démarrage","début","commencer","lancer"],"string":["chaîne","chaînes"],"timeout":["délai","délais"],"token":["jeton","jetons"],"trash":["corbeille","poubelle"],"trust":["confiance","approuver","fiable"],"uri":["uri","url","adresse"],"user":["utilisateur","utilisateurs","utilisatrice","usager","usagers","compte","comptes","membre","membres"],"username":["identifiant","identifiants","pseudo","pseudonyme","login"],"validation":["validation"],"vault":["coffre","coffres","coffre-fort","chambreforte","voûte"],"vendor":["fournisseur","vendeur"],"word":["mot","mots"]}},"de":{"fillers":["am","an","auf","bei","das","dem","den","der","des","die","e","ein","eine","einen","einer","eines","en","für","im","in","ist","jede","jeden","mit","n","nach","nummer","pro","s","soll","und","vom","von","wird","zu","zum","zur","über"],"words":{"address":["adresse"],"admin":["administrator","administratoren","admin","admins","verwaltung","verwalter"],"ago":["vor"],"all":["alle","allen","aller","alles"],"api":["api"],"base":["basis","grund"],"certificate":["zertifikat","zertifikats"],"client":["client","klient","kunde"],"cloud":["cloud","wolke","wolken"],"communication":["kommunikation","verbindung"],"connection":["verbindung","verbindungs"],"data":["daten"],"database":["datenbank"],"day":["tag","tage","tagen"],"delete":["löschen","lösche"],"directory":["verzeichnis","ordner"],"disable":["deaktivieren","deaktiviere","deaktiviert","deaktivierung","ausschalten","abschalten","sperren","verhindern","unterbinden"],"domain":["domäne"],"enable":["aktivieren","aktiviere","aktiviert","aktivierung","einschalten","ermöglichen","ermögliche","zulassen","erlauben","freischalten","anschalten"],"enforce":["erzwingen","erzwinge","erzwungen","durchsetzen","durchsetzung","anwenden","erzwingung","anwendung"],"expiration":["ablauf","verfall"],"global":["global","globale","globalen","globaler","globales"],"host":["host","gastgeber","wirt","server","hostname"],"hour":["stunde","stunden"],"id":["id","kennung"],"identity":["identität","identitäts"],"installation":["installation"],"internal":["intern","interne","interner"],"invite":["einladung","einladungs","einladungen"],"job":["aufgaben"],"key":["schlüssel","schlüssels","taste"],"known":["bekannte","bekannt"],"lifetime":["lebensdauer"],"limit":["limit","grenze","begrenzung"],"log":["log","protokoll","protokolle","protokollierung"],"mail":["mail","email","e-mail","post"],"name":["name","namen"],"network":["netzwerk","netzwerke"],"organization":["organisation","organisations"],"override":["überschreiben","überschreibe","überschreibung","außerkraftsetzung","außerkraft"],"pass":["pass"],"password":["passwort","passworte","kennwort","passwörter"],"policy":["richtlinie","richtlinien","regel","politik","police"],"port":["port","hafen","anschluss"],"push":["push"],"region":["region"],"registration":["registrierung","registrierungen","anmeldung","registrieren","registrierens"],"relay":["relais","weiterleitung"],"reply":["antwort","antworten","antworte"],"role":["rolle"],"roll":["rollen","rollieren"],"second":["sekunde","sekunden"],"server":["server"],"service":["dienst","dienste","dienstes","service"],"setting":["einstellung","einstellungen","konfiguration","konfigurationen","parameter","option","optionen"],"size":["größe"],"skip":["überspringen"],"start":["start","starten","starte"],"string":["zeichenfolge","zeichenkette"],"timeout":["zeitüberschreitung"],"token":["token"],"trash":["papierkorb","müll"],"trust":["vertrauen","vertraue","vertrauenswürdig"],"uri":["uri","url","adresse"],"user":["benutzer","benutzers","nutzer","anwender","user","konto","mitglieder","benutzern","nutzern"],"username":["benutzername","nutzername","anmeldename","kennung"],"validation":["validierung","validierungs","prüfung"],"vault":["tresor","tresore","gewölbe"],"word":["wort"]}},"es":{"fillers":["a","al","cada","con","de","del","e","el","en","hacer","haga","la","las","lo","los","número","para","por","que","se","su","sus","un","una","y"],"words":{"address":["dirección"],"admin":["administrador","administradores","administración","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nube","cloud"],"communication":["comunicación","comunicaciones"],"connection":["conexión"],"data":["datos"],"day":["día","días"],"delete":["eliminar","borrar"],"directory":["directorio","carpeta"],"disable":["deshabilitar","deshabilita","deshabilitado","desactivar","desactiva","desactivado","desactivación","inhabilitar","impedir","bloquear"],"domain":["dominio"],"enable":["habilitar","habilita","habilitado","habilitada","activar","activa","activado","activación","permitir","permite","habilitación"],"enforce":["aplicar","aplica","forzar","exigir","imponer","hacercumplir","obligar","cumplir","cumpla","cumplimiento","aplicación"],"expiration":["expiración","caducidad","vencimiento"],"global":["global","globales","general","generales"],"host":["anfitrión","host","servidor","huésped"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidad"],"installation":["instalación"],"internal":["interno","interna"],"invite":["invitación","invitaciones","invitar"],"key":["clave","claves","llave","llaves"],"known":["conocidos","conocidas"],"limit":["límite"],"log":["registro","registros"],"mail":["correo","correos","email","e-mail","mail","electrónico"],"name":["nombre","nombres"],"network":["red","redes"],"organization":["organización"],"override":["anular","anulación","sobrescribir","invalidar","reemplazar"],"pass":["paso"],"password":["contraseña","contraseñas","clave"],"policy":["política","políticas","directiva","directivas"],"port":["puerto","puertos"],"push":["push"],"region":["región"],"registration":["registro","registros","inscripción","registrar"],"relay":["retransmisión","relé"],"reply":["respuesta","responder"],"role":["rol"],"roll":["rotar"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["servicio","servicios"],"setting":["configuración","configuraciones","ajuste","ajustes","parámetro","parámetros","opción","opciones"],"size":["tamaño"],"start":["iniciar","inicio","inicia","empezar"],"string":["cadena"],"trash":["papelera"],"trust":["confiar","confía","confianza"],"uri":["uri","url","dirección"],"user":["usuario","usuarios","cuenta","miembros"],"username":["usuario"],"validation":["validación"],"vault":["bóveda","bóvedas","cofre"],"word":["palabra"]}},"pt":{"fillers":["a","ao","aos","as","cada","com","da","das","de","do","dos","e","em","fazer","na","nas","no","nos","número","o","os","para","por","um","uma","à","às"],"words":{"address":["endereço"],"admin":["administrador","administradores","administração","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nuvem","cloud"],"communication":["comunicação","comunicações"],"connection":["conexão","ligação"],"data":["dados"],"day":["dia","dias"],"delete":["excluir","apagar","eliminar"],"directory":["diretório","pasta"],"disable":["desativar","desativa","desative","desativado","desativação","desabilitar","desabilita","desabilite","impedir","bloquear"],"domain":["domínio"],"enable":["ativar","ativa","ative","ativado","ativação","habilitar","habilita","habilite","habilitado","permitir"],"enforce":["aplicar","aplica","aplique","forçar","exigir","impor","obrigar","cumprir","aplicação"],"expiration":["expiração","validade"],"global":["global","globais","geral","gerais"],"host":["host","anfitrião","hospedeiro","servidor"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidade"],"installation":["instalação"],"internal":["interno","interna"],"invite":["convite","convites"],"key":["chave","chaves"],"limit":["limite"],"log":["registro","registo","logs"],"mail":["correio","email","e-mail","mail","eletrónico","eletrônico"],"name":["nome","nomes"],"network":["rede","redes"],"organization":["organização"],"override":["substituir","substituição","sobrepor","anular"],"pass":["passe"],"password":["senha","senhas","palavra-passe","palavrapasse"],"policy":["política","políticas","diretiva"],"port":["porta","porto","portas"],"push":["push"],"region":["região"],"registration":["registro","registros","registo","registos","cadastro","inscrição"],"relay":["retransmissão"],"reply":["resposta","responder"],"role":["função"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["serviço","serviços"],"setting":["configuração","configurações","definição","definições","parâmetro","parâmetros","ajuste","ajustes","opções"],"size":["tamanho"],"start":["iniciar","início","inicie"],"string":["cadeia"],"trash":["lixeira","lixo"],"trust":["confiar","confiança","confie"],"uri":["uri","url","endereço"],"user":["usuário","usuários","utilizador","utilizadores","conta"],"username":["usuário","utilizador"],"validation":["validação"],"vault":["cofre","cofres"],"word":["palavra"]}},"it":{"fillers":["a","ad","agli","ai","al","alla","alle","con","da","dal","dei","del","della","delle","di","e","far","fare","gli","i","il","in","l","la","le","lo","nel","nella","numero","ogni","per","su","sul","sulla","un","una"],"words":{"address":["indirizzo"],"admin":["amministratore","amministratori","amministrazione","admin","admins"],"all":["tutti","tutte","tutto"],"api":["api"],"base":["base"],"certificate":["certificato"],"client":["cliente"],"cloud":["cloud","nuvola"],"communication":["comunicazione","comunicazioni"],"connection":["connessione"],"data":["dati"],"day":["giorno","giorni"],"delete":["elimina","eliminare"],"directory":["cartella","directory"],"disable":["disabilita","disabilitare","disabilitato","disabilitazione","disattiva","disattivare","disattivazione","impedire"],"domain":["dominio"],"enable":["abilita","abilitare","abilitato","abilitazione","attiva","attivare","attivazione","consenti","consentire"],"enforce":["applica","applicare","imponi","imporre","forza","forzare","obbliga","rispettare","applicazione"],"expiration":["scadenza"],"global":["globale","globali","generale","generali"],"host":["host","ospite"],"hour":["ora","ore"],"id":["id","identificativo"],"identity":["identità"],"installation":["installazione"],"internal":["interno","interna"],"invite":["invito","inviti"],"key":["chiave","chiavi"],"limit":["limite"],"log":["registro","log"],"mail":["posta","email","e-mail","mail","elettronica"],"name":["nome","nomi"],"network":["rete","reti"],"organization":["organizzazione"],"override":["sovrascrivi","sovrascrivere","sostituisci","ignora","sostituzione"],"pass":["accesso"],"password":["password","parolachiave"],"policy":["politica","politiche","criterio","criteri","regola"],"port":["porta","porto","porte"],"push":["push"],"region":["regione"],"registration":["registrazione","registrazioni","iscrizione"],"relay":["inoltro","relè"],"reply":["risposta","rispondi","rispondere"],"role":["ruolo"],"second":["secondo","secondi"],"server":["server"],"service":["servizio","servizi"],"setting":["impostazione","impostazioni","configurazione","configurazioni","parametro","parametri","opzioni"],"size":["dimensione"],"start":["avvia","avvio","inizia","inizio"],"string":["stringa"],"trash":["cestino"],"trust":["fidati","fiducia","affidabile","considera"],"uri":["uri","url","indirizzo"],"user":["utente","utenti","conto","account"],"username":["utente"],"validation":["convalida"],"vault":["cassaforte","cassetta"],"word":["parola"]}},"nl":{"fillers":["aan","aanmeld","af","als","bij","de","den","der","door","een","elke","en","het","in","met","naar","nummer","om","op","s","schakel","te","ten","ter","van","via","voor"],"words":{"address":["adres"],"admin":["beheerder","beheerders","beheer","admin","admins"],"all":["allemaal","alle"],"api":["api"],"base":["basis"],"certificate":["certificaat"],"client":["klant"],"cloud":["cloud","wolk"],"communication":["communicatie"],"connection":["verbinding","verbindings"],"data":["gegevens"],"day":["dag","dagen"],"delete":["verwijderen"],"directory":["map"],"disable":["uitschakelen","uitgeschakeld","schakeluit","deactiveren","deactiveer","blokkeren","uit"],"domain":["domein"],"enable":["inschakelen","ingeschakeld","schakelin","activeren","activeer","toestaan","aanzetten","in","aan"],"enforce":["afdwingen","dwing","handhaven","toepassen","verplichten","handhaaf","verplicht"],"expiration":["verloop","vervaldatum"],"global":["globaal","globale","algemene","algemeen","wereldwijde"],"host":["host","gastheer","server"],"hour":["uur","uren"],"id":["id"],"identity":["identiteit","identiteits"],"installation":["installatie"],"internal":["intern","interne"],"invite":["uitnodiging","uitnodigings"],"key":["sleutel","sleutels"],"limit":["limiet"],"log":["logboek","log"],"mail":["mail","e-mail","email","post"],"name":["naam","namen"],"network":["netwerk","netwerken"],"organization":["organisatie"],"override":["overschrijven","overschrijf","overschrijving","negeren"],"pass":["wacht"],"password":["wachtwoord","wachtwoorden","paswoord"],"policy":["beleid","beleidsregel","beleidsregels"],"port":["poort","haven"],"push":["push"],"region":["regio"],"registration":["registratie","registraties","aanmelding","inschrijving"],"relay":["relais","doorgifte"],"reply":["antwoord","antwoorden","beantwoorden"],"role":["rol"],"second":["seconde","seconden"],"server":["server"],"service":["dienst","diensten","service"],"setting":["instelling","instellingen","configuratie","configuraties","parameter","parameters","opties"],"size":["grootte"],"start":["start","starten","begin"],"string":["reeks","tekenreeks"],"trash":["prullenbak"],"trust":["vertrouw","vertrouwen","vertrouwde"],"uri":["uri","url","adres"],"user":["gebruiker","gebruikers","account"],"username":["gebruikersnaam"],"validation":["validatie"],"vault":["kluis"],"word":["woord"]}},"ja":{"fillers":["が","した","して","します","する","ための","で","と","な","に","にする","の","は","へ","へは","も","や","られた","を","向け","対して","番号"],"words":{"address":["アドレス"],"admin":["管理者","管理","アドミン"],"all":["すべて","全","全員","全ての","すべての"],"api":["api"],"base":["ベース","基本"],"certificate":["証明書"],"client":["クライアント"],"cloud":["クラウド","雲"],"communication":["通信","コミュニケーション","連絡"],"connection":["接続"],"data":["データ"],"day":["日"],"delete":["削除"],"directory":["ディレクトリ","フォルダ"],"disable":["無効","無効化","禁止","オフ"],"domain":["ドメイン"],"enable":["有効","有効化","許可","オン"],"enforce":["強制","適用","施行","強制する","強制適用","実施"],"expiration":["有効期限","期限"],"global":["グローバル","全体","全般","共通"],"host":["ホスト","ホスト名","サーバー"],"hour":["時間"],"id":["id","識別子"],"identity":["アイデンティティ","身元"],"installation":["インストール","導入"],"internal":["内部"],"invite":["招待"],"key":["キー","鍵"],"limit":["制限","上限"],"log":["ログ"],"mail":["メール","電子メール","イーメール"],"name":["名","名前"],"network":["ネットワーク"],"organization":["組織"],"override":["上書き","オーバーライド","優先"],"password":["パスワード","暗証番号"],"policy":["ポリシー","方針"],"port":["ポート","ポート番号","港"],"push":["プッシュ"],"region":["地域","リージョン"],"registration":["登録","新規登録"],"relay":["リレー","中継"],"reply":["返信","返信先","応答"],"role":["役割"],"second":["秒"],"server":["サーバー","サーバ"],"service":["サービス"],"setting":["設定","構成","セッティング"],"size":["サイズ"],"start":["開始","スタート"],"string":["文字列"],"trash":["ゴミ箱"],"trust":["信頼","信用"],"uri":["uri","url","アドレス"],"user":["ユーザー","ユーザ","利用者","使用者","アカウント"],"username":["ユーザー名","ユーザ名","利用者名","ユーザーネーム"],"validation":["検証"],"vault":["保管庫","金庫"]}}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/dictionary.js
-
-
-const guideLanguages = ['fr', 'de', 'es', 'pt', 'it', 'nl', 'ja'];
-class Dictionary {
-    #byStart = new Map();
-    #byText = new Map();
-    constructor(english) {
-        for (const word of english)
-            this.#add(word, { language: 'en', english: word });
-        for (const language of ['en', ...guideLanguages]) {
-            for (const filler of words_namespaceObject[language].fillers)
-                this.#add(filler, { language, english: null });
-            for (const [word, translations] of Object.entries(words_namespaceObject[language].words)) {
-                for (const text of translations)
-                    this.#add(text, { language, english: word });
-            }
-        }
-    }
-    read(name) {
-        return this.#readPieces((0,fold/* camelWords */.A_)(name)) ?? this.#readPieces([bareText(name)]);
-    }
-    #readPieces(pieces) {
-        const reading = [];
-        for (const piece of pieces) {
-            const cut = this.#cut(piece);
-            if (cut === null)
-                return null;
-            reading.push(...cut);
-        }
-        return reading;
-    }
-    #add(text, meaning) {
-        const bare = bareText(text);
-        this.#addBare(bare, meaning);
-        const withoutUmlauts = bareText(text.replace(/[äöüß]/g, (letter) => umlauts.get(letter) ?? letter));
-        if (withoutUmlauts !== bare)
-            this.#addBare(withoutUmlauts, meaning);
-    }
-    #addBare(text, meaning) {
-        const known = this.#byText.get(text);
-        if (known !== undefined) {
-            known.meanings.push(meaning);
-            return;
-        }
-        const word = { text, meanings: [meaning] };
-        this.#byText.set(text, word);
-        const start = text.length < 3 ? text.slice(0, 1) : text.slice(0, 3);
-        const group = this.#byStart.get(start);
-        if (group === undefined)
-            this.#byStart.set(start, [word]);
-        else
-            group.push(word);
-    }
-    #cut(piece) {
-        const best = [];
-        best[piece.length] = { cost: 0, first: null };
-        for (let at = piece.length - 1; at >= 0; at--) {
-            for (const group of [this.#byStart.get(piece.slice(at, at + 3)), this.#byStart.get(piece[at] ?? '')]) {
-                for (const word of group ?? []) {
-                    const rest = best[at + word.text.length];
-                    if (rest === undefined || !piece.startsWith(word.text, at))
-                        continue;
-                    const cost = rest.cost + (word.text.length === 1 ? lonelyLetter : 1);
-                    const sofar = best[at];
-                    if (sofar === undefined || cost < sofar.cost)
-                        best[at] = { cost, first: word };
-                }
-            }
-        }
-        const cut = [];
-        for (let at = 0; at < piece.length;) {
-            const word = best[at]?.first;
-            if (!word)
-                return null;
-            cut.push(word);
-            at += word.text.length;
-        }
-        return cut;
-    }
-}
-const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]));
-function bareText(text) {
-    return (0,fold/* withoutAccents */.a$)(text)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '');
-}
-const lonelyLetter = 1.5;
-
-;// CONCATENATED MODULE: ../../lib/src/settings/translation.js
-
-
-
-
-let lexicon;
-function translate(name) {
-    lexicon ??= buildLexicon();
-    const reading = lexicon.dictionary.read(name);
-    if (reading === null)
-        return null;
-    const language = foreignLanguage(reading);
-    const sets = conceptSets(reading);
-    const setting = saidExactly(sets, lexicon) ?? (language === null ? null : saidNearly(sets, lexicon));
-    return setting === null ? null : { setting, language };
-}
-function translatesToRoot(segment) {
-    lexicon ??= buildLexicon();
-    const reading = lexicon.dictionary.read(segment);
-    if (reading === null)
-        return false;
-    return conceptSets(reading).some((concepts) => roots.has(keyOf(concepts)));
-}
-const roots = new Set(['global setting', 'admin setting']);
-function saidExactly(sets, { exact }) {
-    for (const concepts of sets) {
-        const setting = exact.get(keyOf(concepts));
-        if (setting !== undefined)
-            return setting;
-    }
-    return null;
-}
-function saidNearly(sets, { documented }) {
-    const near = new Set();
-    for (const concepts of sets) {
-        for (const meant of documented)
-            if (isNear(concepts, meant.concepts))
-                near.add(meant.setting);
-    }
-    const [only, ...more] = near;
-    return more.length === 0 ? (only ?? null) : null;
-}
-function isNear(written, meant) {
-    const common = [...written].filter((concept) => meant.has(concept)).length;
-    const difference = written.size + meant.size - 2 * common;
-    return difference === 1 && common >= 4 && written.has('setting');
-}
-const translation_tellingLength = 4;
-function foreignLanguage(reading) {
-    const letters = new Map();
-    let foreign = false;
-    for (const { text, meanings } of reading) {
-        if (meanings.some(({ language }) => language === 'en'))
-            continue;
-        const says = meanings.some(({ english }) => english !== null);
-        foreign ||= says || text.length >= translation_tellingLength;
-        for (const language of new Set(meanings.map((meaning) => meaning.language))) {
-            if (language !== 'en')
-                letters.set(language, (letters.get(language) ?? 0) + text.length * (says ? 1 : 0.1));
-        }
-    }
-    const [most] = [...letters].sort(([, a], [, b]) => b - a);
-    return foreign ? (most?.[0] ?? null) : null;
-}
-function conceptSets(reading) {
-    let sets = [new Set()];
-    for (const { meanings } of reading) {
-        const words = new Set(meanings.map(({ english }) => english));
-        const readings = [...words].map((english) => (english === null ? [] : primary(english)));
-        sets = sets
-            .flatMap((set) => readings.map((concepts) => new Set([...set, ...concepts])))
-            .slice(0, mostSets);
-    }
-    return sets;
-}
-const mostSets = 32;
-function buildLexicon() {
-    const exact = new Map();
-    const documented = [];
-    const english = new Set();
-    for (const setting of [...catalogue/* settings */.W0].sort((a, b) => Number(b.documented) - Number(a.documented))) {
-        const nameWords = (0,fold/* camelWords */.A_)(setting.name);
-        for (const word of nameWords)
-            if (word.length > 1)
-                english.add(word);
-        for (const concepts of alternativeSets(nameWords)) {
-            const key = keyOf(concepts);
-            if (!exact.has(key))
-                exact.set(key, setting);
-        }
-        if (setting.documented)
-            documented.push({ setting, concepts: new Set(nameWords.flatMap(primary)) });
-    }
-    return { dictionary: new Dictionary(english), exact, documented };
-}
-const alternatives = words_namespaceObject.en.alternatives;
-const fillers = new Set(words_namespaceObject.en.fillers);
-function alternativeSets(nameWords) {
-    let sets = [new Set()];
-    for (const word of nameWords) {
-        const ways = alternatives[word] ?? [primary(word)];
-        sets = sets.flatMap((set) => ways.map((way) => new Set([...set, ...way])));
-    }
-    return sets;
-}
-function primary(word) {
-    if (fillers.has(word))
-        return [];
-    const first = alternatives[word]?.[0];
-    if (first !== undefined)
-        return first;
-    return [word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word];
-}
-function keyOf(concepts) {
-    return [...concepts].sort().join(' ');
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/roots.js
-
-
-
-const roots_roots = ['globalsettings', 'adminsettings'];
-const mostEdits = 3;
-function isBitwardenRoot(name) {
-    const root = /^[^_.:[\]\\=\s]*/.exec((0,fold/* foldLetters */.pv)(name))?.[0] ?? '';
-    if (roots_roots.some((known) => root.startsWith(known)))
-        return true;
-    if (root.length < 8 || root.length > 60)
-        return isForeignRoot(root);
-    return roots_roots.some((known) => (0,distance/* editCost */.m4)(root, known, mostEdits) <= mostEdits) || isForeignRoot(root);
-}
-function isForeignRoot(root) {
-    return root.length >= 2 && root.length <= 60 && translatesToRoot(root);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/recognise.js
-
-
-
-
-
-
-
-
-
-
-
-const longestName = 256;
-const recognitions = new Map();
-const mostRemembered = 10_000;
-function recognise(name) {
-    const text = (0,value/* reveal */._c)(name);
-    const known = recognitions.get(text);
-    if (known !== undefined)
-        return known;
-    const recognition = recogniseText(text);
-    if (recognitions.size >= mostRemembered)
-        recognitions.clear();
-    recognitions.set(text, recognition);
-    return recognition;
-}
-function shownName(name) {
-    const recognition = recognise(name);
-    if (recognition.kind === 'known')
-        return recognition.setting.name;
-    if (recognition.kind === 'removed')
-        return recognition.removed.name;
-    if (recognition.kind === 'section' || recognition.kind === 'elsewhere')
-        return recognition.name;
-    const text = (0,value/* reveal */._c)(name);
-    const harmless = recognition.kind === 'translated' ? /^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$/u : /^[\p{L}\p{M}\p{N}_.\\[\]-]+$/u;
-    if (text.length > longestName || !harmless.test(text))
-        return null;
-    return isBitwardenRoot(text) || isOpenSection(text) ? (0,printable/* printable */.g)(text) : null;
-}
-function recogniseText(text) {
-    const name = text.trim().replace(/^export\p{Zs}+/u, '');
-    if (name.length > longestName)
-        return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' };
-    return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger);
-}
-const unknown = { kind: 'unknown' };
-const stranger = { kind: 'stranger' };
-function recogniseExactly(name) {
-    const setting = (0,catalogue/* findSetting */.SP)(name);
-    if (setting !== undefined) {
-        const scalar = setting.type !== 'array' && setting.type !== 'dictionary';
-        return scalar ? { kind: 'known', setting } : { kind: 'section', name: setting.name };
-    }
-    const removed = (0,catalogue/* findRemoved */._P)(name);
-    if (removed !== undefined)
-        return { kind: 'removed', removed };
-    const section = sectionNames().get((0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(name)));
-    if (section !== undefined)
-        return { kind: 'section', name: (0,printable/* printable */.g)((0,settings_element/* elementName */.AR)(section, name)) };
-    const neighbour = findElsewhere(name);
-    if (neighbour !== undefined)
-        return { kind: 'elsewhere', ...neighbour };
-    return isOpenSection(name) || unread.has((0,fold/* foldCase */.SP)(name)) ? stranger : null;
-}
-function recogniseSlip(name) {
-    const base = name.replace(/_+FILE$/i, '');
-    if (base !== name) {
-        const setting = (0,catalogue/* findSetting */.SP)(base) ?? settingOf(recogniseSlip(base));
-        if (setting !== undefined)
-            return { kind: 'misspelt', setting, slip: 'file-suffix', sure: true };
-    }
-    const folded = (0,fold/* foldLetters */.pv)(name);
-    const same = sameLetters(folded);
-    if (same !== null)
-        return meant(name, same);
-    const translation = translate(name);
-    if (translation?.language) {
-        return { kind: 'translated', setting: translation.setting, language: translation.language };
-    }
-    const near = meant(name, nearest(folded));
-    if (near !== null || translation === null)
-        return near;
-    return { kind: 'misspelt', setting: translation.setting, slip: 'invented', sure: false };
-}
-function meant(name, found) {
-    if (found === null)
-        return null;
-    const { meaning } = found.spelling;
-    const right = (0,settings_element/* fillIndexes */.gV)(meaning.name, name);
-    const removed = meaning.kind === 'removed' ? (0,catalogue/* findRemoved */._P)(right) : undefined;
-    if (removed !== undefined)
-        return { kind: 'removed', removed };
-    const setting = (0,catalogue/* findSetting */.SP)(right);
-    if (setting === undefined || isOpposite(name, setting.name))
-        return null;
-    return { kind: 'misspelt', setting, slip: found.slip, sure: isSurely(found, name) };
-}
-function settingOf(recognition) {
-    return recognition?.kind === 'misspelt' || recognition?.kind === 'translated'
-        ? recognition.setting
-        : undefined;
+function explain(subject, language) {
+    const say = (text) => (0,format/* format */.GP)(text, language);
+    return `${linesFor(subject, say).join('\n')}\n`;
 }
-const unread = new Set(misnomers_namespaceObject.gy.map(({ name }) => (0,fold/* foldCase */.SP)(name)));
-let sectionsByName;
-function sectionNames() {
-    sectionsByName ??= new Map(catalogue/* settings */.W0.flatMap(({ name }) => {
-        if (!isBitwardenRoot(name))
-            return [];
-        const segments = name.split('__');
-        return segments.slice(1).map((_, i) => {
-            const section = segments.slice(0, i + 1).join('__');
-            return [(0,fold/* foldCase */.SP)(section), section];
-        });
+function linesFor(subject, say) {
+    if (subject === null)
+        return ruleList(say);
+    const rule = rules.find(({ id }) => id === subject);
+    if (rule !== undefined)
+        return ruleLines(rule, say);
+    const explained = explainName(subject);
+    if (explained !== null)
+        return nameLines(explained, say);
+    const known = [...rule_id/* ruleIds */.Z, ...settings.map(({ name }) => name)];
+    throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.neither', {
+        name: (0,hint/* namedOr */.LI)(subject, (0,cli_message/* message */.i)('config.aKey')),
+        hint: (0,hint/* hint */.aK)(subject, known, (0,cli_message/* message */.i)('config.listRules')),
     }));
-    return sectionsByName;
 }
-
-
-/***/ }),
-
-/***/ 763:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ compareReleases; },
-/* harmony export */   z: function() { return /* binding */ shownRelease; }
-/* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
-
-function compareReleases(a, b) {
-    const left = parts(a);
-    const right = parts(b);
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function parts(release) {
-    const known = numbers.get(release);
-    if (known !== undefined)
-        return known;
-    const found = release.split('.').map((part) => Number.parseInt(part, 10) || 0);
-    if (numbers.size < 1000)
-        numbers.set(release, found);
-    return found;
-}
-const numbers = new Map();
-function shownRelease(release) {
-    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(release.replace(/[^0-9.]/g, '').slice(0, 20));
-}
-
-
-/***/ }),
-
-/***/ 1829:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wB: function() { return /* binding */ Settings; },
-  W0: function() { return /* binding */ isAbsent; },
-  Y$: function() { return /* binding */ uncertain; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-// EXTERNAL MODULE: ../../lib/src/settings/damage.js
-var damage = __nccwpck_require__(1441);
-// EXTERNAL MODULE: ../../lib/src/settings/deferred.js
-var deferred = __nccwpck_require__(6047);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/settings/deferred-variables.js
-
-function deferredVariables(entries, isWrittenLater) {
-    const found = new Set();
-    for (const named of entries) {
-        if (isWrittenLater(named) || holdsOneOf(named, found))
-            found.add((0,source_value/* reveal */._c)(named.entry.name));
-    }
-    return found;
-}
-function holdsOneOf({ entry }, variables) {
-    return entry.substitutions.some(({ name }) => variables.has((0,source_value/* reveal */._c)(name)));
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
-
-function bindBoolean(text) {
-    const word = (0,whitespace/* trim */.B)(text).toLowerCase();
-    if (word === '')
-        return 'empty';
-    if (word !== 'true' && word !== 'false')
-        return 'not-a-boolean';
-    return { text: word, boolean: word === 'true' };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/datetime.js
-
-const yearFirst = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])/;
-const monthFirst = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])/;
-const spelled = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-function bindDateTime(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return { text: '0001-01-01' };
-    const [, year, month, day] = yearFirst.exec(written) ?? [];
-    if (year !== undefined)
-        return check(written, year, month, day);
-    const [, first, second, last] = monthFirst.exec(written) ?? [];
-    if (last !== undefined)
-        return check(written, last, first, second);
-    return /[0-9]/.test(written) || spelled.test(written) ? { text: written } : 'not-a-date';
-}
-function check(written, year, month = '', day = '') {
-    const date = new Date(0);
-    date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-    const real = Number(year) > 0 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-    return real ? { text: written } : 'out-of-range';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/double.js
-
-const double_float = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
-const symbols = {
-    infinity: Number.POSITIVE_INFINITY,
-    '+infinity': Number.POSITIVE_INFINITY,
-    '-infinity': Number.NEGATIVE_INFINITY,
-    nan: Number.NaN,
-    '+nan': Number.NaN,
-    '-nan': Number.NaN,
-};
-function bindDouble(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const number = double_float.test(written) ? Number(written) : symbolOf(written);
-    return number === undefined ? 'not-a-number' : { text: String(number), number };
-}
-function symbolOf(written) {
-    const word = written.toLowerCase();
-    return Object.hasOwn(symbols, word) ? symbols[word] : undefined;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/integer.js
-
-const decimal = /^[+-]?[0-9]+$/;
-const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
-const prefix = /^(?:#|0x|&h)/i;
-function bindInteger(text, bits) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const hex = prefix.exec(written)?.[0];
-    if (hex !== undefined)
-        return fromHexadecimal(written.slice(hex.length), bits);
-    if (!decimal.test(written))
-        return 'not-a-number';
-    const negative = written.startsWith('-');
-    const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
-    if (digits.length > 19)
-        return 'out-of-range';
-    const number = negative ? -BigInt(digits) : BigInt(digits);
-    return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range';
-}
-function fromHexadecimal(written, bits) {
-    const digits = hexadecimal.exec(written)?.[1];
-    if (digits === undefined)
-        return 'not-a-number';
-    const significant = digits.replace(/^0+(?=.)/, '');
-    if (significant.length > bits / 4)
-        return 'out-of-range';
-    return bound(BigInt.asIntN(bits, BigInt(`0x${significant}`)));
-}
-function bound(number) {
-    return { text: String(number), number: Number(number) };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/enum.js
-
-
-function bindEnum(text, { values = [] }) {
-    if ((0,whitespace/* trim */.B)(text) === '')
-        return 'empty';
-    const members = [];
-    for (const item of text.split(',')) {
-        const member = memberOf((0,whitespace/* trim */.B)(item), values);
-        if (member === 'out-of-range')
-            return 'out-of-range';
-        if (member === null)
-            return 'not-in-enum';
-        members.push(member);
-    }
-    return { text: members.join(', ') };
-}
-function memberOf(item, values) {
-    if (/^[+-]?[0-9]+$/.test(item)) {
-        const number = bindInteger(item, 32);
-        return typeof number === 'string' ? 'out-of-range' : number.text;
-    }
-    const name = item.toLowerCase();
-    return values.find((value) => value.toLowerCase() === name) ?? null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/guid.js
-
-const lengthsD = [8, 4, 4, 4, 12];
-const plainD = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const plainN = /^[0-9a-f]{32}$/i;
-const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
-function bindGuid(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const digits = digitsOf(written);
-    if (digits === null)
-        return 'not-a-guid';
-    return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') };
-}
-function digitsOf(written) {
-    if (written.startsWith('('))
-        return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
-    if (written.startsWith('{')) {
-        if (written.charAt(9) !== '-')
-            return fromX((0,whitespace/* withoutWhiteSpace */.U)(written));
-        return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
-    }
-    return plainN.test(written) ? written.toLowerCase() : fromD(written);
-}
-function fromD(written) {
-    if (written.length !== 36)
-        return null;
-    if (plainD.test(written))
-        return written.replaceAll('-', '').toLowerCase();
-    return fromPrefixedD(written);
-}
-function fromPrefixedD(written) {
-    const groups = written.split('-');
-    if (groups.some((group, index) => group.length !== lengthsD[index]))
-        return null;
-    const [a = '', b = '', c = '', d = '', last = ''] = groups;
-    if (!/^[0-9a-f]{8}$/i.test(last.slice(4)))
-        return null;
-    return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase());
-}
-function fromX(written) {
-    const groups = formX.exec(written)?.slice(1);
-    return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '');
-}
-function join(groups, widths, rest) {
-    let digits = '';
-    for (const [index, width] of widths.entries()) {
-        const number = hexOf(groups[index] ?? '');
-        if (number === null || (width === 2 && number.length > 2))
-            return null;
-        digits += number.slice(-width).padStart(width, '0');
-    }
-    return digits + rest;
-}
-function hexOf(group) {
-    const digits = group.replace(/^\+/, '').replace(/^0x/i, '').replace(/^0+/, '');
-    return /^[0-9a-f]{0,8}$/i.test(digits) ? digits.toLowerCase() : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/timespan.js
-
-const layouts = new Map([
-    ['n', [['d']]],
-    ['n:n', [['h', 'm']]],
-    [
-        'n:n:n',
-        [
-            ['h', 'm', 's'],
-            ['d', 'h', 'm'],
-        ],
-    ],
-    ['n.n:n', [['d', 'h', 'm']]],
-    ['n:n:.n', [['h', 'm', 'f']]],
-    ['n:n:n.n', [['h', 'm', 's', 'f']]],
-    ['n.n:n:n', [['d', 'h', 'm', 's']]],
-    ['n:n:n:n', [['d', 'h', 'm', 's']]],
-    ['n.n:n:.n', [['d', 'h', 'm', 'f']]],
-    ['n:n:n:.n', [['d', 'h', 'm', 'f']]],
-    ['n.n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
-    ['n:n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
-]);
-const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
-const longest = 922_337_203_685_477;
-const largestToken = 0xfffffff;
-function bindTimeSpan(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const negative = written.startsWith('-');
-    const body = negative ? written.slice(1) : written;
-    const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'));
-    if (candidates === undefined)
-        return 'not-a-timespan';
-    const numbers = body.match(/[0-9]+/g) ?? [];
-    for (const [index, fields] of candidates.entries()) {
-        const parts = read(numbers, fields);
-        if (parts === null)
-            continue;
-        return {
-            text: `${negative ? '-' : ''}${format(parts)}`,
-            number: (negative ? -1 : 1) * secondsOf(parts),
-            ...(fields.length === 1 && parts.d > 0 ? { bareDays: true } : {}),
-            ...(index > 0 ? { hoursAsDays: true } : {}),
-        };
-    }
-    return 'out-of-range';
-}
-function read(numbers, fields) {
-    const parts = { d: 0, h: 0, m: 0, s: 0, f: 0 };
-    for (const [index, field] of fields.entries()) {
-        const digits = numbers[index] ?? '';
-        const number = field === 'f' ? fraction(digits) : Number(digits);
-        if (number === null || Number(digits) > largestToken)
-            return null;
-        if (field !== 'f' && number > largest[field])
-            return null;
-        parts[field] = number;
-    }
-    const { f: _, ...whole } = parts;
-    return secondsOf({ ...whole, f: 0 }) * 1000 > longest ? null : parts;
-}
-function fraction(digits) {
-    if (digits.length <= 7 || Number(digits) === 0)
-        return Number(digits.slice(0, 7).padEnd(7, '0'));
-    if (!digits.startsWith('0'))
-        return null;
-    return Math.round(Number(`0.${digits}`) * 1e7);
-}
-function secondsOf({ d, h, m, s, f }) {
-    return ((d * 24 + h) * 60 + m) * 60 + s + f / 1e7;
-}
-function format({ d, h, m, s, f }) {
-    const two = (number) => String(number).padStart(2, '0');
-    const days = d > 0 ? `${d}.` : '';
-    const rest = f > 0 ? `.${String(f).padStart(7, '0')}` : '';
-    return `${days}${two(h)}:${two(m)}:${two(s)}${rest}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind.js
-
-
-
-
-
-
-
-
-const converters = {
-    bool: bindBoolean,
-    int: (text) => bindInteger(text, 32),
-    long: (text) => bindInteger(text, 64),
-    double: bindDouble,
-    guid: bindGuid,
-    timespan: bindTimeSpan,
-    enum: bindEnum,
-    datetime: bindDateTime,
-};
-function bind(value, type) {
-    if (type.type === 'array' || type.type === 'dictionary')
-        return { kind: 'ignored' };
-    const convert = converters[type.type];
-    if (convert === undefined)
-        return { kind: 'bound', value };
-    if (type.nullable && value.isEmpty)
-        return { kind: 'null' };
-    const conversion = convert((0,source_value/* reveal */._c)(value), type);
-    if (typeof conversion === 'string')
-        return { kind: 'refused', fault: conversion };
-    const { text, ...facts } = conversion;
-    return { kind: 'bound', value: new source_value/* Value */.WT(text), ...facts };
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(5168);
-;// CONCATENATED MODULE: ../../lib/src/settings/judge-value.js
-
-
-const notJudged = { value: null, binding: null, placeholder: null };
-const judge_value_deferred = { state: 'deferred', ...notJudged };
-const damaged = { state: 'damaged', ...notJudged };
-const refused = { state: 'refused', ...notJudged };
-function judgeValue({ statement, value, error }, setting) {
-    if (statement.kind === 'malformed' || error !== null || value === null)
-        return refused;
-    const binding = bind(value, setting);
-    if (binding.kind === 'refused')
-        return { state: 'refused', value, binding, placeholder: null };
-    const placeholder = setting.type === 'string' ? (0,placeholders/* placeholderKind */.EP)(value) : null;
-    const empty = binding.kind === 'null' || !value.matches(/\S/);
-    const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
-    return { state, value, binding, placeholder };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/states.js
-
-
-
-
-
-class Settings {
-    #byName;
-    #misnamed;
-    #commented;
-    #options;
-    #provided;
-    #entries;
-    #states = new Map();
-    #asked = new Map();
-    #present;
-    #variables;
-    constructor(entries, commented, options) {
-        const byName = new Map();
-        const misnamed = new Map();
-        for (const entry of entries) {
-            const { recognition } = entry;
-            if (!('setting' in recognition))
-                continue;
-            const { kind, setting } = recognition;
-            const meant = setting.name.toLowerCase();
-            const isOwn = kind === 'known' && entry.folded === meant;
-            append(isOwn ? byName : misnamed, meant, setting, entry);
-        }
-        this.#byName = byName;
-        this.#misnamed = misnamed;
-        this.#entries = entries;
-        this.#commented = commented;
-        this.#options = options;
-        this.#provided = new Set(options.provided.map((name) => name.toLowerCase()));
-    }
-    of(name) {
-        const asked = this.#asked.get(name);
-        if (asked !== undefined)
-            return asked;
-        const state = this.#stateOf(name.toLowerCase(), () => (0,catalogue/* setting */.Pe)(name));
-        this.#asked.set(name, state);
-        return state;
-    }
-    present() {
-        this.#present ??= Array.from(this.#byName, ([folded, { setting }]) => this.#stateOf(folded, () => setting));
-        return this.#present;
-    }
-    boolean(name) {
-        const { state, binding, setting } = this.of(name);
-        if (absent.has(state))
-            return setting.default === true;
-        return binding?.kind === 'bound' && state === 'set' ? binding.boolean : undefined;
-    }
-    number(name) {
-        const { state, binding, setting } = this.of(name);
-        if (absent.has(state))
-            return typeof setting.default === 'number' ? setting.default : undefined;
-        return binding?.kind === 'bound' && state === 'set' ? binding.number : undefined;
-    }
-    hasValue(name) {
-        const { state, placeholder } = this.of(name);
-        if (uncertain.has(state))
-            return undefined;
-        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
-    }
-    intendedBy(name) {
-        return this.#misnamed.get(name.toLowerCase())?.entries.length ?? 0;
-    }
-    isDeferred(named) {
-        if (this.#isWrittenLater(named))
-            return true;
-        if (named.entry.substitutions.length === 0)
-            return false;
-        this.#variables ??= deferredVariables(this.#entries, (other) => this.#isWrittenLater(other));
-        return holdsOneOf(named, this.#variables);
-    }
-    #isWrittenLater({ entry: { statement }, folded, recognition }) {
-        if (this.#provided.has(folded))
-            return true;
-        if (statement.written === null)
-            return false;
-        const setting = recognition.kind === 'known' ? recognition.setting : null;
-        return (0,deferred/* isDeferred */.u)(statement.written.text, {
-            secret: setting?.secret ?? false,
-            connectionString: setting !== null && /connectionstring$/i.test(setting.name),
-            tokens: this.#options.tokens,
-        });
-    }
-    #stateOf(folded, setting) {
-        let state = this.#states.get(folded);
-        if (state === undefined) {
-            const group = this.#byName.get(folded);
-            state = group === undefined ? this.#absent(folded, setting()) : this.#judge(folded, group);
-            this.#states.set(folded, state);
-        }
-        return state;
-    }
-    #absent(folded, setting) {
-        if (this.#provided.has(folded))
-            return without(setting, 'deferred');
-        const meant = this.#misnamed.get(folded)?.last;
-        if (meant !== undefined)
-            return without(setting, 'misnamed', meant.entry.statement.span);
-        if (this.#options.elsewhere(folded))
-            return without(setting, 'deferred');
-        const comment = this.#commented().get(folded);
-        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
-    }
-    #judge(folded, { setting, entries, last: entry }) {
-        const at = entry.entry.statement.span;
-        const isOpen = this.#provided.has(folded) || entry.entry.statement.written === null;
-        const { state, value, binding, placeholder } = isOpen || this.isDeferred(entry)
-            ? judge_value_deferred
-            : entry.entry.error === null && (0,damage/* isDamaged */.sR)(entry, setting)
-                ? damaged
-                : judgeValue(entry.entry, setting);
-        const isOpenTo = state === 'empty' || placeholder === 'installer';
-        const meant = isOpenTo ? this.#misnamed.get(folded)?.last : undefined;
-        if (meant !== undefined)
-            return { ...without(setting, 'misnamed', meant.entry.statement.span), entries, entry };
-        return { setting, state, entries, entry, at, value, binding, placeholder };
-    }
-}
-function without(setting, state, at = null) {
-    return { setting, state, entries: none, entry: null, at, value: null, binding: null, placeholder: null };
-}
-const none = [];
-function append(groups, folded, setting, entry) {
-    const group = groups.get(folded);
-    if (group === undefined)
-        groups.set(folded, { setting, entries: [entry], last: entry });
-    else {
-        group.entries.push(entry);
-        group.last = entry;
-    }
-}
-const uncertain = new Set(['deferred', 'refused', 'damaged', 'misnamed']);
-const absent = new Set(['missing', 'commented-out']);
-function isAbsent({ state }) {
-    return absent.has(state);
-}
-
-
-/***/ }),
-
-/***/ 5036:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: function() { return /* binding */ strangeSpans; },
-/* harmony export */   k: function() { return /* binding */ strangeCharacter; }
-/* harmony export */ });
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const blank = /[\u00A0\u2007\u202F\u3000]/;
-const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/;
-const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/;
-const notAscii = /[^\0-\x7f]/;
-function strangeCharacter({ entry, recognition }) {
-    if (recognition.kind !== 'known' && recognition.kind !== 'misspelt')
-        return null;
-    const { name, written, kind } = entry.statement;
-    if (kind === 'malformed' && name.matches(/^\uFEFF/))
-        return null;
-    if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
-        return 'name';
-    if (!written || written.quote !== null || !written.text.matches(notAscii))
-        return null;
-    const prose = recognition.setting.name === 'globalSettings__siteName';
-    if (prose)
-        return null;
-    if (written.text.matches(typographic))
-        return 'quotes';
-    return written.text.matches(invisible) || written.text.matches(blank) ? 'value' : null;
-}
-function strangeSpans(text, { entry }, where) {
-    const inner = entry.statement.written?.inner;
-    if (inner === undefined)
-        return [];
-    const forms = where === 'quotes' ? [typographic] : [invisible, blank];
-    return forms.flatMap((form) => text.spansOf(form, inner));
-}
-
-
-/***/ }),
-
-/***/ 3729:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: function() { return /* binding */ shownNameOf; },
-/* harmony export */   y: function() { return /* binding */ writtenNameOf; }
-/* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8576);
-
-
-
-function shownNameOf(statement, name = statement.name) {
-    if (!statement.beginsLine)
-        return null;
-    return statement.nameEnds || isOurs(name) ? (0,_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .H)(name) : null;
-}
-function writtenNameOf(statement, name = statement.name) {
-    const shown = shownNameOf(statement, name);
-    if (shown === null)
-        return null;
-    const written = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name);
-    return written.toLowerCase() === shown.toLowerCase() ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(written) : shown;
-}
-function isOurs(name) {
-    const { kind } = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .recognise */ .G)(name);
-    return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'stranger';
-}
-
-
-/***/ }),
-
-/***/ 812:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: function() { return /* binding */ isNameCharacter; },
-/* harmony export */   Ee: function() { return /* binding */ trimmedEnd; },
-/* harmony export */   XA: function() { return /* binding */ contentEnd; },
-/* harmony export */   hB: function() { return /* binding */ lineFeed; },
-/* harmony export */   i0: function() { return /* binding */ isWhiteSpace; },
-/* harmony export */   j8: function() { return /* binding */ skipWhiteSpace; },
-/* harmony export */   kd: function() { return /* binding */ lineEnd; },
-/* harmony export */   pw: function() { return /* binding */ skipBlanks; },
-/* harmony export */   z3: function() { return /* binding */ isBlank; }
-/* harmony export */ });
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4149);
-
-const lineFeed = 0x0a;
-function isBlank(code) {
-    return ((code <= 0x20 && (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== lineFeed))) ||
-        isHighBlank(code));
-}
-function isHighBlank(code) {
-    return code === 0x85 || code === 0xa0;
-}
-function isWhiteSpace(code) {
-    if (code < 0x80)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-    return isHighBlank(code) || (code >= 0x1680 && wideSpaces.has(code));
-}
-const wideSpaces = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
-for (let code = 0x2000; code <= 0x200a; code++)
-    wideSpaces.add(code);
-const asciiOfNames = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9_.[\]-]/.test(String.fromCharCode(code)));
-function isNameCharacter(codePoint) {
-    if (codePoint < 0x80)
-        return asciiOfNames[codePoint] === true;
-    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetterOrNumber */ .n)(String.fromCodePoint(codePoint));
-}
-function skipBlanks(raw, at) {
-    let next = at;
-    while (next < raw.length && isBlank(raw.charCodeAt(next)))
-        next++;
-    return next;
-}
-function skipWhiteSpace(raw, at) {
-    let next = at;
-    while (next < raw.length && isWhiteSpace(raw.charCodeAt(next)))
-        next++;
-    return next;
-}
-function trimmedEnd(raw, start, end) {
-    let last = end;
-    while (last > start && isWhiteSpace(raw.charCodeAt(last - 1)))
-        last--;
-    return last;
-}
-function lineEnd(raw, at) {
-    const found = raw.indexOf('\n', at);
-    return found === -1 ? raw.length : found;
-}
-function contentEnd(raw, at) {
-    const end = lineEnd(raw, at);
-    return end < raw.length && end > at && raw.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
-}
-
-
-/***/ }),
-
-/***/ 3306:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ decode; },
-/* harmony export */   l: function() { return /* binding */ encode; }
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
-
-const badByte = 0xdc00;
-const chunk = 0x2000;
-function decode(bytes) {
-    try {
-        return new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    }
-    catch {
-        return new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(decodeLossless(bytes));
-    }
-}
-function encode(text) {
-    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
-    return /\p{Surrogate}/u.test(raw) ? encodeLossless(raw) : new TextEncoder().encode(raw);
-}
-function encodeLossless(raw) {
-    const bytes = new Uint8Array(3 * raw.length);
-    let length = 0;
-    for (const character of raw) {
-        const code = character.codePointAt(0) ?? 0;
-        if (code < 0x80)
-            bytes[length++] = code;
-        else if (code >= badByte + 0x80 && code <= badByte + 0xff)
-            bytes[length++] = code - badByte;
-        else {
-            const size = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-            for (let at = size - 1, rest = code; at > 0; at--, rest >>= 6)
-                bytes[length + at] = 0x80 | (rest & 0x3f);
-            bytes[length] = ((0xff00 >> size) & 0xff) | (code >> (6 * (size - 1)));
-            length += size;
-        }
-    }
-    return bytes.slice(0, length);
-}
-function decodeLossless(bytes) {
-    const units = new Uint16Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length;) {
-        const size = sequenceSize(bytes, at);
-        if (size === 0) {
-            units[length++] = badByte + (bytes[at] ?? 0);
-            at += 1;
-            continue;
-        }
-        const code = codePoint(bytes, at, size);
-        if (code > 0xffff) {
-            units[length++] = 0xd800 + ((code - 0x10000) >> 10);
-            units[length++] = 0xdc00 + ((code - 0x10000) & 0x3ff);
-        }
-        else
-            units[length++] = code;
-        at += size;
-    }
-    let text = '';
-    for (let at = 0; at < length; at += chunk)
-        text += String.fromCharCode(...units.subarray(at, Math.min(at + chunk, length)));
-    return text;
-}
-function sequenceSize(bytes, at) {
-    const first = bytes[at] ?? 0;
-    const second = bytes[at + 1] ?? 0;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    if (first < 0xe0)
-        return continues(second) ? 2 : 0;
-    if (first < 0xf0) {
-        const allowed = first === 0xe0 ? second >= 0xa0 : first === 0xed ? second < 0xa0 : true;
-        return allowed && continues(second) && continues(bytes[at + 2]) ? 3 : 0;
-    }
-    const allowed = first === 0xf0 ? second >= 0x90 : first === 0xf4 ? second < 0x90 : true;
-    return allowed && continues(second) && continues(bytes[at + 2]) && continues(bytes[at + 3]) ? 4 : 0;
-}
-function continues(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-function codePoint(bytes, at, size) {
-    const first = bytes[at] ?? 0;
-    let code = size === 1 ? first : first & (0xff >> (size + 1));
-    for (let next = at + 1; next < at + size; next++)
-        code = (code << 6) | ((bytes[next] ?? 0) & 0x3f);
-    return code;
-}
-
-
-/***/ }),
-
-/***/ 5429:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: function() { return /* binding */ asUnclosed; },
-  p: function() { return /* binding */ scanStatement; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/source/written.js
-
-
-function quoteAt(raw, at) {
-    const character = raw[at];
-    return character === '"' || character === "'" ? character : null;
-}
-function closingQuote(raw, open, end) {
-    const quote = raw.charCodeAt(open);
-    for (let at = open + 1; at < end; at++) {
-        const code = raw.charCodeAt(at);
-        if (code === 0x5c)
-            at++;
-        else if (code === quote)
-            return at;
-    }
-    return null;
-}
-function quoted(raw, quote, span) {
-    const inner = { start: span.start + 1, end: span.end - 1 };
-    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
-}
-function unquoted(raw, start, end, empty) {
-    const line = raw.slice(start, end);
-    const hash = line.indexOf(' #');
-    const comment = hash === -1 ? null : { start: start + hash, end };
-    const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
-    const span = last > start ? { start, end: last } : { start: empty, end: empty };
-    return { quote: null, span, inner: span, text: new value/* Value */.WT(raw.slice(span.start, span.end)), comment };
-}
-function meant(raw, start, end) {
-    let first = start;
-    while (first < end && (0,characters/* isBlank */.z3)(raw.charCodeAt(first)))
-        first++;
-    const quote = first < end ? quoteAt(raw, first) : null;
-    if (quote === null)
-        return unquoted(raw, first, end, start);
-    const close = closingQuote(raw, first, end);
-    if (close !== null) {
-        const behind = (0,characters/* skipWhiteSpace */.j8)(raw, close + 1);
-        if (behind >= end)
-            return quoted(raw, quote, { start: first, end: close + 1 });
-        if (raw[behind] === '#')
-            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
-    }
-    const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
-    if (last > first + 1 && raw[last - 1] === quote)
-        return quoted(raw, quote, { start: first, end: last });
-    if (close !== null)
-        return unquoted(raw, first, end, start);
-    const inner = { start: first + 1, end: last };
-    return {
-        quote,
-        span: { start: first, end: last },
-        inner,
-        text: new value/* Value */.WT(raw.slice(inner.start, inner.end)),
-        comment: null,
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/scan-statement.js
-
-
-
-function scanStatement(raw, start, beginsLine) {
-    const opening = scan_statement_open(raw, start, beginsLine);
-    if (opening.key === raw.length)
-        return malformed(raw, opening, 'export-alone', { start, end: start + 6 });
-    const { end, refused } = scanKey(raw, opening.key);
-    if (refused) {
-        const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-        return malformed(raw, opening, 'character', { start: end, end: end + size });
-    }
-    const key = { start: opening.key, end: (0,characters/* trimmedEnd */.Ee)(raw, opening.key, end) };
-    const endsFile = end === raw.length;
-    const blank = endsFile ? -1 : raw.slice(key.start, key.end).indexOf(' ');
-    if (blank !== -1)
-        return malformed(raw, opening, 'space-in-key', { start: key.start + blank, end: key.start + blank + 1 });
-    if (endsFile || raw.charCodeAt(end) === characters/* lineFeed */.hB)
-        return keyOnly(raw, opening, key, endsFile);
-    const operator = { start: end, end: end + 1 };
-    const value = (0,characters/* skipBlanks */.pw)(raw, operator.end);
-    const quote = quoteAt(raw, value);
-    if (quote === null)
-        return assignment(raw, opening, key, operator, unquoted(raw, value, (0,characters/* contentEnd */.XA)(raw, value), operator.end));
-    const close = closingQuote(raw, value, raw.length);
-    if (close === null)
-        return unclosed(raw, opening, key, operator, value, null);
-    return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }));
-}
-function asUnclosed(raw, statement) {
-    const { span, beginsLine, key, operator, written } = statement;
-    const opening = { start: span.start, beginsLine, export: statement.export, key: key.start };
-    const close = { start: written.span.end - 1, end: written.span.end };
-    return unclosed(raw, opening, key, operator, written.span.start, close);
-}
-function scan_statement_open(raw, start, beginsLine) {
-    if (!raw.startsWith('export', start) || !/^[\t\n\f\r ]/.test(raw.charAt(start + 6)))
-        return { start, beginsLine, export: null, key: start };
-    const key = (0,characters/* skipBlanks */.pw)(raw, start + 6);
-    return { start, beginsLine, export: { start, end: key }, key };
-}
-function scanKey(raw, start) {
-    let at = start;
-    while (at < raw.length) {
-        const code = raw.codePointAt(at) ?? 0;
-        if (code === 0x3d || code === 0x3a || code === characters/* lineFeed */.hB)
-            return { end: at, refused: false };
-        if (!(0,characters/* isNameCharacter */.$f)(code) && !(0,characters/* isBlank */.z3)(code))
-            return { end: at, refused: true };
-        at += code > 0xffff ? 2 : 1;
-    }
-    return { end: at, refused: false };
-}
-function assignment(raw, opening, key, operator, written) {
-    return {
-        kind: 'assignment',
-        span: { start: opening.start, end: written.comment?.end ?? written.span.end },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: endsAt(raw, key, operator),
-        separator: raw[operator.start] === ':' ? ':' : '=',
-        operator,
-        written,
-    };
-}
-function keyOnly(raw, opening, key, endsFile) {
-    return {
-        kind: 'key-only',
-        span: { start: opening.start, end: Math.max(key.end, opening.export?.end ?? 0) },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: false,
-        written: null,
-        endsFile,
-    };
-}
-function endsAt(raw, key, operator) {
-    return operator.start === key.end || !raw.slice(key.end, operator.start).includes('\r');
-}
-function valueAt(raw, span) {
-    return new value/* Value */.WT(raw.slice(span.start, span.end));
-}
-function malformed(raw, opening, refusal, at) {
-    const end = (0,characters/* trimmedEnd */.Ee)(raw, opening.start, (0,characters/* lineEnd */.kd)(raw, opening.start));
-    const line = raw.slice(opening.key, end);
-    const equals = line.indexOf('=');
-    const separator = equals === -1 ? line.indexOf(':') : equals;
-    const keyEnd = (0,characters/* trimmedEnd */.Ee)(raw, opening.key, separator === -1 ? end : opening.key + separator);
-    const key = { start: opening.key, end: Math.max(keyEnd, opening.key) };
-    return {
-        kind: 'malformed',
-        span: { start: opening.start, end: Math.max(end, at.end, key.end) },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: false,
-        refusal,
-        at,
-        written: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
-        closesAt: null,
-    };
-}
-function unclosed(raw, opening, key, operator, quote, closesAt) {
-    const end = (0,characters/* trimmedEnd */.Ee)(raw, quote, (0,characters/* lineEnd */.kd)(raw, quote));
-    return {
-        kind: 'malformed',
-        span: { start: opening.start, end },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: endsAt(raw, key, operator),
-        refusal: 'unclosed-quote',
-        at: { start: quote, end: quote + 1 },
-        written: meant(raw, operator.end, end),
-        closesAt,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3785:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: function() { return /* binding */ scan; }
-/* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _scan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5429);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9439);
-
-
-
-function scan(text) {
-    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .i)(text);
-    const nodes = [];
-    const statements = [];
-    let beginsLine = true;
-    for (let at = 0; at < raw.length;) {
-        const start = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWhiteSpace */ .j8)(raw, at === 0 && text.hasBom ? 1 : at);
-        if (start > at) {
-            nodes.push({ kind: 'space', span: { start: at, end: start } });
-            beginsLine ||= hasLineFeed(raw, at, start);
-        }
-        if (start === raw.length)
-            break;
-        if (raw[start] === '#') {
-            at = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .contentEnd */ .XA)(raw, start);
-            nodes.push({ kind: 'comment', span: { start, end: at } });
-        }
-        else {
-            const statement = scanTolerantly(raw, start, beginsLine);
-            nodes.push(statement);
-            statements.push(statement);
-            at = statement.span.end;
-            beginsLine = false;
-        }
-    }
-    return { text, nodes, statements };
-}
-function hasLineFeed(raw, start, end) {
-    for (let at = start; at < end; at++)
-        if (raw.charCodeAt(at) === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
-            return true;
-    return false;
-}
-function scanTolerantly(raw, start, beginsLine) {
-    const statement = (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .scanStatement */ .p)(raw, start, beginsLine);
-    return statement.kind === 'assignment' && swallowsSettings(raw, statement)
-        ? (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnclosed */ .y)(raw, statement)
-        : statement;
-}
-const settingLine = /[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=/uy;
-function swallowsSettings(raw, { written }) {
-    if (written.quote === null)
-        return false;
-    const { start, end } = written.inner;
-    for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
-        settingLine.lastIndex = at;
-        const found = settingLine.exec(raw);
-        if (found?.[1]?.includes('__') && settingLine.lastIndex <= end)
-            return true;
-    }
-    return false;
-}
-function nextLine(raw, at, end) {
-    for (let next = at; next < end; next++)
-        if (raw.charCodeAt(next) === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
-            return next + 1;
-    return end;
-}
-
-
-/***/ }),
-
-/***/ 9439:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ SourceText; },
-/* harmony export */   i: function() { return /* binding */ rawText; }
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-
-let rawOf;
-class SourceText {
-    #raw;
-    #lineStarts;
-    static {
-        rawOf = (text) => text.#raw;
-    }
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    get length() {
-        return this.#raw.length;
-    }
-    get hasBom() {
-        return this.#raw.startsWith('\uFEFF');
-    }
-    get lineEnd() {
-        const first = this.#raw.indexOf('\n');
-        return first > 0 && this.#raw.charCodeAt(first - 1) === 0x0d ? '\r\n' : '\n';
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    slice(span) {
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(this.#raw.slice(span.start, span.end));
-    }
-    position(offset) {
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0;
-        return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 };
-    }
-    range(span) {
-        const start = this.position(span.start);
-        const end = this.position(span.end);
-        return { ...start, endLine: end.line, endColumn: end.column };
-    }
-    line(line) {
-        const starts = this.#starts();
-        const start = starts[line - 1];
-        if (start === undefined)
-            throw new RangeError(`no line ${line}`);
-        const next = starts[line];
-        let end = next === undefined ? this.#raw.length : next - 1;
-        if (next !== undefined && end > start && this.#raw.charCodeAt(end - 1) === 0x0d)
-            end -= 1;
-        return { start: line === 1 && this.hasBom ? start + 1 : start, end };
-    }
-    spansOf(pattern, within) {
-        const text = this.#raw.slice(within.start, within.end);
-        return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), ({ index, 0: found }) => ({
-            start: within.start + index,
-            end: within.start + index + found.length,
-        }));
-    }
-    #starts() {
-        if (this.#lineStarts === undefined) {
-            const starts = [0];
-            for (let at = this.#raw.indexOf('\n'); at !== -1; at = this.#raw.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#lineStarts = starts;
-        }
-        return this.#lineStarts;
-    }
-}
-function rawText(text) {
-    return rawOf(text);
-}
-
-
-/***/ }),
-
-/***/ 4149:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ isPrintable; },
-/* harmony export */   n: function() { return /* binding */ isLetterOrNumber; }
-/* harmony export */ });
-const added = `
-  88f 897 c5c cdc 1acf-1add 1ae0-1aeb 1b4e-1b4f 1b7f 1c89-1c8a 20c1 2427-2429 2b96 2ffc-2fff 31e4-31e5
-  31ef a7cb-a7cf a7d2 a7d4 a7da-a7dc a7f1 fbc3-fbd2 fd90-fd91 fdc8-fdce 105c0-105f3 10940-10959
-  10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec7 10ed0-10ed8 10efa-10efc 11380-11389 1138b 1138e
-  11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3
-  11b60-11b67 11bc0-11be1 11bf0-11bf9 11db0-11ddb 11de0-11de9 11f5a 13460-143fa 16100-16139 16d40-16d79
-  16ea0-16eb8 16ebb-16ed3 16ff2-16ff6 187f8-187ff 18cff 18d09-18d1e 18d80-18df2 1cc00-1ccfc 1cd00-1ceb3
-  1ceba-1ced0 1cee0-1cef0 1e5d0-1e5fa 1e5ff 1e6c0-1e6de 1e6e0-1e6f5 1e6fe-1e6ff 1f6d8 1f777-1f77a
-  1f8b2-1f8bb 1f8c0-1f8c1 1f8d0-1f8d8 1fa54-1fa57 1fa89-1fa8a 1fa8e-1fa8f 1fabe 1fac6 1fac8 1facd 1fadc
-  1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479
-`;
-const ranges = added
-    .trim()
-    .split(/\s+/)
-    .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
-const addedCharacter = new RegExp(`[${ranges.join('')}]`, 'u');
-const letterOrNumber = /^[\p{L}\p{N}]$/u;
-const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
-function isLetterOrNumber(character) {
-    return letterOrNumber.test(character) && !addedCharacter.test(character);
-}
-function isPrintable(character) {
-    return printable.test(character) && !addedCharacter.test(character);
-}
-
-
-/***/ }),
-
-/***/ 2051:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WT: function() { return /* binding */ Value; },
-/* harmony export */   _c: function() { return /* binding */ reveal; },
-/* harmony export */   dK: function() { return /* binding */ mask; }
-/* harmony export */ });
-let textOf;
-class Value {
-    #text;
-    static {
-        textOf = (value) => value.#text;
-    }
-    constructor(text) {
-        this.#text = text;
-    }
-    get length() {
-        return this.#text.length;
-    }
-    get isEmpty() {
-        return this.#text.length === 0;
-    }
-    equals(other) {
-        return this.#text === other.#text;
-    }
-    is(...words) {
-        return words.includes(this.#text);
-    }
-    matches(pattern) {
-        return pattern.test(this.#text);
-    }
-    toString() {
-        return mask;
-    }
-    toJSON() {
-        return mask;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return mask;
-    }
-}
-const mask = '••••••••';
-function reveal(value) {
-    return textOf(value);
-}
-
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	!function() {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = function(exports, definition) {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	!function() {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = function(chunkId) {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	!function() {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = function(chunkId) {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	!function() {
-/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	!function() {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = function(exports) {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	!function() {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = function(chunk) {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	}();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-!function() {
-"use strict";
-
-// EXTERNAL MODULE: ../../lib/src/config/choices.js
-var choices = __nccwpck_require__(9685);
-// EXTERNAL MODULE: ../../lib/src/config/from-text.js
-var from_text = __nccwpck_require__(5801);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ../../lib/src/messages/format.js
-var format = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var cli_message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/cli/flags.js
-var flags = __nccwpck_require__(8604);
-;// CONCATENATED MODULE: external "node:util"
-var external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ../../lib/src/config/hint.js + 1 modules
-var hint = __nccwpck_require__(8258);
-;// CONCATENATED MODULE: ../../lib/src/cli/given.js
-
-
-
-
-
-
-class Given {
-    operands;
-    #options;
-    constructor(options, operands) {
-        this.#options = options;
-        this.operands = operands;
-    }
-    has(name) {
-        return this.#options.has(name);
-    }
-    one(name, parse) {
-        const [text] = this.#options.get(name) ?? [];
-        return text === undefined ? undefined : parse(text, origin(name));
-    }
-    all(name, parse) {
-        return (this.#options.get(name) ?? []).map((text) => parse(text, origin(name)));
-    }
-}
-function origin(name) {
-    return { kind: 'option', name: `--${name}` };
-}
-function readArguments(args) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: nodeOptions, strict: false, tokens: true });
-    const options = new Map();
-    const operands = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const name = flags/* flagNames */.JY.find((known) => known === token.name);
-        if (name === undefined)
-            throw new errors/* ConfigError */.xL(unknownOption(token.rawName));
-        const text = argumentOf(name, token.value, token.inlineValue ?? false);
-        const earlier = options.get(name);
-        if (earlier === undefined)
-            options.set(name, [text]);
-        else if (flags/* flags */.Mv[name].repeatable)
-            earlier.push(text);
-        else
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.twice', { name: (0,printable/* printable */.g)(`--${name}`) }));
-    }
-    return new Given(options, operands);
-}
-const nodeOptions = Object.fromEntries(flags/* flagNames */.JY.map((name) => {
-    const { argument, optional, short } = flags/* flags */.Mv[name];
-    const type = argument === null || optional ? 'boolean' : 'string';
-    return [name, short === null ? { type } : { type, short }];
-}));
-function argumentOf(name, value, inline) {
-    const { argument, optional } = flags/* flags */.Mv[name];
-    const shown = (0,printable/* printable */.g)(`--${name}`);
-    if (argument === null) {
-        if (value !== undefined)
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.takesNone', { name: shown }));
-        return '';
-    }
-    if (optional)
-        return value ?? '';
-    const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-');
-    if (missing)
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.needsArgument', { name: shown, argument: (0,printable/* printable */.g)(argument) }));
-    return value;
-}
-function unknownOption(rawName) {
-    const known = flags/* flagNames */.JY.map((name) => `--${name}`);
-    return (0,cli_message/* message */.i)('cli.unknownOption', {
-        name: (0,hint/* namedOr */.LI)(rawName, (0,cli_message/* message */.i)('cli.anOption')),
-        hint: (0,hint/* hint */.aK)(rawName, known, (0,cli_message/* message */.i)('cli.seeHelp')),
+const widestId = Math.max(...rules.map(({ id }) => id.length));
+function ruleList(say) {
+    const severities = rules.map(({ severity }) => say(severityWord(severity)));
+    const columns = Math.max(...severities.map(width));
+    return rules.map(({ id }, index) => {
+        const severity = pad(severities[index] ?? '', columns);
+        return `${id.padEnd(widestId)}  ${severity}  ${title(id, say)}`;
     });
 }
-
-;// CONCATENATED MODULE: ../../lib/src/cli/arguments.js
-
-
-
-
-
-
-
-
-function parseArguments(args) {
-    const given = readArguments(args);
-    if (given.has('help'))
-        return { kind: 'help' };
-    if (given.has('version'))
-        return { kind: 'version' };
-    const [first, ...rest] = given.operands;
-    if (first === 'explain') {
-        if (rest.length > 1)
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.onePath', { command: (0,printable/* printable */.g)(first) }));
-        return { ...common(given), kind: 'explain', subject: rest[0] ?? null };
-    }
-    if (first === 'preview-update') {
-        const [path] = rest;
-        if (path === undefined)
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.oneFile', { command: (0,printable/* printable */.g)(first) }));
-        if (rest.length > 1)
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.onePath', { command: (0,printable/* printable */.g)(first) }));
-        return { ...common(given), kind: 'preview-update', path };
-    }
-    return lintCommand(given);
+function severityWord(severity) {
+    return severity === 'off' ? (0,cli_message/* message */.i)('state.off') : (0,cli_message/* message */.i)(`report.${severity}`);
 }
-function lintCommand(given) {
-    const paths = given.operands;
-    const stdinFilename = given.one('stdin-filename', asIs) ?? null;
-    const stdin = paths.includes('-');
-    if (stdin && paths.length > 1)
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.stdinAlone'));
-    if (!stdin && stdinFilename !== null)
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.stdinName'));
-    const fix = fixMode(given);
-    if (stdin && (fix === 'safe' || fix === 'unsafe'))
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.noFix'));
-    return {
-        ...common(given),
-        kind: 'lint',
-        paths,
-        format: given.one('format', (text, from) => (0,from_text/* oneOf */.yL)(text, flags/* formats */.Fx, from))?.value ?? 'text',
-        reports: given.all('report', (text, from) => (0,from_text/* formatAndFile */.Xr)(text, flags/* formats */.Fx, from)),
-        printConfig: given.has('print-config'),
-        writeBaseline: given.one('write-baseline', asIs) ?? null,
-        fix,
-        stdinFilename,
+function ruleLines(rule, say) {
+    const level = rule.severity === 'off' ? (0,cli_message/* message */.i)('explain.off') : severityWord(rule.severity);
+    const fixes = {
+        safe: (0,cli_message/* message */.i)('explain.fixSafe'),
+        unsafe: (0,cli_message/* message */.i)('explain.fixUnsafe'),
+        display: (0,cli_message/* message */.i)('explain.fixDisplay'),
     };
+    const about = [say((0,cli_message/* message */.i)('explain.severity', { level, since: (0,printable/* printable */.g)(rule.since) }))];
+    if (rule.fix !== undefined)
+        about.push(say(fixes[rule.fix]));
+    return [
+        `${rule.id}${say((0,cli_message/* message */.i)('report.colon'))} ${title(rule.id, say)}`,
+        about.join(' '),
+        '',
+        say((0,cli_message/* message */.i)('explain.says')),
+        ...sentences(rule.id).map((key) => `- ${say({ key, params: {} })}`),
+        '',
+        say((0,cli_message/* message */.i)('explain.ignore', { path: (0,printable/* printable */.g)(configPaths[0]) })),
+        '  ignore:',
+        `    - rule: ${rule.id}`,
+        `      reason: ${say((0,cli_message/* message */.i)('explain.why'))}`,
+        '',
+        say((0,cli_message/* message */.i)('explain.page', { url: (0,printable/* printable */.g)(ruleUrl(rule.id)) })),
+    ];
 }
-function common(given) {
-    exclude(given, 'config', 'no-config');
-    const path = given.one('config', asIs);
-    const named = path === undefined ? { kind: 'find' } : { kind: 'file', path };
-    return {
-        config: given.has('no-config') ? { kind: 'none' } : named,
-        color: given.one('color', (text, from) => (0,from_text/* oneOf */.yL)(text, flags/* colors */.Tj, from))?.value ?? 'auto',
-        choices: {
-            files: undefined,
-            serverVersion: given.one('server-version', from_text/* release */._r),
-            failOn: given.one('fail-on', (text, from) => (0,from_text/* oneOf */.yL)(text, choices/* failOns */.FE, from)),
-            language: given.one('language', (text, from) => (0,from_text/* oneOf */.yL)(text, format/* languages */.eo, from)),
-            baseline: given.one('baseline', chosen),
-            ifNoFiles: given.one('if-no-files', (text, from) => (0,from_text/* oneOf */.yL)(text, choices/* ifNoFiles */.UJ, from)),
-            rules: new Map(given.all('rule', from_text/* ruleLevel */.ln)),
-        },
-    };
+function title(rule, say) {
+    return say({ key: `${rule}.title`, params: {} });
 }
-function fixMode(given) {
-    exclude(given, 'fix', 'fix-dry-run');
-    if (given.has('fix-dry-run'))
-        return 'dry-run';
-    return given.one('fix', from_text/* repairLevel */.U) ?? null;
+function sentences(rule) {
+    return Object.keys(en.en.rules[rule])
+        .filter((id) => id !== 'title')
+        .map((id) => `${rule}.${id}`);
 }
-function exclude(given, one, other) {
-    if (given.has(one) && given.has(other))
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.together', { one: (0,printable/* printable */.g)(`--${one}`), other: (0,printable/* printable */.g)(`--${other}`) }));
-}
-const asIs = (text) => text;
-function chosen(value, from) {
-    return { value, from };
+function nameLines({ verdict, setting, sentences, members }, say) {
+    const lines = [...verdict.map(say), ...members.map((name) => `- ${name}`)];
+    if (setting === null)
+        return lines;
+    if (lines.length > 0)
+        lines.push('');
+    return [
+        ...lines,
+        setting.name,
+        ...sentences.map(say),
+        '',
+        say((0,cli_message/* message */.i)('explain.provided', { path: (0,printable/* printable */.g)(configPaths[0]) })),
+        `  provided: [${setting.name}]`,
+    ];
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/project.js
-var project = __nccwpck_require__(5462);
+;// CONCATENATED MODULE: ../../lib/src/cli/help.js
+
+
+
+
+
+const usages = [
+    { call: '[options] [path ...]', about: (0,cli_message/* message */.i)('cli.lint') },
+    { call: 'explain [rule | setting]', about: (0,cli_message/* message */.i)('cli.explain') },
+    { call: 'preview-update FILE', about: (0,cli_message/* message */.i)('cli.previewUpdate') },
+];
+function spelling(name) {
+    const { short, argument, optional } = flags[name];
+    const long = `--${name}${argument === null ? '' : optional ? `[=${argument}]` : ` ${argument}`}`;
+    return short === null ? long : `-${short}, ${long}`;
+}
+function help(language, width) {
+    const say = (text) => (0,format/* format */.GP)(text, language);
+    const lines = [`${project.name} ${project.version}`, '', say((0,cli_message/* message */.i)('cli.usage'))];
+    for (const { call, about } of usages)
+        lines.push(`  ${project.name} ${call}`, ...indented(say(about), '      ', width));
+    lines.push('', say((0,cli_message/* message */.i)('cli.options')));
+    for (const name of flagNames) {
+        const { default: value } = flags[name];
+        const about = value === null ? say(flags[name].about) : `${say(flags[name].about)} (${value})`;
+        lines.push(`  ${spelling(name)}`, ...indented(about, '      ', width));
+    }
+    lines.push('', ...wrap(say((0,cli_message/* message */.i)('cli.exitCodes')), width), '', project.repository);
+    return `${lines.join('\n')}\n`;
+}
+function indented(text, indent, width) {
+    return wrap(text, width - indent.length).map((line) => indent + line);
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/cli/host.js
 
 
 function tell(host, text, language) {
-    host.stderr.write(`${project/* project */.C.name}: ${(0,format/* format */.GP)(text, language)}\n`);
+    host.stderr.write(`${project.name}: ${(0,format/* format */.GP)(text, language)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/cli/language.js
@@ -9486,12 +7810,195 @@ function systemLanguage(env) {
     return format/* languages */.eo.find((language) => language === code) ?? 'en';
 }
 
-// EXTERNAL MODULE: ../../lib/src/config/decide.js
-var decide = __nccwpck_require__(2685);
-// EXTERNAL MODULE: ../../lib/src/files/match.js + 2 modules
-var match = __nccwpck_require__(3329);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
+;// CONCATENATED MODULE: ../../lib/src/config/decide.js
+function decide(given, config) {
+    const files = given.files ?? config?.files;
+    return {
+        files: files ?? byDefault(null),
+        templates: config?.templates ?? byDefault([]),
+        provided: config?.provided ?? byDefault([]),
+        tokens: config?.tokens ?? byDefault([]),
+        plan: config?.organization.plan ?? byDefault('enterprise'),
+        features: config?.organization.features ?? byDefault([]),
+        serverVersion: given.serverVersion ?? config?.serverVersion ?? byDefault(null),
+        failOn: given.failOn ?? config?.failOn ?? byDefault('error'),
+        language: given.language ?? config?.language ?? byDefault(null),
+        afterMerge: config?.afterMerge ?? byDefault(null),
+        rules: new Map([...(config?.rules ?? []), ...given.rules]),
+        ignore: config?.ignore ?? [],
+        overrides: config?.overrides ?? [],
+        baseline: given.baseline ?? config?.baseline ?? byDefault(null),
+        ifNoFiles: given.ifNoFiles ?? byDefault(files === undefined ? 'warn' : 'error'),
+        config: config && { path: config.path, text: config.text },
+    };
+}
+function byDefault(value) {
+    return { value, from: { kind: 'default' } };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/braces.js
+function expandBraces(pattern, limit) {
+    const braces = closedBraces(pattern);
+    let branch = { sofar: [''], done: [], outer: null };
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        if (character === '\\') {
+            branch.sofar = braces_append(branch.sofar, pattern.slice(at, at + 2));
+            at += 1;
+        }
+        else if (character === '{' && braces.has(at)) {
+            branch = { sofar: [''], done: [], outer: branch };
+        }
+        else if (character === '}' && braces.has(at) && branch.outer !== null) {
+            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
+            branch = branch.outer;
+        }
+        else if (character === ',' && branch.outer !== null) {
+            branch.done.push(...branch.sofar);
+            branch.sofar = [''];
+        }
+        else
+            branch.sofar = braces_append(branch.sofar, character);
+        if (branch.sofar.length + branch.done.length > limit)
+            return null;
+    }
+    return branch.sofar;
+}
+function closedBraces(pattern) {
+    const closed = new Set();
+    const open = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const last = open.at(-1);
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            open.push({ at, comma: false });
+        else if (character === ',' && last !== undefined)
+            last.comma = true;
+        else if (character === '}' && last !== undefined) {
+            open.pop();
+            if (last.comma)
+                closed.add(last.at).add(at);
+        }
+    }
+    return closed;
+}
+function braces_append(texts, end) {
+    return texts.map((text) => text + end);
+}
+function product(starts, ends) {
+    return starts.flatMap((start) => ends.map((end) => start + end));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/glob.js
+
+const most = { characters: 4096, alternatives: 1000 };
+function glob(pattern) {
+    if (pattern.length > most.characters)
+        return null;
+    const alternatives = expandBraces(anchored(pattern), most.alternatives);
+    if (alternatives === null)
+        return null;
+    const paths = alternatives.map((path) => path.split('/').map(compileName));
+    return (path) => {
+        const names = path.split('/');
+        return paths.some((tokens) => fits(tokens, names));
+    };
+}
+const many = Symbol('any number');
+function fits(tokens, units) {
+    let token = 0;
+    let unit = 0;
+    let retry = null;
+    while (unit < units.length) {
+        const current = tokens[token];
+        if (current === many) {
+            token += 1;
+            retry = { token, unit };
+        }
+        else if (current?.(units[unit])) {
+            token += 1;
+            unit += 1;
+        }
+        else if (retry !== null) {
+            retry.unit += 1;
+            unit = retry.unit;
+            token = retry.token;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === many)
+        token += 1;
+    return token === tokens.length;
+}
+function anchored(pattern) {
+    const path = pattern.replace(/^(?:\.?\/)+/, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+function compileName(pattern) {
+    if (pattern === '**')
+        return many;
+    const tokens = compileCharacters([...pattern]);
+    return (name) => fits(tokens, [...name]);
+}
+function compileCharacters(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            tokens.push(many);
+        else if (character === '?')
+            tokens.push(() => true);
+        else if (end !== -1) {
+            tokens.push(oneOf(pattern.slice(at + 1, end)));
+            at = end;
+        }
+        else {
+            if (character === '\\' && at + 1 < pattern.length)
+                at += 1;
+            const literal = pattern[at];
+            tokens.push((other) => other === literal);
+        }
+    }
+    return tokens;
+}
+function oneOf(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at];
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        if (to !== undefined)
+            at += 2;
+        ranges.push({ from, to: to ?? from });
+    }
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/match.js
+
+
+
+
+function matcher(patterns) {
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
+    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
+        !excluded.some((matches) => matches(path));
+}
+function compile(pattern) {
+    const matches = glob(pattern);
+    if (matches === null)
+        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
+    return matches;
+}
+function shortened(pattern) {
+    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
+}
+
 // EXTERNAL MODULE: ../../lib/src/config/tokens.js
 var config_tokens = __nccwpck_require__(359);
 ;// CONCATENATED MODULE: ../../lib/src/config/options-of.js
@@ -9501,7 +8008,7 @@ var config_tokens = __nccwpck_require__(359);
 const everyFile = () => true;
 function optionsOf(decision, baseline, fromRoot, complete = false) {
     const matching = (patterns) => {
-        const matches = (0,match/* matcher */.j)(patterns);
+        const matches = matcher(patterns);
         return (path) => matches(fromRoot(path));
     };
     return {
@@ -9518,7 +8025,7 @@ function optionsOf(decision, baseline, fromRoot, complete = false) {
         forFile: forFile(decision, matching, acceptedIn(baseline, fromRoot)),
         afterMerge: decision.afterMerge.value,
         baseline,
-        config: decision.config && { ...decision.config, text: new source_text/* SourceText */.D(decision.config.text) },
+        config: decision.config && { ...decision.config, text: new SourceText(decision.config.text) },
         complete,
     };
 }
@@ -9570,14 +8077,58 @@ function organizationOf(decision, overrides) {
     return { plan, features };
 }
 
-// EXTERNAL MODULE: ../../lib/src/files/config.js
-var config = __nccwpck_require__(2410);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/files/error-code.js
-var error_code = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ../../lib/src/config/origin.js
+var config_origin = __nccwpck_require__(4815);
+;// CONCATENATED MODULE: ../../lib/src/config/print.js
+
+
+
+function printDecision(decision, language) {
+    const line = (indent, key, value, from) => `${indent}${key}: ${value} # ${(0,format/* format */.GP)((0,config_origin/* describeOrigin */.u)(from), language)}\n`;
+    const top = (key, { value, from }) => value === null ? '' : line('', key, JSON.stringify(value), from);
+    const rules = [...decision.rules]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([rule, level]) => line('  ', rule, level.value, level.from));
+    return [
+        `# ${project.name} ${project.version}\n`,
+        top('files', decision.files),
+        top('templates', decision.templates),
+        top('provided', decision.provided),
+        top('tokens', decision.tokens),
+        'organization:\n',
+        line('  ', 'plan', decision.plan.value, decision.plan.from),
+        line('  ', 'features', JSON.stringify(decision.features.value), decision.features.from),
+        top('server-version', decision.serverVersion),
+        top('fail-on', decision.failOn),
+        top('language', decision.language),
+        top('after-merge', decision.afterMerge),
+        rules.length === 0 ? 'rules: {}\n' : `rules:\n${rules.join('')}`,
+        printIgnore(decision),
+        printOverrides(decision),
+        top('baseline', decision.baseline),
+    ].join('');
+}
+function printIgnore({ ignore, config }) {
+    if (ignore.length === 0)
+        return 'ignore: []\n';
+    const items = ignore.map(({ line, ...choice }) => `  - ${JSON.stringify(choice)} # ${config?.path}, ${line}\n`);
+    return `ignore:\n${items.join('')}`;
+}
+function printOverrides({ overrides }) {
+    if (overrides.length === 0)
+        return 'overrides: []\n';
+    const items = overrides.map(({ files, organization, rules, provided }) => {
+        const item = {
+            files,
+            organization: { plan: organization.plan?.value, features: organization.features?.value },
+            rules: Object.fromEntries([...rules].map(([rule, { value }]) => [rule, value])),
+            provided,
+        };
+        return `  - ${JSON.stringify(item)}\n`;
+    });
+    return `overrides:\n${items.join('')}`;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/files/output.js
 
 
@@ -9586,30 +8137,24 @@ var error_code = __nccwpck_require__(2252);
 
 
 function writeOutput(folder, name, content) {
-    const file = external_node_path_.resolve(folder, name);
+    const file = external_node_path_namespaceObject.resolve(folder, name);
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, content);
+        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
     }
     catch (error) {
-        const code = (0,printable/* printable */.g)((0,error_code/* errorCode */.C)(error));
+        const code = (0,printable/* printable */.g)(errorCode(error));
         throw new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/organization/readiness.js
-var readiness = __nccwpck_require__(9284);
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/source/directive.js
 
 
 
 const directive_form = /^#[#\s]*bitwarden-env-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
 function directives(scan) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
+    const raw = rawText(scan.text);
     if (!raw.includes('bitwarden-env-lint-'))
         return [];
     const { nodes } = scan;
@@ -9626,21 +8171,21 @@ function directives(scan) {
         else if (node.kind !== 'comment')
             end = node.span.end;
         else if (isAlone(raw, node, nodes[at - 1])) {
-            const directive = read(raw, node, end ?? node.span.end);
+            const directive = directive_read(raw, node, end ?? node.span.end);
             if (directive !== null)
                 found.push(directive);
         }
     }
     return found.reverse();
 }
-function read(raw, { span }, end) {
+function directive_read(raw, { span }, end) {
     const match = directive_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
     if (match === null)
         return null;
     const [, rule = '', reason = ''] = match;
     return {
         at: span,
-        rule: new value/* Value */.WT(rule),
+        rule: new Value(rule),
         hasReason: reason !== '',
         covers: { start: span.start, end },
     };
@@ -9649,9 +8194,9 @@ function isAlone(raw, comment, before) {
     if (before === undefined || before.kind === 'space') {
         for (let at = comment.span.start - 1; at >= 0; at--) {
             const code = raw.charCodeAt(at);
-            if (code === characters/* lineFeed */.hB)
+            if (code === lineFeed)
                 return true;
-            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
+            if (!isWhiteSpace(code) && code !== byteOrderMark)
                 return false;
         }
         return true;
@@ -9667,10 +8212,23 @@ function holdsEmptyLine(raw, { start, end }) {
     return second !== -1 && second < end;
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/counts.js
-var report_counts = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
+;// CONCATENATED MODULE: ../../lib/src/report/counts.js
+const notChecked = ['encrypted', 'binary', 'unreadable'];
+function isChecked(file) {
+    return !notChecked.includes(file.kind);
+}
+function count(files) {
+    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
+    for (const file of files) {
+        if (isChecked(file) && file.kind !== 'config')
+            counts.files += 1;
+        for (const finding of file.findings)
+            counts[finding.severity] += 1;
+        counts.suppressed += file.suppressed.length;
+    }
+    return counts;
+}
+
 // EXTERNAL MODULE: ../../lib/src/report/baseline.js
 var report_baseline = __nccwpck_require__(3398);
 // EXTERNAL MODULE: ../../lib/src/report/order.js
@@ -9716,7 +8274,7 @@ function byConfig(ignores) {
 function isSetting(setting, finding) {
     if (setting === null)
         return true;
-    return finding.setting !== null && (0,fold/* foldCase */.SP)(setting) === (0,fold/* foldCase */.SP)(finding.setting);
+    return finding.setting !== null && foldCase(setting) === foldCase(finding.setting);
 }
 function byBaseline(baseline) {
     if (baseline === null)
@@ -9758,8 +8316,6 @@ function lastBefore(known, place) {
     return known[low - 1];
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 83 modules
-var table = __nccwpck_require__(2283);
 ;// CONCATENATED MODULE: ../../lib/src/report/unused.js
 
 
@@ -9770,7 +8326,7 @@ function unusedComments(comments, used, severity) {
         .map((directive) => finding(severity, whyIdle(directive), directive.at));
 }
 function whyIdle({ rule, hasReason }) {
-    const known = table/* rules */.a.find(({ id }) => rule.is(id));
+    const known = rules.find(({ id }) => rule.is(id));
     if (known === undefined)
         return { id: 'unknownRule', message: (0,cli_message/* message */.i)('ignore-unused.unknownRule') };
     const name = { rule: (0,printable/* word */.V)(known.id) };
@@ -9791,10 +8347,10 @@ function unusedEntries({ path, entries }, used, severity) {
     const why = (0,cli_message/* message */.i)('ignore-unused.baseline', { count });
     return ofConfig(path, null, [finding(severity, { id: 'baseline', message: why }, { start: 0, end: 0 })]);
 }
-const rule = 'ignore-unused';
+const unused_rule = 'ignore-unused';
 function finding(severity, why, at) {
     const nothing = { setting: null, related: [], fix: null };
-    return { rule, messageId: why.id, severity, message: why.message, at, ...nothing };
+    return { rule: unused_rule, messageId: why.id, severity, message: why.message, at, ...nothing };
 }
 function ofConfig(path, scan, findings) {
     if (findings.length === 0)
@@ -9811,7 +8367,7 @@ function ofConfig(path, scan, findings) {
 function accept(files, accepting) {
     const used = new Set();
     const judged = files.map((file) => acceptIn(file, accepting, used));
-    const isComplete = accepting.complete && files.every(report_counts/* isChecked */.W);
+    const isComplete = accepting.complete && files.every(isChecked);
     return isComplete ? [...judged, ...unused(accepting, used)] : judged;
 }
 function acceptIn(file, accepting, used) {
@@ -9847,8 +8403,23 @@ function levelIn(rules) {
     return rules.get('ignore-unused') ?? 'notice';
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/verdict.js
-var verdict = __nccwpck_require__(3712);
+// EXTERNAL MODULE: ../../lib/src/messages/severity.js
+var messages_severity = __nccwpck_require__(5332);
+;// CONCATENATED MODULE: ../../lib/src/report/verdict.js
+
+const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
+function fails(severity, failOn) {
+    return failOn !== 'never' && (0,messages_severity/* rank */.T)(severity) <= (0,messages_severity/* rank */.T)(failOn);
+}
+function passes(file, failOn) {
+    return file.kind !== 'unreadable' && !file.findings.some((finding) => fails(finding.severity, failOn));
+}
+function verdict_judge(files, failOn) {
+    if (files.some((file) => file.kind === 'unreadable'))
+        return 'error';
+    return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/report/assemble.js
 
 
@@ -9864,14 +8435,12 @@ function assemble(files, serverVersion, failOn) {
     return {
         serverVersion,
         files: ordered,
-        counts: (0,report_counts/* count */.U)(ordered),
-        verdict: (0,verdict/* judge */.S4)(ordered, failOn),
+        counts: count(ordered),
+        verdict: verdict_judge(ordered, failOn),
         failOn,
     };
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/run.js
 
 const linted = ['env', 'template', 'lite'];
@@ -9901,7 +8470,7 @@ function levelOf({ id, severity, guards }, context, levels) {
     const level = levels.get(id);
     if (level !== undefined || severity !== 'off')
         return level;
-    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
+    return guards !== undefined && wants(context, guards) ? 'error' : 'off';
 }
 function applies({ kinds = linted }, { kind, lite }) {
     return kinds.includes(kind) && (kind !== 'template' || !lite || kinds.includes('lite'));
@@ -9938,41 +8507,350 @@ class Comparison {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/readers/compose/reading.js + 10 modules
-var reading = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ../../lib/src/readers/once.js
-var once = __nccwpck_require__(3204);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/after-update.js + 6 modules
-var after_update = __nccwpck_require__(8045);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/config.js
-var setup_config = __nccwpck_require__(5697);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/reading.js + 1 modules
-var setup_reading = __nccwpck_require__(6460);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/placed.js
+
+
+
+
+
+const byKey = new Map(defaults.map((each) => [each.key, each]));
+const byFoldedKey = new Map(defaults.map((each) => [foldKey(each.key), each]));
+const longestKey = Math.max(...defaults.map(({ key }) => key.length));
+function placed_defaultOf(name) {
+    if (name.length > longestKey)
+        return null;
+    return byKey.get(name) ?? byFoldedKey.get(foldKey(name)) ?? null;
+}
+function placed_place({ entries }, { lines }) {
+    const last = lastByName(entries);
+    const placed = [];
+    for (const entry of entries) {
+        const { statement } = entry;
+        const line = lineAt(lines, statement.span.start);
+        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
+            continue;
+        const name = placed_nameOf(entry);
+        placed.push({
+            entry,
+            statement,
+            name,
+            line,
+            severalLines: statement.span.end > line.span.end,
+            wins: last.get(name) === entry,
+            default: placed_defaultOf(name),
+        });
+    }
+    return placed;
+}
+function lastByName(entries) {
+    const last = new Map();
+    for (const entry of entries) {
+        const name = placed_nameOf(entry);
+        if (entry.value !== null || last.get(name)?.value == null)
+            last.set(name, entry);
+    }
+    return last;
+}
+function placed_nameOf({ name }) {
+    return withReplacements(reveal(name));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
+
+
+
+
+const changes_known = new Set(defaults.map(({ key }) => key));
+function changesOf(placed, text, after) {
+    const last = lastByName(after.entries);
+    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [changes_lineOf(text, statement.span.start)]));
+    return placed.flatMap((each) => {
+        const { entry, name, line, wins } = each;
+        if (!wins || entry.value === null || line.kind === 'dropped')
+            return [];
+        const then = last.get(name);
+        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
+        if (changes_same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
+            return [];
+        const refused = then !== undefined && failingLines.has(changes_lineOf(text, then.statement.span.start));
+        return [{ entry, how: howOf(each), refused }];
+    });
+}
+function overwritten(placed, url) {
+    return placed.flatMap(({ entry, name, wins }) => wins && name === vaultKey && entry.value !== null && !entry.value.is(url)
+        ? [{ entry, how: 'overwritten', refused: false }]
+        : []);
+}
+function valueThen(entry) {
+    return entry?.error === null ? entry.value : null;
+}
+function howOf({ name, line, severalLines }) {
+    if (severalLines)
+        return 'cut';
+    if (line.kind === 'dropped')
+        return 'moved';
+    if (!changes_known.has(reveal(line.key)) && line.text.matches(/\\"/))
+        return 'unescaped';
+    return line.key.is(vaultKey) && name === vaultKey ? 'overwritten' : 'moved';
+}
+function isRelayTakenOut(name, value) {
+    return name === pushRelayKey && value.is('REPLACE');
+}
+function changes_same(now, then) {
+    if (then === null)
+        return false;
+    return withReplacements(reveal(now)).replaceAll('\r\n', '\n') === withReplacements(reveal(then));
+}
+function changes_lineOf(text, offset) {
+    return text.position(offset).line;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/lost-comments.js
+
+
+function lostComments({ nodes }, { lines }) {
+    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[reveal(line.key), line]] : [])));
+    return nodes.flatMap(({ kind, span }) => {
+        if (kind !== 'comment')
+            return [];
+        const line = lineAt(lines, span.start);
+        if (line === undefined)
+            return [];
+        const lost = line.kind === 'dropped'
+            ? line.what === 'comment'
+            : line.key.matches(/^\s*#/) && last.get(reveal(line.key)) !== line;
+        return lost ? [span] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
+
+
+function hasValue(value) {
+    const text = reveal(value);
+    if (trim(text) === '')
+        return false;
+    const word = text.toLowerCase();
+    return word !== 'secret' && word !== 'replace';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
+
+
+
+
+
+const placeholders = {
+    region: 'US',
+    databasePassword: 'NEWRANDOM',
+    certificatePassword: 'NEWCERTPW',
+    identityKey: 'NEWRANDOM',
+    oidcKey: 'NEWRANDOM',
+    duoKey: 'NEWRANDOM',
+    installationId: '00000000-0000-0000-0000-000000000000',
+    installationKey: '',
+};
+function updateFile(text, options) {
+    return writeAnew(readAsSetup(text), options);
+}
+function writeAnew(reading, options) {
+    const url = urlAfter(reading, options);
+    const push = options.pushNotifications ?? !singleValue(reading, pushRelayKey)?.is('REPLACE');
+    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
+    const held = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
+        key,
+        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
+    ]));
+    for (const line of reading.lines) {
+        if (line.kind !== 'entry')
+            continue;
+        const key = reveal(line.key);
+        held.set(key, reveal(held.has(key) ? line.text : asNew(line.text)));
+    }
+    if (push && held.get(pushRelayKey) === 'REPLACE')
+        held.delete(pushRelayKey);
+    held.set(vaultKey, url);
+    return new SourceText(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''));
+}
+function writtenDefaults(pushNotifications) {
+    return pushNotifications ? defaults : [...defaults, pushRelay];
+}
+function urlAfter(reading, { url: configured }) {
+    if (configured !== null)
+        return configured;
+    const url = singleValue(reading, vaultKey);
+    return url !== null && URL.canParse(reveal(url)) ? reveal(url) : 'https://localhost';
+}
+function domainOf(url) {
+    return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/returned.js
+
+
+
+function droppedStatements(placed, { entries }) {
+    return placed.flatMap(({ entry, statement, line, wins, default: own }) => {
+        if (line.kind === 'entry' || !wins || !statement.beginsLine)
+            return [];
+        const comesBack = own !== null && !entries.has(own.key) ? own : null;
+        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
+    });
+}
+function twinsAdded(placed, { entries }) {
+    return placed.flatMap((each) => {
+        const { entry, name, line, default: added } = each;
+        if (added === null || line.kind === 'dropped' || entries.has(added.key))
+            return [];
+        return [{ entry, added, how: twinOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
+    });
+}
+function twinOf({ statement, name, default: own }, indented) {
+    if (name !== own?.key)
+        return 'case';
+    if (!statement.beginsLine)
+        return 'shared-line';
+    if (statement.export !== null)
+        return 'export';
+    if (statement.kind === 'assignment' && statement.separator === ':')
+        return 'colon';
+    return indented ? 'indent' : 'blank';
+}
+function returnedDefaults(placed, { entries }, twins, { pushNotifications }) {
+    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
+    if (returning.length === 0)
+        return [];
+    const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]));
+    const mail = placed.findLast(({ name }) => name === smtpHostKey)?.entry.value ?? null;
+    const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
+    const harmOf = (key, harm) => {
+        if (kept.has(key))
+            return null;
+        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
+    };
+    return returning.map((each) => ({
+        default: each,
+        harm: harmOf(each.key, each.harm),
+        meant: meant.get(each.key) ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/written-back.js
+function isWrittenBackAsItIs({ entries }, { lines }, placed, url) {
+    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
+    return (placed.length === entries.length &&
+        placed.length === taken.length &&
+        /^[\w:/.-]*$/.test(url) &&
+        placed.every(isWrittenBack));
+}
+function isWrittenBack({ entry, statement, line, severalLines }) {
+    return (statement.kind === 'assignment' &&
+        line.kind === 'entry' &&
+        statement.separator === '=' &&
+        statement.key.start === line.span.start &&
+        statement.operator.start === statement.key.end &&
+        statement.key.end > statement.key.start &&
+        !severalLines &&
+        entry.substitutions.length === 0 &&
+        !line.text.matches(/\\"/));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
+
+
+
+
+
+
+
+
+
+function afterUpdate(scan, before, options, setup = reading_readAsSetup(scan.text)) {
+    return new Update(scan, before, options, setup);
+}
+class Update {
+    breaksFile;
+    dropped;
+    broken;
+    twins;
+    returned;
+    vaultOverwritten;
+    #scan;
+    #setup;
+    #options;
+    #text;
+    #compose;
+    constructor(scan, before, options, setup) {
+        this.#scan = scan;
+        this.#setup = setup;
+        this.#options = options;
+        const placed = placed_place(before, setup);
+        const url = urlAfter(setup, options);
+        const isTheSame = isWrittenBackAsItIs(before, setup, placed, url);
+        const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, this.text, this.compose);
+        this.breaksFile = !isTheSame && refusalOf(before) === null && refusalOf(this.compose) !== null;
+        this.dropped = droppedStatements(placed, setup);
+        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
+        this.twins = twinsAdded(placed, setup);
+        this.returned = returnedDefaults(placed, setup, this.twins, options);
+        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
+    }
+    get text() {
+        this.#text ??= writeAnew(this.#setup, this.#options);
+        return this.#text;
+    }
+    get compose() {
+        this.#compose ??= readAsCompose(scan(this.text));
+        return this.#compose;
+    }
+    get lostComments() {
+        return lostComments(this.#scan, this.#setup);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/config.js
+
+function readSetupConfig(text) {
+    const keys = new Map();
+    for (const line of rawText(text).split(/\r?\n/)) {
+        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined)
+            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    const push = keys.get('push_notifications')?.toLowerCase();
+    return {
+        url: keys.get('url') ?? null,
+        pushNotifications: push !== 'false',
+    };
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/image-release.js
 
 const image_release_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
 function releaseOf(composeFile) {
-    return image_release_image.exec((0,source_text/* rawText */.i)(composeFile))?.[1];
+    return image_release_image.exec(rawText(composeFile))?.[1];
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js
-var settings_lite = __nccwpck_require__(16);
-// EXTERNAL MODULE: ../../lib/src/settings/naming.js
-var naming = __nccwpck_require__(6100);
-// EXTERNAL MODULE: ../../lib/src/settings/release.js
-var settings_release = __nccwpck_require__(763);
-// EXTERNAL MODULE: ../../lib/src/settings/states.js + 10 modules
-var states = __nccwpck_require__(1829);
+;// CONCATENATED MODULE: ../../lib/src/settings/lite.js
+const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
+const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
+const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
+function looksLikeLite(text) {
+    const all = text.slice({ start: 0, end: text.length });
+    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/template-lines.js
+
 function isTemplateLine({ statement }) {
-    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole));
+    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
 }
 function bringsSettings({ statement: { name } }) {
-    return name.matches(output) || name.matches(hole) || name.matches(/\b(?:include|import)\b/);
+    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
 }
 const control = /^(?:\{[%{#]|<%|%\{)/;
-const hole = /^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))/u;
-const output = /^(?:<%$|\{\{-?\s*(?!(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?=|.*\bcomment\b))/;
+const hole = unicodePattern(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
+const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 ;// CONCATENATED MODULE: ../../lib/src/source/kind.js
 
@@ -9986,7 +8864,7 @@ const encryptedHeads = [
 ];
 const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF'];
 function unlintable(text) {
-    const raw = (0,source_text/* rawText */.i)(text);
+    const raw = rawText(text);
     if (encryptedHeads.some((head) => raw.startsWith(head)))
         return 'encrypted';
     if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
@@ -9994,10 +8872,6 @@ function unlintable(text) {
     return null;
 }
 
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var scan = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ../../lib/src/rules/global-env.js
-var global_env = __nccwpck_require__(2917);
 ;// CONCATENATED MODULE: ../../lib/src/rules/read.js
 
 
@@ -10015,24 +8889,25 @@ var global_env = __nccwpck_require__(2917);
 
 function readFile(text, options) {
     const { neighbours, wishes, publicRepository } = options;
-    const scanned = (0,scan/* scan */.S)(text);
-    const compose = (0,reading/* readAsCompose */.r)(scanned);
-    const lite = (0,settings_lite/* looksLikeLite */.O)(text);
+    const scanned = scan(text);
+    const compose = readAsCompose(scanned);
+    const lite = looksLikeLite(text);
     const kind = kindOf(text, lite, options);
     const isControl = kind === 'template' ? isTemplateLine : () => false;
     const control = compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
-    const entries = (0,naming/* nameEntries */.S)(left);
-    const earlier = new Set((0,global_env/* editedInGlobalEnv */.r)(neighbours).map((name) => name.toLowerCase()));
+    const entries = nameEntries(left);
+    const earlier = new Set(editedInGlobalEnv(neighbours).map((name) => name.toLowerCase()));
     const config = neighbours.get('config');
     const images = neighbours.get('compose');
     const release = options.release ?? (images && releaseOf(images.text));
-    const settings = new states/* Settings */.wB(entries, () => (0,naming/* commentedSettings */.m)(scanned), {
-        ...options,
+    const settings = new Settings(entries, () => commentedSettings(scanned), {
+        provided: options.provided,
+        tokens: options.tokens,
         elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
     });
-    const setup = (0,once/* once */.O)(() => (0,setup_reading/* readAsSetup */._5)(text));
-    const named = (0,once/* once */.O)(() => new Map(entries.map((entry) => [entry.entry, entry])));
+    const setup = once(() => reading_readAsSetup(text));
+    const named = once(() => new Map(entries.map((entry) => [entry.entry, entry])));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
     return {
         kind,
@@ -10041,19 +8916,19 @@ function readFile(text, options) {
         compose,
         entries,
         controlLines: control.map(({ statement }) => statement.span),
-        refusal: (0,reading/* refusalOf */.O)({ failure, entries: left }, (entry) => {
+        refusal: refusalOf({ failure, entries: left }, (entry) => {
             const its = named().get(entry);
             return its !== undefined && settings.isDeferred(its);
         }),
         settings,
         wishes,
         release: release ?? options.newest,
-        releaseIsKnown: release !== undefined && (0,settings_release/* compareReleases */.c)(release, options.newest) <= 0,
+        releaseIsKnown: release !== undefined && release_compareReleases(release, options.newest) <= 0,
         neighbours,
         publicRepository,
         named,
         setup,
-        update: (0,once/* once */.O)(() => (0,after_update/* afterUpdate */.g)(scanned, compose, config ? (0,setup_config/* readSetupConfig */.y)(config.text) : unknownSetup, setup())),
+        update: once(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup, setup())),
     };
 }
 const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
@@ -10067,25 +8942,27 @@ function kindOf(text, lite, { path, template }) {
 }
 const unknownSetup = { url: null, pushNotifications: null };
 
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
 ;// CONCATENATED MODULE: ../../lib/src/source/scan-again.js
 
 function scanAgain(text) {
-    return {
-        text,
-        get nodes() {
-            return made(text).nodes;
-        },
-        get statements() {
-            return made(text).statements;
-        },
-    };
+    return new ScanAgain(text);
+}
+class ScanAgain {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    get nodes() {
+        return made(this.text).nodes;
+    }
+    get statements() {
+        return made(this.text).statements;
+    }
 }
 let last = null;
 function made(text) {
     if (last?.text !== text)
-        last = (0,scan/* scan */.S)(text);
+        last = scan(text);
     return last;
 }
 
@@ -10099,12 +8976,12 @@ function made(text) {
 
 
 
-const most = { ofAKind: 1000, inAll: 100_000 };
+const lint_most = { ofAKind: 1000, inAll: 100_000 };
 function lint(sources, options, onFile = () => { }) {
-    const comparison = new Comparison(table/* rules */.a);
+    const comparison = new Comparison(rules);
     let found = 0;
     const files = sources.map((source) => {
-        const file = lintFile(source, options, comparison, found < most.inAll ? most.ofAKind : 1);
+        const file = lintFile(source, options, comparison, found < lint_most.inAll ? lint_most.ofAKind : 1);
         found += file.findings.length;
         onFile();
         return file;
@@ -10114,31 +8991,48 @@ function lint(sources, options, onFile = () => { }) {
         const more = compared.get(file.path);
         return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
     });
-    return assemble(accept(complete, options), options.serverVersion ?? catalogue/* newestRelease */.s5, options.failOn);
+    return assemble(accept(complete, options), options.serverVersion ?? newestRelease, options.failOn);
 }
 function lintFile(source, options, comparison, limit) {
     const { path, text, problem, neighbours } = source;
-    const nothing = { path, problem, findings: [], suppressed: [], readiness: [] };
     if (text === null)
-        return { ...nothing, kind: 'unreadable', scan: null, composeRefuses: false };
-    const { rules: levels, organization: wishes, ...choices } = options.forFile(path);
+        return lint_unreadable(path, problem);
+    const { rules: levels, organization: wishes, provided, tokens, template } = options.forFile(path);
     const context = readFile(text, {
-        ...choices,
         path,
         neighbours,
         wishes,
+        provided,
+        tokens,
+        template,
         release: options.serverVersion,
-        newest: catalogue/* newestRelease */.s5,
+        newest: newestRelease,
         publicRepository: options.publicRepository ?? false,
     });
     comparison.add(path, context, levels);
+    const { findings, omitted } = runRules(rules, context, levels, limit);
     return {
-        ...nothing,
+        path,
         kind: context.kind,
+        problem,
         scan: scanAgain(text),
         composeRefuses: context.refusal !== null,
-        ...runRules(table/* rules */.a, context, levels, limit),
+        findings,
+        omitted,
+        suppressed: [],
         readiness: readinessOf(context),
+    };
+}
+function lint_unreadable(path, problem) {
+    return {
+        path,
+        kind: 'unreadable',
+        problem,
+        scan: null,
+        composeRefuses: false,
+        findings: [],
+        suppressed: [],
+        readiness: [],
     };
 }
 function readinessOf(context) {
@@ -10146,7 +9040,7 @@ function readinessOf(context) {
     if (kind === 'encrypted' || kind === 'binary')
         return [];
     const server = { release, blocked: blockedBy(context) };
-    return (0,readiness/* readiness */.x)(settings, server, ({ at }) => at && scan.text.position(at.start).line);
+    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
 }
 function blockedBy({ refusal, settings, scan: { text } }) {
     if (refusal !== null)
@@ -10156,6 +9050,511 @@ function blockedBy({ refusal, settings, scan: { text } }) {
             return { by: 'dotnet', line: text.position(at.start).line };
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/replace.js
+
+
+
+
+
+
+
+function replaceFile(location, shown, text) {
+    const beside = external_node_path_namespaceObject.join(external_node_path_namespaceObject.dirname(location), `.${external_node_path_namespaceObject.basename(location)}.${process.pid}.new`);
+    try {
+        writeNew(beside, encode(text), (0,external_node_fs_namespaceObject.statSync)(location).mode);
+        (0,external_node_fs_namespaceObject.renameSync)(beside, location);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        const code = (0,printable/* printable */.g)(errorCode(error));
+        throw new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(shown), code }));
+    }
+}
+function writeNew(location, bytes, mode) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(location, 'wx', 0o600);
+    try {
+        for (let written = 0; written < bytes.length;)
+            written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written);
+        (0,external_node_fs_namespaceObject.fchmodSync)(file, mode & 0o7777);
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/agreement.js
+
+
+
+
+
+
+function agree(before, after, except, options) {
+    const [then, now] = [readings(before, options), readings(after, options)];
+    if (now.refused && !then.refused)
+        return false;
+    return (agreement_same(then.now, now.now, except) &&
+        agreement_same(then.afterUpdate, now.afterUpdate, except) &&
+        agreement_same(then.bySetup, now.bySetup, except));
+}
+function readings(text, options) {
+    const now = readAsCompose(scan(text));
+    const setup = reading_readAsSetup(text);
+    return {
+        now: agreement_byName(now),
+        afterUpdate: agreement_byName(readAsCompose(scan(writeAnew(setup, options)))),
+        bySetup: new Map(singleKeys.map(({ key }) => [key.toLowerCase(), singleValue(setup, key)])),
+        refused: refusalOf(now) !== null,
+    };
+}
+function agreement_byName({ entries }) {
+    return new Map(entries.map(({ name, value }) => [reveal(name).toLowerCase(), value]));
+}
+function agreement_same(before, after, except) {
+    for (const name of new Set([...before.keys(), ...after.keys()])) {
+        if (except.has(name))
+            continue;
+        const [one, other] = [before.get(name), after.get(name)];
+        if (one === undefined || other === undefined)
+            return false;
+        if (one === null || other === null ? one !== other : !one.equals(other))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/folded-names.js
+
+function foldedNames({ statements }, edits) {
+    return statements
+        .filter(({ span }) => edits.some((edit) => edit.span.start <= span.end && edit.span.end >= span.start))
+        .map(({ name }) => reveal(name).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/edit.js
+
+function edited(text, edits) {
+    const raw = rawText(text);
+    const parts = [];
+    let at = 0;
+    for (const { span, text: replacement } of inOrder(edits)) {
+        parts.push(raw.slice(at, span.start), replacement);
+        at = span.end;
+    }
+    parts.push(raw.slice(at));
+    return new SourceText(parts.join(''));
+}
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+function overlap(a, b) {
+    if (a.span.start === b.span.start)
+        return true;
+    return a.span.start < b.span.start ? a.span.end > b.span.start : b.span.end > a.span.start;
+}
+class ApartEdits {
+    #edits = [];
+    add(edits) {
+        if (edits.some((edit) => this.#touches(edit)))
+            return false;
+        for (const edit of edits)
+            this.#edits.splice(this.#placeOf(edit), 0, edit);
+        return true;
+    }
+    #touches(edit) {
+        const at = this.#placeOf(edit);
+        return [this.#edits[at - 1], this.#edits[at]].some((other) => other !== undefined && overlap(edit, other));
+    }
+    #placeOf({ span: { start } }) {
+        let low = 0;
+        let high = this.#edits.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#edits[middle]?.span.start ?? 0) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/repair.js
+
+
+
+function repair(scan, findings, level, options) {
+    const wanted = findings.filter(({ fix }) => fix !== null && (fix.safety === 'safe' || fix.safety === level));
+    const taken = new ApartEdits();
+    const apart = wanted.filter(({ fix }) => taken.add(fix?.edits ?? []));
+    const together = apply(scan, apart);
+    if (level === 'unsafe' || isSafe(scan, apart, together, options))
+        return { text: together, fixed: apart };
+    const fixed = safeOnes(apart, (some) => isSafe(scan, some, apply(scan, some), options));
+    return { text: apply(scan, fixed), fixed };
+}
+function safeOnes(findings, areSafe) {
+    if (findings.length === 0 || areSafe(findings))
+        return findings;
+    if (findings.length === 1)
+        return [];
+    const half = findings.length >> 1;
+    return [...safeOnes(findings.slice(0, half), areSafe), ...safeOnes(findings.slice(half), areSafe)];
+}
+function apply({ text }, findings) {
+    return edited(text, findings.flatMap(({ fix }) => fix?.edits ?? []));
+}
+function isSafe(scan, findings, after, options) {
+    const touched = foldedNames(scan, findings.flatMap(({ fix }) => fix?.edits ?? []));
+    const settings = findings.flatMap(({ setting }) => (setting === null ? [] : [setting.toLowerCase()]));
+    return agree(scan.text, after, new Set([...touched, ...settings]), options);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/fix.js
+
+
+const mostRounds = 10;
+function fix_fix(sources, judge, level) {
+    let current = sources;
+    for (let round = 0; round < mostRounds; round += 1) {
+        const repairs = repairsOf(current, judge(current), level);
+        if (repairs.length === 0)
+            break;
+        const texts = new Map(repairs.map(({ file, repair }) => [file.path, repair.text]));
+        current = current.map((source) => {
+            const text = texts.get(source.path);
+            return text === undefined ? source : { ...source, text };
+        });
+    }
+    return current;
+}
+function repairsOf(sources, { files }, level) {
+    const neighbours = new Map(sources.map((source) => [source.path, source.neighbours]));
+    return files.flatMap((file) => {
+        const { scan } = file;
+        if (scan === null)
+            return [];
+        const config = neighbours.get(file.path)?.get('config');
+        const setup = config ? readSetupConfig(config.text) : { url: null, pushNotifications: null };
+        const repaired = repair(scan, file.findings, level, setup);
+        return repaired.fixed.length === 0 ? [] : [{ file: { ...file, scan }, repair: repaired }];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/frame.js
+
+
+
+function frame_frame(scan, marks) {
+    const byLine = new Map();
+    for (const mark of marks) {
+        const { line } = scan.text.position(mark.at.start);
+        const others = byLine.get(line);
+        if (others === undefined)
+            byLine.set(line, [mark]);
+        else
+            others.push(mark);
+    }
+    return [...byLine].sort(([a], [b]) => a - b).map(([line, marked]) => frameLine(scan, line, marked));
+}
+function frameLine(scan, line, marks) {
+    const whole = scan.text.line(line);
+    const pieces = shownPieces(scan, whole, Math.min(...marks.map(({ at }) => at.start)));
+    const text = pieces.map((piece) => piece.text).join('');
+    const pointers = marks.map(({ at, primary, label }) => {
+        const start = shownOffset(pieces, at.start, 'start');
+        const end = shownOffset(pieces, Math.min(at.end, whole.end), 'end');
+        const column = width(text.slice(0, start));
+        return { column, columns: Math.max(1, width(text.slice(start, end))), primary, label };
+    });
+    return { line, text: text.trimEnd(), pointers };
+}
+const nodesAround = 12;
+function shownPieces(scan, line, focus) {
+    const center = nodeAt(scan.nodes, focus);
+    const first = Math.max(center - nodesAround, nodeAt(scan.nodes, line.start));
+    const pieces = [];
+    let at = scan.nodes[first]?.span.start ?? line.start;
+    if (at > line.start)
+        pieces.push(masked({ start: line.start, end: at }, '... '));
+    else
+        at = line.start;
+    for (const node of scan.nodes.slice(first, center + nodesAround)) {
+        if (node.span.start >= line.end)
+            break;
+        for (const piece of nodePieces(scan, node)) {
+            const clipped = clip(piece, line);
+            if (clipped === null)
+                continue;
+            if (clipped.from > at)
+                pieces.push(blanks(at, clipped.from));
+            pieces.push(clipped);
+            at = clipped.to;
+        }
+    }
+    return pieces;
+}
+function nodeAt(nodes, offset) {
+    let low = 0;
+    let high = Math.max(0, nodes.length - 1);
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.span.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function nodePieces(scan, node) {
+    switch (node.kind) {
+        case 'space':
+            return [];
+        case 'comment':
+            return [masked(node.span, `# ${mask}`)];
+        default:
+            return statementPieces(scan, node);
+    }
+}
+function statementPieces(scan, statement) {
+    const pieces = [];
+    if (statement.export !== null)
+        pieces.push(frame_plain(statement.export, 'export '));
+    pieces.push(...namePieces(scan, statement));
+    if (statement.kind === 'assignment')
+        pieces.push(frame_plain(statement.operator, statement.separator));
+    if (statement.written !== null) {
+        const known = pieces.at(-1)?.to ?? statement.span.start;
+        if (statement.kind === 'malformed' && known < statement.written.span.start)
+            pieces.push(frame_plain({ start: known, end: statement.written.span.start }, '='));
+        pieces.push(...writtenPieces(statement.written));
+    }
+    return pieces;
+}
+function namePieces(scan, statement) {
+    const { key } = statement;
+    if (key.end <= key.start)
+        return [];
+    const whole = writtenNameOf(statement);
+    if (whole !== null)
+        return [frame_plain(key, whole)];
+    if (statement.kind !== 'malformed' || !isWithin(statement.at.start, key))
+        return [masked(key)];
+    const before = { start: key.start, end: statement.at.start };
+    const shown = writtenNameOf(statement, scan.text.slice(before));
+    if (shown === null)
+        return [masked(key)];
+    const blank = statement.refusal === 'space-in-key' ? [frame_plain(statement.at, ' ')] : [];
+    const rest = { start: blank.length > 0 ? statement.at.end : before.end, end: key.end };
+    return [frame_plain(before, shown), ...blank, masked(rest)];
+}
+function isWithin(offset, span) {
+    return span.start <= offset && offset < span.end;
+}
+function writtenPieces({ quote, span, inner, comment }) {
+    const pieces = [];
+    if (inner.start > span.start)
+        pieces.push(frame_plain({ start: span.start, end: inner.start }, quote ?? ' '));
+    if (inner.end > inner.start)
+        pieces.push(masked(inner));
+    if (span.end > inner.end)
+        pieces.push(frame_plain({ start: inner.end, end: span.end }, quote ?? ' '));
+    if (comment !== null)
+        pieces.push(masked(comment, ` # ${mask}`));
+    return pieces;
+}
+function frame_plain({ start, end }, text) {
+    return { from: start, to: end, text, masked: false };
+}
+function masked({ start, end }, text = mask) {
+    return { from: start, to: end, text, masked: true };
+}
+function blanks(from, to) {
+    return frame_plain({ start: from, end: to }, ' '.repeat(Math.min(to - from, 8)));
+}
+function clip(piece, line) {
+    if (piece.to <= line.start || piece.from >= line.end)
+        return null;
+    return { ...piece, from: Math.max(piece.from, line.start), to: Math.min(piece.to, line.end) };
+}
+function shownOffset(pieces, offset, edge) {
+    let shown = 0;
+    for (const { from, to, text, masked } of pieces) {
+        if (offset <= from)
+            return shown;
+        const inside = edge === 'start' ? offset < to : offset <= to;
+        if (inside) {
+            if (!masked && text.length === to - from)
+                return shown + (offset - from);
+            return edge === 'start' ? shown : shown + text.length;
+        }
+        shown += text.length;
+    }
+    return shown;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/text/terminal.js
+
+
+
+function terminal(options) {
+    const paint = painter(options.color);
+    return {
+        width: Math.max(40, options.width),
+        glyphs: options.ascii ? terminal_ascii : unicode,
+        paint,
+        say: (message) => (0,format/* format */.GP)(message, options.language),
+        link: (text, url) => (options.hyperlinks ? `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\` : text),
+        prose: (text, columns) => emphasizeCode(wrap(text, columns), paint),
+    };
+}
+const styles = {
+    bold: [1, 22],
+    dim: [2, 22],
+    underline: [4, 24],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+};
+function painter(color) {
+    if (!color)
+        return (text) => text;
+    return (text, ...names) => names.reduce((inner, name) => `\x1b[${styles[name][0]}m${inner}\x1b[${styles[name][1]}m`, text);
+}
+const severityStyle = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'blue',
+};
+const stateStyle = {
+    ready: 'green',
+    off: 'dim',
+    broken: 'red',
+    unknown: 'yellow',
+    obsolete: 'dim',
+};
+const unicode = {
+    bar: '│',
+    gap: '⋮',
+    primary: '^',
+    related: '-',
+    mask: mask,
+    pass: '✓',
+    fail: '✗',
+    state: { ready: '✓', off: '–', broken: '✗', unknown: '?', obsolete: '–' },
+};
+const terminal_ascii = {
+    bar: '|',
+    gap: ':',
+    primary: '^',
+    related: '-',
+    mask: '*'.repeat(mask.length),
+    pass: '+',
+    fail: 'x',
+    state: { ready: '+', off: '-', broken: 'x', unknown: '?', obsolete: '-' },
+};
+function emphasizeCode(lines, paint) {
+    let code = false;
+    return lines.map((line) => line
+        .split(/(`)/)
+        .map((part) => {
+        if (part === '`') {
+            code = !code;
+            return paint(part, 'dim');
+        }
+        return code && part !== '' ? paint(part, 'bold') : part;
+    })
+        .join(''));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/repair-diff.js
+
+
+
+
+
+function renderRepair(path, before, repair, options) {
+    if (repair.fixed.length === 0)
+        return '';
+    const to = terminal(options);
+    const after = scan(repair.text);
+    const lines = stretches(before, after, repair.fixed).flatMap((stretch) => hunk(before, after, stretch, to));
+    const done = repair.fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]));
+    return `${[`--- ${path}`, `+++ ${path} ${to.say((0,cli_message/* message */.i)('fix.repaired'))}`, ...lines, ...done].join('\n')}\n`;
+}
+function stretches(before, after, fixed) {
+    const found = [];
+    let shift = 0;
+    let grown = 0;
+    for (const { span, text } of inOrder(fixed.flatMap(({ fix }) => fix?.edits ?? []))) {
+        shift = span.start + grown;
+        const [old, now] = repair_diff_linesOf(before, span, after, { start: shift, end: shift + text.length });
+        grown += text.length - (span.end - span.start);
+        const last = found.at(-1);
+        if (last !== undefined && old.start < last.before.end) {
+            found[found.length - 1] = {
+                before: { start: last.before.start, end: Math.max(last.before.end, old.end) },
+                after: { start: last.after.start, end: Math.max(last.after.end, now.end) },
+            };
+        }
+        else
+            found.push({ before: old, after: now });
+    }
+    return found;
+}
+function repair_diff_linesOf(before, old, after, now) {
+    const [one, other] = [before.text.range(old), after.text.range(now)];
+    const whole = [one, other].every(({ column, endColumn }) => column === 1 && endColumn === 1);
+    const more = whole ? 0 : 1;
+    return [
+        { start: one.line, end: one.endLine + more },
+        { start: other.line, end: other.endLine + more },
+    ];
+}
+function hunk(before, after, stretch, to) {
+    const { before: old, after: now } = stretch;
+    const head = `@@ -${counted(old)} +${counted(now)} @@`;
+    return [
+        to.paint(head, 'blue'),
+        ...shown(before, old).map((line) => to.paint(`-${line}`, 'red')),
+        ...shown(after, now).map((line) => to.paint(`+${line}`, 'green')),
+    ];
+}
+function counted({ start, end }) {
+    return start === end ? `${start - 1},0` : `${start},${end - start}`;
+}
+function shown(scan, { start, end }) {
+    const marks = Array.from({ length: end - start }, (_, index) => scan.text.line(start + index)).map((line) => ({
+        at: { start: line.start, end: line.start },
+        primary: true,
+        label: null,
+    }));
+    return frame_frame(scan, marks).map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/cli/fix.js
+
+
+
+
+
+function fixSources(sources, judge, mode, folder, look) {
+    if (mode === 'dry-run') {
+        const repairs = repairsOf(sources, judge(sources), 'safe');
+        const diff = repairs.map(({ file, repair }) => renderRepair(file.path, file.scan, repair, look)).join('');
+        return { sources, diff };
+    }
+    const fixed = fix_fix(sources, judge, mode);
+    fixed.forEach((source, index) => {
+        if (source === sources[index] || source.text === null)
+            return;
+        replaceFile((0,external_node_fs_namespaceObject.realpathSync)(external_node_path_namespaceObject.resolve(folder, source.path)), source.path, source.text);
+    });
+    return { sources: fixed, diff: '' };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/cli/progress.js
@@ -10189,12 +9588,400 @@ function progress(total, host, language) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/visible.js
 var visible = __nccwpck_require__(4677);
+;// CONCATENATED MODULE: ../../lib/src/report/place.js
+function place_place(file, span) {
+    return file.scan?.text.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/title.js
+
+
+function titleOf(rule, language) {
+    const title = (0,format/* format */.GP)((0,cli_message/* message */.i)(`${rule}.title`), language);
+    return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/annotations.js
+
+
+
+
+
+
+
+function annotations(report, options) {
+    const shown = [];
+    const left = [];
+    const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    for (const level of messages_severity/* severities */.g) {
+        const ofLevel = all.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= perLevel) {
+            shown.push(...ofLevel);
+            continue;
+        }
+        shown.push(...ofLevel.slice(0, perLevel - 1), moreOf(level, ofLevel.length - perLevel + 1, options));
+        for (const annotation of ofLevel.slice(perLevel - 1))
+            left.push(annotation);
+    }
+    return { shown, left };
+}
+const perLevel = 10;
+function fileAnnotations(file, language) {
+    const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
+    if (isChecked(file) || file.problem === null)
+        return found;
+    const level = file.kind === 'unreadable' ? 'error' : 'notice';
+    return [ofFile(file, level, file.problem, language), ...found];
+}
+function findingAnnotation(file, finding, language) {
+    return {
+        level: finding.severity,
+        title: clean(`${titleOf(finding.rule, language)} (${finding.rule})`),
+        message: `${clean((0,format/* format */.GP)(finding.message, language))}\n${ruleUrl(finding.rule)}`,
+        file: file.path,
+        ...lineOrColumns(place_place(file, finding.at)),
+    };
+}
+function lineOrColumns({ line, column, endLine, endColumn }) {
+    if (line !== endLine || endColumn <= column)
+        return { line, endLine, column: null, endColumn: null };
+    return { line, endLine, column, endColumn };
+}
+function ofFile(file, level, problem, language) {
+    const title = (0,format/* format */.GP)((0,cli_message/* message */.i)('report.notCheckedTitle'), language);
+    return { level, title, message: clean((0,format/* format */.GP)(problem, language)), file: file.path, ...nowhere };
+}
+const nowhere = { line: null, endLine: null, column: null, endColumn: null };
+function moreOf(level, count, { language, rest }) {
+    const more = {
+        error: (0,cli_message/* message */.i)('annotation.moreErrors', { count }),
+        warning: (0,cli_message/* message */.i)('annotation.moreWarnings', { count }),
+        notice: (0,cli_message/* message */.i)('annotation.moreNotices', { count }),
+    }[level];
+    const where = (0,cli_message/* message */.i)(rest === 'summary' ? 'annotation.inSummary' : 'annotation.inLog', { more });
+    return { level, title: (0,format/* format */.GP)(more, language), message: (0,format/* format */.GP)(where, language), file: null, ...nowhere };
+}
+const annotations_longest = 3500;
+function clean(text) {
+    const harmless = text.replaceAll('##[', '# #[');
+    return harmless.length <= annotations_longest
+        ? harmless
+        : `${harmless.slice(0, annotations_longest).replace(/[\ud800-\udbff]$/, '')}...`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/github.js
+
+
+function renderGithub(report, { language }) {
+    const { shown, left } = annotations(report, { language, rest: 'log' });
+    return [...shown.map(command), ...left.map(logLine)].map((line) => `${line}\n`).join('');
+}
+function command(annotation) {
+    const { level, title, message, file, line, endLine, column, endColumn } = annotation;
+    const properties = { title, file: file && harmless(file), line, endLine, col: column, endColumn };
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level} ${written.join(',')}::${escapeData(message)}`;
+}
+function harmless(path) {
+    return path.replace(/[^\r\n]+/g, visible/* visible */.R);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function logLine({ level, message, file, line, column }) {
+    const at = [(0,visible/* visible */.R)(file ?? ''), line ?? 1, column ?? 1].join(':');
+    return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/hash.js
+const prime = 0x1b3;
+const word = 0x1_0000_0000;
+function fnv1a(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of encoder.encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * prime;
+        high = (high * prime + Math.floor(product / word) + ((low << 8) >>> 0)) >>> 0;
+        low = product >>> 0;
+    }
+    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+const encoder = new TextEncoder();
+
+;// CONCATENATED MODULE: ../../lib/src/report/fingerprint.js
+
+
+function fingerprints(file, path = file.path) {
+    const all = [...file.findings, ...file.suppressed.map(({ finding }) => finding)].sort(order/* byPlace */.h);
+    const seen = new Map();
+    const names = new Map();
+    for (const finding of all) {
+        const subject = JSON.stringify([finding.rule, finding.messageId, path, finding.setting]);
+        const ordinal = (seen.get(subject) ?? 0) + 1;
+        seen.set(subject, ordinal);
+        names.set(finding, fnv1a(`${subject}${ordinal}`));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/gitlab.js
+
+
+
+
+
+
+const severities = { error: 'critical', warning: 'major', notice: 'info' };
+function renderGitlab(report, { language }) {
+    const issues = report.files.flatMap((file) => [...problem(file, language), ...issuesOf(file, language)]);
+    return `${JSON.stringify(issues, null, 2)}\n`;
+}
+function issuesOf(file, language) {
+    const names = fingerprints(file);
+    return file.findings.map((finding) => {
+        const { line, endLine } = place_place(file, finding.at);
+        return {
+            description: (0,format/* format */.GP)(finding.message, language),
+            check_name: finding.rule,
+            fingerprint: names.get(finding) ?? '',
+            severity: severities[finding.severity],
+            location: { path: pathFromRoot(file), lines: { begin: line, end: endLine } },
+        };
+    });
+}
+function problem(file, language) {
+    if (isChecked(file))
+        return [];
+    const say = (text) => (0,format/* format */.GP)(text, language);
+    const title = say((0,cli_message/* message */.i)('report.notCheckedTitle'));
+    return [
+        {
+            description: file.problem === null ? title : `${title}${say((0,cli_message/* message */.i)('report.colon'))} ${say(file.problem)}`,
+            check_name: 'not-checked',
+            fingerprint: fnv1a(`not-checked ${file.path}`),
+            severity: file.kind === 'unreadable' ? 'blocker' : 'info',
+            location: { path: pathFromRoot(file), lines: { begin: 1 } },
+        },
+    ];
+}
+function pathFromRoot({ path }) {
+    return path.replace(/^(?:\.\/)+/, '');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/json.js
+
+
+
+
+
+function renderJson(report, options) {
+    return `${JSON.stringify(toJson(report, options.language), null, 2)}\n`;
+}
+function toJson(report, language) {
+    return {
+        schemaVersion: 1,
+        tool: { name: project.name, version: project.version, serverVersion: report.serverVersion },
+        files: report.files.map((file) => fileToJson(file, language)),
+        counts: report.counts,
+        verdict: report.verdict,
+    };
+}
+function fileToJson(file, language) {
+    const names = fingerprints(file);
+    const toFinding = (finding) => findingToJson(file, finding, names.get(finding) ?? '', language);
+    return {
+        path: file.path,
+        kind: file.kind,
+        findings: file.findings.map(toFinding),
+        suppressed: file.suppressed.map(({ finding, by, reason }) => ({ ...toFinding(finding), by, reason })),
+        readiness: file.readiness.map(({ feature, state, reason, settings }) => ({
+            feature,
+            state,
+            reason: reason && (0,format/* format */.GP)(reason, language),
+            settings: [...settings],
+        })),
+    };
+}
+function findingToJson(file, finding, fingerprint, language) {
+    return {
+        rule: finding.rule,
+        messageId: finding.messageId,
+        severity: finding.severity,
+        message: (0,format/* format */.GP)(finding.message, language),
+        setting: finding.setting,
+        ...place_place(file, finding.at),
+        related: finding.related.map(({ at, message }) => ({
+            ...place_place(file, at),
+            message: (0,format/* format */.GP)(message, language),
+        })),
+        url: ruleUrl(finding.rule),
+        fingerprint,
+        fix: finding.fix && fixToJson(file, finding.fix, language),
+    };
+}
+function fixToJson(file, fix, language) {
+    return {
+        safety: fix.safety,
+        description: (0,format/* format */.GP)(fix.description, language),
+        edits: fix.edits.map(({ span, text }) => ({ ...place_place(file, span), text })),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/uri.js
+function encodePath(path) {
+    return path
+        .replace(/^(?:\.\/)+/, '')
+        .toWellFormed()
+        .split('/')
+        .map(encodePart)
+        .join('/');
+}
+function encodePart(part) {
+    return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+function renderSarif(report, { language }) {
+    const rules = rulesOf(report);
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: driver(rules, language) },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [root]: { description: { text: (0,format/* format */.GP)((0,cli_message/* message */.i)('sarif.root'), language) } } },
+                invocations: [invocation(report, language)],
+                results: report.files.flatMap((file) => results(file, rules, language)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+const root = '%SRCROOT%';
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+function rulesOf({ files }) {
+    const found = new Set();
+    for (const { findings, suppressed } of files) {
+        for (const { rule } of findings)
+            found.add(rule);
+        for (const { finding } of suppressed)
+            found.add(finding.rule);
+    }
+    return [...found].sort(order/* byText */.z);
+}
+function driver(rules, language) {
+    const help = (0,format/* format */.GP)((0,cli_message/* message */.i)('sarif.help'), language);
+    return {
+        name: project.name,
+        fullName: project.title,
+        semanticVersion: project.version,
+        informationUri: project.repository,
+        rules: rules.map((rule) => {
+            const title = titleOf(rule, language);
+            const page = ruleUrl(rule);
+            return {
+                id: rule,
+                shortDescription: { text: title },
+                fullDescription: { text: `${title}.` },
+                helpUri: page,
+                help: { text: `${help} ${page}`, markdown: `${help} [${rule}](${page})` },
+                properties: { tags: ['bitwarden', 'configuration'] },
+            };
+        }),
+    };
+}
+function invocation({ files, verdict }, language) {
+    return {
+        executionSuccessful: verdict !== 'error',
+        exitCode: exitCodes[verdict],
+        toolExecutionNotifications: files
+            .filter((file) => !isChecked(file))
+            .map(({ path, kind, problem }) => ({
+            level: kind === 'unreadable' ? 'error' : 'note',
+            message: sarif_textOf(problem ?? (0,cli_message/* message */.i)('report.notCheckedTitle'), language),
+            locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+        })),
+    };
+}
+function results(file, rules, language) {
+    const names = fingerprints(file);
+    const indexes = new Map(rules.map((rule, index) => [rule, index]));
+    const toResult = (finding, suppressions) => {
+        const name = names.get(finding) ?? '';
+        return {
+            ruleId: finding.rule,
+            ruleIndex: indexes.get(finding.rule),
+            level: levels[finding.severity],
+            message: sarif_textOf(finding.message, language),
+            locations: [sarif_location(file, finding.at)],
+            relatedLocations: finding.related.map(({ at, message }, id) => ({
+                id,
+                ...sarif_location(file, at),
+                message: sarif_textOf(message, language),
+            })),
+            partialFingerprints: { 'bitwardenEnvLint/v1': name, primaryLocationLineHash: `${name}:1` },
+            suppressions: suppressions.map(suppressionToSarif),
+            ...fixes(file, finding.fix, language),
+        };
+    };
+    return [
+        ...file.findings.map((finding) => toResult(finding, [])),
+        ...file.suppressed.map((suppressed) => toResult(suppressed.finding, [suppressed])),
+    ];
+}
+function suppressionToSarif({ by, reason }) {
+    return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason };
+}
+function fixes(file, fix, language) {
+    if (fix === null || fix.safety === 'display')
+        return {};
+    const replacements = fix.edits.map(({ span, text }) => ({
+        deletedRegion: sarif_region(place_place(file, span)),
+        insertedContent: { text },
+    }));
+    const artifactChanges = [{ artifactLocation: artifact(file.path), replacements }];
+    return { fixes: [{ description: sarif_textOf(fix.description, language), artifactChanges }] };
+}
+function sarif_location(file, span) {
+    const physicalLocation = { artifactLocation: artifact(file.path), region: sarif_region(place_place(file, span)) };
+    return { physicalLocation };
+}
+function sarif_region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function artifact(path) {
+    if (path.startsWith('/'))
+        return { uri: `file://${encodePath(path)}` };
+    return { uri: encodePath(path), uriBaseId: root };
+}
+function sarif_textOf(text, language) {
+    return { text: (0,format/* format */.GP)(text, language).replace(/\[(?=[^\]]*\]\()/g, '\\[') };
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/report/tally.js
 
 
 
 function tally({ counts, files }, language) {
-    const notChecked = files.filter((file) => !(0,report_counts/* isChecked */.W)(file)).length;
+    const notChecked = files.filter((file) => !isChecked(file)).length;
     const checked = [(0,cli_message/* message */.i)('report.checked', { count: counts.files })];
     if (notChecked > 0)
         checked.push((0,cli_message/* message */.i)('report.notChecked', { count: notChecked }));
@@ -10211,16 +9998,6 @@ function tally({ counts, files }, language) {
     return `${list(checked)}${(0,format/* format */.GP)((0,cli_message/* message */.i)('report.colon'), language)} ${list(found)}`;
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/url.js
-var url = __nccwpck_require__(483);
-// EXTERNAL MODULE: ../../lib/src/report/frame.js
-var report_frame = __nccwpck_require__(2976);
-// EXTERNAL MODULE: ../../lib/src/report/place.js
-var place = __nccwpck_require__(8110);
-// EXTERNAL MODULE: ../../lib/src/report/width.js
-var width = __nccwpck_require__(5457);
-// EXTERNAL MODULE: ../../lib/src/report/text/terminal.js
-var text_terminal = __nccwpck_require__(6677);
 ;// CONCATENATED MODULE: ../../lib/src/report/text/finding.js
 
 
@@ -10230,23 +10007,23 @@ var text_terminal = __nccwpck_require__(6677);
 
 function findingLines(file, terminal) {
     const places = file.findings.map(({ at }) => {
-        const { line, column } = (0,place/* place */.i)(file, at);
+        const { line, column } = place_place(file, at);
         return `${line}:${column}`;
     });
     const columns = places.reduce((longest, text) => Math.max(longest, text.length), 0);
     return file.findings.flatMap((finding, index) => [
         '',
-        heading(finding, (0,width/* pad */.eV)(places[index] ?? '', columns), terminal),
+        heading(finding, pad(places[index] ?? '', columns), terminal),
         ...body(file.scan, finding, terminal).map((line) => `${' '.repeat(columns + 4)}${line}`.trimEnd()),
     ]);
 }
 function heading(finding, at, terminal) {
     const { paint, say } = terminal;
     const words = [say((0,cli_message/* message */.i)('report.error')), say((0,cli_message/* message */.i)('report.warning')), say((0,cli_message/* message */.i)('report.notice'))];
-    const columns = Math.max(...words.map(width/* width */.VL));
-    const severity = (0,width/* pad */.eV)(say((0,cli_message/* message */.i)(`report.${finding.severity}`)), columns);
-    const rule = terminal.link(paint(finding.rule, 'bold'), (0,url/* ruleUrl */.Q)(finding.rule));
-    return `  ${paint(at, 'dim')}  ${paint(severity, text_terminal/* severityStyle */.fW[finding.severity], 'bold')}  ${rule}`;
+    const columns = Math.max(...words.map(width));
+    const severity = pad(say((0,cli_message/* message */.i)(`report.${finding.severity}`)), columns);
+    const rule = terminal.link(paint(finding.rule, 'bold'), ruleUrl(finding.rule));
+    return `  ${paint(at, 'dim')}  ${paint(severity, severityStyle[finding.severity], 'bold')}  ${rule}`;
 }
 function body(scan, finding, terminal) {
     const columns = terminal.width - 12;
@@ -10267,7 +10044,7 @@ function frameLines(scan, finding, terminal, columns) {
     const related = finding.related
         .slice(0, relatedShown)
         .map(({ at, message }) => ({ at, primary: false, label: terminal.say(message) }));
-    const shown = (0,report_frame/* frame */.G)(scan, [{ at: finding.at, primary: true, label: null }, ...related]);
+    const shown = frame_frame(scan, [{ at: finding.at, primary: true, label: null }, ...related]);
     const gutter = Math.max(...shown.map(({ line }) => String(line).length));
     const rows = [];
     let previous = null;
@@ -10293,18 +10070,16 @@ function maskedText({ text }, { glyphs, paint }) {
 function pointerRows(pointer, finding, terminal, columns) {
     const { paint, glyphs } = terminal;
     const indent = ' '.repeat(pointer.column);
-    const style = pointer.primary ? text_terminal/* severityStyle */.fW[finding.severity] : 'blue';
+    const style = pointer.primary ? severityStyle[finding.severity] : 'blue';
     const sign = pointer.primary ? glyphs.primary : glyphs.related;
     const carets = `${indent}${paint(sign.repeat(pointer.columns), style)}`;
     if (pointer.label === null)
         return [carets];
-    if (pointer.column + pointer.columns + 1 + (0,width/* width */.VL)(pointer.label) <= columns)
+    if (pointer.column + pointer.columns + 1 + width(pointer.label) <= columns)
         return [`${carets} ${paint(pointer.label, style)}`];
     return [carets, ...terminal.prose(pointer.label, columns - pointer.column).map((line) => indent + line)];
 }
 
-// EXTERNAL MODULE: ../../lib/src/organization/feature.js
-var feature = __nccwpck_require__(2238);
 ;// CONCATENATED MODULE: ../../lib/src/report/text/readiness.js
 
 
@@ -10321,15 +10096,15 @@ function readinessLines(file, terminal) {
 const nameColumns = Math.max(...feature/* features */.q.map((feature) => feature.length)) + 2;
 function featureRows(readiness, terminal) {
     const states = readiness.map(({ state }) => stateText(state, terminal));
-    const stateColumns = Math.max(...states.map(width/* width */.VL)) + 2;
+    const stateColumns = Math.max(...states.map(width)) + 2;
     const indent = 4 + nameColumns + stateColumns;
     return readiness.flatMap(({ feature, state, reason }, index) => {
         const text = states[index] ?? '';
-        const head = (shown) => `    ${(0,width/* pad */.eV)(feature, nameColumns)}${terminal.paint(shown, text_terminal/* stateStyle */.Br[state])}`;
+        const head = (shown) => `    ${pad(feature, nameColumns)}${terminal.paint(shown, stateStyle[state])}`;
         if (reason === null)
             return [head(text)];
         const [first = '', ...rest] = terminal.prose(terminal.say(reason), terminal.width - indent);
-        return [`${head((0,width/* pad */.eV)(text, stateColumns))}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+        return [`${head(pad(text, stateColumns))}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
     });
 }
 function stateRows(readiness, terminal) {
@@ -10337,9 +10112,9 @@ function stateRows(readiness, terminal) {
     for (const { feature, state } of readiness)
         byState.set(state, [...(byState.get(state) ?? []), feature]);
     const rows = [...byState];
-    const columns = Math.max(...rows.map(([state]) => (0,width/* width */.VL)(stateText(state, terminal)))) + 2;
+    const columns = Math.max(...rows.map(([state]) => width(stateText(state, terminal)))) + 2;
     return rows.map(([state, names]) => {
-        const head = terminal.paint((0,width/* pad */.eV)(stateText(state, terminal), columns), text_terminal/* stateStyle */.Br[state]);
+        const head = terminal.paint(pad(stateText(state, terminal), columns), stateStyle[state]);
         return `    ${head}${names.join(', ')}`;
     });
 }
@@ -10356,7 +10131,7 @@ function stateText(state, { glyphs, say }) {
 
 
 function renderText(report, options) {
-    const to = (0,text_terminal/* terminal */.Fo)(options);
+    const to = terminal(options);
     const lines = [];
     for (const file of report.files) {
         for (const line of fileLines(file, to))
@@ -10370,7 +10145,7 @@ function renderText(report, options) {
 }
 function fileLines(file, to) {
     const path = to.paint((0,visible/* visible */.R)(file.path), 'bold', 'underline');
-    if (!(0,report_counts/* isChecked */.W)(file)) {
+    if (!isChecked(file)) {
         const label = to.paint(to.say((0,cli_message/* message */.i)('report.notCheckedTitle')), file.kind === 'unreadable' ? 'red' : 'yellow');
         const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2);
         return [`${path}  ${label}`, ...why.map((line) => `  ${line}`), ...findingLines(file, to)];
@@ -10391,25 +10166,60 @@ function lastLine(report, to, language) {
 
 ;// CONCATENATED MODULE: ../../lib/src/cli/render.js
 
-async function render(report, format, { text, language }) {
+
+
+
+
+function render(report, format, { text, language }) {
     switch (format) {
         case 'text':
             return renderText(report, text);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 2395))).renderJson(report, { language });
+            return renderJson(report, { language });
         case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 4934))).renderGithub(report, { language });
+            return renderGithub(report, { language });
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 2562))).renderSarif(report, { language });
+            return renderSarif(report, { language });
         case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 1570))).renderGitlab(report, { language });
+            return renderGitlab(report, { language });
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/cli/screen.js
-var screen = __nccwpck_require__(2671);
-// EXTERNAL MODULE: ../../lib/src/config/origin.js
-var config_origin = __nccwpck_require__(4815);
+;// CONCATENATED MODULE: ../../lib/src/cli/screen.js
+const readingWidth = 100;
+function screen(stream, env, platform, color) {
+    const terminal = stream.isTTY === true && env['TERM'] !== 'dumb';
+    const coloured = color === 'always' || (color === 'auto' && wantsColor(terminal, env));
+    return {
+        color: coloured,
+        hyperlinks: terminal && coloured && showsLinks(env),
+        ascii: !showsUnicode(env, platform, stream.isTTY === true),
+        width: stream.isTTY === true && stream.columns ? Math.min(stream.columns, 120) : readingWidth,
+    };
+}
+function wantsColor(terminal, env) {
+    if (env['NO_COLOR'])
+        return false;
+    if (env['FORCE_COLOR'])
+        return env['FORCE_COLOR'] !== '0';
+    return terminal;
+}
+function showsLinks(env) {
+    if (env['CI'])
+        return false;
+    const program = env['TERM_PROGRAM'] ?? '';
+    return (['iTerm.app', 'WezTerm', 'vscode', 'ghostty'].includes(program) ||
+        env['WT_SESSION'] !== undefined ||
+        env['KITTY_WINDOW_ID'] !== undefined ||
+        Number(env['VTE_VERSION'] ?? 0) >= 5000);
+}
+function showsUnicode(env, platform, terminal) {
+    if (platform === 'win32')
+        return terminal && (env['WT_SESSION'] ?? env['TERM_PROGRAM']) !== undefined;
+    const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value) ?? '';
+    return !terminal || locale === '' || /utf-?8/i.test(locale);
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/files/overrides.js
 
 async function readOverrides(sources) {
@@ -10418,7 +10228,7 @@ async function readOverrides(sources) {
     const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8242));
     return sources.map((source) => {
         const neighbour = source.neighbours.get('compose-override');
-        const services = neighbour && parseOverride((0,source_text/* rawText */.i)(neighbour.text));
+        const services = neighbour && parseOverride(rawText(neighbour.text));
         if (!neighbour || !services)
             return source;
         const neighbours = new Map([
@@ -10429,8 +10239,359 @@ async function readOverrides(sources) {
     });
 }
 
-// EXTERNAL MODULE: ../../lib/src/files/sources.js + 8 modules
-var files_sources = __nccwpck_require__(3328);
+;// CONCATENATED MODULE: ../../lib/src/files/names.js
+const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
+function isOverrideName(name) {
+    const base = withoutTemplateSuffix(name);
+    if (!base.endsWith('.env'))
+        return false;
+    return (base === 'global.override.env' ||
+        base.endsWith('.global.override.env') ||
+        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
+}
+function isLiteName(name) {
+    return name === 'settings.env';
+}
+function withoutTemplateSuffix(name) {
+    const suffix = templateSuffixes.find((end) => name.endsWith(end));
+    return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/shown.js
+
+function shownPath(given) {
+    return external_node_path_namespaceObject.normalize(given).replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+function shownFolder(given) {
+    const folder = shownPath(given);
+    return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/refusal.js
+
+
+function refusal(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return (0,cli_message/* message */.i)('files.vanished');
+        case 'EACCES':
+        case 'EPERM':
+            return (0,cli_message/* message */.i)('files.noPermission');
+        case 'ELOOP':
+            return (0,cli_message/* message */.i)('files.linkBroken');
+        default:
+            return (0,cli_message/* message */.i)('files.unreadable', { code: (0,printable/* printable */.g)(code) });
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/target.js
+
+
+
+
+
+function targetOfPath(location) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'problem', problem: (0,cli_message/* message */.i)('files.notFound') };
+        if (stats.isSymbolicLink())
+            return follow(location, () => true);
+        return standing(stats, stats.isDirectory() ? (0,external_node_fs_namespaceObject.realpathSync)(location) : location);
+    }
+    catch (error) {
+        const code = errorCode(error);
+        const problem = code === 'ENOTDIR' ? (0,cli_message/* message */.i)('files.notFound') : refusal(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOfEntry(root, location, entry) {
+    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : standing(entry, location);
+}
+function follow(location, allowed) {
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(location);
+        if (allowed(real))
+            return standing((0,external_node_fs_namespaceObject.statSync)(real), real);
+        return { kind: 'problem', problem: (0,cli_message/* message */.i)('files.linkOutside') };
+    }
+    catch (error) {
+        const code = errorCode(error);
+        const problem = code === 'ENOENT' ? (0,cli_message/* message */.i)('files.linkBroken') : refusal(code);
+        return { kind: 'problem', problem };
+    }
+}
+function standing(stats, location) {
+    if (stats.isFile())
+        return { kind: 'file', location };
+    if (stats.isDirectory())
+        return { kind: 'folder', location };
+    return { kind: 'problem', problem: (0,cli_message/* message */.i)('files.special') };
+}
+function isBelow(root, real) {
+    const way = external_node_path_namespaceObject.relative(root, real);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(way);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/walk.js
+
+
+const skipped = new Set(['.git', 'node_modules']);
+function walk(root, { entry: visit, refused }) {
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const below = folder === '' ? '' : `${folder}/`;
+        const folders = [];
+        for (const entry of list(root, folder, refused)) {
+            visit(below + entry.name, entry);
+            if (entry.isDirectory() && !skipped.has(entry.name))
+                folders.push(below + entry.name);
+        }
+        for (const next of folders.reverse())
+            pending.push(next);
+    }
+}
+function list(root, folder, refused) {
+    try {
+        const entries = (0,external_node_fs_namespaceObject.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (code !== 'ENOENT' || folder === '')
+            refused(folder, code);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/find.js
+
+
+
+
+
+
+
+
+
+
+const mostFiles = 100_000;
+function findFiles({ folder, paths, patterns }) {
+    const found = new Map();
+    const add = (file) => {
+        if (file.chosen === 'by-user' || !found.has(file.location))
+            found.set(file.location, file);
+        if (found.size > mostFiles)
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('files.tooMany', { limit: mostFiles }));
+    };
+    const choose = chooser(patterns);
+    const start = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    for (const given of paths.length === 0 ? ['.'] : paths) {
+        const location = external_node_path_namespaceObject.resolve(start, given);
+        const target = targetOfPath(location);
+        if (target.kind === 'folder') {
+            const below = shownFolder(external_node_path_namespaceObject.relative(start, location));
+            search(target.location, shownFolder(given), (file, name) => choose(below + file, name), add);
+        }
+        else
+            add(foundAt(shownPath(given), location, 'by-user', target));
+    }
+    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function chooser(patterns) {
+    const byName = (_, name) => isOverrideName(name) ? 'by-name' : isLiteName(name) ? 'if-lite' : null;
+    if (patterns === null)
+        return byName;
+    const matches = matcher(patterns);
+    const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
+    const chosen = onlyTaken ? byName : () => 'by-user';
+    return (file, name) => (matches(file) ? chosen(file, name) : null);
+}
+function search(root, before, choose, add) {
+    walk(root, {
+        entry: (below, entry) => {
+            const chosen = choose(below, entry.name);
+            if (chosen === null)
+                return;
+            const location = external_node_path_namespaceObject.join(root, below);
+            const target = targetOfEntry(root, location, entry);
+            if (chosen !== 'by-name' && target.kind === 'folder')
+                return;
+            if (chosen === 'if-lite' && target.kind === 'problem')
+                return;
+            add(foundAt(before + below, location, chosen, target));
+        },
+        refused: (below, code) => add({
+            path: before + below || '.',
+            location: external_node_path_namespaceObject.join(root, below),
+            chosen: 'by-name',
+            problem: (0,cli_message/* message */.i)('files.folderRefused', { code: (0,printable/* printable */.g)(code) }),
+        }),
+    });
+}
+function foundAt(path, location, chosen, target) {
+    switch (target.kind) {
+        case 'file':
+            return { path, location: target.location, chosen, problem: null };
+        case 'folder':
+            return { path, location, chosen, problem: (0,cli_message/* message */.i)('files.folder') };
+        case 'problem':
+            return { path, location, chosen, problem: target.problem };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/text-of.js
+
+
+const largestFile = 32 * 1024 * 1024;
+const mostStatements = 300_000;
+const tooLarge = {
+    text: null,
+    problem: (0,cli_message/* message */.i)('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
+};
+function text_of_textOf(bytes) {
+    if (bytes.length > largestFile)
+        return tooLarge;
+    if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
+        return { text: null, problem: (0,cli_message/* message */.i)('files.tooLong', { limit: mostStatements }) };
+    return { text: decode(bytes), problem: null };
+}
+function mayBegin(bytes) {
+    let lines = 1;
+    let quotes = 0;
+    for (const byte of bytes) {
+        if (byte === 0x0a)
+            lines += 1;
+        else if (byte === 0x22 || byte === 0x27)
+            quotes += 1;
+    }
+    return lines + (quotes >> 1);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/read.js
+
+
+
+
+
+const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_namespaceObject.constants;
+function readText(location) {
+    try {
+        const file = (0,external_node_fs_namespaceObject.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+        try {
+            return readOpen(file);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { text: null, problem: refusal(errorCode(error)) };
+    }
+}
+function readOpen(file) {
+    const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (stats.isDirectory())
+        return { text: null, problem: (0,cli_message/* message */.i)('files.folder') };
+    if (!stats.isFile())
+        return { text: null, problem: (0,cli_message/* message */.i)('files.special') };
+    const bytes = stats.size > largestFile ? null : readBytes(file, stats.size);
+    return bytes === null ? tooLarge : text_of_textOf(bytes);
+}
+const shared = new Uint8Array(64 * 1024);
+function readBytes(file, size) {
+    let buffer = size < shared.length ? shared : new Uint8Array(size + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
+        length += count;
+        if (count === 0 || (length === size && size > 0))
+            return buffer.subarray(0, length);
+        if (length > largestFile)
+            return null;
+        if (length === buffer.length) {
+            const larger = new Uint8Array(buffer.length * 2);
+            larger.set(buffer);
+            buffer = larger;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/neighbours.js
+
+
+
+
+const neighbourPlaces = [
+    ['mssql', 'mssql.override.env'],
+    ['config', '../config.yml'],
+    ['compose', '../docker/docker-compose.yml'],
+    ['compose-override', '../docker/docker-compose.override.yml'],
+    ['global-env', '../docker/global.env'],
+];
+const neighbours_none = new Map();
+function neighbourhood(start) {
+    const known = new Map();
+    return (file) => {
+        const folder = external_node_path_namespaceObject.resolve(start, external_node_path_namespaceObject.dirname(file));
+        if (external_node_path_namespaceObject.basename(folder) !== 'env')
+            return neighbours_none;
+        const neighbours = known.get(folder) ?? look(external_node_path_namespaceObject.dirname(file), folder);
+        known.set(folder, neighbours);
+        return neighbours;
+    };
+}
+function look(shown, folder) {
+    const neighbours = new Map();
+    for (const [role, place] of neighbourPlaces) {
+        const location = `${folder}/${place}`;
+        if (!(0,external_node_fs_namespaceObject.existsSync)(location))
+            continue;
+        const { text } = readText(location);
+        if (text !== null)
+            neighbours.set(role, { path: shownPath(external_node_path_namespaceObject.join(shown, place)), text });
+    }
+    return neighbours;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/sources.js
+
+
+
+
+function readSources(search) {
+    const neighboursOf = neighbourhood(search.folder);
+    return findFiles(search).flatMap((found) => readSource(found, neighboursOf) ?? []);
+}
+function readSource(found, neighboursOf) {
+    const { path, location, chosen } = found;
+    const reading = found.problem === null ? readText(location) : { text: null, problem: found.problem };
+    if (chosen === 'if-lite' && (reading.text === null || !looksLikeLite(reading.text)))
+        return null;
+    return {
+        path,
+        ...reading,
+        explicit: chosen === 'by-user',
+        neighbours: reading.text === null ? new Map() : neighboursOf(path),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/standard-input.js
+
+async function readStandardInput(input, path) {
+    const source = { path, explicit: true, neighbours: new Map() };
+    const parts = [];
+    let length = 0;
+    for await (const part of input) {
+        parts.push(part);
+        length += part.length;
+        if (length > largestFile)
+            return { ...source, ...tooLarge };
+    }
+    return { ...source, ...text_of_textOf(Buffer.concat(parts, length)) };
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/cli/sources.js
 
 
@@ -10439,21 +10600,21 @@ var files_sources = __nccwpck_require__(3328);
 
 
 
+
 const stdinName = 'stdin.global.override.env';
-function placeOf({ files }, folder, root) {
+function sources_placeOf({ files }, folder, root) {
     const start = files.from.kind === 'config' ? root : folder;
     return {
         folder: start,
-        fromRoot: (shown) => external_node_path_.relative(root, external_node_path_.resolve(start, shown)).replaceAll(external_node_path_.sep, '/'),
+        fromRoot: (shown) => external_node_path_namespaceObject.relative(root, external_node_path_namespaceObject.resolve(start, shown)).replaceAll(external_node_path_namespaceObject.sep, '/'),
     };
 }
 async function sourcesOf({ paths, stdinFilename }, decision, { folder }, host, language) {
     if (paths.includes('-')) {
-        const { readStandardInput } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 7624));
         return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)];
     }
     const given = paths.length === 0 ? ['.'] : paths;
-    const sources = (0,files_sources/* readSources */.t)({
+    const sources = readSources({
         folder,
         paths: given.map((name) => fromStart(name, host.cwd(), folder)),
         patterns: decision.files.value,
@@ -10463,9 +10624,9 @@ async function sourcesOf({ paths, stdinFilename }, decision, { folder }, host, l
     return readOverrides(sources);
 }
 function fromStart(name, cwd, start) {
-    if (cwd === start || external_node_path_.isAbsolute(name))
+    if (cwd === start || external_node_path_namespaceObject.isAbsolute(name))
         return name;
-    return external_node_path_.relative(start, external_node_path_.resolve(cwd, name)) || '.';
+    return external_node_path_namespaceObject.relative(start, external_node_path_namespaceObject.resolve(cwd, name)) || '.';
 }
 function noFiles({ files, ifNoFiles }, host, language) {
     const text = files.value === null
@@ -10492,41 +10653,41 @@ function noFiles({ files, ifNoFiles }, host, language) {
 
 
 
+
+
 async function lint_lintCommand(command, host, speak) {
-    const { choices, root } = await (0,config/* loadConfig */.Z9)(host.cwd(), command.config);
-    const decision = (0,decide/* decide */.L)(command.choices, choices);
+    const { choices, root } = await loadConfig(host.cwd(), command.config);
+    const decision = decide(command.choices, choices);
     const look = lookOf(command, decision, host, await speak(decision.language.value));
     if (command.printConfig) {
-        const { printDecision } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 7658));
         host.stdout.write(printDecision(decision, look.text.language));
-        return verdict/* exitCodes */.hS.pass;
+        return exitCodes.pass;
     }
-    const place = placeOf(decision, host.cwd(), root);
+    const place = sources_placeOf(decision, host.cwd(), root);
     const baseline = await baselineOf(decision, host.cwd(), root);
     const optionsWith = (accepted) => optionsOf(decision, accepted, place.fromRoot, command.paths.length === 0);
     const found = await sourcesOf(command, decision, place, host, look.text.language);
-    const sources = await fixed(found, optionsWith(baseline), command, place, host, look);
+    const sources = fixed(found, optionsWith(baseline), command, place, host, look);
     const shown = progress(sources.length, host, look.text.language);
     const judged = lint(sources, optionsWith(baseline), shown.step);
     shown.end();
     const recorded = record(judged, command, place, host, look);
     const report = recorded === null ? judged : lint(sources, optionsWith(recorded));
-    await publish(report, command, host, look);
-    return verdict/* exitCodes */.hS[report.verdict];
+    publish(report, command, host, look);
+    return exitCodes[report.verdict];
 }
 function lookOf({ color }, { language }, host, spoken) {
-    const shown = (0,screen/* screen */.n)(host.stdout, host.env, host.platform, color);
+    const shown = screen(host.stdout, host.env, host.platform, color);
     return { language: language.value ?? 'en', text: { ...shown, language: spoken } };
 }
 async function baselineOf({ baseline }, folder, root) {
     if (baseline.value === null)
         return null;
-    return (0,config/* loadBaseline */.oU)(baseline.from.kind === 'config' ? root : folder, baseline.value);
+    return loadBaseline(baseline.from.kind === 'config' ? root : folder, baseline.value);
 }
-async function fixed(sources, options, { fix, format }, place, host, { text }) {
+function fixed(sources, options, { fix, format }, place, host, { text }) {
     if (fix === null)
         return sources;
-    const { fixSources } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 3212));
     const result = fixSources(sources, (current) => lint(current, options), fix, place.folder, text);
     const where = format === 'text' ? host.stdout : host.stderr;
     where.write(result.diff);
@@ -10541,11 +10702,11 @@ function record(report, { writeBaseline }, place, host, { text }) {
     tell(host, (0,cli_message/* message */.i)('cli.baselineWritten', { path: (0,printable/* printable */.g)(writeBaseline), count }), text.language);
     return baseline;
 }
-async function publish(report, command, host, look) {
+function publish(report, command, host, look) {
     const plain = { ...look.text, color: false, hyperlinks: false, ascii: false };
     for (const { format, file } of command.reports)
-        writeOutput(host.cwd(), file, await render(report, format, { ...look, text: plain }));
-    host.stdout.write(await render(report, command.format, look));
+        writeOutput(host.cwd(), file, render(report, format, { ...look, text: plain }));
+    host.stdout.write(render(report, command.format, look));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/cli/output.js
@@ -10563,7 +10724,7 @@ function output_output(descriptor) {
 }
 function isFileOrPipe(descriptor) {
     try {
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         return stats.isFile() || stats.isFIFO() || stats.isSocket();
     }
     catch {
@@ -10573,10 +10734,10 @@ function isFileOrPipe(descriptor) {
 function writeAll(descriptor, bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
-            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+            at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
         }
         catch (error) {
-            const code = (0,error_code/* errorCode */.C)(error);
+            const code = errorCode(error);
             if (code === 'EAGAIN')
                 waitForReader();
             else if (code === 'EPIPE' || code === 'EOF' || descriptor === 2)
@@ -10590,8 +10751,349 @@ function waitForReader() {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/en.js
-var en = __nccwpck_require__(9720);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/line-diff.js
+
+
+const line_diff_own = new Map([...defaults, pushRelay].map((each) => [each.key, each]));
+function diffLines(before, after) {
+    const old = before.lines;
+    const written = after.lines.filter((line) => line.kind === 'entry');
+    const lastOf = new Map(old.flatMap((line, index) => (line.kind === 'entry' ? [[reveal(line.key), index]] : [])));
+    const origins = written.map(({ key }) => lastOf.get(reveal(key)) ?? null);
+    const same = origins.map((index, at) => index !== null && isSame(old[index], written[at]));
+    const inPlace = longestRise(origins);
+    const fates = new Map();
+    for (const [at, index] of origins.entries()) {
+        if (index !== null)
+            fates.set(index, same[at] === true ? 'moved' : 'changed');
+    }
+    const lines = [];
+    let next = 0;
+    const removeUpTo = (end) => {
+        for (; next < end; next += 1) {
+            const line = old[next];
+            if (line !== undefined)
+                lines.push({ sign: '-', before: line, fate: fates.get(next) ?? 'gone' });
+        }
+    };
+    for (const [at, line] of written.entries()) {
+        const index = origins[at] ?? null;
+        const origin = index === null ? undefined : old[index];
+        const stays = index !== null && inPlace.has(index);
+        if (stays)
+            removeUpTo(same[at] === true ? index : index + 1);
+        if (stays && same[at] === true && origin !== undefined) {
+            lines.push({ sign: ' ', before: origin, after: line });
+            next = index + 1;
+        }
+        else {
+            const fate = index === null ? 'added' : same[at] === true ? 'moved' : 'changed';
+            lines.push({ sign: '+', after: line, fate, origin: origin ?? null, default: ownOf(line) });
+        }
+    }
+    removeUpTo(old.length);
+    return lines;
+}
+function isSame(one, other) {
+    return one?.kind === 'entry' && other !== undefined && one.text.equals(other.text);
+}
+function ownOf({ key }) {
+    return line_diff_own.get(reveal(key)) ?? null;
+}
+function longestRise(numbers) {
+    const ends = [];
+    const before = new Map();
+    for (const number of numbers) {
+        if (number === null)
+            continue;
+        const at = firstNotBelow(ends, number);
+        before.set(number, ends[at - 1]);
+        ends[at] = number;
+    }
+    const rise = new Set();
+    for (let number = ends.at(-1); number !== undefined; number = before.get(number))
+        rise.add(number);
+    return rise;
+}
+function firstNotBelow(sorted, number) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/preview/masked-line.js
+
+
+
+
+function statementsByLine({ statements }, lines) {
+    const byLine = new Map();
+    for (const statement of statements) {
+        const line = lineAt(lines, statement.span.start);
+        if (line !== undefined && statement.beginsLine && !byLine.has(line))
+            byLine.set(line, statement);
+    }
+    return byLine;
+}
+function maskLine(scan, byLine, line) {
+    const statement = byLine.get(line);
+    if (statement !== undefined)
+        return maskStatement(scan, statement, line);
+    if (line.kind === 'dropped' && line.what === 'blank')
+        return masked_line_plain('');
+    const comment = line.kind === 'dropped' ? line.what === 'comment' : line.key.matches(/^\s*#/);
+    return masked_line_plain(comment ? `# ${mask}` : mask);
+}
+function masked_line_nameOf(scan, statement) {
+    const shown = shownNameOf(statement);
+    return shown === null ? onLine(scan, statement) : (0,cli_message/* message */.i)('name.shown', { name: shown });
+}
+function maskStatement(scan, statement, line) {
+    const indent = ' '.repeat(Math.min(statement.span.start - line.span.start, 8));
+    return {
+        lead: statement.export === null ? indent : `${indent}export `,
+        name: writtenNameOf(statement) ?? onLine(scan, statement),
+        tail: tailOf(statement),
+    };
+}
+function tailOf(statement) {
+    if (statement.kind === 'key-only')
+        return '';
+    if (statement.kind === 'malformed')
+        return statement.written === null ? '' : `=${mask}`;
+    const { key, operator, separator, written } = statement;
+    const before = operator.start > key.end ? ' ' : '';
+    const after = written.span.start > operator.end ? ' ' : '';
+    return `${before}${separator}${after}${written.span.end > written.span.start ? mask : ''}`;
+}
+function onLine(scan, { span }) {
+    return (0,cli_message/* message */.i)('name.onLine', { line: scan.text.position(span.start).line });
+}
+function masked_line_plain(tail) {
+    return { lead: '', name: null, tail };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/preview/hunks.js
+
+
+
+
+
+
+const context = 3;
+function hunksOf(scan, updated) {
+    const before = reading_readAsSetup(scan.text);
+    const byLine = statementsByLine(scan, before.lines);
+    const lines = diffLines(before, reading_readAsSetup(updated));
+    const row = (line) => {
+        if (line.sign !== '+')
+            return { sign: line.sign, line: maskLine(scan, byLine, line.before), note: noteOf(line) };
+        const shown = line.origin === null ? madeUp(line) : maskLine(scan, byLine, line.origin);
+        return { sign: '+', line: shown, note: noteOf(line) };
+    };
+    const hunks = [];
+    let [old, written] = [0, 0];
+    let at = 0;
+    for (const { start, end } of hunks_stretches(lines)) {
+        for (; at < start; at += 1)
+            [old, written] = [old + 1, written + 1];
+        const shown = lines.slice(start, end);
+        const counts = {
+            before: shown.filter(({ sign }) => sign !== '+').length,
+            after: shown.filter(({ sign }) => sign !== '-').length,
+        };
+        hunks.push({
+            before: side(old, counts.before),
+            after: side(written, counts.after),
+            rows: shown.map(row),
+        });
+        old += counts.before;
+        written += counts.after;
+        at = end;
+    }
+    return hunks;
+}
+function side(passed, count) {
+    return { start: count === 0 ? passed : passed + 1, count };
+}
+function hunks_stretches(lines) {
+    const found = [];
+    for (const [at, { sign }] of lines.entries()) {
+        if (sign === ' ')
+            continue;
+        const start = Math.max(0, at - context);
+        const end = Math.min(lines.length, at + 1 + context);
+        const last = found.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = end;
+        else
+            found.push({ start, end });
+    }
+    return found;
+}
+function madeUp({ after, default: own }) {
+    const name = own === null ? null : setting(own.key).name;
+    return { lead: '', name, tail: after.text.isEmpty ? '=' : `=${mask}` };
+}
+function noteOf(line) {
+    if (line.sign === ' ')
+        return null;
+    switch (line.fate) {
+        case 'moved':
+            return (0,cli_message/* message */.i)('preview.moved');
+        case 'changed':
+            return line.sign === '+' ? (0,cli_message/* message */.i)('preview.changed') : null;
+        case 'added':
+            return (0,cli_message/* message */.i)('preview.default');
+        case 'gone':
+            return line.before.kind === 'dropped' && line.before.what !== 'colon'
+                ? null
+                : (0,cli_message/* message */.i)('preview.deleted');
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/preview/losses.js
+
+
+
+function lossesOf(scan, update, refusedNow) {
+    const { breaksFile, broken, dropped, twins, returned, vaultOverwritten, lostComments } = update;
+    return [
+        ...(refusedNow ? [(0,cli_message/* message */.i)('preview.refusedNow')] : []),
+        ...(breaksFile ? [(0,cli_message/* message */.i)('preview.refused')] : []),
+        ...broken.map((each) => brokenSentence(scan, each)),
+        ...dropped.map((each) => droppedSentence(scan, each)),
+        ...returned.flatMap(harmSentence),
+        ...twins.map(({ entry, collides }) => (0,cli_message/* message */.i)(collides ? 'preview.twin' : 'preview.shadowed', { name: masked_line_nameOf(scan, entry.statement) })),
+        ...(vaultOverwritten === null ? [] : [(0,cli_message/* message */.i)('preview.vault')]),
+        ...returnedSentences(update),
+        ...commentSentence(scan, lostComments),
+        ...lineEndSentence(scan),
+    ];
+}
+function brokenSentence(scan, { entry, how, refused }) {
+    const name = masked_line_nameOf(scan, entry.statement);
+    if (refused)
+        return (0,cli_message/* message */.i)(`preview.${how}Refused`, { name });
+    return (0,cli_message/* message */.i)(how === 'moved' ? 'preview.movedValue' : `preview.${how}`, { name });
+}
+function droppedSentence(scan, { entry, how, comesBack }) {
+    const name = masked_line_nameOf(scan, entry.statement);
+    if (how === 'name-only')
+        return (0,cli_message/* message */.i)('preview.nameOnly', { name });
+    return (0,cli_message/* message */.i)(comesBack === null ? 'preview.colon' : 'preview.colonDefault', { name });
+}
+function harmSentence({ default: own, harm }) {
+    if (harm === null)
+        return [];
+    return [(0,cli_message/* message */.i)(`preview.${harm}`, { setting: setting(own.key).name })];
+}
+function returnedSentences({ returned, dropped, twins }) {
+    const said = new Set([...dropped.map(({ comesBack }) => comesBack), ...twins.map(({ added }) => added)]);
+    const rest = returned.filter(({ default: own, harm }) => harm === null && !said.has(own));
+    const named = (each) => each.map(({ default: own }) => (0,cli_message/* message */.i)('name.shown', { name: setting(own.key).name }));
+    const placeholders = rest.filter(({ default: own }) => own.fresh === 'REPLACE');
+    const others = rest.filter(({ default: own }) => own.fresh !== 'REPLACE');
+    return [
+        ...(placeholders.length === 0
+            ? []
+            : [(0,cli_message/* message */.i)('preview.replace', { settings: named(placeholders), count: placeholders.length })]),
+        ...(others.length === 0
+            ? []
+            : [(0,cli_message/* message */.i)('preview.defaults', { settings: named(others), count: others.length })]),
+    ];
+}
+const losses_mostLines = 10;
+function commentSentence({ text }, comments) {
+    if (comments.length === 0)
+        return [];
+    const lines = comments.slice(0, losses_mostLines).map(({ start }) => text.position(start).line);
+    const key = comments.length > losses_mostLines ? 'preview.manyComments' : 'preview.comments';
+    return [(0,cli_message/* message */.i)(key, { count: comments.length, lines })];
+}
+function lineEndSentence({ text }) {
+    const whole = text.slice({ start: 0, end: text.length });
+    return text.hasBom || whole.matches(/\r/) ? [(0,cli_message/* message */.i)('preview.lineEnds')] : [];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/preview.js
+
+
+
+
+
+
+
+function previewUpdate(scan, options) {
+    const before = readAsCompose(scan);
+    const update = afterUpdate(scan, before, options);
+    return {
+        hunks: hunksOf(scan, update.text),
+        losses: lossesOf(scan, update, refusalOf(before) !== null),
+    };
+}
+function renderPreview({ hunks, losses }, options) {
+    const to = terminal(options);
+    if (hunks.length === 0 && losses.length === 0)
+        return `${to.say((0,cli_message/* message */.i)('preview.unchanged'))}\n`;
+    const diff = [
+        `--- ${to.say((0,cli_message/* message */.i)('preview.now'))}`,
+        `+++ ${to.say((0,cli_message/* message */.i)('preview.after'))}`,
+        ...hunks.flatMap((hunk) => hunkLines(hunk, to)),
+    ];
+    const sentences = losses.length === 0 ? [(0,cli_message/* message */.i)('preview.nothingLost')] : losses;
+    const prose = sentences.flatMap((sentence) => {
+        const [first = '', ...rest] = to.prose(to.say(sentence), to.width - 2);
+        return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+    });
+    return `${[...(hunks.length === 0 ? [] : [...diff, '']), ...prose].join('\n')}\n`;
+}
+function hunkLines({ before, after, rows }, to) {
+    const head = `@@ -${before.start},${before.count} +${after.start},${after.count} @@`;
+    return [to.paint(head, 'blue'), ...rows.map((row) => rowLine(row, to))];
+}
+function rowLine({ sign, line, note }, { say, paint, glyphs }) {
+    const { lead, name, tail } = line;
+    const shown = name === null ? '' : typeof name === 'string' ? name : `(${say(name)})`;
+    const text = `${sign}${lead}${shown}${tail.replace(mask, glyphs.mask)}`.trimEnd();
+    const colored = sign === ' ' ? text : paint(text, sign === '-' ? 'red' : 'green');
+    return note === null ? colored : `${colored}  ${paint(`(${say(note)})`, 'dim')}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/cli/preview-update.js
+
+
+
+
+
+
+
+
+
+
+
+async function previewCommand(command, host, speak) {
+    const { choices } = await loadConfig(host.cwd(), command.config);
+    const language = await speak(decide(command.choices, choices).language.value);
+    const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null });
+    if (source?.text == null) {
+        const why = source?.problem ?? (0,cli_message/* message */.i)('files.folder');
+        throw new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));
+    }
+    const config = source.neighbours.get('config');
+    const known = config === undefined ? { url: null, pushNotifications: null } : readSetupConfig(config.text);
+    const shown = screen(host.stdout, host.env, host.platform, command.color);
+    host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }));
+    return exitCodes.pass;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/report/failure.js
 
 
@@ -10599,11 +11101,11 @@ var en = __nccwpck_require__(9720);
 
 function failureOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* EnvironmentError */.eG)
-        return { exitCode: verdict/* exitCodes */.hS.error, explanation: error.explanation };
-    const explanation = (0,cli_message/* message */.i)('failure.internal', { error: nameOf(error), place: failure_placeOf(error) });
-    return { exitCode: verdict/* exitCodes */.hS.bug, explanation };
+        return { exitCode: exitCodes.error, explanation: error.explanation };
+    const explanation = (0,cli_message/* message */.i)('failure.internal', { error: failure_nameOf(error), place: failure_placeOf(error) });
+    return { exitCode: exitCodes.bug, explanation };
 }
-function nameOf(error) {
+function failure_nameOf(error) {
     const name = error instanceof Error ? error.constructor.name : typeof error;
     return (0,printable/* printable */.g)(/^\w{1,40}$/.test(name) ? name : 'Error');
 }
@@ -10642,6 +11144,9 @@ function failure_frame(site) {
 
 
 
+
+
+
 async function run(host) {
     let language = 'en';
     const speak = async (chosen) => {
@@ -10666,23 +11171,17 @@ async function dispatch(host, speak) {
     switch (command.kind) {
         case 'lint':
             return lint_lintCommand(command, host, speak);
-        case 'explain': {
-            const { explain } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 8791));
+        case 'explain':
             host.stdout.write(explain(command.subject, language));
-            return verdict/* exitCodes */.hS.pass;
-        }
-        case 'preview-update': {
-            const { previewCommand } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 3903));
+            return exitCodes.pass;
+        case 'preview-update':
             return previewCommand(command, host, speak);
-        }
-        case 'help': {
-            const { help } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 9452));
+        case 'help':
             host.stdout.write(help(language, host.stdout.columns ?? 100));
-            return verdict/* exitCodes */.hS.pass;
-        }
+            return exitCodes.pass;
         case 'version':
-            host.stdout.write(`${project/* project */.C.version}\n`);
-            return verdict/* exitCodes */.hS.pass;
+            host.stdout.write(`${project.version}\n`);
+            return exitCodes.pass;
     }
 }
 async function start() {
@@ -10699,9 +11198,9 @@ async function start() {
     });
 }
 function giveUp() {
-    process.exitCode = verdict/* exitCodes */.hS.bug;
+    process.exitCode = exitCodes.bug;
     try {
-        output_output(2).write(`${project/* project */.C.name}: ${en.en.texts.failure.unsaid}\n`);
+        output_output(2).write(`${project.name}: ${en.en.texts.failure.unsaid}\n`);
     }
     catch {
     }
