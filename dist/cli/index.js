@@ -3277,36 +3277,33 @@ function isRemark({ statement }) {
 ;// CONCATENATED MODULE: ../../lib/src/settings/deferred.js
 
 const wholeValueForms = [
-    { tool: 'envsubst, Compose', opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
-    { tool: 'envsubst, without braces', opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
-    { tool: 'Azure Pipelines, Kubernetes', opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
-    { tool: 'Octopus Deploy, Replace Tokens', opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
-    { tool: 'Jinja, Helm, Go templates, GitHub Actions', opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
-    { tool: 'Replace Tokens, older', opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
-    { tool: 'Windows batch', opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
-    { tool: 'autoconf, Maven', opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
-    { tool: 'ERB, EJS', opens: ['<%'], form: /^<%[=-]?.*%>$/s },
-    { tool: '1Password', opens: ['op://'], form: /^op:\/\/\S+$/ },
-    { tool: 'Vault, bank-vaults', opens: ['vault:'], form: /^vault:\S+$/ },
-    { tool: 'vals, helm-secrets', opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
-    { tool: 'SOPS', opens: ['ENC['], form: /^ENC\[.*\]$/s },
-    { tool: 'Azure App Service', opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+    { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
+    { opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
+    { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
+    { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
+    { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
+    { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
+    { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
+    { opens: ['<%'], form: /^<%[=-]?.*%>$/s },
+    { opens: ['op://'], form: /^op:\/\/\S+$/ },
+    { opens: ['vault:'], form: /^vault:\S+$/ },
+    { opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
+    { opens: ['ENC['], form: /^ENC\[.*\]$/s },
+    { opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
     {
-        tool: 'Google Secret Manager, Berglas',
         opens: ['sm://', 'berglas://'],
         form: /^(?:sm|berglas):\/\/\S+$/,
     },
     {
-        tool: 'AWS Secrets Manager, SSM',
         opens: ['arn:aws', '{{resolve:'],
         form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
     },
     {
-        tool: 'AWS chamber, Doppler, Infisical',
         opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
         form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
     },
-    { tool: 'Bitwarden Secrets Manager', opens: ['bws://'], form: /^bws:\/\/\S+$/ },
+    { opens: ['bws://'], form: /^bws:\/\/\S+$/ },
 ];
 const formsByFirst = new Map();
 for (const { opens, form } of wholeValueForms) {

@@ -1,7 +1,6 @@
 import { reveal, type Value } from '../source/value.js'
 
 interface Form {
-  readonly tool: string
   /** How its values begin. */
   readonly opens: readonly string[]
   readonly form: RegExp
@@ -12,36 +11,51 @@ interface Form {
  * decided later, so nothing is said about what it will be.
  */
 const wholeValueForms: readonly Form[] = [
-  { tool: 'envsubst, Compose', opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
-  { tool: 'envsubst, without braces', opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
-  { tool: 'Azure Pipelines, Kubernetes', opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
-  { tool: 'Octopus Deploy, Replace Tokens', opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
-  { tool: 'Jinja, Helm, Go templates, GitHub Actions', opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
-  { tool: 'Replace Tokens, older', opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
-  { tool: 'Windows batch', opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
-  { tool: 'autoconf, Maven', opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
-  { tool: 'ERB, EJS', opens: ['<%'], form: /^<%[=-]?.*%>$/s },
-  { tool: '1Password', opens: ['op://'], form: /^op:\/\/\S+$/ },
-  { tool: 'Vault, bank-vaults', opens: ['vault:'], form: /^vault:\S+$/ },
-  { tool: 'vals, helm-secrets', opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
-  { tool: 'SOPS', opens: ['ENC['], form: /^ENC\[.*\]$/s },
-  { tool: 'Azure App Service', opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+  // envsubst, Compose
+  { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
+  // envsubst, without braces
+  { opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
+  // Azure Pipelines, Kubernetes
+  { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
+  // Octopus Deploy, Replace Tokens
+  { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
+  // Jinja, Helm, Go templates, GitHub Actions
+  { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+  // Replace Tokens, older
+  { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
+  // Windows batch
+  { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
+  // autoconf, Maven
+  { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
+  // ERB, EJS
+  { opens: ['<%'], form: /^<%[=-]?.*%>$/s },
+  // 1Password
+  { opens: ['op://'], form: /^op:\/\/\S+$/ },
+  // Vault, bank-vaults
+  { opens: ['vault:'], form: /^vault:\S+$/ },
+  // vals, helm-secrets
+  { opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
+  // SOPS
+  { opens: ['ENC['], form: /^ENC\[.*\]$/s },
+  // Azure App Service
+  { opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+  // Google Secret Manager, Berglas
   {
-    tool: 'Google Secret Manager, Berglas',
     opens: ['sm://', 'berglas://'],
     form: /^(?:sm|berglas):\/\/\S+$/,
   },
+  // AWS Secrets Manager, SSM
   {
-    tool: 'AWS Secrets Manager, SSM',
     opens: ['arn:aws', '{{resolve:'],
     form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
   },
+  // AWS chamber, Doppler, Infisical
   {
-    tool: 'AWS chamber, Doppler, Infisical',
     opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
     form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
   },
-  { tool: 'Bitwarden Secrets Manager', opens: ['bws://'], form: /^bws:\/\/\S+$/ },
+  // Bitwarden Secrets Manager
+  { opens: ['bws://'], form: /^bws:\/\/\S+$/ },
 ]
 
 /**

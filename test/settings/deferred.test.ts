@@ -63,11 +63,57 @@ describe('a whole value that is filled in at deploy', () => {
   })
 })
 
+describe('a value that only ends in such a form', () => {
+  test.each([
+    '$a$SMTP_HOST',
+    '$(1$(A)',
+    '#{}#{A}',
+    '__.__A__',
+    '%1%A%',
+    '@1@A@',
+    '@a@Microsoft.KeyVault(x)',
+    'op://a b op://c',
+    'vault:a b vault:c',
+    'ref+a b ref+c',
+    'secretref+a b secretref+c',
+    'sm://a b sm://c',
+    'berglas://a b sm://c',
+    'arn:aws:s3:x arn:aws:ssm:x',
+    'secret://a b ssm://c',
+    'bws://a b bws://c',
+    '${1${A}',
+    '<%',
+    '<%a%',
+  ])('is decided now: %s', (text) => {
+    expect(later(text)).toBe(false)
+  })
+
+  test.each([
+    'secret://ab',
+    'infisical://a/b',
+    'arn:aws:ssm:eu:a',
+    'arn:aws-cn:secretsmanager:a',
+    '{{resolve:ssm:a}}',
+    '<%-a%>',
+    '<%=a%>',
+    '<%a%>',
+    '<%%>',
+  ])('and these are decided later: %s', (text) => {
+    expect(later(text)).toBe(true)
+  })
+})
+
 describe('a part of a value', () => {
   test.each([
     ['smtp.${DOMAIN}', true],
     ['${A}.${B}', true],
     ['a${B:-c}', true],
+    ['a${B-c}', true],
+    ['a${B:-}', true],
+    ['a${B-}', true],
+    ['a${B?no B}', true],
+    ['a${B!c}', false],
+    ['a${B:c}', false],
     ['a${1}', false],
     ['a${B', false],
     ['a$B', false],
@@ -82,7 +128,22 @@ describe('a part of a value', () => {
     ['Server=db;Password=${PW};Encrypt=True', true],
     ["Password='${PW}'", true],
     ['Password= "${PW:-x}" ;Encrypt=True', true],
+    ['Password=${PW-x}', true],
+    ['Password=${PW-}', true],
+    ['Password=${PW:?no PW}', true],
+    ['Password=${PW!x}', false],
     ['Password=$(PW)', true],
+    ['Password=$(a.b-c)', true],
+    ['Password=#{a b}', true],
+    ['Password={{}}', true],
+    ['Password=<%%>', true],
+    ['Password=__a.b-c__', true],
+    ['Password=%a.b%', true],
+    ['Password=@a.b@', true],
+    ['Password =   ${PW}', true],
+    ['Password="${PW}"   ;x=y', true],
+    ['Password=$()', false],
+    ['Password=#{}', false],
     ['Password=#{PW}', true],
     ['Password=#{PW}#', true],
     ['Password={{ pw }}', true],

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { type Recognition, recognise } from '../../src/settings/recognise.js'
+import { Value } from '../../src/source/value.js'
+
+/** `NAME → what it is said to be`: slips of one to four letters, wrong paths, invented names, strangers. */
+const lines = readFileSync('test/settings/wrong-names.txt', 'utf8').trimEnd().split('\n')
+
+test.each(lines.map((line) => line.split(' → ')))('%s: %s', (name, expected) => {
+  expect(told(recognise(new Value(name ?? '')))).toBe(expected)
+})
+
+function told(recognition: Recognition): string {
+  switch (recognition.kind) {
+    case 'misspelt': {
+      const { kind, slip, sure, setting } = recognition
+      return `${kind} ${slip} ${sure ? 'sure' : 'unsure'} ${setting.name}`
+    }
+    case 'translated':
+      return `translated ${recognition.language} ${recognition.setting.name}`
+    case 'known':
+      return `known ${recognition.setting.name}`
+    case 'removed':
+      return `removed ${recognition.removed.name}`
+    case 'section':
+      return `section ${recognition.name}`
+    default:
+      return recognition.kind
+  }
+}
