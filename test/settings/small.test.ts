@@ -193,6 +193,12 @@ describe('a root of Bitwarden’s', () => {
     'paramètresGlobaux__x',
     'globaleEinstellungen__x',
     'glоbalSettings',
+    'gobalsettng',
+    'glbalsettns',
+    'lobalsettins',
+    'obalsettins__x',
+    'dminsetting.x',
+    'adminstngs:x',
   ])('%s', (name) => expect(isBitwardenRoot(name)).toBe(true))
 
   test.each([
@@ -205,6 +211,10 @@ describe('a root of Bitwarden’s', () => {
     'TZ',
     'someGlobalSettingsX',
     '_globalSettings',
+    'globalse',
+    'adminset',
+    'admnsttng',
+    'amnsttngs',
     `${'x'.repeat(61)}globalSettings`,
   ])('none: %s', (name) => expect(isBitwardenRoot(name)).toBe(false))
 })
