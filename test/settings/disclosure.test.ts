@@ -68,6 +68,49 @@ describe('lines that may be shown as they will read', () => {
     expect(edited(`${policy}: storagemanaged\n`, change)).toBeNull()
   })
 
+  test.each<[string, string, readonly Change[], string]>([
+    [
+      'a comment that goes as well',
+      `${ssl}=vrai # MARK\n`,
+      [
+        { what: 'vrai', by: 'true' },
+        { what: ' # MARK', by: '' },
+      ],
+      `${ssl}=true`,
+    ],
+    [
+      'a value and its comment at once',
+      `${ssl}=vrai # MARK\n`,
+      [{ what: 'vrai # MARK', by: 'true' }],
+      `${ssl}=true`,
+    ],
+    ['more than the value', `${host}=MARK\n`, [{ what: '=MARK', by: '=x' }], `${host}=x`],
+    ['what is left on both sides', `${port}=5MARK7\n`, [{ what: 'MARK', by: '8' }], `${port}=587`],
+    ['five digits left', `${port}=12MARK345\n`, [{ what: 'MARK', by: '' }], `${port}=12345`],
+    ['a blank before the equals sign', `${ssl} =vrai\n`, [{ what: 'vrai', by: 'true' }], `${ssl} =true`],
+    ['tabs and blanks around it', `${ssl}\t = \tvrai\n`, [{ what: 'vrai', by: 'true' }], `${ssl}\t = \ttrue`],
+    [
+      'a name and a part of its value',
+      `${port.replace('port', 'prot')}=5MARK7\n`,
+      [
+        { what: 'prot', by: 'port' },
+        { what: 'MARK', by: '8' },
+      ],
+      `${port}=587`,
+    ],
+    ['lines put behind it', `${port}=587\n`, [{ what: '\n', by: '\nA=1\n' }], `${port}=587\nA=1`],
+    ['a line feed put behind it', `${ssl}=vrai\n`, [{ what: 'vrai', by: 'true\n' }], `${ssl}=true\n`],
+    [
+      'a line below one that ends in CR',
+      `A=1\r\n${ssl}=vrai\n`,
+      [{ what: 'vrai', by: 'true' }],
+      `${ssl}=true`,
+    ],
+    ['a line below that of a BOM', `\uFEFFA=1\n${ssl}=vrai\n`, [{ what: 'vrai', by: 'true' }], `${ssl}=true`],
+  ])('%s', (_, text, changes, expected) => {
+    expect(edited(text, ...changes)?.text).toBe(expected)
+  })
+
   test('several edits on several lines', () => {
     const text = `${ssl}=vrai\n${port}: 587\n`
     expect(edited(text, { what: ': ', by: '=' }, { what: 'vrai', by: 'true' })).toEqual({
@@ -89,6 +132,12 @@ describe('lines that must not be shown', () => {
     ['what the server does not know', 'MY_TOKEN: 123\n', { what: ': ', by: '=' }],
     ['an unknown name under a root of its own', 'globalSettings__zzzzzzzz: true\n', { what: ': ', by: '=' }],
     ['a comment behind the value', `${ssl}=vrai # MARK\n`, { what: 'vrai', by: 'true' }],
+    ['a comment of which a letter stays', `${ssl}=vrai # MARK\n`, { what: 'vrai # MAR', by: 'true' }],
+    ['six digits left', `${port}=12MARK3456\n`, { what: 'MARK', by: '' }],
+    ['letters left behind the change', `${port}=5MARK\n`, { what: '5', by: '58' }],
+    ['letters left before the change', `${port}=MARK5\n`, { what: '5', by: '58' }],
+    ['a blank of another kind before the equals sign', `${ssl}\u00a0=vrai\n`, { what: 'vrai', by: 'true' }],
+    ['a blank of another kind behind it', `${ssl}=\u00a0vrai\n`, { what: 'vrai', by: 'true' }],
     ['a comment of its own', `#${ssl}=true MARK\n`, { what: '#', by: '' }],
     ['a second statement on the line', `${ssl}="vrai"MARK=x\n`, { what: 'vrai', by: 'true' }],
     ['half of a value of several lines', `${host}="a\nb"\n`, { what: host, by: 'x' }],
@@ -101,6 +150,14 @@ describe('lines that must not be shown', () => {
   test('a secret between two lines that are changed', () => {
     const text = `${ssl}=vrai\n${password}=MARK\n${port}: 587\n`
     expect(edited(text, { what: 'vrai', by: 'true' }, { what: ': ', by: '=' })).toBeNull()
+  })
+
+  test('a comment whose beginning stays', () => {
+    const changes = [
+      { what: 'vrai', by: 'true' },
+      { what: '# MARK', by: '' },
+    ]
+    expect(edited(`${ssl}=vrai # MARK\n`, ...changes)).toBeNull()
   })
 
   test('edits that overlap, and none at all', () => {
