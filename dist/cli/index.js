@@ -3572,7 +3572,6 @@ function memberOf(item, values) {
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/guid.js
 
 const lengthsD = [8, 4, 4, 4, 12];
-const plainD = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const plainN = /^[0-9a-f]{32}$/i;
 const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
 function bindGuid(text) {
@@ -3595,13 +3594,6 @@ function digitsOf(written) {
     return plainN.test(written) ? written.toLowerCase() : fromD(written);
 }
 function fromD(written) {
-    if (written.length !== 36)
-        return null;
-    if (plainD.test(written))
-        return written.replaceAll('-', '').toLowerCase();
-    return fromPrefixedD(written);
-}
-function fromPrefixedD(written) {
     const groups = written.split('-');
     if (groups.some((group, index) => group.length !== lengthsD[index]))
         return null;

@@ -94,6 +94,22 @@ describe('broken values', () => {
     expect(broken('D=example.org\nX=bw@$D\n')).toEqual([])
   })
 
+  test('a relay that is none is no loss, and one that is stays', () => {
+    const relay = 'globalSettings__pushRelayBaseUri'
+    expect(broken(`export A=1\n${relay}=REPLACE\n`)).toEqual([])
+    expect(broken(`export A=1\n${relay}=https://push.example.org\n`)).toEqual([])
+    expect(broken(`D=example.org\n${relay}=https://push.$D\n`)).toEqual([])
+  })
+
+  test('the vault URL is overwritten, which is no broken value', () => {
+    const overwritten = (raw: string) => update(raw).vaultOverwritten?.name.is(vault) ?? false
+    for (const other of ['', 'export A=1\n']) {
+      expect(overwritten(`${other}${vault}=https://old.example.org\n`)).toBe(true)
+      expect(broken(`${other}${vault}=https://old.example.org\n`)).toEqual([])
+      expect(overwritten(`${other}${vault}=${url}\n`)).toBe(false)
+    }
+  })
+
   test('a statement that Compose refuses already is passed over', () => {
     expect(broken('X="a"!\n')).toEqual([])
     expect(update('; mail\nX=1\n').breaksFile).toBe(false)

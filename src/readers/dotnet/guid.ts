@@ -2,7 +2,6 @@ import type { Conversion } from './bind.js'
 import { trim, withoutWhiteSpace } from './whitespace.js'
 
 const lengthsD = [8, 4, 4, 4, 12]
-const plainD = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const plainN = /^[0-9a-f]{32}$/i
 /** The groups of form X; each number stands behind its `0x` and ends at a comma or brace. */
 const formX =
@@ -30,14 +29,8 @@ function digitsOf(written: string): string | null {
   return plainN.test(written) ? written.toLowerCase() : fromD(written)
 }
 
+/** A group may begin with `+` and `0x`, counted in its length: kept by .NET from an older parser. */
 function fromD(written: string): string | null {
-  if (written.length !== 36) return null
-  if (plainD.test(written)) return written.replaceAll('-', '').toLowerCase()
-  return fromPrefixedD(written)
-}
-
-/** Kept by .NET from an older parser: a group may begin with `+` and `0x`, counted in its length. */
-function fromPrefixedD(written: string): string | null {
   const groups = written.split('-')
   if (groups.some((group, index) => group.length !== lengthsD[index])) return null
   const [a = '', b = '', c = '', d = '', last = ''] = groups
