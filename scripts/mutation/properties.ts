@@ -18,7 +18,6 @@ function prop(arbitraries: [Arbitrary<unknown>], parameters: Parameters<[unknown
 }
 
 export const test = Object.assign(plain, { prop })
-export const it = test
 export * from 'fast-check'
 export { fc }
 export default fc
