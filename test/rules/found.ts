@@ -1,6 +1,8 @@
 import type { FileOptions, Options } from '../../src/config/options.js'
 import { lint } from '../../src/lint.js'
+import { format } from '../../src/messages/format.js'
 import { place } from '../../src/report/place.js'
+import type { Finding } from '../../src/rules/finding.js'
 import type { Neighbour, NeighbourRole } from '../../src/source/neighbour.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
@@ -32,12 +34,21 @@ function foundIn(text: string, around: Around): readonly Found[] {
   const { files } = lint([source], { ...defaults, ...options, forFile })
   return files.flatMap((file) =>
     file.findings.map((finding) => {
+      assertWhole(finding)
       const { line, column } = place(file, finding.at)
       const fix = finding.fix === null ? '' : `, ${finding.fix.safety}`
       const says = `${column} ${finding.severity} ${finding.rule} ${finding.messageId}${fix}`
       return { line, says, beside: finding.related.map(({ at }) => place(file, at).line) }
     }),
   )
+}
+
+/** Nothing is left to fill in, in any sentence: a `{name}`, or a number as `…`. A key of the user's is `{key}`. */
+function assertWhole({ message, related, fix }: Finding): void {
+  for (const text of [message, ...related.map((each) => each.message), ...(fix ? [fix.description] : [])]) {
+    const sentence = format(text, 'en')
+    if (/(?<!__)\{\w+\}|…/.test(sentence)) throw new Error(`${text.key} lacks a parameter: ${sentence}`)
+  }
 }
 
 /**

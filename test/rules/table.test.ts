@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { rules } from '../../src/rules/table.js'
+
+/** What users depend on: id, default severity, first version, the most it repairs, kinds of files, feature guarded. */
+const table = `
+  comment-becomes-value warning 1.0.0 display - -
+  compose-refuses-line error 1.0.0 safe - -
+  decided-later notice 1.0.0 - - -
+  deferred-without-guard notice 1.0.0 display env,lite -
+  escape-changes-value warning 1.0.0 display - -
+  file-encrypted notice 1.0.0 - encrypted -
+  file-not-text error 1.0.0 - binary -
+  invalid-interpolation error 1.0.0 display - -
+  invisible-character error 1.0.0 safe - -
+  name-without-value warning 1.0.0 display - -
+  text-after-quote error 1.0.0 display - -
+  two-settings-on-one-line error 1.0.0 display - -
+  unclosed-quote error 1.0.0 display - -
+  value-cut-by-comment warning 1.0.0 display - -
+  value-interpolated warning 1.0.0 safe - -
+  value-reads-differently off 1.0.0 - - -
+  comment-lost-at-update off 1.0.0 - env,template -
+  connection-string-reads-differently warning 1.0.0 display env,template -
+  ignore-comment-behind-value warning 1.0.0 display - -
+  update-adds-twin warning 1.0.0 safe env,template -
+  update-breaks-value warning 1.0.0 display env,template -
+  update-drops-line warning 1.0.0 safe env,template -
+  update-resets-setting warning 1.0.0 - env,template -
+  vault-url-overwritten warning 1.0.0 - env,template -
+  case-twin error 1.0.0 - - -
+  duplicate-setting warning 1.0.0 safe - -
+  misspelt-setting error 1.0.0 safe - -
+  removed-setting notice 1.0.0 display - -
+  setting-of-another-file warning 1.0.0 - - -
+  setting-too-new notice 1.0.0 - - -
+  shape-ignored warning 1.0.0 display - -
+  translated-setting error 1.0.0 safe - -
+  unknown-setting warning 1.0.0 - - -
+  placeholder-left error 1.0.0 - - -
+  port-out-of-range error 1.0.0 - - -
+  timespan-in-days warning 1.0.0 display - -
+  value-does-not-bind error 1.0.0 safe - -
+  certificate-not-checked warning 1.0.0 - - -
+  mail-service-ignored warning 1.0.0 - - -
+  sender-malformed warning 1.0.0 - - -
+  sender-missing warning 1.0.0 - - -
+  smtp-host-malformed error 1.0.0 - - -
+  smtp-login-incomplete warning 1.0.0 - - -
+  smtp-not-configured error 1.0.0 - - -
+  smtp-plain-login warning 1.0.0 unsafe - -
+  smtp-setting-ignored notice 1.0.0 - - -
+  smtp-tls-mismatch error 1.0.0 unsafe - -
+  smtp-tls-unusual warning 1.0.0 - - -
+  cloud-communication-off warning 1.0.0 unsafe - -
+  region-incomplete warning 1.0.0 unsafe - -
+  region-unknown error 1.0.0 - - -
+  admins-collide error 1.0.0 - - -
+  admins-empty warning 1.0.0 - - -
+  admins-malformed warning 1.0.0 - - -
+  breach-report-off off 1.0.0 - - breach-report
+  database-unreachable error 1.0.0 - env,template -
+  installation-id-missing error 1.0.0 - - -
+  installation-key-missing warning 1.0.0 - env,template -
+  not-production error 1.0.0 - - -
+  open-registration notice 1.0.0 unsafe - -
+  sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
+  vault-url-malformed warning 1.0.0 safe - -
+  database-password-differs warning 1.0.0 - env -
+  generated-file-edited warning 1.0.0 - env -
+  overridden-elsewhere warning 1.0.0 - env -
+  published-secret error 1.0.0 - - -
+  secret-in-clear notice 1.0.0 - - -
+  secret-shared-between-servers warning 1.0.0 - env,lite -
+  ignore-unused notice 1.0.0 - - -
+`
+
+test('the table of rules is what is promised', () => {
+  const lines = rules.map(({ id, severity, since, fix, kinds, guards }) =>
+    [id, severity, since, fix ?? '-', kinds?.join(',') ?? '-', guards ?? '-'].join(' '),
+  )
+  expect(lines).toEqual(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  )
+})
