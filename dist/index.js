@@ -11345,9 +11345,9 @@ class Settings {
             const { recognition } = entry;
             if (!('setting' in recognition))
                 continue;
-            const { kind, setting } = recognition;
+            const { setting } = recognition;
             const meant = setting.name.toLowerCase();
-            const isOwn = kind === 'known' && (0,settings_element/* isNameOf */.b_)(entry.folded, meant);
+            const isOwn = (0,settings_element/* isNameOf */.b_)(entry.folded, meant);
             append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry);
         }
         this.#byName = byName;
@@ -11375,13 +11375,13 @@ class Settings {
         const { state, binding, setting } = this.of(name);
         if (absent.has(state))
             return setting.default === true;
-        return binding?.kind === 'bound' && state === 'set' ? binding.boolean : undefined;
+        return binding?.kind === 'bound' ? binding.boolean : undefined;
     }
     number(name) {
         const { state, binding, setting } = this.of(name);
         if (absent.has(state))
             return typeof setting.default === 'number' ? setting.default : undefined;
-        return binding?.kind === 'bound' && state === 'set' ? binding.number : undefined;
+        return binding?.kind === 'bound' ? binding.number : undefined;
     }
     hasValue(name) {
         const { state, placeholder } = this.of(name);

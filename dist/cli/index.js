@@ -3782,9 +3782,9 @@ class Settings {
             const { recognition } = entry;
             if (!('setting' in recognition))
                 continue;
-            const { kind, setting } = recognition;
+            const { setting } = recognition;
             const meant = setting.name.toLowerCase();
-            const isOwn = kind === 'known' && isNameOf(entry.folded, meant);
+            const isOwn = isNameOf(entry.folded, meant);
             append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry);
         }
         this.#byName = byName;
@@ -3812,13 +3812,13 @@ class Settings {
         const { state, binding, setting } = this.of(name);
         if (absent.has(state))
             return setting.default === true;
-        return binding?.kind === 'bound' && state === 'set' ? binding.boolean : undefined;
+        return binding?.kind === 'bound' ? binding.boolean : undefined;
     }
     number(name) {
         const { state, binding, setting } = this.of(name);
         if (absent.has(state))
             return typeof setting.default === 'number' ? setting.default : undefined;
-        return binding?.kind === 'bound' && state === 'set' ? binding.number : undefined;
+        return binding?.kind === 'bound' ? binding.number : undefined;
     }
     hasValue(name) {
         const { state, placeholder } = this.of(name);

@@ -90,9 +90,9 @@ export class Settings {
     for (const entry of entries) {
       const { recognition } = entry
       if (!('setting' in recognition)) continue
-      const { kind, setting } = recognition
+      const { setting } = recognition
       const meant = setting.name.toLowerCase()
-      const isOwn = kind === 'known' && isNameOf(entry.folded, meant)
+      const isOwn = isNameOf(entry.folded, meant)
       append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry)
     }
     this.#byName = byName
@@ -124,14 +124,14 @@ export class Settings {
   boolean(name: string): boolean | undefined {
     const { state, binding, setting } = this.of(name)
     if (absent.has(state)) return setting.default === true
-    return binding?.kind === 'bound' && state === 'set' ? binding.boolean : undefined
+    return binding?.kind === 'bound' ? binding.boolean : undefined
   }
 
   /** As `boolean`, for numbers. */
   number(name: string): number | undefined {
     const { state, binding, setting } = this.of(name)
     if (absent.has(state)) return typeof setting.default === 'number' ? setting.default : undefined
-    return binding?.kind === 'bound' && state === 'set' ? binding.number : undefined
+    return binding?.kind === 'bound' ? binding.number : undefined
   }
 
   /** Whether the server takes it for a value: `CoreHelpers.SettingHasValue`; undefined if not certain. */

@@ -94,6 +94,9 @@ describe('a character that nobody sees', () => {
     [`globalSettings__mail__smtp__hosst=a\u200bb\n`, 'value'],
     [`\ufeff\ufeff${host}=a\n`, null],
     [`${host}\n`, null],
+    ['globalSettings__mail__smtp__hôst=a\n', null],
+    ['globalSettings__mail__smtp__ho\u0302st=a\n', 'name'],
+    ['globalSettings__mail__smtp__ｈost=a\n', 'name'],
   ])('%j: %s', (text, where) => {
     expect(strangeCharacter(first(text))).toBe(where)
   })

@@ -141,6 +141,10 @@ describe('placeholders', () => {
 
   test.each([
     [' REPLACE ', 'installer'],
+    ['yxxxx', null],
+    ['xxxxy', null],
+    ['xxxx', 'documentation'],
+    ['xxx', null],
     ['<>', null],
     ['<a>', 'documentation'],
     ['<%a>', null],

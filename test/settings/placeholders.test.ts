@@ -58,6 +58,7 @@ describe('isDocumentationDomain', () => {
     'no-reply@example.net',
     'https://bitwarden.example.com/x',
     'mail.yourdomain.com:587',
+    ' smtp.example.com ',
   ])('%s reaches nobody', (text) => expect(isDocumentationDomain(new Value(text))).toBe(true))
 
   it.each(['relay.test', 'myexample.com', 'example.com.relay.test', ''])('%s may', (text) =>
