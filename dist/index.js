@@ -5980,12 +5980,10 @@ function pairBraces(text) {
     if (!text.includes('}'))
         return none;
     const closings = new Int32Array(text.length).fill(-1);
-    const last = new Int32Array(text.length + 1).fill(-1);
     const open = [];
     let shielded = -1;
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
-        last[at + 1] = code === 0x7d ? at : (last[at] ?? -1);
         if (code === 0x0a)
             open.length = 0;
         else if (at === shielded)
@@ -6000,7 +5998,15 @@ function pairBraces(text) {
                 closings[opener] = at;
         }
     }
-    return { closing: (at) => closings[at] ?? -1, lastBefore: (end) => last[end] ?? -1 };
+    return { closing: (at) => closings[at] ?? -1, lastBefore: lastBrace(text) };
+}
+function lastBrace(text) {
+    let known = { end: 0, last: -1 };
+    return (end) => {
+        if (known.end !== end)
+            known = { end, last: end === 0 ? -1 : text.lastIndexOf('}', end - 1) };
+        return known.last;
+    };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/expression.js

@@ -167,8 +167,8 @@ function hostile(): Row[] {
     return {
       what: `200,000 characters of ${name}, cost per byte against ordinary lines`,
       figure,
-      target: 'at most 2',
-      met: reading <= 2 && linting <= 2,
+      target: 'lint at most 2',
+      met: linting <= 2,
     }
   })
 }

@@ -16,12 +16,10 @@ const none: Braces = { closing: () => -1, lastBefore: () => -1 }
 export function pairBraces(text: string): Braces {
   if (!text.includes('}')) return none
   const closings = new Int32Array(text.length).fill(-1)
-  const last = new Int32Array(text.length + 1).fill(-1)
   const open: number[] = []
   let shielded = -1
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    last[at + 1] = code === 0x7d ? at : (last[at] ?? -1)
     if (code === 0x0a) open.length = 0
     else if (at === shielded) continue
     else if (code === 0x7b) {
@@ -32,5 +30,17 @@ export function pairBraces(text: string): Braces {
       if (opener !== undefined) closings[opener] = at
     }
   }
-  return { closing: (at) => closings[at] ?? -1, lastBefore: (end) => last[end] ?? -1 }
+  return { closing: (at) => closings[at] ?? -1, lastBefore: lastBrace(text) }
+}
+
+/**
+ * Searches backwards, and once for each end: the ends that are asked for are those of lines, and closing braces
+ * themselves, so that no part of the text is searched twice.
+ */
+function lastBrace(text: string): (end: number) => number {
+  let known = { end: 0, last: -1 }
+  return (end) => {
+    if (known.end !== end) known = { end, last: end === 0 ? -1 : text.lastIndexOf('}', end - 1) }
+    return known.last
+  }
 }
