@@ -1,35 +1,35 @@
-import { measure, recogniseName, strangers, suggestion, unknowns, wrongNames } from './names/measure.js'
+import { measure, recogniseName, unrelated, suggestion, unknowns, wrongNames } from './names/measure.js'
 
 /**
- * Prints how well wrong names are recognised: every class of slip applied to every documented setting.
+ * Prints how well wrong names are recognised: every class of typoKind applied to every documented setting.
  * `--missed` also lists the names whose setting was not suggested. Exit 1 when the figures are below the promise.
  */
 const scores = measure(wrongNames(1, 10))
-const lines = scores.map(({ slip, names, recognised, suggested }) =>
+const lines = scores.map(({ typoKind, names, recognised, suggested }) =>
   [
-    slip.name.padEnd(30),
+    typoKind.name.padEnd(30),
     String(names).padStart(6),
     percent(recognised, names),
     percent(suggested, names),
   ].join('  '),
 )
 const all = total(scores)
-const near = total(scores.filter(({ slip }) => slip.edits !== null))
-const guessed = [...strangers, ...unknowns].filter((name) => suggestion(recogniseName(name)) !== null)
-const told = strangers.filter((name) => recogniseName(name).kind !== 'stranger')
+const near = total(scores.filter(({ typoKind }) => typoKind.edits !== null))
+const guessed = [...unrelated, ...unknowns].filter((name) => suggestion(recogniseName(name)) !== null)
+const told = unrelated.filter((name) => recogniseName(name).kind !== 'unrelated')
 
-console.log(`${'slip'.padEnd(30)}   names   told    right setting`)
+console.log(`${'typoKind'.padEnd(30)}   names   told    right setting`)
 for (const line of lines) console.log(line)
 console.log(
   `all: ${all.names} names, ${percent(all.recognised, all.names)} told, ${percent(all.suggested, all.names)} right setting`,
 )
 console.log(`within two edits: ${near.names} names, ${percent(near.suggested, near.names)} right setting`)
 console.log(
-  `strangers told: ${told.length} of ${strangers.length}; strangers and unknowns given a setting: ${guessed.length}`,
+  `unrelated told: ${told.length} of ${unrelated.length}; unrelated and unknowns given a setting: ${guessed.length}`,
 )
 if (process.argv.includes('--missed')) {
-  for (const { slip, missed } of scores) {
-    for (const { written, meant } of missed) console.log(`${slip.name}: ${written} is not taken for ${meant}`)
+  for (const { typoKind, missed } of scores) {
+    for (const { rawName, meant } of missed) console.log(`${typoKind.name}: ${written} is not taken for ${meant}`)
   }
 }
 const kept =

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { findSetting } from '../src/settings/catalogue.js'
+import { findSetting } from '../src/settings/catalogue/catalogue.js'
 import { groups, ruleTable } from './docs/rule-table.js'
 
 /** Where a language's sentences of rules begin. */

@@ -1,6 +1,6 @@
 import type { Source } from './lint.js'
-import { readSetupConfig } from './readers/setup/config.js'
-import { type Repair, type RepairLevel, repair } from './report/repair.js'
+import { readSetupConfig } from './readers/companions/setup-config.js'
+import { type Repair, type RepairLevel, repair } from './report/apply-fixes.js'
 import type { FileReport, Report } from './report/report.js'
 import type { Scan } from './source/scan.js'
 
@@ -41,11 +41,11 @@ export function repairsOf(
   { files }: Report,
   level: RepairLevel,
 ): readonly Repaired[] {
-  const neighbours = new Map(sources.map((source) => [source.path, source.neighbours]))
+  const companions = new Map(sources.map((source) => [source.path, source.companions]))
   return files.flatMap((file) => {
     const { scan } = file
     if (scan === null) return []
-    const config = neighbours.get(file.path)?.get('config')
+    const config = companions.get(file.path)?.get('config')
     const setup = config ? readSetupConfig(config.text) : { url: null, pushNotifications: null }
     const repaired = repair(scan, file.findings, level, setup)
     return repaired.fixed.length === 0 ? [] : [{ file: { ...file, scan }, repair: repaired }]

@@ -1,16 +1,16 @@
-import type { Options } from './config/options.js'
+import type { Options } from './policy/policy.js'
 import type { Message } from './messages/message.js'
-import { type Blocked, readiness } from './organization/readiness.js'
-import { accept } from './report/accept.js'
+import { type Blocked, readiness } from './readiness/readiness.js'
+import { accept } from './policy/apply-suppressions.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
-import { Comparison } from './rules/comparison.js'
+import { Comparison } from './rules/cross-file.js'
 import type { Context } from './rules/context.js'
-import { readFile } from './rules/read.js'
+import { readFile } from './rules/build-context.js'
 import { runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
-import { newestRelease } from './settings/catalogue.js'
-import type { Neighbours } from './source/neighbour.js'
+import { newestRelease } from './settings/catalogue/catalogue.js'
+import type { Companions } from './readers/companions/companion.js'
 import { scanAgain } from './source/scan-again.js'
 import type { SourceText } from './source/text.js'
 
@@ -24,7 +24,7 @@ export interface Source {
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
-  readonly neighbours: Neighbours
+  readonly companions: Companions
 }
 
 /** Findings kept of a rule and severity in a file, and of all in all files until one of each has to do. */
@@ -53,14 +53,14 @@ export function lint(sources: readonly Source[], options: Options, onFile: () =>
 }
 
 function lintFile(source: Source, options: Options, comparison: Comparison, limit: number): FileReport {
-  const { path, text, problem, neighbours } = source
+  const { path, text, problem, companions } = source
   if (text === null) return unreadable(path, problem)
   // Named one by one: copying what an object holds is dear where there are thousands of files.
-  const { rules: levels, organization: wishes, provided, tokens, template } = options.forFile(path)
+  const { rules: levels, organization: requirements, provided, tokens, template } = options.forFile(path)
   const context = readFile(text, {
     path,
-    neighbours,
-    wishes,
+    companions,
+    requirements,
     provided,
     tokens,
     template,
@@ -75,7 +75,7 @@ function lintFile(source: Source, options: Options, comparison: Comparison, limi
     kind: context.kind,
     problem,
     scan: scanAgain(text),
-    composeRefuses: context.refusal !== null,
+    composeRejects: context.rejection !== null,
     findings,
     omitted,
     suppressed: [],
@@ -89,7 +89,7 @@ function unreadable(path: string, problem: Message | null): FileReport {
     kind: 'unreadable',
     problem,
     scan: null,
-    composeRefuses: false,
+    composeRejects: false,
     findings: [],
     suppressed: [],
     readiness: [],
@@ -103,11 +103,11 @@ function readinessOf(context: Context): FileReport['readiness'] {
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** Why nothing starts with this file: Compose's first error, else the first value .NET refuses. */
-function blockedBy({ refusal, settings, scan: { text } }: Context): Blocked | null {
-  if (refusal !== null) return { by: 'compose', line: text.position(refusal.at.start).line }
+/** Why nothing starts with this file: Compose's first error, else the first value .NET rejects. */
+function blockedBy({ rejection, settings, scan: { text } }: Context): Blocked | null {
+  if (rejection !== null) return { by: 'compose', line: text.position(rejection.at.start).line }
   for (const { binding, at } of settings.present()) {
-    if (binding?.kind === 'refused' && at !== null)
+    if (binding?.kind === 'rejected' && at !== null)
       return { by: 'dotnet', line: text.position(at.start).line }
   }
   return null

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { examplesOf } from '../scripts/docs/page-examples.js'
-import type { Options } from '../src/config/options.js'
+import type { Options } from '../src/policy/policy.js'
 import { readSources } from '../src/files/sources.js'
 import { fix, repairsOf } from '../src/fix.js'
 import { lint, type Source } from '../src/lint.js'
-import { features } from '../src/organization/feature.js'
+import { features } from '../src/readiness/feature.js'
 import { agree } from '../src/readers/agreement.js'
 import { rules } from '../src/rules/table.js'
 import { encode } from '../src/source/decode.js'
@@ -28,7 +28,7 @@ describe('a safe fix', () => {
       'globalSettings__mail__smtp__password=pw',
     ],
     [
-      'a translated name that Compose refuses',
+      'a translated name that Compose rejects',
       "globalSettings__mail__smtp__nomd'utilisateur=me",
       'globalSettings__mail__smtp__username=me',
     ],
@@ -194,7 +194,7 @@ describe('every rule that offers a fix', () => {
 })
 
 /** Ways to write a line of the sound file wrongly that a safe fix undoes, where they matter at all. */
-const slips: readonly ((name: string, value: string) => string | null)[] = [
+const typos: readonly ((name: string, value: string) => string | null)[] = [
   (name, value) => `export ${name}=${value}`,
   (name, value) => `  ${name}=${value}`,
   (name, value) => `${name} =${value}`,
@@ -209,10 +209,10 @@ const slips: readonly ((name: string, value: string) => string | null)[] = [
 const mendable = soundFile.flatMap((text, line) =>
   /sqlServer__|certificatePassword/.test(text) ? [] : [line],
 )
-const slip = fc.record({ line: fc.constantFrom(...mendable), make: fc.constantFrom(...slips) })
+const typoKind = fc.record({ line: fc.constantFrom(...mendable), make: fc.constantFrom(...typos) })
 
-test.prop([fc.uniqueArray(slip, { minLength: 1, maxLength: 4, selector: ({ line }) => line })])(
-  'a sound file with slips in it is fixed to what every reader holds of the sound one',
+test.prop([fc.uniqueArray(typoKind, { minLength: 1, maxLength: 4, selector: ({ line }) => line })])(
+  'a sound file with typos in it is fixed to what every reader holds of the sound one',
   (chosen) => {
     const lines: string[] = [...soundFile]
     for (const { line, make } of chosen) {

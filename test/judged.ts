@@ -1,4 +1,4 @@
-import type { Options } from '../src/config/options.js'
+import type { Options } from '../src/policy/policy.js'
 import { fix } from '../src/fix.js'
 import { lint, type Source } from '../src/lint.js'
 import type { RuleId } from '../src/messages/message.js'
@@ -41,10 +41,10 @@ export function fixed(content: string, level: 'safe' | 'unsafe'): string {
 }
 
 export function sourceOf(text: SourceText, path = 'global.override.env'): Source {
-  return { path, text, problem: null, explicit: true, neighbours: new Map() }
+  return { path, text, problem: null, explicit: true, companions: new Map() }
 }
 
-/** What a file of its own, without neighbours or config, is found to have; in order of line and rule. */
+/** What a file of its own, without companions or config, is found to have; in order of line and rule. */
 export function judge(content: string | Uint8Array, path = 'global.override.env'): readonly Judged[] {
   const text = typeof content === 'string' ? new SourceText(content) : decode(content)
   const { files } = lint([sourceOf(text, path)], defaults)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../src/lint.js'
-import { tally } from '../src/report/tally.js'
+import { tally } from '../src/report/formats/tally.js'
 import { SourceText } from '../src/source/text.js'
 import { defaults, sourceOf } from './judged.js'
 

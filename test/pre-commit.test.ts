@@ -8,7 +8,7 @@ const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 describe('the pre-commit hook', () => {
   test('runs the program that npm runs', () => {
-    expect(hook.entry).toBe(bin['bitwarden-env-lint'])
+    expect(hook.entry).toBe(bin['override-lint'])
   })
 
   test.each([

@@ -11,7 +11,7 @@ import { configPaths } from '../src/files/config.js'
 import { gates } from '../src/github/gate.js'
 import { inputs } from '../src/github/inputs.js'
 import { outputs } from '../src/github/outputs.js'
-import { features } from '../src/organization/feature.js'
+import { features } from '../src/readiness/feature.js'
 
 /** What users depend on: changing one of these breaks somebody's workflow. */
 const promised = {
@@ -57,7 +57,7 @@ describe('what is public', () => {
     expect(features).toEqual([
       ...['invitations', 'billing-sync', 'duo', 'breach-report', 'invite-only', 'sso-for-everyone'],
     ])
-    expect(configPaths).toEqual(['.github/bitwarden-env-lint.yml', '.bitwarden-env-lint.yml'])
+    expect(configPaths).toEqual(['.github/override-lint.yml', '.override-lint.yml'])
   })
 })
 

@@ -1,8 +1,8 @@
-import type { Options } from '../../src/config/options.js'
+import type { Options } from '../../src/policy/policy.js'
 import { lint } from '../../src/lint.js'
-import { readAsCompose } from '../../src/readers/compose/reading.js'
-import { readAsDotenv } from '../../src/readers/dotenv/reading.js'
-import { readAsSetup } from '../../src/readers/setup/reading.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
+import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
+import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { median } from './process.js'
@@ -62,7 +62,7 @@ export function costPerByte(content: string): number {
 function lintOnce(content: string): void {
   const path = 'global.override.env'
   lint(
-    [{ path, text: new SourceText(content), problem: null, explicit: true, neighbours: new Map() }],
+    [{ path, text: new SourceText(content), problem: null, explicit: true, companions: new Map() }],
     options,
   )
 }

@@ -184,7 +184,7 @@ function computed({ getter, setter }: Property, owner: Class, parent: string): s
   return words.has('IsNullOrWhiteSpace') ? text : undefined
 }
 
-/** The property whose field a getter reads, when it is not its own: the server's own slips show in this. */
+/** The property whose field a getter reads, when it is not its own: the server's own typos show in this. */
 function otherField(property: Property, owner: Class): string | undefined {
   const own = filledField(property.setter)
   const read = property.getter.find(({ text }) => isField(text))?.text

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { compareReleases } from '../../src/settings/release.js'
+import { compareReleases } from '../../src/settings/catalogue/release.js'
 
 /** The sources of one release that settings are read from, by path. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import { compareReleases } from '../../src/settings/release.js'
+import { compareReleases } from '../../src/settings/catalogue/release.js'
 import { type Bound, bindClass } from './bind.js'
 import type { Snapshot } from './checkout.js'
 import { declarations } from './csharp.js'

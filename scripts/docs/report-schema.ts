@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jsonReport } from '../../src/report/json-schema.js'
+import { jsonReport } from '../../src/report/formats/json-schema.js'
 import type { Generated } from '../docs.js'
 
 /** The JSON Schema of the JSON report. */

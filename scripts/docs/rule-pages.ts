@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { format } from '../../src/messages/format.js'
-import { titleOf } from '../../src/report/title.js'
+import { titleOf } from '../../src/report/formats/title.js'
 import type { Generated } from '../docs.js'
 import type { Placed } from './lint-folder.js'
 import { table } from './markdown.js'

@@ -2,7 +2,7 @@ import { type Input, inputs } from '../../src/github/inputs.js'
 import { outputs } from '../../src/github/outputs.js'
 import { format, type Language } from '../../src/messages/format.js'
 import type { Message, RuleId } from '../../src/messages/message.js'
-import { titleOf } from '../../src/report/title.js'
+import { titleOf } from '../../src/report/formats/title.js'
 import type { RuleMeta } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import { code, codeOrNothing, table } from './markdown.js'
@@ -38,7 +38,7 @@ const headings: Readonly<Record<(typeof groups)[number], string>> = {
   mail: 'Mail',
   cloud: 'Cloud and region',
   access: 'Access',
-  secrets: 'Secrets and neighbours',
+  secrets: 'Secrets and companions',
   linter: 'The linter itself',
 }
 

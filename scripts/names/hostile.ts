@@ -12,7 +12,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
  * Distinct names that no catalogue knows: near settings, under Bitwarden's root, translated by half, and
- * strangers in turn. What a file costs must grow with their number, not faster.
+ * unrelated in turn. What a file costs must grow with their number, not faster.
  */
 export function hostileNames(count: number): string[] {
   const random = new Random(20)

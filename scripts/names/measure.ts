@@ -1,19 +1,19 @@
-import { findRemoved, findSetting, settings } from '../../src/settings/catalogue.js'
-import { type Recognition, recognise } from '../../src/settings/recognise.js'
+import { findRemoved, findSetting, settings } from '../../src/settings/catalogue/catalogue.js'
+import { type Recognition, recognise } from '../../src/settings/recognition.js'
 import { Value } from '../../src/source/value.js'
 import { Random } from './random.js'
-import { type SlipClass, slipClasses } from './slips.js'
+import { type TypoKind, typoKinds } from './slips.js'
 
 /** A wrong name and the setting it was made from. */
 export interface Wrong {
-  readonly written: string
+  readonly rawName: string
   readonly meant: string
-  readonly slip: SlipClass
+  readonly typoKind: TypoKind
 }
 
 /** How many of a class were told to be wrong, and how many got the setting they were made from. */
 export interface Score {
-  readonly slip: SlipClass
+  readonly typoKind: TypoKind
   readonly names: number
   readonly recognised: number
   readonly suggested: number
@@ -22,7 +22,7 @@ export interface Score {
 }
 
 /** Names of everybody's: nothing may be said about them. */
-export const strangers = [
+export const unrelated = [
   'FOO_BAR', 'MY__APP__KEY', 'TZ', 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'PATH', 'HOME', 'LANG', 'SMTP_HOST',
   'SMTP_PASSWORD', 'DB_PASSWORD', 'MAIL_FROM', 'DOMAIN', 'LETSENCRYPT_EMAIL', 'COMPOSE_PROJECT_NAME', 'VAULT_ADDR',
   'ASPNETCORE_FORWARDEDHEADERS_ENABLED', 'DOTNET_GCHeapHardLimit', 'COMPlus_gcServer', 'Kestrel__Limits__MaxRequestBodySize',
@@ -44,10 +44,10 @@ export function wrongNames(seed: number, each: number): Wrong[] {
   for (const { name, documented, type } of settings) {
     if (!documented) continue
     const meant = type === 'array' ? `${name}__0` : name
-    for (const slip of slipClasses) {
+    for (const typoKind of typoKinds) {
       for (let i = 0; i < each; i++) {
-        const written = slip.make(meant, random)
-        if (written !== undefined && !isRight(written)) made.set(written, { written, meant, slip })
+        const rawName = typoKind.make(meant, random)
+        if (rawName !== undefined && !isRight(rawName)) made.set(rawName, { rawName, meant, typoKind })
       }
     }
   }
@@ -56,15 +56,15 @@ export function wrongNames(seed: number, each: number): Wrong[] {
 
 /** Judges what is recognised in each class. */
 export function measure(names: readonly Wrong[]): Score[] {
-  return slipClasses.map((slip) => {
-    const own = names.filter((name) => name.slip === slip)
-    const missed = own.filter(({ written, meant }) => suggestion(recogniseName(written)) !== meant)
-    const recognised = own.filter(({ written }) => !silent.has(recogniseName(written).kind)).length
-    return { slip, names: own.length, recognised, suggested: own.length - missed.length, missed }
+  return typoKinds.map((typoKind) => {
+    const own = names.filter((name) => name.typoKind === typoKind)
+    const missed = own.filter(({ rawName, meant }) => suggestion(recogniseName(rawName)) !== meant)
+    const recognised = own.filter(({ rawName }) => !silent.has(recogniseName(rawName).kind)).length
+    return { typoKind, names: own.length, recognised, suggested: own.length - missed.length, missed }
   })
 }
 
-const silent: ReadonlySet<Recognition['kind']> = new Set(['known', 'stranger'])
+const silent: ReadonlySet<Recognition['kind']> = new Set(['known', 'unrelated'])
 
 export function recogniseName(name: string): Recognition {
   return recognise(new Value(name))

@@ -1,14 +1,14 @@
 import type { Random } from './random.js'
 
 /** A way to get a name wrong; undefined where the name does not allow it. */
-export interface SlipClass {
+export interface TypoKind {
   readonly name: string
-  /** Edits of letters that the slip makes; null where it is of another kind. */
+  /** Edits of letters that the typoKind makes; null where it is of another kind. */
   readonly edits: number | null
   readonly make: (name: string, random: Random) => string | undefined
 }
 
-const neighbours: Readonly<Record<string, string>> = {
+const companions: Readonly<Record<string, string>> = {
   a: 'qsy', b: 'vgn', c: 'xdv', d: 'sfe', e: 'wrd', f: 'dgr', g: 'fht', h: 'gjy', i: 'uok', j: 'hku', k: 'jli',
   l: 'kop', m: 'nj', n: 'bmh', o: 'ipl', p: 'ol', q: 'wa', r: 'etf', s: 'adw', t: 'ryg', u: 'yij', v: 'cbf',
   w: 'qes', x: 'zcs', y: 'tuh', z: 'xa',
@@ -22,17 +22,17 @@ const swap = onLetter((name, at) => {
   return swappable ? name.slice(0, at) + second + first + name.slice(at + 2) : undefined
 })
 const mistype = onLetter((name, at, random) => {
-  const keys = neighbours[(name[at] ?? '').toLowerCase()]
+  const keys = companions[(name[at] ?? '').toLowerCase()]
   return keys === undefined ? undefined : name.slice(0, at) + random.pick([...keys]) + name.slice(at + 1)
 })
 const insert = onLetter((name, at, random) => {
-  const keys = neighbours[(name[at] ?? '').toLowerCase()]
+  const keys = companions[(name[at] ?? '').toLowerCase()]
   return keys === undefined ? undefined : name.slice(0, at) + random.pick([...keys]) + name.slice(at)
 })
-const letterSlips = [drop, double, swap, mistype, insert]
+const letterTypos = [drop, double, swap, mistype, insert]
 
 /** Every class that the linter claims to recognise. */
-export const slipClasses: readonly SlipClass[] = [
+export const typoKinds: readonly TypoKind[] = [
   { name: 'letter dropped', edits: 1, make: drop },
   { name: 'letter doubled', edits: 1, make: double },
   { name: 'letters swapped', edits: 1, make: swap },
@@ -64,17 +64,17 @@ export const slipClasses: readonly SlipClass[] = [
 ]
 
 function onLetter(
-  slip: (name: string, at: number, random: Random) => string | undefined,
+  typoKind: (name: string, at: number, random: Random) => string | undefined,
 ): (name: string, random: Random) => string | undefined {
   return (name, random) => {
     const places = [...name].flatMap((letter, at) => (/[a-z]/i.test(letter) ? [at] : []))
-    return slip(name, random.pick(places), random)
+    return typoKind(name, random.pick(places), random)
   }
 }
 
 function twice(name: string, random: Random): string | undefined {
-  const once = random.pick(letterSlips)(name, random)
-  return once === undefined ? undefined : random.pick(letterSlips)(once, random)
+  const once = random.pick(letterTypos)(name, random)
+  return once === undefined ? undefined : random.pick(letterTypos)(once, random)
 }
 
 function separatedBy(separator: string): (name: string) => string | undefined {

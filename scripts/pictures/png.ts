@@ -66,7 +66,7 @@ function dataChunks(png: Buffer): Buffer[] {
   return chunks
 }
 
-/** PNG specification, 9.2: each byte was stored as the difference to what its neighbours foretell. */
+/** PNG specification, 9.2: each byte was stored as the difference to what its companions foretell. */
 function unfilter(type: number, row: Buffer, above: Buffer, channels: number): void {
   for (let at = 0; at < row.length; at += 1) {
     const left = row[at - channels] ?? 0

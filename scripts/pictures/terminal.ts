@@ -20,7 +20,7 @@ export function terminalPage(text: string): Page {
   return {
     width: 830,
     html: `<style>body { padding: 0 } pre { margin: 0; padding: 14px 18px; line-height: 1.35; background: var(--box) }</style>
-      <pre><span class="quiet">$</span> npx bitwarden-env-lint\n${html}</pre>`,
+      <pre><span class="quiet">$</span> npx override-lint\n${html}</pre>`,
   }
 }
 

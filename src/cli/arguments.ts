@@ -1,13 +1,13 @@
 import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
 import { formatAndFile, oneOf, release, repairLevel, ruleLevel } from '../config/from-text.js'
-import type { Chosen, Origin } from '../config/origin.js'
+import type { Chosen, Origin } from '../config/option-source.js'
 import type { ConfigChoice } from '../files/config.js'
 import { ConfigError } from '../messages/errors.js'
 import { languages } from '../messages/format.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Color, colors, type FlagName, type Format, formats } from './flags.js'
-import { type Given, readArguments } from './given.js'
+import { type Given, readArguments } from './argv.js'
 
 /** What every command understands. */
 export interface Common {

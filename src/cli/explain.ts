@@ -7,11 +7,11 @@ import { format, type Language } from '../messages/format.js'
 import { type Message, type MessageKey, message, type RuleId } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Explained, explainName } from '../report/explain.js'
-import { pad, width } from '../report/width.js'
+import { pad, width } from '../report/formats/width.js'
 import type { Rule } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
 import { ruleUrl } from '../rules/url.js'
-import { settings } from '../settings/catalogue.js'
+import { settings } from '../settings/catalogue/catalogue.js'
 
 /**
  * What `explain` prints: a rule, a setting, or without a subject the list of rules. A ConfigError names the

@@ -1,7 +1,7 @@
 import { format, type Language } from '../messages/format.js'
 import { type Message, message } from '../messages/message.js'
 import { project } from '../messages/project.js'
-import { wrap } from '../report/width.js'
+import { wrap } from '../report/formats/width.js'
 import { type Flag, type FlagName, flagNames, flags } from './flags.js'
 
 /** The ways to call the program. */

@@ -4,8 +4,8 @@ import { readSources } from '../files/sources.js'
 import { EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { readSetupConfig } from '../readers/setup/config.js'
-import { previewUpdate, renderPreview } from '../report/preview.js'
+import { readSetupConfig } from '../readers/companions/setup-config.js'
+import { previewUpdate, renderPreview } from '../report/preview/preview.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import { scan } from '../source/scan.js'
 import type { PreviewCommand } from './arguments.js'
@@ -25,7 +25,7 @@ export async function previewCommand(command: PreviewCommand, host: Host, speak:
     const why = source?.problem ?? message('files.folder')
     throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))
   }
-  const config = source.neighbours.get('config')
+  const config = source.companions.get('config')
   const known = config === undefined ? { url: null, pushNotifications: null } : readSetupConfig(config.text)
   const shown = screen(host.stdout, host.env, host.platform, command.color)
   host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }))

@@ -3,7 +3,7 @@ import { message } from '../messages/message.js'
 import type { Host } from './host.js'
 
 /** Milliseconds: work shorter than this says nothing, and a line changes no oftener than that. */
-const patience = 1000
+const retryPolicy = 1000
 const between = 100
 
 export interface Progress {
@@ -18,7 +18,7 @@ export function progress(total: number, host: Host, language: Language): Progres
   const { stderr, env } = host
   if (stderr.isTTY !== true || env['CI'] || env['TERM'] === 'dumb') return { step() {}, end() {} }
   let done = 0
-  let next = Date.now() + patience
+  let next = Date.now() + retryPolicy
   let shown = false
   return {
     step() {

@@ -1,4 +1,4 @@
-import type { TextOptions } from '../report/text/terminal.js'
+import type { TextOptions } from '../report/formats/text/terminal.js'
 import type { Color } from './flags.js'
 
 /** One end of the process, as far as its look goes. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Decision } from '../config/decide.js'
-import { describeOrigin } from '../config/origin.js'
+import { describeOrigin } from '../config/option-source.js'
 import { readOverrides } from '../files/overrides.js'
 import { readSources } from '../files/sources.js'
 import { readStandardInput } from '../files/standard-input.js'

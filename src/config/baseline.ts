@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ConfigError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { type Baseline, baselineVersion } from '../report/baseline.js'
+import { type Baseline, baselineVersion } from '../policy/baseline.js'
 import { parseRuleId } from './rule-id.js'
 
 const schema = z.strictObject({

@@ -1,9 +1,9 @@
 import type { Language } from '../messages/format.js'
 import type { RuleId } from '../messages/message.js'
 import { type Severity, severities } from '../messages/severity.js'
-import type { Feature } from '../organization/feature.js'
+import type { Feature } from '../readiness/feature.js'
 import type { FailOn } from '../report/report.js'
-import type { Chosen } from './origin.js'
+import type { Chosen } from './option-source.js'
 
 /** The levels a rule can be given. */
 export const levels = [...severities, 'off'] as const

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/format.js'
-import type { Feature } from '../organization/feature.js'
+import type { Feature } from '../readiness/feature.js'
 import type { FailOn } from '../report/report.js'
 import type {
   Choices,
@@ -10,7 +10,7 @@ import type {
   Plan,
   RuleLevels,
 } from './choices.js'
-import type { Chosen } from './origin.js'
+import type { Chosen } from './option-source.js'
 
 /** Every choice with its origin: options and inputs over the config over the defaults. */
 export interface Decision {
@@ -21,7 +21,7 @@ export interface Decision {
   readonly tokens: Chosen<readonly string[]>
   readonly plan: Chosen<Plan>
   readonly features: Chosen<readonly Feature[]>
-  /** Null: as the neighbours say, else the newest known. */
+  /** Null: as the companions say, else the newest known. */
   readonly serverVersion: Chosen<string | null>
   readonly failOn: Chosen<FailOn>
   /** Null: as each format has it. */

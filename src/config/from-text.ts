@@ -1,9 +1,9 @@
 import { ConfigError } from '../messages/errors.js'
 import { type Message, message, type RuleId } from '../messages/message.js'
-import type { RepairLevel } from '../report/repair.js'
+import type { RepairLevel } from '../report/apply-fixes.js'
 import { type Level, levels } from './choices.js'
 import { quoted } from './hint.js'
-import { type Chosen, describeOrigin, type Origin } from './origin.js'
+import { type Chosen, describeOrigin, type Origin } from './option-source.js'
 import { parseRuleId } from './rule-id.js'
 
 /** A release as Bitwarden numbers them. */

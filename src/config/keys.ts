@@ -1,6 +1,6 @@
 import { languages } from '../messages/format.js'
 import { type Message, message } from '../messages/message.js'
-import { features } from '../organization/feature.js'
+import { features } from '../readiness/feature.js'
 import { failOns, levels, plans } from './choices.js'
 import { quoted } from './hint.js'
 

@@ -1,4 +1,4 @@
-import { editCost } from '../settings/distance.js'
+import { editCost } from '../settings/typos/distance.js'
 
 /**
  * The candidate that `word` most likely meant: at most a third of its letters wrong. Case, `_` and `-` do not

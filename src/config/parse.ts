@@ -2,7 +2,7 @@ import { ConfigError } from '../messages/errors.js'
 import { message, type RuleId } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import type { ConfigChoices, Level, OrganizationChoice, Override } from './choices.js'
-import type { Chosen } from './origin.js'
+import type { Chosen } from './option-source.js'
 import { describeProblems } from './problems.js'
 import { configSchema, type ParsedConfig } from './schema.js'
 import { canBeSlow, compileToken } from './tokens.js'
@@ -100,7 +100,7 @@ class Reading {
     return this.#chosen(['tokens'], this.#config.tokens)
   }
 
-  /** A stranger's config must not make us read what is not the repository's. */
+  /** A unrelated's config must not make us read what is not the repository's. */
   #baseline(): Chosen<string> | undefined {
     const given = this.#config.baseline
     if (given !== undefined && (/^(?:[\\/]|[a-z]:)/i.test(given) || given.split(/[\\/]/).includes('..')))

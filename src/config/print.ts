@@ -1,7 +1,7 @@
 import { format, type Language } from '../messages/format.js'
 import { project } from '../messages/project.js'
 import type { Decision } from './decide.js'
-import { type Chosen, describeOrigin, type Origin } from './origin.js'
+import { type Chosen, describeOrigin, type Origin } from './option-source.js'
 
 /**
  * What `--print-config` shows: the choices as a config file, each with its origin as a comment behind it.

@@ -3,11 +3,11 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { hint, namedOr } from './hint.js'
 import { type ConfigKeyName, configKeys } from './keys.js'
-import { describeOrigin } from './origin.js'
+import { describeOrigin } from './option-source.js'
 import { ruleIds } from './rule-id.js'
 import type { Place, Yaml } from './yaml.js'
 
-/** Says what is wrong with a config that the schema refuses: the first problem by line, and how many more. */
+/** Says what is wrong with a config that the schema rejects: the first problem by line, and how many more. */
 export function describeProblems(error: z.ZodError, yaml: Yaml, path: string): Message {
   const problems = error.issues
     .flatMap((issue) => describe(issue, yaml, path))

@@ -2,7 +2,7 @@ import { en } from '../messages/en.js'
 import { ConfigError } from '../messages/errors.js'
 import { message, type RuleId } from '../messages/message.js'
 import { hint, namedOr } from './hint.js'
-import { describeOrigin, type Origin } from './origin.js'
+import { describeOrigin, type Origin } from './option-source.js'
 
 /** Every rule there is: a rule without sentences does not exist. */
 export const ruleIds = Object.keys(en.rules) as readonly RuleId[]

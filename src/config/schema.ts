@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { format, languages } from '../messages/format.js'
 import { severities } from '../messages/severity.js'
-import { features } from '../organization/feature.js'
+import { features } from '../readiness/feature.js'
 import { failOns, plans } from './choices.js'
 import { releasePattern } from './from-text.js'
 import { type ConfigKeyName, configKeys } from './keys.js'

@@ -13,7 +13,7 @@ export function compileToken(source: string): RegExp | null {
 
 /**
  * Whether a group that repeats without end holds a repetition or a choice, which can take exponential time
- * (`(a+)+`): the config of a stranger's pull request is a stranger's.
+ * (`(a+)+`): the config of a unrelated's pull request is a unrelated's.
  */
 export function canBeSlow(source: string): boolean {
   const groups = [false]

@@ -41,7 +41,7 @@ export function parseYaml(text: string, path: string): Yaml {
   }
 }
 
-/** What is nested too deep, or grown by aliases, the library refuses by throwing. */
+/** What is nested too deep, or grown by aliases, the library rejects by throwing. */
 function parsed<T>(parse: () => T, path: string): T {
   try {
     return parse()

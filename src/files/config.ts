@@ -4,11 +4,11 @@ import type { ConfigChoices } from '../config/choices.js'
 import { ConfigError, EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import type { Baseline } from '../report/baseline.js'
+import type { Baseline } from '../policy/baseline.js'
 import { errorCode } from './error-code.js'
 
 /** Where a config is looked for in a folder; the first one that is there is read. */
-export const configPaths = ['.github/bitwarden-env-lint.yml', '.bitwarden-env-lint.yml'] as const
+export const configPaths = ['.github/override-lint.yml', '.override-lint.yml'] as const
 
 /** Where the config comes from: found, named, or not wanted. */
 export type ConfigChoice =
@@ -67,7 +67,7 @@ async function parse(text: string, name: string): Promise<ConfigChoices> {
   return parseConfig(text, name)
 }
 
-/** A config of a stranger's pull request may be a link to a device, or have any size. */
+/** A config of a unrelated's pull request may be a link to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
 function readIfThere(file: string, name: string): string | null {

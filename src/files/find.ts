@@ -3,9 +3,9 @@ import path from 'node:path'
 import { ConfigError } from '../messages/errors.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { matcher } from './match.js'
+import { matcher } from '../policy/match.js'
 import { isLiteName, isOverrideName } from './names.js'
-import { shownFolder, shownPath } from './shown.js'
+import { shownFolder, shownPath } from './display-path.js'
 import { type Target, targetOfEntry, targetOfPath } from './target.js'
 import { walk } from './walk.js'
 
@@ -81,12 +81,12 @@ function search(root: string, before: string, choose: Chooser, add: (file: Found
       if (chosen === 'if-lite' && target.kind === 'problem') return
       add(foundAt(before + below, location, chosen, target))
     },
-    refused: (below, code) =>
+    rejected: (below, code) =>
       add({
         path: before + below || '.',
         location: path.join(root, below),
         chosen: 'by-name',
-        problem: message('files.folderRefused', { code: printable(code) }),
+        problem: message('files.folderRejected', { code: printable(code) }),
       }),
   })
 }

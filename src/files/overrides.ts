@@ -1,19 +1,19 @@
 import type { Source } from '../lint.js'
-import type { Neighbours } from '../source/neighbour.js'
+import type { Companions } from '../readers/companions/companion.js'
 import { rawText } from '../source/text.js'
 
 /** Completes the sources that have a `docker-compose.override.yml` beside them; YAML is loaded only for those. */
 export async function readOverrides(sources: readonly Source[]): Promise<readonly Source[]> {
-  if (!sources.some(({ neighbours }) => neighbours.has('compose-override'))) return sources
-  const { parseOverride } = await import('../config/compose-override.js')
+  if (!sources.some(({ companions }) => companions.has('compose-override'))) return sources
+  const { parseOverride } = await import('../readers/companions/compose-override.js')
   return sources.map((source) => {
-    const neighbour = source.neighbours.get('compose-override')
-    const services = neighbour && parseOverride(rawText(neighbour.text))
-    if (!neighbour || !services) return source
-    const neighbours: Neighbours = new Map([
-      ...source.neighbours,
-      ['compose-override', { ...neighbour, services }],
+    const companion = source.companions.get('compose-override')
+    const services = companion && parseOverride(rawText(companion.text))
+    if (!companion || !services) return source
+    const companions: Companions = new Map([
+      ...source.companions,
+      ['compose-override', { ...companion, services }],
     ])
-    return { ...source, neighbours }
+    return { ...source, companions }
   })
 }

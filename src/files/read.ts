@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { message } from '../messages/message.js'
 import { errorCode } from './error-code.js'
-import { refusal } from './refusal.js'
+import { rejection } from './write-rejection.js'
 import { largestFile, type Reading, textOf, tooLarge } from './text-of.js'
 
 /** Windows has neither: opening does not wait there, and links need a privilege. */
@@ -21,7 +21,7 @@ export function readText(location: string): Reading {
       closeSync(file)
     }
   } catch (error) {
-    return { text: null, problem: refusal(errorCode(error)) }
+    return { text: null, problem: rejection(errorCode(error)) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../lint.js'
 import { looksLikeLite } from '../settings/lite.js'
 import { type Found, findFiles, type Search } from './find.js'
-import { neighbourhood } from './neighbours.js'
+import { neighbourhood } from './companions.js'
 import { readText } from './read.js'
 
 /**
@@ -9,11 +9,11 @@ import { readText } from './read.js'
  * problem. Fails with a ConfigError on patterns or numbers beyond the limits.
  */
 export function readSources(search: Search): readonly Source[] {
-  const neighboursOf = neighbourhood(search.folder)
-  return findFiles(search).flatMap((found) => readSource(found, neighboursOf) ?? [])
+  const companionsOf = neighbourhood(search.folder)
+  return findFiles(search).flatMap((found) => readSource(found, companionsOf) ?? [])
 }
 
-function readSource(found: Found, neighboursOf: ReturnType<typeof neighbourhood>): Source | null {
+function readSource(found: Found, companionsOf: ReturnType<typeof neighbourhood>): Source | null {
   const { path, location, chosen } = found
   const reading = found.problem === null ? readText(location) : { text: null, problem: found.problem }
   if (chosen === 'if-lite' && (reading.text === null || !looksLikeLite(reading.text))) return null
@@ -21,6 +21,6 @@ function readSource(found: Found, neighboursOf: ReturnType<typeof neighbourhood>
     path,
     ...reading,
     explicit: chosen === 'by-user',
-    neighbours: reading.text === null ? new Map() : neighboursOf(path),
+    companions: reading.text === null ? new Map() : companionsOf(path),
   }
 }

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node
 import path from 'node:path'
 import { type Message, message } from '../messages/message.js'
 import { errorCode } from './error-code.js'
-import { refusal } from './refusal.js'
+import { rejection } from './write-rejection.js'
 
 /** What is to be read at a place: a file or folder, links resolved, or a reason why nothing is. */
 export type Target =
@@ -18,7 +18,7 @@ export function targetOfPath(location: string): Target {
     return standing(stats, stats.isDirectory() ? realpathSync(location) : location)
   } catch (error) {
     const code = errorCode(error)
-    const problem = code === 'ENOTDIR' ? message('files.notFound') : refusal(code)
+    const problem = code === 'ENOTDIR' ? message('files.notFound') : rejection(code)
     return { kind: 'problem', problem }
   }
 }
@@ -35,7 +35,7 @@ function follow(location: string, allowed: (real: string) => boolean): Target {
     return { kind: 'problem', problem: message('files.linkOutside') }
   } catch (error) {
     const code = errorCode(error)
-    const problem = code === 'ENOENT' ? message('files.linkBroken') : refusal(code)
+    const problem = code === 'ENOENT' ? message('files.linkBroken') : rejection(code)
     return { kind: 'problem', problem }
   }
 }

@@ -9,7 +9,7 @@ export interface Visitor {
   /** Anything that is no folder, and folders too. */
   readonly entry: (below: string, entry: Dirent) => void
   /** A folder that cannot be listed, the root being `''`. */
-  readonly refused: (below: string, code: string) => void
+  readonly rejected: (below: string, code: string) => void
 }
 
 /**
@@ -17,12 +17,12 @@ export interface Visitor {
  * `node_modules` are left out; a folder that vanishes meanwhile is none. Synchronous: nothing
  * else is going on, and many small promises cost more than what they wait for.
  */
-export function walk(root: string, { entry: visit, refused }: Visitor): void {
+export function walk(root: string, { entry: visit, rejected }: Visitor): void {
   const pending = ['']
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const below = folder === '' ? '' : `${folder}/`
     const folders: string[] = []
-    for (const entry of list(root, folder, refused)) {
+    for (const entry of list(root, folder, rejected)) {
       visit(below + entry.name, entry)
       if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(below + entry.name)
     }
@@ -30,13 +30,13 @@ export function walk(root: string, { entry: visit, refused }: Visitor): void {
   }
 }
 
-function list(root: string, folder: string, refused: Visitor['refused']): readonly Dirent[] {
+function list(root: string, folder: string, rejected: Visitor['rejected']): readonly Dirent[] {
   try {
     const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true })
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   } catch (error) {
     const code = errorCode(error)
-    if (code !== 'ENOENT' || folder === '') refused(folder, code)
+    if (code !== 'ENOENT' || folder === '') rejected(folder, code)
     return []
   }
 }

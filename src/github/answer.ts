@@ -1,5 +1,5 @@
 /**
- * What GitHub answered. A refusal is an answer, not an exception: it says which surface to step down from.
+ * What GitHub answered. A rejection is an answer, not an exception: it says which surface to step down from.
  */
 export type Answer<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -7,12 +7,12 @@ export type Answer<T> =
   | { readonly kind: 'denied' }
   /** 404: not there, or not shown to this token. */
   | { readonly kind: 'missing' }
-  /** 422: understood and refused, such as a comment on a line outside the diff. */
+  /** 422: understood and rejected, such as a comment on a line outside the diff. */
   | { readonly kind: 'unprocessable' }
   /** No usable answer: out of time, still 429 or 5xx after the last retry, or not what GitHub documents. */
   | { readonly kind: 'failed' }
 
-export type Refusal = Exclude<Answer<never>, { readonly kind: 'ok' }>
+export type Rejection = Exclude<Answer<never>, { readonly kind: 'ok' }>
 
 export function ok<T>(value: T): Answer<T> {
   return { kind: 'ok', value }

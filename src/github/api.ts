@@ -3,7 +3,7 @@ import type { ZodType } from 'zod'
 import { type Answer, ok } from './answer.js'
 import type { Repository } from './event.js'
 import type { DiffEntry } from './response.js'
-import { type Failure, isRateLimit, type Patience, patience, waitBefore } from './retry.js'
+import { type Failure, isRateLimit, type RetryPolicy, retryPolicy, waitBefore } from './retry.js'
 
 export interface Comparison {
   readonly mergeBase: string
@@ -71,14 +71,14 @@ export async function connect(
   token: string,
   apiUrl: string,
   repository: Repository,
-  limits: Patience = patience,
+  limits: RetryPolicy = retryPolicy,
 ): Promise<GitHub> {
   const [{ getOctokit }, schemas] = await Promise.all([import('@actions/github'), import('./response.js')])
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet })
   const place = { owner: repository.owner, repo: repository.name }
 
-  /** GitHub gave no answer in all our patience: it is not asked for anything more. */
+  /** GitHub gave no answer in all our retryPolicy: it is not asked for anything more. */
   let givenUp = false
 
   async function exchange<T>({ route, parameters }: Exchange, schema: ZodType<T> | null): Promise<Answer<T>> {
@@ -95,9 +95,9 @@ export async function connect(
         const failure = describeFailure(error)
         const pause = waitBefore(attempt, failure, write, Date.now(), limits)
         if (pause === null) {
-          const refused = refusal(failure)
-          givenUp = refused.kind === 'failed'
-          return refused
+          const rejected = rejection(failure)
+          givenUp = rejected.kind === 'failed'
+          return rejected
         }
         await sleep(pause)
       }
@@ -181,7 +181,7 @@ export async function connect(
           body,
           line: last,
           side: 'RIGHT',
-          // GitHub refuses a start that is not above the end.
+          // GitHub rejects a start that is not above the end.
           ...(first < last && { start_line: first, start_side: 'RIGHT' }),
         })),
       }
@@ -203,7 +203,7 @@ function describeFailure(error: unknown): Failure {
   return response === undefined ? none : { status: response.status, headers: response.headers }
 }
 
-function refusal({ status, headers }: Failure): Answer<never> {
+function rejection({ status, headers }: Failure): Answer<never> {
   if (status === 403 && isRateLimit(headers)) return { kind: 'failed' }
   if (status === 401 || status === 403) return { kind: 'denied' }
   if (status === 404) return { kind: 'missing' }

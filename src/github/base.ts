@@ -14,7 +14,7 @@ export type BaseFile =
  * Reads files as they were at the base; paths are today's, from the top of the repository.
  *
  * From the git objects where they are there, else through the API; renames are followed. What neither tells is
- * `unknown`, never taken for absent. Once the API refuses, it is not asked again.
+ * `unknown`, never taken for absent. Once the API rejects, it is not asked again.
  */
 export async function readBase(
   paths: readonly string[],

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import type { Choices, ConfigChoices } from '../config/choices.js'
 import { type Decision, decide } from '../config/decide.js'
-import type { Options } from '../config/options.js'
-import { optionsOf } from '../config/options-of.js'
+import type { Options } from '../policy/policy.js'
+import { optionsOf } from '../config/build-policy.js'
 import { type ConfigChoice, configPaths } from '../files/config.js'
-import { neighbourPlaces } from '../files/neighbours.js'
+import { companionPlaces } from '../files/companions.js'
 import { readOverrides } from '../files/overrides.js'
 import { textOf } from '../files/text-of.js'
 import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
-import type { Baseline } from '../report/baseline.js'
-import type { BaseState } from '../report/pair.js'
+import type { Baseline } from '../policy/baseline.js'
+import type { BaseState } from '../report/compare/pair.js'
 import type { Report } from '../report/report.js'
 import type { BaseFile } from './base.js'
 
@@ -47,7 +47,7 @@ export async function lintBefore(
   read: ReadBefore,
 ): Promise<Before> {
   const options = await optionsBefore(setup, read)
-  const paths = sources.flatMap((source) => [source.path, ...neighboursOf(source.path)])
+  const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)])
   const files = await read([...new Set(paths)])
   const former = await readOverrides(sources.flatMap((source) => sourceBefore(source, files) ?? []))
   return {
@@ -63,22 +63,22 @@ export function sharedFiles(sources: readonly Source[], setup: Setup): readonly 
   return [
     ...configPlaces(setup).map(({ place }) => place),
     ...baseline.map((file) => path.relative(setup.workspace, file)),
-    ...sources.flatMap(({ path }) => neighboursOf(path)),
+    ...sources.flatMap(({ path }) => companionsOf(path)),
   ]
 }
 
 function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Source | null {
   const file = files.get(source.path)
   if (file?.kind !== 'present') return null
-  const neighbours = new Map(source.neighbours)
-  for (const [role, place] of neighbourPlaces) {
-    const shown = neighbourOf(source.path, place)
+  const companions = new Map(source.companions)
+  for (const [role, place] of companionPlaces) {
+    const shown = companionOf(source.path, place)
     const then = files.get(shown)
     const text = then?.kind === 'present' ? textOf(then.bytes).text : null
-    if (text !== null) neighbours.set(role, { path: shown, text })
-    if (then?.kind === 'absent') neighbours.delete(role)
+    if (text !== null) companions.set(role, { path: shown, text })
+    if (then?.kind === 'absent') companions.delete(role)
   }
-  return { ...source, path: file.path, ...textOf(file.bytes), neighbours }
+  return { ...source, path: file.path, ...textOf(file.bytes), companions }
 }
 
 function stateOf(file: BaseFile | undefined): BaseState {
@@ -86,13 +86,13 @@ function stateOf(file: BaseFile | undefined): BaseState {
   return { kind: file?.kind === 'absent' ? 'absent' : 'unknown' }
 }
 
-/** Only a folder named `env` has neighbours (`files/neighbours.ts`). */
-function neighboursOf(file: string): readonly string[] {
+/** Only a folder named `env` has companions (`files/companions.ts`). */
+function companionsOf(file: string): readonly string[] {
   if (path.posix.basename(path.posix.dirname(file)) !== 'env') return []
-  return neighbourPlaces.map(([, place]) => neighbourOf(file, place))
+  return companionPlaces.map(([, place]) => companionOf(file, place))
 }
 
-function neighbourOf(file: string, place: string): string {
+function companionOf(file: string, place: string): string {
   return path.posix.join(path.posix.dirname(file), place)
 }
 

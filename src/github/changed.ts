@@ -1,6 +1,6 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
-import type { Refusal } from './answer.js'
+import type { Rejection } from './answer.js'
 import type { GitHub } from './api.js'
 import type { Connection } from './connection.js'
 import type { ChangedFile } from './diff.js'
@@ -14,7 +14,7 @@ export interface Compared {
   readonly base: string
   /** Null where the list is not known or not complete: then every file counts as changed. */
   readonly files: readonly ChangedFile[] | null
-  /** Whether GitHub can be asked what the files were: it was not, or it did not refuse. */
+  /** Whether GitHub can be asked what the files were: it was not, or it did not reject. */
   readonly shown: boolean
 }
 
@@ -50,7 +50,7 @@ export async function findChange(run: Run, git: Git | null, connection: Connecti
   if (api === null) return known(base, message('github.noToken'), false)
 
   const answer = await api.compare(ends.from.remote, ends.to.remote)
-  if (answer.kind !== 'ok') return known(base, refused(answer), false)
+  if (answer.kind !== 'ok') return known(base, rejected(answer), false)
   const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api)
   const mergeBase = base ?? answer.value.mergeBase
   return 'files' in listed
@@ -106,10 +106,10 @@ type Listed = { readonly files: readonly DiffEntry[] } | { readonly reason: Mess
 async function filesOfPull(pull: PullRequest | null, api: GitHub): Promise<Listed> {
   if (pull === null) return { reason: message('github.tooManyFiles') }
   const answer = await api.pullFiles(pull.number)
-  if (answer.kind !== 'ok') return { reason: refused(answer) }
+  if (answer.kind !== 'ok') return { reason: rejected(answer) }
   if (!answer.value.complete) return { reason: message('github.tooManyFiles') }
   const head = await api.pullHead(pull.number)
-  if (head.kind !== 'ok') return { reason: refused(head) }
+  if (head.kind !== 'ok') return { reason: rejected(head) }
   return head.value === pull.head ? answer.value : { reason: message('github.movedOn') }
 }
 
@@ -136,7 +136,7 @@ function nothing(reason: Message): Comparing {
   return { compared: null, told: message('github.notCompared', { reason }) }
 }
 
-function refused({ kind }: Refusal): Message {
+function rejected({ kind }: Rejection): Message {
   if (kind === 'denied') return message('github.readDenied')
   return kind === 'missing' ? message('github.readMissing') : message('github.noAnswer')
 }

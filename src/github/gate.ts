@@ -1,5 +1,5 @@
 import { type Message, message } from '../messages/message.js'
-import type { Change } from '../report/change.js'
+import type { Change } from '../report/compare/change.js'
 import type { Report } from '../report/report.js'
 import { fails } from '../report/verdict.js'
 import type { Finding } from '../rules/finding.js'
@@ -22,7 +22,7 @@ export interface Known {
   readonly change: Change
   /** Where each linted file stands in the repository, by the report's path. */
   readonly places: ReadonlyMap<string, string>
-  /** Config, baseline and neighbours, whose change can touch any finding; from the top of the repository. */
+  /** Config, baseline and companions, whose change can touch any finding; from the top of the repository. */
   readonly shared: readonly string[]
 }
 

@@ -29,7 +29,7 @@ export type GitFile =
 /**
  * Nothing of the repository may be run by reading it, whoever wrote its configuration: no hook, no
  * file-system monitor, no external diff or text conversion, no fetch of missing objects.
- * `safe.directory`: in a container the checkout belongs to another user, and git would refuse it.
+ * `safe.directory`: in a container the checkout belongs to another user, and git would reject it.
  */
 const guards = (folder: string): readonly string[] => [
   '--no-optional-locks',
@@ -46,7 +46,7 @@ const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renam
 const milliseconds = 30_000
 const mebibyte = 1024 * 1024
 
-/** The repository whose top is `root`; null when there is no git, or no commit, or git refuses. */
+/** The repository whose top is `root`; null when there is no git, or no commit, or git rejects. */
 export async function openGit(
   root: string,
   env: Readonly<Record<string, string | undefined>>,

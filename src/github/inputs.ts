@@ -1,6 +1,6 @@
 import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
 import { oneOf, release, ruleLevel, yesNo } from '../config/from-text.js'
-import type { Origin } from '../config/origin.js'
+import type { Origin } from '../config/option-source.js'
 import type { ConfigChoice } from '../files/config.js'
 import { languages } from '../messages/format.js'
 import { type Message, message } from '../messages/message.js'

@@ -3,8 +3,8 @@ import { format, type Language } from '../messages/format.js'
 import type { Message } from '../messages/message.js'
 import { project } from '../messages/project.js'
 import type { Severity } from '../messages/severity.js'
-import type { Annotation } from '../report/annotations.js'
-import { harmless } from '../report/github.js'
+import type { Annotation } from '../report/formats/annotations.js'
+import { harmless } from '../report/formats/github.js'
 
 const commands: Readonly<Record<Severity, (message: string, properties: core.AnnotationProperties) => void>> =
   { error: core.error, warning: core.warning, notice: core.notice }

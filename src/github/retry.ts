@@ -1,5 +1,5 @@
 /** How long GitHub is asked, and how often. Milliseconds. */
-export interface Patience {
+export interface RetryPolicy {
   /** For one request. */
   readonly timeout: number
   readonly attempts: number
@@ -7,7 +7,7 @@ export interface Patience {
   readonly longestWait: number
 }
 
-export const patience: Patience = { timeout: 10_000, attempts: 3, longestWait: 60_000 }
+export const retryPolicy: RetryPolicy = { timeout: 10_000, attempts: 3, longestWait: 60_000 }
 
 /** What a failed request tells; `status` is null without an answer. */
 export interface Failure {
@@ -27,7 +27,7 @@ export function waitBefore(
   failure: Failure,
   write: boolean,
   now: number,
-  limits: Patience,
+  limits: RetryPolicy,
 ): number | null {
   if (attempt >= limits.attempts || failure.status === null) return null
   const limited = failure.status === 429 || (failure.status === 403 && isRateLimit(failure.headers))

@@ -1,6 +1,6 @@
 import { format, type Language } from '../messages/format.js'
 import { type Message, message } from '../messages/message.js'
-import type { Refusal } from './answer.js'
+import type { Rejection } from './answer.js'
 import type { GitHub, NewComment, ReviewComment } from './api.js'
 import { inOneHunk, parseHunks } from './diff.js'
 import type { PullRequest } from './event.js'
@@ -58,7 +58,7 @@ export interface Review {
 }
 
 /**
- * Brings the suggestions of a pull request up to date. Each refusal ends it with a sentence that says what was
+ * Brings the suggestions of a pull request up to date. Each rejection ends it with a sentence that says what was
  * missing; annotations, summary and verdict never depend on it.
  *
  * @returns what to say in the log.
@@ -66,13 +66,13 @@ export interface Review {
 export async function review(wanted: Review, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
   const { suggestions, place } = wanted
   const existing = await api.reviewComments(pull.number)
-  if (existing.kind !== 'ok') return [refused(existing, pull)]
+  if (existing.kind !== 'ok') return [rejected(existing, pull)]
   if (suggestions.length === 0 && !existing.value.some(({ body }) => nameIn(body) !== null)) return []
 
   const files = await api.pullFiles(pull.number)
-  if (files.kind !== 'ok') return [refused(files, pull)]
+  if (files.kind !== 'ok') return [rejected(files, pull)]
   const head = await api.pullHead(pull.number)
-  if (head.kind !== 'ok') return [refused(head, pull)]
+  if (head.kind !== 'ok') return [rejected(head, pull)]
   // The list is that of the newest commit: another one's lines are not ours.
   if (head.value !== pull.head) return [message('github.reviewMovedOn')]
 
@@ -102,19 +102,19 @@ async function post(
   const answer = await api.createReview(pull.number, { commit: pull.head, body, comments })
   return answer.kind === 'ok'
     ? [message('github.suggestionsPosted', { count: post.length })]
-    : [refused(answer, pull)]
+    : [rejected(answer, pull)]
 }
 
 async function remove({ remove }: ReviewPlan, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
   for (const id of remove) {
     const answer = await api.deleteReviewComment(id)
     // 404: somebody was faster.
-    if (answer.kind !== 'ok' && answer.kind !== 'missing') return [refused(answer, pull)]
+    if (answer.kind !== 'ok' && answer.kind !== 'missing') return [rejected(answer, pull)]
   }
   return remove.length === 0 ? [] : [message('github.suggestionsRemoved', { count: remove.length })]
 }
 
-function refused({ kind }: Refusal, { fork }: PullRequest): Message {
+function rejected({ kind }: Rejection, { fork }: PullRequest): Message {
   if (kind === 'unprocessable') return message('github.reviewUnprocessable')
   if (kind === 'failed') return message('github.reviewNoAnswer')
   return fork ? message('github.reviewDeniedFork') : message('github.reviewDenied')

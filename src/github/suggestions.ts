@@ -1,9 +1,9 @@
 import { format, type Language } from '../messages/format.js'
 import { fingerprints } from '../report/fingerprint.js'
 import type { FileReport } from '../report/report.js'
-import { code, link, prose } from '../report/summary/markdown.js'
+import { code, link, prose } from '../report/formats/summary/markdown.js'
 import { ruleUrl } from '../rules/url.js'
-import { type EditedLines, editedLines } from '../settings/disclosure.js'
+import { type EditedLines, editedLines } from '../settings/values/disclosure.js'
 
 /** One finding's safe fix as a review comment. */
 export interface Suggestion {
@@ -46,10 +46,10 @@ function block({ text }: EditedLines): string[] {
 }
 
 function markerOf(name: string): string {
-  return `<!-- bitwarden-env-lint ${name} -->`
+  return `<!-- override-lint ${name} -->`
 }
 
 /** The fingerprint of a comment this program wrote: its marker is the very first thing in it. */
 export function nameIn(body: string): string | null {
-  return /^<!-- bitwarden-env-lint ([0-9a-f]+) -->/.exec(body)?.[1] ?? null
+  return /^<!-- override-lint ([0-9a-f]+) -->/.exec(body)?.[1] ?? null
 }

@@ -18,9 +18,9 @@ export const en = {
       comment:
         'This comment ignores `{rule}`, which has no finding below it, so it would hide one that comes later. Delete the comment.',
       unknownRule:
-        'This comment ignores a rule that does not exist, so it does nothing. `bitwarden-env-lint explain` lists the rules.',
+        'This comment ignores a rule that does not exist, so it does nothing. `override-lint explain` lists the rules.',
       noReason:
-        'This comment ignores `{rule}` without a reason, so it does nothing. Write the reason behind a colon: `# bitwarden-env-lint-ignore {rule}: reason`.',
+        'This comment ignores `{rule}` without a reason, so it does nothing. Write the reason behind a colon: `# override-lint-ignore {rule}: reason`.',
     },
     // Names
     'misspelt-setting': {
@@ -44,8 +44,8 @@ export const en = {
         '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
       beside:
         '{name} is no setting of Bitwarden, which ignores it without a word (the {language} guide was translated by a machine, names included); `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
-      refused:
-        'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+      rejected:
+        'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
     },
     'unknown-setting': {
       title: 'unknown setting',
@@ -58,9 +58,9 @@ export const en = {
         '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
       same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
     },
-    'case-twin': {
+    'duplicate-setting-case': {
       title: 'setting given in two spellings',
-      twin: '`{setting}` is spelled in two ways, on lines {line} and {other}: both are one setting to the server, and which of the two values it takes cannot be foreseen. Keep one line, spelled `{setting}`.',
+      duplicate: '`{setting}` is spelled in two ways, on lines {line} and {other}: both are one setting to the server, and which of the two values it takes cannot be foreseen. Keep one line, spelled `{setting}`.',
     },
     // Values
     'value-does-not-bind': {
@@ -71,7 +71,7 @@ export const en = {
         '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
       empty:
         '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
-      refused:
+      rejected:
         '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
     },
     'port-out-of-range': {
@@ -86,7 +86,7 @@ export const en = {
       unused:
         '`{setting}` still holds a placeholder from the documentation, which the server takes for the value. Write the real value, or delete the line.',
     },
-    'published-secret': {
+    'well-known-secret': {
       title: 'published secret in use',
       published:
         '{settings} {count|holds a sample secret|hold sample secrets} that Bitwarden publishes with its templates: anyone can use {count|it|them} against this server. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
@@ -174,17 +174,17 @@ export const en = {
       zero: '`{setting}` is all zeros, the installer’s stand-in: the server throws at start and does not come up. Write the id you got from bitwarden.com/host.',
     },
     // The file as Compose reads it
-    'compose-refuses-line': {
-      title: 'line Compose refuses',
-      name: 'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. Rename it to `{setting}` and keep the value.',
+    'compose-rejects-line': {
+      title: 'line Compose rejects',
+      name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. Rename it to `{setting}` and keep the value.',
       character:
-        'Compose refuses a character in the name on line {line}: `restart` would stop Bitwarden and not start it again. A name has letters, digits and underscores; correct it, or delete the line.',
+        'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and not start it again. A name has letters, digits and underscores; correct it, or delete the line.',
       blank:
-        'Compose refuses the blank in the name on line {line}: `restart` would stop Bitwarden and not start it again. Remove the blank, or put a # in front if the line is a remark.',
+        'Compose rejects the blank in the name on line {line}: `restart` would stop Bitwarden and not start it again. Remove the blank, or put a # in front if the line is a remark.',
       export:
-        'Line {line} ends after `export`, which Compose refuses: `restart` would stop Bitwarden and not start it again. Delete the line.',
+        'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and not start it again. Delete the line.',
       'no-assignment':
-        'Line {line} sets nothing, and Compose refuses a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
+        'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
     },
     'unclosed-quote': {
       title: 'quote that is not closed',
@@ -192,7 +192,7 @@ export const en = {
         'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value or refuses the file, and `restart` would not start Bitwarden again. Close it, or put a value that begins with a quote in quotes of the other kind.',
     },
     'invalid-interpolation': {
-      title: 'interpolation Compose refuses',
+      title: 'interpolation Compose rejects',
       invalid:
         'A `$` with a brace behind it in the value of {name} begins an expression that Compose cannot read, in double quotes too: `restart` would stop Bitwarden and not start it again. Put the value in single quotes, or double each `$`.',
     },
@@ -218,7 +218,7 @@ export const en = {
     'file-not-text': {
       title: 'file that is not text',
       binary:
-        'The file is UTF-16 or binary: Compose refuses its first character, and `restart` would stop Bitwarden and not start it again. Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).',
+        'The file is UTF-16 or binary: Compose rejects its first character, and `restart` would stop Bitwarden and not start it again. Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).',
     },
     'file-encrypted': {
       title: 'file not checked',
@@ -231,8 +231,8 @@ export const en = {
         'What follows the closing quote of {name} on line {line} is dropped by Compose: the server gets a shorter value. Put the quotes around all of it, or remove the rest.',
       another:
         'What follows the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around all of it, or give it a line of its own.',
-      refused:
-        'Compose refuses what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
+      rejected:
+        'Compose rejects what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
     },
     'escape-changes-value': {
       title: 'escape that changes a value',
@@ -255,7 +255,7 @@ export const en = {
     },
     'invisible-character': {
       title: 'character that is not seen',
-      name: '{name} holds a character that is not seen or looks like another: the server does not know the name, or Compose refuses the line. Type the name anew.',
+      name: '{name} holds a character that is not seen or looks like another: the server does not know the name, or Compose rejects the line. Type the name anew.',
       value:
         'The value of {name} holds a character that is not seen, such as a zero-width or a non-breaking blank, and the server takes it as part of the value. Type the value anew.',
       quotes:
@@ -441,17 +441,17 @@ export const en = {
       title: 'value that the update breaks',
       unescaped:
         'Bitwarden’s next update takes the backslashes before quotes out of {name}, and the server then gets another value. Put the value in single quotes, or choose one without quotes.',
-      'unescaped-refused':
-        'Bitwarden’s next update takes the backslashes before quotes out of {name}, and Compose then refuses the file: nothing starts. Put the value in single quotes, or choose one without quotes.',
+      'unescaped-rejected':
+        'Bitwarden’s next update takes the backslashes before quotes out of {name}, and Compose then rejects the file: nothing starts. Put the value in single quotes, or choose one without quotes.',
       cut: 'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: the server then gets another value. Write it on one line.',
-      'cut-refused':
-        'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: Compose then refuses the file and nothing starts. Write it on one line.',
+      'cut-rejected':
+        'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: Compose then rejects the file and nothing starts. Write it on one line.',
       moved:
         'Bitwarden’s next update puts the lines in an order of its own, and {name} then gets another value, as what it depends on stands below it. Write the value out.',
-      'moved-refused':
-        'Bitwarden’s next update puts the lines in an order of its own, and Compose then refuses {name}: nothing starts. Write the value out.',
+      'moved-rejected':
+        'Bitwarden’s next update puts the lines in an order of its own, and Compose then rejects {name}: nothing starts. Write the value out.',
     },
-    'update-adds-twin': {
+    'update-adds-duplicate': {
       title: 'setting that the update adds again',
       collides:
         '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',
@@ -521,20 +521,20 @@ export const en = {
       changed: 'changed',
       default: 'added by the update',
       deleted: 'deleted',
-      refusedNow:
-        'Compose refuses this file already, before any update: nothing that is said here of values is certain. Check the file and correct it first.',
-      refused:
-        'Compose refuses the file after the update: the server is stopped and does not start again. Correct what is named below before you update.',
+      rejectedNow:
+        'Compose rejects this file already, before any update: nothing that is said here of values is certain. Check the file and correct it first.',
+      rejected:
+        'Compose rejects the file after the update: the server is stopped and does not start again. Correct what is named below before you update.',
       unescaped:
         'The backslashes before quotes are taken out of {name}, so the server gets another value. Put it in single quotes, or choose one without quotes.',
-      unescapedRefused:
+      unescapedRejected:
         'The backslashes before quotes are taken out of {name}, and Compose cannot read what is left. Put the value in single quotes, or choose one without quotes.',
       cut: 'The value of {name} spans several lines, which are taken one by one, so the server gets another value. Write it on one line.',
-      cutRefused:
+      cutRejected:
         'The value of {name} spans several lines, which are taken one by one, and Compose cannot read what is left. Write it on one line.',
       movedValue:
         'The lines get another order, and {name} another value, as what it depends on comes below it. Write the value out.',
-      movedRefused:
+      movedRejected:
         'The lines get another order, and Compose cannot read {name} any more. Write the value out.',
       colon: 'The line of {name} is deleted, as it has a colon and no equals sign. Write it with one.',
       colonDefault:
@@ -550,7 +550,7 @@ export const en = {
       cloud:
         '`{setting}` is missing and comes back empty, so that push notifications and license sync are refused. Add the line with the key from bitwarden.com/host.',
       mail: '`{setting}` is missing and comes back as 587, where the server used 25 until then. Add the line with the port in use.',
-      twin: 'The line of {name} stays and Bitwarden’s own spelling comes in addition, with a default; which of the two the server takes cannot be foreseen. Spell the name as Bitwarden does.',
+      duplicate: 'The line of {name} stays and Bitwarden’s own spelling comes in addition, with a default; which of the two the server takes cannot be foreseen. Spell the name as Bitwarden does.',
       shadowed:
         'The line of {name} stays and wins, but is added a second time with a default, as the name does not begin the line or a blank or colon follows it. Begin the line with the name and an equals sign.',
       vault:
@@ -583,7 +583,7 @@ export const en = {
       linkOutside:
         'The link leads out of the folder that is searched, so it is not followed. Put the file itself there, or name its path.',
       unreadable: 'The system cannot read this file ({code}). Check the disk and the path.',
-      folderRefused:
+      folderRejected:
         'The system cannot list this folder ({code}), so nothing in it is checked. Give the right to read it, or name the folders to check.',
       cannotWrite:
         '{path} cannot be written ({code}). Choose another place, or give the right to write there.',
@@ -638,7 +638,7 @@ export const en = {
       otherSpelling: 'the other spelling',
       alsoRemoved: 'without effect as well',
       alsoOverridden: 'overridden as well',
-      alsoTwin: 'added again as well',
+      alsoDuplicate: 'added again as well',
       alsoIgnored: 'without effect as well',
       alsoDiffers: 'read differently as well',
       alsoInClear: 'in clear as well',
@@ -659,7 +659,7 @@ export const en = {
       repaired: '(repaired)',
     },
     readiness: {
-      composeRefuses: 'Compose refuses line {line}: nothing starts',
+      composeRejects: 'Compose rejects line {line}: nothing starts',
       serverCrashes: 'a value on line {line} crashes the services at start',
       duoObsolete: 'Duo does not use this key since 2024.12.0; it is set up in the web vault',
       loginIncomplete: '`{setting}` is not set',
@@ -668,8 +668,8 @@ export const en = {
       false: '`{setting}` is `false`',
       placeholder: '`{setting}` is not filled in',
       misnamed: '`{setting}` is meant by a line with a wrong name',
-      deferred: '`{setting}` is decided at deploy',
-      refused: '`{setting}` cannot be read as it is written',
+      templated: '`{setting}` is decided at deploy',
+      rejected: '`{setting}` cannot be read as it is written',
     },
     choices: {
       files: 'Which files to lint: patterns in place of the built-in ones; `!` in front takes files out',
@@ -696,7 +696,7 @@ export const en = {
       overridesFiles: 'The files they are for',
       baseline: 'A record of findings that are accepted for now: only what exceeds it is reported',
       config:
-        'Read this config file; else `.github/bitwarden-env-lint.yml` or `.bitwarden-env-lint.yml`, if there is one',
+        'Read this config file; else `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
       noConfig: 'Read no config file',
       printConfig: 'Show every choice and where it comes from, and lint nothing',
       format: 'The form of what goes to standard output',
@@ -773,7 +773,7 @@ export const en = {
       named: '`{name}`',
       didYouMean: 'Did you mean `{name}`?',
       oneOf: 'Those there are: {words}.',
-      listRules: '`bitwarden-env-lint explain` lists the rules.',
+      listRules: '`override-lint explain` lists the rules.',
       andMore: '{first} ({count|# more problem|# more problems} in this file.)',
       wrongText: '{from} takes {takes}. Correct it there.',
       notFound: 'There is no config file {path}. Correct the path, or leave it out.',
@@ -791,7 +791,7 @@ export const en = {
         'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 a mistake in the call or an unreadable file, 3 a mistake of this program.',
       unknownOption: '{name} is not an option. {hint}',
       anOption: 'What begins with a dash',
-      seeHelp: '`bitwarden-env-lint --help` lists the options.',
+      seeHelp: '`override-lint --help` lists the options.',
       needsArgument: '`{name}` needs its argument. Write `{name} {argument}`.',
       takesNone: '`{name}` takes no argument. Write it alone.',
       twice: '`{name}` is given twice. Keep one.',
@@ -934,10 +934,10 @@ export const en = {
     },
     failure: {
       internal:
-        'A mistake in bitwarden-env-lint, not in your files: {error} in {place}. Please report this line; it holds nothing of your files.',
+        'A mistake in override-lint, not in your files: {error} in {place}. Please report this line; it holds nothing of your files.',
       unknownPlace: 'an unknown place',
       unsaid:
-        'A mistake in bitwarden-env-lint, not in your files, that could not be told in full. Please report it.',
+        'A mistake in override-lint, not in your files, that could not be told in full. Please report it.',
     },
     action: {
       noFiles:
@@ -977,12 +977,12 @@ export const en = {
       pullRequestTarget:
         'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
       reviewBody:
-        'bitwarden-env-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
+        'override-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
       suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
       suggestionsRemoved:
         '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
       suggestionsLeft:
-        '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `bitwarden-env-lint --fix` applies them all.',
+        '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `override-lint --fix` applies them all.',
       suggestionsMerged:
         'No suggestion in {paths}: what was linted is not what the pull request holds, because the base branch changed the same file or a step before did.',
       reviewNoPull: 'No suggestions: this run is not for a pull request.',
@@ -1030,7 +1030,7 @@ export const en = {
       fixUnsafe: 'Fix: {fix} (`--fix=unsafe` does it).',
       more: '{count} more',
       morePlaces: '{count|# more place|# more places}',
-      explain: 'What a rule means and how to ignore it: `bitwarden-env-lint explain RULE`',
+      explain: 'What a rule means and how to ignore it: `override-lint explain RULE`',
     },
     state: {
       ready: 'ready',
@@ -1064,8 +1064,8 @@ export const en = {
       comment: 'comment',
       nextStep: 'Next step',
       doNotRestart: 'Do not restart',
-      refused:
-        'Compose refuses `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+      rejected:
+        'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
       restart: 'After the merge, run `{command}` on the server: until then it goes on with the old values.',
       withoutMessages:
         'There is too much to say for one summary: the sentences are left out here and stand in the log.',
@@ -1077,7 +1077,7 @@ export const en = {
     },
     sarif: {
       root: 'The root of the repository.',
-      help: 'To accept a finding, name its rule with a reason under `ignore` in `.github/bitwarden-env-lint.yml`. What the rule means for the server, an example and how to repair it:',
+      help: 'To accept a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to repair it:',
     },
     annotation: {
       moreErrors: '{count|# more error|# more errors}',

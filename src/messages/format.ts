@@ -2,7 +2,7 @@ import { en, grammar as enGrammar } from './en.js'
 import { InternalError } from './errors.js'
 import type { Pack } from './language.js'
 import type { Message, Param } from './message.js'
-import { visible } from './visible.js'
+import { visible } from './escape-controls.js'
 
 /** The languages there are. */
 export const languages = ['en', 'fr'] as const
@@ -110,7 +110,7 @@ function formatParam(param: Param, language: Language): string {
   return render(param, language)
 }
 
-/** Written out, since loading the platform's own list grammar takes longer than linting an ordinary file. */
+/** RawValue out, since loading the platform's own list grammar takes longer than linting an ordinary file. */
 function formatList(params: readonly Param[], language: Language): string {
   const items = params.map((param) => formatParam(param, language))
   const last = items.at(-1) ?? ''

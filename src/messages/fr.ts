@@ -12,9 +12,9 @@ export const sentences: Sentences = {
       comment:
         'Ce commentaire ignore `{rule}`, qui n’a aucun constat en dessous ; il en masquerait donc un qui viendrait plus tard. Supprimez le commentaire.',
       unknownRule:
-        'Ce commentaire ignore une règle qui n’existe pas : il ne fait donc rien. `bitwarden-env-lint explain` donne la liste des règles.',
+        'Ce commentaire ignore une règle qui n’existe pas : il ne fait donc rien. `override-lint explain` donne la liste des règles.',
       noReason:
-        'Ce commentaire ignore `{rule}` sans en donner la raison : il ne fait donc rien. Écrivez la raison après un deux-points : `# bitwarden-env-lint-ignore {rule}: reason`.',
+        'Ce commentaire ignore `{rule}` sans en donner la raison : il ne fait donc rien. Écrivez la raison après un deux-points : `# override-lint-ignore {rule}: reason`.',
     },
     // Names
     'misspelt-setting': {
@@ -38,7 +38,7 @@ export const sentences: Sentences = {
         '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
       beside:
         '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (le guide {language} a été traduit par une machine, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
-      refused:
+      rejected:
         'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans le relancer. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
     },
     'unknown-setting': {
@@ -52,9 +52,9 @@ export const sentences: Sentences = {
         '`{setting}` est défini aux lignes {line} et {winning} avec des valeurs différentes : la ligne {winning} l’emporte, la ligne {line} ne fait rien. Supprimez celle dont vous ne voulez pas.',
       same: '`{setting}` est défini aux lignes {line} et {winning} avec la même valeur : la ligne {line} ne fait rien. Supprimez l’une des deux.',
     },
-    'case-twin': {
+    'duplicate-setting-case': {
       title: 'paramètre écrit de deux façons',
-      twin: '`{setting}` est écrit de deux façons, aux lignes {line} et {other} : pour le serveur, c’est un seul et même paramètre, et l’on ne peut prévoir laquelle des deux valeurs il prendra. Gardez une seule ligne, écrite `{setting}`.',
+      duplicate: '`{setting}` est écrit de deux façons, aux lignes {line} et {other} : pour le serveur, c’est un seul et même paramètre, et l’on ne peut prévoir laquelle des deux valeurs il prendra. Gardez une seule ligne, écrite `{setting}`.',
     },
     // Values
     'value-does-not-bind': {
@@ -65,7 +65,7 @@ export const sentences: Sentences = {
         '`{setting}` est vide, ce qui n’est pas un booléen : {services|un service plante|# services plantent} au démarrage, en boucle. Écrivez `true` ou `false`, ou supprimez la ligne.',
       empty:
         '`{setting}` est vide, alors qu’il faut {wanted} : {services|un service plante|# services plantent} au démarrage, en boucle. Renseignez-le, ou supprimez la ligne.',
-      refused:
+      rejected:
         '`{setting}` {fault} : {services|un service plante|# services plantent} au démarrage, en boucle. Écrivez {wanted}.',
     },
     'port-out-of-range': {
@@ -80,7 +80,7 @@ export const sentences: Sentences = {
       unused:
         '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur prend pour la valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
     },
-    'published-secret': {
+    'well-known-secret': {
       title: 'secret publié, encore en service',
       published:
         '{settings} {count|contient un secret d’exemple|contiennent des secrets d’exemple} que Bitwarden publie avec ses modèles : n’importe qui peut {count|l’utiliser|les utiliser} contre ce serveur. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’il protégeait|qu’ils protégeaient}.',
@@ -168,7 +168,7 @@ export const sentences: Sentences = {
       zero: '`{setting}` ne contient que des zéros, la valeur provisoire du programme d’installation : le serveur lève une exception au démarrage et ne se lance pas. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
     },
     // The file as Compose reads it
-    'compose-refuses-line': {
+    'compose-rejects-line': {
       title: 'ligne que Compose refuse',
       name: 'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans le relancer. Remplacez ce nom par `{setting}` et gardez la valeur.',
       character:
@@ -225,7 +225,7 @@ export const sentences: Sentences = {
         'Compose abandonne ce qui suit le guillemet fermant de {name} à la ligne {line} : le serveur reçoit une valeur tronquée. Entourez le tout de guillemets, ou retirez le reste.',
       another:
         'Ce qui suit le guillemet fermant de {name} à la ligne {line} définit une autre variable pour Compose, et fait partie de la valeur pour la mise à jour de Bitwarden. Entourez le tout de guillemets, ou mettez la suite sur sa propre ligne.',
-      refused:
+      rejected:
         'Compose refuse ce qui suit le guillemet fermant de {name} à la ligne {line} : `restart` arrêterait Bitwarden sans le relancer. Entourez le tout de guillemets ; si la valeur contient une apostrophe, de guillemets doubles.',
     },
     'escape-changes-value': {
@@ -437,17 +437,17 @@ export const sentences: Sentences = {
       title: 'valeur que la mise à jour altère',
       unescaped:
         'La prochaine mise à jour de Bitwarden retire les barres obliques inverses devant les guillemets dans la valeur de {name}, et le serveur reçoit alors une autre valeur. Mettez la valeur entre guillemets simples, ou choisissez-en une sans guillemets.',
-      'unescaped-refused':
+      'unescaped-rejected':
         'La prochaine mise à jour de Bitwarden retire les barres obliques inverses devant les guillemets dans la valeur de {name}, et Compose refuse alors le fichier : rien ne démarre. Mettez la valeur entre guillemets simples, ou choisissez-en une sans guillemets.',
       cut: 'La valeur de {name} s’étend sur plusieurs lignes, et la prochaine mise à jour de Bitwarden les prend une par une : le serveur reçoit alors une autre valeur. Écrivez-la sur une seule ligne.',
-      'cut-refused':
+      'cut-rejected':
         'La valeur de {name} s’étend sur plusieurs lignes, et la prochaine mise à jour de Bitwarden les prend une par une : Compose refuse alors le fichier et rien ne démarre. Écrivez-la sur une seule ligne.',
       moved:
         'La prochaine mise à jour de Bitwarden range les lignes dans un ordre à elle, et {name} prend alors une autre valeur, car ce dont la valeur dépend se retrouve en dessous. Écrivez la valeur elle-même.',
-      'moved-refused':
+      'moved-rejected':
         'La prochaine mise à jour de Bitwarden range les lignes dans un ordre à elle, et Compose refuse alors {name} : rien ne démarre. Écrivez la valeur elle-même.',
     },
-    'update-adds-twin': {
+    'update-adds-duplicate': {
       title: 'paramètre que la mise à jour ajoute une seconde fois',
       collides:
         '{settings} {count|n’est pas écrit|ne sont pas écrits} comme la mise à jour de Bitwarden {count|le|les} connaît : elle ajoute {count|une seconde ligne avec sa propre valeur par défaut|de secondes lignes avec ses propres valeurs par défaut}, et l’on ne peut prévoir laquelle des deux valeurs le serveur prendra. Écrivez {count|le nom exactement comme indiqué|les noms exactement comme indiqué}.',
@@ -517,20 +517,20 @@ export const sentences: Sentences = {
       changed: 'modifié',
       default: 'ajouté par la mise à jour',
       deleted: 'supprimé',
-      refusedNow:
+      rejectedNow:
         'Compose refuse déjà ce fichier, avant toute mise à jour : rien de ce qui est dit ici des valeurs n’est certain. Vérifiez et corrigez d’abord le fichier.',
-      refused:
+      rejected:
         'Compose refuse le fichier après la mise à jour : le serveur est arrêté et ne redémarre pas. Corrigez ce qui est nommé ci-dessous avant de mettre à jour.',
       unescaped:
         'Les barres obliques inverses devant les guillemets sont retirées de la valeur de {name} : le serveur reçoit donc une autre valeur. Mettez-la entre guillemets simples, ou choisissez-en une sans guillemets.',
-      unescapedRefused:
+      unescapedRejected:
         'Les barres obliques inverses devant les guillemets sont retirées de la valeur de {name}, et Compose ne sait pas lire ce qui reste. Mettez la valeur entre guillemets simples, ou choisissez-en une sans guillemets.',
       cut: 'La valeur de {name} s’étend sur plusieurs lignes, qui sont prises une par une : le serveur reçoit donc une autre valeur. Écrivez-la sur une seule ligne.',
-      cutRefused:
+      cutRejected:
         'La valeur de {name} s’étend sur plusieurs lignes, qui sont prises une par une, et Compose ne sait pas lire ce qui reste. Écrivez-la sur une seule ligne.',
       movedValue:
         'Les lignes changent d’ordre et {name} change de valeur, car ce dont elle dépend vient en dessous. Écrivez la valeur elle-même.',
-      movedRefused:
+      movedRejected:
         'Les lignes changent d’ordre, et Compose ne sait plus lire {name}. Écrivez la valeur elle-même.',
       colon:
         'La ligne de {name} est supprimée, car elle a un deux-points et pas de signe égal. Écrivez-la avec un signe égal.',
@@ -547,7 +547,7 @@ export const sentences: Sentences = {
       cloud:
         '`{setting}` est absent et revient vide : les notifications push et la synchronisation de la licence sont donc refusées. Ajoutez la ligne avec la clé obtenue sur bitwarden.com/host.',
       mail: '`{setting}` est absent et revient à 587, alors que le serveur utilisait 25 jusque-là. Ajoutez la ligne avec le port en usage.',
-      twin: 'La ligne de {name} reste, et la forme que Bitwarden écrit s’y ajoute avec une valeur par défaut ; on ne peut prévoir laquelle des deux le serveur prendra. Écrivez le nom comme Bitwarden.',
+      duplicate: 'La ligne de {name} reste, et la forme que Bitwarden écrit s’y ajoute avec une valeur par défaut ; on ne peut prévoir laquelle des deux le serveur prendra. Écrivez le nom comme Bitwarden.',
       shadowed:
         'La ligne de {name} reste et l’emporte, mais elle est ajoutée une seconde fois avec une valeur par défaut, car le nom n’est pas en début de ligne ou est suivi d’un espace ou d’un deux-points. Commencez la ligne par le nom et un signe égal.',
       vault:
@@ -581,7 +581,7 @@ export const sentences: Sentences = {
       linkOutside:
         'Le lien sort du dossier parcouru : il n’est donc pas suivi. Mettez-y le fichier lui-même, ou indiquez son chemin.',
       unreadable: 'Le système ne peut pas lire ce fichier ({code}). Vérifiez le disque et le chemin.',
-      folderRefused:
+      folderRejected:
         'Le système ne peut pas lister ce dossier ({code}) : rien n’y est donc vérifié. Donnez le droit de le lire, ou indiquez les dossiers à vérifier.',
       cannotWrite:
         'Impossible d’écrire {path} ({code}). Choisissez un autre endroit, ou donnez le droit d’y écrire.',
@@ -636,7 +636,7 @@ export const sentences: Sentences = {
       otherSpelling: 'l’autre façon de l’écrire',
       alsoRemoved: 'également sans effet',
       alsoOverridden: 'remplacé également',
-      alsoTwin: 'également ajouté une seconde fois',
+      alsoDuplicate: 'également ajouté une seconde fois',
       alsoIgnored: 'également sans effet',
       alsoDiffers: 'lu autrement également',
       alsoInClear: 'également en clair',
@@ -657,7 +657,7 @@ export const sentences: Sentences = {
       repaired: '(réparé)',
     },
     readiness: {
-      composeRefuses: 'Compose refuse la ligne {line} : rien ne démarre',
+      composeRejects: 'Compose refuse la ligne {line} : rien ne démarre',
       serverCrashes: 'une valeur à la ligne {line} fait planter les services au démarrage',
       duoObsolete: 'Duo n’utilise plus cette clé depuis 2024.12.0 ; il se configure dans le coffre web',
       loginIncomplete: '`{setting}` n’est pas défini',
@@ -666,8 +666,8 @@ export const sentences: Sentences = {
       false: '`{setting}` vaut `false`',
       placeholder: '`{setting}` n’est pas renseigné',
       misnamed: 'une ligne au nom erroné vise `{setting}`',
-      deferred: '`{setting}` est décidé au déploiement',
-      refused: '`{setting}` ne peut pas être lu tel qu’il est écrit',
+      templated: '`{setting}` est décidé au déploiement',
+      rejected: '`{setting}` ne peut pas être lu tel qu’il est écrit',
     },
     choices: {
       files:
@@ -695,7 +695,7 @@ export const sentences: Sentences = {
       overridesFiles: 'Les fichiers concernés',
       baseline: 'Un relevé des constats acceptés pour le moment : seul ce qui le dépasse est signalé',
       config:
-        'Lire ce fichier de configuration ; sinon `.github/bitwarden-env-lint.yml` ou `.bitwarden-env-lint.yml`, s’il y en a un',
+        'Lire ce fichier de configuration ; sinon `.github/override-lint.yml` ou `.override-lint.yml`, s’il y en a un',
       noConfig: 'Ne lire aucun fichier de configuration',
       printConfig: 'Montrer chaque choix et sa provenance, sans rien vérifier',
       format: 'La forme de ce qui va sur la sortie standard',
@@ -777,7 +777,7 @@ export const sentences: Sentences = {
       named: '`{name}`',
       didYouMean: 'Vouliez-vous dire `{name}` ?',
       oneOf: 'Voici celles qui existent : {words}.',
-      listRules: '`bitwarden-env-lint explain` donne la liste des règles.',
+      listRules: '`override-lint explain` donne la liste des règles.',
       andMore: '{first} ({count|# autre problème|# autres problèmes} dans ce fichier.)',
       wrongText: 'Valeur incorrecte ({from}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
       notFound: 'Il n’y a pas de fichier de configuration {path}. Corrigez le chemin, ou ne l’indiquez pas.',
@@ -799,7 +799,7 @@ export const sentences: Sentences = {
         'Code de sortie : 0 réussite, 1 constats de gravité `--fail-on` ou plus, 2 erreur d’appel ou fichier illisible, 3 erreur de ce programme.',
       unknownOption: '{name} n’est pas une option. {hint}',
       anOption: 'Ce qui commence par un tiret',
-      seeHelp: '`bitwarden-env-lint --help` donne la liste des options.',
+      seeHelp: '`override-lint --help` donne la liste des options.',
       needsArgument: '`{name}` a besoin de son argument. Écrivez `{name} {argument}`.',
       takesNone: '`{name}` ne prend pas d’argument. Écrivez-la seule.',
       twice: '`{name}` est donnée deux fois. N’en gardez qu’une.',
@@ -946,10 +946,10 @@ export const sentences: Sentences = {
     },
     failure: {
       internal:
-        'Une erreur de bitwarden-env-lint, pas de vos fichiers : {error} dans {place}. Merci de signaler cette ligne ; elle ne contient rien de vos fichiers.',
+        'Une erreur de override-lint, pas de vos fichiers : {error} dans {place}. Merci de signaler cette ligne ; elle ne contient rien de vos fichiers.',
       unknownPlace: 'un endroit inconnu',
       unsaid:
-        'Une erreur de bitwarden-env-lint, pas de vos fichiers, qui n’a pas pu être décrite en entier. Merci de la signaler.',
+        'Une erreur de override-lint, pas de vos fichiers, qui n’a pas pu être décrite en entier. Merci de la signaler.',
     },
     action: {
       noFiles:
@@ -992,12 +992,12 @@ export const sentences: Sentences = {
       pullRequestTarget:
         'Sous `pull_request_target`, c’est la branche de base qui est extraite, et non la demande de tirage, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les duplications aussi.',
       reviewBody:
-        'bitwarden-env-lint suggère {count|# modification|# modifications}. Chacune laisse tous les autres paramètres tels quels.',
+        'override-lint suggère {count|# modification|# modifications}. Chacune laisse tous les autres paramètres tels quels.',
       suggestionsPosted: '{count|# suggestion publiée|# suggestions publiées} sur la demande de tirage.',
       suggestionsRemoved:
         '{count|# suggestion périmée retirée|# suggestions périmées retirées} de la demande de tirage.',
       suggestionsLeft:
-        '{count|# autre suggestion non publiée|# autres suggestions non publiées} : une demande de tirage en reçoit 20 au plus. `bitwarden-env-lint --fix` les applique toutes.',
+        '{count|# autre suggestion non publiée|# autres suggestions non publiées} : une demande de tirage en reçoit 20 au plus. `override-lint --fix` les applique toutes.',
       suggestionsMerged:
         'Pas de suggestion dans {paths} : ce qui a été vérifié n’est pas ce que contient la demande de tirage, parce que la branche de base a modifié le même fichier ou qu’une étape précédente l’a fait.',
       reviewNoPull: 'Pas de suggestions : cette exécution ne concerne pas une demande de tirage.',
@@ -1046,7 +1046,7 @@ export const sentences: Sentences = {
       fixUnsafe: 'Correction : {fix} (`--fix=unsafe` le fait).',
       more: '{count} de plus',
       morePlaces: '{count|# autre endroit|# autres endroits}',
-      explain: 'Ce que signifie une règle et comment l’ignorer : `bitwarden-env-lint explain RULE`',
+      explain: 'Ce que signifie une règle et comment l’ignorer : `override-lint explain RULE`',
     },
     state: {
       ready: 'prêt',
@@ -1082,7 +1082,7 @@ export const sentences: Sentences = {
       comment: 'commentaire',
       nextStep: 'Étape suivante',
       doNotRestart: 'Ne redémarrez pas',
-      refused:
+      rejected:
         'Compose refuse `{path}` : `./bitwarden.sh restart` arrête le serveur avant que Compose ne lise le fichier, et Bitwarden resterait arrêté.',
       restart:
         'Après la fusion, lancez `{command}` sur le serveur : d’ici là, il continue avec les anciennes valeurs.',
@@ -1096,7 +1096,7 @@ export const sentences: Sentences = {
     },
     sarif: {
       root: 'La racine du dépôt.',
-      help: 'Pour accepter un constat, citez sa règle avec une raison sous `ignore` dans `.github/bitwarden-env-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le réparer :',
+      help: 'Pour accepter un constat, citez sa règle avec une raison sous `ignore` dans `.github/override-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le réparer :',
     },
     annotation: {
       moreErrors: '{count|# autre erreur|# autres erreurs}',

@@ -1,8 +1,8 @@
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 import { reveal, type Value } from '../source/value.js'
-import { type ComposeReading, readAsCompose, refusalOf } from './compose/reading.js'
-import { readAsSetup } from './setup/reading.js'
+import { type ComposeReading, readAsCompose, rejectionOf } from './compose/read-compose.js'
+import { readAsSetup } from './setup/read-setup.js'
 import { singleKeys, singleValue } from './setup/single-value.js'
 import { type UpdateOptions, writeAnew } from './setup/update.js'
 
@@ -11,7 +11,7 @@ interface Readings {
   readonly now: ReadonlyMap<string, Value | null>
   readonly afterUpdate: ReadonlyMap<string, Value | null>
   readonly bySetup: ReadonlyMap<string, Value | null>
-  readonly refused: boolean
+  readonly rejected: boolean
 }
 
 /**
@@ -26,7 +26,7 @@ export function agree(
   options: UpdateOptions,
 ): boolean {
   const [then, now] = [readings(before, options), readings(after, options)]
-  if (now.refused && !then.refused) return false
+  if (now.rejected && !then.rejected) return false
   return (
     same(then.now, now.now, except) &&
     same(then.afterUpdate, now.afterUpdate, except) &&
@@ -41,11 +41,11 @@ function readings(text: SourceText, options: UpdateOptions): Readings {
     now: byName(now),
     afterUpdate: byName(readAsCompose(scan(writeAnew(setup, options)))),
     bySetup: new Map(singleKeys.map(({ key }) => [key.toLowerCase(), singleValue(setup, key)])),
-    refused: refusalOf(now) !== null,
+    rejected: rejectionOf(now) !== null,
   }
 }
 
-/** The last value of each name, by .NET's comparison; of refused lines what they were meant to say. */
+/** The last value of each name, by .NET's comparison; of rejected lines what they were meant to say. */
 function byName({ entries }: ComposeReading): ReadonlyMap<string, Value | null> {
   return new Map(entries.map(({ name, value }) => [reveal(name).toLowerCase(), value]))
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
-import type { Readiness } from '../organization/feature.js'
+import type { Readiness } from '../readiness/feature.js'
 import type { Finding } from '../rules/finding.js'
 import type { FileKind } from '../source/kind.js'
 import type { Scan } from '../source/scan.js'
@@ -25,7 +25,7 @@ export interface FileReport {
   /** Why the file was not linted (encrypted, unreadable), else null. */
   readonly problem: Message | null
   /** Compose stops at this file and starts nothing; the script has stopped the server by then. */
-  readonly composeRefuses: boolean
+  readonly composeRejects: boolean
   /** In order of line, column, rule. */
   readonly findings: readonly Finding[]
   /** How many more there are, of rules that found very many. */

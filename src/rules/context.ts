@@ -1,18 +1,18 @@
 import type { Param } from '../messages/message.js'
 import { message } from '../messages/message.js'
-import type { Feature } from '../organization/feature.js'
-import type { ComposeEntry, ComposeError, ComposeReading } from '../readers/compose/reading.js'
+import type { Feature } from '../readiness/feature.js'
+import type { ComposeEntry, ComposeError, ComposeReading } from '../readers/compose/read-compose.js'
 import type { SetupUpdate } from '../readers/setup/after-update.js'
-import type { SetupReading } from '../readers/setup/reading.js'
-import type { NamedEntry } from '../settings/naming.js'
+import type { SetupReading } from '../readers/setup/read-setup.js'
+import type { NamedEntry } from '../settings/line.js'
 import type { SettingState, Settings } from '../settings/states.js'
 import type { FileKind } from '../source/kind.js'
-import type { Neighbours } from '../source/neighbour.js'
+import type { Companions } from '../readers/companions/companion.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 
 /** What an organization has bought and wants. */
-export interface Wishes {
+export interface Requirements {
   readonly plan: 'enterprise' | 'families'
   /** Features named by the user: off or broken is an error for them. */
   readonly features: readonly Feature[]
@@ -26,18 +26,18 @@ export interface Context {
   readonly scan: Scan
   readonly compose: ComposeReading
   /** Where Compose will stop, and start nothing. */
-  readonly refusal: ComposeError | null
+  readonly rejection: ComposeError | null
   /** Lines that are gone when a template is filled in: conditions, loops, inclusions. */
   readonly controlLines: readonly Span[]
   /** The other statements with what their names are, in order. */
   readonly entries: readonly NamedEntry[]
   readonly settings: Settings
-  readonly wishes: Wishes
+  readonly requirements: Requirements
   /** The Bitwarden release judged by. */
   readonly release: string
   /** Whether that is the user's own release, or a guess: the newest the catalogue knows. */
   readonly releaseIsKnown: boolean
-  readonly neighbours: Neighbours
+  readonly companions: Companions
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean
   /** The file as Setup reads it; computed when first asked. */
@@ -54,8 +54,8 @@ export function lineOf({ scan }: Context, span: Span): number {
 }
 
 /** Whether the user named the feature in the config. */
-export function wants({ wishes }: Context, feature: Feature): boolean {
-  return wishes.features.includes(feature)
+export function wants({ requirements }: Context, feature: Feature): boolean {
+  return requirements.features.includes(feature)
 }
 
 /** The name of a statement for a message: in backticks where it may be shown, else "the name on line N". */

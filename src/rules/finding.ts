@@ -1,6 +1,6 @@
 import type { Message, RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
-import type { SettingName } from '../settings/setting.js'
+import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Edit } from '../source/edit.js'
 import type { Span } from '../source/span.js'
 

@@ -1,8 +1,8 @@
 import { type Message, message } from '../messages/message.js'
-import type { NamedEntry } from '../settings/naming.js'
-import type { Setting } from '../settings/setting.js'
+import type { NamedEntry } from '../settings/line.js'
+import type { Setting } from '../settings/catalogue/setting.js'
 import { isAbsent, type SettingState } from '../settings/states.js'
-import { strangeCharacter, strangeSpans } from '../settings/strange-character.js'
+import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'
 import type { Statement } from '../source/statement.js'
 import type { Context } from './context.js'
@@ -36,10 +36,10 @@ export function writeBoolean(
   value: boolean,
   safety: FixSafety,
 ): Fix | null {
-  const written = entry?.entry.statement.written
-  if (!written) return null
+  const rawValue = entry?.entry.statement.rawValue
+  if (!rawValue) return null
   return fix(safety, message(value ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }), [
-    { span: written.inner, text: String(value) },
+    { span: rawValue.inner, text: String(value) },
   ])
 }
 
@@ -64,11 +64,11 @@ export function addLines({ scan: { text } }: Context, lines: readonly string[]):
  * a backslash, which single quotes would read in another way, and never where Setup reads the setting by itself.
  */
 export function quote({ entry: { statement } }: NamedEntry): Fix | null {
-  const { written } = statement
-  if (!written || written.text.matches(/['\\\r\n]/)) return null
-  const { span, inner } = written
+  const { rawValue } = statement
+  if (!rawValue || rawValue.text.matches(/['\\\r\n]/)) return null
+  const { span, inner } = rawValue
   const edits: readonly Edit[] =
-    written.quote === '"'
+    rawValue.quote === '"'
       ? [
           { span: { start: span.start, end: inner.start }, text: "'" },
           { span: { start: inner.end, end: span.end }, text: "'" },
@@ -82,7 +82,7 @@ export function quote({ entry: { statement } }: NamedEntry): Fix | null {
 
 /** Takes the last character off a value. */
 export function cutLast({ entry, setting }: SettingState): Fix | null {
-  const inner = entry?.entry.statement.written?.inner
+  const inner = entry?.entry.statement.rawValue?.inner
   if (inner === undefined) return null
   return fix('safe', message('fix.cutSlash', { setting: setting.name }), [
     { span: { start: inner.end - 1, end: inner.end }, text: '' },
@@ -124,7 +124,7 @@ export function plainName(
 ): Fix | null {
   if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{')) return null
   const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line)
-  const end = statement.written.span.start
+  const end = statement.rawValue.span.start
   return fix('safe', message('fix.plainName', { setting: setting.name }), [
     { span: { start, end }, text: `${setting.name}=` },
   ])

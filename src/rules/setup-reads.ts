@@ -1,4 +1,4 @@
-import { connectionSetting } from '../organization/database.js'
+import { connectionSetting } from '../server/database.js'
 import { singleKeys } from '../readers/setup/single-value.js'
 import type { Context } from './context.js'
 

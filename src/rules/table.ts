@@ -13,9 +13,9 @@ import cloudCommunicationOff from './cloud/cloud-communication-off.js'
 import regionIncomplete from './cloud/region-incomplete.js'
 import regionUnknown from './cloud/region-unknown.js'
 import commentBecomesValue from './compose/comment-becomes-value.js'
-import composeRefusesLine from './compose/compose-refuses-line.js'
+import composeRejectsLine from './compose/compose-rejects-line.js'
 import decidedLater from './compose/decided-later.js'
-import deferredWithoutGuard from './compose/deferred-without-guard.js'
+import templatedWithoutGuard from './compose/deferred-without-guard.js'
 import escapeChangesValue from './compose/escape-changes-value.js'
 import fileEncrypted from './compose/file-encrypted.js'
 import fileNotText from './compose/file-not-text.js'
@@ -40,7 +40,7 @@ import smtpPlainLogin from './mail/smtp-plain-login.js'
 import smtpSettingIgnored from './mail/smtp-setting-ignored.js'
 import smtpTlsMismatch from './mail/smtp-tls-mismatch.js'
 import smtpTlsUnusual from './mail/smtp-tls-unusual.js'
-import caseTwin from './names/case-twin.js'
+import duplicateSettingCase from './names/duplicate-setting-case.js'
 import duplicateSetting from './names/duplicate-setting.js'
 import misspeltSetting from './names/misspelt-setting.js'
 import removedSetting from './names/removed-setting.js'
@@ -53,13 +53,13 @@ import type { Rule } from './rule.js'
 import databasePasswordDiffers from './secrets/database-password-differs.js'
 import generatedFileEdited from './secrets/generated-file-edited.js'
 import overriddenElsewhere from './secrets/overridden-elsewhere.js'
-import publishedSecret from './secrets/published-secret.js'
+import wellKnownSecret from './secrets/well-known-secret.js'
 import secretInClear from './secrets/secret-in-clear.js'
 import secretSharedBetweenServers from './secrets/secret-shared-between-servers.js'
 import commentLostAtUpdate from './update/comment-lost-at-update.js'
 import connectionStringReadsDifferently from './update/connection-string-reads-differently.js'
 import ignoreCommentBehindValue from './update/ignore-comment-behind-value.js'
-import updateAddsTwin from './update/update-adds-twin.js'
+import updateAddsDuplicate from './update/update-adds-duplicate.js'
 import updateBreaksValue from './update/update-breaks-value.js'
 import updateDropsLine from './update/update-drops-line.js'
 import updateResetsSetting from './update/update-resets-setting.js'
@@ -69,12 +69,12 @@ import portOutOfRange from './values/port-out-of-range.js'
 import timespanInDays from './values/timespan-in-days.js'
 import valueDoesNotBind from './values/value-does-not-bind.js'
 
-/** Every rule, by group. Written by `npm run docs` from the folders; do not edit. */
+/** Every rule, by group. RawValue by `npm run docs` from the folders; do not edit. */
 export const rules: readonly Rule[] = [
   commentBecomesValue,
-  composeRefusesLine,
+  composeRejectsLine,
   decidedLater,
-  deferredWithoutGuard,
+  templatedWithoutGuard,
   escapeChangesValue,
   fileEncrypted,
   fileNotText,
@@ -90,12 +90,12 @@ export const rules: readonly Rule[] = [
   commentLostAtUpdate,
   connectionStringReadsDifferently,
   ignoreCommentBehindValue,
-  updateAddsTwin,
+  updateAddsDuplicate,
   updateBreaksValue,
   updateDropsLine,
   updateResetsSetting,
   vaultUrlOverwritten,
-  caseTwin,
+  duplicateSettingCase,
   duplicateSetting,
   misspeltSetting,
   removedSetting,
@@ -136,7 +136,7 @@ export const rules: readonly Rule[] = [
   databasePasswordDiffers,
   generatedFileEdited,
   overriddenElsewhere,
-  publishedSecret,
+  wellKnownSecret,
   secretInClear,
   secretSharedBetweenServers,
   ignoreUnused,

@@ -1,22 +1,22 @@
 import type { Binding } from '../readers/dotnet/bind.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
-import { setting as settingOf } from './catalogue.js'
-import { isDamaged } from './damage.js'
-import { type Holds, isDeferred } from './deferred.js'
-import { deferredVariables, holdsOneOf } from './deferred-variables.js'
-import { isNameOf } from './element.js'
-import { damaged, deferred, judgeValue } from './judge-value.js'
-import type { NamedEntry } from './naming.js'
-import type { PlaceholderKind } from './placeholders.js'
-import type { Setting } from './setting.js'
+import { setting as settingOf } from './catalogue/catalogue.js'
+import { isDamaged } from './values/damage.js'
+import { type Holds, isTemplated } from './values/templated.js'
+import { templatedVariables, holdsOneOf } from './values/templated-variables.js'
+import { isNameOf } from './catalogue/element.js'
+import { damaged, templated, judgeValue } from './values/judge-value.js'
+import type { NamedEntry } from './line.js'
+import type { PlaceholderKind } from './values/placeholders.js'
+import type { Setting } from './catalogue/setting.js'
 
 /**
  * What a setting is to the server, from absent to set.
  *
  * `misnamed`: absent, empty or the installer's REPLACE, but a line with a wrong name is meant for it, which has a
- * finding of its own. `deferred`:
- * decided at deploy. `refused`: Compose or .NET will not take the line. `damaged`: they take another value than
+ * finding of its own. `templated`:
+ * decided at deploy. `rejected`: Compose or .NET will not take the line. `damaged`: they take another value than
  * the one that was meant, which has a finding of its own.
  */
 export type State =
@@ -25,8 +25,8 @@ export type State =
   | 'commented-out'
   | 'empty'
   | 'placeholder'
-  | 'deferred'
-  | 'refused'
+  | 'templated'
+  | 'rejected'
   | 'damaged'
   | 'set'
 
@@ -147,18 +147,18 @@ export class Settings {
   }
 
   /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
-  isDeferred(named: NamedEntry): boolean {
-    if (this.#isWrittenLater(named)) return true
+  isTemplated(named: NamedEntry): boolean {
+    if (this.#isTemplatedItself(named)) return true
     if (named.entry.substitutions.length === 0) return false
-    this.#variables ??= deferredVariables(this.#entries, (other) => this.#isWrittenLater(other))
+    this.#variables ??= templatedVariables(this.#entries, (other) => this.#isTemplatedItself(other))
     return holdsOneOf(named, this.#variables)
   }
 
-  #isWrittenLater({ entry: { statement }, folded, recognition }: NamedEntry): boolean {
+  #isTemplatedItself({ entry: { statement }, folded, recognition }: NamedEntry): boolean {
     if (this.#provided.has(folded)) return true
-    if (statement.written === null) return false
+    if (statement.rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
-    return isDeferred(statement.written.text, holds, this.#options.tokens)
+    return isTemplated(statement.rawValue.text, holds, this.#options.tokens)
   }
 
   #judged(folded: string, group: Group): SettingState {
@@ -168,20 +168,20 @@ export class Settings {
 
   /** The state of what no line sets under its own name. */
   #absent(folded: string, setting: Setting): SettingState {
-    if (this.#provided.has(folded)) return without(setting, 'deferred')
+    if (this.#provided.has(folded)) return without(setting, 'templated')
     const meant = this.#misnamed.get(folded)?.last
     if (meant !== undefined) return without(setting, 'misnamed', meant.entry.statement.span)
-    if (this.#options.elsewhere(folded)) return without(setting, 'deferred')
+    if (this.#options.elsewhere(folded)) return without(setting, 'templated')
     const comment = this.#commented().get(folded)
     return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment)
   }
 
   #judge(folded: string, { setting, entries, last: entry }: Group): SettingState {
     const at = entry.entry.statement.span
-    const isOpen = this.#provided.has(folded) || entry.entry.statement.written === null
+    const isOpen = this.#provided.has(folded) || entry.entry.statement.rawValue === null
     const { state, value, binding, placeholder } =
-      isOpen || this.isDeferred(entry)
-        ? deferred
+      isOpen || this.isTemplated(entry)
+        ? templated
         : entry.entry.error === null && isDamaged(entry, setting)
           ? damaged
           : judgeValue(entry.entry, setting)
@@ -214,7 +214,7 @@ function append(groups: Map<string, Group>, folded: string, setting: Setting, en
 }
 
 /** What the server will get is not known. */
-export const uncertain: ReadonlySet<State> = new Set<State>(['deferred', 'refused', 'damaged', 'misnamed'])
+export const uncertain: ReadonlySet<State> = new Set<State>(['templated', 'rejected', 'damaged', 'misnamed'])
 const absent: ReadonlySet<State> = new Set<State>(['missing', 'commented-out'])
 
 /** Whether nothing in the file sets it, not even under a wrong name. */

@@ -29,7 +29,7 @@ const asciiOfNames = Array.from({ length: 0x80 }, (_, code) =>
   /[A-Za-z0-9_.[\]-]/.test(String.fromCharCode(code)),
 )
 
-/** Whether Compose takes the code point in a name (blanks aside, which it takes and then may refuse). */
+/** Whether Compose takes the code point in a name (blanks aside, which it takes and then may reject). */
 export function isNameCharacter(codePoint: number): boolean {
   if (codePoint < 0x80) return asciiOfNames[codePoint] === true
   return isLetterOrNumber(String.fromCodePoint(codePoint))

@@ -8,9 +8,9 @@ import {
   trimmedEnd,
 } from './characters.js'
 import type { Span } from './span.js'
-import type { Assignment, KeyOnly, Malformed, Refusal, Statement, Written } from './statement.js'
+import type { Assignment, KeyOnly, Malformed, Rejection, Statement, RawValue } from './statement.js'
 import { Value } from './value.js'
-import { closingQuote, meant, quoteAt, quoted, unquoted } from './written.js'
+import { closingQuote, meant, quoteAt, quoted, unquoted } from './raw-value.js'
 
 /** Where a statement begins and where its name does. */
 interface Opening {
@@ -22,15 +22,15 @@ interface Opening {
 
 /**
  * The statement that begins at `start`, which is no white space and no `#`, as Compose reads it (compose-go
- * `dotenv/parser.go`). It ends where the next one may begin. What Compose refuses is a malformed statement up to
+ * `dotenv/parser.go`). It ends where the next one may begin. What Compose rejects is a malformed statement up to
  * the end of its line. Never throws.
  */
 export function scanStatement(raw: string, start: number, beginsLine: boolean): Statement {
   const opening = open(raw, start, beginsLine)
   if (opening.key === raw.length) return malformed(raw, opening, 'export-alone', { start, end: start + 6 })
 
-  const { end, refused } = scanKey(raw, opening.key)
-  if (refused) {
+  const { end, rejected } = scanKey(raw, opening.key)
+  if (rejected) {
     const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
     return malformed(raw, opening, 'character', { start: end, end: end + size })
   }
@@ -53,10 +53,10 @@ export function scanStatement(raw: string, start: number, beginsLine: boolean): 
 
 /** The same assignment, taken as one whose quote its writer forgot to close on its own line. */
 export function asUnclosed(raw: string, statement: Assignment): Malformed {
-  const { span, beginsLine, key, operator, written } = statement
+  const { span, beginsLine, key, operator, rawValue } = statement
   const opening = { start: span.start, beginsLine, export: statement.export, key: key.start }
-  const close = { start: written.span.end - 1, end: written.span.end }
-  return unclosed(raw, opening, key, operator, written.span.start, close)
+  const close = { start: rawValue.span.end - 1, end: rawValue.span.end }
+  return unclosed(raw, opening, key, operator, rawValue.span.start, close)
 }
 
 /** Drops `export` as compose-go does: one of five characters must follow, then all blanks go. */
@@ -67,22 +67,22 @@ function open(raw: string, start: number, beginsLine: boolean): Opening {
   return { start, beginsLine, export: { start, end: key }, key }
 }
 
-/** Reads a name to its `=`, `:` or line feed, to the end of the text, or to the first character refused. */
-function scanKey(raw: string, start: number): { end: number; refused: boolean } {
+/** Reads a name to its `=`, `:` or line feed, to the end of the text, or to the first character rejected. */
+function scanKey(raw: string, start: number): { end: number; rejected: boolean } {
   let at = start
   while (at < raw.length) {
     const code = raw.codePointAt(at) ?? 0
-    if (code === 0x3d || code === 0x3a || code === lineFeed) return { end: at, refused: false }
-    if (!isNameCharacter(code) && !isBlank(code)) return { end: at, refused: true }
+    if (code === 0x3d || code === 0x3a || code === lineFeed) return { end: at, rejected: false }
+    if (!isNameCharacter(code) && !isBlank(code)) return { end: at, rejected: true }
     at += code > 0xffff ? 2 : 1
   }
-  return { end: at, refused: false }
+  return { end: at, rejected: false }
 }
 
-function assignment(raw: string, opening: Opening, key: Span, operator: Span, written: Written): Assignment {
+function assignment(raw: string, opening: Opening, key: Span, operator: Span, rawValue: RawValue): Assignment {
   return {
     kind: 'assignment',
-    span: { start: opening.start, end: written.comment?.end ?? written.span.end },
+    span: { start: opening.start, end: rawValue.comment?.end ?? rawValue.span.end },
     beginsLine: opening.beginsLine,
     export: opening.export,
     key,
@@ -90,7 +90,7 @@ function assignment(raw: string, opening: Opening, key: Span, operator: Span, wr
     nameEnds: endsAt(raw, key, operator),
     separator: raw[operator.start] === ':' ? ':' : '=',
     operator,
-    written,
+    rawValue,
   }
 }
 
@@ -103,7 +103,7 @@ function keyOnly(raw: string, opening: Opening, key: Span, endsFile: boolean): K
     key,
     name: valueAt(raw, key),
     nameEnds: false,
-    written: null,
+    rawValue: null,
     endsFile,
   }
 }
@@ -116,8 +116,8 @@ function valueAt(raw: string, span: Span): Value {
   return new Value(raw.slice(span.start, span.end))
 }
 
-/** A statement refused at `at`, with the name and the value its writer most likely meant. */
-function malformed(raw: string, opening: Opening, refusal: Refusal, at: Span): Malformed {
+/** A statement rejected at `at`, with the name and the value its writer most likely meant. */
+function malformed(raw: string, opening: Opening, rejection: Rejection, at: Span): Malformed {
   const end = trimmedEnd(raw, opening.start, lineEnd(raw, opening.start))
   const line = raw.slice(opening.key, end)
   const equals = line.indexOf('=')
@@ -132,9 +132,9 @@ function malformed(raw: string, opening: Opening, refusal: Refusal, at: Span): M
     key,
     name: valueAt(raw, key),
     nameEnds: false,
-    refusal,
+    rejection,
     at,
-    written: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
+    rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
     closesAt: null,
   }
 }
@@ -156,9 +156,9 @@ function unclosed(
     key,
     name: valueAt(raw, key),
     nameEnds: endsAt(raw, key, operator),
-    refusal: 'unclosed-quote',
+    rejection: 'unclosed-quote',
     at: { start: quote, end: quote + 1 },
-    written: meant(raw, operator.end, end),
+    rawValue: meant(raw, operator.end, end),
     closesAt,
   }
 }

@@ -13,7 +13,7 @@ export interface Scan {
 
 /**
  * What stands in a text, statement by statement, by Compose's grammar (compose-go `dotenv/parser.go`) but without
- * its stops: a statement that Compose refuses is a node, and the next line is read as if it had been none.
+ * its stops: a statement that Compose rejects is a node, and the next line is read as if it had been none.
  * A quote that swallows lines which look like settings counts as unclosed on its own line. Nodes are in order
  * and cover the text without gaps. Linear in its size; never throws.
  */
@@ -58,9 +58,9 @@ function scanTolerantly(raw: string, start: number, beginsLine: boolean): Statem
 /** A line that begins as Bitwarden's settings are written: `section__name=`. */
 const settingLine = unicodePattern(String.raw`[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy')
 
-function swallowsSettings(raw: string, { written }: Assignment): boolean {
-  if (written.quote === null) return false
-  const { start, end } = written.inner
+function swallowsSettings(raw: string, { rawValue }: Assignment): boolean {
+  if (rawValue.quote === null) return false
+  const { start, end } = rawValue.inner
   for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
     const line = settingLine()
     line.lastIndex = at

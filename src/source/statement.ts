@@ -14,7 +14,7 @@ export interface Comment {
 }
 
 /** How a value is written, before anything is unescaped or replaced. */
-export interface Written {
+export interface RawValue {
   readonly quote: '"' | "'" | null
   /** All of it: with quotes, or trimmed and without the inline comment. */
   readonly span: Span
@@ -48,19 +48,19 @@ export interface Assignment extends Base {
   readonly kind: 'assignment'
   readonly separator: '=' | ':'
   readonly operator: Span
-  readonly written: Written
+  readonly rawValue: RawValue
 }
 
 /** `NAME` alone on its line. */
 export interface KeyOnly extends Base {
   readonly kind: 'key-only'
-  readonly written: null
+  readonly rawValue: null
   /** No line feed follows: Compose then takes the words for the value of a variable without a name. */
   readonly endsFile: boolean
 }
 
-/** What Compose refuses a statement for; `unclosed-quote` also holds where a quote swallows other settings. */
-export type Refusal = 'character' | 'space-in-key' | 'unclosed-quote' | 'export-alone'
+/** What Compose rejects a statement for; `unclosed-quote` also holds where a quote swallows other settings. */
+export type Rejection = 'character' | 'space-in-key' | 'unclosed-quote' | 'export-alone'
 
 /**
  * A statement Compose would stop at. `name` and `written` are what its writer most likely meant (up to the
@@ -68,10 +68,10 @@ export type Refusal = 'character' | 'space-in-key' | 'unclosed-quote' | 'export-
  */
 export interface Malformed extends Base {
   readonly kind: 'malformed'
-  readonly refusal: Refusal
+  readonly rejection: Rejection
   /** The character, blank or quote that Compose stops at. */
   readonly at: Span
-  readonly written: Written | null
+  readonly rawValue: RawValue | null
   /**
    * Where the quote does close for Compose, on a later line, the settings in between having become part of
    * the value; null where Compose stops.

@@ -19,7 +19,7 @@ describe('the verdict', () => {
         `^::error title=[^:]*\\(smtp-tls-mismatch\\),file=${name},line=11,endLine=11,col=1,endColumn=\\d+::${sentence}`,
       ),
     )
-    expect(summary).toMatch(/^## ❌ Bitwarden env lint: failed\n/)
+    expect(summary).toMatch(/^## ❌ Override lint: failed\n/)
     expect(outputs).toEqual({
       result: 'fail',
       'error-count': '1',
@@ -38,7 +38,7 @@ describe('the verdict', () => {
     expect(code).toBe(0)
     expect(stdout).not.toContain('::error')
     expect(stdout).toMatch(/\n1 file checked: 0 errors, 0 warnings, 1 notice, 0 suppressed\n/)
-    expect(summary).toMatch(/^## ✅ Bitwarden env lint: passed\n/)
+    expect(summary).toMatch(/^## ✅ Override lint: passed\n/)
     expect(outputs['result']).toBe('pass')
   })
 
@@ -55,11 +55,11 @@ describe('inputs', () => {
     const workspace = folderWith({ [name]: broken })
     const french = step({ workspace, inputs: { language: 'fr' } })
     expect(french.stdout).toContain('Le port 465 attend TLS d’emblée')
-    expect(french.summary).toMatch(/^## ❌ Bitwarden env lint\u00a0: échec\n/)
+    expect(french.summary).toMatch(/^## ❌ Override lint\u00a0: échec\n/)
     expect(french.stdout + french.summary).not.toContain(sentence)
     const mistaken = step({ workspace, inputs: { language: 'fr', config: 'missing.yml' } })
     expect(mistaken.stdout).toContain('Il n’y a pas de fichier de configuration missing.yml.')
-    const configured = folderWith({ [name]: broken, '.bitwarden-env-lint.yml': 'language: fr\n' })
+    const configured = folderWith({ [name]: broken, '.override-lint.yml': 'language: fr\n' })
     expect(step({ workspace: configured }).summary).toContain('Le port 465 attend TLS')
   })
 
@@ -90,7 +90,7 @@ describe('inputs', () => {
     const workspace = folderWith({ [name]: clean, taken: '' })
     const { code, stdout, summary, outputs } = step({ workspace, inputs: { 'json-file': 'taken/a.json' } })
     expect(code).toBe(2)
-    expect(stdout).toMatch(/^::error title=Bitwarden env lint::taken\/a\.json cannot be written/m)
+    expect(stdout).toMatch(/^::error title=Override lint::taken\/a\.json cannot be written/m)
     expect(summary).toMatch(/passed/)
     expect(outputs['files-checked']).toBe('1')
     expect(outputs['result']).toBe('error')
@@ -106,7 +106,7 @@ describe('inputs', () => {
   })
 
   test('the config is read, and inputs win over it', () => {
-    const workspace = folderWith({ [name]: broken, '.github/bitwarden-env-lint.yml': 'fail-on: never\n' })
+    const workspace = folderWith({ [name]: broken, '.github/override-lint.yml': 'fail-on: never\n' })
     expect(step({ workspace }).code).toBe(0)
     expect(step({ workspace, inputs: { 'fail-on': 'error' } }).code).toBe(1)
   })
@@ -125,7 +125,7 @@ describe('inputs', () => {
     })
     expect(code).toBe(2)
     expect(stdout.match(/^::/gm)).toHaveLength(1)
-    expect(stdout).toContain(`::error title=Bitwarden env lint::${expected}`)
+    expect(stdout).toContain(`::error title=Override lint::${expected}`)
     expect(outputs).toEqual({ result: 'error' })
   })
 })
@@ -155,7 +155,7 @@ describe('what the runner may lack', () => {
     const { code, stdout } = step({ workspace: folderWith({}), env: { GITHUB_WORKSPACE: undefined } })
     expect(code).toBe(2)
     expect(stdout).toMatch(
-      /^::error title=Bitwarden env lint::GITHUB_WORKSPACE is not set\..*actions\/checkout/m,
+      /^::error title=Override lint::GITHUB_WORKSPACE is not set\..*actions\/checkout/m,
     )
   })
 

@@ -89,8 +89,8 @@ describe('a call', () => {
 describe('a mistake is answered with the option and what to write', () => {
   test.each([
     [['--formt', 'json'], '`--formt` is not an option. Did you mean `--format`?'],
-    [['--quiet'], '`--quiet` is not an option. `bitwarden-env-lint --help` lists the options.'],
-    [['-x'], '`-x` is not an option. `bitwarden-env-lint --help` lists the options.'],
+    [['--quiet'], '`--quiet` is not an option. `override-lint --help` lists the options.'],
+    [['-x'], '`-x` is not an option. `override-lint --help` lists the options.'],
     [
       ['--format', 'xml'],
       '`--format` takes one of `text`, `json`, `sarif`, `github` and `gitlab`. Correct it there.',

@@ -15,7 +15,7 @@ describe('--help and --version', () => {
   })
 
   test('work where everything else is wrong', () => {
-    const folder = folderWith({ '.bitwarden-env-lint.yml': 'nonsense: 1\n' })
+    const folder = folderWith({ '.override-lint.yml': 'nonsense: 1\n' })
     expect(cli(folder, ['--version', 'gone.env'])).toMatchObject({ code: 0, stdout: '1.0.0\n' })
   })
 })
@@ -69,7 +69,7 @@ describe('preview-update', () => {
   test('a file that is not there: 2', () => {
     const { code, stderr } = cli(folderWith({}), ['preview-update', 'gone.env'])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^bitwarden-env-lint: gone\.env: There is no file/)
+    expect(stderr).toMatch(/^override-lint: gone\.env: There is no file/)
   })
 })
 

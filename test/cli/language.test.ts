@@ -32,7 +32,7 @@ describe('on a French system', () => {
   })
 
   test('so does the config', () => {
-    const configured = folderWith({ [name]: broken, '.bitwarden-env-lint.yml': 'language: fr\n' })
+    const configured = folderWith({ [name]: broken, '.override-lint.yml': 'language: fr\n' })
     for (const format of ['text', 'json'])
       expect(cli(configured, ['--format', format]).stdout, format).toContain('Le port 465 attend TLS')
     expect(cli(configured, ['--language', 'en'], { env: french }).stdout).toContain('Port 465 expects TLS')
@@ -60,7 +60,7 @@ describe('a mistake is told in the language of the call', () => {
     const { code, stderr } = cli(folder(), ['--frmat', 'json'], { env: french })
     expect(code).toBe(2)
     expect(stderr).toBe(
-      'bitwarden-env-lint: `--frmat` n’est pas une option. Vouliez-vous dire `--format`\u00a0?\n',
+      'override-lint: `--frmat` n’est pas une option. Vouliez-vous dire `--format`\u00a0?\n',
     )
   })
 
@@ -76,11 +76,11 @@ describe('a mistake is told in the language of the call', () => {
   test('one there is not', () => {
     const { code, stderr } = cli(folder(), ['--language', 'xx'])
     expect(code).toBe(2)
-    expect(stderr).toBe('bitwarden-env-lint: `--language` takes one of `en` and `fr`. Correct it there.\n')
+    expect(stderr).toBe('override-lint: `--language` takes one of `en` and `fr`. Correct it there.\n')
   })
 
   test('the one of the config, for what goes wrong after it was read', () => {
-    const configured = folderWith({ '.bitwarden-env-lint.yml': 'language: fr\nfiles: "other/*.env"\n' })
+    const configured = folderWith({ '.override-lint.yml': 'language: fr\nfiles: "other/*.env"\n' })
     const { code, stderr } = cli(configured, [])
     expect(code).toBe(2)
     expect(stderr).toContain('Aucun fichier ne correspond aux motifs demandés')

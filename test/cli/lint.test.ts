@@ -31,7 +31,7 @@ describe('the exit code is the gate', () => {
     const { code, stdout, stderr } = cli(folderWith({ [name]: broken }), ['--frmat', 'json'])
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toBe('bitwarden-env-lint: `--frmat` is not an option. Did you mean `--format`?\n')
+    expect(stderr).toBe('override-lint: `--frmat` is not an option. Did you mean `--format`?\n')
   })
 
   test('2 for a path that is not there, and the others are linted all the same', () => {
@@ -63,19 +63,19 @@ describe('what is linted', () => {
     const folder = folderWith({ 'readme.md': '' })
     const silent = cli(folder, ['--if-no-files', 'ignore'])
     const told = cli(folder, [])
-    const refused = cli(folder, ['--if-no-files', 'error'])
-    expect([silent.code, told.code, refused.code]).toEqual([0, 0, 2])
+    const rejected = cli(folder, ['--if-no-files', 'error'])
+    expect([silent.code, told.code, rejected.code]).toEqual([0, 0, 2])
     expect(silent.stderr).toBe('')
     expect(told.stderr).toMatch(/nothing was checked/)
     expect(told.stdout).toMatch(/0 files checked/)
-    expect(refused.stderr).toMatch(/nothing was checked/)
+    expect(rejected.stderr).toMatch(/nothing was checked/)
   })
 
   test('patterns the user wrote that match nothing are a mistake', () => {
-    const folder = folderWith({ [name]: clean, '.bitwarden-env-lint.yml': 'files: "deploy/*.env"\n' })
+    const folder = folderWith({ [name]: clean, '.override-lint.yml': 'files: "deploy/*.env"\n' })
     const { code, stderr } = cli(folder, [])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/No file matches the patterns of \.bitwarden-env-lint\.yml, line 1/)
+    expect(stderr).toMatch(/No file matches the patterns of \.override-lint\.yml, line 1/)
   })
 })
 
@@ -107,7 +107,7 @@ describe('reports', () => {
 
 describe('the config', () => {
   test('is found in the folder, and options win over it', () => {
-    const folder = folderWith({ [name]: broken, '.github/bitwarden-env-lint.yml': 'fail-on: never\n' })
+    const folder = folderWith({ [name]: broken, '.github/override-lint.yml': 'fail-on: never\n' })
     expect(cli(folder, []).code).toBe(0)
     expect(cli(folder, ['--fail-on', 'error']).code).toBe(1)
     expect(cli(folder, ['--no-config']).code).toBe(1)
@@ -115,30 +115,30 @@ describe('the config', () => {
 
   test('is that of the repository when one works in a folder of it, and its patterns start there', () => {
     const config = `rules: { secret-in-clear: off }\nignore: [{ rule: smtp-tls-mismatch, files: "bwdata/**", reason: lab }]\n`
-    const folder = folderWith({ [name]: broken, '.git/HEAD': '', '.bitwarden-env-lint.yml': config })
+    const folder = folderWith({ [name]: broken, '.git/HEAD': '', '.override-lint.yml': config })
     const { code, stdout } = cli(path.join(folder, 'bwdata/env'), ['--format', 'json'])
     expect(code).toBe(0)
     expect(found(stdout)).toEqual({ 'global.override.env': [] })
   })
 
   test('a mistake in it: 2, with its line', () => {
-    const folder = folderWith({ [name]: clean, '.bitwarden-env-lint.yml': 'language: en\nfailon: never\n' })
+    const folder = folderWith({ [name]: clean, '.override-lint.yml': 'language: en\nfailon: never\n' })
     const { code, stderr } = cli(folder, [])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/`failon` on line 2 of \.bitwarden-env-lint\.yml .*Did you mean `fail-on`\?/)
+    expect(stderr).toMatch(/`failon` on line 2 of \.override-lint\.yml .*Did you mean `fail-on`\?/)
   })
 
   test('one that is named must be there', () => {
     expect(cli(folderWith({ [name]: clean }), ['--config', 'ci/lint.yml'])).toMatchObject({
       code: 2,
-      stderr: 'bitwarden-env-lint: There is no config file ci/lint.yml. Correct the path, or leave it out.\n',
+      stderr: 'override-lint: There is no config file ci/lint.yml. Correct the path, or leave it out.\n',
     })
   })
 
   test('--print-config shows each choice and where it comes from, and what it prints is a config', () => {
     const folder = folderWith({
       [name]: broken,
-      '.bitwarden-env-lint.yml':
+      '.override-lint.yml':
         'fail-on: warning\norganization:\n  features: [invite-only]\nrules:\n  open-registration: off\n',
     })
     const { code, stdout } = cli(folder, [
@@ -148,7 +148,7 @@ describe('the config', () => {
       '--server-version=2026.8.0',
     ])
     expect(code).toBe(0)
-    expect(stdout).toContain('fail-on: "warning" # .bitwarden-env-lint.yml, line 1\n')
+    expect(stdout).toContain('fail-on: "warning" # .override-lint.yml, line 1\n')
     expect(stdout).toContain('  plan: enterprise # default\n')
     expect(stdout).toContain('  admins-empty: error # `--rule`\n')
     expect(stdout).toContain('server-version: "2026.8.0" # `--server-version`\n')
@@ -164,7 +164,7 @@ describe('what is accepted', () => {
     `ignore:\n  - rule: smtp-tls-mismatch\n    reason: relay of the lab\n${more}`
 
   test('by the config: set aside, counted and kept in the JSON with its reason', () => {
-    const folder = folderWith({ [name]: broken, '.bitwarden-env-lint.yml': ignoring('') })
+    const folder = folderWith({ [name]: broken, '.override-lint.yml': ignoring('') })
     const { code, stdout } = cli(folder, ['--format', 'json'])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
@@ -176,13 +176,13 @@ describe('what is accepted', () => {
 
   test('by the config for another setting or other files: not', () => {
     for (const more of ['    setting: globalSettings__mail__smtp__host\n', '    files: "lab/**"\n']) {
-      const folder = folderWith({ [name]: broken, '.bitwarden-env-lint.yml': ignoring(more) })
+      const folder = folderWith({ [name]: broken, '.override-lint.yml': ignoring(more) })
       expect(cli(folder, []).code).toBe(1)
     }
   })
 
   test.each(['ignore', 'disable'])('by a comment above (%s)', (word) => {
-    const comment = `# bitwarden-env-lint-${word} smtp-tls-mismatch: relay of the lab\n`
+    const comment = `# override-lint-${word} smtp-tls-mismatch: relay of the lab\n`
     const text = broken.replace(
       'globalSettings__mail__smtp__ssl',
       `${comment}globalSettings__mail__smtp__ssl`,
@@ -198,10 +198,10 @@ describe('what is accepted', () => {
   test('a comment above another line, behind a blank line, without a reason or for no rule does nothing', () => {
     const before = 'globalSettings__mail__smtp__ssl'
     for (const comment of [
-      '# bitwarden-env-lint-ignore smtp-tls-mismatch: lab\n\n',
-      '# bitwarden-env-lint-ignore smtp-tls-mismatch\n',
-      '# bitwarden-env-lint-ignore smtp-tls: lab\n',
-      '# bitwarden-env-lint-ignore smtp-tls-mismatch: lab\nTZ=Europe/Paris\n',
+      '# override-lint-ignore smtp-tls-mismatch: lab\n\n',
+      '# override-lint-ignore smtp-tls-mismatch\n',
+      '# override-lint-ignore smtp-tls: lab\n',
+      '# override-lint-ignore smtp-tls-mismatch: lab\nTZ=Europe/Paris\n',
     ]) {
       const folder = folderWith({ [name]: broken.replace(before, comment + before) })
       const { code, stdout } = cli(folder, ['--format', 'json'])
@@ -211,13 +211,13 @@ describe('what is accepted', () => {
   })
 
   test('an ignore that matches nothing is a finding on its line of the config', () => {
-    const folder = folderWith({ [name]: clean, '.bitwarden-env-lint.yml': ignoring('') })
+    const folder = folderWith({ [name]: clean, '.override-lint.yml': ignoring('') })
     const { code, stdout } = cli(folder, ['--format', 'json'])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       counts: { files: 1 },
       files: [
-        { path: '.bitwarden-env-lint.yml', kind: 'config', findings: [{ rule: 'ignore-unused', line: 2 }] },
+        { path: '.override-lint.yml', kind: 'config', findings: [{ rule: 'ignore-unused', line: 2 }] },
         {},
       ],
     })
@@ -227,7 +227,7 @@ describe('what is accepted', () => {
   })
 
   test('but not where single files are named: it may be for another', () => {
-    const folder = folderWith({ [name]: clean, '.bitwarden-env-lint.yml': ignoring('') })
+    const folder = folderWith({ [name]: clean, '.override-lint.yml': ignoring('') })
     expect(found(cli(folder, ['--format', 'json', name]).stdout)).toEqual({ [name]: ['secret-in-clear'] })
   })
 })
@@ -239,7 +239,7 @@ describe('a baseline', () => {
     const folder = folderWith({ [name]: broken })
     const written = cli(folder, ['--write-baseline', 'lint.json'])
     expect(written.code).toBe(0)
-    expect(written.stderr).toBe('bitwarden-env-lint: lint.json records 2 findings.\n')
+    expect(written.stderr).toBe('override-lint: lint.json records 2 findings.\n')
     expect(readFileSync(path.join(folder, 'lint.json'), 'utf8')).toBe(
       [
         '{',

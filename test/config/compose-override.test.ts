@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseOverride } from '../../src/config/compose-override.js'
+import { parseOverride } from '../../src/readers/companions/compose-override.js'
 
 test('names what the services get, in both forms of environment', () => {
   const text = `services:

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Choices } from '../../src/config/choices.js'
 import { decide } from '../../src/config/decide.js'
-import type { FileOptions } from '../../src/config/options.js'
-import { optionsOf } from '../../src/config/options-of.js'
+import type { FileOptions } from '../../src/policy/policy.js'
+import { optionsOf } from '../../src/config/build-policy.js'
 import { parseConfig } from '../../src/config/parse.js'
 
 const nothing: Choices = {

@@ -3,7 +3,7 @@ import { parseConfig } from '../../src/config/parse.js'
 import { ConfigError } from '../../src/messages/errors.js'
 import { format } from '../../src/messages/format.js'
 
-const path = '.github/bitwarden-env-lint.yml'
+const path = '.github/override-lint.yml'
 
 /** The sentence a broken config is answered with. */
 function complaint(text: string): string {
@@ -31,7 +31,7 @@ describe('a config file', () => {
         'after-merge: "argocd app sync bitwarden"',
         'rules:',
         '  smtp-not-configured: off',
-        'baseline: .github/bitwarden-env-lint.baseline.json',
+        'baseline: .github/override-lint.baseline.json',
       ].join('\n'),
       path,
     )
@@ -155,7 +155,7 @@ describe('a mistake in the config is answered with key, line and what to write',
 })
 
 describe('a hostile config', () => {
-  test('aliases that grow without end are refused', () => {
+  test('aliases that grow without end are rejected', () => {
     const levels = Array.from(
       { length: 12 },
       (_, at) => `k${at + 1}: &k${at + 1} [${Array(9).fill(`*k${at}`).join(', ')}]`,
@@ -163,11 +163,11 @@ describe('a hostile config', () => {
     expect(complaint(`k0: &k0 [x]\n${levels.join('\n')}\n`)).toMatch(/not valid YAML/)
   })
 
-  test('nesting without end is refused', () => {
+  test('nesting without end is rejected', () => {
     expect(complaint('['.repeat(200_000))).toMatch(/YAML/)
   })
 
-  test('a file too large is refused', () => {
+  test('a file too large is rejected', () => {
     expect(complaint(`# ${'x'.repeat(300_000)}`)).toMatch(/larger than a config file may be \(262144 bytes\)/)
   })
 

@@ -25,7 +25,7 @@ test('what runs elsewhere names where', () => {
     if (each.kind === 'elsewhere') expect(existsSync(each.by)).toBe(true)
 })
 
-const ours = /^(?:node dist\/cli\/index\.js|npx bitwarden-env-lint) ?(.*?)(?: < (\S+))?$/
+const ours = /^(?:node dist\/cli\/index\.js|npx override-lint) ?(.*?)(?: < (\S+))?$/
 
 describe('a command line runs as it is shown', () => {
   const runs = Object.entries(commands).flatMap(([command, each]) =>

@@ -21,10 +21,10 @@ export const commands: Readonly<Record<string, Shown>> = {
   'node dist/cli/index.js examples': run(1),
   'node dist/cli/index.js examples/works/microsoft-365': run(0),
   'node dist/cli/index.js examples/breaks/name-of-the-help-page': run(1),
-  'npx bitwarden-env-lint path/to/bwdata': run(1),
-  'npx bitwarden-env-lint --write-baseline .github/bitwarden-env-lint.baseline.json': run(0),
-  'npx bitwarden-env-lint preview-update bwdata/env/global.override.env': run(0),
-  'npx bitwarden-env-lint --format json --stdin-filename bwdata/env/global.override.env - < bwdata/env/global.override.env':
+  'npx override-lint path/to/bwdata': run(1),
+  'npx override-lint --write-baseline .github/override-lint.baseline.json': run(0),
+  'npx override-lint preview-update bwdata/env/global.override.env': run(0),
+  'npx override-lint --format json --stdin-filename bwdata/env/global.override.env - < bwdata/env/global.override.env':
     run(1),
 
   'npm ci --ignore-scripts && npm test': elsewhere('.ci/run'),
@@ -32,8 +32,8 @@ export const commands: Readonly<Record<string, Shown>> = {
   'npm run new-rule -- mail smtp-username-blank globalSettings__mail__smtp__username': elsewhere(
     'test/scripts/new-rule.test.ts',
   ),
-  'cp -r dist/cli path/to/your/repository/tools/bitwarden-env-lint': elsewhere('test/docs/examples.test.ts'),
-  "printf '#!/bin/sh\\nexec npx --yes bitwarden-env-lint\\n' > .git/hooks/pre-push && chmod +x .git/hooks/pre-push":
+  'cp -r dist/cli path/to/your/repository/tools/override-lint': elsewhere('test/docs/examples.test.ts'),
+  "printf '#!/bin/sh\\nexec npx --yes override-lint\\n' > .git/hooks/pre-push && chmod +x .git/hooks/pre-push":
     elsewhere('test/docs/examples.test.ts'),
 
   'gh api repos/YOUR-ORGANIZATION/security-workflows --jq .id': organization,
@@ -47,11 +47,11 @@ export const commands: Readonly<Record<string, Shown>> = {
   ),
 
   'npx --yes knip@6.42.1': network,
-  'pre-commit try-repo . bitwarden-env-lint --files examples/works/microsoft-365/global.override.env': notRun(
+  'pre-commit try-repo . override-lint --files examples/works/microsoft-365/global.override.env': notRun(
     'It needs pre-commit, from the network.',
   ),
 
-  'npx.cmd bitwarden-env-lint bwdata': powerShell,
-  'npx.cmd bitwarden-env-lint --report json=report.json bwdata': powerShell,
+  'npx.cmd override-lint bwdata': powerShell,
+  'npx.cmd override-lint --report json=report.json bwdata': powerShell,
   'exit $LASTEXITCODE': powerShell,
 }

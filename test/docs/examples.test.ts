@@ -10,9 +10,9 @@ import { commands } from './commands.js'
 test('the GitLab job runs from a copy of the bundled command line, and leaves its report', () => {
   const folder = folderWith({})
   cpSync('examples/first', folder, { recursive: true })
-  cpSync('dist/cli', path.join(folder, 'tools/bitwarden-env-lint'), { recursive: true })
+  cpSync('dist/cli', path.join(folder, 'tools/override-lint'), { recursive: true })
   const { script, artifacts } = parse(readFileSync('examples/gitlab/gitlab-ci.yml', 'utf8'))[
-    'bitwarden-env-lint'
+    'override-lint'
   ]
   const [program, ...args] = script[0].split(' ')
   expect(program).toBe('node')
@@ -43,7 +43,7 @@ test.runIf(process.platform !== 'win32')('the line that makes a pre-push hook ma
     encoding: 'utf8',
     env,
   })
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '--yes bitwarden-env-lint\n' })
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '--yes override-lint\n' })
 })
 
 test('self-lint expects what a run on the first example says', () => {

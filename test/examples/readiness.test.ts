@@ -7,5 +7,5 @@ test.each(readdirSync('examples/works').sort())('nothing is broken in %s', async
   const { files } = await lintFolder(join('examples/works', name))
   const broken = files.flatMap(({ readiness }) => readiness.filter(({ state }) => state === 'broken'))
   expect(broken).toEqual([])
-  expect(files.filter(({ composeRefuses }) => composeRefuses)).toEqual([])
+  expect(files.filter(({ composeRejects }) => composeRejects)).toEqual([])
 })

@@ -138,7 +138,7 @@ describe('what should be a file and is none', () => {
       chmodSync(path.join(root, 'a'), 0o000)
       const found = asOrdinaryUser(() => find(root))
       chmodSync(path.join(root, 'a'), 0o755)
-      expect(problemsOf(found)).toEqual({ a: 'files.folderRefused', [`b/${name}`]: null })
+      expect(problemsOf(found)).toEqual({ a: 'files.folderRejected', [`b/${name}`]: null })
     })
   }
 })

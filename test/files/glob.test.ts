@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { glob } from '../../src/files/glob.js'
+import { glob } from '../../src/policy/glob.js'
 
 const examples: Record<string, { yes: string[]; no: string[] }> = {
   'a.env': { yes: ['a.env'], no: ['b/a.env', 'a.envx', 'xa.env', 'A.env'] },
@@ -51,13 +51,13 @@ describe('a pattern made to be slow', () => {
     expect(glob('{'.repeat(4000))?.(long)).toBe(false)
   })
 
-  test('is refused when it stands for more than 1000 paths', () => {
+  test('is rejected when it stands for more than 1000 paths', () => {
     expect(glob('{a,b}'.repeat(9))).not.toBeNull()
     expect(glob('{a,b}'.repeat(10))).toBeNull()
     expect(glob(`{${'a,'.repeat(1001)}}`)).toBeNull()
   })
 
-  test('is refused when it has more than 4096 characters', () => {
+  test('is rejected when it has more than 4096 characters', () => {
     expect(glob('a'.repeat(4096))).not.toBeNull()
     expect(glob('a'.repeat(4097))).toBeNull()
   })

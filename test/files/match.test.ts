@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matcher } from '../../src/files/match.js'
+import { matcher } from '../../src/policy/match.js'
 import { ConfigError } from '../../src/messages/errors.js'
 
 test('any of the patterns will do', () => {

@@ -3,7 +3,7 @@ import { chmodSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/files/read.js'
-import { refusal } from '../../src/files/refusal.js'
+import { rejection } from '../../src/files/write-rejection.js'
 import { largestFile, mostStatements } from '../../src/files/text-of.js'
 import { encode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
@@ -56,11 +56,11 @@ describe('what is no file to read is a problem, never a failure', () => {
   })
 
   test('each word of the system has its explanation', () => {
-    expect(refusal('EACCES').key).toBe('files.noPermission')
-    expect(refusal('EPERM').key).toBe('files.noPermission')
-    expect(refusal('ELOOP').key).toBe('files.linkBroken')
-    expect(refusal('ENOTDIR').key).toBe('files.vanished')
-    expect(refusal('EIO')).toEqual({ key: 'files.unreadable', params: { code: 'EIO' } })
+    expect(rejection('EACCES').key).toBe('files.noPermission')
+    expect(rejection('EPERM').key).toBe('files.noPermission')
+    expect(rejection('ELOOP').key).toBe('files.linkBroken')
+    expect(rejection('ENOTDIR').key).toBe('files.vanished')
+    expect(rejection('EIO')).toEqual({ key: 'files.unreadable', params: { code: 'EIO' } })
   })
 
   if (isPosix) {

@@ -25,7 +25,7 @@ test('a settings.env counts when it is one of Bitwarden Lite, or when it is name
   expect(read(root, ['other/settings.env']).map(({ path }) => path)).toEqual(['other/settings.env'])
 })
 
-describe('neighbours', () => {
+describe('companions', () => {
   const installed = {
     [`bwdata/env/${name}`]: '',
     'bwdata/env/mssql.override.env': 'MSSQL_SA_PASSWORD=x\n',
@@ -34,13 +34,13 @@ describe('neighbours', () => {
     'bwdata/docker/docker-compose.override.yml': 'services: {}\n',
     'bwdata/docker/global.env': 'globalSettings__selfHosted=true\n',
   }
-  const neighboursOf = (folder: string, paths: readonly string[] = []) =>
+  const companionsOf = (folder: string, paths: readonly string[] = []) =>
     Object.fromEntries(
-      [...(read(folder, paths)[0]?.neighbours ?? [])].map(([role, { path }]) => [role, path]),
+      [...(read(folder, paths)[0]?.companions ?? [])].map(([role, { path }]) => [role, path]),
     )
 
   test('are what Setup has written beside the folder env', () => {
-    expect(neighboursOf(tree(installed))).toEqual({
+    expect(companionsOf(tree(installed))).toEqual({
       mssql: 'bwdata/env/mssql.override.env',
       config: 'bwdata/config.yml',
       compose: 'bwdata/docker/docker-compose.yml',
@@ -50,7 +50,7 @@ describe('neighbours', () => {
   })
 
   test('are found from inside that folder too', () => {
-    expect(neighboursOf(`${tree(installed)}/bwdata/env`)).toMatchObject({
+    expect(companionsOf(`${tree(installed)}/bwdata/env`)).toMatchObject({
       mssql: 'mssql.override.env',
       config: '../config.yml',
     })
@@ -59,17 +59,17 @@ describe('neighbours', () => {
   test('are the same for every file of the folder', () => {
     const sources = read(tree({ ...installed, [`bwdata/env/prod.${name}`]: '' }))
     expect(sources).toHaveLength(2)
-    expect(sources[0]?.neighbours).toBe(sources[1]?.neighbours)
+    expect(sources[0]?.companions).toBe(sources[1]?.companions)
   })
 
   test('are none where the folder has another name', () => {
-    expect(neighboursOf(tree({ [`bwdata/other/${name}`]: '', 'bwdata/config.yml': '' }))).toEqual({})
+    expect(companionsOf(tree({ [`bwdata/other/${name}`]: '', 'bwdata/config.yml': '' }))).toEqual({})
   })
 
   test('are missing where they are no files', () => {
     const links = isPosix ? { 'bwdata/config.yml': { link: '/etc/hostname' } } : {}
     const root = tree({ [`bwdata/env/${name}`]: '', 'bwdata/docker/global.env/x': '', ...links })
-    expect(neighboursOf(root)).toEqual({})
+    expect(companionsOf(root)).toEqual({})
   })
 })
 

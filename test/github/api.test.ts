@@ -63,7 +63,7 @@ describe('what GitHub knows', () => {
   })
 })
 
-describe('what GitHub refuses', () => {
+describe('what GitHub rejects', () => {
   test.each([
     [401, 'denied'],
     [403, 'denied'],
@@ -94,7 +94,7 @@ describe('what is asked again', () => {
     expect(github.requests).toHaveLength(2)
   })
 
-  test('not when the server asks for more patience than there is', async () => {
+  test('not when the server asks for more retryPolicy than there is', async () => {
     const headers = { 'retry-after': '3600' }
     const api = await client({ failures: [{ of: 'GET pulls/7', with: 429, headers }] })
     expect(await api.pullHead(7)).toEqual({ kind: 'failed' })

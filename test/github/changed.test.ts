@@ -300,7 +300,7 @@ describe('a file as it was', () => {
     ])
   })
 
-  test('after a refusal GitHub is not asked again', async () => {
+  test('after a rejection GitHub is not asked again', async () => {
     const api = await online({ failures: [{ of: 'GET contents', with: 403 }] })
     expect(texts(await readBase(['a.env', 'b.env'], unlisted, null, api))).toEqual(['unknown', 'unknown'])
     expect(github?.requests).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyGate, type Gate, type Known } from '../../src/github/gate.js'
 import { format } from '../../src/messages/format.js'
-import type { FileChange } from '../../src/report/change.js'
+import type { FileChange } from '../../src/report/compare/change.js'
 import { file, finding, report, spanOf, unchecked } from '../report/sample.js'
 
 const error = finding('error', { at: spanOf('A=1', 'A') })
@@ -27,7 +27,7 @@ function known(parts: Partial<Known> = {}): Known {
       ['old.env', 'old.env'],
       ['sub/touched.env', 'touched.env'],
     ]),
-    shared: ['.github/bitwarden-env-lint.yml'],
+    shared: ['.github/override-lint.yml'],
     ...parts,
   }
 }
@@ -65,13 +65,13 @@ describe('gate: changed-files', () => {
   test.each([
     [
       'changed',
-      { path: '.github/bitwarden-env-lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: false },
+      { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: false },
     ],
     [
       'deleted',
-      { path: '.github/bitwarden-env-lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: true },
+      { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: true },
     ],
-    ['renamed away', { path: 'lint.yml', before: '.github/bitwarden-env-lint.yml', deleted: false }],
+    ['renamed away', { path: 'lint.yml', before: '.github/override-lint.yml', deleted: false }],
   ])('everything counts when the config is %s', (_, changed) => {
     const compared = { base: 'a'.repeat(40), files: [changed], shown: true }
     const [is, why] = verdict('changed-files', [old], known({ compared }))

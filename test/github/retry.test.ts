@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { patience, waitBefore } from '../../src/github/retry.js'
+import { retryPolicy, waitBefore } from '../../src/github/retry.js'
 
 const now = Date.UTC(2026, 0, 1)
 
 function wait(status: number | null, headers: Record<string, string> = {}, attempt = 1, write = false) {
-  return waitBefore(attempt, { status, headers }, write, now, patience)
+  return waitBefore(attempt, { status, headers }, write, now, retryPolicy)
 }
 
 describe('how long to wait before asking again, in milliseconds', () => {

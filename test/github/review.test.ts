@@ -21,7 +21,7 @@ function suggestion(name: string, first = 3, last = first): Suggestion {
 }
 
 function marked(name: string): string {
-  return `<!-- bitwarden-env-lint ${name} -->\nDo this.`
+  return `<!-- override-lint ${name} -->\nDo this.`
 }
 
 function comment(id: number, name: string, parts: Partial<ReviewComment> = {}): ReviewComment {
@@ -129,7 +129,7 @@ describe('the review carried out', () => {
       {
         commit_id: head,
         event: 'COMMENT',
-        body: 'bitwarden-env-lint suggests 2 changes. Each keeps every other setting as it is.',
+        body: 'override-lint suggests 2 changes. Each keeps every other setting as it is.',
         comments: [
           { path: 'a.env', body: marked('01'), line: 3, side: 'RIGHT' },
           { path: 'a.env', body: marked('02'), line: 5, side: 'RIGHT', start_line: 4, start_side: 'RIGHT' },
@@ -165,7 +165,7 @@ describe('the review carried out', () => {
   test.each<[Failure['of'], Failure['with'], string]>([
     ['POST', 403, 'Add `pull-requests: write` to `permissions`'],
     ['POST', 404, 'Add `pull-requests: write` to `permissions`'],
-    ['POST', 422, 'GitHub refused their lines (422)'],
+    ['POST', 422, 'GitHub rejected their lines (422)'],
     ['POST', 502, 'GitHub gave no usable answer'],
     ['GET pulls/7/comments', 403, 'Add `pull-requests: write` to `permissions`'],
     ['GET pulls/7/files', 'broken JSON', 'GitHub gave no usable answer'],

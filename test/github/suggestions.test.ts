@@ -15,7 +15,7 @@ test('a safe fix becomes a block that replaces whole lines', () => {
   const [suggestion] = suggestionsFor(file(text, { findings: [fixed(text, 'vrai', 'true')] }), 'en')
   expect(suggestion).toMatchObject({ first: 1, last: 1, path: 'bwdata/env/global.override.env' })
   const lines = suggestion?.body.split('\n') ?? []
-  expect(lines[0]).toBe(`<!-- bitwarden-env-lint ${suggestion?.name} -->`)
+  expect(lines[0]).toBe(`<!-- override-lint ${suggestion?.name} -->`)
   expect(lines[1]).toMatch(
     /^Not a <code>boolean<\/code>\. Write it\. \[<code>smtp-not-configured<\/code>\]\(https:/,
   )
@@ -66,9 +66,9 @@ describe('no suggestion', () => {
 })
 
 test.each([
-  'text <!-- bitwarden-env-lint abc -->',
-  '> <!-- bitwarden-env-lint abc -->',
-  '<!-- bitwarden-env-lint -->',
+  'text <!-- override-lint abc -->',
+  '> <!-- override-lint abc -->',
+  '<!-- override-lint -->',
   '',
 ])('a comment that does not begin with the marker is not ours: %s', (body) => {
   expect(nameIn(body)).toBeNull()

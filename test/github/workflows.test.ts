@@ -22,7 +22,7 @@ interface Job {
   readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[]
 }
 
-const ours = 'bitwarden-env-lint/bitwarden-env-lint@v1'
+const ours = 'override-lint/override-lint@v1'
 
 describe.each(workflows)('examples/workflows/$name', ({ name, content }) => {
   const workflow: Workflow = parse(content)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Feature, features } from '../../src/organization/feature.js'
-import { readiness, type Server, settingsOf as settingsBehind } from '../../src/organization/readiness.js'
-import { setting } from '../../src/settings/catalogue.js'
+import { type Feature, features } from '../../src/readiness/feature.js'
+import { readiness, type Server, settingsOf as settingsBehind } from '../../src/readiness/readiness.js'
+import { setting } from '../../src/settings/catalogue/catalogue.js'
 import { settingsOf } from '../settings/of-text.js'
 
 const smtp = 'globalSettings__mail__smtp__'
@@ -34,17 +34,17 @@ describe('invitations', () => {
     [`${smtp}host=\n`, 'off', `placeholder ${smtp}host`, 1],
     [mail, 'ready', null, null],
     [`${amazon}=k\n`, 'ready', null, null],
-    [`${smtp}host=\${HOST}\n`, 'unknown', `deferred ${smtp}host`, 1],
-    [`${mail}${amazon}=\${KEY}\n`, 'unknown', `deferred ${amazon}`, 3],
-    [`${smtp}host=\${\n`, 'broken', `refused ${smtp}host`, 1],
+    [`${smtp}host=\${HOST}\n`, 'unknown', `templated ${smtp}host`, 1],
+    [`${mail}${amazon}=\${KEY}\n`, 'unknown', `templated ${amazon}`, 3],
+    [`${smtp}host=\${\n`, 'broken', `rejected ${smtp}host`, 1],
     [`${smtp}hosst=a\n`, 'broken', `misnamed ${smtp}host`, 1],
     [`${mail}${smtp}username=a\n`, 'broken', `loginIncomplete ${smtp}password`, null],
     [`${mail}${smtp}password=a\n${smtp}username=\n`, 'broken', `loginIncomplete ${smtp}username`, 4],
     [`${mail}${smtp}port=465\n${smtp}ssl=false\n`, 'broken', 'tlsMismatch', 4],
     [`${mail}${smtp}port=465\n${smtp}ssl=true\n`, 'ready', null, null],
-    [`${mail}${smtp}port=\${PORT}\n`, 'unknown', `deferred ${smtp}port`, 3],
-    [`${mail}${smtp}username=\${A}\n${smtp}password=b\n`, 'unknown', `deferred ${smtp}username`, 3],
-    [`${mail}${smtp}ssl=vrai\n`, 'broken', `refused ${smtp}ssl`, 3],
+    [`${mail}${smtp}port=\${PORT}\n`, 'unknown', `templated ${smtp}port`, 3],
+    [`${mail}${smtp}username=\${A}\n${smtp}password=b\n`, 'unknown', `templated ${smtp}username`, 3],
+    [`${mail}${smtp}ssl=vrai\n`, 'broken', `rejected ${smtp}ssl`, 3],
   ])('%j', (text, state, reason, line) => {
     expect(of('invitations', text)).toEqual([state, reason, line])
   })
@@ -55,8 +55,8 @@ describe('a switch', () => {
     ['', 'off', `missing ${cloud}`, null],
     [`A=1\n${cloud}=false\n`, 'off', `false ${cloud}`, 2],
     [`${cloud}=true\n`, 'ready', null, null],
-    [`${cloud}=\${ON}\n`, 'unknown', `deferred ${cloud}`, 1],
-    [`${cloud}=vrai\n`, 'broken', `refused ${cloud}`, 1],
+    [`${cloud}=\${ON}\n`, 'unknown', `templated ${cloud}`, 1],
+    [`${cloud}=vrai\n`, 'broken', `rejected ${cloud}`, 1],
     ['globalSettings__enableCloudComunication=true\n', 'broken', `misnamed ${cloud}`, 1],
   ])('%j', (text, state, reason, line) => {
     expect(of('billing-sync', text)).toEqual([state, reason, line])
@@ -77,7 +77,7 @@ describe('a key', () => {
     ['', 'off', `missing ${hibp}`, null],
     [`${hibp}=REPLACE\n`, 'off', `placeholder ${hibp}`, 1],
     [`${hibp}=k\n`, 'ready', null, null],
-    [`${hibp}=\${KEY}\n`, 'unknown', `deferred ${hibp}`, 1],
+    [`${hibp}=\${KEY}\n`, 'unknown', `templated ${hibp}`, 1],
   ])('%j', (text, state, reason, line) => {
     expect(of('breach-report', text)).toEqual([state, reason, line])
   })
@@ -95,7 +95,7 @@ describe('a key', () => {
 
 describe('where nothing starts', () => {
   test.each([
-    ['compose', 'composeRefuses 7'],
+    ['compose', 'composeRejects 7'],
     ['dotnet', 'serverCrashes 7'],
   ] as const)('because of %s, what would be ready is broken', (by, reason) => {
     const server = { ...newest, blocked: { by, line: 7 } }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { connectionSetting } from '../../src/organization/database.js'
+import { connectionSetting } from '../../src/server/database.js'
 import {
   type MailTransport,
   mailConnection,
   mailLogin,
   mailService,
   mailTransport,
-} from '../../src/organization/mail.js'
-import { foreignSettings, type Region, region, regionHosts } from '../../src/organization/region.js'
+} from '../../src/server/mail.js'
+import { foreignSettings, type Region, region, regionHosts } from '../../src/server/region.js'
 import { settingsOf } from '../settings/of-text.js'
 
 describe('the connection string that the server uses', () => {

@@ -18,7 +18,7 @@ describe('all readers agree', () => {
     ['on another case of a name', 'Ab=1\n', 'aB=1\n'],
     ['on a first line that a later one outdoes', 'A=1\nA=2\n', 'A=2\n'],
     ['on names without a value', 'A\n', 'A\n'],
-    ['on what was refused before', 'A="\n', "A='\n"],
+    ['on what was rejected before', 'A="\n', "A='\n"],
     ['on comments', '# a\nA=1\n', 'A=1\n'],
   ])('%s', (_, before, after) => {
     expect(agrees(before, after)).toBe(true)
@@ -33,7 +33,7 @@ describe('they do not agree', () => {
     ['on a name less', 'A=1\nB=2\n', 'A=1\n'],
     ['on a value that comes', 'A\n', 'A=1\n'],
     ['on a value that goes', 'A=1\n', 'A\n'],
-    ['on a file that Compose refuses then', 'A=1\n', "A=1\nA's\n"],
+    ['on a file that Compose rejects then', 'A=1\n', "A=1\nA's\n"],
     ['on what is left after Bitwarden’s update alone', "X='a'\n", "X='a'\n# Y=1\nexport X='b'\nX='a'\n"],
     ['on what Setup alone reads', `${sql}="Password=a"\n`, `${sql}='Password=a'\n`],
     ['on the first line of two, which Setup alone reads', `${sql}=a\n${sql}=b\n`, `${sql}=b\n`],
@@ -49,7 +49,7 @@ describe('a name that may differ', () => {
     expect(agrees(`${sql}="Password=a"\n`, `${sql}='Password=a'\n`, sql.toLowerCase())).toBe(true)
   })
 
-  test('excuses no other, nor a file that is refused', () => {
+  test('excuses no other, nor a file that is rejected', () => {
     expect(agrees('A=1\nB=2\n', 'A=2\nB=1\n', 'a')).toBe(false)
     expect(agrees('A=1\n', 'A="\n', 'a')).toBe(false)
   })

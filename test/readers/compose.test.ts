@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ComposeContext, type ComposeReading, readAsCompose } from '../../src/readers/compose/reading.js'
+import { type ComposeContext, type ComposeReading, readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { scan } from '../../src/source/scan.js'
 import type { Span } from '../../src/source/span.js'
 import { SourceText } from '../../src/source/text.js'
@@ -59,7 +59,7 @@ describe('entries', () => {
     expect(reading.failure).toBe(reading.entries[0]?.error)
   })
 
-  test('a value that is refused is none and sets nothing', () => {
+  test('a value that is rejected is none and sets nothing', () => {
     expect(values(read('A=1\nA=${\nB=$A'))).toEqual([
       ['A', '1'],
       ['A', null],
@@ -71,7 +71,7 @@ describe('entries', () => {
     expect(values(read('to do'))).toEqual([['', 'to do']])
   })
 
-  test('a refused statement warns of nothing, as Compose does not come to its value', () => {
+  test('a rejected statement warns of nothing, as Compose does not come to its value', () => {
     expect(read("a's=$B\n").warnings).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAsCompose } from '../../src/readers/compose/reading.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { type DotnetReading, readAsDotnet } from '../../src/readers/dotnet/configuration.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
@@ -10,7 +10,7 @@ function read(...lines: string[]): DotnetReading {
 }
 
 const names = (reading: DotnetReading) =>
-  reading.twins.map(({ spellings }) => spellings.map(({ name }) => reveal(name)))
+  reading.duplicates.map(({ spellings }) => spellings.map(({ name }) => reveal(name)))
 
 describe('a setting is found in any spelling', () => {
   const reading = read('globalsettings__mail__smtp__HOST=a', 'X=1', 'globalSettings__mail__smtp__host=b')
@@ -30,17 +30,17 @@ describe('a setting is found in any spelling', () => {
   })
 })
 
-describe('twins', () => {
+describe('duplicates', () => {
   test('spellings that differ in case only collide', () => {
     const reading = read('A__b=1', 'a__B=2', 'A__b=3', 'C=1')
     expect(names(reading)).toEqual([['a__B', 'A__b']])
-    expect(reading.twins[0]?.equal).toBe(false)
+    expect(reading.duplicates[0]?.equal).toBe(false)
   })
 
   test('it does not matter who wins where both say the same', () => {
-    expect(read('A=1', 'a=1').twins[0]?.equal).toBe(true)
-    expect(read('Ab=1', 'aB=1', 'AB=2').twins[0]?.equal).toBe(false)
-    expect(read('Ab=1', 'Ab=2', 'aB=2').twins[0]?.equal).toBe(true)
+    expect(read('A=1', 'a=1').duplicates[0]?.equal).toBe(true)
+    expect(read('Ab=1', 'aB=1', 'AB=2').duplicates[0]?.equal).toBe(false)
+    expect(read('Ab=1', 'Ab=2', 'aB=2').duplicates[0]?.equal).toBe(true)
   })
 
   test('a repetition in the same spelling is none, nor is a name that nothing sets', () => {

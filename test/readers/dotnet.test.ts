@@ -11,7 +11,7 @@ import { reveal, Value } from '../../src/source/value.js'
 /** `=normal form`, `null`, `ignored`, or the fault. */
 function shown(binding: Binding): string {
   if (binding.kind === 'bound') return `=${reveal(binding.value)}`
-  return binding.kind === 'refused' ? binding.fault : binding.kind
+  return binding.kind === 'rejected' ? binding.fault : binding.kind
 }
 
 function bound(text: string, type: ValueType, more: { nullable?: boolean; values?: string[] } = {}): string {
@@ -322,7 +322,7 @@ describe('an enum is a name in any case, a number, or a list of them', () => {
   })
 })
 
-describe('a date is refused only where it plainly is none', () => {
+describe('a date is rejected only where it plainly is none', () => {
   test.each([
     ['2026-08-20', '=2026-08-20'],
     ['2026-08-20T10:00:00Z', '=2026-08-20T10:00:00Z'],
@@ -373,7 +373,7 @@ describe('nullable types, strings, arrays and dictionaries', () => {
     expect(bound(' a ', 'string')).toBe('= a ')
   })
 
-  test('an empty text is refused where null is no value', () => {
+  test('an empty text is rejected where null is no value', () => {
     for (const type of ['bool', 'int', 'guid', 'enum'] as const) expect(bound('', type)).toBe('empty')
     expect(bound('x', 'bool', { nullable: true })).toBe('not-a-boolean')
   })

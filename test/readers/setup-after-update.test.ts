@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ComposeEntry, readAsCompose } from '../../src/readers/compose/reading.js'
+import { type ComposeEntry, readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { afterUpdate, type SetupUpdate } from '../../src/readers/setup/after-update.js'
 import { scan } from '../../src/source/scan.js'
 import { rawText, SourceText } from '../../src/source/text.js'
@@ -21,8 +21,8 @@ function update(raw: string, options = { url, pushNotifications: true }): SetupU
 const nameOf = ({ entry }: { entry: ComposeEntry }) => reveal(entry.name)
 const dropped = (raw: string) =>
   update(raw).dropped.map((each) => [nameOf(each), each.how, each.comesBack?.key])
-const broken = (raw: string) => update(raw).broken.map((each) => [nameOf(each), each.how, each.refused])
-const twins = (raw: string) => update(raw).twins.map((each) => [nameOf(each), each.how, each.collides])
+const broken = (raw: string) => update(raw).broken.map((each) => [nameOf(each), each.how, each.rejected])
+const duplicates = (raw: string) => update(raw).duplicates.map((each) => [nameOf(each), each.how, each.collides])
 
 describe('an ordinary file loses nothing', () => {
   test.each([
@@ -34,11 +34,11 @@ describe('an ordinary file loses nothing', () => {
     ['a colon before a value with =', `${postgres}: Host=db;Port=5432\n`],
     ['several lines that all hold =', `${logDirectory}="a\nb=c"\n`],
   ])('%s', (_, raw) => {
-    const { dropped, broken, twins, lostComments, breaksFile, vaultOverwritten } = update(raw)
-    expect({ dropped, broken, twins, lostComments, breaksFile, vaultOverwritten }).toEqual({
+    const { dropped, broken, duplicates, lostComments, breaksFile, vaultOverwritten } = update(raw)
+    expect({ dropped, broken, duplicates, lostComments, breaksFile, vaultOverwritten }).toEqual({
       dropped: [],
       broken: [],
-      twins: [],
+      duplicates: [],
       lostComments: [],
       breaksFile: false,
       vaultOverwritten: null,
@@ -67,7 +67,7 @@ describe('dropped lines', () => {
 })
 
 describe('broken values', () => {
-  test('an unescaped quote makes Compose refuse the file', () => {
+  test('an unescaped quote makes Compose reject the file', () => {
     const raw = `${postgres}="Host=db;Password=a\\"b"\n`
     expect(broken(raw)).toEqual([[postgres, 'unescaped', true]])
     expect(update(raw).breaksFile).toBe(true)
@@ -110,7 +110,7 @@ describe('broken values', () => {
     }
   })
 
-  test('a statement that Compose refuses already is passed over', () => {
+  test('a statement that Compose rejects already is passed over', () => {
     expect(broken('X="a"!\n')).toEqual([])
     expect(update('; mail\nX=1\n').breaksFile).toBe(false)
   })
@@ -120,7 +120,7 @@ describe('broken values', () => {
   })
 })
 
-describe('twins', () => {
+describe('duplicates', () => {
   test.each([
     ['another case', `GLOBALSETTINGS__mail__smtp__HOST=a`, 'case', true],
     ['export', `export ${host}=a`, 'export', false],
@@ -129,12 +129,12 @@ describe('twins', () => {
     ['a colon before a value with =', `${host}: a=b`, 'colon', false],
     ['behind a closing quote', `X="1" ${host}=a`, 'shared-line', false],
   ])('%s', (_, line, how, collides) => {
-    expect(twins(`${line}\n`).map(([, ...rest]) => rest)).toEqual([[how, collides]])
+    expect(duplicates(`${line}\n`).map(([, ...rest]) => rest)).toEqual([[how, collides]])
   })
 
   test('none where the file has the setting as well, or it is not of Setup', () => {
-    expect(twins(`export ${host}=a\n${host}=b\n`)).toEqual([])
-    expect(twins(`export ${logDirectory}=a\n`)).toEqual([])
+    expect(duplicates(`export ${host}=a\n${host}=b\n`)).toEqual([])
+    expect(duplicates(`export ${logDirectory}=a\n`)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSetupConfig } from '../../src/readers/setup/config.js'
+import { readSetupConfig } from '../../src/readers/companions/setup-config.js'
 import { SourceText } from '../../src/source/text.js'
 
 const url = 'https://vault.example.org'

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { type DiffLine, diffLines } from '../../src/readers/setup/line-diff.js'
-import { readAsSetup, type SetupLine } from '../../src/readers/setup/reading.js'
+import { readAsSetup, type SetupLine } from '../../src/readers/setup/read-setup.js'
 import { updateFile } from '../../src/readers/setup/update.js'
 import { SourceText } from '../../src/source/text.js'
 import { reveal } from '../../src/source/value.js'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAsCompose, refusalOf } from '../../src/readers/compose/reading.js'
+import { readAsCompose, rejectionOf } from '../../src/readers/compose/read-compose.js'
 import { changesOf, overwritten } from '../../src/readers/setup/changes.js'
 import { place } from '../../src/readers/setup/placed.js'
-import { readAsSetup } from '../../src/readers/setup/reading.js'
+import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { urlAfter, writeAnew } from '../../src/readers/setup/update.js'
 import { isWrittenBackAsItIs } from '../../src/readers/setup/written-back.js'
 import { scan } from '../../src/source/scan.js'
@@ -46,7 +46,7 @@ describe('a file that Setup writes back as it is', () => {
         const text = writeAnew(setup, options)
         const after = readAsCompose(scan(text))
         expect(overwritten(placed, url)).toEqual(changesOf(placed, text, after))
-        if (refusalOf(before) === null) expect(refusalOf(after)).toBeNull()
+        if (rejectionOf(before) === null) expect(rejectionOf(after)).toBeNull()
       }),
       { numRuns: 5_000 },
     )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readAsCompose } from '../../src/readers/compose/reading.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { place } from '../../src/readers/setup/placed.js'
-import { readAsSetup } from '../../src/readers/setup/reading.js'
+import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { isWrittenBackAsItIs } from '../../src/readers/setup/written-back.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
@@ -39,8 +39,8 @@ test.each([
   ['two statements on a line', 'A="1" B=2\n'],
   ['a variable that is replaced', 'B=1\nA=$B\n'],
   ['a quote behind a backslash', 'A="a\\"b"\n'],
-  ['a line that Compose refuses', "A's=1\n"],
-  ['a line that Compose refuses and Setup passes over', "A's\nB=1\n"],
+  ['a line that Compose rejects', "A's=1\n"],
+  ['a line that Compose rejects and Setup passes over', "A's\nB=1\n"],
   ['a lone CR in a comment, a line of its own to Setup', '# a\rB=1\nA=1\n'],
 ])('not %s', (_, raw) => {
   expect(isTheSame(raw)).toBe(false)

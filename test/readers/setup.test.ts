@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connectionStringKey as sql } from '../../src/readers/setup/defaults.js'
-import { readAsSetup } from '../../src/readers/setup/reading.js'
+import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { compareSingleValue, singleValue } from '../../src/readers/setup/single-value.js'
 import { type UpdateOptions, updateFile } from '../../src/readers/setup/update.js'
 import { decode } from '../../src/source/decode.js'

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleId } from '../../src/messages/message.js'
 import type { Severity } from '../../src/messages/severity.js'
-import { type Accepting, accept } from '../../src/report/accept.js'
-import type { Baseline, BaselineEntry } from '../../src/report/baseline.js'
+import { type Accepting, accept } from '../../src/policy/apply-suppressions.js'
+import type { Baseline, BaselineEntry } from '../../src/policy/baseline.js'
 import { place } from '../../src/report/place.js'
 import type { FileReport } from '../../src/report/report.js'
-import type { Ignore } from '../../src/report/suppress.js'
-import type { SettingName } from '../../src/settings/setting.js'
+import type { Ignore } from '../../src/policy/suppression.js'
+import type { SettingName } from '../../src/settings/catalogue/setting.js'
 import { SourceText } from '../../src/source/text.js'
 import { file, finding, spanOf, unchecked } from './sample.js'
 
 const host = 'globalSettings__mail__smtp__host'
 const text = `A=1\n${host}=x\nB=2\n`
 const path = 'bwdata/env/global.override.env'
-const config = { path: '.bitwarden-env-lint.yml', text: new SourceText('ignore:\n  - rule: x\n') }
+const config = { path: '.override-lint.yml', text: new SourceText('ignore:\n  - rule: x\n') }
 
 function found(at: string, rule = 'smtp-not-configured', setting: string | null = null) {
   return finding('error', { rule, setting, at: spanOf(text, at) })
@@ -101,7 +101,7 @@ describe('a baseline', () => {
 })
 
 describe('a comment', () => {
-  const directive = '# bitwarden-env-lint-ignore smtp-not-configured: a lab\n'
+  const directive = '# override-lint-ignore smtp-not-configured: a lab\n'
 
   test('accepts the finding it stands above, and no other', () => {
     const commented = `A=1\n${directive}B=2\nC=3\n`

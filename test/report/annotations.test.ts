@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Severity } from '../../src/messages/severity.js'
-import { annotations } from '../../src/report/annotations.js'
+import { annotations } from '../../src/report/formats/annotations.js'
 import { file, finding, mailFile, report, spanOf, unchecked } from './sample.js'
 
 const options = { language: 'en', rest: 'summary' } as const
@@ -13,7 +13,7 @@ describe('annotations', () => {
       level: 'error',
       title: expect.stringMatching(/^[A-Z].* \(smtp-tls-mismatch\)$/),
       message:
-        'Port 465 expects TLS at once, but ssl is `false`: Bitwarden waits two minutes and the invitation fails. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.\nhttps://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md',
+        'Port 465 expects TLS at once, but ssl is `false`: Bitwarden waits two minutes and the invitation fails. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.\nhttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md',
       file: 'bwdata/env/global.override.env',
       line: 4,
       endLine: 4,

@@ -7,7 +7,7 @@ describe('a report', () => {
     const shuffled = [
       finding('error', { rule: 'unknown-setting', at: spanOf(text, 'C') }),
       finding('error', { rule: 'unknown-setting', at: spanOf(text, 'B') }),
-      finding('notice', { rule: 'case-twin', at: spanOf(text, 'B') }),
+      finding('notice', { rule: 'duplicate-setting-case', at: spanOf(text, 'B') }),
       finding('warning', { rule: 'unknown-setting', at: spanOf(text, 'A') }),
     ]
     const { files } = report([
@@ -22,7 +22,7 @@ describe('a report', () => {
     ])
     expect(files[1]?.findings.map(({ rule, at }) => [rule, at.start])).toEqual([
       ['unknown-setting', 0],
-      ['case-twin', 4],
+      ['duplicate-setting-case', 4],
       ['unknown-setting', 4],
       ['unknown-setting', 8],
     ])
@@ -32,7 +32,7 @@ describe('a report', () => {
     const { counts } = report([
       mailFile,
       file('', { path: 'clean.global.override.env' }),
-      file('', { path: '.github/bitwarden-env-lint.yml', kind: 'config' }),
+      file('', { path: '.github/override-lint.yml', kind: 'config' }),
       unchecked('encrypted', 'secret/global.override.env', 'Encrypted.'),
       unchecked('binary', 'binary/global.override.env', 'Not text.'),
       unchecked('unreadable', 'closed/global.override.env', 'Not readable.'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { format } from '../../src/messages/format.js'
 import type { RuleId } from '../../src/messages/message.js'
-import { compareReports } from '../../src/report/change.js'
-import type { BaseState } from '../../src/report/pair.js'
+import { compareReports } from '../../src/report/compare/change.js'
+import type { BaseState } from '../../src/report/compare/pair.js'
 import type { FailOn, FileReport } from '../../src/report/report.js'
-import type { Choices, Level } from '../../src/report/turned-off.js'
+import type { Choices, Level } from '../../src/report/compare/turned-off.js'
 import { file, finding, ready, report, spanOf } from './sample.js'
 
 const text = 'A=1\nB=2\nC=3\nA=4\n'
@@ -129,7 +129,7 @@ describe('findings', () => {
 
   test('the config is compared with itself, or with one that had no findings', () => {
     const finding = found('A=1')
-    const config = file(text, { path: '.github/bitwarden-env-lint.yml', findings: [finding] })
+    const config = file(text, { path: '.github/override-lint.yml', findings: [finding] })
     expect(only([config], [config], { bases: {} })).toMatchObject({ base: 'present', unchanged: [finding] })
     expect(only([], [config], { bases: {} })).toMatchObject({ base: 'present', added: [finding] })
   })

@@ -5,15 +5,15 @@ import { soundFileWith } from '../sound-file.js'
 const registration = 'globalSettings__disableUserRegistration'
 
 test('a comment that ignores a finding is no finding itself', () => {
-  const comment = '# bitwarden-env-lint-ignore open-registration: a club'
+  const comment = '# override-lint-ignore open-registration: a club'
   const file = soundFileWith({ [registration]: `${comment}\n${registration}=false` })
   expect(judged(file)).toEqual(['3 notice secret-in-clear'])
 })
 
 test.each([
-  ['nothing to ignore', '# bitwarden-env-lint-ignore admins-empty: nobody yet'],
-  ['no reason', '# bitwarden-env-lint-ignore open-registration'],
-  ['no such rule', '# bitwarden-env-lint-ignore open-registrations: a club'],
+  ['nothing to ignore', '# override-lint-ignore admins-empty: nobody yet'],
+  ['no reason', '# override-lint-ignore open-registration'],
+  ['no such rule', '# override-lint-ignore open-registrations: a club'],
 ])('one that ignores nothing is: %s', (_, comment) => {
   const file = soundFileWith({ [registration]: `${comment}\n${registration}=false` })
   expect(judged(file)).toContain('19 notice ignore-unused')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/messages/en.js'
 import { format } from '../../src/messages/format.js'
 import { explainName } from '../../src/report/explain.js'
-import { settings } from '../../src/settings/catalogue.js'
+import { settings } from '../../src/settings/catalogue/catalogue.js'
 
 const sentences = (name: string) => {
   const explained = explainName(name)

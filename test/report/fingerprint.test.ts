@@ -30,7 +30,7 @@ describe('a fingerprint', () => {
   test('differs by rule, by message, by setting and by path', () => {
     const one = finding('error', { setting, at: at(0) })
     const others = [
-      { ...one, rule: 'case-twin' as const },
+      { ...one, rule: 'duplicate-setting-case' as const },
       { ...one, messageId: 'placeholder' },
       { ...one, setting: null },
     ].flatMap((other) => names(other))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { frame } from '../../src/report/frame.js'
+import { frame } from '../../src/report/formats/frame.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { spanOf } from './sample.js'
@@ -90,7 +90,7 @@ const cases = [
     shown: ['1 ••••••••', '  ^^^^^^^^'],
   },
   {
-    of: 'a name up to the character that Compose refuses',
+    of: 'a name up to the character that Compose rejects',
     text: [`globalSettings__mail__smtp__nomd'secret=secret`, `'`],
     shown: [
       '1 globalSettings__mail__smtp__nomd••••••••=••••••••',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderGithub } from '../../src/report/github.js'
+import { renderGithub } from '../../src/report/formats/github.js'
 import { file, finding, mailFile, report } from './sample.js'
 
 const at = { start: 0, end: 1 }
@@ -9,9 +9,9 @@ describe('workflow commands', () => {
     const lines = renderGithub(report([mailFile]), { language: 'en' }).split('\n')
     expect(lines.map((line) => line.replace(/title=[^,]*/, 'title=…'))).toMatchInlineSnapshot(`
       [
-        "::error title=…,file=bwdata/env/global.override.env,line=4,endLine=4,col=1,endColumn=38::Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.%0Ahttps://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md",
-        "::error title=…,file=bwdata/env/global.override.env,line=6,endLine=6,col=1,endColumn=45::Compose refuses the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and not start it again. Rename it, keep the value.%0Ahttps://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/translated-setting.md",
-        "::warning title=…,file=bwdata/env/global.override.env,line=8,endLine=8,col=1,endColumn=23::\`adminSettings__admins\` is empty: nobody can open the System Administrator Portal. Add an address.%0Ahttps://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md",
+        "::error title=…,file=bwdata/env/global.override.env,line=4,endLine=4,col=1,endColumn=38::Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md",
+        "::error title=…,file=bwdata/env/global.override.env,line=6,endLine=6,col=1,endColumn=45::Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and not start it again. Rename it, keep the value.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/translated-setting.md",
+        "::warning title=…,file=bwdata/env/global.override.env,line=8,endLine=8,col=1,endColumn=23::\`adminSettings__admins\` is empty: nobody can open the System Administrator Portal. Add an address.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md",
         "",
       ]
     `)
@@ -24,7 +24,7 @@ describe('workflow commands', () => {
       language: 'en',
     })
     expect(lines.replace(/title=[^,]*/, 'title=…')).toBe(
-      '::error title=…,file=a b%2Cc%3Ad%25e%0D%0Af.env,line=1,endLine=1,col=1,endColumn=2::50%25 of%0D%0Athis: that, and ::error::more%0Ahttps://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-not-configured.md\n',
+      '::error title=…,file=a b%2Cc%3Ad%25e%0D%0Af.env,line=1,endLine=1,col=1,endColumn=2::50%25 of%0D%0Athis: that, and ::error::more%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-not-configured.md\n',
     )
   })
 
@@ -40,7 +40,7 @@ describe('workflow commands', () => {
     )
     for (const line of lines.slice(10))
       expect(line).toBe(
-        'error: # #[error]\\u{a}::error::x.env:1:1: Something is wrong. Do this. https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-not-configured.md',
+        'error: # #[error]\\u{a}::error::x.env:1:1: Something is wrong. Do this. https://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-not-configured.md',
       )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderGitlab } from '../../src/report/gitlab.js'
+import { renderGitlab } from '../../src/report/formats/gitlab.js'
 import { file, finding, mailFile, report, unchecked } from './sample.js'
 
 function issues(...files: Parameters<typeof report>[0]) {
@@ -25,7 +25,7 @@ describe('GitLab Code Quality', () => {
         },
         {
           "check_name": "translated-setting",
-          "description": "Compose refuses the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and not start it again. Rename it, keep the value.",
+          "description": "Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and not start it again. Rename it, keep the value.",
           "fingerprint": "8533566a42134578",
           "location": {
             "lines": {

@@ -3,9 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { project } from '../../src/messages/project.js'
-import { renderJson } from '../../src/report/json.js'
-import { jsonReport } from '../../src/report/json-schema.js'
-import { file, mailFile, refused, report, tlsMismatch, unchecked } from './sample.js'
+import { renderJson } from '../../src/report/formats/json.js'
+import { jsonReport } from '../../src/report/formats/json-schema.js'
+import { file, mailFile, rejected, report, tlsMismatch, unchecked } from './sample.js'
 
 const everyKind = report([
   mailFile,
@@ -23,7 +23,7 @@ describe('the JSON report', () => {
       "{
         "schemaVersion": 1,
         "tool": {
-          "name": "bitwarden-env-lint",
+          "name": "override-lint",
           "version": "1.0.0",
           "serverVersion": "2026.8.0"
         },
@@ -51,7 +51,7 @@ describe('the JSON report', () => {
                     "message": "the port is set here"
                   }
                 ],
-                "url": "https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md",
+                "url": "https://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md",
                 "fingerprint": "462e3b192589cede",
                 "fix": null
               }
@@ -82,7 +82,7 @@ describe('the JSON report', () => {
 
   test('shows a fix as edits, and a suppressed finding as a finding with who and why', () => {
     const [file] = JSON.parse(
-      renderJson(report([{ ...mailFile, findings: [refused] }]), { language: 'en' }),
+      renderJson(report([{ ...mailFile, findings: [rejected] }]), { language: 'en' }),
     ).files
     expect(file.findings[0].fix).toEqual({
       safety: 'safe',

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { UpdateOptions } from '../../src/readers/setup/update.js'
-import { previewUpdate, renderPreview } from '../../src/report/preview.js'
+import { previewUpdate, renderPreview } from '../../src/report/preview/preview.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -35,19 +35,19 @@ describe('what is right until the next update', () => {
     [
       'an escaped quote in a key of one’s own',
       `${short.PGSQL}="Host=canary1;Password=canary2\\"canary3"`,
-      ['preview.refused', 'preview.unescapedRefused'],
+      ['preview.rejected', 'preview.unescapedRejected'],
       'The backslashes before quotes are taken out of `globalSettings__postgreSql__connectionString`, and Compose cannot read what is left.',
     ],
     [
       'an escaped backslash before the closing quote',
       `${short.LOGDIR}="C:\\\\canary1\\\\"`,
-      ['preview.refused', 'preview.unescapedRefused'],
+      ['preview.rejected', 'preview.unescapedRejected'],
       'The backslashes before quotes are taken out of `globalSettings__logDirectory`, and Compose cannot read what is left.',
     ],
     [
       'a value over several lines',
       `${short.SYSLOG}="canary1\ncanary2"`,
-      ['preview.refused', 'preview.cutRefused'],
+      ['preview.rejected', 'preview.cutRejected'],
       'The value of `globalSettings__syslog__destination` spans several lines, which are taken one by one, and Compose cannot read what is left.',
     ],
     [
@@ -175,15 +175,15 @@ describe('the diff', () => {
     expect(losses(file([...all, 'globalSettings__logDirectory']))).toEqual(['preview.nameOnly'])
   })
 
-  test('a setting in another case gets a twin, one behind a blank is shadowed', () => {
+  test('a setting in another case gets a duplicate, one behind a blank is shadowed', () => {
     const [vault = '', ...rest] = all
-    expect(losses(file([vault.toUpperCase(), ...rest]))).toContain('preview.twin')
+    expect(losses(file([vault.toUpperCase(), ...rest]))).toContain('preview.duplicate')
     expect(losses(file([...rest.slice(0, -1), vault, ' adminSettings__admins=canary']))).toContain(
       'preview.shadowed',
     )
   })
 
-  test('a line that Compose refuses has a mask where it has a value', () => {
+  test('a line that Compose rejects has a mask where it has a value', () => {
     const text = rendered(file(["globalSettings__canary's", "globalSettings__canary's=canary", ...all]))
     expect(text).toContain('\n-(the name on line 1)\n-(the name on line 2)=••••••••  (moved)\n')
   })
@@ -223,9 +223,9 @@ describe('nothing of the file is shown but names', () => {
     expect(text).not.toContain('canary')
   })
 
-  test('a name with a character that Compose refuses does not hide the file', () => {
+  test('a name with a character that Compose rejects does not hide the file', () => {
     const text = rendered("globalSettings__mail__smtp__nomd'utilisateur=canary\n")
-    expect(text).toContain('Compose refuses this file already')
+    expect(text).toContain('Compose rejects this file already')
     expect(text).not.toContain('canary')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type RepairLevel, repair } from '../../src/report/repair.js'
+import { type RepairLevel, repair } from '../../src/report/apply-fixes.js'
 import type { Finding } from '../../src/rules/finding.js'
 import { encode } from '../../src/source/decode.js'
 import { scan } from '../../src/source/scan.js'
@@ -26,7 +26,7 @@ function repaired(findings: readonly Finding[], level: RepairLevel = 'safe') {
   }
 }
 
-/** A fix that says it is safe, and makes Compose refuse the file. */
+/** A fix that says it is safe, and makes Compose reject the file. */
 const broken = (part: string) => edit(part, `${part[0]}="`)
 
 describe('a repair', () => {

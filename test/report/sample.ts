@@ -1,10 +1,10 @@
 import type { Message, MessageKey, RuleId } from '../../src/messages/message.js'
 import type { Severity } from '../../src/messages/severity.js'
-import type { Feature, FeatureState, Readiness } from '../../src/organization/feature.js'
+import type { Feature, FeatureState, Readiness } from '../../src/readiness/feature.js'
 import { assemble } from '../../src/report/assemble.js'
 import type { FailOn, FileReport, Report } from '../../src/report/report.js'
 import type { Finding } from '../../src/rules/finding.js'
-import type { SettingName } from '../../src/settings/setting.js'
+import type { SettingName } from '../../src/settings/catalogue/setting.js'
 import { scan } from '../../src/source/scan.js'
 import type { Span } from '../../src/source/span.js'
 import { SourceText } from '../../src/source/text.js'
@@ -57,7 +57,7 @@ export function file(text: string, parts: Partial<FileReport> = {}): FileReport 
     kind: 'env',
     scan: scan(new SourceText(text)),
     problem: null,
-    composeRefuses: false,
+    composeRejects: false,
     findings: [],
     suppressed: [],
     readiness: [],
@@ -100,10 +100,10 @@ export const tlsMismatch = finding('error', {
   ],
 })
 
-export const refused = finding('error', {
+export const rejected = finding('error', {
   rule: 'translated-setting',
   messageId: 'renamed',
-  says: "Compose refuses the `'` in `globalSettings__mail__smtp__nomd'utilisateur`: `restart` would stop Bitwarden and not start it again. Rename it, keep the value.",
+  says: "Compose rejects the `'` in `globalSettings__mail__smtp__nomd'utilisateur`: `restart` would stop Bitwarden and not start it again. Rename it, keep the value.",
   setting: 'globalSettings__mail__smtp__username',
   at: spanOf(text, "globalSettings__mail__smtp__nomd'utilisateur"),
   fix: {
@@ -127,8 +127,8 @@ export const adminsEmpty = finding('warning', {
 })
 
 export const mailFile = file(text, {
-  findings: [tlsMismatch, refused, adminsEmpty],
-  composeRefuses: true,
+  findings: [tlsMismatch, rejected, adminsEmpty],
+  composeRejects: true,
   suppressed: [
     {
       by: 'config',

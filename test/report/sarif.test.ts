@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderSarif } from '../../src/report/sarif.js'
-import { file, finding, mailFile, refused, report, spanOf, tlsMismatch, unchecked } from './sample.js'
+import { renderSarif } from '../../src/report/formats/sarif.js'
+import { file, finding, mailFile, rejected, report, spanOf, tlsMismatch, unchecked } from './sample.js'
 
 function sarif(...files: Parameters<typeof report>[0]) {
   return JSON.parse(renderSarif(report(files), { language: 'en' }))
@@ -18,7 +18,7 @@ describe('SARIF', () => {
       'smtp-tls-mismatch',
       'translated-setting',
     ])
-    const page = 'https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md'
+    const page = 'https://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md'
     expect(run.tool.driver.rules[0]).toMatchObject({
       shortDescription: { text: expect.stringMatching(/^[A-Z]/) },
       fullDescription: { text: expect.stringMatching(/\.$/) },
@@ -103,7 +103,7 @@ describe('SARIF', () => {
   })
 
   test('offers fixes as replacements, but not those that are for reading only', () => {
-    const [run] = sarif({ ...mailFile, findings: [refused] }).runs
+    const [run] = sarif({ ...mailFile, findings: [rejected] }).runs
     expect(run.results[0].fixes).toMatchInlineSnapshot(`
       [
         {
@@ -134,7 +134,7 @@ describe('SARIF', () => {
         },
       ]
     `)
-    const shown = { ...refused, fix: refused.fix && { ...refused.fix, safety: 'display' as const } }
+    const shown = { ...rejected, fix: rejected.fix && { ...rejected.fix, safety: 'display' as const } }
     expect(sarif({ ...mailFile, findings: [shown] }).runs[0].results[0]).not.toHaveProperty('fixes')
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../src/report/change.js'
+import type { Change } from '../../src/report/compare/change.js'
 import type { FileReport } from '../../src/report/report.js'
-import { blobUrl, link } from '../../src/report/summary/markdown.js'
-import type { SummaryOptions } from '../../src/report/summary/page.js'
-import { renderSummary } from '../../src/report/summary.js'
+import { blobUrl, link } from '../../src/report/formats/summary/markdown.js'
+import type { SummaryOptions } from '../../src/report/formats/summary/page.js'
+import { renderSummary } from '../../src/report/formats/summary.js'
 import {
   adminsEmpty,
   file,
@@ -33,7 +33,7 @@ function summary(files: readonly FileReport[], more: Partial<SummaryOptions> = {
 describe('the job summary', () => {
   test('says verdict, readiness, findings and the next step, in this order', () => {
     expect(summary([mailFile])).toMatchInlineSnapshot(`
-      "## ❌ Bitwarden env lint: failed
+      "## ❌ Override lint: failed
 
       **1 file checked: 2 errors, 1 warning, 0 notices, 1 suppressed**
 
@@ -58,38 +58,38 @@ describe('the job summary', () => {
 
       |  | Line | Finding |
       | --- | --- | --- |
-      | ❌ | 4 | Port 465 expects TLS at once, but ssl is <code>false</code>: Bitwarden waits two minutes and the invitation fails. Set <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl=true</code>, or port 587 if your provider offers it.<br>line 3: the port is set here<br>[smtp-tls-mismatch](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) |
-      | ❌ | 6 | Compose refuses the <code>&#39;</code> in <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;nomd&#39;utilisateur</code>: <code>restart</code> would stop Bitwarden and not start it again. Rename it, keep the value.<br>[translated-setting](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/translated-setting.md) |
-      | ⚠️ | 8 | <code>adminSettings&#95;&#95;admins</code> is empty: nobody can open the System Administrator Portal. Add an address.<br>[admins-empty](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md) |
+      | ❌ | 4 | Port 465 expects TLS at once, but ssl is <code>false</code>: Bitwarden waits two minutes and the invitation fails. Set <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl=true</code>, or port 587 if your provider offers it.<br>line 3: the port is set here<br>[smtp-tls-mismatch](https://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) |
+      | ❌ | 6 | Compose rejects the <code>&#39;</code> in <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;nomd&#39;utilisateur</code>: <code>restart</code> would stop Bitwarden and not start it again. Rename it, keep the value.<br>[translated-setting](https://github.com/override-lint/override-lint/blob/v1/docs/rules/translated-setting.md) |
+      | ⚠️ | 8 | <code>adminSettings&#95;&#95;admins</code> is empty: nobody can open the System Administrator Portal. Add an address.<br>[admins-empty](https://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md) |
 
       <details>
       <summary>1 suppressed finding</summary>
 
       | File | Line | Finding | Turned off by | Reason |
       | --- | --- | --- | --- | --- |
-      | <code>bwdata/env/global.override.env</code> | 1 | [cloud-communication-off](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/cloud-communication-off.md) | config | the lab has no cloud |
+      | <code>bwdata/env/global.override.env</code> | 1 | [cloud-communication-off](https://github.com/override-lint/override-lint/blob/v1/docs/rules/cloud-communication-off.md) | config | the lab has no cloud |
 
       </details>
 
       ### ⛔ Do not restart
 
-      Compose refuses <code>bwdata/env/global.override.env</code>: <code>./bitwarden.sh restart</code> stops the server before Compose reads the file, and Bitwarden would stay down.
+      Compose rejects <code>bwdata/env/global.override.env</code>: <code>./bitwarden.sh restart</code> stops the server before Compose reads the file, and Bitwarden would stay down.
       "
     `)
   })
 
   test('says the verdict in its first line', () => {
     const first = (...files: FileReport[]) => summary(files).split('\n')[0]
-    expect(first(mailFile)).toBe('## ❌ Bitwarden env lint: failed')
-    expect(first(file('A=1'))).toBe('## ✅ Bitwarden env lint: passed')
+    expect(first(mailFile)).toBe('## ❌ Override lint: failed')
+    expect(first(file('A=1'))).toBe('## ✅ Override lint: passed')
     expect(first(mailFile, unchecked('unreadable', 'x.env', 'Closed.'))).toBe(
-      '## ❌ Bitwarden env lint: not every file could be read',
+      '## ❌ Override lint: not every file could be read',
     )
   })
 
   test('says that errors do not fail the check when nobody wants them to', () => {
     const text = renderSummary(report([mailFile], 'never'), options)
-    expect(text).toContain('## ✅ Bitwarden env lint: passed')
+    expect(text).toContain('## ✅ Override lint: passed')
     expect(text).toContain('No finding fails this check (<code>fail-on: never</code>).')
   })
 
@@ -172,15 +172,15 @@ describe('the next step', () => {
     expect(text).not.toContain('bitwarden.sh')
   })
 
-  test('is not to restart where Compose would refuse a file, whatever the change touches', () => {
-    const text = summary([file('A=1', { composeRefuses: true })], { touched: null })
+  test('is not to restart where Compose would reject a file, whatever the change touches', () => {
+    const text = summary([file('A=1', { composeRejects: true })], { touched: null })
     expect(text).toContain(
-      '### ⛔ Do not restart\n\nCompose refuses <code>bwdata/env/global.override.env</code>',
+      '### ⛔ Do not restart\n\nCompose rejects <code>bwdata/env/global.override.env</code>',
     )
   })
 
   test('is left to what fills a template in: Compose never reads it as it is', () => {
-    const text = summary([file('A=1', { kind: 'template', composeRefuses: true })], { touched })
+    const text = summary([file('A=1', { kind: 'template', composeRejects: true })], { touched })
     expect(text).not.toContain('estart')
   })
 })
@@ -211,13 +211,13 @@ describe('what a change does', () => {
       <code>bwdata/env/global.override.env</code>: 1 new finding, 1 fixed finding, 1 unchanged finding
 
       - invitations: ✅ ready → **❌ broken**
-      - ❌ line 4: [smtp-tls-mismatch](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl</code>
-      - fixed: ~~[port-out-of-range](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/port-out-of-range.md)~~
+      - ❌ line 4: [smtp-tls-mismatch](https://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl</code>
+      - fixed: ~~[port-out-of-range](https://github.com/override-lint/override-lint/blob/v1/docs/rules/port-out-of-range.md)~~
 
       <details>
       <summary>1 unchanged finding</summary>
 
-      - ⚠️ line 8: [admins-empty](https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md) <code>adminSettings&#95;&#95;admins</code>
+      - ⚠️ line 8: [admins-empty](https://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md) <code>adminSettings&#95;&#95;admins</code>
 
       </details>
 
@@ -320,9 +320,9 @@ describe('a summary that is too long', () => {
   })
 
   test('then counts only, the first line and the next step as ever', () => {
-    const text = summary([many(100_000), file('A=1', { composeRefuses: true })])
+    const text = summary([many(100_000), file('A=1', { composeRejects: true })])
     expect(Buffer.byteLength(text)).toBeLessThan(mebibyte)
-    expect(text).toMatch(/^## ❌ Bitwarden env lint: failed\n/)
+    expect(text).toMatch(/^## ❌ Override lint: failed\n/)
     expect(text).toContain('| <code>many.env</code> | 100000 | 0 | 0 |')
     expect(text).toContain('### ⛔ Do not restart')
   })

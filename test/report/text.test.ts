@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/report/report.js'
-import type { TextOptions } from '../../src/report/text/terminal.js'
-import { renderText } from '../../src/report/text.js'
+import type { TextOptions } from '../../src/report/formats/text/terminal.js'
+import { renderText } from '../../src/report/formats/text.js'
 import { file, finding, mailFile, ready, report, sentence, spanOf, unchecked } from './sample.js'
 
 const plain: TextOptions = { language: 'en', color: false, hyperlinks: false, ascii: false, width: 100 }
@@ -26,7 +26,7 @@ describe('the text report', () => {
                │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
         6:1  error    translated-setting
-             Compose refuses the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\`
+             Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\`
              would stop Bitwarden and not start it again. Rename it, keep the value.
 
              6 │ globalSettings__mail__smtp__nomd'utilisateur=••••••••
@@ -49,7 +49,7 @@ describe('the text report', () => {
           invite-only       ? unknown   Decided at deploy.
           sso-for-everyone  – off       Not enforced.
 
-      What a rule means and how to ignore it: \`bitwarden-env-lint explain RULE\`
+      What a rule means and how to ignore it: \`override-lint explain RULE\`
 
       ✗ 1 file checked: 2 errors, 1 warning, 0 notices, 1 suppressed
       "
@@ -149,7 +149,7 @@ describe('the text report', () => {
 
   test('leads from a rule to its page where the terminal can', () => {
     expect(text([mailFile], { hyperlinks: true })).toContain(
-      '\x1b]8;;https://github.com/bitwarden-env-lint/bitwarden-env-lint/blob/v1/docs/rules/admins-empty.md\x1b\\admins-empty\x1b]8;;\x1b\\',
+      '\x1b]8;;https://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md\x1b\\admins-empty\x1b]8;;\x1b\\',
     )
   })
 
@@ -190,7 +190,7 @@ describe('the text report', () => {
                  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               2 more places
 
-      What a rule means and how to ignore it: \`bitwarden-env-lint explain RULE\`
+      What a rule means and how to ignore it: \`override-lint explain RULE\`
 
       ✓ 1 file checked: 0 errors, 1 warning, 0 notices, 0 suppressed
       "

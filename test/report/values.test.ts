@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { renderGithub } from '../../src/report/github.js'
-import { renderGitlab } from '../../src/report/gitlab.js'
-import { renderJson } from '../../src/report/json.js'
+import { renderGithub } from '../../src/report/formats/github.js'
+import { renderGitlab } from '../../src/report/formats/gitlab.js'
+import { renderJson } from '../../src/report/formats/json.js'
 import type { Report } from '../../src/report/report.js'
-import { renderSarif } from '../../src/report/sarif.js'
-import { renderSummary } from '../../src/report/summary.js'
-import { renderText } from '../../src/report/text.js'
+import { renderSarif } from '../../src/report/formats/sarif.js'
+import { renderSummary } from '../../src/report/formats/summary.js'
+import { renderText } from '../../src/report/formats/text.js'
 import type { Node } from '../../src/source/statement.js'
 import { file, finding, report, sentence } from './sample.js'
 
@@ -68,7 +68,7 @@ function spansOf(node: Node) {
   const { start, end } = node.span
   const inside = [node.span, { start, end: start }, { start: end, end }, { start: start + 1, end: end - 1 }]
   if (!('key' in node)) return inside
-  return [...inside, node.key, ...(node.written === null ? [] : [node.written.span, node.written.inner])]
+  return [...inside, node.key, ...(node.rawValue === null ? [] : [node.rawValue.span, node.rawValue.inner])]
 }
 
 describe.each(Object.entries(formats))('the format %s', (_, render) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pad, width, wrap } from '../../src/report/width.js'
+import { pad, width, wrap } from '../../src/report/formats/width.js'
 
 test.each([
   ['globalSettings', 14],

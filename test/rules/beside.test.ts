@@ -9,37 +9,37 @@ describe('files beside it that say the same or another', () => {
     [
       `${sql}="Server=mssql;Password=abc"\n`,
       ['1:1 warning database-password-differs differs'],
-      { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } },
+      { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } },
     ],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abc\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abc\n' } } }],
     [
       `${sql}="Data Source=tcp:MSSQL,1433;pwd=abc"\n`,
       ['1:1 warning database-password-differs differs'],
-      { neighbours: { mssql: { text: 'SA_PASSWORD=x\nSA_PASSWORD=abd\n' } } },
+      { companions: { mssql: { text: 'SA_PASSWORD=x\nSA_PASSWORD=abd\n' } } },
     ],
-    [`${sql}="Server=db;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Server=mssqlx;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Server=mssql"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD=${X}\n' } } }],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'SA_PASSWORD\n' } } }],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { neighbours: { mssql: { text: 'A=1\n' } } }],
+    [`${sql}="Server=db;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Server=mssqlx;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Server=mssql"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=${X}\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'A=1\n' } } }],
     [
       `${sql}="Server=mssql;Password=abc"\n`,
       [],
-      { neighbours: { mssql: { text: 'SA_PASSWORD=abd\n' } }, path: 'a.env.j2' },
+      { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } }, path: 'a.env.j2' },
     ],
     [
       `A=1\n`,
       ['above:1 warning generated-file-edited edited'],
-      { neighbours: { 'global-env': { text: `globalSettings__selfHosted=true\n${smtp}port=1\n` } } },
+      { companions: { 'global-env': { text: `globalSettings__selfHosted=true\n${smtp}port=1\n` } } },
     ],
-    [`A=1\n`, [], { neighbours: { 'global-env': { text: `globalSettings__selfHosted=true\n` } } }],
+    [`A=1\n`, [], { companions: { 'global-env': { text: `globalSettings__selfHosted=true\n` } } }],
     [
       `A=1\n`,
       ['above:1 warning overridden-elsewhere environment +above'],
       {
-        neighbours: {
+        companions: {
           'compose-override': {
             services: [{ service: 'api', names: [`${smtp}port`, `${smtp}HOST`], envFile: false }],
           },
@@ -50,7 +50,7 @@ describe('files beside it that say the same or another', () => {
       `A=1\n`,
       [],
       {
-        neighbours: {
+        companions: {
           'compose-override': { services: [{ service: 'nginx', names: [`${smtp}port`], envFile: true }] },
         },
       },
@@ -59,7 +59,7 @@ describe('files beside it that say the same or another', () => {
       `A=1\n`,
       ['above:1 warning overridden-elsewhere env-file'],
       {
-        neighbours: {
+        companions: {
           'compose-override': {
             services: [
               { service: 'admin', names: ['X'], envFile: false },
@@ -69,10 +69,10 @@ describe('files beside it that say the same or another', () => {
         },
       },
     ],
-    [`globalSettings__internalIdentityKey=RANDOM_IDENTITY_KEY\n`, ['1:1 error published-secret published']],
+    [`globalSettings__internalIdentityKey=RANDOM_IDENTITY_KEY\n`, ['1:1 error well-known-secret published']],
     [
       `globalSettings__internalIdentityKey=RANDOM_IDENTITY_KEY\nglobalSettings__oidcIdentityClientKey=RANDOM_IDENTITY_KEY\n`,
-      ['1:1 error published-secret published +2'],
+      ['1:1 error well-known-secret published +2'],
     ],
   ])('%j', (lines, expected, around) => {
     expect(found(lines, around)).toEqual(expected)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Feature } from '../../src/organization/feature.js'
+import type { Feature } from '../../src/readiness/feature.js'
 import { type Around, found } from './found.js'
 
 const cloud = 'globalSettings__enableCloudCommunication'

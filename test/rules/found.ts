@@ -1,9 +1,9 @@
-import type { FileOptions, Options } from '../../src/config/options.js'
+import type { FileOptions, Options } from '../../src/policy/policy.js'
 import { lint } from '../../src/lint.js'
 import { format } from '../../src/messages/format.js'
 import { place } from '../../src/report/place.js'
 import type { Finding } from '../../src/rules/finding.js'
-import type { Neighbour, NeighbourRole } from '../../src/source/neighbour.js'
+import type { Companion, CompanionRole } from '../../src/readers/companions/companion.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
 import { soundFile } from '../sound-file.js'
@@ -13,7 +13,7 @@ export interface Around {
   readonly path?: string
   readonly choices?: Partial<FileOptions>
   readonly options?: Partial<Options>
-  readonly neighbours?: Partial<Record<NeighbourRole, Partial<Omit<Neighbour, 'text'>> & { text?: string }>>
+  readonly companions?: Partial<Record<CompanionRole, Partial<Omit<Companion, 'text'>> & { text?: string }>>
 }
 
 interface Found {
@@ -24,12 +24,12 @@ interface Found {
 
 /** What is found in a text: `column severity rule messageId`, how its fix may be used, and the lines beside. */
 function foundIn(text: string, around: Around): readonly Found[] {
-  const { path = 'global.override.env', choices = {}, options = {}, neighbours = {} } = around
-  const beside = Object.entries(neighbours).map(([role, each]): [NeighbourRole, Neighbour] => [
-    role as NeighbourRole,
+  const { path = 'global.override.env', choices = {}, options = {}, companions = {} } = around
+  const beside = Object.entries(companions).map(([role, each]): [CompanionRole, Companion] => [
+    role as CompanionRole,
     { path: role, ...each, text: new SourceText(each.text ?? '') },
   ])
-  const source = { ...sourceOf(new SourceText(text), path), neighbours: new Map(beside) }
+  const source = { ...sourceOf(new SourceText(text), path), companions: new Map(beside) }
   const forFile = () => ({ ...defaults.forFile(path), ...choices })
   const { files } = lint([source], { ...defaults, ...options, forFile })
   return files.flatMap((file) =>

@@ -7,13 +7,13 @@ import { soundFileWith } from '../sound-file.js'
 const host = 'globalSettings__mail__smtp__host'
 
 function rulesBeside(globalEnv: string): readonly string[] {
-  const neighbour = { path: 'bwdata/docker/global.env', text: new SourceText(globalEnv) }
+  const companion = { path: 'bwdata/docker/global.env', text: new SourceText(globalEnv) }
   const source = {
     path: 'bwdata/env/global.override.env',
     text: new SourceText(soundFileWith({ [host]: null })),
     problem: null,
     explicit: true,
-    neighbours: new Map([['global-env' as const, neighbour]]),
+    companions: new Map([['global-env' as const, companion]]),
   }
   const findings = lint([source], defaults).files.flatMap((file) => file.findings)
   return findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule)

@@ -28,24 +28,24 @@ function found(lines: string): readonly string[] {
     .map(({ line, rule }) => `${line - before.length} ${rule}`)
 }
 
-describe('Compose refuses the whole file', () => {
+describe('Compose rejects the whole file', () => {
   test.each<Row>([
-    ['an apostrophe in a key', `${port}=587\nglobalSettings__mail's=1\n`, ['2 compose-refuses-line']],
-    ['a stray line', `; mail\n${port}=587\n`, ['1 compose-refuses-line']],
+    ['an apostrophe in a key', `${port}=587\nglobalSettings__mail's=1\n`, ['2 compose-rejects-line']],
+    ['a stray line', `; mail\n${port}=587\n`, ['1 compose-rejects-line']],
     ['a value that begins with a quote', `${password}="Xy7!k\n${port}=587\n`, ['1 unclosed-quote']],
     [`\${ in a password`, `${password}=k8\${Zr!2pQ\n`, ['1 invalid-interpolation']],
     ['an apostrophe the shell way', `${password}='it'\\''s'\n`, ['1 text-after-quote']],
     ['punctuation behind the quote', `${password}="secret"!\n`, ['1 text-after-quote']],
     ['a backslash before the quote', `${logDirectory}="C:\\bwdata\\"\n${port}=587\n`, ['1 unclosed-quote']],
-    ['a space inside a key', 'globalSettings mail host=x\n', ['1 compose-refuses-line']],
+    ['a space inside a key', 'globalSettings mail host=x\n', ['1 compose-rejects-line']],
   ])('%s', (_, lines, expected) => {
     expect(found(lines)).toEqual(expected)
   })
 
-  test('a second byte order mark, which Compose refuses like any other character', () => {
+  test('a second byte order mark, which Compose rejects like any other character', () => {
     const lines = soundFile.map((line) => `${line}\n`).join('')
     expect(judge(`\uFEFF\uFEFF${lines}`).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
-      '1 compose-refuses-line',
+      '1 compose-rejects-line',
       '3 secret-in-clear',
     ])
   })
@@ -147,7 +147,7 @@ describe('the containers and the update read the connection string', () => {
   })
 
   test('a line in another spelling as well, which is one finding', () => {
-    expect(found(line('Aa1bB2').replace('sqlServer', 'sqlserver'))).toEqual(['1 case-twin'])
+    expect(found(line('Aa1bB2').replace('sqlServer', 'sqlserver'))).toEqual(['1 duplicate-setting-case'])
   })
 
   test.each([

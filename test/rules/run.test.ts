@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Options } from '../../src/config/options.js'
+import type { Options } from '../../src/policy/policy.js'
 import { lint } from '../../src/lint.js'
 import type { RuleId } from '../../src/messages/message.js'
 import type { Severity } from '../../src/messages/severity.js'
 import { place } from '../../src/report/place.js'
-import type { Neighbours } from '../../src/source/neighbour.js'
+import type { Companions } from '../../src/readers/companions/companion.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
 import { soundFile, soundFileWith } from '../sound-file.js'
@@ -18,10 +18,10 @@ function levels(chosen: Readonly<Record<string, Severity | 'off'>>): Partial<Opt
 }
 
 /** Every file with what is found in it, as `line severity rule`, and what was left out. */
-function run(texts: readonly string[], options: Partial<Options> = {}, neighbours: Neighbours = new Map()) {
+function run(texts: readonly string[], options: Partial<Options> = {}, companions: Companions = new Map()) {
   const sources = texts.map((text, at) => ({
     ...sourceOf(new SourceText(text), `${at}/global.override.env`),
-    neighbours,
+    companions,
   }))
   return lint(sources, { ...defaults, ...options }).files.map((file) => ({
     findings: file.findings.map(({ at, severity, rule }) => `${place(file, at).line} ${severity} ${rule}`),
@@ -29,8 +29,8 @@ function run(texts: readonly string[], options: Partial<Options> = {}, neighbour
   }))
 }
 
-function only(text: string, options: Partial<Options> = {}, neighbours: Neighbours = new Map()) {
-  return run([text], options, neighbours)[0]?.findings.filter((each) => !each.includes('in-clear'))
+function only(text: string, options: Partial<Options> = {}, companions: Companions = new Map()) {
+  return run([text], options, companions)[0]?.findings.filter((each) => !each.includes('in-clear'))
 }
 
 describe('the level of a rule', () => {
@@ -104,7 +104,7 @@ describe('equal lines', () => {
 
 describe('the release judged by', () => {
   const file = `${soundFile.join('\n')}\nglobalSettings__unifiedDeployment=true\n`
-  const compose = (image: string): Neighbours =>
+  const compose = (image: string): Companions =>
     new Map([['compose', { path: 'docker-compose.yml', text: new SourceText(`image: ${image}\n`) }]])
 
   test.each([
@@ -118,8 +118,8 @@ describe('the release judged by', () => {
       true,
     ],
     ['the user’s', { serverVersion: '2025.11.0' }, new Map(), false],
-  ] as const)('is %s', (_, options, neighbours, gone) => {
-    const found = only(file, options, neighbours)?.filter((each) => each.includes('removed-setting'))
+  ] as const)('is %s', (_, options, companions, gone) => {
+    const found = only(file, options, companions)?.filter((each) => each.includes('removed-setting'))
     expect(found).toEqual(gone ? ['23 notice removed-setting'] : [])
   })
 })

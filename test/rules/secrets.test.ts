@@ -16,7 +16,7 @@ function inLite(line: string): readonly string[] {
 }
 
 test.each([
-  ['a sample', 'BW_DB_PASSWORD=super_strong_password', ['1 published-secret']],
+  ['a sample', 'BW_DB_PASSWORD=super_strong_password', ['1 well-known-secret']],
   ['a password', 'BW_DB_PASSWORD=kKdan3jYpoN3AZhTSrDafqGe', ['1 secret-in-clear']],
   ['a key', 'BW_INSTALLATION_KEY=Jq2vT8mXw4LzR6bNk9Pd', ['1 secret-in-clear']],
   ['a placeholder', 'BW_INSTALLATION_KEY=xxxxxxxxxxxx', []],

@@ -4,7 +4,7 @@ import { rules } from '../../src/rules/table.js'
 /** What users depend on: id, default severity, first version, the most it repairs, kinds of files, feature guarded. */
 const table = `
   comment-becomes-value warning 1.0.0 display - -
-  compose-refuses-line error 1.0.0 safe - -
+  compose-rejects-line error 1.0.0 safe - -
   decided-later notice 1.0.0 - - -
   deferred-without-guard notice 1.0.0 display env,lite -
   escape-changes-value warning 1.0.0 display - -
@@ -22,12 +22,12 @@ const table = `
   comment-lost-at-update off 1.0.0 - env,template -
   connection-string-reads-differently warning 1.0.0 display env,template -
   ignore-comment-behind-value warning 1.0.0 display - -
-  update-adds-twin warning 1.0.0 safe env,template -
+  update-adds-duplicate warning 1.0.0 safe env,template -
   update-breaks-value warning 1.0.0 display env,template -
   update-drops-line warning 1.0.0 safe env,template -
   update-resets-setting warning 1.0.0 - env,template -
   vault-url-overwritten warning 1.0.0 - env,template -
-  case-twin error 1.0.0 - - -
+  duplicate-setting-case error 1.0.0 - - -
   duplicate-setting warning 1.0.0 safe - -
   misspelt-setting error 1.0.0 safe - -
   removed-setting notice 1.0.0 display - -
@@ -68,7 +68,7 @@ const table = `
   database-password-differs warning 1.0.0 - env -
   generated-file-edited warning 1.0.0 - env -
   overridden-elsewhere warning 1.0.0 - env -
-  published-secret error 1.0.0 - - -
+  well-known-secret error 1.0.0 - - -
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - env,lite -
   ignore-unused notice 1.0.0 - - -

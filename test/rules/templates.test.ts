@@ -23,13 +23,13 @@ test.each([
   const file = [first, ...soundFile, last].join('\n')
   expect(rulesIn(file)).toEqual([])
   expect(
-    lint([sourceOf(new SourceText(file), path)], defaults).files.map(({ composeRefuses }) => composeRefuses),
+    lint([sourceOf(new SourceText(file), path)], defaults).files.map(({ composeRejects }) => composeRejects),
   ).toEqual([false])
 })
 
-test('in a file that is no template Compose refuses them', () => {
+test('in a file that is no template Compose rejects them', () => {
   expect(rulesIn(`{% if relay %}\n${soundFile.join('\n')}\n`, 'global.override.env')).toEqual([
-    '1 compose-refuses-line',
+    '1 compose-rejects-line',
   ])
 })
 
@@ -63,7 +63,7 @@ test.each(['{{ loop.index0 }}', '<%= i %>', '${i}'])('an index written %s is fil
 test('a name with a missing equals sign is no name that is filled in', () => {
   const password = 'globalSettings__mail__smtp__password'
   expect(rulesIn(soundFileWith({ [password]: `${password} ${'${PASSWORD}'}` }))).toContain(
-    '18 compose-refuses-line',
+    '18 compose-rejects-line',
   )
 })
 

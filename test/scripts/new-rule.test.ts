@@ -38,13 +38,13 @@ describe('npm run new-rule', () => {
     ['an id in another form', ['names', 'SiteName', 'globalSettings__siteName']],
     ['an unknown setting', ['names', 'site-name-dull', 'globalSettings__sightName']],
     ['one word, which names no problem', ['names', 'dull', 'globalSettings__siteName']],
-  ])('refuses %s', (_, args) => {
+  ])('rejects %s', (_, args) => {
     const { status, stderr } = newRule(...args)
     expect(status).toBe(2)
     expect(stderr).toContain('npm run new-rule -- GROUP ID SETTING')
   })
 
-  test('refuses a rule that is there', () => {
+  test('rejects a rule that is there', () => {
     const { status, stderr } = newRule('mail', 'smtp-tls-mismatch', 'globalSettings__mail__smtp__ssl')
     expect(status).toBe(2)
     expect(stderr).toContain('smtp-tls-mismatch already')

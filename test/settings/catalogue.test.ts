@@ -10,8 +10,8 @@ import {
   serverReads,
   setting,
   settings,
-} from '../../src/settings/catalogue.js'
-import data from '../../src/settings/data/catalogue.json' with { type: 'json' }
+} from '../../src/settings/catalogue/catalogue.js'
+import data from '../../src/settings/catalogue/catalogue.json' with { type: 'json' }
 
 describe('the catalogue', () => {
   it('holds every setting once, in any case', () => {

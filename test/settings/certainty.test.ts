@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { isOpposite, isSurely } from '../../src/settings/certainty.js'
-import type { Slip } from '../../src/settings/nearest.js'
+import { isOpposite, isSurely } from '../../src/settings/typos/certainty.js'
+import type { TypoKind } from '../../src/settings/typos/nearest.js'
 
-function surely(written: string, name: string, slip: Slip = 'spelling'): boolean {
+function surely(written: string, name: string, typoKind: TypoKind = 'spelling'): boolean {
   const meaning = { name, kind: 'setting' as const, documented: true }
-  return isSurely({ spelling: { meaning, segments: [], skeleton: '', letters: 0 }, slip }, written)
+  return isSurely({ spelling: { meaning, segments: [], normalizedKey: '', letters: 0 }, typoKind }, written)
 }
 
 test.each([
@@ -27,10 +27,10 @@ test.each([
   expect(surely(`globalSettings__${written}`, `globalSettings__${name}`)).toBe(expected)
 })
 
-test.each<Slip>(['separator', 'nesting', 'file-suffix', 'invented'])(
-  'a slip of %s is none of letters',
-  (slip) => {
-    expect(surely('globalSettings__hosts', 'globalSettings__host', slip)).toBe(true)
+test.each<TypoKind>(['separator', 'nesting', 'file-suffix', 'invented'])(
+  'a typoKind of %s is none of letters',
+  (typoKind) => {
+    expect(surely('globalSettings__hosts', 'globalSettings__host', typoKind)).toBe(true)
   },
 )
 

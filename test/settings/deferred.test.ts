@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Holds, isDeferred } from '../../src/settings/deferred.js'
+import { type Holds, isTemplated } from '../../src/settings/values/templated.js'
 import { Value } from '../../src/source/value.js'
 
 function later(text: string, holds: Holds = 'secret', tokens: readonly RegExp[] = []): boolean {
-  return isDeferred(new Value(text), holds, tokens)
+  return isTemplated(new Value(text), holds, tokens)
 }
 
 describe('a whole value that is filled in at deploy', () => {

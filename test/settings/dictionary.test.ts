@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Dictionary } from '../../src/settings/dictionary.js'
+import { Dictionary } from '../../src/settings/typos/dictionary.js'
 
 const dictionary = new Dictionary(['mail', 'user', 'name', 'sso'])
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editedLines } from '../../src/settings/disclosure.js'
+import { editedLines } from '../../src/settings/values/disclosure.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { editCost, leastEdits, letterSet } from '../../src/settings/distance.js'
+import { editCost, leastEdits, letterSet } from '../../src/settings/typos/distance.js'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readAsCompose } from '../../src/readers/compose/reading.js'
-import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/damage.js'
-import { type NamedEntry, nameEntries } from '../../src/settings/naming.js'
-import { strangeCharacter, strangeSpans } from '../../src/settings/strange-character.js'
-import { bringsSettings, isTemplateLine } from '../../src/settings/template-lines.js'
-import { shownNameOf, writtenNameOf } from '../../src/settings/written-name.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
+import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/values/damage.js'
+import { type NamedEntry, nameEntries } from '../../src/settings/line.js'
+import { strangeCharacter, strangeSpans } from '../../src/settings/values/strange-character.js'
+import { bringsSettings, isTemplateLine } from '../../src/settings/values/template-lines.js'
+import { shownNameOf, writtenNameOf } from '../../src/settings/values/display-name.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -203,6 +203,6 @@ describe('the name of a line as it may be shown', () => {
     const shown = (text: string) => entries(text).map(({ shown, recognition }) => [shown, recognition.kind])
     expect(shown('globalSettings:mail:smtp:host=a\n')).toEqual([[null, 'misspelt']])
     expect(shown('globalSettings: a\n')).toEqual([['globalSettings', 'section']])
-    expect(shown('A: b=c\n')).toEqual([[null, 'stranger']])
+    expect(shown('A: b=c\n')).toEqual([[null, 'unrelated']])
   })
 })

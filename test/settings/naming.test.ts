@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readAsCompose } from '../../src/readers/compose/reading.js'
-import { commentedSettings, nameEntries } from '../../src/settings/naming.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
+import { commentedSettings, nameEntries } from '../../src/settings/line.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -18,18 +18,18 @@ const folded = host.toLowerCase()
 test.each([
   [`${host}=x`, [`known ${folded} ${host}`]],
   [`${host.toUpperCase()}\n`, [`known ${folded} ${host}`]],
-  [`X="a"globalSettings__zzqq=1\n`, ['stranger x - followed', 'stranger globalsettings__zzqq -']],
-  [`X="a"${host}=1\n`, ['stranger x - followed', `known ${folded} ${host}`]],
-  [`X="a"\n${host}=1\n`, ['stranger x -', `known ${folded} ${host}`]],
+  [`X="a"globalSettings__zzqq=1\n`, ['unrelated x - followed', 'unrelated globalsettings__zzqq -']],
+  [`X="a"${host}=1\n`, ['unrelated x - followed', `known ${folded} ${host}`]],
+  [`X="a"\n${host}=1\n`, ['unrelated x -', `known ${folded} ${host}`]],
   ['globalSettings:mail:smtp:host=x', ['misspelt globalsettings:mail:smtp:host -']],
   ['globalSettings:mail:smtp:host  =x', ['misspelt globalsettings:mail:smtp:host -']],
   ['globalSettings: mail:smtp:host=x', ['misspelt globalsettings:mail:smtp:host -']],
   ['globalSettings:x', ['section globalsettings globalSettings']],
   ['globalSettings=a:b=c', ['section globalsettings globalSettings']],
-  ['FOO:bar=x', ['stranger foo -']],
+  ['FOO:bar=x', ['unrelated foo -']],
   [`${host}:bar=x`, [`known ${folded} ${host}`]],
   ['globalSettings\n', ['section globalsettings globalSettings']],
-  ['globalSettings', ['stranger  -']],
+  ['globalSettings', ['unrelated  -']],
 ])('%j holds %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { findRemoved, findSetting, serverReads, setting } from '../../src/settings/catalogue.js'
-import { isOpposite } from '../../src/settings/certainty.js'
-import { foldLetters } from '../../src/settings/fold.js'
-import { surest } from '../../src/settings/guess.js'
-import { nearest, sameLetters } from '../../src/settings/nearest.js'
+import { findRemoved, findSetting, serverReads, setting } from '../../src/settings/catalogue/catalogue.js'
+import { isOpposite } from '../../src/settings/typos/certainty.js'
+import { foldLetters } from '../../src/settings/typos/fold-letters.js'
+import { surest } from '../../src/settings/typos/guess.js'
+import { nearest, sameLetters } from '../../src/settings/typos/nearest.js'
 import {
   countsPlaceholderAsNone,
   isDocumentationDomain,
   placeholderKind,
-} from '../../src/settings/placeholders.js'
-import { recognise } from '../../src/settings/recognise.js'
-import type { Spelling } from '../../src/settings/spellings.js'
-import { booleanWord } from '../../src/settings/words.js'
+} from '../../src/settings/values/placeholders.js'
+import { recognise } from '../../src/settings/recognition.js'
+import type { Spelling } from '../../src/settings/typos/spellings.js'
+import { booleanWord } from '../../src/settings/typos/words.js'
 import { Value } from '../../src/source/value.js'
 
 /** The name that is meant, without its common beginning, and how it was missed. */
 function meant(name: string): string | null {
   const folded = foldLetters(name)
   const found = sameLetters(folded) ?? nearest(folded)
-  return found && `${found.slip} ${found.spelling.meaning.name}`
+  return found && `${found.typoKind} ${found.spelling.meaning.name}`
 }
 
 describe('the known name that a wrong one is meant for', () => {
@@ -71,7 +71,7 @@ describe('of several guesses', () => {
   const spelling = (name: string, kind: 'setting' | 'removed' = 'setting', documented = false): Spelling => ({
     meaning: { name, kind, documented },
     segments: [name],
-    skeleton: name,
+    normalizedKey: name,
     letters: 0,
   })
   const best = (...guesses: [string, number, ('setting' | 'removed')?, boolean?][]) =>
@@ -162,10 +162,10 @@ describe('placeholders', () => {
     ['your-host!', null],
     ['TODO', 'documentation'],
     ['random_identity_key', null],
-    [' RANDOM_IDENTITY_KEY ', 'published-secret'],
-    ['pwd=RANDOM_DATABASE_PASSWORD', 'published-secret'],
-    ['a=b; PWD = "RANDOM_DATABASE_PASSWORD"', 'published-secret'],
-    ["a=b;password='RANDOM_DATABASE_PASSWORD';c=d", 'published-secret'],
+    [' RANDOM_IDENTITY_KEY ', 'well-known-secret'],
+    ['pwd=RANDOM_DATABASE_PASSWORD', 'well-known-secret'],
+    ['a=b; PWD = "RANDOM_DATABASE_PASSWORD"', 'well-known-secret'],
+    ["a=b;password='RANDOM_DATABASE_PASSWORD';c=d", 'well-known-secret'],
     ['xpwd=RANDOM_DATABASE_PASSWORD', null],
     ['a=RANDOM_DATABASE_PASSWORD', null],
     ['password=RANDOM_DATABASE_PASSWORDX', null],
@@ -214,6 +214,6 @@ describe('words for yes and no', () => {
 })
 
 test('more names than are remembered are recognised all the same', () => {
-  for (let at = 0; at < 10_050; at++) expect(recognise(new Value(`STRANGER_${at}`)).kind).toBe('stranger')
+  for (let at = 0; at < 10_050; at++) expect(recognise(new Value(`STRANGER_${at}`)).kind).toBe('unrelated')
   expect(recognise(new Value('globalSettings__siteName')).kind).toBe('known')
 })

@@ -1,5 +1,5 @@
-import { readAsCompose } from '../../src/readers/compose/reading.js'
-import { commentedSettings, nameEntries } from '../../src/settings/naming.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
+import { commentedSettings, nameEntries } from '../../src/settings/line.js'
 import { Settings, type StateOptions } from '../../src/settings/states.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDocumentationDomain, placeholderKind } from '../../src/settings/placeholders.js'
+import { isDocumentationDomain, placeholderKind } from '../../src/settings/values/placeholders.js'
 import { Value } from '../../src/source/value.js'
 
 const kindOf = (text: string) => placeholderKind(new Value(text))
@@ -29,7 +29,7 @@ describe('placeholderKind', () => {
     'super_strong_password',
     'Data Source=tcp:mssql,1433;User ID=sa;Password=RANDOM_DATABASE_PASSWORD;Encrypt=True',
   ])('%s is published', (text) => {
-    expect(kindOf(text)).toBe('published-secret')
+    expect(kindOf(text)).toBe('well-known-secret')
   })
 
   it.each([

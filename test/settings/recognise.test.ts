@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { removedSettings, settings } from '../../src/settings/catalogue.js'
-import { type Recognition, recognise, shownName } from '../../src/settings/recognise.js'
+import { removedSettings, settings } from '../../src/settings/catalogue/catalogue.js'
+import { type Recognition, recognise, shownName } from '../../src/settings/recognition.js'
 import { Value } from '../../src/source/value.js'
 
 const recogniseName = (name: string): Recognition => recognise(new Value(name))
@@ -64,7 +64,7 @@ describe('a wrong name', () => {
     ['globalSettings__mаil__smtp__host', 'globalSettings__mail__smtp__host'],
     ['ASPNETCORE_ENVIROMENT', 'ASPNETCORE_ENVIRONMENT'],
   ])('%s is misspelt', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'spelling', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'spelling', setting: { name } })
   })
 
   it.each([
@@ -80,7 +80,7 @@ describe('a wrong name', () => {
     ['globalSettings__yubico__validationUrls[1]', 'globalSettings__yubico__validationUrls__1'],
     ['globalSettings__installationId', 'globalSettings__installation__id'],
   ])('%s has a wrong separator', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'separator', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'separator', setting: { name } })
   })
 
   it.each([
@@ -91,7 +91,7 @@ describe('a wrong name', () => {
     ['globalSettings__adminSettings__admins', 'adminSettings__admins'],
     ['adminSettings__mail__smtp__host', 'globalSettings__mail__smtp__host'],
   ])('%s is nested wrongly', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'nesting', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'nesting', setting: { name } })
   })
 
   it.each([
@@ -99,7 +99,7 @@ describe('a wrong name', () => {
     ['globalSettings__mail__smtp__pasword__FILE', 'globalSettings__mail__smtp__password'],
     ['globalSettings__mail__smtp__motdepasse_FILE', 'globalSettings__mail__smtp__password'],
   ])('%s asks for a Docker secret', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'file-suffix', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'file-suffix', setting: { name } })
   })
 
   it.each([
@@ -110,7 +110,7 @@ describe('a wrong name', () => {
     ['globalSettings__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
     ['globalSettings__userRegistrationDisabled', 'globalSettings__disableUserRegistration'],
   ])('%s was invented', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', slip: 'invented', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'invented', setting: { name } })
   })
 
   it('that an old installer wrote is old, not wrong', () => {
@@ -163,7 +163,7 @@ describe('how sure it is', () => {
   )
 })
 
-describe('a stranger', () => {
+describe('a unrelated', () => {
   it.each([
     'TZ',
     'HTTPS_PROXY',
@@ -182,11 +182,11 @@ describe('a stranger', () => {
     '__proto__',
     'x'.repeat(5000),
   ])('%.60s is none of our business', (written) => {
-    expect(recogniseName(written)).toEqual({ kind: 'stranger' })
+    expect(recogniseName(written)).toEqual({ kind: 'unrelated' })
   })
 
   it('is also what Bitwarden Lite sets although nothing reads it', () => {
-    expect(recogniseName('globalSettings__baseServiceUri__internalEvents').kind).toBe('stranger')
+    expect(recogniseName('globalSettings__baseServiceUri__internalEvents').kind).toBe('unrelated')
   })
 })
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CatalogueData, writeCatalogue } from '../../scripts/catalogue/data.js'
 import { refreshCatalogue } from '../../scripts/catalogue/refresh.js'
-import committed from '../../src/settings/data/catalogue.json' with { type: 'json' }
+import committed from '../../src/settings/catalogue/catalogue.json' with { type: 'json' }
 
 const fixture = path.join(import.meta.dirname, 'fixture')
 const notes = path.join(fixture, 'notes.json')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareReleases } from '../../src/settings/release.js'
+import { compareReleases } from '../../src/settings/catalogue/release.js'
 
 describe('compareReleases', () => {
   it('orders by number, not by letter', () => {

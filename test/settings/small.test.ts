@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { elementName, fillIndexes, templateName } from '../../src/settings/element.js'
+import { elementName, fillIndexes, templateName } from '../../src/settings/catalogue/element.js'
 import {
   camelWords,
   foldCase,
   foldLetters,
   segmentsOf,
-  skeleton,
+  normalizedKey,
   withoutAccents,
-} from '../../src/settings/fold.js'
-import { releaseOf } from '../../src/settings/image-release.js'
-import { findElsewhere, isOpenSection } from '../../src/settings/neighbours.js'
-import { compareReleases, shownRelease } from '../../src/settings/release.js'
-import { isBitwardenRoot } from '../../src/settings/roots.js'
-import { SameValues } from '../../src/settings/same-values.js'
+} from '../../src/settings/typos/fold-letters.js'
+import { releaseOf } from '../../src/readers/companions/image-release.js'
+import { findElsewhere, isOpenSection } from '../../src/settings/catalogue/elsewhere.js'
+import { compareReleases, shownRelease } from '../../src/settings/catalogue/release.js'
+import { isBitwardenRoot } from '../../src/settings/catalogue/roots.js'
+import { SameValues } from '../../src/settings/values/same-values.js'
 import { SourceText } from '../../src/source/text.js'
 import { Value } from '../../src/source/value.js'
 
@@ -104,8 +104,8 @@ describe('a folded name', () => {
     ['a12', 'a#'],
     ['é1é', 'é1é'],
     ['é_1', 'é#'],
-  ])('%s has the bones %s', (folded, bones) => {
-    expect(skeleton(folded)).toBe(bones)
+  ])('%s has the normalized %s', (folded, normalized) => {
+    expect(normalizedKey(folded)).toBe(normalized)
   })
 
   test.each([

@@ -28,13 +28,13 @@ describe('the state of a setting', () => {
     [`${trash}=\n`, trash, 'empty', `${trash}=`],
     [`${host}=REPLACE\n`, host, 'placeholder', `${host}=REPLACE`],
     [`${host}=<host>\n`, host, 'placeholder', `${host}=<host>`],
-    [`${host}=\${HOST}\n`, host, 'deferred', `${host}=\${HOST}`],
-    [`${host}\n`, host, 'deferred', host],
-    [`${port}=x\n`, port, 'refused', `${port}=x`],
-    [`${port}=\n`, port, 'refused', `${port}=`],
-    [`${port}=REPLACE\n`, port, 'refused', `${port}=REPLACE`],
-    [`${host}=\${\n`, host, 'refused', `${host}=\${`],
-    [`${host}="a\n`, host, 'refused', `${host}="a`],
+    [`${host}=\${HOST}\n`, host, 'templated', `${host}=\${HOST}`],
+    [`${host}\n`, host, 'templated', host],
+    [`${port}=x\n`, port, 'rejected', `${port}=x`],
+    [`${port}=\n`, port, 'rejected', `${port}=`],
+    [`${port}=REPLACE\n`, port, 'rejected', `${port}=REPLACE`],
+    [`${host}=\${\n`, host, 'rejected', `${host}=\${`],
+    [`${host}="a\n`, host, 'rejected', `${host}="a`],
     [`${password}=a$b\n`, password, 'damaged', `${password}=a$b`],
     [`${password}=a #b\n`, password, 'damaged', `${password}=a #b`],
     [`${host}=a #b\n`, host, 'set', `${host}=a #b`],
@@ -64,20 +64,20 @@ describe('the state of a setting', () => {
 
   test('of a setting that is filled in at deploy, by name in any case', () => {
     const provided = [host.toUpperCase()]
-    expect(stateOf('', host, { provided })).toEqual(['deferred', null])
-    expect(stateOf(`${host}=\n`, host, { provided })).toEqual(['deferred', `${host}=`])
+    expect(stateOf('', host, { provided })).toEqual(['templated', null])
+    expect(stateOf(`${host}=\n`, host, { provided })).toEqual(['templated', `${host}=`])
     expect(stateOf('', port, { provided })).toEqual(['missing', null])
   })
 
   test('of one that another file may set', () => {
     const elsewhere = (name: string) => name === host.toLowerCase()
-    expect(stateOf('', host, { elsewhere })).toEqual(['deferred', null])
-    expect(stateOf(`# ${host}=a\n`, host, { elsewhere })).toEqual(['deferred', null])
+    expect(stateOf('', host, { elsewhere })).toEqual(['templated', null])
+    expect(stateOf(`# ${host}=a\n`, host, { elsewhere })).toEqual(['templated', null])
     expect(stateOf('', port, { elsewhere })).toEqual(['missing', null])
   })
 
   test('of a token of the user’s own', () => {
-    expect(stateOf(`${host}=§HOST§\n`, host, { tokens: [/^§\w+§$/] })[0]).toBe('deferred')
+    expect(stateOf(`${host}=§HOST§\n`, host, { tokens: [/^§\w+§$/] })[0]).toBe('templated')
     expect(stateOf(`${host}=§HOST§\n`, host)[0]).toBe('set')
   })
 
@@ -89,29 +89,29 @@ describe('the state of a setting', () => {
 })
 
 describe('what a line is written with', () => {
-  const isDeferred = (text: string, more: Parameters<typeof settingsOf>[1] = {}) => {
+  const isTemplated = (text: string, more: Parameters<typeof settingsOf>[1] = {}) => {
     const settings = settingsOf(text, more)
-    return settings.present().map(({ entry }) => entry !== null && settings.isDeferred(entry))
+    return settings.present().map(({ entry }) => entry !== null && settings.isTemplated(entry))
   }
 
   test('is decided later where a variable is that is, or that holds one', () => {
-    expect(isDeferred(`D={{ domain }}\n${host}=mail.$D\n`)).toEqual([true])
-    expect(isDeferred(`D={{ domain }}\nE=mail.$D\n${host}=$E\n`)).toEqual([true])
-    expect(isDeferred(`D=a.org\n${host}=mail.$D\n`)).toEqual([false])
-    expect(isDeferred(`D=\n${host}=mail.$D\n`, { provided: ['d'] })).toEqual([true])
+    expect(isTemplated(`D={{ domain }}\n${host}=mail.$D\n`)).toEqual([true])
+    expect(isTemplated(`D={{ domain }}\nE=mail.$D\n${host}=$E\n`)).toEqual([true])
+    expect(isTemplated(`D=a.org\n${host}=mail.$D\n`)).toEqual([false])
+    expect(isTemplated(`D=\n${host}=mail.$D\n`, { provided: ['d'] })).toEqual([true])
   })
 
   test('in a password only where it is all of it, in a connection string a part', () => {
-    expect(isDeferred(`${password}=a\${B}\n`)).toEqual([false])
-    expect(isDeferred(`${host}=a\${B}\n`)).toEqual([true])
+    expect(isTemplated(`${password}=a\${B}\n`)).toEqual([false])
+    expect(isTemplated(`${host}=a\${B}\n`)).toEqual([true])
     const sql = 'globalSettings__sqlServer__connectionString'
-    expect(isDeferred(`${sql}="Data Source=db;Password=\${B}"\n`)).toEqual([true])
-    expect(isDeferred(`${sql}="Data Source=db;Password=a\${B}"\n`)).toEqual([false])
+    expect(isTemplated(`${sql}="Data Source=db;Password=\${B}"\n`)).toEqual([true])
+    expect(isTemplated(`${sql}="Data Source=db;Password=a\${B}"\n`)).toEqual([false])
   })
 
   test('not where there is nothing, but a name', () => {
-    expect(isDeferred(`${host}\n`)).toEqual([false])
-    expect(isDeferred(`${host}\n`, { provided: [host] })).toEqual([true])
+    expect(isTemplated(`${host}\n`)).toEqual([false])
+    expect(isTemplated(`${host}\n`, { provided: [host] })).toEqual([true])
   })
 })
 
@@ -208,5 +208,5 @@ test('absent is what nothing in the file sets, uncertain what nobody can say', (
     false,
     false,
   ])
-  expect([...uncertain].sort()).toEqual(['damaged', 'deferred', 'misnamed', 'refused'])
+  expect([...uncertain].sort()).toEqual(['damaged', 'templated', 'misnamed', 'rejected'])
 })

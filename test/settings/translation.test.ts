@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import words from '../../src/settings/data/words.json' with { type: 'json' }
-import { guideLanguages } from '../../src/settings/dictionary.js'
-import { recognise } from '../../src/settings/recognise.js'
+import words from '../../src/settings/typos/words.json' with { type: 'json' }
+import { guideLanguages } from '../../src/settings/typos/dictionary.js'
+import { recognise } from '../../src/settings/recognition.js'
 import { Value } from '../../src/source/value.js'
 import translated from './translated.json' with { type: 'json' }
 
@@ -39,13 +39,13 @@ describe('a translated name', () => {
   it.each([
     ['globalSettings__mail__smtp__hosst', 'globalSettings__mail__smtp__host'],
     ['globalSettings__mail__smtp__Passwor', 'globalSettings__mail__smtp__password'],
-  ])('%s is a slip of English all the same', (written, name) => {
+  ])('%s is a typoKind of English all the same', (written, name) => {
     expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', setting: { name } })
   })
 
-  it('without Bitwarden’s root is a stranger', () => {
+  it('without Bitwarden’s root is a unrelated', () => {
     for (const written of ['motDePasse', 'nomUtilisateur', 'activerCommunication', 'serveur__port']) {
-      expect(recogniseName(written).kind).toBe('stranger')
+      expect(recogniseName(written).kind).toBe('unrelated')
     }
   })
 })

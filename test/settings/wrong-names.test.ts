@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Recognition, recognise } from '../../src/settings/recognise.js'
+import { type Recognition, recognise } from '../../src/settings/recognition.js'
 import { Value } from '../../src/source/value.js'
 
-/** `NAME → what it is said to be`: slips of one to four letters, wrong paths, invented names, strangers. */
+/** `NAME → what it is said to be`: typos of one to four letters, wrong paths, invented names, unrelated. */
 const lines = readFileSync('test/settings/wrong-names.txt', 'utf8').trimEnd().split('\n')
 
 test.each(lines.map((line) => line.split(' → ')))('%s: %s', (name, expected) => {
@@ -13,8 +13,8 @@ test.each(lines.map((line) => line.split(' → ')))('%s: %s', (name, expected) =
 function told(recognition: Recognition): string {
   switch (recognition.kind) {
     case 'misspelt': {
-      const { kind, slip, sure, setting } = recognition
-      return `${kind} ${slip} ${sure ? 'sure' : 'unsure'} ${setting.name}`
+      const { kind, typoKind, sure, setting } = recognition
+      return `${kind} ${typoKind} ${sure ? 'sure' : 'unsure'} ${setting.name}`
     }
     case 'translated':
       return `translated ${recognition.language} ${recognition.setting.name}`

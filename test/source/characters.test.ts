@@ -11,7 +11,7 @@ import {
 } from '../../src/source/characters.js'
 import { isLetterOrNumber, isPrintable } from '../../src/source/unicode.js'
 import { reveal } from '../../src/source/value.js'
-import { closingQuote, meant, quoteAt, unquoted } from '../../src/source/written.js'
+import { closingQuote, meant, quoteAt, unquoted } from '../../src/source/raw-value.js'
 
 /** Every UTF-16 unit of which it holds. */
 function all(holds: (code: number) => boolean): number[] {

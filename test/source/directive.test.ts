@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { directives } from '../../src/source/directive.js'
+import { directives } from '../../src/source/ignore-comment.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -15,30 +15,30 @@ function read(content: string): string[] {
 
 describe('a directive', () => {
   test.each([
-    ['# bitwarden-env-lint-ignore a-rule: because\nA=1\nB=2\n', ['1 a-rule true 1-2']],
-    ['#bitwarden-env-lint-disable a-rule because\nA=1', ['1 a-rule true 1-2']],
-    ['## bitwarden-env-lint-ignore: a-rule : because\r\nA=1\r\n', ['1 a-rule true 1-2']],
-    ['\uFEFF  # bitwarden-env-lint-ignore a-rule: x\nA=1\n', ['1 a-rule true 1-2']],
-    ['# bitwarden-env-lint-ignore a-rule\nA=1\n', ['1 a-rule false 1-2']],
-    ['# bitwarden-env-lint-ignore nonsense: x\nA=1\n', ['1 ? true 1-2']],
-    ['# bitwarden-env-lint-ignore\nA=1\n', ['1 ? false 1-2']],
+    ['# override-lint-ignore a-rule: because\nA=1\nB=2\n', ['1 a-rule true 1-2']],
+    ['#override-lint-disable a-rule because\nA=1', ['1 a-rule true 1-2']],
+    ['## override-lint-ignore: a-rule : because\r\nA=1\r\n', ['1 a-rule true 1-2']],
+    ['\uFEFF  # override-lint-ignore a-rule: x\nA=1\n', ['1 a-rule true 1-2']],
+    ['# override-lint-ignore a-rule\nA=1\n', ['1 a-rule false 1-2']],
+    ['# override-lint-ignore nonsense: x\nA=1\n', ['1 ? true 1-2']],
+    ['# override-lint-ignore\nA=1\n', ['1 ? false 1-2']],
   ])('%j', (content, expected) => {
     expect(read(content)).toEqual(expected)
   })
 
   test('covers the statement below it, with other comments in between and all its lines', () => {
     const text =
-      '# bitwarden-env-lint-ignore a-rule: x\n# note\n# bitwarden-env-lint-ignore b-rule: y\nA="1\n2"\nB=3\n'
+      '# override-lint-ignore a-rule: x\n# note\n# override-lint-ignore b-rule: y\nA="1\n2"\nB=3\n'
     expect(read(text)).toEqual(['1 a-rule true 1-5', '3 b-rule true 3-5'])
   })
 
   test('covers itself alone where an empty line or nothing follows', () => {
-    expect(read('# bitwarden-env-lint-ignore a-rule: x\n\nA=1\n')).toEqual(['1 a-rule true 1-1'])
-    expect(read('A=1\n# bitwarden-env-lint-ignore a-rule: x')).toEqual(['2 a-rule true 2-2'])
+    expect(read('# override-lint-ignore a-rule: x\n\nA=1\n')).toEqual(['1 a-rule true 1-1'])
+    expect(read('A=1\n# override-lint-ignore a-rule: x')).toEqual(['2 a-rule true 2-2'])
   })
 
   test('counts white space of one line end as none, of two as an empty line', () => {
-    const directive = '# bitwarden-env-lint-ignore a-rule: x'
+    const directive = '# override-lint-ignore a-rule: x'
     expect(read(`${directive}\n  \tA=1\n`)).toEqual(['1 a-rule true 1-2'])
     expect(read(`${directive}\r\n\r\nA=1\n`)).toEqual(['1 a-rule true 1-1'])
     expect(read(`${directive}\n \n# note\nA=1\n`)).toEqual(['1 a-rule true 1-1'])
@@ -49,18 +49,18 @@ describe('a directive', () => {
   })
 
   test('names its rule within its first 300 characters', () => {
-    const blanks = (count: number) => `#${' '.repeat(count)}bitwarden-env-lint-ignore a-rule: x\nA=1\n`
+    const blanks = (count: number) => `#${' '.repeat(count)}override-lint-ignore a-rule: x\nA=1\n`
     expect(read(blanks(264))).toEqual(['1 a-rule true 1-2'])
     expect(read(blanks(265))).toEqual(['1 a-rule false 1-2'])
     expect(read(blanks(300))).toEqual([])
   })
 
   test('is none behind a value or a quote, nor with other words around it', () => {
-    expect(read('A=1 # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
-    expect(read('A="1" # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
-    expect(read('A="1"# bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
-    expect(read('A="\n1" # bitwarden-env-lint-ignore a-rule: x\n')).toEqual([])
-    expect(read('# see bitwarden-env-lint-ignore a-rule: x\nA=1\n')).toEqual([])
-    expect(read('# bitwarden-env-lint-ignored a-rule: x\nA=1\n')).toEqual([])
+    expect(read('A=1 # override-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('A="1" # override-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('A="1"# override-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('A="\n1" # override-lint-ignore a-rule: x\n')).toEqual([])
+    expect(read('# see override-lint-ignore a-rule: x\nA=1\n')).toEqual([])
+    expect(read('# override-lint-ignored a-rule: x\nA=1\n')).toEqual([])
   })
 })

@@ -65,7 +65,7 @@ describe('edits that do not touch each other', () => {
     expect(edits.add([])).toBe(true)
   })
 
-  test('each is held against both neighbours among many', () => {
+  test('each is held against both companions among many', () => {
     const edits = new ApartEdits()
     for (const at of [50, 10, 30, 40, 20]) expect(edits.add([edit(at, at + 5)])).toBe(true)
     for (const at of [10, 20, 30, 40, 50]) {

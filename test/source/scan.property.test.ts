@@ -36,8 +36,8 @@ describe('whatever the text', () => {
           const inside = [statement.span.start, ...marks, statement.span.end]
           expect(inside).toEqual([...inside].sort((left, right) => left - right))
           expect(raw.slice(statement.key.start, statement.key.end)).toBe(reveal(statement.name))
-          if (statement.written === null) continue
-          const { inner, text } = statement.written
+          if (statement.rawValue === null) continue
+          const { inner, text } = statement.rawValue
           expect(raw.slice(inner.start, inner.end)).toBe(reveal(text))
         }
       }),
@@ -59,7 +59,7 @@ describe('whatever the text', () => {
     )
   })
 
-  test('a refused place is in its own statement, and lines begin afresh after it', () => {
+  test('a rejected place is in its own statement, and lines begin afresh after it', () => {
     fc.assert(
       fc.property(corners, (raw) => {
         for (const statement of scan(new SourceText(raw)).statements) {
@@ -78,9 +78,9 @@ describe('whatever the text', () => {
 
 /** Export, name, operator, value and its comment, as they stand one behind the other. */
 function spans(statement: Statement): Span[] {
-  const { key, written } = statement
+  const { key, rawValue } = statement
   const operator = statement.kind === 'assignment' ? [statement.operator] : []
-  const value = written === null ? [] : [written.span]
-  const comment = written?.comment ? [written.comment] : []
+  const value = rawValue === null ? [] : [rawValue.span]
+  const comment = rawValue?.comment ? [rawValue.comment] : []
   return [...(statement.export ? [statement.export] : []), key, ...operator, ...value, ...comment]
 }

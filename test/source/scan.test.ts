@@ -17,7 +17,7 @@ function only(raw: string): Statement {
 
 /** A statement as its writer would say it. */
 function said(statement: Statement): [string, string | null] {
-  return [reveal(statement.name), statement.written && reveal(statement.written.text)]
+  return [reveal(statement.name), statement.rawValue && reveal(statement.rawValue.text)]
 }
 
 function allSaid(raw: string): [string, string | null][] {
@@ -111,8 +111,8 @@ describe('an assignment', () => {
   })
 
   test('the span of an empty value is behind its operator, that of a comment begins with its blank', () => {
-    expect(only('A=   ').written?.span).toEqual({ start: 2, end: 2 })
-    expect(only('A=b  # c').written?.comment).toEqual({ start: 4, end: 8 })
+    expect(only('A=   ').rawValue?.span).toEqual({ start: 2, end: 2 })
+    expect(only('A=b  # c').rawValue?.comment).toEqual({ start: 4, end: 8 })
   })
 })
 
@@ -146,7 +146,7 @@ describe('a name alone', () => {
   })
 })
 
-describe('a statement that Compose refuses is a node, read as it was meant', () => {
+describe('a statement that Compose rejects is a node, read as it was meant', () => {
   test.each([
     ["mail's=1", 'character', "'", ["mail's", '1']],
     ['; mail', 'character', ';', ['; mail', null]],
@@ -159,9 +159,9 @@ describe('a statement that Compose refuses is a node, read as it was meant', () 
     ['A="Xy7!k', 'unclosed-quote', '"', ['A', 'Xy7!k']],
     ['A="C:\\dir\\"', 'unclosed-quote', '"', ['A', 'C:\\dir\\']],
     ["A=  'tis ", 'unclosed-quote', "'", ['A', 'tis']],
-  ])('%j', (raw, refusal, at, expected) => {
+  ])('%j', (raw, rejection, at, expected) => {
     const statement = only(raw)
-    expect(statement).toMatchObject({ kind: 'malformed', refusal, closesAt: null })
+    expect(statement).toMatchObject({ kind: 'malformed', rejection, closesAt: null })
     if (statement.kind !== 'malformed') return
     expect(raw.slice(statement.at.start, statement.at.end)).toBe(at)
     expect(said(statement)).toEqual(expected)
@@ -206,7 +206,7 @@ describe('a quote that is closed on a later line', () => {
     const closing = raw.indexOf('"y')
     expect(statements[0]).toMatchObject({
       kind: 'malformed',
-      refusal: 'unclosed-quote',
+      rejection: 'unclosed-quote',
       closesAt: { start: closing, end: closing + 1 },
     })
   })

@@ -15,8 +15,8 @@ beforeAll(() => {
   spawnSync(process.execPath, [compiler, '-p', '.', '--noCheck', '--outDir', compiled], { stdio: 'inherit' })
   mkdirSync(written)
   for (let seed = 1; seed <= 4; seed++) {
-    const { path: name, text, neighbours } = markedSource(seed)
-    const files = [{ path: name, text }, ...neighbours.values()]
+    const { path: name, text, companions } = markedSource(seed)
+    const files = [{ path: name, text }, ...companions.values()]
     for (const { path: name, text } of files) {
       const place = path.join(workspace, name)
       mkdirSync(path.dirname(place), { recursive: true })

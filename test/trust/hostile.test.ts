@@ -33,7 +33,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   'a million lines': { content: line.repeat(1_000_000), shows: 'unreadable' },
   'a million statements on one line': { content: 'A="" '.repeat(1_000_000), shows: 'unreadable' },
   'more than the limit': { content: Buffer.alloc(33 * mebibytes, 'A=1 '), shows: 'unreadable' },
-  'a hundred thousand malformed lines': { content: 'a b\n'.repeat(100_000), shows: 'compose-refuses-line' },
+  'a hundred thousand malformed lines': { content: 'a b\n'.repeat(100_000), shows: 'compose-rejects-line' },
   'a hundred thousand nested variables': {
     content: `A=${'${B:-'.repeat(100_000)}${'}'.repeat(100_000)}\n`,
     shows: 'env',
@@ -66,7 +66,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   },
   'escapes of a terminal': {
     content: 'globalSettings__\x1b[2J=\x1b]8;;https://a.net\x07x\n# \x1b[31m\n\x1b[2J\n',
-    shows: 'compose-refuses-line',
+    shows: 'compose-rejects-line',
   },
   'commands of a workflow': {
     content:
@@ -76,7 +76,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   Markdown: {
     content:
       'globalSettings__[x](https://a.net)=1\n</details><img src=x>\n| a | b |\n```\nA=`x`\n<!-- x -->\n',
-    shows: 'compose-refuses-line',
+    shows: 'compose-rejects-line',
   },
   'names of every object': {
     content: '__proto__=1\nconstructor=1\ntoString=$toString\nglobalSettings____proto__=1\nhasOwnProperty\n',
@@ -220,11 +220,11 @@ describe('a hostile config', () => {
   test.each(Object.entries(configs))('%s ends with a sentence', (_, config) => {
     const folder = folderWith({
       [sound]: `${broken}A=${'a'.repeat(40)}!\n`,
-      '.bitwarden-env-lint.yml': config,
+      '.override-lint.yml': config,
     })
     const { code, stdout, stderr } = cli(folder, ['--format', 'json'])
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^bitwarden-env-lint: .{20,}\n$/)
+    expect(stderr).toMatch(/^override-lint: .{20,}\n$/)
   })
 
   test('cannot lead out of the folder by its patterns', () => {
@@ -233,7 +233,7 @@ describe('a hostile config', () => {
     const folder = path.join(outside, 'inside')
     mkdirSync(folder)
     for (const each of [pattern, path.join(outside, 'secret.env'), '**/../secret.env']) {
-      writeFileSync(path.join(folder, '.bitwarden-env-lint.yml'), `files: ["${each}"]\n`)
+      writeFileSync(path.join(folder, '.override-lint.yml'), `files: ["${each}"]\n`)
       const { code, stdout } = cli(folder, ['--format', 'json'])
       expect([code, stdout]).toEqual([2, ''])
     }
@@ -253,7 +253,7 @@ describe('a hostile baseline', () => {
     const folder = folderWith({ [sound]: broken, 'baseline.json': content })
     const { code, stderr } = cli(folder, ['--baseline', 'baseline.json'])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^bitwarden-env-lint: .{20,}\n$/)
+    expect(stderr).toMatch(/^override-lint: .{20,}\n$/)
   })
 
   test('accepts nothing by a path that leads elsewhere', () => {

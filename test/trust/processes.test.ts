@@ -10,11 +10,11 @@ import { leakIn } from './canary/marker.js'
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1)
 
-/** A folder with marked files in it, their neighbours where Setup puts them. */
+/** A folder with marked files in it, their companions where Setup puts them. */
 function markedFolder(): string {
   const folder = folderWith({})
   for (const seed of seeds) {
-    const { path: name, text, neighbours } = markedSource(seed)
+    const { path: name, text, companions } = markedSource(seed)
     const at = (role: string) =>
       path.join(
         folder,
@@ -23,7 +23,7 @@ function markedFolder(): string {
           `bwdata/docker/${role}`,
       )
     if (text !== null) write(path.join(folder, name), encode(text))
-    for (const [role, { text }] of neighbours) write(at(role), encode(text))
+    for (const [role, { text }] of companions) write(at(role), encode(text))
   }
   return folder
 }
@@ -76,7 +76,7 @@ describe('the command line on marked files', () => {
   ])('says nothing of a file given for %s', (_, args) => {
     const { code, stdout, stderr } = cli(markedFolder(), args)
     expect([code, leakIn(stdout), leakIn(stderr)]).toEqual([2, null, null])
-    expect(stderr).toMatch(/^bitwarden-env-lint: \S/)
+    expect(stderr).toMatch(/^override-lint: \S/)
   })
 
   test('tells of its fixes without a mark', () => {

@@ -76,8 +76,8 @@ class Made {
   /** Of each escape, where its result begins and ends in the text, and where it ends as written. */
   readonly #places: number[] = []
 
-  add(begins: number, ends: number, written: number): void {
-    this.#places.push(begins, ends, written)
+  add(begins: number, ends: number, rawValue: number): void {
+    this.#places.push(begins, ends, rawValue)
   }
 
   /** The place in the file of an offset of the text that was written from `start` on. */
@@ -91,7 +91,7 @@ class Made {
     }
     if (low === 0) return start + offset
     const ends = this.#places[3 * low - 2] ?? 0
-    const written = this.#places[3 * low - 1] ?? 0
-    return offset < ends ? null : start + written + offset - ends
+    const rawValue = this.#places[3 * low - 1] ?? 0
+    return offset < ends ? null : start + rawValue + offset - ends
   }
 }

@@ -39,7 +39,7 @@ export class ComposeLines {
     if (statement.kind === 'key-only') {
       this.#pastLineFeed = true
       if (!this.#blankBeforeLineFeed(statement.key.end)) this.#line += 1
-    } else if (statement.kind === 'assignment' && statement.written.quote === null) {
+    } else if (statement.kind === 'assignment' && statement.rawValue.quote === null) {
       this.#pastLineFeed = true
       this.#line += 1
     } else this.#line += this.#feeds(statement.span.start, statement.span.end)

@@ -1,8 +1,8 @@
 import type { Assignment, KeyOnly, Malformed, Statement } from '../../source/statement.js'
 import { reveal, Value } from '../../source/value.js'
 import { ComposeLines } from './lines.js'
-import type { ComposeEntry, ComposeError } from './reading.js'
-import { refusalMessage } from './refusal.js'
+import type { ComposeEntry, ComposeError } from './read-compose.js'
+import { rejectionMessage } from './rejection.js'
 import { readValue } from './value.js'
 import type { Variables } from './variables.js'
 
@@ -33,24 +33,24 @@ export class Reader {
   /** Reads a statement, sets its variable, and adds Compose's warnings to `warnings`. */
   read(statement: Statement, warnings: Value[]): ComposeEntry {
     const line = this.#lines.at(statement)
-    const refused = statement.kind === 'malformed' ? this.#refusal(statement, line) : null
+    const rejected = statement.kind === 'malformed' ? this.#rejection(statement, line) : null
     this.#lines.pass(statement)
     const entry =
       statement.kind === 'key-only'
         ? this.#readName(statement)
-        : this.#readWritten(statement, refused, warnings)
+        : this.#readWritten(statement, rejected, warnings)
     if (entry.value !== null) this.#variables.set(reveal(entry.name), entry.value)
     return entry
   }
 
-  #refusal(statement: Malformed, line: number): ComposeError | null {
+  #rejection(statement: Malformed, line: number): ComposeError | null {
     if (statement.closesAt !== null) return null
-    const said = statement.refusal === 'unclosed-quote' ? this.#lines.atEnd() : line
+    const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line
     return {
-      kind: statement.refusal,
+      kind: statement.rejection,
       statement,
       at: statement.at,
-      message: () => new Value(refusalMessage(this.#raw, statement, said)),
+      message: () => new Value(rejectionMessage(this.#raw, statement, said)),
     }
   }
 
@@ -63,21 +63,21 @@ export class Reader {
 
   #readWritten(
     statement: Assignment | Malformed,
-    refused: ComposeError | null,
+    rejected: ComposeError | null,
     warnings: Value[],
   ): ComposeEntry {
-    const { name, written } = statement
-    if (written === null)
-      return { statement, name, value: null, substitutions: nothing, escapes: nothing, error: refused }
-    const read = readValue(written, this.#variables.lookup)
-    if (refused === null) for (const warning of read.warnings) warnings.push(warning)
+    const { name, rawValue } = statement
+    if (rawValue === null)
+      return { statement, name, value: null, substitutions: nothing, escapes: nothing, error: rejected }
+    const read = readValue(rawValue, this.#variables.lookup)
+    if (rejected === null) for (const warning of read.warnings) warnings.push(warning)
     return {
       statement,
       name,
       value: read.value,
       substitutions: read.substitutions,
       escapes: read.escapes,
-      error: refused ?? (read.error && { ...read.error, statement }),
+      error: rejected ?? (read.error && { ...read.error, statement }),
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Span } from '../../source/span.js'
-import type { Written } from '../../source/statement.js'
+import type { RawValue } from '../../source/statement.js'
 import { reveal, Value } from '../../source/value.js'
 import { replaceEscapes } from './escapes.js'
 import { type InterpolationError, interpolate, type Lookup } from './interpolate.js'
 import { goQuote } from './quote.js'
-import type { Substitution } from './reading.js'
+import type { Substitution } from './read-compose.js'
 
 /** What Compose makes of a value as written. */
 export interface ReadValue {
-  /** Null where it is refused. */
+  /** Null where it is rejected. */
   readonly value: Value | null
   readonly substitutions: readonly Substitution[]
   readonly escapes: readonly Span[]
@@ -26,24 +26,24 @@ export interface ValueError {
 const nothing: readonly never[] = []
 
 /** Unescapes and interpolates a value (compose-go `dotenv/parser.go`, `extractVarValue`). */
-export function readValue(written: Written, lookup: Lookup): ReadValue {
-  const { quote, inner } = written
-  const raw = reveal(written.text)
+export function readValue(rawValue: RawValue, lookup: Lookup): ReadValue {
+  const { quote, inner } = rawValue
+  const raw = reveal(rawValue.text)
   const escaped = quote !== null && raw.includes('\\')
   if (!escaped && (quote === "'" || !raw.includes('$')))
-    return { value: written.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null }
+    return { value: rawValue.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null }
   const { text, escapes, origin } = escaped
     ? replaceEscapes(raw, quote, inner.start)
     : { text: raw, escapes: nothing, origin: (offset: number) => inner.start + offset }
   if (quote === "'" || !text.includes('$'))
     return { value: new Value(text), substitutions: nothing, escapes, warnings: nothing, error: null }
-  return { escapes, ...replace(text, lookup, written, origin) }
+  return { escapes, ...replace(text, lookup, rawValue, origin) }
 }
 
 function replace(
   text: string,
   lookup: Lookup,
-  written: Written,
+  rawValue: RawValue,
   origin: (offset: number) => number | null,
 ): Omit<ReadValue, 'escapes'> {
   const result = interpolate(text, lookup)
@@ -62,11 +62,11 @@ function replace(
     (name) => new Value(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`),
   )
   if (result.error === null) return { value: new Value(result.text), substitutions, warnings, error: null }
-  const refused = result.error
+  const rejected = result.error
   const error = {
-    kind: refused.kind,
-    at: inFile(refused) ?? written.span,
-    message: () => new Value(interpolationMessage(refused)),
+    kind: rejected.kind,
+    at: inFile(rejected) ?? rawValue.span,
+    message: () => new Value(interpolationMessage(rejected)),
   }
   return { value: null, substitutions, warnings, error }
 }

@@ -8,7 +8,7 @@ import { bindInteger } from './integer.js'
 import { bindTimeSpan } from './timespan.js'
 import type { BoundType, ValueType } from './type.js'
 
-/** Why .NET refuses a text, in words of our own choosing: they become messages. */
+/** Why .NET rejects a text, in words of our own choosing: they become messages. */
 export type BindFault =
   | 'empty'
   | 'not-a-boolean'
@@ -24,13 +24,13 @@ export type BindFault =
  * `bound`: the value in a normal form (bool: true/false; numbers: decimal; guid: form D; timespan: form c, with
  * `number` in seconds; enum: names as declared; else the text).
  * `null`: an empty text for a nullable type. `ignored`: a scalar on an array or a dictionary.
- * `refused`: an unhandled exception at start; `exceptionSentence` gives its own words.
+ * `rejected`: an unhandled exception at start; `exceptionSentence` gives its own words.
  */
 export type Binding =
   | Bound
   | { readonly kind: 'null' }
   | { readonly kind: 'ignored' }
-  | { readonly kind: 'refused'; readonly fault: BindFault }
+  | { readonly kind: 'rejected'; readonly fault: BindFault }
 
 export interface Bound {
   readonly kind: 'bound'
@@ -62,7 +62,7 @@ const converters: Partial<Record<ValueType, Converter>> = {
 /**
  * Binds one text to a setting's type, as the reflection binder does.
  *
- * An empty text is null for a nullable type and stays empty for a string, which has no converter; it is refused
+ * An empty text is null for a nullable type and stays empty for a string, which has no converter; it is rejected
  * by every other converter but that of dates. Never fails. From `dotnet/runtime
  * Microsoft.Extensions.Configuration.Binder/src/ConfigurationBinder.cs`, `BindInstance` and `TryConvertValue`.
  */
@@ -72,7 +72,7 @@ export function bind(value: Value, type: BoundType): Binding {
   if (convert === undefined) return { kind: 'bound', value }
   if (type.nullable && value.isEmpty) return { kind: 'null' }
   const conversion = convert(reveal(value), type)
-  if (typeof conversion === 'string') return { kind: 'refused', fault: conversion }
+  if (typeof conversion === 'string') return { kind: 'rejected', fault: conversion }
   const { text, ...facts } = conversion
   return { kind: 'bound', value: new Value(text), ...facts }
 }

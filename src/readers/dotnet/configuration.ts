@@ -1,9 +1,9 @@
 import { reveal, Value } from '../../source/value.js'
-import type { ComposeEntry } from '../compose/reading.js'
+import type { ComposeEntry } from '../compose/read-compose.js'
 import { foldKey } from './fold.js'
 
 /** Spellings that are one setting to .NET: which of them wins is the order of a hash table, not of the file. */
-export interface TwinGroup {
+export interface DuplicateGroup {
   /** The last entry of each spelling, in the order of the file. */
   readonly spellings: readonly ComposeEntry[]
   /** Whether all of them say the same, so that it does not matter. */
@@ -21,9 +21,9 @@ export interface Child {
 export interface DotnetReading {
   /** Every entry of a setting in any spelling, in the order of the file. */
   entries(name: string): readonly ComposeEntry[]
-  /** The last of them; what wins where there are no twins. */
+  /** The last of them; what wins where there are no duplicates. */
   last(name: string): ComposeEntry | undefined
-  readonly twins: readonly TwinGroup[]
+  readonly duplicates: readonly DuplicateGroup[]
   /** The elements of an array or dictionary. One level deep, or deeper for elements that are objects. */
   children(section: string): readonly Child[]
   /** Entries that give a text to a section, which .NET ignores without a word. */
@@ -42,13 +42,13 @@ export function readAsDotnet(entries: readonly ComposeEntry[]): DotnetReading {
   return {
     entries: (name) => groups.get(foldKey(name)) ?? [],
     last: (name) => groups.get(foldKey(name))?.at(-1),
-    twins: [...groups.values()].flatMap(twinsOf),
+    duplicates: [...groups.values()].flatMap(duplicatesOf),
     children: (section) => childrenOf(entries, section),
     scalarsOn: (sections) => sections.flatMap((section) => groups.get(foldKey(section)) ?? []),
   }
 }
 
-function twinsOf(group: readonly ComposeEntry[]): TwinGroup[] {
+function duplicatesOf(group: readonly ComposeEntry[]): DuplicateGroup[] {
   const bySpelling = new Map<string, ComposeEntry>()
   for (const entry of group) {
     // Only what reaches the container can collide there.

@@ -47,7 +47,7 @@ function join(groups: readonly string[], widths: readonly number[], rest: string
   let digits = ''
   for (const [index, width] of widths.entries()) {
     const number = hexOf(groups[index] ?? '')
-    // A group of 16 bits is cut to them; one of 8 is refused.
+    // A group of 16 bits is cut to them; one of 8 is rejected.
     if (number === null || (width === 2 && number.length > 2)) return null
     digits += number.slice(-width).padStart(width, '0')
   }

@@ -1,13 +1,13 @@
 import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
-import { type ComposeEntry, type ComposeReading, readAsCompose, refusalOf } from '../compose/reading.js'
+import { type ComposeEntry, type ComposeReading, readAsCompose, rejectionOf } from '../compose/read-compose.js'
 import { changesOf, overwritten } from './changes.js'
-import type { BrokenValue, DroppedStatement, ReturnedDefault, Twin } from './losses.js'
+import type { BrokenValue, DroppedStatement, ReturnedDefault, Duplicate } from './losses.js'
 import { lostComments } from './lost-comments.js'
 import { place } from './placed.js'
-import { readAsSetup, type SetupReading } from './reading.js'
-import { droppedStatements, returnedDefaults, twinsAdded } from './returned.js'
+import { readAsSetup, type SetupReading } from './read-setup.js'
+import { droppedStatements, returnedDefaults, duplicatesAdded } from './returned.js'
 import { type UpdateOptions, urlAfter, writeAnew } from './update.js'
 import { isWrittenBackAsItIs } from './written-back.js'
 
@@ -16,12 +16,12 @@ export interface SetupUpdate {
   readonly text: SourceText
   /** Compose's reading of `text`. */
   readonly compose: ComposeReading
-  /** Compose reads the file now and refuses it then. */
+  /** Compose reads the file now and rejects it then. */
   readonly breaksFile: boolean
   readonly lostComments: readonly Span[]
   readonly dropped: readonly DroppedStatement[]
   readonly broken: readonly BrokenValue[]
-  readonly twins: readonly Twin[]
+  readonly duplicates: readonly Duplicate[]
   readonly returned: readonly ReturnedDefault[]
   /** The vault URL that `config.yml` overrides. */
   readonly vaultOverwritten: ComposeEntry | null
@@ -29,7 +29,7 @@ export interface SetupUpdate {
 
 /**
  * Compares a file before and after the update, statement by statement. Only what wins now can be lost, and only a
- * difference in what the containers get counts; statements that Compose refuses anyway are passed over.
+ * difference in what the containers get counts; statements that Compose rejects anyway are passed over.
  */
 export function afterUpdate(
   scan: Scan,
@@ -45,7 +45,7 @@ class Update implements SetupUpdate {
   readonly breaksFile: boolean
   readonly dropped: readonly DroppedStatement[]
   readonly broken: readonly BrokenValue[]
-  readonly twins: readonly Twin[]
+  readonly duplicates: readonly Duplicate[]
   readonly returned: readonly ReturnedDefault[]
   readonly vaultOverwritten: ComposeEntry | null
   readonly #scan: Scan
@@ -62,11 +62,11 @@ class Update implements SetupUpdate {
     const url = urlAfter(setup, options)
     const isTheSame = isWrittenBackAsItIs(before, setup, placed, url)
     const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, this.text, this.compose)
-    this.breaksFile = !isTheSame && refusalOf(before) === null && refusalOf(this.compose) !== null
+    this.breaksFile = !isTheSame && rejectionOf(before) === null && rejectionOf(this.compose) !== null
     this.dropped = droppedStatements(placed, setup)
     this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]))
-    this.twins = twinsAdded(placed, setup)
-    this.returned = returnedDefaults(placed, setup, this.twins, options)
+    this.duplicates = duplicatesAdded(placed, setup)
+    this.returned = returnedDefaults(placed, setup, this.duplicates, options)
     this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null
   }
 

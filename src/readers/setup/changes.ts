@@ -1,6 +1,6 @@
 import type { SourceText } from '../../source/text.js'
 import { reveal, type Value } from '../../source/value.js'
-import type { ComposeEntry, ComposeReading } from '../compose/reading.js'
+import type { ComposeEntry, ComposeReading } from '../compose/read-compose.js'
 import { withReplacements } from '../replacement.js'
 import { defaults, pushRelayKey, vaultKey } from './defaults.js'
 import type { BrokenValue } from './losses.js'
@@ -29,8 +29,8 @@ export function changesOf(
     const then = last.get(name)
     const value = after.failure === null ? after.environment.get(name) : valueThen(then)
     if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value)) return []
-    const refused = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start))
-    return [{ entry, how: howOf(each), refused }]
+    const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start))
+    return [{ entry, how: howOf(each), rejected }]
   })
 }
 
@@ -38,12 +38,12 @@ export function changesOf(
 export function overwritten(placed: readonly Placed[], url: string): readonly Change[] {
   return placed.flatMap(({ entry, name, wins }) =>
     wins && name === vaultKey && entry.value !== null && !entry.value.is(url)
-      ? [{ entry, how: 'overwritten' as const, refused: false }]
+      ? [{ entry, how: 'overwritten' as const, rejected: false }]
       : [],
   )
 }
 
-/** None where Compose refuses the statement, whatever it was meant to say. */
+/** None where Compose rejects the statement, whatever it was meant to say. */
 function valueThen(entry: ComposeEntry | undefined): Value | null {
   return entry?.error === null ? entry.value : null
 }

@@ -1,6 +1,6 @@
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, pushRelay } from './defaults.js'
-import type { EntryLine, SetupLine, SetupReading } from './reading.js'
+import type { EntryLine, SetupLine, SetupReading } from './read-setup.js'
 
 /** One line of a comparison of a file before and after the update. */
 export type DiffLine =
@@ -26,12 +26,12 @@ const own = new Map([...defaults, pushRelay].map((each) => [each.key, each]))
  */
 export function diffLines(before: SetupReading, after: SetupReading): readonly DiffLine[] {
   const old = before.lines
-  const written = after.lines.filter((line) => line.kind === 'entry')
+  const rawValue = after.lines.filter((line) => line.kind === 'entry')
   const lastOf = new Map(
     old.flatMap((line, index) => (line.kind === 'entry' ? [[reveal(line.key), index]] : [])),
   )
-  const origins = written.map(({ key }) => lastOf.get(reveal(key)) ?? null)
-  const same = origins.map((index, at) => index !== null && isSame(old[index], written[at]))
+  const origins = rawValue.map(({ key }) => lastOf.get(reveal(key)) ?? null)
+  const same = origins.map((index, at) => index !== null && isSame(old[index], rawValue[at]))
   const inPlace = longestRise(origins)
   const fates = new Map<number, 'moved' | 'changed'>()
   for (const [at, index] of origins.entries()) {
@@ -46,7 +46,7 @@ export function diffLines(before: SetupReading, after: SetupReading): readonly D
       if (line !== undefined) lines.push({ sign: '-', before: line, fate: fates.get(next) ?? 'gone' })
     }
   }
-  for (const [at, line] of written.entries()) {
+  for (const [at, line] of rawValue.entries()) {
     const index = origins[at] ?? null
     const origin = index === null ? undefined : old[index]
     const stays = index !== null && inPlace.has(index)
@@ -71,7 +71,7 @@ function ownOf({ key }: EntryLine): Default | null {
   return own.get(reveal(key)) ?? null
 }
 
-/** The numbers of a longest rising subsequence; null is no number. (Patience sorting.) */
+/** The numbers of a longest rising subsequence; null is no number. (RetryPolicy sorting.) */
 function longestRise(numbers: readonly (number | null)[]): ReadonlySet<number> {
   /** The smallest last number of a rise of each length. */
   const ends: number[] = []

@@ -1,4 +1,4 @@
-import type { ComposeEntry } from '../compose/reading.js'
+import type { ComposeEntry } from '../compose/read-compose.js'
 import type { Default, Harm } from './defaults.js'
 
 /** A statement that Setup does not write back. */
@@ -17,12 +17,12 @@ export interface BrokenValue {
    * what it depends on, or what overrides it, stands elsewhere now.
    */
   readonly how: 'unescaped' | 'cut' | 'moved'
-  /** Compose refuses the line then, and with it the file. */
-  readonly refused: boolean
+  /** Compose rejects the line then, and with it the file. */
+  readonly rejected: boolean
 }
 
 /** A statement that Setup does not take for the setting it is to others, so that it adds the setting again. */
-export interface Twin {
+export interface Duplicate {
   readonly entry: ComposeEntry
   readonly added: Default
   readonly how: 'case' | 'export' | 'indent' | 'blank' | 'colon' | 'shared-line'

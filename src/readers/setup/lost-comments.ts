@@ -1,7 +1,7 @@
 import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import { reveal } from '../../source/value.js'
-import { lineAt, type SetupReading } from './reading.js'
+import { lineAt, type SetupReading } from './read-setup.js'
 
 /**
  * The comments of their own lines that are gone after the update: those without `=`, and of those with the same

@@ -1,10 +1,10 @@
 import type { Assignment, KeyOnly } from '../../source/statement.js'
 import { reveal } from '../../source/value.js'
-import type { ComposeEntry, ComposeReading } from '../compose/reading.js'
+import type { ComposeEntry, ComposeReading } from '../compose/read-compose.js'
 import { foldKey } from '../dotnet/fold.js'
 import { withReplacements } from '../replacement.js'
 import { type Default, defaults } from './defaults.js'
-import { lineAt, type SetupLine, type SetupReading } from './reading.js'
+import { lineAt, type SetupLine, type SetupReading } from './read-setup.js'
 
 /** A statement that Compose takes, and the line that Setup sees in its place. */
 export interface Placed {

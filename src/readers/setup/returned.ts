@@ -1,8 +1,8 @@
 import { hasValue } from '../dotnet/has-value.js'
 import { type Harm, smtpHostKey } from './defaults.js'
-import type { DroppedStatement, ReturnedDefault, Twin } from './losses.js'
+import type { DroppedStatement, ReturnedDefault, Duplicate } from './losses.js'
 import type { Placed } from './placed.js'
-import type { SetupReading } from './reading.js'
+import type { SetupReading } from './read-setup.js'
 import { type UpdateOptions, writtenDefaults } from './update.js'
 
 /** The statements whose lines Setup passes over, but for those that a later line of the same name outdoes. */
@@ -18,15 +18,15 @@ export function droppedStatements(
 }
 
 /** The statements that Setup keeps without seeing which of its own settings they are. */
-export function twinsAdded(placed: readonly Placed[], { entries }: SetupReading): readonly Twin[] {
+export function duplicatesAdded(placed: readonly Placed[], { entries }: SetupReading): readonly Duplicate[] {
   return placed.flatMap((each) => {
     const { entry, name, line, default: added } = each
     if (added === null || line.kind === 'dropped' || entries.has(added.key)) return []
-    return [{ entry, added, how: twinOf(each, line.key.matches(/^\s/)), collides: name !== added.key }]
+    return [{ entry, added, how: duplicateOf(each, line.key.matches(/^\s/)), collides: name !== added.key }]
   })
 }
 
-function twinOf({ statement, name, default: own }: Placed, indented: boolean): Twin['how'] {
+function duplicateOf({ statement, name, default: own }: Placed, indented: boolean): Duplicate['how'] {
   if (name !== own?.key) return 'case'
   if (!statement.beginsLine) return 'shared-line'
   if (statement.export !== null) return 'export'
@@ -38,14 +38,14 @@ function twinOf({ statement, name, default: own }: Placed, indented: boolean): T
 export function returnedDefaults(
   placed: readonly Placed[],
   { entries }: SetupReading,
-  twins: readonly Twin[],
+  duplicates: readonly Duplicate[],
   { pushNotifications }: UpdateOptions,
 ): readonly ReturnedDefault[] {
   const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key))
   if (returning.length === 0) return []
   const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]))
   const mail = placed.findLast(({ name }) => name === smtpHostKey)?.entry.value ?? null
-  const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])))
+  const kept = new Set(duplicates.flatMap(({ added, collides }) => (collides ? [] : [added.key])))
   const harmOf = (key: string, harm: Harm | null) => {
     if (kept.has(key)) return null
     // Without a mail server it does not matter by which port it is not reached.

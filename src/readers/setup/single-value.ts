@@ -1,7 +1,7 @@
 import { reveal, Value } from '../../source/value.js'
 import { trim } from '../dotnet/whitespace.js'
 import { certificatePasswordKey, connectionStringKey, migrationTimeoutKey } from './defaults.js'
-import { type SetupReading, unescapeQuotes } from './reading.js'
+import { type SetupReading, unescapeQuotes } from './read-setup.js'
 
 /** What Setup reads a single key for. */
 export type Purpose = 'migration' | 'migration-timeout' | 'certificate'

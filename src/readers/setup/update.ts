@@ -1,7 +1,7 @@
 import { SourceText } from '../../source/text.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
-import { asNew, readAsSetup, type SetupReading } from './reading.js'
+import { asNew, readAsSetup, type SetupReading } from './read-setup.js'
 import { singleValue } from './single-value.js'
 
 /** What Setup knows from outside the file. */

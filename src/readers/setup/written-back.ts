@@ -1,6 +1,6 @@
-import type { ComposeReading } from '../compose/reading.js'
+import type { ComposeReading } from '../compose/read-compose.js'
 import type { Placed } from './placed.js'
-import type { SetupReading } from './reading.js'
+import type { SetupReading } from './read-setup.js'
 
 /**
  * Whether Setup writes every statement back on a line that is what it was, and that says the same wherever it

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import { type DiffLine, diffLines } from '../../readers/setup/line-diff.js'
-import { readAsSetup } from '../../readers/setup/reading.js'
-import { setting } from '../../settings/catalogue.js'
+import { readAsSetup } from '../../readers/setup/read-setup.js'
+import { setting } from '../../settings/catalogue/catalogue.js'
 import type { Scan } from '../../source/scan.js'
 import type { SourceText } from '../../source/text.js'
 import { mask } from '../../source/value.js'
@@ -43,10 +43,10 @@ export function hunksOf(scan: Scan, updated: SourceText): readonly Hunk[] {
   }
 
   const hunks: Hunk[] = []
-  let [old, written] = [0, 0]
+  let [old, rawValue] = [0, 0]
   let at = 0
   for (const { start, end } of stretches(lines)) {
-    for (; at < start; at += 1) [old, written] = [old + 1, written + 1]
+    for (; at < start; at += 1) [old, rawValue] = [old + 1, rawValue + 1]
     const shown = lines.slice(start, end)
     const counts = {
       before: shown.filter(({ sign }) => sign !== '+').length,
@@ -54,11 +54,11 @@ export function hunksOf(scan: Scan, updated: SourceText): readonly Hunk[] {
     }
     hunks.push({
       before: side(old, counts.before),
-      after: side(written, counts.after),
+      after: side(rawValue, counts.after),
       rows: shown.map(row),
     })
     old += counts.before
-    written += counts.after
+    rawValue += counts.after
     at = end
   }
   return hunks

@@ -1,22 +1,22 @@
 import { type Message, message } from '../../messages/message.js'
 import type { SetupUpdate } from '../../readers/setup/after-update.js'
 import type { BrokenValue, DroppedStatement, ReturnedDefault } from '../../readers/setup/losses.js'
-import { setting } from '../../settings/catalogue.js'
+import { setting } from '../../settings/catalogue/catalogue.js'
 import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import { nameOf } from './masked-line.js'
 
 /** A sentence for each thing that the update loses or changes, the worst first. */
-export function lossesOf(scan: Scan, update: SetupUpdate, refusedNow: boolean): readonly Message[] {
-  const { breaksFile, broken, dropped, twins, returned, vaultOverwritten, lostComments } = update
+export function lossesOf(scan: Scan, update: SetupUpdate, rejectedNow: boolean): readonly Message[] {
+  const { breaksFile, broken, dropped, duplicates, returned, vaultOverwritten, lostComments } = update
   return [
-    ...(refusedNow ? [message('preview.refusedNow')] : []),
-    ...(breaksFile ? [message('preview.refused')] : []),
+    ...(rejectedNow ? [message('preview.rejectedNow')] : []),
+    ...(breaksFile ? [message('preview.rejected')] : []),
     ...broken.map((each) => brokenSentence(scan, each)),
     ...dropped.map((each) => droppedSentence(scan, each)),
     ...returned.flatMap(harmSentence),
-    ...twins.map(({ entry, collides }) =>
-      message(collides ? 'preview.twin' : 'preview.shadowed', { name: nameOf(scan, entry.statement) }),
+    ...duplicates.map(({ entry, collides }) =>
+      message(collides ? 'preview.duplicate' : 'preview.shadowed', { name: nameOf(scan, entry.statement) }),
     ),
     ...(vaultOverwritten === null ? [] : [message('preview.vault')]),
     ...returnedSentences(update),
@@ -25,9 +25,9 @@ export function lossesOf(scan: Scan, update: SetupUpdate, refusedNow: boolean): 
   ]
 }
 
-function brokenSentence(scan: Scan, { entry, how, refused }: BrokenValue): Message {
+function brokenSentence(scan: Scan, { entry, how, rejected }: BrokenValue): Message {
   const name = nameOf(scan, entry.statement)
-  if (refused) return message(`preview.${how}Refused`, { name })
+  if (rejected) return message(`preview.${how}Rejected`, { name })
   return message(how === 'moved' ? 'preview.movedValue' : `preview.${how}`, { name })
 }
 
@@ -43,8 +43,8 @@ function harmSentence({ default: own, harm }: ReturnedDefault): Message[] {
 }
 
 /** The settings that come back without harm and without having been said. */
-function returnedSentences({ returned, dropped, twins }: SetupUpdate): Message[] {
-  const said = new Set([...dropped.map(({ comesBack }) => comesBack), ...twins.map(({ added }) => added)])
+function returnedSentences({ returned, dropped, duplicates }: SetupUpdate): Message[] {
+  const said = new Set([...dropped.map(({ comesBack }) => comesBack), ...duplicates.map(({ added }) => added)])
   const rest = returned.filter(({ default: own, harm }) => harm === null && !said.has(own))
   const named = (each: readonly ReturnedDefault[]) =>
     each.map(({ default: own }) => message('name.shown', { name: setting(own.key).name }))

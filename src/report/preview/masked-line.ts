@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Printable } from '../../messages/printable.js'
-import { lineAt, type SetupLine } from '../../readers/setup/reading.js'
-import { shownNameOf, writtenNameOf } from '../../settings/written-name.js'
+import { lineAt, type SetupLine } from '../../readers/setup/read-setup.js'
+import { shownNameOf, writtenNameOf } from '../../settings/values/display-name.js'
 import type { Scan } from '../../source/scan.js'
 import type { Statement } from '../../source/statement.js'
 import { mask } from '../../source/value.js'
@@ -55,11 +55,11 @@ function maskStatement(scan: Scan, statement: Statement, line: SetupLine): Maske
 
 function tailOf(statement: Statement): string {
   if (statement.kind === 'key-only') return ''
-  if (statement.kind === 'malformed') return statement.written === null ? '' : `=${mask}`
-  const { key, operator, separator, written } = statement
+  if (statement.kind === 'malformed') return statement.rawValue === null ? '' : `=${mask}`
+  const { key, operator, separator, rawValue } = statement
   const before = operator.start > key.end ? ' ' : ''
-  const after = written.span.start > operator.end ? ' ' : ''
-  return `${before}${separator}${after}${written.span.end > written.span.start ? mask : ''}`
+  const after = rawValue.span.start > operator.end ? ' ' : ''
+  return `${before}${separator}${after}${rawValue.span.end > rawValue.span.start ? mask : ''}`
 }
 
 function onLine(scan: Scan, { span }: Statement): Message {

@@ -1,4 +1,4 @@
-import { adminsFault } from '../../organization/admins.js'
+import { adminsFault } from '../../server/admins.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { adminsFault } from '../../organization/admins.js'
+import { adminsFault } from '../../server/admins.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -11,7 +11,7 @@ export default rule('admins-malformed', {
     if (state.state !== 'set' || state.value === null) return
     const setting = state.setting.name
     const place = { at: placeOf(context, state), setting }
-    if (context.lite && state.entry?.entry.statement.written?.quote) {
+    if (context.lite && state.entry?.entry.statement.rawValue?.quote) {
       report('quoted', { setting }, place)
       return
     }

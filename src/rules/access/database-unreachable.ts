@@ -1,4 +1,4 @@
-import { connectionSetting } from '../../organization/database.js'
+import { connectionSetting } from '../../server/database.js'
 import { isAbsent } from '../../settings/states.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'

@@ -1,4 +1,4 @@
-import { urlFault } from '../../organization/vault-url.js'
+import { urlFault } from '../../server/vault-url.js'
 import { placeOf } from '../context.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'

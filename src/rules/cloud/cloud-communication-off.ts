@@ -12,7 +12,7 @@ export default rule('cloud-communication-off', {
   since: '1.0.0',
   fix: 'unsafe',
   check(context, report) {
-    const { settings, wishes } = context
+    const { settings, requirements } = context
     const name = 'globalSettings__enableCloudCommunication'
     if (settings.boolean(name) !== false) return
     const state = settings.of(name)
@@ -22,12 +22,12 @@ export default rule('cloud-communication-off', {
       setting: state.setting.name,
       fix: setBoolean(context, state, true),
     }
-    const written = !isAbsent(state)
+    const rawValue = !isAbsent(state)
     if (wants(context, 'billing-sync')) {
-      report(written ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' })
-    } else if (wishes.plan === 'families') {
+      report(rawValue ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' })
+    } else if (requirements.plan === 'families') {
       return
-    } else if (!written) {
+    } else if (!rawValue) {
       report('missing', params, place)
     } else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
       report('false', params, { ...place, severity: 'notice' })

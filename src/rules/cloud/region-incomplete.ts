@@ -1,6 +1,6 @@
 import { message, type Param } from '../../messages/message.js'
 import { word } from '../../messages/printable.js'
-import { foreignSettings, region, regionHosts } from '../../organization/region.js'
+import { foreignSettings, region, regionHosts } from '../../server/region.js'
 import type { Edit } from '../../source/edit.js'
 import { type Context, placeOf } from '../context.js'
 import { addLines } from '../fixes.js'
@@ -62,8 +62,8 @@ function pointTo(
   const lines: string[] = []
   for (const name of names) {
     const address = `https://${regionHosts[name]}.${domain}`
-    const written = context.settings.of(name).entry?.entry.statement.written
-    if (written) edits.push({ span: written.inner, text: address })
+    const rawValue = context.settings.of(name).entry?.entry.statement.rawValue
+    if (rawValue) edits.push({ span: rawValue.inner, text: address })
     else lines.push(`${name}=${address}`)
   }
   return lines.length === 0 ? edits : [...edits, addLines(context, lines)]

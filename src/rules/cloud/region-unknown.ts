@@ -1,4 +1,4 @@
-import { region } from '../../organization/region.js'
+import { region } from '../../server/region.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

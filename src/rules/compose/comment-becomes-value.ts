@@ -1,4 +1,4 @@
-import { isRemark } from '../../settings/damage.js'
+import { isRemark } from '../../settings/values/damage.js'
 import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -13,7 +13,7 @@ export default rule('comment-becomes-value', {
   check(context, report) {
     for (const named of context.entries) {
       const { entry, recognition } = named
-      if (recognition.kind !== 'known' || !isRemark(entry) || context.settings.isDeferred(named)) continue
+      if (recognition.kind !== 'known' || !isRemark(entry) || context.settings.isTemplated(named)) continue
       const { setting } = recognition
       report(
         'taken',

@@ -7,16 +7,16 @@ export default rule('decided-later', {
   severity: 'notice',
   since: '1.0.0',
   check(context, report) {
-    const deferred = context.settings
+    const templated = context.settings
       .present()
-      .filter(({ state, entry }) => state === 'deferred' && entry?.entry.statement.kind !== 'key-only')
-    const [first] = deferred
+      .filter(({ state, entry }) => state === 'templated' && entry?.entry.statement.kind !== 'key-only')
+    const [first] = templated
     if (first === undefined) return
     report(
       'not-judged',
       {
-        settings: deferred.map(({ setting }) => message('name.shown', { name: setting.name })),
-        count: deferred.length,
+        settings: templated.map(({ setting }) => message('name.shown', { name: setting.name })),
+        count: templated.length,
       },
       { at: placeOf(context, first), setting: first.setting.name },
     )

@@ -16,7 +16,7 @@ export default rule('deferred-without-guard', {
       .present()
       .filter(
         ({ state, setting, entry }) =>
-          state === 'deferred' &&
+          state === 'templated' &&
           setting.type !== 'string' &&
           !setting.nullable &&
           entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found),

@@ -10,7 +10,7 @@ export default rule('escape-changes-value', {
     for (const named of context.entries) {
       const { entry, recognition } = named
       const [first] = entry.escapes
-      if (first === undefined || entry.error !== null || context.settings.isDeferred(named)) continue
+      if (first === undefined || entry.error !== null || context.settings.isTemplated(named)) continue
       const setting = recognition.kind === 'known' ? recognition.setting : null
       report(
         'escaped',

@@ -9,7 +9,7 @@ export default rule('invalid-interpolation', {
   check(context, report) {
     for (const named of context.entries) {
       const { entry, recognition } = named
-      if (entry.error?.kind !== 'invalid-template' || context.settings.isDeferred(named)) continue
+      if (entry.error?.kind !== 'invalid-template' || context.settings.isTemplated(named)) continue
       const setting = recognition.kind === 'known' ? recognition.setting : null
       report(
         'invalid',

@@ -1,4 +1,4 @@
-import { strangeCharacter } from '../../settings/strange-character.js'
+import { strangeCharacter } from '../../settings/values/strange-character.js'
 import { nameOf } from '../context.js'
 import { withoutStrange } from '../fixes.js'
 import { rule } from '../rule.js'

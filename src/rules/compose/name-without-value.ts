@@ -3,7 +3,7 @@ import { rule } from '../rule.js'
 
 /**
  * A name alone takes the host's variable, or nothing (compose-go dotenv/parser.go). As the last words of a
- * file without a final newline they are the value of a variable without a name, which Docker refuses.
+ * file without a final newline they are the value of a variable without a name, which Docker rejects.
  */
 export default rule('name-without-value', {
   severity: 'warning',

@@ -1,4 +1,4 @@
-import type { NamedEntry } from '../../settings/naming.js'
+import type { NamedEntry } from '../../settings/line.js'
 import { lineOf, nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -23,7 +23,7 @@ export default rule('text-after-quote', {
       opening = null
       const setting = before.recognition.kind === 'known' ? before.recognition.setting.name : null
       const params = { name: nameOf(context, before), line: lineOf(context, statement.span) }
-      const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'refused' } as const
+      const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' } as const
       report(effect[statement.kind], params, { at: before.entry.statement.key, setting })
     }
   },

@@ -1,4 +1,4 @@
-import { holdsSecondSetting } from '../../settings/damage.js'
+import { holdsSecondSetting } from '../../settings/values/damage.js'
 import { lineOf, nameOf } from '../context.js'
 import { rule } from '../rule.js'
 

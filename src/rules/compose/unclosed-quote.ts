@@ -9,7 +9,7 @@ export default rule('unclosed-quote', {
   check(context, report) {
     for (const named of context.entries) {
       const { statement } = named.entry
-      if (statement.kind !== 'malformed' || statement.refusal !== 'unclosed-quote') continue
+      if (statement.kind !== 'malformed' || statement.rejection !== 'unclosed-quote') continue
       const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
       report('unclosed', { name: nameOf(context, named) }, { at: statement.at, setting })
     }

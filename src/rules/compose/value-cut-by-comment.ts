@@ -12,8 +12,8 @@ export default rule('value-cut-by-comment', {
   check(context, report) {
     for (const named of context.entries) {
       const { entry, recognition } = named
-      const comment = entry.statement.written?.comment
-      if (!comment || recognition.kind !== 'known' || context.settings.isDeferred(named)) continue
+      const comment = entry.statement.rawValue?.comment
+      if (!comment || recognition.kind !== 'known' || context.settings.isTemplated(named)) continue
       const { setting } = recognition
       const remark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/)
       if (!setting.secret && (remark || setting.type !== 'string')) continue

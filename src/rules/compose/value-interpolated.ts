@@ -16,7 +16,7 @@ export default rule('value-interpolated', {
     const readBySetup: readonly string[] = settingsReadBySetup(context)
     for (const named of context.entries) {
       const { entry, recognition } = named
-      if (entry.substitutions.every(({ found }) => found) || context.settings.isDeferred(named)) continue
+      if (entry.substitutions.every(({ found }) => found) || context.settings.isTemplated(named)) continue
       if (recognition.kind !== 'known') continue
       const { setting } = recognition
       if (readBySetup.includes(setting.name)) continue

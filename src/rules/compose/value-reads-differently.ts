@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js'
-import { readAsDotenv } from '../../readers/dotenv/reading.js'
+import { readAsDotenv } from '../../readers/dotenv/read-dotenv.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { mailService } from '../../organization/mail.js'
+import { mailService } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,9 +1,9 @@
-import { mailService } from '../../organization/mail.js'
-import { senderFault } from '../../organization/mail-host.js'
+import { mailService } from '../../server/mail.js'
+import { senderFault } from '../../server/mail-host.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
-/** The reply address is the From of every mail (MailKitSmtpMailDeliveryService.cs); relays refuse foreign ones. */
+/** The reply address is the From of every mail (MailKitSmtpMailDeliveryService.cs); relays reject foreign ones. */
 export default rule('sender-malformed', {
   severity: 'warning',
   since: '1.0.0',

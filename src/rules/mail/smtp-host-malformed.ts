@@ -1,5 +1,5 @@
-import { mailService } from '../../organization/mail.js'
-import { hostFault } from '../../organization/mail-host.js'
+import { mailService } from '../../server/mail.js'
+import { hostFault } from '../../server/mail-host.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

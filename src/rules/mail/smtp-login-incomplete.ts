@@ -1,4 +1,4 @@
-import { mailLogin, mailService } from '../../organization/mail.js'
+import { mailLogin, mailService } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { mailConnection, mailLogin, mailService, mailTransport } from '../../organization/mail.js'
+import { mailConnection, mailLogin, mailService, mailTransport } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'

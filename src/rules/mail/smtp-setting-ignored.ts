@@ -1,5 +1,5 @@
 import { message, type Param } from '../../messages/message.js'
-import { mailService, mailTransport } from '../../organization/mail.js'
+import { mailService, mailTransport } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

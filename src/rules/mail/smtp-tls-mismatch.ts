@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js'
-import { mailConnection, mailService, mailTransport } from '../../organization/mail.js'
+import { mailConnection, mailService, mailTransport } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'

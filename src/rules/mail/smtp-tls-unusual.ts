@@ -1,4 +1,4 @@
-import { mailConnection, mailService, mailTransport } from '../../organization/mail.js'
+import { mailConnection, mailService, mailTransport } from '../../server/mail.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.js'
 import { compareSingleValue } from '../../readers/setup/single-value.js'
-import type { NamedEntry } from '../../settings/naming.js'
+import type { NamedEntry } from '../../settings/line.js'
 import type { Statement } from '../../source/statement.js'
 import type { Value } from '../../source/value.js'
 import { type Context, lineOf } from '../context.js'

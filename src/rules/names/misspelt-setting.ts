@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
-import { connectionSetting } from '../../organization/database.js'
-import type { Setting } from '../../settings/setting.js'
-import { strangeCharacter } from '../../settings/strange-character.js'
+import { connectionSetting } from '../../server/database.js'
+import type { Setting } from '../../settings/catalogue/setting.js'
+import { strangeCharacter } from '../../settings/values/strange-character.js'
 import { type Context, nameOf } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -19,19 +19,19 @@ export default rule('misspelt-setting', {
       const { recognition, entry } = named
       if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed') continue
       if (strangeCharacter(named) !== null) continue
-      const { setting, slip, sure } = recognition
+      const { setting, typoKind, sure } = recognition
       const certain = sure || context.releaseIsKnown || isNeeded(context, setting)
       const own = lineBeside(context, setting)
-      const renamed = slip === 'file-suffix' || own !== null ? null : rename(context, named, setting)
+      const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, named, setting)
       report(
-        own === null ? slip : 'beside',
+        own === null ? typoKind : 'beside',
         { name: nameOf(context, named), setting: setting.name },
         {
           at: entry.statement.key,
           setting: setting.name,
           severity: certain ? 'error' : 'warning',
           related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
-          fix: renamed && (certain && slip !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
+          fix: renamed && (certain && typoKind !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
         },
       )
     }

@@ -1,6 +1,6 @@
 import { message, type Param } from '../../messages/message.js'
-import type { NamedEntry } from '../../settings/naming.js'
-import { compareReleases, shownRelease } from '../../settings/release.js'
+import type { NamedEntry } from '../../settings/line.js'
+import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
 import { rule } from '../rule.js'
 
 /** Settings that releases up to the judged one stopped reading: harmless, so one notice for all of a file. */

@@ -1,4 +1,4 @@
-import { compareReleases, shownRelease } from '../../settings/release.js'
+import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { findSetting } from '../../settings/catalogue.js'
+import { findSetting } from '../../settings/catalogue/catalogue.js'
 import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
-import type { GuideLanguage } from '../../settings/dictionary.js'
+import type { GuideLanguage } from '../../settings/typos/dictionary.js'
 import { nameOf } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -22,7 +22,7 @@ export default rule('translated-setting', {
       }
       const own = statement.kind === 'malformed' ? null : lineBeside(context, setting)
       const ignored = own === null ? 'ignored' : 'beside'
-      report(statement.kind === 'malformed' ? 'refused' : ignored, params, {
+      report(statement.kind === 'malformed' ? 'rejected' : ignored, params, {
         at: statement.key,
         setting: setting.name,
         related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],

@@ -1,7 +1,7 @@
 import { printable } from '../../messages/printable.js'
-import { readAsCompose } from '../../readers/compose/reading.js'
+import { readAsCompose } from '../../readers/compose/read-compose.js'
 import { connectionStringPart } from '../../readers/dotnet/connection-string.js'
-import { isDeferred } from '../../settings/deferred.js'
+import { isTemplated } from '../../settings/values/templated.js'
 import { scan } from '../../source/scan.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
@@ -12,17 +12,17 @@ export default rule('database-password-differs', {
   since: '1.0.0',
   kinds: ['env'],
   check(context, report) {
-    const neighbour = context.neighbours.get('mssql')
+    const companion = context.companions.get('mssql')
     const state = context.settings.of('globalSettings__sqlServer__connectionString')
-    if (neighbour === undefined || state.state !== 'set' || state.value === null) return
+    if (companion === undefined || state.state !== 'set' || state.value === null) return
     const server = connectionStringPart(state.value, ['data source', 'server'])
     const password = connectionStringPart(state.value, ['password', 'pwd'])
     if (password === null || !server?.matches(/^(?:tcp:)?mssql\b/i)) return
-    const other = readAsCompose(scan(neighbour.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'))
-    const written = other?.statement.written?.text
-    if (!other?.value || !written || isDeferred(written, 'secret', [])) return
+    const other = readAsCompose(scan(companion.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'))
+    const rawValue = other?.statement.rawValue?.text
+    if (!other?.value || !rawValue || isTemplated(rawValue, 'secret', [])) return
     if (other.value.equals(password)) return
     const setting = state.setting.name
-    report('differs', { setting, file: printable(neighbour.path) }, { at: placeOf(context, state), setting })
+    report('differs', { setting, file: printable(companion.path) }, { at: placeOf(context, state), setting })
   },
 })

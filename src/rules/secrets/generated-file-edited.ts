@@ -1,6 +1,6 @@
 import { message, type Param } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
-import { editedInGlobalEnv } from '../global-env.js'
+import { editedInGlobalEnv } from '../../readers/companions/global-env.js'
 import { rule } from '../rule.js'
 
 /** Setup writes `docker/global.env` anew at every update (bitwarden/server EnvironmentFileBuilder.cs). */
@@ -9,11 +9,11 @@ export default rule('generated-file-edited', {
   since: '1.0.0',
   kinds: ['env'],
   check(context, report) {
-    const neighbour = context.neighbours.get('global-env')
-    const lost = editedInGlobalEnv(context.neighbours)
-    if (neighbour === undefined || lost.length === 0) return
+    const companion = context.companions.get('global-env')
+    const lost = editedInGlobalEnv(context.companions)
+    if (companion === undefined || lost.length === 0) return
     const settings: readonly Param[] = lost.map((name) => message('name.shown', { name }))
-    const file = printable(neighbour.path)
+    const file = printable(companion.path)
     report('edited', { settings, count: lost.length, file }, { at: { start: 0, end: 0 } })
   },
 })

@@ -10,11 +10,11 @@ export default rule('overridden-elsewhere', {
   since: '1.0.0',
   kinds: ['env'],
   check(context, report) {
-    const neighbour = context.neighbours.get('compose-override')
+    const companion = context.companions.get('compose-override')
     const reading =
-      neighbour?.services?.filter(({ service }) => services.some((name) => name === service)) ?? []
-    if (neighbour === undefined || reading.length === 0) return
-    const file = printable(neighbour.path)
+      companion?.services?.filter(({ service }) => services.some((name) => name === service)) ?? []
+    if (companion === undefined || reading.length === 0) return
+    const file = printable(companion.path)
     const names = new Set(reading.flatMap((each) => each.names.map((name) => name.toLowerCase())))
     const won = context.settings.present().filter(({ setting }) => names.has(setting.name.toLowerCase()))
     const [first, ...others] = won

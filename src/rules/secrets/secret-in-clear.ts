@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js'
-import { type Held, heldValues } from '../held.js'
+import { type Held, heldValues } from '../secret-values.js'
 import { rule } from '../rule.js'
 
 /** Shorter ones are words or numbers; the installer's own keys have 20 characters and more. */

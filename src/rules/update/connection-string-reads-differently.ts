@@ -23,7 +23,7 @@ export default rule('connection-string-reads-differently', {
         continue
       }
       if (state.state !== 'set' || state.value === null) continue
-      // Of another spelling `case-twin` and `update-adds-twin` say that not even the containers' value is sure.
+      // Of another spelling `duplicate-setting-case` and `update-adds-duplicate` say that not even the containers' value is sure.
       if (!entry?.entry.name.is(key)) continue
       const compared = compareSingleValue(context.setup(), key, state.value)
       if (compared !== 'same') report(compared, { setting }, place)

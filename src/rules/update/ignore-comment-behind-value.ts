@@ -8,8 +8,8 @@ export default rule('ignore-comment-behind-value', {
   fix: 'display',
   check(context, report) {
     for (const named of context.entries) {
-      const { written } = named.entry.statement
-      const behind = written?.comment ? context.scan.text.slice(written.comment) : written?.text
+      const { rawValue } = named.entry.statement
+      const behind = rawValue?.comment ? context.scan.text.slice(rawValue.comment) : rawValue?.text
       if (!behind?.matches(ignoreComment)) continue
       const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
       report('behind', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting })
@@ -17,4 +17,4 @@ export default rule('ignore-comment-behind-value', {
   },
 })
 
-const ignoreComment = /#\s*bitwarden-env-lint-(?:ignore|disable)\b/
+const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/

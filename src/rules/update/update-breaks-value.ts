@@ -8,14 +8,14 @@ export default rule('update-breaks-value', {
   fix: 'display',
   kinds: ['env', 'template'],
   check(context, report) {
-    for (const { entry, how, refused } of context.update().broken) {
+    for (const { entry, how, rejected } of context.update().broken) {
       const named = entryOf(context, entry)
-      if (named === undefined || !entry.statement.beginsLine || context.settings.isDeferred(named)) continue
+      if (named === undefined || !entry.statement.beginsLine || context.settings.isTemplated(named)) continue
       const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
       // What is wrong before the update has a finding of its own.
       if (setting !== null && context.settings.of(setting).state === 'damaged') continue
       report(
-        refused ? `${how}-refused` : how,
+        rejected ? `${how}-rejected` : how,
         { name: nameOf(context, named) },
         { at: entry.statement.key, setting },
       )

@@ -9,7 +9,7 @@ export default rule('vault-url-overwritten', {
   kinds: ['env', 'template'],
   check(context, report) {
     const { vaultOverwritten } = context.update()
-    const config = context.neighbours.get('config')
+    const config = context.companions.get('config')
     if (vaultOverwritten === null || config === undefined || !entryOf(context, vaultOverwritten)) return
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
     const setting = state.setting.name

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
 import { servicesBinding } from '../../readers/dotnet/services.js'
-import { booleanWord } from '../../settings/words.js'
+import { booleanWord } from '../../settings/typos/words.js'
 import { placeOf } from '../context.js'
 import { writeBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -15,7 +15,7 @@ export default rule('value-does-not-bind', {
   check(context, report) {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
-      if (binding?.kind !== 'refused' || value === null) continue
+      if (binding?.kind !== 'rejected' || value === null) continue
       const place = { at: placeOf(context, state), setting: setting.name }
       const params = { setting: setting.name, services: servicesBinding(setting.name).length }
       const word = setting.type === 'bool' ? booleanWord(value) : null
@@ -33,7 +33,7 @@ export default rule('value-does-not-bind', {
           place,
         )
       } else {
-        report('refused', { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] }, place)
+        report('rejected', { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] }, place)
       }
     }
   },

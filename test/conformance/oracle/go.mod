@@ -1,4 +1,4 @@
-module bitwarden-env-lint/oracle
+module override-lint/oracle
 
 go 1.24
 

@@ -4,7 +4,7 @@ import { broken, clean } from '../../samples.js'
 import { play } from './play.js'
 
 const env = 'bwdata/env/global.override.env'
-const config = '.github/bitwarden-env-lint.yml'
+const config = '.github/override-lint.yml'
 const compared = (count: string) => `Compared with <base>, the merge base: ${count} changed.`
 const [one, two] = ['1 file', '2 files']
 const failed = '1 file checked: 1 error, 0 warnings, 1 notice, 0 suppressed'
@@ -111,7 +111,7 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
     expect(told).toMatchObject({ code: 1, annotations: [tls, secret], log: [compared(one), shared, failed] })
   })
 
-  test('gate: changed-files counts everything when a neighbour of the file goes', async () => {
+  test('gate: changed-files counts everything when a companion of the file goes', async () => {
     const told = await play({
       node,
       base: { [env]: broken, 'bwdata/config.yml': 'url: https://vault.rowan-pharma.net\n' },
@@ -217,7 +217,7 @@ describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ pro
     const told = await play({
       node,
       base: { [env]: broken },
-      head: { [env]: broken.replace(ssl, `# bitwarden-env-lint-ignore smtp-tls-mismatch: lab\n${ssl}`) },
+      head: { [env]: broken.replace(ssl, `# override-lint-ignore smtp-tls-mismatch: lab\n${ssl}`) },
     })
     expect(told).toMatchObject({ code: 0, outputs: { 'suppressed-count': '1' } })
     expect(told.summary).toContain(`\n- <code>smtp-tls-mismatch</code> by a comment in ${env}\n`)

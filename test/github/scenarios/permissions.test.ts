@@ -44,7 +44,7 @@ describe.each(nodePrograms(24))('$name: one commit checked out', ({ program: nod
     expect(told).toMatchObject({ code: 1, annotations, requests: [] })
     expect(told.log[0]).toContain('there is no token to ask GitHub')
     expect(told.log[0]).toContain(fetchAll)
-    expect(told.summary).toMatch(/^## ❌ Bitwarden env lint: failed\n/)
+    expect(told.summary).toMatch(/^## ❌ Override lint: failed\n/)
   })
 
   test('a fork reads as well', async () => {
@@ -77,7 +77,7 @@ describe.each(nodePrograms(24))('$name: one commit checked out', ({ program: nod
     async (_, failures, asked, why) => {
       const told = await shallow({ inputs: { gate: 'new' }, github: () => ({ failures }) })
       expect(told).toMatchObject({ code: 1, annotations, stderr: '', problems: [] })
-      // What is asked after the first refusal is one file at most.
+      // What is asked after the first rejection is one file at most.
       expect(told.requests.slice(0, asked.length)).toEqual(asked)
       expect(told.requests.length).toBeLessThanOrEqual(asked.length * 2)
       expect(told.log[0]).toContain(why)

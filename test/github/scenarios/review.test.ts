@@ -56,14 +56,14 @@ describe.each(nodePrograms(24))('$name: suggestions', ({ program: node }) => {
         {
           commit_id: '<head>',
           event: 'COMMENT',
-          body: 'bitwarden-env-lint suggests 1 change. Each keeps every other setting as it is.',
+          body: 'override-lint suggests 1 change. Each keeps every other setting as it is.',
           comments: [{ path: env, line: 11, side: 'RIGHT', body: expect.any(String) }],
         },
       ],
     })
     expect(told.log).toContain('1 suggestion posted on the pull request.')
     const [body] = commentsIn(told.bodies)
-    expect(body).toMatch(/^<!-- bitwarden-env-lint [0-9a-f]+ -->\n/)
+    expect(body).toMatch(/^<!-- override-lint [0-9a-f]+ -->\n/)
     expect(body?.split('\n').slice(-3)).toEqual(['```suggestion', `${ssl}=false`, '```'])
   })
 
@@ -152,7 +152,7 @@ describe.each(nodePrograms(24))('$name: suggestions', ({ program: node }) => {
       { env: { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_TRIGGERING_ACTOR: 'dependabot[bot]' } },
     ],
     ['a pull request not shown', 404, 'Add `pull-requests: write` to `permissions`', {}],
-    ['a line that GitHub refuses', 422, 'GitHub refused their lines (422)', {}],
+    ['a line that GitHub rejects', 422, 'GitHub rejected their lines (422)', {}],
     ['a server in trouble', 502, 'GitHub gave no usable answer', {}],
   ])('%s: no suggestion, the same verdict, and why', async (_, status, why, parts) => {
     const failures: Failure[] = [{ of: 'POST', with: status }]

@@ -92,7 +92,7 @@ describe.each(nodePrograms(24))('$name: what is shown where', ({ program: node }
     const told = await run({ base: {}, head: servers(600, broken) })
     expect(told.code).toBe(1)
     expect(Buffer.byteLength(told.summary)).toBeLessThan(1024 * 1024)
-    expect(told.summary).toMatch(/^## ❌ Bitwarden env lint: failed\n/)
+    expect(told.summary).toMatch(/^## ❌ Override lint: failed\n/)
     expect(told.outputs['error-count']).toBe('600')
   })
 

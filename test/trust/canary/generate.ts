@@ -1,7 +1,7 @@
 import { Random } from '../../../scripts/names/random.js'
 import type { Source } from '../../../src/lint.js'
 import { decode } from '../../../src/source/decode.js'
-import type { NeighbourRole } from '../../../src/source/neighbour.js'
+import type { CompanionRole } from '../../../src/readers/companions/companion.js'
 import { SourceText } from '../../../src/source/text.js'
 import { anyLine } from './lines.js'
 import { marker as m } from './marker.js'
@@ -9,7 +9,7 @@ import { anyName } from './names.js'
 import { anyValue } from './values.js'
 
 /** What Setup writes beside the file, with secrets of its own. */
-const neighbours: ReadonlyMap<NeighbourRole, string> = new Map([
+const companions: ReadonlyMap<CompanionRole, string> = new Map([
   ['mssql', `ACCEPT_EULA=Y\nSA_PASSWORD=${m}\n${m}\n`],
   ['config', `url: https://${m}.net\npush_notifications: ${m}\n${m}: "${m}\n`],
   ['compose', `services:\n  api:\n    image: ghcr.io/bitwarden/api:${m}\n    environment: { A: ${m} }\n`],
@@ -35,18 +35,18 @@ export function markedText(seed: number): string {
   return seed % 97 === 0 ? `${text}\xff\xfe` : text
 }
 
-/** A generated file as a source; some with bytes that are no UTF-8, some with neighbours. */
+/** A generated file as a source; some with bytes that are no UTF-8, some with companions. */
 export function markedSource(seed: number): Source {
   const text = markedText(seed)
   const bytes = seed % 53 === 0 ? Buffer.from(text, seed % 2 === 0 ? 'latin1' : 'utf16le') : null
-  const beside = seed % 3 === 0 ? [...neighbours] : []
+  const beside = seed % 3 === 0 ? [...companions] : []
   const path = paths[seed % paths.length] ?? 'global.override.env'
   return {
     path: `${seed}/${path}`,
     text: bytes === null ? new SourceText(text) : decode(bytes),
     problem: null,
     explicit: true,
-    neighbours: new Map(
+    companions: new Map(
       beside.map(([role, content]) => [role, { path: `${seed}/${role}`, text: new SourceText(content) }]),
     ),
   }

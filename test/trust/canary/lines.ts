@@ -37,7 +37,7 @@ const strays: readonly Shape[] = [
 ]
 
 /** Lines without the `=` they need, or with something else in its place. */
-const refused: readonly Shape[] = [
+const rejected: readonly Shape[] = [
   (name, value) => `${name} ${value}`,
   (name) => `${name} ${m}`,
   (name) => `${name} ${m}=${m}`,
@@ -85,11 +85,11 @@ const comments: readonly Shape[] = [
   () => `# ${m}`,
   (name, value) => `#${name}=${value}`,
   (name, value) => `# ${name}: ${value}`,
-  () => `# bitwarden-env-lint-ignore ${m}: ${m}`,
-  () => `# bitwarden-env-lint-ignore smtp-tls-mismatch: ${m}`,
-  () => `# bitwarden-env-lint-ignore smtp-tls-mismatch ${m}`,
-  () => `# bitwarden-env-lint-ignore ${m}`,
-  (name, value) => `${name}=${value} # bitwarden-env-lint-ignore ${m}: ${m}`,
+  () => `# override-lint-ignore ${m}: ${m}`,
+  () => `# override-lint-ignore smtp-tls-mismatch: ${m}`,
+  () => `# override-lint-ignore smtp-tls-mismatch ${m}`,
+  () => `# override-lint-ignore ${m}`,
+  (name, value) => `${name}=${value} # override-lint-ignore ${m}: ${m}`,
   () => `; ${m}`,
   () => `// ${m}`,
   () => '',
@@ -101,8 +101,8 @@ const kinds: readonly (readonly Shape[])[] = [
   assignments,
   assignments,
   strays,
-  refused,
-  refused,
+  rejected,
+  rejected,
   comments,
 ]
 

@@ -1,5 +1,5 @@
 import type { Random } from '../../../scripts/names/random.js'
-import { removedSettings, settings } from '../../../src/settings/catalogue.js'
+import { removedSettings, settings } from '../../../src/settings/catalogue/catalogue.js'
 import { marker } from './marker.js'
 
 const known = settings.map(({ name }) => name.replaceAll('{index}', '0'))
@@ -12,7 +12,7 @@ const asked = known.filter((name) =>
   ),
 )
 
-/** Names from guides that a machine or a hand has translated, with characters that Compose refuses. */
+/** Names from guides that a machine or a hand has translated, with characters that Compose rejects. */
 const translated = [
   "globalSettings__mail__smtp__nomd'utilisateur",
   'paramètresGlobaux__courrier__smtp__hôte',
@@ -46,9 +46,9 @@ const others = [
 ]
 
 /** The name of a setting of one's own, which is not to be shown, so that it may hold the marker. */
-const strangers = [`MY_${marker}`, `${marker}`, `${marker}__password`, `smtp.${marker}`]
+const unrelated = [`MY_${marker}`, `${marker}`, `${marker}__password`, `smtp.${marker}`]
 
-/** A name as people write them: right, in another case, with a slip, translated, or of something else. */
+/** A name as people write them: right, in another case, with a typoKind, translated, or of something else. */
 export function anyName(random: Random): string {
   switch (random.below(12)) {
     case 0:
@@ -64,7 +64,7 @@ export function anyName(random: Random): string {
     case 5:
       return random.pick(others)
     case 6:
-      return random.pick(strangers)
+      return random.pick(unrelated)
     case 7:
       return random.pick(known)
     default:

@@ -1,24 +1,24 @@
 import { inspect } from 'node:util'
-import type { Options } from '../../../src/config/options.js'
+import type { Options } from '../../../src/policy/policy.js'
 import { repairsOf } from '../../../src/fix.js'
 import type { Inputs } from '../../../src/github/inputs.js'
 import { outputsOf } from '../../../src/github/outputs.js'
 import { suggestionsFor } from '../../../src/github/suggestions.js'
 import { lint, type Source } from '../../../src/lint.js'
-import { readSetupConfig } from '../../../src/readers/setup/config.js'
-import { annotations } from '../../../src/report/annotations.js'
-import { recordBaseline, renderBaseline } from '../../../src/report/baseline.js'
-import { compareReports } from '../../../src/report/change.js'
-import { renderGithub } from '../../../src/report/github.js'
-import { renderGitlab } from '../../../src/report/gitlab.js'
-import { renderJson } from '../../../src/report/json.js'
-import { previewUpdate, renderPreview } from '../../../src/report/preview.js'
-import { renderRepair } from '../../../src/report/repair-diff.js'
+import { readSetupConfig } from '../../../src/readers/companions/setup-config.js'
+import { annotations } from '../../../src/report/formats/annotations.js'
+import { recordBaseline, renderBaseline } from '../../../src/policy/baseline.js'
+import { compareReports } from '../../../src/report/compare/change.js'
+import { renderGithub } from '../../../src/report/formats/github.js'
+import { renderGitlab } from '../../../src/report/formats/gitlab.js'
+import { renderJson } from '../../../src/report/formats/json.js'
+import { previewUpdate, renderPreview } from '../../../src/report/preview/preview.js'
+import { renderRepair } from '../../../src/report/preview/fix-diff.js'
 import type { Report } from '../../../src/report/report.js'
-import { renderSarif } from '../../../src/report/sarif.js'
-import { renderSummary } from '../../../src/report/summary.js'
-import { tally } from '../../../src/report/tally.js'
-import { renderText } from '../../../src/report/text.js'
+import { renderSarif } from '../../../src/report/formats/sarif.js'
+import { renderSummary } from '../../../src/report/formats/summary.js'
+import { tally } from '../../../src/report/formats/tally.js'
+import { renderText } from '../../../src/report/formats/text.js'
 import { rules } from '../../../src/rules/table.js'
 
 const language = 'en'
@@ -108,10 +108,10 @@ function summary(report: Report): string {
   })
 }
 
-function preview({ text, neighbours }: Source, report: Report): string {
+function preview({ text, companions }: Source, report: Report): string {
   const scan = report.files.find((file) => file.scan?.text === text)?.scan
   if (!scan) return ''
-  const config = neighbours.get('config')
+  const config = companions.get('config')
   const known = config === undefined ? noConfig : readSetupConfig(config.text)
   return renderPreview(previewUpdate(scan, known), look)
 }

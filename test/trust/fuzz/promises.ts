@@ -31,7 +31,7 @@ export function keepPromises(bytes: Uint8Array): void {
 }
 
 function sourceOf(text: SourceText): Source {
-  return { path: 'global.override.env', text, problem: null, explicit: true, neighbours: new Map() }
+  return { path: 'global.override.env', text, problem: null, explicit: true, companions: new Map() }
 }
 
 function judge(sources: readonly Source[]): Report {

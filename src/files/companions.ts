@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Companion, CompanionRole } from '../readers/companions/companion.js'
+import { readText } from './read.js'
+import { shownPath } from './display-path.js'
+
+/**
+ * Where Setup puts the files that are read together with those of `env/`, seen from there:
+ * `bitwarden/server util/Setup` (`EnvironmentFileBuilder.cs`, `DockerComposeBuilder.cs`, `Configuration.cs`).
+ */
+export const companionPlaces: readonly (readonly [CompanionRole, string])[] = [
+  ['mssql', 'mssql.override.env'],
+  ['config', '../config.yml'],
+  ['compose', '../docker/docker-compose.yml'],
+  ['compose-override', '../docker/docker-compose.override.yml'],
+  ['global-env', '../docker/global.env'],
+]
+
+type Companions = ReadonlyMap<CompanionRole, Companion>
+const none: Companions = new Map()
+
+/**
+ * A function that gives the companions of a file by its path, which starts from `start`. Only a folder named
+ * `env` has some, and it is looked at once. Links, and what cannot be read, are as if they were not there.
+ */
+export function neighbourhood(start: string): (file: string) => Companions {
+  const known = new Map<string, Companions>()
+  return (file) => {
+    const folder = path.resolve(start, path.dirname(file))
+    if (path.basename(folder) !== 'env') return none
+    const companions = known.get(folder) ?? look(path.dirname(file), folder)
+    known.set(folder, companions)
+    return companions
+  }
+}
+
+function look(shown: string, folder: string): Companions {
+  const companions = new Map<CompanionRole, Companion>()
+  for (const [role, place] of companionPlaces) {
+    const location = `${folder}/${place}`
+    // Opening what is not there costs an exception, and most files have no companions.
+    if (!existsSync(location)) continue
+    const { text } = readText(location)
+    if (text !== null) companions.set(role, { path: shownPath(path.join(shown, place)), text })
+  }
+  return companions
+}

@@ -1,0 +1,97 @@
+import { expandBraces } from './braces.js'
+
+/** Longer patterns, and those that stand for more paths, are rejected. */
+const most = { characters: 4096, alternatives: 1000 }
+
+/**
+ * Compiles a pattern into a test of paths with `/`: `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `\` before a character
+ * taken as it is, and `**` as a whole name of the path for any number of names, none included. Names that
+ * begin with a dot are names like any other; case matters; `dir/` is everything below `dir`; what is not
+ * closed stands for itself. Null: the pattern is too long or has too many alternatives.
+ *
+ * No regular expression is made: patterns come from a config and names from a pull request, and one that goes
+ * back over four stars takes minutes for one long name. This takes at most pattern times path.
+ */
+export function glob(pattern: string): ((path: string) => boolean) | null {
+  if (pattern.length > most.characters) return null
+  const alternatives = expandBraces(anchored(pattern), most.alternatives)
+  if (alternatives === null) return null
+  const paths = alternatives.map((path) => path.split('/').map(compileName))
+  return (path) => {
+    const names = path.split('/')
+    return paths.some((tokens) => fits(tokens, names))
+  }
+}
+
+/** Any number of units: `**` among the names of a path, `*` among the characters of a name. */
+const many = Symbol('any number')
+
+/** What one unit must be. */
+type Token = typeof many | ((unit: string) => boolean)
+
+/** Going back to the last `many` is enough, since every other token takes exactly one unit. */
+function fits(tokens: readonly Token[], units: readonly string[]): boolean {
+  let token = 0
+  let unit = 0
+  let retry: { readonly token: number; unit: number } | null = null
+  while (unit < units.length) {
+    const current = tokens[token]
+    if (current === many) {
+      token += 1
+      retry = { token, unit }
+    } else if (current?.(units[unit] as string)) {
+      token += 1
+      unit += 1
+    } else if (retry !== null) {
+      retry.unit += 1
+      unit = retry.unit
+      token = retry.token
+    } else return false
+  }
+  while (tokens[token] === many) token += 1
+  return token === tokens.length
+}
+
+/** A pattern begins at the root, however that is written, and a folder means what is in it. */
+function anchored(pattern: string): string {
+  const path = pattern.replace(/^(?:\.?\/)+/, '')
+  return path.endsWith('/') ? `${path}**` : path
+}
+
+function compileName(pattern: string): Token {
+  if (pattern === '**') return many
+  const tokens = compileCharacters([...pattern])
+  return (name) => fits(tokens, [...name])
+}
+
+function compileCharacters(pattern: readonly string[]): readonly Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern[at] as string
+    const end = character === '[' ? pattern.indexOf(']', at + 2) : -1
+    if (character === '*') tokens.push(many)
+    else if (character === '?') tokens.push(() => true)
+    else if (end !== -1) {
+      tokens.push(oneOf(pattern.slice(at + 1, end)))
+      at = end
+    } else {
+      if (character === '\\' && at + 1 < pattern.length) at += 1
+      const literal = pattern[at]
+      tokens.push((other) => other === literal)
+    }
+  }
+  return tokens
+}
+
+/** `[a-cx]`, or none of them after `!` or `^`. */
+function oneOf(members: readonly string[]): (character: string) => boolean {
+  const negated = members[0] === '!' || members[0] === '^'
+  const ranges: { from: string; to: string }[] = []
+  for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+    const from = members[at] as string
+    const to = members[at + 1] === '-' ? members[at + 2] : undefined
+    if (to !== undefined) at += 2
+    ranges.push({ from, to: to ?? from })
+  }
+  return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated
+}

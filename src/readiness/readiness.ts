@@ -1,0 +1,153 @@
+import { type Message, message } from '../messages/message.js'
+import { setting } from '../settings/catalogue/catalogue.js'
+import { compareReleases } from '../settings/catalogue/release.js'
+import type { SettingName } from '../settings/catalogue/setting.js'
+import { type SettingState, type Settings, uncertain } from '../settings/states.js'
+import { once } from '../source/once.js'
+import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
+import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
+
+/** What readiness depends on besides the settings. */
+export interface Server {
+  /** The release judged by. */
+  readonly release: string
+  /** Why nothing starts at all with this file (Compose rejects it, .NET rejects a value), else null. */
+  readonly blocked: Blocked | null
+}
+
+export interface Blocked {
+  readonly by: 'compose' | 'dotnet'
+  readonly line: number
+}
+
+interface Judgement {
+  readonly state: FeatureState
+  readonly reason: Message | null
+  /** The setting to change. */
+  readonly change: string | null
+}
+
+/** Says of each feature whether the organization can use it, and if not, why and where. */
+export function readiness(
+  settings: Settings,
+  server: Server,
+  lineOf: (state: SettingState) => number | null,
+): readonly Readiness[] {
+  return features.map((feature) => {
+    const names = namesOf().get(feature) ?? []
+    const judged = judge[feature](settings, server)
+    if (judged.state === 'ready' && server.blocked !== null) {
+      const { by, line } = server.blocked
+      const reason = message(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
+        line,
+      })
+      return { feature, state: 'broken', reason, line, settings: names }
+    }
+    const line = judged.change === null ? null : lineOf(settings.of(judged.change))
+    return { feature, state: judged.state, reason: judged.reason, line, settings: names }
+  })
+}
+
+/** The settings behind each feature, those of the guide. */
+export const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
+  invitations: [
+    'globalSettings__mail__smtp__host',
+    'globalSettings__mail__smtp__port',
+    'globalSettings__mail__smtp__ssl',
+    'globalSettings__mail__smtp__username',
+    'globalSettings__mail__smtp__password',
+  ],
+  'billing-sync': ['globalSettings__enableCloudCommunication'],
+  duo: ['globalSettings__duo__aKey'],
+  'breach-report': ['globalSettings__hibpApiKey'],
+  'invite-only': ['globalSettings__disableUserRegistration'],
+  'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
+}
+
+const namesOf = once(
+  (): ReadonlyMap<Feature, readonly SettingName[]> =>
+    new Map(features.map((feature) => [feature, settingsOf[feature].map((name) => setting(name).name)])),
+)
+
+const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Judgement>> = {
+  invitations: judgeMail,
+  'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
+  duo: judgeDuo,
+  'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
+  'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
+  'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+}
+
+function judgeMail(settings: Settings): Judgement {
+  const host = 'globalSettings__mail__smtp__host'
+  const service = mailService(settings)
+  if (service === 'amazon') return ready
+  if (service === 'none') return off(settings, host)
+  if (service === 'unknown') {
+    const hostIsKnown = settings.hasValue(host) !== undefined
+    return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host)
+  }
+  const login = mailLogin(settings)
+  if (login === 'password-missing' || login === 'username-missing') {
+    const which = login === 'password-missing' ? 'password' : 'username'
+    const change = `globalSettings__mail__smtp__${which}`
+    return {
+      state: 'broken',
+      reason: message('readiness.loginIncomplete', { setting: setting(change).name }),
+      change,
+    }
+  }
+  const transport = mailTransport(settings)
+  if (transport !== undefined && mailConnection(transport) === 'hangs') {
+    return {
+      state: 'broken',
+      reason: message('readiness.tlsMismatch'),
+      change: 'globalSettings__mail__smtp__ssl',
+    }
+  }
+  for (const name of settingsOf.invitations) {
+    if (uncertain.has(settings.of(name).state)) return notCertain(settings, name)
+  }
+  return ready
+}
+
+/** Duo Web v2, which signed with this key, is gone (bitwarden/server ab5d4738d6). */
+function judgeDuo(settings: Settings, { release }: Server): Judgement {
+  const key = 'globalSettings__duo__aKey'
+  const { unusedSince } = setting(key)
+  if (unusedSince === null || compareReleases(release, unusedSince) < 0) return judgeKey(settings, key)
+  return { state: 'obsolete', reason: message('readiness.duoObsolete'), change: null }
+}
+
+function judgeSwitch(settings: Settings, name: string): Judgement {
+  const on = settings.boolean(name)
+  if (on === true) return ready
+  return on === false ? off(settings, name) : notCertain(settings, name)
+}
+
+function judgeKey(settings: Settings, name: string): Judgement {
+  const has = settings.hasValue(name)
+  if (has === true) return ready
+  return has === false ? off(settings, name) : notCertain(settings, name)
+}
+
+const ready: Judgement = { state: 'ready', reason: null, change: null }
+
+function off(settings: Settings, change: string): Judgement {
+  const { state, setting: of } = settings.of(change)
+  const reason =
+    state === 'missing' || state === 'commented-out'
+      ? message('readiness.missing', { setting: of.name })
+      : state === 'set'
+        ? message('readiness.false', { setting: of.name })
+        : message('readiness.placeholder', { setting: of.name })
+  return { state: 'off', reason, change }
+}
+
+function notCertain(settings: Settings, change: string): Judgement {
+  const { state, setting: of } = settings.of(change)
+  const params = { setting: of.name }
+  if (state === 'misnamed') return { state: 'broken', reason: message('readiness.misnamed', params), change }
+  if (state === 'templated') return { state: 'unknown', reason: message('readiness.templated', params), change }
+  return { state: 'broken', reason: message('readiness.rejected', params), change }
+}

@@ -1,0 +1,105 @@
+import type { Message, RuleId } from '../../messages/message.js'
+import { rank } from '../../messages/severity.js'
+import type { Feature, FeatureState } from '../../readiness/feature.js'
+import type { Finding } from '../../rules/finding.js'
+import { fingerprints } from '../fingerprint.js'
+import type { BaseState, Pair } from './pair.js'
+import type { FileReport, Report } from '../report.js'
+import { type Choices, type Level, levels, turnedOff } from './turned-off.js'
+
+/** What a change does to the files: the report before it held against the report after it. */
+export interface Change {
+  /** In the order of the report after. */
+  readonly files: readonly FileChange[]
+  /** What it turns off, each a noun phrase: rules, ignores, baseline entries, comments, the gate itself. */
+  readonly turnsOff: readonly Message[]
+}
+
+export interface FileChange {
+  /** The path now. */
+  readonly path: string
+  /** `absent`: the change brings the file. `unknown`: what it was could not be read. */
+  readonly base: BaseState['kind']
+  /** Every feature of the file now; `before` is null without a base. */
+  readonly features: readonly FeatureChange[]
+  /** Found now and not before, or with a higher severity than before; all of them without a base. */
+  readonly added: readonly Finding[]
+  readonly unchanged: readonly Finding[]
+  /** Found before and gone; their places are those of the file before. */
+  readonly fixed: readonly Finding[]
+}
+
+export interface FeatureChange {
+  readonly feature: Feature
+  readonly before: FeatureState | null
+  readonly after: FeatureState
+}
+
+export interface Side {
+  readonly report: Report
+  readonly choices: Choices
+}
+
+/**
+ * Compares two reports file by file. Findings are the same when their fingerprints are, which hold no line, so
+ * a finding that only moved is unchanged.
+ *
+ * @param bases for each path of the report after, what the file was. The config and the baseline, which are in a
+ *   report only with what is wrong in them, have no entry.
+ * @param defaults the levels of the rules nobody chose one for.
+ */
+export function compareReports(
+  before: Side,
+  after: Side,
+  bases: ReadonlyMap<string, BaseState>,
+  defaults: ReadonlyMap<RuleId, Level>,
+): Change {
+  const former = new Map(before.report.files.map((file) => [file.path, file]))
+  const pairs = after.report.files.map((is): Pair => {
+    const base = bases.get(is.path)
+    if (base === undefined) return { base: 'present', was: former.get(is.path) ?? withoutFindings(is), is }
+    const was = base.kind === 'present' ? (former.get(base.path) ?? null) : null
+    return { base: base.kind === 'present' && was === null ? 'unknown' : base.kind, was, is }
+  })
+  return {
+    files: pairs.map((pair) => compareFile(pair, levels(after.choices, pair.is.path, defaults))),
+    turnsOff: turnedOff(pairs, before.choices, after.choices, defaults),
+  }
+}
+
+function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): FileChange {
+  const names = fingerprints(is)
+  const known = was === null ? new Map<string, Finding>() : openFindings(was, is.path)
+  const added: Finding[] = []
+  const unchanged: Finding[] = []
+  for (const finding of is.findings) {
+    const old = known.get(names.get(finding) ?? '')
+    const same = old !== undefined && rank(finding.severity) >= rank(old.severity)
+    ;(same ? unchanged : added).push(finding)
+  }
+  const present = new Set(names.values())
+  return {
+    path: is.path,
+    base,
+    features: is.readiness.map(({ feature, state }) => ({
+      feature,
+      before: was?.readiness.find((readiness) => readiness.feature === feature)?.state ?? null,
+      after: state,
+    })),
+    added,
+    unchanged,
+    fixed: [...known].flatMap(([name, finding]) =>
+      present.has(name) || level(finding.rule) === 'off' ? [] : [finding],
+    ),
+  }
+}
+
+function withoutFindings(file: FileReport): FileReport {
+  return { ...file, findings: [], suppressed: [], readiness: [] }
+}
+
+/** The findings that were not suppressed, by fingerprint, as if the file already had its new path. */
+function openFindings(file: FileReport, path: string): Map<string, Finding> {
+  const names = fingerprints(file, path)
+  return new Map(file.findings.map((finding) => [names.get(finding) ?? '', finding]))
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../messages/format.js'
+import { visible } from '../../messages/escape-controls.js'
+import { type Annotation, annotations } from './annotations.js'
+import type { Report } from '../report.js'
+
+/**
+ * The report as workflow commands, for a `run:` step: annotations first, then, as plain lines of the log, the
+ * findings that found no place among them.
+ */
+export function renderGithub(report: Report, { language }: { readonly language: Language }): string {
+  const { shown, left } = annotations(report, { language, rest: 'log' })
+  return [...shown.map(command), ...left.map(logLine)].map((line) => `${line}\n`).join('')
+}
+
+/** One workflow command; escapes as `@actions/core` command.ts and the runner's ActionCommand.cs have them. */
+function command(annotation: Annotation): string {
+  const { level, title, message, file, line, endLine, column, endColumn } = annotation
+  const properties = { title, file: file && harmless(file), line, endLine, col: column, endColumn }
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+  return `::${level} ${written.join(',')}::${escapeData(message)}`
+}
+
+/** A path with what a terminal would obey in it finds no file, and does no harm; line ends are escaped. */
+export function harmless(path: string): string {
+  return path.replace(/[^\r\n]+/g, visible)
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** `path:line:column: level: message`, which can be no command: the path is not first and holds no `##[`. */
+export function logLine({ level, message, file, line, column }: Annotation): string {
+  const at = [visible(file ?? ''), line ?? 1, column ?? 1].join(':')
+  return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[')
+}

@@ -1,0 +1,149 @@
+import { format, type Language } from '../../messages/format.js'
+import { type Message, message, type RuleId } from '../../messages/message.js'
+import { project } from '../../messages/project.js'
+import type { Severity } from '../../messages/severity.js'
+import type { Finding, Fix } from '../../rules/finding.js'
+import { ruleUrl } from '../../rules/url.js'
+import type { Range, Span } from '../../source/span.js'
+import { isChecked } from '../counts.js'
+import { fingerprints } from '../fingerprint.js'
+import { byText } from '../order.js'
+import { place } from '../place.js'
+import type { FileReport, Report, Suppression } from '../report.js'
+import { titleOf } from './title.js'
+import { encodePath } from './uri.js'
+import { exitCodes } from '../verdict.js'
+
+/**
+ * The report as SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: rules with help, places relative to the
+ * repository, suppressed findings as suppressions, files that were not checked as notifications.
+ */
+export function renderSarif(report: Report, { language }: { readonly language: Language }): string {
+  const rules = rulesOf(report)
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driver(rules, language) },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [root]: { description: { text: format(message('sarif.root'), language) } } },
+        invocations: [invocation(report, language)],
+        results: report.files.flatMap((file) => results(file, rules, language)),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+const root = '%SRCROOT%'
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
+
+/** The rules that found something, suppressed or not, by name. */
+function rulesOf({ files }: Report): readonly RuleId[] {
+  const found = new Set<RuleId>()
+  for (const { findings, suppressed } of files) {
+    for (const { rule } of findings) found.add(rule)
+    for (const { finding } of suppressed) found.add(finding.rule)
+  }
+  return [...found].sort(byText)
+}
+
+function driver(rules: readonly RuleId[], language: Language) {
+  const help = format(message('sarif.help'), language)
+  return {
+    name: project.name,
+    fullName: project.title,
+    semanticVersion: project.version,
+    informationUri: project.repository,
+    rules: rules.map((rule) => {
+      const title = titleOf(rule, language)
+      const page = ruleUrl(rule)
+      return {
+        id: rule,
+        shortDescription: { text: title },
+        fullDescription: { text: `${title}.` },
+        helpUri: page,
+        help: { text: `${help} ${page}`, markdown: `${help} [${rule}](${page})` },
+        properties: { tags: ['bitwarden', 'configuration'] },
+      }
+    }),
+  }
+}
+
+/** What was not checked is told here: no result would have a place. */
+function invocation({ files, verdict }: Report, language: Language) {
+  return {
+    executionSuccessful: verdict !== 'error',
+    exitCode: exitCodes[verdict],
+    toolExecutionNotifications: files
+      .filter((file) => !isChecked(file))
+      .map(({ path, kind, problem }) => ({
+        level: kind === 'unreadable' ? 'error' : 'note',
+        message: textOf(problem ?? message('report.notCheckedTitle'), language),
+        locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+      })),
+  }
+}
+
+function results(file: FileReport, rules: readonly RuleId[], language: Language) {
+  const names = fingerprints(file)
+  const indexes = new Map(rules.map((rule, index) => [rule, index]))
+  const toResult = (finding: Finding, suppressions: readonly Suppression[]) => {
+    const name = names.get(finding) ?? ''
+    return {
+      ruleId: finding.rule,
+      ruleIndex: indexes.get(finding.rule),
+      level: levels[finding.severity],
+      message: textOf(finding.message, language),
+      locations: [location(file, finding.at)],
+      relatedLocations: finding.related.map(({ at, message }, id) => ({
+        id,
+        ...location(file, at),
+        message: textOf(message, language),
+      })),
+      // Code scanning knows an alert again by the second name alone; left out, it would be made of the line.
+      partialFingerprints: { 'bitwardenEnvLint/v1': name, primaryLocationLineHash: `${name}:1` },
+      suppressions: suppressions.map(suppressionToSarif),
+      ...fixes(file, finding.fix, language),
+    }
+  }
+  return [
+    ...file.findings.map((finding) => toResult(finding, [])),
+    ...file.suppressed.map((suppressed) => toResult(suppressed.finding, [suppressed])),
+  ]
+}
+
+function suppressionToSarif({ by, reason }: Suppression) {
+  return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason }
+}
+
+function fixes(file: FileReport, fix: Fix | null, language: Language) {
+  if (fix === null || fix.safety === 'display') return {}
+  const replacements = fix.edits.map(({ span, text }) => ({
+    deletedRegion: region(place(file, span)),
+    insertedContent: { text },
+  }))
+  const artifactChanges = [{ artifactLocation: artifact(file.path), replacements }]
+  return { fixes: [{ description: textOf(fix.description, language), artifactChanges }] }
+}
+
+function location(file: FileReport, span: Span) {
+  const physicalLocation = { artifactLocation: artifact(file.path), region: region(place(file, span)) }
+  return { physicalLocation }
+}
+
+function region({ line, column, endLine, endColumn }: Range) {
+  return { startLine: line, startColumn: column, endLine, endColumn }
+}
+
+function artifact(path: string) {
+  if (path.startsWith('/')) return { uri: `file://${encodePath(path)}` }
+  return { uri: encodePath(path), uriBaseId: root }
+}
+
+/** In a message's text `[label](target)` would be a link; the sentence may hold a name of the file's. */
+function textOf(text: Message, language: Language) {
+  return { text: format(text, language).replace(/\[(?=[^\]]*\]\()/g, '\\[') }
+}

@@ -1,0 +1,74 @@
+import { message } from '../../messages/message.js'
+import type { Report } from '../report.js'
+import { changeSection } from './summary/change.js'
+import { findingsSection } from './summary/findings.js'
+import { table } from './summary/markdown.js'
+import { nextStepSection } from './summary/next-step.js'
+import { type Detail, type Page, page, type SummaryOptions } from './summary/page.js'
+import { readinessSection } from './summary/readiness.js'
+import { verdictSection } from './summary/verdict.js'
+
+/**
+ * The job summary as Markdown: verdict, what this change turns off, readiness, what the change does, all findings,
+ * the next step. Above 1 MiB GitHub drops a summary whole (`CreateStepSummaryCommand`, actions/runner
+ * Runner.Worker/FileCommandManager.cs), so detail is left out in steps until it fits, and the summary says so.
+ */
+export function renderSummary(report: Report, options: SummaryOptions): string {
+  for (const detail of ['everything', 'no-messages'] satisfies Detail[]) {
+    const text = joinWithin(sections(report, page(options, detail)))
+    if (text !== null) return text
+  }
+  return [...sections(report, page(options, 'counts')), ''].join('\n')
+}
+
+/** Bytes of UTF-8; the rest of the MiB is left for what others add in the same step. */
+const budget = 1_000_000
+
+/** Null as soon as it is too long, whatever is still to come. */
+function joinWithin(lines: Iterable<string>): string | null {
+  const parts: string[] = []
+  let bytes = 0
+  for (const line of lines) {
+    bytes += Buffer.byteLength(line) + 1
+    if (bytes > budget) return null
+    parts.push(line)
+  }
+  return [...parts, ''].join('\n')
+}
+
+function* sections(report: Report, to: Page): Iterable<string> {
+  yield* verdictSection(report, to)
+  if (to.detail !== 'everything') yield* ['', `⚠️ ${to.say(leftOut(to.detail))}`]
+  if (to.detail === 'counts') {
+    yield* countsTable(report, to)
+  } else {
+    yield* readinessSection(report, to)
+    yield* changeSection(report, to)
+    yield* findingsSection(report, to)
+  }
+  yield* nextStepSection(report, to)
+}
+
+/** The last step: few enough files to fit whatever their names are. */
+const filesCounted = 200
+
+function leftOut(detail: Detail) {
+  if (detail === 'counts') return message('summary.onlyCounts', { count: filesCounted })
+  return message('summary.withoutMessages')
+}
+
+function countsTable({ files }: Report, to: Page): string[] {
+  const head = ['report.pathTitle', 'summary.errors', 'summary.warnings', 'summary.notices'] as const
+  const worst = files.filter(({ findings }) => findings.length > 0).slice(0, filesCounted)
+  return [
+    '',
+    ...table(
+      head.map((key) => to.say(message(key))),
+      worst.map((file) => {
+        const counts = { error: 0, warning: 0, notice: 0 }
+        for (const { severity } of file.findings) counts[severity] += 1
+        return [to.file(file.path), counts.error, counts.warning, counts.notice].map(String)
+      }),
+    ),
+  ]
+}

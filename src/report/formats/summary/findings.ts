@@ -1,0 +1,83 @@
+import { message } from '../../../messages/message.js'
+import type { Finding } from '../../../rules/finding.js'
+import { ruleUrl } from '../../../rules/url.js'
+import { isChecked } from '../../counts.js'
+import { place } from '../../place.js'
+import type { FileReport, Report } from '../../report.js'
+import { folded, link, plain, table } from './markdown.js'
+import { type Page, severitySign } from './page.js'
+
+/** Every finding of every file, the worst first within its file's order, then those turned off. */
+export function* findingsSection({ files }: Report, to: Page) {
+  const shown = files.filter((file) => file.findings.length > 0 || !isChecked(file))
+  if (shown.length > 0) {
+    yield ''
+    yield `### ${to.say(message('summary.findings'))}`
+    for (const file of shown) yield* fileFindings(file, to)
+  }
+  yield* suppressedFindings(files, to)
+}
+
+function* fileFindings(file: FileReport, to: Page) {
+  yield ''
+  yield to.file(file.path)
+  if (!isChecked(file)) {
+    yield ''
+    yield `**${to.say(message('report.notCheckedTitle'))}**${file.problem === null ? '' : ` · ${to.say(file.problem)}`}`
+  }
+  if (file.findings.length === 0) return
+  yield ''
+  yield* findingTable(file, file.findings, to)
+}
+
+/** A table of findings, each with its line and its rule's page. */
+function* findingTable(file: FileReport, findings: readonly Finding[], to: Page) {
+  yield* table(['', to.say(message('report.lineTitle')), to.say(message('report.finding'))], [])
+  for (const finding of findings) {
+    const { line } = place(file, finding.at)
+    const cells = [
+      severitySign[finding.severity],
+      to.line(file.path, line, String(line)),
+      what(file, finding, to),
+    ]
+    yield `| ${cells.join(' | ')} |`
+  }
+}
+
+/** Related places beyond these are in the log. */
+const relatedShown = 5
+
+function what(file: FileReport, finding: Finding, to: Page): string {
+  if (to.detail !== 'everything') return plain(finding.rule)
+  const related = finding.related.slice(0, relatedShown).map(({ at, message: label }) => {
+    const { line } = place(file, at)
+    return `${to.line(file.path, line, to.say(message('report.line', { line })))}${to.colon} ${to.say(label)}`
+  })
+  const rule = link(plain(finding.rule), ruleUrl(finding.rule))
+  return [to.say(finding.message), ...related, rule].join('<br>')
+}
+
+function* suppressedFindings(files: readonly FileReport[], to: Page) {
+  const rows = files.flatMap((file) => file.suppressed.map((suppressed) => ({ file, suppressed })))
+  if (rows.length === 0 || to.detail !== 'everything') return
+  const head = [
+    'report.pathTitle',
+    'report.lineTitle',
+    'report.finding',
+    'summary.by',
+    'summary.reason',
+  ] as const
+  yield ''
+  yield* folded(
+    to.say(message('summary.suppressed', { count: rows.length })),
+    table(
+      head.map((key) => to.say(message(key))),
+      rows.map(({ file, suppressed: { finding, by, reason } }) => {
+        const { line } = place(file, finding.at)
+        const rule = link(plain(finding.rule), ruleUrl(finding.rule))
+        const where = to.line(file.path, line, String(line))
+        return [to.file(file.path), where, rule, to.say(message(`summary.${by}`)), plain(reason)]
+      }),
+    ),
+  )
+}

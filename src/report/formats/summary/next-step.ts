@@ -1,0 +1,37 @@
+import { message } from '../../../messages/message.js'
+import { printable, word } from '../../../messages/printable.js'
+import { visible } from '../../../messages/escape-controls.js'
+import type { FileReport, Report } from '../../report.js'
+import { passes } from '../../verdict.js'
+import type { Page } from './page.js'
+
+/**
+ * What to do after the merge. A restart is named only for a file that passes and that this change touches;
+ * where Compose would reject one, its opposite: `bitwarden.sh restart` stops the server before Compose reads the
+ * file (bitwarden/self-host `bitwarden.sh`, `run.sh`).
+ */
+export function* nextStepSection({ files, failOn }: Report, to: Page) {
+  const rejected = files.find((file) => file.composeRejects && isReadByCompose(file))
+  if (rejected !== undefined) {
+    const path = printable(visible(rejected.path))
+    yield* ['', `### ⛔ ${to.say(message('summary.doNotRestart'))}`]
+    yield* ['', to.say(message('summary.rejected', { path }))]
+    return
+  }
+  const { touched, afterMerge } = to.options
+  const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge))
+  if (merged.length === 0 || !merged.every((file) => passes(file, failOn))) return
+  const command = afterMerge === null ? word('./bitwarden.sh restart') : printable(visible(afterMerge))
+  yield* ['', `### ${to.say(message('summary.nextStep'))}`]
+  yield* ['', to.say(message('summary.restart', { command }))]
+}
+
+/** A template is read after it was filled in, and what is encrypted after it was decrypted. */
+function isReadByCompose({ kind }: FileReport): boolean {
+  return kind === 'env' || kind === 'lite' || kind === 'binary'
+}
+
+/** The script restarts what it installed; a template or a Lite file goes the way the user names. */
+function isDeployed({ kind }: FileReport, afterMerge: string | null): boolean {
+  return kind === 'env' || (afterMerge !== null && (kind === 'template' || kind === 'lite'))
+}

@@ -1,0 +1,35 @@
+import { message } from '../../../messages/message.js'
+import { printable, word } from '../../../messages/printable.js'
+import { project } from '../../../messages/project.js'
+import type { Report } from '../../report.js'
+import { tally } from '../tally.js'
+import { plain } from './markdown.js'
+import type { Page } from './page.js'
+
+const sign = { pass: '✅', fail: '❌', error: '❌' } as const
+
+/** The first line a manager reads, then what was looked at, then what this change turns off. */
+export function* verdictSection(report: Report, to: Page) {
+  const { verdict, failOn, serverVersion } = report
+  yield `## ${sign[verdict]} ${to.say(message(`summary.${verdict}`, { title: word(project.title) }))}`
+  yield ''
+  yield `**${plain(tally(report, to.options.language))}**`
+  yield ''
+  yield to.say(message('summary.judgedBy', { release: printable(serverVersion) }))
+  if (failOn === 'never') yield to.say(message('summary.never'))
+  yield* turnedOff(to)
+  for (const note of to.options.notes) {
+    yield ''
+    yield to.say(note)
+  }
+}
+
+function* turnedOff(to: Page) {
+  const things = to.options.change?.turnsOff ?? []
+  if (things.length === 0) return
+  yield ''
+  yield `⚠️ **${to.say(message('summary.turnsOff'))}**`
+  yield ''
+  for (const thing of things.slice(0, 100)) yield `- ${to.say(thing)}`
+  if (things.length > 100) yield `- ${to.say(message('report.more', { count: things.length - 100 }))}`
+}

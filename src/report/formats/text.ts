@@ -1,0 +1,51 @@
+import type { Language } from '../../messages/format.js'
+import { message } from '../../messages/message.js'
+import { visible } from '../../messages/escape-controls.js'
+import { isChecked } from '../counts.js'
+import type { FileReport, Report } from '../report.js'
+import { tally } from './tally.js'
+import { findingLines } from './text/finding.js'
+import { readinessLines } from './text/readiness.js'
+import { type Terminal, type TextOptions, terminal } from './text/terminal.js'
+
+/**
+ * The report for people at a terminal: file by file, worst news where it stands, what the organization gets, and
+ * a last line that always says how many files were checked. Ends with a line feed.
+ */
+export function renderText(report: Report, options: TextOptions): string {
+  const to = terminal(options)
+  const lines: string[] = []
+  for (const file of report.files) {
+    for (const line of fileLines(file, to)) lines.push(line)
+    lines.push('')
+  }
+  if (report.files.some(({ findings }) => findings.length > 0)) lines.push(...explainLines(to), '')
+  lines.push(lastLine(report, to, options.language))
+  return `${lines.join('\n')}\n`
+}
+
+function fileLines(file: FileReport, to: Terminal): string[] {
+  const path = to.paint(visible(file.path), 'bold', 'underline')
+  if (!isChecked(file)) {
+    const label = to.paint(
+      to.say(message('report.notCheckedTitle')),
+      file.kind === 'unreadable' ? 'red' : 'yellow',
+    )
+    const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2)
+    return [`${path}  ${label}`, ...why.map((line) => `  ${line}`), ...findingLines(file, to)]
+  }
+  if (file.findings.length === 0) {
+    const clean = to.paint(`${to.glyphs.pass} ${to.say(message('report.clean'))}`, 'green')
+    return [`${path}  ${clean}`, ...readinessLines(file, to)]
+  }
+  return [path, ...findingLines(file, to), ...readinessLines(file, to)]
+}
+
+function explainLines(to: Terminal): string[] {
+  return to.prose(to.say(message('report.explain')), to.width)
+}
+
+function lastLine(report: Report, to: Terminal, language: Language): string {
+  const sign = report.verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red')
+  return `${sign} ${to.paint(tally(report, language), 'bold')}`
+}

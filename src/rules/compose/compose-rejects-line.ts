@@ -1,0 +1,41 @@
+import type { Param } from '../../messages/message.js'
+import { strangeCharacter } from '../../settings/values/strange-character.js'
+import { lineOf, nameOf } from '../context.js'
+import { rename } from '../fixes.js'
+import { rule } from '../rule.js'
+
+/**
+ * A character in a name, a blank in it, a line of words: Compose stops at the file, after `restart` has stopped
+ * the server (compose-go dotenv/parser.go; bitwarden/self-host run.sh). A translated name has its own rule, and
+ * so has what follows a closing quote.
+ */
+export default rule('compose-rejects-line', {
+  severity: 'error',
+  since: '1.0.0',
+  fix: 'safe',
+  check(context, report) {
+    for (const named of context.entries) {
+      const { entry, recognition } = named
+      const { statement } = entry
+      if (statement.kind !== 'malformed' || !statement.beginsLine) continue
+      if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated') continue
+      if (strangeCharacter(named) !== null) continue
+      const name: Param = nameOf(context, named)
+      const line = lineOf(context, statement.span)
+      if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
+        const { setting } = recognition
+        report(
+          'name',
+          { name, setting: setting.name },
+          { at: statement.at, setting: setting.name, fix: rename(context, named, setting) },
+        )
+      } else if (statement.rejection === 'space-in-key') {
+        report('blank', { line }, { at: statement.at })
+      } else if (statement.rejection === 'export-alone') {
+        report('export', { line }, { at: statement.at })
+      } else {
+        report(statement.rawValue === null ? 'no-assignment' : 'character', { line }, { at: statement.at })
+      }
+    }
+  },
+})

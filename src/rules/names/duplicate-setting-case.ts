@@ -1,0 +1,29 @@
+import { message } from '../../messages/message.js'
+import { lineOf } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * Compose passes both spellings on; .NET folds them into one key, and which of the two stays depends on the
+ * order of a hash table (dotnet/runtime EnvironmentVariablesConfigurationProvider.cs).
+ */
+export default rule('duplicate-setting-case', {
+  severity: 'error',
+  since: '1.0.0',
+  check(context, report) {
+    for (const { setting, entries, entry: last } of context.settings.present()) {
+      const duplicate = last && entries.findLast(({ entry }) => !entry.name.equals(last.entry.name))
+      if (!duplicate) continue
+      const [first, second] = [duplicate, last].map(({ entry }) => entry.statement)
+      if (first === undefined || second === undefined) continue
+      report(
+        'duplicate',
+        { setting: setting.name, line: lineOf(context, first.span), other: lineOf(context, second.span) },
+        {
+          at: second.key,
+          setting: setting.name,
+          related: [{ at: first.key, message: message('related.otherSpelling') }],
+        },
+      )
+    }
+  },
+})

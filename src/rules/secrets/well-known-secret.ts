@@ -1,0 +1,29 @@
+import { message } from '../../messages/message.js'
+import { heldValues } from '../secret-values.js'
+import { rule } from '../rule.js'
+
+/** Stub and sample values of Bitwarden's own templates: everybody can sign with them. One finding for the lot. */
+export default rule('well-known-secret', {
+  severity: 'error',
+  since: '1.0.0',
+  check(context, report) {
+    const published = heldValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret')
+    const [first, ...others] = published
+    if (first === undefined) return
+    report(
+      'published',
+      {
+        settings: published.map(({ name }) => message('name.shown', { name })),
+        count: published.length,
+      },
+      {
+        at: first.at,
+        setting: first.setting,
+        related: others.map((other) => ({
+          at: other.at,
+          message: message('related.alsoPublished', { setting: other.name }),
+        })),
+      },
+    )
+  },
+})

@@ -1,0 +1,62 @@
+import { message } from '../../messages/message.js'
+import type { Duplicate } from '../../readers/setup/losses.js'
+import { setting } from '../../settings/catalogue/catalogue.js'
+import { type Context, entryOf } from '../context.js'
+import type { Fix } from '../finding.js'
+import { plainName } from '../fixes.js'
+import { rule } from '../rule.js'
+import { settingsReadBySetup } from '../setup-reads.js'
+
+/**
+ * Setup knows its own settings by their exact spelling at the start of a line, and adds those it does not find
+ * (EnvironmentFileBuilder.cs). Two spellings then are one setting to .NET; behind `export` or a blank the old
+ * line still wins. One finding for each kind.
+ */
+export default rule('update-adds-duplicate', {
+  severity: 'warning',
+  since: '1.0.0',
+  fix: 'safe',
+  kinds: ['env', 'template'],
+  check(context, report) {
+    const readBySetup = settingsReadBySetup(context)
+    // Of those `connection-string-reads-differently` says more.
+    const duplicates = context
+      .update()
+      .duplicates.filter(({ added, collides }) => collides || !readBySetup.includes(added.key))
+    const lot = (collides: boolean) => duplicates.filter((duplicate) => duplicate.collides === collides)
+    for (const [messageId, duplicated] of [
+      ['collides', lot(true)],
+      ['shadowed', lot(false)],
+    ] as const) {
+      const [first, ...others] = duplicated
+      if (first === undefined) continue
+      const names = duplicated.map(({ added }) => message('name.shown', { name: setting(added.key).name }))
+      report(
+        messageId,
+        { settings: names, count: duplicated.length },
+        {
+          at: first.entry.statement.key,
+          setting: setting(first.added.key).name,
+          related: others.map(place),
+          fix: plainNames(context, duplicated),
+          ...(messageId === 'shadowed' ? { severity: 'notice' as const } : {}),
+        },
+      )
+    }
+  },
+})
+
+/** One fix for all of them: the finding is one. */
+function plainNames(context: Context, duplicates: readonly Duplicate[]): Fix | null {
+  const fixes = duplicates.map(({ entry, added }) => {
+    const named = entryOf(context, entry)
+    return named ? plainName(context, named, setting(added.key)) : null
+  })
+  const [first] = fixes
+  if (!first || fixes.some((each) => each === null)) return null
+  return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) }
+}
+
+function place({ entry }: Duplicate) {
+  return { at: entry.statement.key, message: message('related.alsoDuplicate') }
+}

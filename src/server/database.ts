@@ -1,0 +1,19 @@
+import type { Settings } from '../settings/states.js'
+import { isAbsent } from '../settings/states.js'
+
+/** The providers by the words the server takes (bitwarden/server ServiceCollectionExtensions.cs), any case. */
+const providers: readonly { readonly words: RegExp; readonly connection: string }[] = [
+  { words: /^postgres(?:ql)?$/i, connection: 'globalSettings__postgreSql__connectionString' },
+  { words: /^(?:mysql|mariadb)$/i, connection: 'globalSettings__mysql__connectionString' },
+  { words: /^sqlite$/i, connection: 'globalSettings__sqlite__connectionString' },
+  { words: /^sqlserver$/i, connection: 'globalSettings__sqlServer__connectionString' },
+]
+
+/** The setting with the connection string the server will use; `unknown` provider, or undefined if not certain. */
+export function connectionSetting(settings: Settings): string | 'unknown' | undefined {
+  const state = settings.of('globalSettings__databaseProvider')
+  if (isAbsent(state) || state.state === 'empty') return 'globalSettings__sqlServer__connectionString'
+  const { value } = state
+  if (value === null || state.state === 'templated') return undefined
+  return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown'
+}

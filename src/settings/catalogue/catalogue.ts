@@ -1,0 +1,162 @@
+import { printable } from '../../messages/printable.js'
+import data from './catalogue.json' with { type: 'json' }
+import { elementName, keyHole, templateName } from './element.js'
+import { foldCase } from '../typos/fold-letters.js'
+import { compareReleases } from './release.js'
+import type { RemovedSetting, Setting, SettingName } from './setting.js'
+
+/** One line of data/catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
+interface Entry {
+  readonly name: string
+  readonly type: Setting['type']
+  readonly values?: readonly string[]
+  readonly element?: 'string' | 'object'
+  readonly nullable?: true
+  readonly default?: string | number | boolean
+  readonly secret?: true
+  readonly since?: string
+  readonly unusedSince?: string
+  readonly readsInstead?: string
+  readonly seenIn?: readonly string[]
+}
+
+interface Removal {
+  readonly name: string
+  readonly removedIn: string
+  readonly replacedBy?: string
+}
+
+/** Who reads a section that the catalogue does not list name by name. */
+export type SectionReader =
+  /** A container that gets this file. */
+  | 'here'
+  /** The icons container, which does not get it. */
+  | 'icons'
+  /** Bitwarden's own cloud alone. */
+  | 'cloud'
+
+export interface Section {
+  readonly prefix: string
+  readonly read: SectionReader
+}
+
+const entries = data.settings as readonly Entry[]
+
+/** The newest release the catalogue knows. */
+export const newestRelease = data.source.release
+
+/** Every setting, in the catalogue's order. */
+export const settings: readonly Setting[] = entries.map(toSetting)
+
+/** Every name that once was a setting. */
+export const removedSettings: readonly RemovedSetting[] = (data.removed as readonly Removal[]).map(toRemoved)
+
+export const sections = data.sections as readonly Section[]
+
+/** Names that belong in other files, by file. */
+export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>
+
+/** What Setup writes of itself, in its order (bitwarden/server util/Setup/EnvironmentFileBuilder.cs). */
+export const installerOrder: readonly SettingName[] = data.installer.order.map(settingName)
+
+/** The settings that Setup writes as `REPLACE`. */
+export const installerPlaceholders: readonly SettingName[] = data.installer.placeholders.map(settingName)
+
+const byWrittenName = new Map<string, Setting>(settings.map((setting) => [setting.name, setting]))
+const byName = new Map(settings.map((setting) => [templateName(foldCase(setting.name)), setting]))
+const removedByName = new Map(
+  removedSettings.map((removed) => [templateName(foldCase(removed.name)), removed]),
+)
+
+/**
+ * A setting by its name in any case, or undefined. An element of an array or a dictionary is a setting of its
+ * own, named with its index or key.
+ */
+export function findSetting(name: string): Setting | undefined {
+  const asWritten = byWrittenName.get(name)
+  if (asWritten !== undefined) return asWritten
+  const folded = foldCase(name)
+  const listed = byName.get(folded)
+  if (listed !== undefined) return listed
+  const template = byName.get(templateName(folded))
+  if (template !== undefined) return { ...template, name: settingName(elementName(template.name, name)) }
+  return findElement(name, folded)
+}
+
+/** A setting that the code itself names; fails when the catalogue lacks it, which a test rules out. */
+export function setting(name: string): Setting {
+  const found = findSetting(name)
+  if (found === undefined) throw new Error(`the catalogue has no setting ${name}`)
+  return found
+}
+
+/** A name that the server once read, in any case, or undefined. */
+export function findRemoved(name: string): RemovedSetting | undefined {
+  const removed = removedByName.get(templateName(foldCase(name)))
+  if (removed?.name.includes('{') !== true) return removed
+  return { ...removed, name: settingName(elementName(removed.name, name)) }
+}
+
+/** Whether a release of the server reads the setting. */
+export function serverReads(subject: Setting | RemovedSetting, release: string): boolean {
+  if ('removedIn' in subject) return compareReleases(release, subject.removedIn) < 0
+  return subject.since === null || compareReleases(release, subject.since) >= 0
+}
+
+/**
+ * The element of a known array or dictionary of plain texts. A key may be any text, so none is repeated; an array's
+ * too, which .NET only sorts by (dotnet/runtime ConfigurationBinder.cs, `BindArray`).
+ */
+function findElement(name: string, folded: string): Setting | undefined {
+  const end = folded.lastIndexOf('__')
+  if (end < 0 || end + 2 === folded.length) return undefined
+  const parent = byName.get(folded.slice(0, end))
+  if (parent?.element !== 'string') return undefined
+  const key = name.slice(end + 2)
+  return parent.type === 'array' && /^\d{1,9}$/.test(key) ? elementOf(parent, key) : elementOfAnyKey(parent)
+}
+
+/** The same for every key, so that a file of many keys holds one. */
+function elementOfAnyKey(parent: Setting): Setting {
+  const known = elements.get(parent)
+  if (known !== undefined) return known
+  const element = elementOf(parent, keyHole)
+  elements.set(parent, element)
+  return element
+}
+
+const elements = new Map<Setting, Setting>()
+
+function elementOf(parent: Setting, key: string): Setting {
+  const name = settingName(`${parent.name}__${key}`)
+  return { ...parent, name, type: 'string', nullable: true, element: null }
+}
+
+function toSetting(entry: Entry): Setting {
+  const seenIn = entry.seenIn ?? []
+  return {
+    name: settingName(entry.name),
+    type: entry.type,
+    nullable: entry.nullable === true,
+    ...(entry.values === undefined ? {} : { values: entry.values }),
+    element: entry.element ?? null,
+    secret: entry.secret === true,
+    default: entry.default ?? null,
+    since: entry.since ?? null,
+    unusedSince: entry.unusedSince ?? null,
+    documented: seenIn.some((place) => place === 'installer' || place.startsWith('help:')),
+    readsInstead: entry.readsInstead === undefined ? null : settingName(entry.readsInstead),
+  }
+}
+
+function toRemoved({ name, removedIn, replacedBy }: Removal): RemovedSetting {
+  return {
+    name: settingName(name),
+    removedIn,
+    replacedBy: replacedBy === undefined ? null : settingName(replacedBy),
+  }
+}
+
+function settingName(name: string): SettingName {
+  return printable(name) as SettingName
+}

@@ -1,0 +1,164 @@
+import { type Printable, printable } from '../messages/printable.js'
+import { unicodePattern } from '../source/unicode-pattern.js'
+import { reveal, type Value } from '../source/value.js'
+import { findRemoved, findSetting, settings } from './catalogue/catalogue.js'
+import { isOpposite, isSurely } from './typos/certainty.js'
+import misnomers from './typos/misnomers.json' with { type: 'json' }
+import type { GuideLanguage } from './typos/dictionary.js'
+import { elementName, fillIndexes, templateName } from './catalogue/element.js'
+import { foldCase, foldLetters } from './typos/fold-letters.js'
+import { type Nearest, nearest, type TypoKind, sameLetters } from './typos/nearest.js'
+import { findElsewhere, isOpenSection } from './catalogue/elsewhere.js'
+import { isBitwardenRoot } from './catalogue/roots.js'
+import type { RemovedSetting, Setting } from './catalogue/setting.js'
+import { translate } from './typos/translation.js'
+
+export type { TypoKind } from './typos/nearest.js'
+
+/** What a name in the file is to the server. */
+export type Recognition =
+  | { readonly kind: 'known'; readonly setting: Setting }
+  /** A section of known settings, or an array or dictionary, that got a scalar. */
+  | { readonly kind: 'section'; readonly name: Printable }
+  | { readonly kind: 'removed'; readonly removed: RemovedSetting }
+  /** Does nothing here: read by another container from another file; null where no file of the user's is read. */
+  | { readonly kind: 'elsewhere'; readonly file: Printable | null; readonly name: Printable }
+  | Misspelt
+  | { readonly kind: 'translated'; readonly setting: Setting; readonly language: GuideLanguage }
+  /** Under a root Bitwarden reads, and near nothing. */
+  | { readonly kind: 'unknown' }
+  /** None of our business: TZ, HTTPS_PROXY, a variable of one's own, a section whose names nobody lists. */
+  | { readonly kind: 'unrelated' }
+
+export interface Misspelt {
+  readonly kind: 'misspelt'
+  readonly setting: Setting
+  readonly typoKind: TypoKind
+  /** No release to come could have a setting of this name; false where the name is one of real words. */
+  readonly sure: boolean
+}
+
+/** No setting's name is half as long. */
+const longestName = 256
+
+/** By the name as written: the files of a repository hold the same names. */
+const recognitions = new Map<string, Recognition>()
+
+/** More than this no honest files hold; it bounds what is kept. */
+const mostRemembered = 10_000
+
+/**
+ * Says what a name is, as .NET compares names: case folded, `__` between segments. Never fails. Asking again
+ * costs nothing; else the time is linear in the name's length.
+ */
+export function recognise(name: Value): Recognition {
+  const text = reveal(name)
+  const known = recognitions.get(text)
+  if (known !== undefined) return known
+  const recognition = recogniseText(text)
+  if (recognitions.size >= mostRemembered) recognitions.clear()
+  recognitions.set(text, recognition)
+  return recognition
+}
+
+/**
+ * The name as it may be shown: the canonical spelling when known; as written when its root is, resembles or
+ * translates to one of Bitwarden's and the text is harmless; else null ("the name on line N").
+ */
+export function shownName(name: Value): Printable | null {
+  const recognition = recognise(name)
+  if (recognition.kind === 'known') return recognition.setting.name
+  if (recognition.kind === 'removed') return recognition.removed.name
+  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
+  const text = reveal(name)
+  // An apostrophe may be where a value begins; only in words of the guides it is surely none.
+  const harmless = recognition.kind === 'translated' ? harmlessWords() : harmlessName()
+  if (text.length > longestName || !harmless.test(text)) return null
+  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
+}
+
+const harmlessName = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
+const harmlessWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')
+
+function recogniseText(text: string): Recognition {
+  // Compose takes off an `export` with an ordinary blank behind it only.
+  const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '')
+  if (name.length > longestName)
+    return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'unrelated' }
+  return recogniseExactly(name) ?? recogniseTypo(name) ?? (isBitwardenRoot(name) ? unknown : unrelated)
+}
+
+const unknown: Recognition = { kind: 'unknown' }
+const unrelated: Recognition = { kind: 'unrelated' }
+
+/** Names that are right, or right in another place or time. */
+function recogniseExactly(name: string): Recognition | null {
+  const setting = findSetting(name)
+  if (setting !== undefined) {
+    const scalar = setting.type !== 'array' && setting.type !== 'dictionary'
+    return scalar ? { kind: 'known', setting } : { kind: 'section', name: setting.name }
+  }
+  const removed = findRemoved(name)
+  if (removed !== undefined) return { kind: 'removed', removed }
+  const section = sectionNames().get(templateName(foldCase(name)))
+  if (section !== undefined) return { kind: 'section', name: printable(elementName(section, name)) }
+  const companion = findElsewhere(name)
+  if (companion !== undefined) return { kind: 'elsewhere', ...companion }
+  return isOpenSection(name) || unread.has(foldCase(name)) ? unrelated : null
+}
+
+/** Names that are meant for a setting and miss it. */
+function recogniseTypo(name: string): Recognition | null {
+  const base = name.replace(/_+FILE$/i, '')
+  if (base !== name) {
+    const setting = findSetting(base) ?? settingOf(recogniseTypo(base))
+    if (setting !== undefined) return { kind: 'misspelt', setting, typoKind: 'file-suffix', sure: true }
+  }
+  const folded = foldLetters(name)
+  const same = sameLetters(folded)
+  if (same !== null) return meant(name, same)
+  const translation = translate(name)
+  if (translation?.language) {
+    return { kind: 'translated', setting: translation.setting, language: translation.language }
+  }
+  const near = meant(name, nearest(folded))
+  if (near !== null || translation === null) return near
+  return { kind: 'misspelt', setting: translation.setting, typoKind: 'invented', sure: false }
+}
+
+function meant(name: string, found: Nearest | null): Recognition | null {
+  if (found === null) return null
+  const { meaning } = found.spelling
+  const right = fillIndexes(meaning.name, name)
+  const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined
+  if (removed !== undefined) return { kind: 'removed', removed }
+  const setting = findSetting(right)
+  if (setting === undefined || isOpposite(name, setting.name)) return null
+  return { kind: 'misspelt', setting, typoKind: found.typoKind, sure: isSurely(found, name) }
+}
+
+function settingOf(recognition: Recognition | null): Setting | undefined {
+  return recognition?.kind === 'misspelt' || recognition?.kind === 'translated'
+    ? recognition.setting
+    : undefined
+}
+
+/** What Bitwarden's own files set although nothing reads it: no mistake of the user's. */
+const unread: ReadonlySet<string> = new Set(misnomers.unread.map(({ name }) => foldCase(name)))
+
+let sectionsByName: ReadonlyMap<string, string> | undefined
+
+/** Every proper beginning of a name of Bitwarden's own, `globalSettings__mail`, in canonical spelling. */
+function sectionNames(): ReadonlyMap<string, string> {
+  sectionsByName ??= new Map(
+    settings.flatMap(({ name }) => {
+      if (!isBitwardenRoot(name)) return []
+      const segments = name.split('__')
+      return segments.slice(1).map((_, i): [string, string] => {
+        const section = segments.slice(0, i + 1).join('__')
+        return [foldCase(section), section]
+      })
+    }),
+  )
+  return sectionsByName
+}

@@ -1,0 +1,38 @@
+import type { ComposeEntry } from '../../readers/compose/read-compose.js'
+import type { NamedEntry } from '../line.js'
+import type { Setting } from '../catalogue/setting.js'
+import { strangeCharacter } from './strange-character.js'
+
+/**
+ * Whether a known setting's line gives the server another value than its writer meant: text behind a closing
+ * quote, a blank or a quote that is none, a second setting or a comment swallowed, a `$name` replaced, a secret
+ * cut at ` #`, an escape. Each has a rule that says so; what the value would have been is not known, so nothing
+ * else is said of the setting.
+ */
+export function isDamaged(named: NamedEntry, setting: Setting): boolean {
+  const { entry, followed } = named
+  return (
+    followed ||
+    strangeCharacter(named) !== null ||
+    holdsSecondSetting(entry) ||
+    isRemark(entry) ||
+    entry.substitutions.some(({ found }) => !found) ||
+    (setting.secret && Boolean(entry.statement.rawValue?.comment)) ||
+    entry.escapes.length > 0
+  )
+}
+
+const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i
+
+/** An unquoted value runs to the line feed, whatever looks like a second setting in it. */
+export function holdsSecondSetting({ statement: { rawValue } }: ComposeEntry): boolean {
+  return rawValue !== null && rawValue.quote === null && rawValue.text.matches(second)
+}
+
+/** A hash begins a comment behind a space only: not where the value is missing, and not behind a tab. */
+export function isRemark({ statement }: ComposeEntry): boolean {
+  const { rawValue } = statement
+  if (statement.kind !== 'assignment' || rawValue === null || rawValue.quote !== null) return false
+  const apart = rawValue.span.start > statement.operator.end
+  return rawValue.text.matches(/\t#/) || (apart && rawValue.text.matches(/^#(?:\s|$)/))
+}

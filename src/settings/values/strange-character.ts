@@ -1,0 +1,44 @@
+import type { Span } from '../../source/span.js'
+import type { SourceText } from '../../source/text.js'
+import type { NamedEntry } from '../line.js'
+
+/** Zero-width and directional characters, soft hyphens, a byte-order mark within the text. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+/** Non-breaking and other wide blanks. */
+const blank = /[\u00A0\u2007\u202F\u3000]/
+/** Full-width forms of ASCII, and combining accents behind a letter. */
+const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/
+/** Quotes a word processor writes for the straight ones. */
+const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/
+/** None of them is in ASCII, which nearly every line is. */
+const notAscii = /[^\0-\x7f]/
+
+/**
+ * Whether a line holds a character its writer most likely does not see: in the name of a setting that was
+ * meant, in a value around which quotes were meant, or in a value that has no use for one. Null where not.
+ */
+export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | 'value' | 'quotes' | null {
+  if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') return null
+  const { name, rawValue, kind } = entry.statement
+  // A file joined from two that each had one: Compose rejects it as it rejects any character.
+  if (kind === 'malformed' && name.matches(/^\uFEFF/)) return null
+  if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
+    return 'name'
+  if (!rawValue || rawValue.quote !== null || !rawValue.text.matches(notAscii)) return null
+  const prose = recognition.setting.name === 'globalSettings__siteName'
+  if (prose) return null
+  if (rawValue.text.matches(typographic)) return 'quotes'
+  return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null
+}
+
+/** Where in the file the characters are that `strangeCharacter` tells of in a value. */
+export function strangeSpans(
+  text: SourceText,
+  { entry }: NamedEntry,
+  where: 'value' | 'quotes',
+): readonly Span[] {
+  const inner = entry.statement.rawValue?.inner
+  if (inner === undefined) return []
+  const forms = where === 'quotes' ? [typographic] : [invisible, blank]
+  return forms.flatMap((form) => text.spansOf(form, inner))
+}
