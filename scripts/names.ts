@@ -1,4 +1,4 @@
-import { measure, recogniseName, unrelated, suggestion, unknowns, wrongNames } from './names/measure.js'
+import { measure, recogniseName, suggestion, unknowns, unrelated, wrongNames } from './names/measure.js'
 
 /**
  * Prints how well wrong names are recognised: every class of typoKind applied to every documented setting.
@@ -29,7 +29,8 @@ console.log(
 )
 if (process.argv.includes('--missed')) {
   for (const { typoKind, missed } of scores) {
-    for (const { rawName, meant } of missed) console.log(`${typoKind.name}: ${written} is not taken for ${meant}`)
+    for (const { rawName, meant } of missed)
+      console.log(`${typoKind.name}: ${rawName} is not taken for ${meant}`)
   }
 }
 const kept =

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
-import { type Decision, decide } from './config/decide.js'
 import { optionsOf } from './config/build-policy.js'
+import { type Decision, decide } from './config/decide.js'
 import { describeOrigin } from './config/option-source.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readOverrides } from './files/overrides.js'
@@ -11,13 +11,14 @@ import { announce, say } from './github/log.js'
 import { publish } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
-import { en } from './messages/en.js'
 import { ConfigError, EnvironmentError } from './messages/errors.js'
-import { type Language, loadLanguage } from './messages/format.js'
+import type { Language } from './messages/language.js'
 import { message } from './messages/message.js'
 import { project } from './messages/project.js'
+import { texts } from './messages/texts.js'
 import { failureOf } from './report/failure.js'
 import { type ExitCode, exitCodes } from './report/verdict.js'
+import { loadLanguage } from './translations/load-language.js'
 
 /** One step of a workflow: inputs, lint, publish, exit code. Every error ends here, as one annotation. */
 async function step(): Promise<ExitCode> {
@@ -95,6 +96,6 @@ function noFiles({ files, ifNoFiles }: Decision, language: Language): void {
 
 process.exitCode = await step().catch(() => {
   // The error could not even be said, and Node would print its text.
-  core.error(en.texts.failure.unsaid, { title: project.title })
+  core.error(texts.failure.unsaid, { title: project.title })
   return exitCodes.bug
 })

@@ -7,11 +7,12 @@ import { languageOfCall, type Speak, systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
 import { output } from './cli/output.js'
 import { previewCommand } from './cli/preview-update.js'
-import { en } from './messages/en.js'
-import { type Language, loadLanguage } from './messages/format.js'
+import type { Language } from './messages/language.js'
 import { project } from './messages/project.js'
+import { texts } from './messages/texts.js'
 import { failureOf } from './report/failure.js'
 import { type ExitCode, exitCodes } from './report/verdict.js'
+import { loadLanguage } from './translations/load-language.js'
 
 /** Runs one call and gives its exit code; every error ends here, as one sentence on standard error. */
 async function run(host: Host): Promise<ExitCode> {
@@ -70,7 +71,7 @@ async function start(): Promise<ExitCode> {
 function giveUp(): void {
   process.exitCode = exitCodes.bug
   try {
-    output(2).write(`${project.name}: ${en.texts.failure.unsaid}\n`)
+    output(2).write(`${project.name}: ${texts.failure.unsaid}\n`)
   } catch {
     // Standard error is gone as well; the exit code stays.
   }

@@ -1,16 +1,16 @@
-import type { Options } from './policy/policy.js'
 import type { Message } from './messages/message.js'
-import { type Blocked, readiness } from './readiness/readiness.js'
 import { accept } from './policy/apply-suppressions.js'
+import type { Options } from './policy/policy.js'
+import type { Companions } from './readers/companions/companion.js'
+import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
-import { Comparison } from './rules/cross-file.js'
-import type { Context } from './rules/context.js'
 import { readFile } from './rules/build-context.js'
+import type { Context } from './rules/context.js'
+import { CrossFileRun } from './rules/cross-file.js'
 import { runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue/catalogue.js'
-import type { Companions } from './readers/companions/companion.js'
 import { scanAgain } from './source/scan-again.js'
 import type { SourceText } from './source/text.js'
 
@@ -36,7 +36,7 @@ const most = { ofAKind: 1000, inAll: 100_000 }
  * @param onFile told after each file: who calls may show how far it is.
  */
 export function lint(sources: readonly Source[], options: Options, onFile: () => void = () => {}): Report {
-  const comparison = new Comparison(rules)
+  const comparison = new CrossFileRun(rules)
   let found = 0
   const files = sources.map((source) => {
     const file = lintFile(source, options, comparison, found < most.inAll ? most.ofAKind : 1)
@@ -52,7 +52,7 @@ export function lint(sources: readonly Source[], options: Options, onFile: () =>
   return assemble(accept(complete, options), options.serverVersion ?? newestRelease, options.failOn)
 }
 
-function lintFile(source: Source, options: Options, comparison: Comparison, limit: number): FileReport {
+function lintFile(source: Source, options: Options, comparison: CrossFileRun, limit: number): FileReport {
   const { path, text, problem, companions } = source
   if (text === null) return unreadable(path, problem)
   // Named one by one: copying what an object holds is dear where there are thousands of files.

@@ -1,5 +1,5 @@
-import type { Options } from '../../src/policy/policy.js'
 import { lint } from '../../src/lint.js'
+import type { Options } from '../../src/policy/policy.js'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'

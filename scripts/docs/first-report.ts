@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import type { Language } from '../../src/messages/format.js'
+import type { Language } from '../../src/messages/language.js'
 
 /** The example that the README begins with; `README.md` shows this call. */
 const firstExample = 'examples/first'

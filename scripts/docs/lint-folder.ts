@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { decide } from '../../src/config/decide.js'
 import { optionsOf } from '../../src/config/build-policy.js'
+import { decide } from '../../src/config/decide.js'
 import { configPaths, loadConfig } from '../../src/files/config.js'
 import { readOverrides } from '../../src/files/overrides.js'
 import { readSources } from '../../src/files/sources.js'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Language, loadLanguage } from '../../src/messages/format.js'
+import type { Language } from '../../src/messages/language.js'
+import { loadLanguage } from '../../src/translations/load-language.js'
 import type { Generated } from '../docs.js'
 import { example } from './example.js'
 import { firstReport } from './first-report.js'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { format } from '../../src/messages/format.js'
-import { titleOf } from '../../src/report/formats/title.js'
+import { titleLine } from '../../src/report/formats/title.js'
 import type { Generated } from '../docs.js'
 import type { Placed } from './lint-folder.js'
 import { table } from './markdown.js'
@@ -64,7 +64,7 @@ function enclosed(name: string, content: readonly string[]): string[] {
 }
 
 function about(rule: RuleAbout): string[] {
-  const row = [titleOf(rule.id, 'en'), rule.severity, fixOf(rule) || 'by hand', rule.since]
+  const row = [titleLine(rule.id, 'en'), rule.severity, fixOf(rule) || 'by hand', rule.since]
   return table(['What it finds', 'Default', 'Fix', 'Since'], [row])
 }
 

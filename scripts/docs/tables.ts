@@ -1,8 +1,10 @@
 import { type Input, inputs } from '../../src/github/inputs.js'
 import { outputs } from '../../src/github/outputs.js'
-import { format, type Language } from '../../src/messages/format.js'
-import type { Message, RuleId } from '../../src/messages/message.js'
-import { titleOf } from '../../src/report/formats/title.js'
+import { format } from '../../src/messages/format.js'
+import type { Language } from '../../src/messages/language.js'
+import type { Message } from '../../src/messages/message.js'
+import type { RuleId } from '../../src/messages/rule-id.js'
+import { titleLine } from '../../src/report/formats/title.js'
 import type { RuleMeta } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import { code, codeOrNothing, table } from './markdown.js'
@@ -66,7 +68,7 @@ export function ruleTables(language: Language, folder = 'docs/rules/'): string {
 function ruleRow(id: string, language: Language, folder: string): string[] {
   const rule = byId.get(id)
   if (rule === undefined) throw new Error(`${id} is new to the table of rules: run \`npm run docs\` again`)
-  return [`[${id}](${folder}${id}.md)`, rule.severity, fixOf(rule), titleOf(rule.id, language)]
+  return [`[${id}](${folder}${id}.md)`, rule.severity, fixOf(rule), titleLine(rule.id, language)]
 }
 
 /** How a rule's fix is had; empty where it has none. */

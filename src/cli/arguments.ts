@@ -3,11 +3,11 @@ import { formatAndFile, oneOf, release, repairLevel, ruleLevel } from '../config
 import type { Chosen, Origin } from '../config/option-source.js'
 import type { ConfigChoice } from '../files/config.js'
 import { ConfigError } from '../messages/errors.js'
-import { languages } from '../messages/format.js'
+import { languages } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { type Color, colors, type FlagName, type Format, formats } from './flags.js'
 import { type Given, readArguments } from './argv.js'
+import { type Color, colors, type FlagName, type Format, formats } from './flags.js'
 
 /** What every command understands. */
 export interface Common {

@@ -1,14 +1,14 @@
 import { hint, namedOr } from '../config/hint.js'
 import { ruleIds } from '../config/rule-id.js'
 import { configPaths } from '../files/config.js'
-import { en } from '../messages/en.js'
 import { ConfigError } from '../messages/errors.js'
-import { format, type Language } from '../messages/format.js'
-import { type Message, type MessageKey, message, type RuleId } from '../messages/message.js'
+import { format } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
+import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Explained, explainName } from '../report/explain.js'
 import { pad, width } from '../report/formats/width.js'
-import type { Rule } from '../rules/rule.js'
+import { patternOf, type Rule, titleOf } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
 import { ruleUrl } from '../rules/url.js'
 import { settings } from '../settings/catalogue/catalogue.js'
@@ -44,9 +44,9 @@ const widestId = Math.max(...rules.map(({ id }) => id.length))
 function ruleList(say: Say): string[] {
   const severities = rules.map(({ severity }) => say(severityWord(severity)))
   const columns = Math.max(...severities.map(width))
-  return rules.map(({ id }, index) => {
+  return rules.map((rule, index) => {
     const severity = pad(severities[index] ?? '', columns)
-    return `${id.padEnd(widestId)}  ${severity}  ${title(id, say)}`
+    return `${rule.id.padEnd(widestId)}  ${severity}  ${say(titleOf(rule))}`
   })
 }
 
@@ -64,11 +64,11 @@ function ruleLines(rule: Rule, say: Say): string[] {
   const about = [say(message('explain.severity', { level, since: printable(rule.since) }))]
   if (rule.fix !== undefined) about.push(say(fixes[rule.fix]))
   return [
-    `${rule.id}${say(message('report.colon'))} ${title(rule.id, say)}`,
+    `${rule.id}${say(message('report.colon'))} ${say(titleOf(rule))}`,
     about.join(' '),
     '',
     say(message('explain.says')),
-    ...sentences(rule.id).map((key) => `- ${say({ key, params: {} })}`),
+    ...Object.keys(rule.messages).map((id) => `- ${say(patternOf(rule, id))}`),
     '',
     say(message('explain.ignore', { path: printable(configPaths[0]) })),
     '  ignore:',
@@ -77,17 +77,6 @@ function ruleLines(rule: Rule, say: Say): string[] {
     '',
     say(message('explain.page', { url: printable(ruleUrl(rule.id)) })),
   ]
-}
-
-function title(rule: RuleId, say: Say): string {
-  return say({ key: `${rule}.title` as MessageKey, params: {} })
-}
-
-/** The rule's messages; their holes stay, as there is no file to fill them from. */
-function sentences(rule: RuleId): MessageKey[] {
-  return Object.keys(en.rules[rule])
-    .filter((id) => id !== 'title')
-    .map((id) => `${rule}.${id}` as MessageKey)
 }
 
 function nameLines({ verdict, setting, sentences, members }: Explained, say: Say): string[] {

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { replaceFile } from '../files/replace.js'
 import { fix, repairsOf } from '../fix.js'
 import type { Source } from '../lint.js'
+import type { TextOptions } from '../report/formats/text/terminal.js'
 import { renderRepair } from '../report/preview/fix-diff.js'
 import type { Report } from '../report/report.js'
-import type { TextOptions } from '../report/formats/text/terminal.js'
 import type { FixMode } from './arguments.js'
 
 /** The sources to report on, and what a dry run shows of them. */

@@ -1,5 +1,5 @@
 import { failOns, ifNoFiles, levels } from '../config/choices.js'
-import { languages } from '../messages/format.js'
+import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 
 /** The forms a report can take. */

@@ -1,4 +1,5 @@
-import { format, type Language } from '../messages/format.js'
+import { format } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { project } from '../messages/project.js'
 import { wrap } from '../report/formats/width.js'

@@ -1,5 +1,5 @@
-import type { Language } from '../messages/format.js'
 import { format } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
 import type { Message } from '../messages/message.js'
 import { project } from '../messages/project.js'
 import type { Output } from './output.js'

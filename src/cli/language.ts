@@ -1,4 +1,4 @@
-import { type Language, languages } from '../messages/format.js'
+import { type Language, languages } from '../messages/language.js'
 
 /**
  * Settles the language of what people read from here on: the chosen one, or where there is none that of the

@@ -1,11 +1,11 @@
-import type { Language } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
 import { renderGithub } from '../report/formats/github.js'
 import { renderGitlab } from '../report/formats/gitlab.js'
 import { renderJson } from '../report/formats/json.js'
-import type { Report } from '../report/report.js'
 import { renderSarif } from '../report/formats/sarif.js'
 import type { TextOptions } from '../report/formats/text/terminal.js'
 import { renderText } from '../report/formats/text.js'
+import type { Report } from '../report/report.js'
 import type { Format } from './flags.js'
 
 /** How text looks where it goes, and the language of every other format. */

@@ -1,11 +1,10 @@
-import { matcher } from '../policy/match.js'
-import type { RuleId } from '../messages/message.js'
 import type { Baseline, BaselineEntry } from '../policy/baseline.js'
+import { matcher } from '../policy/match.js'
+import type { FileOptions, Options } from '../policy/policy.js'
 import type { Ignore } from '../policy/suppression.js'
 import { SourceText } from '../source/text.js'
 import type { Level, Override } from './choices.js'
 import type { Decision } from './decide.js'
-import type { FileOptions, Options } from '../policy/policy.js'
 import { compileToken } from './tokens.js'
 
 type Matches = (path: string) => boolean
@@ -84,10 +83,10 @@ function acceptedIn(
 }
 
 /** A level given as option or input wins over an override, as it does over the rest of the config. */
-function levelsOf(decision: Decision, overrides: readonly Override[]): ReadonlyMap<RuleId, Level> {
+function levelsOf(decision: Decision, overrides: readonly Override[]): ReadonlyMap<string, Level> {
   const ofConfig = [...decision.rules].filter(([, { from }]) => from.kind === 'config')
   const given = [...decision.rules].filter(([, { from }]) => from.kind !== 'config')
-  const levels = new Map<RuleId, Level>()
+  const levels = new Map<string, Level>()
   for (const [rule, { value }] of [...ofConfig, ...overrides.flatMap(({ rules }) => [...rules]), ...given])
     levels.set(rule, value)
   return levels

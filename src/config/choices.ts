@@ -1,5 +1,5 @@
-import type { Language } from '../messages/format.js'
-import type { RuleId } from '../messages/message.js'
+import type { Language } from '../messages/language.js'
+import type { RuleId } from '../messages/rule-id.js'
 import { type Severity, severities } from '../messages/severity.js'
 import type { Feature } from '../readiness/feature.js'
 import type { FailOn } from '../report/report.js'
@@ -17,7 +17,7 @@ export type IfNoFiles = (typeof ifNoFiles)[number]
 export const plans = ['enterprise', 'families'] as const
 export type Plan = (typeof plans)[number]
 
-export type RuleLevels = ReadonlyMap<RuleId, Chosen<Level>>
+export type RuleLevels = ReadonlyMap<string, Chosen<Level>>
 
 /** What options, inputs and the config can all say. Undefined leaves the choice to who is asked next. */
 export interface Choices {

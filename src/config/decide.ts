@@ -1,4 +1,4 @@
-import type { Language } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
 import type { Feature } from '../readiness/feature.js'
 import type { FailOn } from '../report/report.js'
 import type {

@@ -1,5 +1,6 @@
 import { ConfigError } from '../messages/errors.js'
-import { type Message, message, type RuleId } from '../messages/message.js'
+import { type Message, message } from '../messages/message.js'
+import type { RuleId } from '../messages/rule-id.js'
 import type { RepairLevel } from '../report/apply-fixes.js'
 import { type Level, levels } from './choices.js'
 import { quoted } from './hint.js'

@@ -1,4 +1,4 @@
-import { languages } from '../messages/format.js'
+import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { features } from '../readiness/feature.js'
 import { failOns, levels, plans } from './choices.js'

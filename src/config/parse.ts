@@ -1,6 +1,7 @@
 import { ConfigError } from '../messages/errors.js'
-import { message, type RuleId } from '../messages/message.js'
+import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import type { RuleId } from '../messages/rule-id.js'
 import type { ConfigChoices, Level, OrganizationChoice, Override } from './choices.js'
 import type { Chosen } from './option-source.js'
 import { describeProblems } from './problems.js'
@@ -64,8 +65,8 @@ class Reading {
     return { value, from: { kind: 'config', path: this.#path, line: this.#yaml.lineOf(place) } }
   }
 
-  #rules(rules: ParsedConfig['rules'], place: Place): ReadonlyMap<RuleId, Chosen<Level>> {
-    const levels = new Map<RuleId, Chosen<Level>>()
+  #rules(rules: ParsedConfig['rules'], place: Place): ReadonlyMap<string, Chosen<Level>> {
+    const levels = new Map<string, Chosen<Level>>()
     for (const [rule, level] of Object.entries(rules ?? {}) as [RuleId, Level][]) {
       const chosen = this.#chosen([...place, rule], level)
       if (chosen !== undefined) levels.set(rule, chosen)

@@ -1,4 +1,5 @@
-import { format, type Language } from '../messages/format.js'
+import { format } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
 import { project } from '../messages/project.js'
 import type { Decision } from './decide.js'
 import { type Chosen, describeOrigin, type Origin } from './option-source.js'

@@ -1,11 +1,12 @@
-import { en } from '../messages/en.js'
 import { ConfigError } from '../messages/errors.js'
-import { message, type RuleId } from '../messages/message.js'
+import { message } from '../messages/message.js'
+import type { RuleId } from '../messages/rule-id.js'
+import { rules } from '../rules/table.js'
 import { hint, namedOr } from './hint.js'
 import { describeOrigin, type Origin } from './option-source.js'
 
-/** Every rule there is: a rule without sentences does not exist. */
-export const ruleIds = Object.keys(en.rules) as readonly RuleId[]
+/** Every rule there is. */
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id)
 
 /** The rule of that id; a ConfigError naming the nearest one for an id that is none. */
 export function parseRuleId(text: string, from: Origin): RuleId {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { format, languages } from '../messages/format.js'
+import { format } from '../messages/format.js'
+import { languages } from '../messages/language.js'
 import { severities } from '../messages/severity.js'
 import { features } from '../readiness/feature.js'
 import { failOns, plans } from './choices.js'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Companion, CompanionRole } from '../readers/companions/companion.js'
-import { readText } from './read.js'
 import { shownPath } from './display-path.js'
+import { readText } from './read.js'
 
 /**
  * Where Setup puts the files that are read together with those of `env/`, seen from there:

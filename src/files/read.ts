@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { message } from '../messages/message.js'
 import { errorCode } from './error-code.js'
-import { rejection } from './write-rejection.js'
 import { largestFile, type Reading, textOf, tooLarge } from './text-of.js'
+import { rejection } from './write-rejection.js'
 
 /** Windows has neither: opening does not wait there, and links need a privilege. */
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants

@@ -1,7 +1,7 @@
 import type { Source } from '../lint.js'
 import { looksLikeLite } from '../settings/lite.js'
-import { type Found, findFiles, type Search } from './find.js'
 import { neighbourhood } from './companions.js'
+import { type Found, findFiles, type Search } from './find.js'
 import { readText } from './read.js'
 
 /**

@@ -2,7 +2,7 @@ import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
 import { oneOf, release, ruleLevel, yesNo } from '../config/from-text.js'
 import type { Origin } from '../config/option-source.js'
 import type { ConfigChoice } from '../files/config.js'
-import { languages } from '../messages/format.js'
+import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { type Gate, gates } from './gate.js'
 

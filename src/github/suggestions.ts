@@ -1,7 +1,8 @@
-import { format, type Language } from '../messages/format.js'
+import { format } from '../messages/format.js'
+import type { Language } from '../messages/language.js'
 import { fingerprints } from '../report/fingerprint.js'
-import type { FileReport } from '../report/report.js'
 import { code, link, prose } from '../report/formats/summary/markdown.js'
+import type { FileReport } from '../report/report.js'
 import { ruleUrl } from '../rules/url.js'
 import { type EditedLines, editedLines } from '../settings/values/disclosure.js'
 

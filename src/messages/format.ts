@@ -1,31 +1,24 @@
-import { en, grammar as enGrammar } from './en.js'
 import { InternalError } from './errors.js'
-import type { Pack } from './language.js'
+import { escapeControls } from './escape-controls.js'
+import { english, type Language, type Translation } from './language.js'
 import type { Message, Param } from './message.js'
-import { visible } from './escape-controls.js'
 
-/** The languages there are. */
-export const languages = ['en', 'fr'] as const
-export type Language = (typeof languages)[number]
+const translations = new Map<Language, Translation>([['en', english]])
 
-const files: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
-  fr: () => import('./fr.js'),
+/** Makes a language ready for `format`. English always is; another is loaded only where it is asked for. */
+export function addTranslation(language: Language, translation: Translation): void {
+  translations.set(language, translation)
 }
 
-const packs = new Map<Language, Pack>([['en', { sentences: en, grammar: enGrammar }]])
-
-/**
- * Makes a language ready for `format`. English always is; any other costs a start about a millisecond, so it
- * is read only where it is spoken.
- */
-export async function loadLanguage(language: Language): Promise<void> {
-  if (language !== 'en' && !packs.has(language)) packs.set(language, await files[language]())
+/** Whether `format` can render a language. */
+export function isReady(language: Language): boolean {
+  return translations.has(language)
 }
 
-function packOf(language: Language): Pack {
-  const pack = packs.get(language)
-  if (pack === undefined) throw new InternalError(`${language} is spoken before it is loaded`)
-  return pack
+function translationOf(language: Language): Translation {
+  const translation = translations.get(language)
+  if (translation === undefined) throw new InternalError(`${language} is used before it is loaded`)
+  return translation
 }
 
 /**
@@ -69,10 +62,10 @@ type Part = string | { readonly name: string; readonly forms: string | undefined
 /** Ten thousand files say the same few sentences. */
 const known: Readonly<Record<Language, Map<string, readonly Part[]>>> = { en: new Map(), fr: new Map() }
 
-function partsOf({ key }: Message, language: Language): readonly Part[] {
+function partsOf({ key, template }: Message, language: Language): readonly Part[] {
   let parts = known[language].get(key)
   if (parts === undefined) {
-    parts = split(template(key, language))
+    parts = split(translationOf(language).templates.get(key) ?? template)
     known[language].set(key, parts)
   }
   return parts
@@ -92,20 +85,9 @@ function split(text: string): readonly Part[] {
   return parts
 }
 
-function template(key: string, language: Language): string {
-  const dot = key.indexOf('.')
-  const group = key.slice(0, dot)
-  const id = key.slice(dot + 1)
-  const all = packOf(language).sentences as unknown as Record<
-    'rules' | 'texts',
-    Record<string, Record<string, string>>
-  >
-  return all.rules[group]?.[id] ?? all.texts[group]?.[id] ?? key
-}
-
 function formatParam(param: Param, language: Language): string {
   if (typeof param === 'number') return String(param)
-  if (typeof param === 'string') return visible(param)
+  if (typeof param === 'string') return escapeControls(param)
   if (isList(param)) return formatList(param, language)
   return render(param, language)
 }
@@ -115,7 +97,7 @@ function formatList(params: readonly Param[], language: Language): string {
   const items = params.map((param) => formatParam(param, language))
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
-  return `${items.slice(0, -1).join(', ')} ${packOf(language).grammar.and} ${last}`
+  return `${items.slice(0, -1).join(', ')} ${translationOf(language).grammar.and} ${last}`
 }
 
 function isList(param: Param): param is readonly Param[] {
@@ -125,6 +107,6 @@ function isList(param: Param): param is readonly Param[] {
 function plural(count: Param | undefined, forms: string, language: Language): string {
   const [one = '', other = one] = forms.split('|')
   if (typeof count !== 'number') return other.replaceAll('#', '…')
-  const form = packOf(language).grammar.isOne(count) ? one : other
+  const form = translationOf(language).grammar.isOne(count) ? one : other
   return form.replaceAll('#', String(count))
 }

@@ -1,13 +1,6 @@
-import type { en } from './en.js'
-
-/** A language's sentences: the keys and parameters of the English ones. */
-export type Sentences = {
-  readonly [Section in keyof typeof en]: {
-    readonly [Group in keyof (typeof en)[Section]]: {
-      readonly [Id in keyof (typeof en)[Section][Group]]: string
-    }
-  }
-}
+/** The languages there are. */
+export const languages = ['en', 'fr'] as const
+export type Language = (typeof languages)[number]
 
 /** The little grammar that sentences with parameters need. */
 export interface Grammar {
@@ -17,8 +10,13 @@ export interface Grammar {
   readonly isOne: (count: number) => boolean
 }
 
-/** What a language's file exports. */
-export interface Pack {
-  readonly sentences: Sentences
+/** A language: its grammar, and its templates by message key. English ones stand in the messages themselves. */
+export interface Translation {
   readonly grammar: Grammar
+  readonly templates: ReadonlyMap<string, string>
+}
+
+export const english: Translation = {
+  grammar: { and: 'and', isOne: (count) => count === 1 },
+  templates: new Map(),
 }

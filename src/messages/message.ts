@@ -1,32 +1,15 @@
-import type { en } from './en.js'
 import type { Printable } from './printable.js'
+import { texts } from './texts.js'
 
-/** The English sentences; every other language has the same keys and parameters. */
-export type Catalogue = typeof en
+type Texts = typeof texts
 
-/** The rules that exist are the rules that have messages. */
-export type RuleId = keyof Catalogue['rules']
+/** `group.id` of a text of a surface, as in `report.checked`. */
+export type TextKey = { [G in keyof Texts & string]: `${G}.${keyof Texts[G] & string}` }[keyof Texts & string]
 
-type Keys<Groups> = {
-  [G in keyof Groups & string]: `${G}.${keyof Groups[G] & string}`
-}[keyof Groups & string]
-
-type RuleKey = Keys<Catalogue['rules']>
-type TextKey = Keys<Catalogue['texts']>
-
-/** `group.id`, as in `smtp-not-configured.placeholder` or `report.checked`. */
-export type MessageKey = RuleKey | TextKey
-
-type Template<K extends MessageKey> = K extends `${infer G}.${infer I}`
-  ? G extends keyof Catalogue['rules']
-    ? I extends keyof Catalogue['rules'][G]
-      ? Catalogue['rules'][G][I]
-      : never
-    : G extends keyof Catalogue['texts']
-      ? I extends keyof Catalogue['texts'][G]
-        ? Catalogue['texts'][G][I]
-        : never
-      : never
+type TextOf<K extends TextKey> = K extends `${infer G extends keyof Texts & string}.${infer I}`
+  ? I extends keyof Texts[G]
+    ? Texts[G][I]
+    : never
   : never
 
 type ParamName<T> = T extends `${string}{${infer Hole}}${infer Rest}`
@@ -36,19 +19,27 @@ type ParamName<T> = T extends `${string}{${infer Hole}}${infer Rest}`
 /** What may stand in a message: no type here can hold a value of the file. */
 export type Param = number | Printable | Message | readonly Param[]
 
-/** The parameters that the sentence of `K` needs, by name. */
-export type Params<K extends MessageKey> = { readonly [N in ParamName<Template<K>>]: Param }
+/** The parameters that an English template needs, by name. */
+export type Params<T> = { readonly [N in ParamName<T>]: Param }
 
-/** A sentence in no language yet. */
+/** A sentence in no language yet: its key for translations, its English template, what fills it. */
 export interface Message {
-  readonly key: MessageKey
+  /** `group.id`: of a text, or of a rule and its message. */
+  readonly key: string
+  readonly template: string
   readonly params: Readonly<Record<string, Param>>
 }
 
-/** The parameters as arguments: none where the sentence has none. */
-export type ParamsArg<K extends MessageKey> = ParamName<Template<K>> extends never ? [] : [params: Params<K>]
+/** The parameters as arguments: none where the template has none. */
+export type ParamsArg<T> = ParamName<T> extends never ? [] : [params: Params<T>]
 
-/** Makes a message; a missing or a wrong parameter does not compile. */
-export function message<K extends MessageKey>(key: K, ...params: ParamsArg<K>): Message {
-  return { key, params: params[0] ?? {} }
+/** Makes a message of a surface's text; a missing or a wrong parameter does not compile. */
+export function message<K extends TextKey>(key: K, ...params: ParamsArg<TextOf<K>>): Message {
+  return { key, template: textOf(key), params: params[0] ?? {} }
+}
+
+function textOf(key: TextKey): string {
+  const dot = key.indexOf('.')
+  const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = texts
+  return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
 }

@@ -1,10 +1,10 @@
-import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
+import { isChecked } from '../report/counts.js'
+import type { FileReport } from '../report/report.js'
+import ignoreUnused from '../rules/linter/ignore-unused.js'
 import { directives } from '../source/ignore-comment.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline, BaselineEntry } from './baseline.js'
-import { isChecked } from '../report/counts.js'
-import type { FileReport } from '../report/report.js'
 import { type Ignore, suppress } from './suppression.js'
 import { unusedComments, unusedEntries, unusedIgnores } from './unused.js'
 
@@ -16,7 +16,7 @@ export interface Accepting {
   /** Every file the config speaks of is among those judged; else nothing can be said to match none. */
   readonly complete: boolean
   readonly forFile: (path: string) => {
-    readonly rules: ReadonlyMap<RuleId, Severity | 'off'>
+    readonly rules: ReadonlyMap<string, Severity | 'off'>
     /** The baseline's entries for this file. */
     readonly accepted: readonly BaselineEntry[]
   }
@@ -59,6 +59,6 @@ function unused({ ignore, baseline, config, forFile }: Accepting, used: Set<unkn
   return found
 }
 
-function levelIn(rules: ReadonlyMap<RuleId, Severity | 'off'>): Severity | 'off' {
-  return rules.get('ignore-unused') ?? 'notice'
+function levelIn(rules: ReadonlyMap<string, Severity | 'off'>): Severity | 'off' {
+  return rules.get(ignoreUnused.id) ?? 'notice'
 }

@@ -1,7 +1,7 @@
-import type { RuleId } from '../messages/message.js'
-import type { Finding } from '../rules/finding.js'
+import type { RuleId } from '../messages/rule-id.js'
 import { byText } from '../report/order.js'
 import type { Report } from '../report/report.js'
+import type { Finding } from '../rules/finding.js'
 
 /** The form of the file; a later one would be another number. */
 export const baselineVersion = 1

@@ -1,15 +1,14 @@
-import type { Language } from '../messages/format.js'
-import type { RuleId } from '../messages/message.js'
+import type { Language } from '../messages/language.js'
 import type { Severity } from '../messages/severity.js'
-import type { Baseline, BaselineEntry } from './baseline.js'
 import type { FailOn } from '../report/report.js'
-import type { Ignore } from './suppression.js'
 import type { Requirements } from '../rules/context.js'
 import type { SourceText } from '../source/text.js'
+import type { Baseline, BaselineEntry } from './baseline.js'
+import type { Ignore } from './suppression.js'
 
 /** What judges one file: the user's choices after `overrides`. */
 export interface FileOptions {
-  readonly rules: ReadonlyMap<RuleId, Severity | 'off'>
+  readonly rules: ReadonlyMap<string, Severity | 'off'>
   readonly organization: Requirements
   /** Settings filled in at deploy, as the user wrote them. */
   readonly provided: readonly string[]

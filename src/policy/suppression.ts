@@ -1,11 +1,11 @@
-import type { RuleId } from '../messages/message.js'
+import type { RuleId } from '../messages/rule-id.js'
+import { byPlace } from '../report/order.js'
+import type { SuppressedFinding, Suppression } from '../report/report.js'
 import type { Finding } from '../rules/finding.js'
 import { foldCase } from '../settings/typos/fold-letters.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { Scan } from '../source/scan.js'
 import { type BaselineEntry, speaksOf } from './baseline.js'
-import { byPlace } from '../report/order.js'
-import type { SuppressedFinding, Suppression } from '../report/report.js'
 
 /** One `ignore` of the config. */
 export interface Ignore {
@@ -104,7 +104,7 @@ function byBaseline(baseline: Accepted['baseline']): Way {
 /** The reason in a comment is the file's text: its place is told instead. */
 function byComment(path: string, scan: Scan, comments: readonly Directive[]): Way {
   const inForce = comments.filter(({ hasReason }) => hasReason)
-  const ofRule = new Map<RuleId, readonly Directive[]>()
+  const ofRule = new Map<string, readonly Directive[]>()
   return (finding) => {
     if (inForce.length === 0) return undefined
     const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule))

@@ -1,14 +1,14 @@
-import { type Message, message, type RuleId } from '../messages/message.js'
-import { word } from '../messages/printable.js'
+import type { Message } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
+import type { FileReport } from '../report/report.js'
 import type { Finding } from '../rules/finding.js'
+import ignoreUnused from '../rules/linter/ignore-unused.js'
 import { rules } from '../rules/table.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline } from './baseline.js'
-import type { FileReport } from '../report/report.js'
 import type { Ignore } from './suppression.js'
 
 type Used = ReadonlySet<unknown>
@@ -26,10 +26,10 @@ export function unusedComments(
 
 function whyIdle({ rule, hasReason }: Directive): Why {
   const known = rules.find(({ id }) => rule.is(id))
-  if (known === undefined) return { id: 'unknownRule', message: message('ignore-unused.unknownRule') }
-  const name = { rule: word(known.id) }
-  if (!hasReason) return { id: 'noReason', message: message('ignore-unused.noReason', name) }
-  return { id: 'comment', message: message('ignore-unused.comment', name) }
+  if (known === undefined) return { id: 'unknownRule', message: ignoreUnused.message('unknownRule', {}) }
+  const name = { rule: known.id }
+  if (!hasReason) return { id: 'noReason', message: ignoreUnused.message('noReason', name) }
+  return { id: 'comment', message: ignoreUnused.message('comment', name) }
 }
 
 /** The config's ignores that matched nothing in any file, as the findings of the config file. */
@@ -44,7 +44,7 @@ export function unusedIgnores(
     .map(({ rule, line }) =>
       finding(
         severity,
-        { id: 'config', message: message('ignore-unused.config', { rule: word(rule) }) },
+        { id: 'config', message: ignoreUnused.message('config', { rule }) },
         config.text.line(Math.min(line, config.text.lineCount)),
       ),
     )
@@ -59,7 +59,7 @@ export function unusedEntries(
 ): FileReport | null {
   const count = entries.filter((entry) => !used.has(entry)).length
   if (count === 0) return null
-  const why = message('ignore-unused.baseline', { count })
+  const why = ignoreUnused.message('baseline', { count })
   return ofConfig(path, null, [finding(severity, { id: 'baseline', message: why }, { start: 0, end: 0 })])
 }
 
@@ -68,11 +68,9 @@ interface Why {
   readonly message: Message
 }
 
-const rule: RuleId = 'ignore-unused'
-
 function finding(severity: Severity, why: Why, at: Span): Finding {
   const nothing = { setting: null, related: [], fix: null }
-  return { rule, messageId: why.id, severity, message: why.message, at, ...nothing }
+  return { rule: ignoreUnused.id, messageId: why.id, severity, message: why.message, at, ...nothing }
 }
 
 function ofConfig(path: string, scan: Scan | null, findings: readonly Finding[]): FileReport | null {

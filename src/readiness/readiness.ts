@@ -1,11 +1,11 @@
 import { type Message, message } from '../messages/message.js'
+import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
 import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import { type SettingState, type Settings, uncertain } from '../settings/states.js'
 import { once } from '../source/once.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
-import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
 
 /** What readiness depends on besides the settings. */
 export interface Server {
@@ -148,6 +148,7 @@ function notCertain(settings: Settings, change: string): Judgement {
   const { state, setting: of } = settings.of(change)
   const params = { setting: of.name }
   if (state === 'misnamed') return { state: 'broken', reason: message('readiness.misnamed', params), change }
-  if (state === 'templated') return { state: 'unknown', reason: message('readiness.templated', params), change }
+  if (state === 'templated')
+    return { state: 'unknown', reason: message('readiness.templated', params), change }
   return { state: 'broken', reason: message('readiness.rejected', params), change }
 }

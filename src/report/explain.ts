@@ -1,13 +1,13 @@
-import { en } from '../messages/en.js'
-import { type Message, type MessageKey, message } from '../messages/message.js'
+import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
+import { settings as descriptions } from '../messages/texts/settings.js'
 import { servicesBinding } from '../readers/dotnet/services.js'
 import { wanted } from '../rules/wanted.js'
 import { settings } from '../settings/catalogue/catalogue.js'
-import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
-import { type Recognition, recognise } from '../settings/recognition.js'
 import { shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
+import { type Recognition, recognise } from '../settings/recognition.js'
+import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
 import { Value } from '../source/value.js'
 
 /** A name explained. */
@@ -71,8 +71,11 @@ function typeOf({ type, values }: Setting): Message {
 /** What it does for an organization; a list's element as the list. */
 function about(name: string): Message {
   const key = name.replace(/__(?:\d+|\{key\})$/, '')
-  if (!Object.hasOwn(en.texts.settings, key)) return message('explain.undocumented')
-  return { key: `settings.${key}` as MessageKey, params: {} }
+  return isDescribed(key) ? message(`settings.${key}`) : message('explain.undocumented')
+}
+
+function isDescribed(name: string): name is keyof typeof descriptions.settings {
+  return Object.hasOwn(descriptions.settings, name)
 }
 
 function defaultOf({ default: value }: Setting): Message {

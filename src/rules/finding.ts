@@ -1,4 +1,5 @@
-import type { Message, RuleId } from '../messages/message.js'
+import type { Message } from '../messages/message.js'
+import type { RuleId } from '../messages/rule-id.js'
 import type { Severity } from '../messages/severity.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Edit } from '../source/edit.js'

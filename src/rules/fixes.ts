@@ -1,6 +1,6 @@
 import { type Message, message } from '../messages/message.js'
-import type { NamedEntry } from '../settings/line.js'
 import type { Setting } from '../settings/catalogue/setting.js'
+import type { NamedEntry } from '../settings/line.js'
 import { isAbsent, type SettingState } from '../settings/states.js'
 import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'

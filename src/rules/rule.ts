@@ -1,18 +1,22 @@
-import type { en } from '../messages/en.js'
-import type { Message, Params, RuleId } from '../messages/message.js'
+import type { Message, Params } from '../messages/message.js'
+import { word } from '../messages/printable.js'
+import type { RuleId } from '../messages/rule-id.js'
 import type { Severity } from '../messages/severity.js'
 import type { Feature } from '../readiness/feature.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
+import type { SettingState } from '../settings/states.js'
 import type { FileKind } from '../source/kind.js'
 import type { Span } from '../source/span.js'
-import type { Context } from './context.js'
+import { type Context, placeOf } from './context.js'
 import type { Finding, Fix, FixSafety, Related } from './finding.js'
 
-/** The ids of a rule's messages. */
-export type MessageId<Id extends RuleId> = Exclude<keyof (typeof en)['rules'][Id], 'title'> & string
+/** A rule's messages by id: what is wrong and what happens because of it, then what to do. */
+export type Messages = Readonly<Record<string, string>>
 
 /** What a rule says of itself. */
 export interface RuleMeta {
+  /** A noun phrase. */
+  readonly title: string
   /** `off`: only when the config asks for the rule, or wants the feature it guards. */
   readonly severity: Severity | 'off'
   /** Wanting it makes the rule an error where it is off otherwise. */
@@ -25,14 +29,18 @@ export interface RuleMeta {
   readonly kinds?: readonly FileKind[]
 }
 
-/** Where a finding points, and what goes with it. */
-export interface Place {
-  readonly at: Span
-  readonly setting?: SettingName | null
+/** What goes with a finding besides its place. */
+export interface Details {
   /** When it is not the rule's own. */
   readonly severity?: Severity
   readonly related?: readonly Related[]
   readonly fix?: Fix | null
+}
+
+/** Where a finding points, and what goes with it. */
+export interface Place extends Details {
+  readonly at: Span
+  readonly setting?: SettingName | null
 }
 
 /** A finding before the user's choice of severity. */
@@ -40,59 +48,84 @@ export interface Draft extends Omit<Finding, 'severity'> {
   readonly severity: Severity | 'off'
 }
 
+type Emit = (draft: Draft) => void
+
 /** Reports one finding: which message, with which parameters, where. */
-export type Reporter<Id extends RuleId> = <M extends MessageId<Id>>(
-  messageId: M,
-  params: Params<`${Id}.${M}` & Message['key']>,
+export type Report<M extends Messages> = <Id extends keyof M & string>(
+  messageId: Id,
+  params: Params<M[Id]>,
   place: Place,
 ) => void
 
-/** A file's place in a comparison. */
-export interface Noted<Note> {
+/** Reports findings in one file. */
+export interface Reporter<M extends Messages> extends Report<M> {
+  /** On the line to change for a setting, whose name fills `{setting}`. */
+  setting<Id extends keyof M & string>(
+    state: SettingState,
+    messageId: Id,
+    ...rest: SettingArguments<Params<M[Id]>>
+  ): void
+}
+
+/** The parameters besides `setting`, which may be left out where there are none. */
+type SettingArguments<P> = keyof Omit<P, 'setting'> extends never
+  ? [details?: Details & { readonly params?: undefined }]
+  : [details: Details & { readonly params: Omit<P, 'setting'> }]
+
+/** What a cross-file rule keeps of one file. */
+export interface Collected<Part> {
   readonly path: string
-  readonly note: Note
+  readonly part: Part
 }
 
-/** How a rule judges several files together: it keeps a little of each, then compares. */
-export interface Across<Id extends RuleId, Note> {
-  note(context: Context): Note | null
-  /** `report` is the reporter for the file at an index of `noted`. */
-  compare(noted: readonly Noted<Note>[], report: (index: number) => Reporter<Id>): void
+/** How a rule judges several files together: it collects a part of each, then analyzes all of them. */
+export interface CrossFile<M extends Messages, Part> {
+  collect(context: Context): Part | null
+  /** `report` gives the reporter for the file at an index of `collected`. */
+  analyze(collected: readonly Collected<Part>[], report: (index: number) => Report<M>): void
 }
 
-export interface Rule extends RuleMeta {
+export interface Rule<M extends Messages = Messages> extends RuleMeta {
   readonly id: RuleId
-  readonly check: (context: Context, emit: Emit) => void
-  readonly across: {
-    note(context: Context): unknown
-    compare(noted: readonly Noted<unknown>[], emit: (index: number) => Emit): void
+  readonly messages: M
+  /** One of its messages, for those who report in its name. */
+  message<Id extends keyof M & string>(messageId: Id, params: Params<M[Id]>): Message
+  check(context: Context, emit: Emit): void
+  readonly crossFile: {
+    collect(context: Context): unknown
+    analyze(collected: readonly Collected<unknown>[], emit: (index: number) => Emit): void
   } | null
 }
 
-type Emit = (draft: Draft) => void
-
-/** A rule's own part: one that judges each file has a `check`, one that compares files has `across`. */
-export interface Definition<Id extends RuleId, Note> extends RuleMeta {
-  check?(context: Context, report: Reporter<Id>): void
-  readonly across?: Across<Id, Note>
+/** A rule's own part: one that judges each file has a `check`, one that compares files has `crossFile`. */
+export interface Definition<M extends Messages, Part> extends RuleMeta {
+  readonly messages: M
+  check?(context: Context, report: Reporter<M>): void
+  readonly crossFile?: CrossFile<M, Part>
 }
 
 /**
- * Declares a rule: what it is, then how it checks. It asks readers and settings, never the text, and reports by
- * the ids of its messages.
+ * Declares a rule: what it is, what it says, then how it checks. It asks readers and settings, never the text, and
+ * reports by the ids of its messages.
  */
-export function rule<Id extends RuleId, Note = never>(
-  id: Id,
-  { check, across, ...meta }: Definition<Id, Note>,
-): Rule {
-  const reporter =
-    (emit: Emit): Reporter<Id> =>
+export function rule<Id extends string, const M extends Messages, Part = never>(
+  literal: string extends Id ? never : Id,
+  { check, crossFile, messages, ...meta }: Definition<M, Part>,
+): Rule<M> {
+  const id = word(literal as string as 'rule') as RuleId
+  const messageOf: Rule<M>['message'] = (messageId, params) => ({
+    key: `${id}.${messageId}`,
+    template: messages[messageId] ?? messageId,
+    params: params as Message['params'],
+  })
+  const reportTo =
+    (emit: Emit): Report<M> =>
     (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
       emit({
         rule: id,
         messageId,
         severity,
-        message: { key: `${id}.${messageId}` as Message['key'], params: params as Message['params'] },
+        message: messageOf(messageId, params),
         setting,
         at,
         related,
@@ -101,13 +134,35 @@ export function rule<Id extends RuleId, Note = never>(
   return {
     id,
     ...meta,
-    check: (context, emit) => check?.(context, reporter(emit)),
-    across: across
+    messages,
+    message: messageOf,
+    check: (context, emit) => check?.(context, reporter(reportTo(emit), context)),
+    crossFile: crossFile
       ? {
-          note: (context) => across.note(context),
-          compare: (noted: readonly Noted<Note>[], emit) =>
-            across.compare(noted, (index) => reporter(emit(index))),
+          collect: (context) => crossFile.collect(context),
+          analyze: (collected: readonly Collected<Part>[], emit) =>
+            crossFile.analyze(collected, (index) => reportTo(emit(index))),
         }
       : null,
   }
+}
+
+/** A rule's title as a message of its own. */
+export function titleOf({ id, title }: Rule): Message {
+  return { key: `${id}.title`, template: title, params: {} }
+}
+
+/** A message of a rule with its holes left open, as there is no file to fill them from. */
+export function patternOf({ id, messages }: Rule, messageId: string): Message {
+  return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} }
+}
+
+function reporter<M extends Messages>(report: Report<M>, context: Context): Reporter<M> {
+  const setting: Reporter<M>['setting'] = (state, messageId, ...[details = {}]) => {
+    const { params, ...rest } = details
+    const { name } = state.setting
+    const place = { at: placeOf(context, state), setting: name, ...rest }
+    report(messageId, { setting: name, ...params } as unknown as Params<M[typeof messageId]>, place)
+  }
+  return Object.assign(report, { setting })
 }

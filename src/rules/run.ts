@@ -1,4 +1,3 @@
-import type { RuleId } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { FileKind } from '../source/kind.js'
 import { type Context, wants } from './context.js'
@@ -26,7 +25,7 @@ export interface Ran {
 export function runRules(
   rules: readonly Rule[],
   context: Context,
-  levels: ReadonlyMap<RuleId, Severity | 'off'>,
+  levels: ReadonlyMap<string, Severity | 'off'>,
   limit: number,
 ): Ran {
   const findings: Finding[] = []
@@ -50,7 +49,7 @@ export function runRules(
 export function levelOf(
   { id, severity, guards }: Rule,
   context: Context,
-  levels: ReadonlyMap<RuleId, Severity | 'off'>,
+  levels: ReadonlyMap<string, Severity | 'off'>,
 ): Severity | 'off' | undefined {
   const level = levels.get(id)
   if (level !== undefined || severity !== 'off') return level

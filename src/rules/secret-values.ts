@@ -1,6 +1,6 @@
 import type { Printable } from '../messages/printable.js'
-import { type PlaceholderKind, placeholderKind } from '../settings/values/placeholders.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
+import { type PlaceholderKind, placeholderKind } from '../settings/values/placeholders.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
 import { type Context, placeOf } from './context.js'

@@ -1,5 +1,5 @@
-import { connectionSetting } from '../server/database.js'
 import { singleKeys } from '../readers/setup/single-value.js'
+import { connectionSetting } from '../server/database.js'
 import type { Context } from './context.js'
 
 /**

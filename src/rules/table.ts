@@ -40,8 +40,8 @@ import smtpPlainLogin from './mail/smtp-plain-login.js'
 import smtpSettingIgnored from './mail/smtp-setting-ignored.js'
 import smtpTlsMismatch from './mail/smtp-tls-mismatch.js'
 import smtpTlsUnusual from './mail/smtp-tls-unusual.js'
-import duplicateSettingCase from './names/duplicate-setting-case.js'
 import duplicateSetting from './names/duplicate-setting.js'
+import duplicateSettingCase from './names/duplicate-setting-case.js'
 import misspeltSetting from './names/misspelt-setting.js'
 import removedSetting from './names/removed-setting.js'
 import settingOfAnotherFile from './names/setting-of-another-file.js'
@@ -53,9 +53,9 @@ import type { Rule } from './rule.js'
 import databasePasswordDiffers from './secrets/database-password-differs.js'
 import generatedFileEdited from './secrets/generated-file-edited.js'
 import overriddenElsewhere from './secrets/overridden-elsewhere.js'
-import wellKnownSecret from './secrets/well-known-secret.js'
 import secretInClear from './secrets/secret-in-clear.js'
 import secretSharedBetweenServers from './secrets/secret-shared-between-servers.js'
+import wellKnownSecret from './secrets/well-known-secret.js'
 import commentLostAtUpdate from './update/comment-lost-at-update.js'
 import connectionStringReadsDifferently from './update/connection-string-reads-differently.js'
 import ignoreCommentBehindValue from './update/ignore-comment-behind-value.js'
@@ -69,75 +69,79 @@ import portOutOfRange from './values/port-out-of-range.js'
 import timespanInDays from './values/timespan-in-days.js'
 import valueDoesNotBind from './values/value-does-not-bind.js'
 
-/** Every rule, by group. RawValue by `npm run docs` from the folders; do not edit. */
-export const rules: readonly Rule[] = [
-  commentBecomesValue,
-  composeRejectsLine,
-  decidedLater,
-  templatedWithoutGuard,
-  escapeChangesValue,
-  fileEncrypted,
-  fileNotText,
-  invalidInterpolation,
-  invisibleCharacter,
-  nameWithoutValue,
-  textAfterQuote,
-  twoSettingsOnOneLine,
-  unclosedQuote,
-  valueCutByComment,
-  valueInterpolated,
-  valueReadsDifferently,
-  commentLostAtUpdate,
-  connectionStringReadsDifferently,
-  ignoreCommentBehindValue,
-  updateAddsDuplicate,
-  updateBreaksValue,
-  updateDropsLine,
-  updateResetsSetting,
-  vaultUrlOverwritten,
-  duplicateSettingCase,
-  duplicateSetting,
-  misspeltSetting,
-  removedSetting,
-  settingOfAnotherFile,
-  settingTooNew,
-  shapeIgnored,
-  translatedSetting,
-  unknownSetting,
-  placeholderLeft,
-  portOutOfRange,
-  timespanInDays,
-  valueDoesNotBind,
-  certificateNotChecked,
-  mailServiceIgnored,
-  senderMalformed,
-  senderMissing,
-  smtpHostMalformed,
-  smtpLoginIncomplete,
-  smtpNotConfigured,
-  smtpPlainLogin,
-  smtpSettingIgnored,
-  smtpTlsMismatch,
-  smtpTlsUnusual,
-  cloudCommunicationOff,
-  regionIncomplete,
-  regionUnknown,
-  adminsCollide,
-  adminsEmpty,
-  adminsMalformed,
-  breachReportOff,
-  databaseUnreachable,
-  installationIdMissing,
-  installationKeyMissing,
-  notProduction,
-  openRegistration,
-  ssoNotEnforced,
-  vaultUrlMalformed,
-  databasePasswordDiffers,
-  generatedFileEdited,
-  overriddenElsewhere,
-  wellKnownSecret,
-  secretInClear,
-  secretSharedBetweenServers,
-  ignoreUnused,
-]
+/** Every rule by its id, in the order of the groups. Written by `npm run docs` from the folders; do not edit. */
+export const ruleTable = {
+  'comment-becomes-value': commentBecomesValue,
+  'compose-rejects-line': composeRejectsLine,
+  'decided-later': decidedLater,
+  'deferred-without-guard': templatedWithoutGuard,
+  'escape-changes-value': escapeChangesValue,
+  'file-encrypted': fileEncrypted,
+  'file-not-text': fileNotText,
+  'invalid-interpolation': invalidInterpolation,
+  'invisible-character': invisibleCharacter,
+  'name-without-value': nameWithoutValue,
+  'text-after-quote': textAfterQuote,
+  'two-settings-on-one-line': twoSettingsOnOneLine,
+  'unclosed-quote': unclosedQuote,
+  'value-cut-by-comment': valueCutByComment,
+  'value-interpolated': valueInterpolated,
+  'value-reads-differently': valueReadsDifferently,
+  'comment-lost-at-update': commentLostAtUpdate,
+  'connection-string-reads-differently': connectionStringReadsDifferently,
+  'ignore-comment-behind-value': ignoreCommentBehindValue,
+  'update-adds-duplicate': updateAddsDuplicate,
+  'update-breaks-value': updateBreaksValue,
+  'update-drops-line': updateDropsLine,
+  'update-resets-setting': updateResetsSetting,
+  'vault-url-overwritten': vaultUrlOverwritten,
+  'duplicate-setting-case': duplicateSettingCase,
+  'duplicate-setting': duplicateSetting,
+  'misspelt-setting': misspeltSetting,
+  'removed-setting': removedSetting,
+  'setting-of-another-file': settingOfAnotherFile,
+  'setting-too-new': settingTooNew,
+  'shape-ignored': shapeIgnored,
+  'translated-setting': translatedSetting,
+  'unknown-setting': unknownSetting,
+  'placeholder-left': placeholderLeft,
+  'port-out-of-range': portOutOfRange,
+  'timespan-in-days': timespanInDays,
+  'value-does-not-bind': valueDoesNotBind,
+  'certificate-not-checked': certificateNotChecked,
+  'mail-service-ignored': mailServiceIgnored,
+  'sender-malformed': senderMalformed,
+  'sender-missing': senderMissing,
+  'smtp-host-malformed': smtpHostMalformed,
+  'smtp-login-incomplete': smtpLoginIncomplete,
+  'smtp-not-configured': smtpNotConfigured,
+  'smtp-plain-login': smtpPlainLogin,
+  'smtp-setting-ignored': smtpSettingIgnored,
+  'smtp-tls-mismatch': smtpTlsMismatch,
+  'smtp-tls-unusual': smtpTlsUnusual,
+  'cloud-communication-off': cloudCommunicationOff,
+  'region-incomplete': regionIncomplete,
+  'region-unknown': regionUnknown,
+  'admins-collide': adminsCollide,
+  'admins-empty': adminsEmpty,
+  'admins-malformed': adminsMalformed,
+  'breach-report-off': breachReportOff,
+  'database-unreachable': databaseUnreachable,
+  'installation-id-missing': installationIdMissing,
+  'installation-key-missing': installationKeyMissing,
+  'not-production': notProduction,
+  'open-registration': openRegistration,
+  'sso-not-enforced': ssoNotEnforced,
+  'vault-url-malformed': vaultUrlMalformed,
+  'database-password-differs': databasePasswordDiffers,
+  'generated-file-edited': generatedFileEdited,
+  'overridden-elsewhere': overriddenElsewhere,
+  'well-known-secret': wellKnownSecret,
+  'secret-in-clear': secretInClear,
+  'secret-shared-between-servers': secretSharedBetweenServers,
+  'ignore-unused': ignoreUnused,
+} as const
+
+export type RuleTable = typeof ruleTable
+
+export const rules: readonly Rule[] = Object.values(ruleTable)

@@ -7,10 +7,10 @@ import {
   skipBlanks,
   trimmedEnd,
 } from './characters.js'
-import type { Span } from './span.js'
-import type { Assignment, KeyOnly, Malformed, Rejection, Statement, RawValue } from './statement.js'
-import { Value } from './value.js'
 import { closingQuote, meant, quoteAt, quoted, unquoted } from './raw-value.js'
+import type { Span } from './span.js'
+import type { Assignment, KeyOnly, Malformed, RawValue, Rejection, Statement } from './statement.js'
+import { Value } from './value.js'
 
 /** Where a statement begins and where its name does. */
 interface Opening {
@@ -79,7 +79,13 @@ function scanKey(raw: string, start: number): { end: number; rejected: boolean }
   return { end: at, rejected: false }
 }
 
-function assignment(raw: string, opening: Opening, key: Span, operator: Span, rawValue: RawValue): Assignment {
+function assignment(
+  raw: string,
+  opening: Opening,
+  key: Span,
+  operator: Span,
+  rawValue: RawValue,
+): Assignment {
   return {
     kind: 'assignment',
     span: { start: opening.start, end: rawValue.comment?.end ?? rawValue.span.end },

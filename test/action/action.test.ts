@@ -154,9 +154,7 @@ describe('what the runner may lack', () => {
   test('no workspace: 2, and what to do', () => {
     const { code, stdout } = step({ workspace: folderWith({}), env: { GITHUB_WORKSPACE: undefined } })
     expect(code).toBe(2)
-    expect(stdout).toMatch(
-      /^::error title=Override lint::GITHUB_WORKSPACE is not set\..*actions\/checkout/m,
-    )
+    expect(stdout).toMatch(/^::error title=Override lint::GITHUB_WORKSPACE is not set\..*actions\/checkout/m)
   })
 
   test('a repository in a folder of the workspace: annotations name the path within the repository', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { optionsOf } from '../../src/config/build-policy.js'
 import type { Choices } from '../../src/config/choices.js'
 import { decide } from '../../src/config/decide.js'
-import type { FileOptions } from '../../src/policy/policy.js'
-import { optionsOf } from '../../src/config/build-policy.js'
 import { parseConfig } from '../../src/config/parse.js'
+import type { FileOptions } from '../../src/policy/policy.js'
 
 const nothing: Choices = {
   files: undefined,

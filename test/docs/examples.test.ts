@@ -11,9 +11,7 @@ test('the GitLab job runs from a copy of the bundled command line, and leaves it
   const folder = folderWith({})
   cpSync('examples/first', folder, { recursive: true })
   cpSync('dist/cli', path.join(folder, 'tools/override-lint'), { recursive: true })
-  const { script, artifacts } = parse(readFileSync('examples/gitlab/gitlab-ci.yml', 'utf8'))[
-    'override-lint'
-  ]
+  const { script, artifacts } = parse(readFileSync('examples/gitlab/gitlab-ci.yml', 'utf8'))['override-lint']
   const [program, ...args] = script[0].split(' ')
   expect(program).toBe('node')
   const { status } = spawnSync(process.execPath, args, { cwd: folder })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { matcher } from '../../src/policy/match.js'
 import { ConfigError } from '../../src/messages/errors.js'
+import { matcher } from '../../src/policy/match.js'
 
 test('any of the patterns will do', () => {
   const matches = matcher(['a/*', 'b/*'])

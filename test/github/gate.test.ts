@@ -63,14 +63,8 @@ describe('gate: changed-files', () => {
   })
 
   test.each([
-    [
-      'changed',
-      { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: false },
-    ],
-    [
-      'deleted',
-      { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: true },
-    ],
+    ['changed', { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: false }],
+    ['deleted', { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: true }],
     ['renamed away', { path: 'lint.yml', before: '.github/override-lint.yml', deleted: false }],
   ])('everything counts when the config is %s', (_, changed) => {
     const compared = { base: 'a'.repeat(40), files: [changed], shown: true }

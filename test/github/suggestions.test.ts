@@ -65,11 +65,9 @@ describe('no suggestion', () => {
   })
 })
 
-test.each([
-  'text <!-- override-lint abc -->',
-  '> <!-- override-lint abc -->',
-  '<!-- override-lint -->',
-  '',
-])('a comment that does not begin with the marker is not ours: %s', (body) => {
-  expect(nameIn(body)).toBeNull()
-})
+test.each(['text <!-- override-lint abc -->', '> <!-- override-lint abc -->', '<!-- override-lint -->', ''])(
+  'a comment that does not begin with the marker is not ours: %s',
+  (body) => {
+    expect(nameIn(body)).toBeNull()
+  },
+)

@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { format, type Language, languages, loadLanguage } from '../../src/messages/format.js'
+import { format } from '../../src/messages/format.js'
+import { type Language, languages } from '../../src/messages/language.js'
 import { type Message, message } from '../../src/messages/message.js'
 import { word } from '../../src/messages/printable.js'
+import unknownSetting from '../../src/rules/names/unknown-setting.js'
+import { patternOf } from '../../src/rules/rule.js'
+import commentLostAtUpdate from '../../src/rules/update/comment-lost-at-update.js'
+import { french } from '../../src/translations/fr/fr.js'
+import { loadLanguage } from '../../src/translations/load-language.js'
 
-test('a language is read before it is spoken: speaking it earlier is our mistake', async () => {
+test('a language is loaded before it is used: using it earlier is our mistake', async () => {
   vi.resetModules()
   const fresh = await import('../../src/messages/format.js')
   const speak = () => fresh.format(message('report.clean'), 'fr')
   expect(speak).toThrow(expect.objectContaining({ name: 'InternalError' }))
-  await fresh.loadLanguage('fr')
+  fresh.addTranslation('fr', french)
   expect(speak()).toBe('aucun constat')
 })
 
@@ -41,7 +47,7 @@ describe('a message', () => {
   })
 
   test('begins with a capital where a phrase of ours begins it, and leaves names and paths as they are', () => {
-    const unknown = (name: Message) => inBoth(message('unknown-setting.unknown', { name }))
+    const unknown = (name: Message) => inBoth(unknownSetting.message('unknown', { name }))
     expect(unknown(message('name.onLine', { line: 3 }))).toEqual([
       expect.stringMatching(/^The name on line 3 is no setting/),
       expect.stringMatching(/^Ce nom \(ligne 3\) ne fait partie/),
@@ -52,7 +58,7 @@ describe('a message', () => {
   })
 
   test('keeps the holes it has nothing for, and a number as …', () => {
-    expect(inBoth({ key: 'comment-lost-at-update.lost', params: {} })).toEqual([
+    expect(inBoth(patternOf(commentLostAtUpdate, 'lost'))).toEqual([
       expect.stringContaining('deletes … comments here (lines {lines})'),
       expect.stringContaining('supprime … commentaires ici (lignes {lines})'),
     ])

@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.js'
-import { sentences as fr } from '../../src/messages/fr.js'
-import type { Sentences } from '../../src/messages/language.js'
+import { texts } from '../../src/messages/texts.js'
+import { rules } from '../../src/rules/table.js'
+import { french } from '../../src/translations/fr/fr.js'
 
-/** A sentence by its key, as in `rules.smtp-tls-mismatch.title`. */
-function sentencesOf(sentences: Sentences): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const [section, groups] of Object.entries(sentences))
-    for (const [group, ids] of Object.entries(groups))
-      for (const [id, text] of Object.entries<string>(ids)) found.set(`${section}.${group}.${id}`, text)
-  return found
+/** A sentence by its key, as in `smtp-tls-mismatch.title`. */
+const english = new Map([
+  ...rules.flatMap(({ id, title, messages }) => keyed(id, { title, ...messages })),
+  ...Object.entries(texts).flatMap(([group, sentences]) => keyed(group, sentences)),
+])
+
+function keyed(group: string, sentences: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(sentences).map(([id, text]) => [`${group}.${id}`, text])
 }
 
-const english = sentencesOf(en)
-const languages = [['French', sentencesOf(fr)]] as const
+const languages = [['French', french.templates]] as const
 
 /** Both sides of every sentence that is in both, for what is taken from them to be compared. */
 function sides<T>(other: ReadonlyMap<string, string>, take: (text: string) => T): [unknown, unknown] {
@@ -73,7 +73,7 @@ describe.each(languages)('%s', (_, sentences) => {
         .replace(/\{[^{}]*\}/g, '')
         .match(/\p{L}{2,}/gu)
     const same = [...sentences].filter(([key, text]) => text === english.get(key) && words(text) !== null)
-    expect(same.map(([key]) => key)).toEqual(['texts.word.true', 'texts.word.false'])
+    expect(same.map(([key]) => key)).toEqual(['word.true', 'word.false'])
   })
 })
 
@@ -82,7 +82,7 @@ function withoutCode(text: string): string {
 }
 
 describe('French typography', () => {
-  const prose = [...sentencesOf(fr)].map(([key, text]): [string, string] => [key, withoutCode(text)])
+  const prose = [...french.templates].map(([key, text]): [string, string] => [key, withoutCode(text)])
   const against = (pattern: RegExp) => prose.filter(([, text]) => pattern.test(text)).map(([key]) => key)
 
   test('a space that does not break stands before : ; ! ? and inside « »', () => {
@@ -96,13 +96,13 @@ describe('French typography', () => {
 
 describe('every sentence is said somewhere', () => {
   const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && path.dirname(name) !== 'messages')
+    .filter(
+      (name) => name.endsWith('.ts') && !/^(?:messages|translations)\//.test(name.replaceAll(path.sep, '/')),
+    )
     .map((name) => readFileSync(path.join('src', name), 'utf8'))
     .join('\n')
   const literals = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, text = '']) => text))
-  const properties = new Set(
-    [...code.matchAll(/\ben\.(?:texts|rules)\.([\w.]+)/g)].map(([, text = '']) => text),
-  )
+  const properties = new Set([...code.matchAll(/\btexts\.([\w.]+)/g)].map(([, text = '']) => text))
   /** Keys that are put together, such as `report.${severity}`: what is put in stands in the code as well. */
   const patterns = [...code.matchAll(/`([\w.-]*)\$\{[^{}]*\}([\w.-]*)`/g)]
     .map(([, start = '', end = '']) => ({ start, end }))
@@ -119,7 +119,7 @@ describe('every sentence is said somewhere', () => {
     )
 
   test('texts, by their keys', () => {
-    const unsaid = Object.entries(en.texts)
+    const unsaid = Object.entries(texts)
       .filter(([group]) => group !== 'settings')
       .flatMap(([group, ids]) => Object.keys(ids).map((id) => `${group}.${id}`))
       .filter((key) => !isSaid(key))
@@ -127,10 +127,10 @@ describe('every sentence is said somewhere', () => {
   })
 
   test('messages of rules, by their ids', () => {
-    const unsaid = Object.entries(en.rules).flatMap(([rule, ids]) =>
-      Object.keys(ids)
-        .filter((id) => id !== 'title' && !isSaid(id) && !isSaid(`${rule}.${id}`))
-        .map((id) => `${rule}.${id}`),
+    const unsaid = rules.flatMap((rule) =>
+      Object.keys(rule.messages)
+        .filter((id) => !isSaid(id))
+        .map((id) => `${rule.id}.${id}`),
     )
     expect(unsaid).toEqual([])
   })

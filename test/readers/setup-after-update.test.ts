@@ -22,7 +22,8 @@ const nameOf = ({ entry }: { entry: ComposeEntry }) => reveal(entry.name)
 const dropped = (raw: string) =>
   update(raw).dropped.map((each) => [nameOf(each), each.how, each.comesBack?.key])
 const broken = (raw: string) => update(raw).broken.map((each) => [nameOf(each), each.how, each.rejected])
-const duplicates = (raw: string) => update(raw).duplicates.map((each) => [nameOf(each), each.how, each.collides])
+const duplicates = (raw: string) =>
+  update(raw).duplicates.map((each) => [nameOf(each), each.how, each.collides])
 
 describe('an ordinary file loses nothing', () => {
   test.each([

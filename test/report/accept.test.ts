@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { RuleId } from '../../src/messages/message.js'
+import type { RuleId } from '../../src/messages/rule-id.js'
 import type { Severity } from '../../src/messages/severity.js'
 import { type Accepting, accept } from '../../src/policy/apply-suppressions.js'
 import type { Baseline, BaselineEntry } from '../../src/policy/baseline.js'
+import type { Ignore } from '../../src/policy/suppression.js'
 import { place } from '../../src/report/place.js'
 import type { FileReport } from '../../src/report/report.js'
-import type { Ignore } from '../../src/policy/suppression.js'
 import type { SettingName } from '../../src/settings/catalogue/setting.js'
 import { SourceText } from '../../src/source/text.js'
 import { file, finding, spanOf, unchecked } from './sample.js'
@@ -32,7 +32,7 @@ interface Chosen {
 
 function accepting({ ignore = [], entries, complete = false, level }: Chosen): Accepting {
   const baseline: Baseline | null = entries === undefined ? null : { path: 'known.json', entries }
-  const rules = new Map<RuleId, Severity | 'off'>(level === undefined ? [] : [['ignore-unused', level]])
+  const rules = new Map<string, Severity | 'off'>(level === undefined ? [] : [['ignore-unused', level]])
   return { ignore, baseline, config, complete, forFile: () => ({ rules, accepted: entries ?? [] }) }
 }
 

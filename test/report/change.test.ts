@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { format } from '../../src/messages/format.js'
-import type { RuleId } from '../../src/messages/message.js'
+import type { RuleId } from '../../src/messages/rule-id.js'
 import { compareReports } from '../../src/report/compare/change.js'
 import type { BaseState } from '../../src/report/compare/pair.js'
-import type { FailOn, FileReport } from '../../src/report/report.js'
 import type { Choices, Level } from '../../src/report/compare/turned-off.js'
+import type { FailOn, FileReport } from '../../src/report/report.js'
 import { file, finding, ready, report, spanOf } from './sample.js'
 
 const text = 'A=1\nB=2\nC=3\nA=4\n'
@@ -26,9 +26,12 @@ function choices({ failOn = 'error', ignore = [], rules = {} }: Chosen = {}): Ch
   return { failOn, ignore, forFile: () => ({ rules: new Map(Object.entries(rules) as [RuleId, Level][]) }) }
 }
 
+const smtpNotConfigured: string = 'smtp-not-configured'
+const adminsEmpty: string = 'admins-empty'
+
 const defaults = new Map<RuleId, Level>([
-  ['smtp-not-configured', 'error'],
-  ['admins-empty', 'warning'],
+  [smtpNotConfigured as RuleId, 'error'],
+  [adminsEmpty as RuleId, 'warning'],
 ])
 
 interface Around {
@@ -182,13 +185,13 @@ describe('what a change turns off', () => {
     [
       'an ignore, also one that matches nothing yet',
       {},
-      { ignore: [{ rule: 'admins-empty', setting: null, reason: 'later' }] },
+      { ignore: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
       ['`admins-empty` by an ignore of the config, with the reason “later”'],
     ],
     [
       'not an ignore that was there',
-      { ignore: [{ rule: 'admins-empty', setting: null, reason: 'later' }] },
-      { ignore: [{ rule: 'admins-empty', setting: null, reason: 'later' }] },
+      { ignore: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
+      { ignore: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
       [],
     ],
   ] as const)('%s', (_, before, after, expected) => {
@@ -197,7 +200,7 @@ describe('what a change turns off', () => {
 
   test('an ignore that was there and now matches more', () => {
     const finding = found('A=1')
-    const ignore = [{ rule: 'smtp-not-configured', setting: null, reason: ignored.reason }] as const
+    const ignore = [{ rule: smtpNotConfigured as RuleId, setting: null, reason: ignored.reason }] as const
     const after = [file(text, { suppressed: [{ finding, ...ignored }] })]
     const around = { before: { ignore }, after: { ignore } }
     expect(turnedOff([file(text, { findings: [finding] })], after, around)).toEqual([

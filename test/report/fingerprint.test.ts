@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fingerprints } from '../../src/report/fingerprint.js'
 import { fnv1a } from '../../src/report/hash.js'
+import duplicateSettingCase from '../../src/rules/names/duplicate-setting-case.js'
 import { file, finding, mailFile } from './sample.js'
 
 const at = (start: number) => ({ start, end: start })
@@ -30,7 +31,7 @@ describe('a fingerprint', () => {
   test('differs by rule, by message, by setting and by path', () => {
     const one = finding('error', { setting, at: at(0) })
     const others = [
-      { ...one, rule: 'duplicate-setting-case' as const },
+      { ...one, rule: duplicateSettingCase.id },
       { ...one, messageId: 'placeholder' },
       { ...one, setting: null },
     ].flatMap((other) => names(other))

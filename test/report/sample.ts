@@ -1,4 +1,5 @@
-import type { Message, MessageKey, RuleId } from '../../src/messages/message.js'
+import type { Message } from '../../src/messages/message.js'
+import type { RuleId } from '../../src/messages/rule-id.js'
 import type { Severity } from '../../src/messages/severity.js'
 import type { Feature, FeatureState, Readiness } from '../../src/readiness/feature.js'
 import { assemble } from '../../src/report/assemble.js'
@@ -14,9 +15,9 @@ import { SourceText } from '../../src/source/text.js'
  * rules, which may be rewritten.
  */
 
-/** A message with a sentence of the test: `format` shows a key it does not know as it is. */
+/** A message with a sentence of the test, which no language translates. */
 export function sentence(text: string): Message {
-  return { key: text as MessageKey, params: {} }
+  return { key: text, template: text, params: {} }
 }
 
 /** The first stretch of the text that reads so. */

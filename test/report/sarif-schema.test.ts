@@ -3,8 +3,9 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { lintFolder } from '../../scripts/docs/lint-folder.js'
-import { languages, loadLanguage } from '../../src/messages/format.js'
+import { languages } from '../../src/messages/language.js'
 import { renderSarif } from '../../src/report/formats/sarif.js'
+import { loadLanguage } from '../../src/translations/load-language.js'
 import { file, finding, mailFile, report, unchecked } from './sample.js'
 
 /** OASIS's own, errata 01; the validator knows the draft it is written in under no name. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/report/compare/change.js'
-import type { FileReport } from '../../src/report/report.js'
 import { blobUrl, link } from '../../src/report/formats/summary/markdown.js'
 import type { SummaryOptions } from '../../src/report/formats/summary/page.js'
 import { renderSummary } from '../../src/report/formats/summary.js'
+import type { FileReport } from '../../src/report/report.js'
 import {
   adminsEmpty,
   file,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadLanguage } from '../../src/messages/format.js'
-import type { FileReport } from '../../src/report/report.js'
 import { tally } from '../../src/report/formats/tally.js'
+import type { FileReport } from '../../src/report/report.js'
+import { loadLanguage } from '../../src/translations/load-language.js'
 import { file, finding, report, unchecked } from './sample.js'
 
 const at = { start: 0, end: 1 }

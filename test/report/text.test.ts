@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { FileReport } from '../../src/report/report.js'
 import type { TextOptions } from '../../src/report/formats/text/terminal.js'
 import { renderText } from '../../src/report/formats/text.js'
+import type { FileReport } from '../../src/report/report.js'
 import { file, finding, mailFile, ready, report, sentence, spanOf, unchecked } from './sample.js'
 
 const plain: TextOptions = { language: 'en', color: false, hyperlinks: false, ascii: false, width: 100 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Options } from '../../src/policy/policy.js'
 import { lint } from '../../src/lint.js'
-import type { RuleId } from '../../src/messages/message.js'
+import type { RuleId } from '../../src/messages/rule-id.js'
 import type { Severity } from '../../src/messages/severity.js'
-import { place } from '../../src/report/place.js'
+import type { Options } from '../../src/policy/policy.js'
 import type { Companions } from '../../src/readers/companions/companion.js'
+import { place } from '../../src/report/place.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
 import { soundFile, soundFileWith } from '../sound-file.js'
@@ -173,7 +173,7 @@ describe('secrets', () => {
   })
 
   test('at the level of each file', () => {
-    const rules = (path: string): ReadonlyMap<RuleId, Severity | 'off'> =>
+    const rules = (path: string): ReadonlyMap<string, Severity | 'off'> =>
       new Map([['secret-shared-between-servers', path.startsWith('0') ? 'error' : 'notice']])
     const options = { forFile: (path: string) => ({ ...defaults.forFile(path), rules: rules(path) }) }
     expect(shared([withKey('abcdefghij'), withKey('abcdefghij')], options)).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/values/damage.js'
 import { type NamedEntry, nameEntries } from '../../src/settings/line.js'
+import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/values/damage.js'
+import { shownNameOf, writtenNameOf } from '../../src/settings/values/display-name.js'
 import { strangeCharacter, strangeSpans } from '../../src/settings/values/strange-character.js'
 import { bringsSettings, isTemplateLine } from '../../src/settings/values/template-lines.js'
-import { shownNameOf, writtenNameOf } from '../../src/settings/values/display-name.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 

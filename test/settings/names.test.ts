@@ -3,9 +3,9 @@ import { hostileNames } from '../../scripts/names/hostile.js'
 import {
   measure,
   recogniseName,
-  unrelated,
   suggestion,
   unknowns,
+  unrelated,
   wrongNames,
 } from '../../scripts/names/measure.js'
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { findRemoved, findSetting, serverReads, setting } from '../../src/settings/catalogue/catalogue.js'
+import { recognise } from '../../src/settings/recognition.js'
 import { isOpposite } from '../../src/settings/typos/certainty.js'
 import { foldLetters } from '../../src/settings/typos/fold-letters.js'
 import { surest } from '../../src/settings/typos/guess.js'
 import { nearest, sameLetters } from '../../src/settings/typos/nearest.js'
+import type { Spelling } from '../../src/settings/typos/spellings.js'
+import { booleanWord } from '../../src/settings/typos/words.js'
 import {
   countsPlaceholderAsNone,
   isDocumentationDomain,
   placeholderKind,
 } from '../../src/settings/values/placeholders.js'
-import { recognise } from '../../src/settings/recognition.js'
-import type { Spelling } from '../../src/settings/typos/spellings.js'
-import { booleanWord } from '../../src/settings/typos/words.js'
 import { Value } from '../../src/source/value.js'
 
 /** The name that is meant, without its common beginning, and how it was missed. */

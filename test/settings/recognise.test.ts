@@ -64,7 +64,11 @@ describe('a wrong name', () => {
     ['globalSettings__mаil__smtp__host', 'globalSettings__mail__smtp__host'],
     ['ASPNETCORE_ENVIROMENT', 'ASPNETCORE_ENVIRONMENT'],
   ])('%s is misspelt', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'spelling', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({
+      kind: 'misspelt',
+      typoKind: 'spelling',
+      setting: { name },
+    })
   })
 
   it.each([
@@ -80,7 +84,11 @@ describe('a wrong name', () => {
     ['globalSettings__yubico__validationUrls[1]', 'globalSettings__yubico__validationUrls__1'],
     ['globalSettings__installationId', 'globalSettings__installation__id'],
   ])('%s has a wrong separator', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'separator', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({
+      kind: 'misspelt',
+      typoKind: 'separator',
+      setting: { name },
+    })
   })
 
   it.each([
@@ -99,7 +107,11 @@ describe('a wrong name', () => {
     ['globalSettings__mail__smtp__pasword__FILE', 'globalSettings__mail__smtp__password'],
     ['globalSettings__mail__smtp__motdepasse_FILE', 'globalSettings__mail__smtp__password'],
   ])('%s asks for a Docker secret', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'file-suffix', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({
+      kind: 'misspelt',
+      typoKind: 'file-suffix',
+      setting: { name },
+    })
   })
 
   it.each([
@@ -110,7 +122,11 @@ describe('a wrong name', () => {
     ['globalSettings__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
     ['globalSettings__userRegistrationDisabled', 'globalSettings__disableUserRegistration'],
   ])('%s was invented', (written, name) => {
-    expect(recogniseName(written)).toMatchObject({ kind: 'misspelt', typoKind: 'invented', setting: { name } })
+    expect(recogniseName(written)).toMatchObject({
+      kind: 'misspelt',
+      typoKind: 'invented',
+      setting: { name },
+    })
   })
 
   it('that an old installer wrote is old, not wrong', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { releaseOf } from '../../src/readers/companions/image-release.js'
 import { elementName, fillIndexes, templateName } from '../../src/settings/catalogue/element.js'
+import { findElsewhere, isOpenSection } from '../../src/settings/catalogue/elsewhere.js'
+import { compareReleases, shownRelease } from '../../src/settings/catalogue/release.js'
+import { isBitwardenRoot } from '../../src/settings/catalogue/roots.js'
 import {
   camelWords,
   foldCase,
   foldLetters,
-  segmentsOf,
   normalizedKey,
+  segmentsOf,
   withoutAccents,
 } from '../../src/settings/typos/fold-letters.js'
-import { releaseOf } from '../../src/readers/companions/image-release.js'
-import { findElsewhere, isOpenSection } from '../../src/settings/catalogue/elsewhere.js'
-import { compareReleases, shownRelease } from '../../src/settings/catalogue/release.js'
-import { isBitwardenRoot } from '../../src/settings/catalogue/roots.js'
 import { SameValues } from '../../src/settings/values/same-values.js'
 import { SourceText } from '../../src/source/text.js'
 import { Value } from '../../src/source/value.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import words from '../../src/settings/typos/words.json' with { type: 'json' }
-import { guideLanguages } from '../../src/settings/typos/dictionary.js'
 import { recognise } from '../../src/settings/recognition.js'
+import { guideLanguages } from '../../src/settings/typos/dictionary.js'
+import words from '../../src/settings/typos/words.json' with { type: 'json' }
 import { Value } from '../../src/source/value.js'
 import translated from './translated.json' with { type: 'json' }
 

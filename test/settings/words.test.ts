@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import booleans from '../../src/settings/values/booleans.json' with { type: 'json' }
 import { booleanWord, translatedBoolean } from '../../src/settings/typos/words.js'
+import booleans from '../../src/settings/values/booleans.json' with { type: 'json' }
 import { Value } from '../../src/source/value.js'
 
 describe('booleanWord', () => {

@@ -9,9 +9,9 @@ import {
   skipWhiteSpace,
   trimmedEnd,
 } from '../../src/source/characters.js'
+import { closingQuote, meant, quoteAt, unquoted } from '../../src/source/raw-value.js'
 import { isLetterOrNumber, isPrintable } from '../../src/source/unicode.js'
 import { reveal } from '../../src/source/value.js'
-import { closingQuote, meant, quoteAt, unquoted } from '../../src/source/raw-value.js'
 
 /** Every UTF-16 unit of which it holds. */
 function all(holds: (code: number) => boolean): number[] {

@@ -27,8 +27,7 @@ describe('a directive', () => {
   })
 
   test('covers the statement below it, with other comments in between and all its lines', () => {
-    const text =
-      '# override-lint-ignore a-rule: x\n# note\n# override-lint-ignore b-rule: y\nA="1\n2"\nB=3\n'
+    const text = '# override-lint-ignore a-rule: x\n# note\n# override-lint-ignore b-rule: y\nA="1\n2"\nB=3\n'
     expect(read(text)).toEqual(['1 a-rule true 1-5', '3 b-rule true 3-5'])
   })
 

@@ -1,9 +1,9 @@
 import { settingsOf } from '../../readiness/readiness.js'
-import { readAsCompose } from '../compose/read-compose.js'
-import { nameEntries } from '../../settings/line.js'
 import type { SettingName } from '../../settings/catalogue/setting.js'
-import type { Companions } from './companion.js'
+import { nameEntries } from '../../settings/line.js'
 import { scan } from '../../source/scan.js'
+import { readAsCompose } from '../compose/read-compose.js'
+import type { Companions } from './companion.js'
 
 /**
  * What `docker/global.env` sets that nobody but a person has put there. Compose reads it before this file

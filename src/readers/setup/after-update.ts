@@ -1,13 +1,18 @@
 import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
-import { type ComposeEntry, type ComposeReading, readAsCompose, rejectionOf } from '../compose/read-compose.js'
+import {
+  type ComposeEntry,
+  type ComposeReading,
+  readAsCompose,
+  rejectionOf,
+} from '../compose/read-compose.js'
 import { changesOf, overwritten } from './changes.js'
-import type { BrokenValue, DroppedStatement, ReturnedDefault, Duplicate } from './losses.js'
+import type { BrokenValue, DroppedStatement, Duplicate, ReturnedDefault } from './losses.js'
 import { lostComments } from './lost-comments.js'
 import { place } from './placed.js'
 import { readAsSetup, type SetupReading } from './read-setup.js'
-import { droppedStatements, returnedDefaults, duplicatesAdded } from './returned.js'
+import { droppedStatements, duplicatesAdded, returnedDefaults } from './returned.js'
 import { type UpdateOptions, urlAfter, writeAnew } from './update.js'
 import { isWrittenBackAsItIs } from './written-back.js'
 

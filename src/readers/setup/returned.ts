@@ -1,6 +1,6 @@
 import { hasValue } from '../dotnet/has-value.js'
 import { type Harm, smtpHostKey } from './defaults.js'
-import type { DroppedStatement, ReturnedDefault, Duplicate } from './losses.js'
+import type { DroppedStatement, Duplicate, ReturnedDefault } from './losses.js'
 import type { Placed } from './placed.js'
 import type { SetupReading } from './read-setup.js'
 import { type UpdateOptions, writtenDefaults } from './update.js'

@@ -1,10 +1,11 @@
-import type { Message, RuleId } from '../../messages/message.js'
+import type { Message } from '../../messages/message.js'
+import type { RuleId } from '../../messages/rule-id.js'
 import { rank } from '../../messages/severity.js'
 import type { Feature, FeatureState } from '../../readiness/feature.js'
 import type { Finding } from '../../rules/finding.js'
 import { fingerprints } from '../fingerprint.js'
-import type { BaseState, Pair } from './pair.js'
 import type { FileReport, Report } from '../report.js'
+import type { BaseState, Pair } from './pair.js'
 import { type Choices, type Level, levels, turnedOff } from './turned-off.js'
 
 /** What a change does to the files: the report before it held against the report after it. */

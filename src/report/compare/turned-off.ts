@@ -1,9 +1,10 @@
-import { type Message, message, type RuleId } from '../../messages/message.js'
+import { type Message, message } from '../../messages/message.js'
 import { printable, word } from '../../messages/printable.js'
+import type { RuleId } from '../../messages/rule-id.js'
 import { rank, type Severity } from '../../messages/severity.js'
 import { fingerprints } from '../fingerprint.js'
-import type { Pair } from './pair.js'
 import type { FailOn, FileReport, Suppression } from '../report.js'
+import type { Pair } from './pair.js'
 
 export type Level = Severity | 'off'
 
@@ -11,7 +12,7 @@ export type Level = Severity | 'off'
 export interface Choices {
   readonly failOn: FailOn
   readonly ignore: readonly Ignore[]
-  readonly forFile: (path: string) => { readonly rules: ReadonlyMap<RuleId, Level> }
+  readonly forFile: (path: string) => { readonly rules: ReadonlyMap<string, Level> }
 }
 
 interface Ignore {

@@ -1,4 +1,5 @@
-import { format, type Language } from '../../messages/format.js'
+import { format } from '../../messages/format.js'
+import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
 import { type Severity, severities } from '../../messages/severity.js'
 import type { Finding } from '../../rules/finding.js'
@@ -7,7 +8,7 @@ import type { Range } from '../../source/span.js'
 import { isChecked } from '../counts.js'
 import { place } from '../place.js'
 import type { FileReport, Report } from '../report.js'
-import { titleOf } from './title.js'
+import { titleLine } from './title.js'
 
 /** One annotation as the runner takes it: lines and columns from 1, columns only within one line. */
 export interface Annotation {
@@ -67,7 +68,7 @@ function fileAnnotations(file: FileReport, language: Language): Annotation[] {
 function findingAnnotation(file: FileReport, finding: Finding, language: Language): Annotation {
   return {
     level: finding.severity,
-    title: clean(`${titleOf(finding.rule, language)} (${finding.rule})`),
+    title: clean(`${titleLine(finding.rule, language)} (${finding.rule})`),
     message: `${clean(format(finding.message, language))}\n${ruleUrl(finding.rule)}`,
     file: file.path,
     ...lineOrColumns(place(file, finding.at)),

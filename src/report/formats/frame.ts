@@ -1,7 +1,7 @@
 import { writtenNameOf } from '../../settings/values/display-name.js'
 import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
-import type { Node, Statement, RawValue } from '../../source/statement.js'
+import type { Node, RawValue, Statement } from '../../source/statement.js'
 import { mask } from '../../source/value.js'
 import { width } from './width.js'
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../messages/format.js'
-import { visible } from '../../messages/escape-controls.js'
-import { type Annotation, annotations } from './annotations.js'
+import { escapeControls } from '../../messages/escape-controls.js'
+import type { Language } from '../../messages/language.js'
 import type { Report } from '../report.js'
+import { type Annotation, annotations } from './annotations.js'
 
 /**
  * The report as workflow commands, for a `run:` step: annotations first, then, as plain lines of the log, the
@@ -24,7 +24,7 @@ function command(annotation: Annotation): string {
 
 /** A path with what a terminal would obey in it finds no file, and does no harm; line ends are escaped. */
 export function harmless(path: string): string {
-  return path.replace(/[^\r\n]+/g, visible)
+  return path.replace(/[^\r\n]+/g, escapeControls)
 }
 
 function escapeData(text: string): string {
@@ -37,6 +37,6 @@ function escapeProperty(text: string): string {
 
 /** `path:line:column: level: message`, which can be no command: the path is not first and holds no `##[`. */
 export function logLine({ level, message, file, line, column }: Annotation): string {
-  const at = [visible(file ?? ''), line ?? 1, column ?? 1].join(':')
+  const at = [escapeControls(file ?? ''), line ?? 1, column ?? 1].join(':')
   return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[')
 }

@@ -1,11 +1,12 @@
-import { format, type Language } from '../../messages/format.js'
+import { format } from '../../messages/format.js'
+import type { Language } from '../../messages/language.js'
 import { project } from '../../messages/project.js'
 import type { Finding, Fix } from '../../rules/finding.js'
 import { ruleUrl } from '../../rules/url.js'
 import { fingerprints } from '../fingerprint.js'
-import type { JsonFile, JsonFinding, JsonReport } from './json-schema.js'
 import { place } from '../place.js'
 import type { FileReport, Report } from '../report.js'
+import type { JsonFile, JsonFinding, JsonReport } from './json-schema.js'
 
 /** The JSON report, version 1, with a line feed at its end. */
 export function renderJson(report: Report, options: { readonly language: Language }): string {

@@ -1,6 +1,8 @@
-import { format, type Language } from '../../messages/format.js'
-import { type Message, message, type RuleId } from '../../messages/message.js'
+import { format } from '../../messages/format.js'
+import type { Language } from '../../messages/language.js'
+import { type Message, message } from '../../messages/message.js'
 import { project } from '../../messages/project.js'
+import type { RuleId } from '../../messages/rule-id.js'
 import type { Severity } from '../../messages/severity.js'
 import type { Finding, Fix } from '../../rules/finding.js'
 import { ruleUrl } from '../../rules/url.js'
@@ -10,9 +12,9 @@ import { fingerprints } from '../fingerprint.js'
 import { byText } from '../order.js'
 import { place } from '../place.js'
 import type { FileReport, Report, Suppression } from '../report.js'
-import { titleOf } from './title.js'
-import { encodePath } from './uri.js'
 import { exitCodes } from '../verdict.js'
+import { titleLine } from './title.js'
+import { encodePath } from './uri.js'
 
 /**
  * The report as SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: rules with help, places relative to the
@@ -58,7 +60,7 @@ function driver(rules: readonly RuleId[], language: Language) {
     semanticVersion: project.version,
     informationUri: project.repository,
     rules: rules.map((rule) => {
-      const title = titleOf(rule, language)
+      const title = titleLine(rule, language)
       const page = ruleUrl(rule)
       return {
         id: rule,

@@ -1,4 +1,5 @@
-import { format, type Language } from '../../messages/format.js'
+import { format } from '../../messages/format.js'
+import type { Language } from '../../messages/language.js'
 import { message } from '../../messages/message.js'
 import { isChecked } from '../counts.js'
 import type { Report } from '../report.js'

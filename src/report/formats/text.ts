@@ -1,6 +1,6 @@
-import type { Language } from '../../messages/format.js'
+import { escapeControls } from '../../messages/escape-controls.js'
+import type { Language } from '../../messages/language.js'
 import { message } from '../../messages/message.js'
-import { visible } from '../../messages/escape-controls.js'
 import { isChecked } from '../counts.js'
 import type { FileReport, Report } from '../report.js'
 import { tally } from './tally.js'
@@ -25,7 +25,7 @@ export function renderText(report: Report, options: TextOptions): string {
 }
 
 function fileLines(file: FileReport, to: Terminal): string[] {
-  const path = to.paint(visible(file.path), 'bold', 'underline')
+  const path = to.paint(escapeControls(file.path), 'bold', 'underline')
   if (!isChecked(file)) {
     const label = to.paint(
       to.say(message('report.notCheckedTitle')),

@@ -1,8 +1,13 @@
-import { format, type Language } from '../../messages/format.js'
-import { message, type RuleId } from '../../messages/message.js'
+import { format } from '../../messages/format.js'
+import type { Language } from '../../messages/language.js'
+import type { RuleId } from '../../messages/rule-id.js'
+import { type Rule, titleOf } from '../../rules/rule.js'
+import { ruleTable } from '../../rules/table.js'
 
 /** A rule's title as the beginning of a line. */
-export function titleOf(rule: RuleId, language: Language): string {
-  const title = format(message(`${rule}.title`), language)
+export function titleLine(rule: RuleId, language: Language): string {
+  const table: Readonly<Record<string, Rule>> = ruleTable
+  const found = table[rule]
+  const title = found === undefined ? rule : format(titleOf(found), language)
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../../rules/finding.js'
 import { inOrder } from '../../source/edit.js'
 import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
-import { frame } from '../formats/frame.js'
 import type { Repair } from '../apply-fixes.js'
+import { frame } from '../formats/frame.js'
 import { type Terminal, type TextOptions, terminal } from '../formats/text/terminal.js'
 
 /** Lines of a file before and after, `end` exclusive, both from 1. */

@@ -44,7 +44,10 @@ function harmSentence({ default: own, harm }: ReturnedDefault): Message[] {
 
 /** The settings that come back without harm and without having been said. */
 function returnedSentences({ returned, dropped, duplicates }: SetupUpdate): Message[] {
-  const said = new Set([...dropped.map(({ comesBack }) => comesBack), ...duplicates.map(({ added }) => added)])
+  const said = new Set([
+    ...dropped.map(({ comesBack }) => comesBack),
+    ...duplicates.map(({ added }) => added),
+  ])
   const rest = returned.filter(({ default: own, harm }) => harm === null && !said.has(own))
   const named = (each: readonly ReturnedDefault[]) =>
     each.map(({ default: own }) => message('name.shown', { name: setting(own.key).name }))

@@ -4,9 +4,9 @@ import { afterUpdate } from '../../readers/setup/after-update.js'
 import type { UpdateOptions } from '../../readers/setup/update.js'
 import type { Scan } from '../../source/scan.js'
 import { mask } from '../../source/value.js'
+import { type Terminal, type TextOptions, terminal } from '../formats/text/terminal.js'
 import { type Hunk, hunksOf, type Row } from './hunks.js'
 import { lossesOf } from './losses.js'
-import { type Terminal, type TextOptions, terminal } from '../formats/text/terminal.js'
 
 /** What Bitwarden's own update will do to a file. */
 export interface Preview {

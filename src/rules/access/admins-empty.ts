@@ -4,8 +4,15 @@ import { rule } from '../rule.js'
 
 /** Only listed addresses get a login mail for /admin (bitwarden/server ReadOnlyEnvIdentityUserStore.cs). */
 export default rule('admins-empty', {
+  title: 'nobody can open the admin portal',
   severity: 'warning',
   since: '1.0.0',
+  messages: {
+    empty:
+      '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the addresses of those who may, separated by commas.',
+    missing:
+      '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the addresses of those who may, separated by commas.',
+  },
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')
     const empty =

@@ -5,9 +5,16 @@ import { rule } from '../rule.js'
 
 /** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
 export default rule('database-unreachable', {
+  title: 'database that cannot be reached',
   severity: 'error',
   since: '1.0.0',
   kinds: ['env', 'template'],
+  messages: {
+    provider:
+      '`{setting}` names no database Bitwarden knows: the server takes SQL Server with an empty connection string and fails. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+    connection:
+      '`{setting}` is not set, but this is the database the server uses: nothing can be read or stored. Add the connection string, or name the right `globalSettings__databaseProvider`.',
+  },
   check(context, report) {
     const { settings } = context
     const provider = settings.of('globalSettings__databaseProvider')

@@ -5,9 +5,16 @@ import { rule } from '../rule.js'
 
 /** Registration is open unless it is switched off (bitwarden/server RegisterUserCommand.cs). */
 export default rule('open-registration', {
+  title: 'registration open to anyone',
   severity: 'notice',
   since: '1.0.0',
   fix: 'unsafe',
+  messages: {
+    missing:
+      '`{setting}` is missing, so `false`: anyone who reaches this server can create an account. Add it with `true` to admit only invited people (invitations need mail).',
+    false:
+      '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only invited people (invitations need mail).',
+  },
   check(context, report) {
     const name = 'globalSettings__disableUserRegistration'
     if (context.settings.boolean(name) !== false) return

@@ -4,8 +4,13 @@ import { rule } from '../rule.js'
 
 /** The regions are those of bitwarden/server src/Core/Settings/CloudRegionConfig.cs. */
 export default rule('region-unknown', {
+  title: 'unknown region',
   severity: 'error',
   since: '1.0.0',
+  messages: {
+    unknown:
+      '`{setting}` names no region Bitwarden has: the server falls back to the US or fails to talk to the cloud. Write `US` or `EU`.',
+  },
   check(context, report) {
     if (region(context.settings) !== 'unknown') return
     const state = context.settings.of('globalSettings__baseServiceUri__cloudRegion')

@@ -7,9 +7,14 @@ import { rule } from '../rule.js'
  * tab, Compose takes the words for the value (compose-go dotenv/parser.go).
  */
 export default rule('comment-becomes-value', {
+  title: 'comment taken for a value',
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    taken:
+      'Compose takes the comment behind {name} for its value, or a part of it: a # begins a comment only behind a value and a space. Move the comment to a line of its own.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       const { entry, recognition } = named

@@ -7,10 +7,15 @@ import { rule } from '../rule.js'
  * warns, the services crash. `${X:?}` stops before. One finding a file.
  */
 export default rule('deferred-without-guard', {
+  title: 'reference without a guard',
   severity: 'notice',
   since: '1.0.0',
   fix: 'display',
   kinds: ['env', 'lite'],
+  messages: {
+    unguarded:
+      '{settings} {count|is|are} filled in from the environment: where that is not set, Compose passes an empty text, and the services crash at start. Write `:?` before the closing brace, so that Compose stops first and says so.',
+  },
   check(context, report) {
     const unguarded = context.settings
       .present()

@@ -3,9 +3,14 @@ import { rule } from '../rule.js'
 
 /** In double quotes `\n`, `\b`, `\t` and others become control characters (compose-go dotenv/parser.go). */
 export default rule('escape-changes-value', {
+  title: 'escape that changes a value',
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    escaped:
+      'A backslash and the letter behind it in {name} become a control character, as the value stands in double quotes: the server gets another value. Put it in single quotes, or double each backslash.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       const { entry, recognition } = named

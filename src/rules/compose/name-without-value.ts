@@ -6,9 +6,16 @@ import { rule } from '../rule.js'
  * file without a final newline they are the value of a variable without a name, which Docker rejects.
  */
 export default rule('name-without-value', {
+  title: 'name without a value',
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    'from-host':
+      '{name} stands without `=`: Compose takes a variable of the host, or nothing, and Bitwarden’s update deletes the line. Write the value behind an equals sign, or delete the line.',
+    nameless:
+      'Line {line}, the last of the file, has no `=` and no line end: Compose makes of it a variable without a name, with which no container starts. Delete the line, or end it with a line feed.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       const { statement } = named.entry

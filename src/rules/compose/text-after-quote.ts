@@ -7,9 +7,18 @@ import { rule } from '../rule.js'
  * vanish, `NAME=…` sets another variable, other characters fail the whole file.
  */
 export default rule('text-after-quote', {
+  title: 'text after a closing quote',
   severity: 'error',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    dropped:
+      'What follows the closing quote of {name} on line {line} is dropped by Compose: the server gets a shorter value. Put the quotes around all of it, or remove the rest.',
+    another:
+      'What follows the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around all of it, or give it a line of its own.',
+    rejected:
+      'Compose rejects what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
+  },
   check(context, report) {
     let opening: NamedEntry | null = null
     for (const named of context.entries) {

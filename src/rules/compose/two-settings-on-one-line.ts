@@ -7,9 +7,16 @@ import { rule } from '../rule.js'
  * (compose-go dotenv/parser.go); Setup ends lines at a carriage return as well.
  */
 export default rule('two-settings-on-one-line', {
+  title: 'two settings on one line',
   severity: 'error',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    swallowed:
+      'The line of {name} holds a second setting: it becomes part of the first one’s value, and is itself not set. Give each setting its own line.',
+    'in-comment':
+      'The comment on line {line} holds a setting behind a carriage return, which ends no line for Compose: the setting is not set. Save the file with LF or CR LF line ends.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       if (!holdsSecondSetting(named.entry)) continue

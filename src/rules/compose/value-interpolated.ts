@@ -9,9 +9,16 @@ import { settingsReadBySetup } from '../setup-reads.js'
  * has a rule of its own.
  */
 export default rule('value-interpolated', {
+  title: 'part of a value replaced by Compose',
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
+  messages: {
+    secret:
+      'Compose replaces `$` and the name after it in {name}: the server gets another secret. Put the whole value in single quotes; if it contains an apostrophe, double each `$` instead.',
+    other:
+      'Compose replaces `$` and the name after it in {name} by a variable of the host, or by nothing: the server gets another value. Double each `$` that is meant as one, or put the value in single quotes.',
+  },
   check(context, report) {
     const readBySetup: readonly string[] = settingsReadBySetup(context)
     for (const named of context.entries) {

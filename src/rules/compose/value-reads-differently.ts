@@ -5,8 +5,13 @@ import { rule } from '../rule.js'
 
 /** For those who feed the file to npm's dotenv as well: where it sees another value than the containers get. */
 export default rule('value-reads-differently', {
+  title: 'value that dotenv tools read differently',
   severity: 'off',
   since: '1.0.0',
+  messages: {
+    differs:
+      'Tools built on npm’s dotenv read {settings} differently from the containers. Quote the value in a way both read alike, or do not feed this file to them.',
+  },
   check(context, report) {
     const dotenv = readAsDotenv(context.scan.text)
     const differing = context.settings.present().filter(({ entry, value, setting }) => {

@@ -5,6 +5,19 @@ import { rule } from '../rule.js'
  * `report/unused.ts` finds it when every file has been judged.
  */
 export default rule('ignore-unused', {
+  title: 'ignore that matches nothing',
   severity: 'notice',
   since: '1.0.0',
+  messages: {
+    config:
+      'This ignore of `{rule}` matches no finding, so it would hide one that comes later. Delete it from the config.',
+    baseline:
+      '{count|# entry|# entries} of this baseline match no finding any more, and would hide new ones. Write it anew with `--write-baseline`.',
+    comment:
+      'This comment ignores `{rule}`, which has no finding below it, so it would hide one that comes later. Delete the comment.',
+    unknownRule:
+      'This comment ignores a rule that does not exist, so it does nothing. `override-lint explain` lists the rules.',
+    noReason:
+      'This comment ignores `{rule}` without a reason, so it does nothing. Write the reason behind a colon: `# override-lint-ignore {rule}: reason`.',
+  },
 })

@@ -7,8 +7,17 @@ import { rule } from '../rule.js'
  * (bitwarden/server ServiceCollectionExtensions.cs, MultiServiceMailDeliveryService.cs).
  */
 export default rule('mail-service-ignored', {
+  title: 'mail service without effect',
   severity: 'warning',
   since: '1.0.0',
+  messages: {
+    'smtp-beside-amazon':
+      '`{setting}` is set, so Bitwarden sends by Amazon SES and ignores the SMTP settings. Keep one of the two.',
+    'amazon-incomplete':
+      'Bitwarden sends by Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
+    'sendgrid-alone':
+      '`{setting}` has no effect alone: Bitwarden asks SendGrid only beside Amazon SES. To send by SendGrid, use its SMTP server.',
+  },
   check(context, report) {
     const { settings } = context
     const secret = settings.of('globalSettings__amazon__accessKeySecret')

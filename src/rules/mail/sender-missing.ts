@@ -5,8 +5,15 @@ import { rule } from '../rule.js'
 
 /** The services' appsettings.json send as no-reply@bitwarden.com unless the file says otherwise. */
 export default rule('sender-missing', {
+  title: 'sender missing',
   severity: 'warning',
   since: '1.0.0',
+  messages: {
+    missing:
+      '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers refuse. Add it with an address your mail server may send from.',
+    empty:
+      '`{setting}` is empty: mail leaves without a sender and fails. Write an address your mail server may send from.',
+  },
   check(context, report) {
     const service = mailService(context.settings)
     if (service !== 'smtp' && service !== 'amazon') return

@@ -4,8 +4,15 @@ import { rule } from '../rule.js'
 
 /** The server logs in only when name and password both have a value (MailKitSmtpMailDeliveryService.cs). */
 export default rule('smtp-login-incomplete', {
+  title: 'mail login incomplete',
   severity: 'warning',
   since: '1.0.0',
+  messages: {
+    absent:
+      '`{setting}` is not set although `{other}` is: Bitwarden then does not log in to the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
+    placeholder:
+      '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in to the mail server at all. Set both, or neither for a relay without login.',
+  },
   check(context, report) {
     const { settings } = context
     if (mailService(settings) !== 'smtp') return

@@ -4,8 +4,21 @@ import { rule } from '../rule.js'
 
 /** Without a host the server takes its no-op mailer (bitwarden/server ServiceCollectionExtensions.cs). */
 export default rule('smtp-not-configured', {
+  title: 'mail server not configured',
   severity: 'error',
   since: '1.0.0',
+  messages: {
+    missing:
+      '`{setting}` is missing: Bitwarden drops every mail, without a log line. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    commented:
+      '`{setting}` is commented out: Bitwarden drops every mail, without a log line. Remove the `#` and fill in host, port, ssl, username and password.',
+    empty:
+      '`{setting}` is empty: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    placeholder:
+      '`{setting}` is still the installer’s REPLACE: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    closed:
+      '`{setting}` is not set, so Bitwarden drops every mail, without a log line; and as registration is closed, nobody can be invited or join. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+  },
   check(context, report) {
     const { settings } = context
     if (mailService(settings) !== 'none') return

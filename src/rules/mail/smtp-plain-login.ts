@@ -5,9 +5,14 @@ import { rule } from '../rule.js'
 
 /** On port 25 STARTTLS is not even tried unless `startTls` is on (MailKitSmtpMailDeliveryService.cs). */
 export default rule('smtp-plain-login', {
+  title: 'mail login in clear',
   severity: 'warning',
   since: '1.0.0',
   fix: 'unsafe',
+  messages: {
+    plain:
+      'Bitwarden logs in to the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
+  },
   check(context, report) {
     const { settings } = context
     if (mailService(settings) !== 'smtp' || mailLogin(settings) !== 'both') return

@@ -9,8 +9,13 @@ import { rule } from '../rule.js'
  * so many files that work (bitwarden/server issues 275, 361, 475) that naming it would be noise.
  */
 export default rule('smtp-setting-ignored', {
+  title: 'mail setting without effect',
   severity: 'notice',
   since: '1.0.0',
+  messages: {
+    ignored:
+      '{settings} {count|has|have} no effect on port {port}; mail works all the same. Nothing needs to be done.',
+  },
   check(context, report) {
     const { settings } = context
     if (mailService(settings) !== 'smtp') return

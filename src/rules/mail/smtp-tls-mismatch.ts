@@ -6,9 +6,16 @@ import { rule } from '../rule.js'
 
 /** Port 465 speaks TLS first; without it MailKit waits two minutes for a plain greeting (SmtpClient.cs). */
 export default rule('smtp-tls-mismatch', {
+  title: 'port 465 without TLS',
   severity: 'error',
   since: '1.0.0',
   fix: 'unsafe',
+  messages: {
+    'implicit-tls-expected':
+      'Port 465 expects TLS at once, but `{ssl}` is `false`: Bitwarden waits two minutes and the invitation fails. Set it to `true`, or use port 587 if your provider offers it.',
+    'ssl-missing':
+      'Port 465 expects TLS at once, but `{ssl}` is missing and so `false`: Bitwarden waits two minutes and the invitation fails. Add it with `true`, or use port 587 if your provider offers it.',
+  },
   check(context, report) {
     const { settings } = context
     if (mailService(settings) !== 'smtp') return

@@ -10,9 +10,15 @@ import { settingsReadBySetup } from '../setup-reads.js'
 
 /** Of equal names the last line wins for the containers (compose-go dotenv), so the others are dead. */
 export default rule('duplicate-setting', {
+  title: 'setting given twice',
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
+  messages: {
+    different:
+      '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
+    same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
+  },
   check(context, report) {
     for (const { setting, entries, entry: winner, value } of context.settings.present()) {
       if (winner === null || entries.length < 2) continue

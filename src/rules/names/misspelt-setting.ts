@@ -11,9 +11,24 @@ import { rule } from '../rule.js'
  * it could as well be a setting of a release newer than the catalogue, the guess alone is no error.
  */
 export default rule('misspelt-setting', {
+  title: 'misspelt setting',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
+  messages: {
+    spelling:
+      '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+    separator:
+      '{name} is no setting of Bitwarden, which separates the parts of a name by two underscores and ignores this line, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+    nesting:
+      '{name} is no setting of Bitwarden: a part of the name is missing or in the wrong place, the server ignores it, and `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+    'file-suffix':
+      '{name} is no setting of Bitwarden, which does not read secrets from files named by `_FILE`, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` when it is filled in at deploy.',
+    invented:
+      '{name} was never a setting of Bitwarden, although guides name it; the server ignores it. What it stands for is set by `{setting}`: rename it, and check the value.',
+    beside:
+      '{name} is no setting of Bitwarden, which ignores it without a word; `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       const { recognition, entry } = named

@@ -1,13 +1,21 @@
 import { message, type Param } from '../../messages/message.js'
-import type { NamedEntry } from '../../settings/line.js'
 import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
+import type { NamedEntry } from '../../settings/line.js'
 import { rule } from '../rule.js'
 
 /** Settings that releases up to the judged one stopped reading: harmless, so one notice for all of a file. */
 export default rule('removed-setting', {
+  title: 'setting without effect',
   severity: 'notice',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    nothing:
+      '`{setting}` has had no effect since Bitwarden {release}; nothing breaks. Delete the line; nothing replaces it.',
+    replaced:
+      '`{setting}` has had no effect since Bitwarden {release}. `{replacement}` took its place: use it, and delete this line.',
+    several: '{settings} have no effect any more; nothing breaks. Delete the lines.',
+  },
   check(context, report) {
     const gone = context.entries.flatMap((named) => removedIn(named, context.release))
     const [first, ...others] = gone

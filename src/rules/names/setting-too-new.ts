@@ -4,8 +4,13 @@ import { rule } from '../rule.js'
 
 /** A setting that the judged release does not read yet. */
 export default rule('setting-too-new', {
+  title: 'setting of a later release',
   severity: 'notice',
   since: '1.0.0',
+  messages: {
+    'too-new':
+      '`{setting}` is read since Bitwarden {since}; release {release}, by which this file is judged, ignores it. Update the server, or correct `server-version`.',
+  },
   check(context, report) {
     for (const state of context.settings.present()) {
       const { name, since } = state.setting

@@ -6,9 +6,18 @@ import { rule } from '../rule.js'
 
 /** The guide's translations, made by a machine, translate the names as well; the server knows none of them. */
 export default rule('translated-setting', {
+  title: 'translated setting',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
+  messages: {
+    ignored:
+      '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+    beside:
+      '{name} is no setting of Bitwarden, which ignores it without a word (the {language} guide was translated by a machine, names included); `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
+    rejected:
+      'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       const { recognition, entry } = named

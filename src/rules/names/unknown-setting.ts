@@ -3,8 +3,13 @@ import { rule } from '../rule.js'
 
 /** Under one of Bitwarden's own roots, and near no setting: ignored by the server, or newer than the catalogue. */
 export default rule('unknown-setting', {
+  title: 'unknown setting',
   severity: 'warning',
   since: '1.0.0',
+  messages: {
+    unknown:
+      '{name} is no setting Bitwarden is known to read, in any release so far; the server ignores it without a word. Check the name against Bitwarden’s documentation, or delete the line.',
+  },
   check(context, report) {
     for (const named of context.entries) {
       if (named.recognition.kind !== 'unknown' || named.entry.statement.kind === 'malformed') continue

@@ -8,9 +8,14 @@ import { rule } from '../rule.js'
 
 /** The database container gets its password from mssql.override.env (bitwarden/server DockerCompose.hbs). */
 export default rule('database-password-differs', {
+  title: 'database password that differs',
   severity: 'warning',
   since: '1.0.0',
   kinds: ['env'],
+  messages: {
+    differs:
+      'The password in `{setting}` is not the one of SA_PASSWORD in {file}: where the database is made anew from these files, the services cannot log in. Write the same in both.',
+  },
   check(context, report) {
     const companion = context.companions.get('mssql')
     const state = context.settings.of('globalSettings__sqlServer__connectionString')

@@ -5,9 +5,14 @@ import { rule } from '../rule.js'
 
 /** Setup writes `docker/global.env` anew at every update (bitwarden/server EnvironmentFileBuilder.cs). */
 export default rule('generated-file-edited', {
+  title: 'generated file edited by hand',
   severity: 'warning',
   since: '1.0.0',
   kinds: ['env'],
+  messages: {
+    edited:
+      '{file} sets {settings}, but Bitwarden’s next update writes that file anew: {count|it is|they are} lost then. Move {count|it|them} to this file.',
+  },
   check(context, report) {
     const companion = context.companions.get('global-env')
     const lost = editedInGlobalEnv(context.companions)

@@ -6,9 +6,16 @@ import { rule } from '../rule.js'
 
 /** Compose lays `environment:` over all env files, and a later `env_file:` over an earlier (compose-go types/project.go). */
 export default rule('overridden-elsewhere', {
+  title: 'setting that another file overrides',
   severity: 'warning',
   since: '1.0.0',
   kinds: ['env'],
+  messages: {
+    environment:
+      '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|does|do} nothing for them. Keep {count|it|them} in one place.',
+    'env-file':
+      '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
+  },
   check(context, report) {
     const companion = context.companions.get('compose-override')
     const reading =

@@ -1,14 +1,19 @@
 import { message } from '../../messages/message.js'
-import { type Held, heldValues } from '../secret-values.js'
 import { rule } from '../rule.js'
+import { type Held, heldValues } from '../secret-values.js'
 
 /** Shorter ones are words or numbers; the installer's own keys have 20 characters and more. */
 const shortest = 8
 
 /** A committed file is read by everybody who reads the repository, now and in its history. One finding a file. */
 export default rule('secret-in-clear', {
+  title: 'secrets in clear',
   severity: 'notice',
   since: '1.0.0',
+  messages: {
+    'in-clear':
+      '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, has {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+  },
   check(context, report) {
     const live = heldValues(context).filter(isLive)
     const [first, ...others] = live

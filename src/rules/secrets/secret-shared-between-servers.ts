@@ -1,7 +1,7 @@
 import { printable } from '../../messages/printable.js'
 import { setting } from '../../settings/catalogue/catalogue.js'
-import { SameValues } from '../../settings/values/same-values.js'
 import type { SettingName } from '../../settings/catalogue/setting.js'
+import { SameValues } from '../../settings/values/same-values.js'
 import type { Span } from '../../source/span.js'
 import type { Value } from '../../source/value.js'
 import { placeOf } from '../context.js'
@@ -25,11 +25,16 @@ interface Held {
 
 /** Said on every file that shares, once a file: nobody knows which of two copies is the original. */
 export default rule('secret-shared-between-servers', {
+  title: 'secret shared between servers',
   severity: 'warning',
   since: '1.0.0',
   kinds: ['env', 'lite'],
-  across: {
-    note(context): readonly Held[] | null {
+  messages: {
+    shared:
+      '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one, and whoever breaks into one has the other. Give each server its own.',
+  },
+  crossFile: {
+    collect(context): readonly Held[] | null {
       const held = own.flatMap((name) => {
         const state = context.settings.of(name)
         if (state.state !== 'set' || state.value === null) return []
@@ -37,12 +42,12 @@ export default rule('secret-shared-between-servers', {
       })
       return held.length === 0 ? null : held
     },
-    compare(files, report) {
+    analyze(files, report) {
       const reported = new Set<number>()
       for (const name of own) {
         const values = new SameValues<{ readonly file: number; readonly held: Held }>()
-        files.forEach(({ note }, file) => {
-          for (const held of note)
+        files.forEach(({ part }, file) => {
+          for (const held of part)
             if (held.setting === setting(name).name) values.add(held.value, { file, held })
         })
         for (const group of values.shared()) {

@@ -13,10 +13,17 @@ import { settingsReadBySetup } from '../setup-reads.js'
  * line still wins. One finding for each kind.
  */
 export default rule('update-adds-duplicate', {
+  title: 'setting that the update adds again',
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
   kinds: ['env', 'template'],
+  messages: {
+    collides:
+      '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',
+    shadowed:
+      'With `export` or a blank before the name, or a blank behind it, Bitwarden’s update does not find {settings} and adds {count|a line with its own default|lines with its own defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, and put the equals sign right behind it.',
+  },
   check(context, report) {
     const readBySetup = settingsReadBySetup(context)
     // Of those `connection-string-reads-differently` says more.

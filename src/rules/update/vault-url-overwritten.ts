@@ -4,9 +4,14 @@ import { rule } from '../rule.js'
 
 /** `url` of config.yml wins at every rebuild and update (bitwarden/server EnvironmentFileBuilder.cs). */
 export default rule('vault-url-overwritten', {
+  title: 'vault address that the update overwrites',
   severity: 'warning',
   since: '1.0.0',
   kinds: ['env', 'template'],
+  messages: {
+    overwritten:
+      '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address changes then. Write the same address in both.',
+  },
   check(context, report) {
     const { vaultOverwritten } = context.update()
     const config = context.companions.get('config')

@@ -14,8 +14,15 @@ const breaking = [
 
 /** Unlike `REPLACE` and `SECRET`, documentation text counts as a value (`CoreHelpers.SettingHasValue`). */
 export default rule('placeholder-left', {
+  title: 'placeholder left in place',
   severity: 'error',
   since: '1.0.0',
+  messages: {
+    breaks:
+      '`{setting}` still holds a placeholder from the documentation, which the server takes for the value: what it is for will fail. Write the real value; if it is filled in at deploy, list it under `provided`.',
+    unused:
+      '`{setting}` still holds a placeholder from the documentation, which the server takes for the value. Write the real value, or delete the line.',
+  },
   check(context, report) {
     for (const state of context.settings.present()) {
       if (state.state !== 'placeholder' || state.placeholder !== 'documentation') continue

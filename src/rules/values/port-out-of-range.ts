@@ -6,8 +6,13 @@ const highest = 65_535
 
 /** MailKit throws at every mail for a port it cannot dial (MailService.cs); 0 means the usual port. */
 export default rule('port-out-of-range', {
+  title: 'port out of range',
   severity: 'error',
   since: '1.0.0',
+  messages: {
+    'out-of-range':
+      '`{setting}` is not a port: every mail fails when it is sent. Write the port of your provider, usually `587` or `465`.',
+  },
   check(context, report) {
     const number = context.settings.number(port)
     if (number === undefined || (number >= 0 && number <= highest)) return

@@ -3,9 +3,16 @@ import { rule } from '../rule.js'
 
 /** To `TimeSpan.Parse` a number alone is days, and so are hours past 23 (dotnet/runtime TimeSpanParse.cs). */
 export default rule('timespan-in-days', {
+  title: 'time span in days',
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
+  messages: {
+    number:
+      '`{setting}` is a number alone, which the server takes for days. Write hours, minutes and seconds such as `00:15:00`, or `1.00:00:00` if a day is meant.',
+    hours:
+      '`{setting}` has more than 23 hours, and the server takes the first number for days. Write days before a point, such as `1.00:00:00`.',
+  },
   check(context, report) {
     for (const state of context.settings.present()) {
       const { binding, setting } = state

@@ -9,9 +9,20 @@ import { wanted } from '../wanted.js'
 
 /** A text that .NET cannot convert is an unhandled exception at start, and `restart: always` repeats it. */
 export default rule('value-does-not-bind', {
+  title: 'value the server cannot read',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
+  messages: {
+    'wrong-word':
+      '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
+    'empty-boolean':
+      '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
+    empty:
+      '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
+    rejected:
+      '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
+  },
   check(context, report) {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state

@@ -1,7 +1,7 @@
 import { printable } from '../../messages/printable.js'
+import { foldCase } from '../typos/fold-letters.js'
 import data from './catalogue.json' with { type: 'json' }
 import { elementName, keyHole, templateName } from './element.js'
-import { foldCase } from '../typos/fold-letters.js'
 import { compareReleases } from './release.js'
 import type { RemovedSetting, Setting, SettingName } from './setting.js'
 

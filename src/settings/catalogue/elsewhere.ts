@@ -1,6 +1,6 @@
 import { type Printable, printable, word } from '../../messages/printable.js'
-import { otherFiles, sections } from './catalogue.js'
 import { foldCase } from '../typos/fold-letters.js'
+import { otherFiles, sections } from './catalogue.js'
 
 /** A name that is read from another place than this file. */
 export interface Companion {

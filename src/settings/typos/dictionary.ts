@@ -1,6 +1,6 @@
 import { unicodePattern } from '../../source/unicode-pattern.js'
-import words from './words.json' with { type: 'json' }
 import { camelWords, withoutAccents } from './fold-letters.js'
+import words from './words.json' with { type: 'json' }
 
 /** The languages that Bitwarden's help is translated to by a machine, and others people read it in. */
 export const guideLanguages = ['fr', 'de', 'es', 'pt', 'it', 'nl', 'ja'] as const

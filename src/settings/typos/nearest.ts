@@ -1,6 +1,6 @@
-import { editCost, leastEdits, letterSet } from './distance.js'
 import { templateName } from '../catalogue/element.js'
-import { foldCase, segmentsOf, normalizedKey } from './fold-letters.js'
+import { editCost, leastEdits, letterSet } from './distance.js'
+import { foldCase, normalizedKey, segmentsOf } from './fold-letters.js'
 import { type Guess, surest } from './guess.js'
 import { misplaced, type NearPath } from './nesting.js'
 import { nearSegments, rooted, type Spelling, spellings } from './spellings.js'
@@ -75,7 +75,10 @@ function asAWhole(normalized: string, segments: number): Guess[] {
   const letters = letterSet(normalized)
   const guesses: Guess[] = []
   for (const spelling of spellings().all) {
-    if (spelling.segments.length === segments || Math.abs(spelling.normalizedKey.length - normalized.length) > 2)
+    if (
+      spelling.segments.length === segments ||
+      Math.abs(spelling.normalizedKey.length - normalized.length) > 2
+    )
       continue
     if (leastEdits(letters, spelling.letters) > 2) continue
     const cost = editCost(normalized, spelling.normalizedKey, 2)

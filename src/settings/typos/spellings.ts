@@ -1,8 +1,8 @@
 import { removedSettings, settings } from '../catalogue/catalogue.js'
-import misnomers from './misnomers.json' with { type: 'json' }
-import { editCost, leastEdits, letterSet } from './distance.js'
-import { foldLetters, segmentsOf, normalizedKey } from './fold-letters.js'
 import type { Setting } from '../catalogue/setting.js'
+import { editCost, leastEdits, letterSet } from './distance.js'
+import { foldLetters, normalizedKey, segmentsOf } from './fold-letters.js'
+import misnomers from './misnomers.json' with { type: 'json' }
 
 /** What a spelling stands for: a name in the catalogue, itself or a name people invented for it. */
 export interface Meaning {

@@ -1,8 +1,8 @@
 import { settings } from '../catalogue/catalogue.js'
-import words from './words.json' with { type: 'json' }
+import type { Setting } from '../catalogue/setting.js'
 import { Dictionary, type GuideLanguage, type Reading } from './dictionary.js'
 import { camelWords } from './fold-letters.js'
-import type { Setting } from '../catalogue/setting.js'
+import words from './words.json' with { type: 'json' }
 
 /** The setting that a name says in other words. */
 export interface Translation {

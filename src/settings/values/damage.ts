@@ -1,6 +1,6 @@
 import type { ComposeEntry } from '../../readers/compose/read-compose.js'
-import type { NamedEntry } from '../line.js'
 import type { Setting } from '../catalogue/setting.js'
+import type { NamedEntry } from '../line.js'
 import { strangeCharacter } from './strange-character.js'
 
 /**

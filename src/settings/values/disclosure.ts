@@ -3,8 +3,8 @@ import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { Statement } from '../../source/statement.js'
 import { rawText } from '../../source/text.js'
-import { recognise } from '../recognition.js'
 import type { Setting } from '../catalogue/setting.js'
+import { recognise } from '../recognition.js'
 
 /** Whole lines as they will read; both ends included, from 1. */
 export interface EditedLines {

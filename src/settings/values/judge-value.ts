@@ -1,8 +1,8 @@
 import type { ComposeEntry } from '../../readers/compose/read-compose.js'
 import { bind } from '../../readers/dotnet/bind.js'
-import { placeholderKind } from './placeholders.js'
 import type { Setting } from '../catalogue/setting.js'
 import type { SettingState } from '../states.js'
+import { placeholderKind } from './placeholders.js'
 
 export type Judged = Pick<SettingState, 'state' | 'value' | 'binding' | 'placeholder'>
 

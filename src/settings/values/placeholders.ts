@@ -1,6 +1,6 @@
 import { reveal, type Value } from '../../source/value.js'
-import data from './placeholders.json' with { type: 'json' }
 import type { SettingName } from '../catalogue/setting.js'
+import data from './placeholders.json' with { type: 'json' }
 
 /**
  * What stands where a value should.

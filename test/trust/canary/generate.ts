@@ -1,7 +1,7 @@
 import { Random } from '../../../scripts/names/random.js'
 import type { Source } from '../../../src/lint.js'
-import { decode } from '../../../src/source/decode.js'
 import type { CompanionRole } from '../../../src/readers/companions/companion.js'
+import { decode } from '../../../src/source/decode.js'
 import { SourceText } from '../../../src/source/text.js'
 import { anyLine } from './lines.js'
 import { marker as m } from './marker.js'

@@ -1,9 +1,9 @@
-import { visible } from '../../../messages/escape-controls.js'
+import { escapeControls } from '../../../messages/escape-controls.js'
 import { encodePath } from '../uri.js'
 
 /** A text as itself: nothing in it is Markdown, HTML, a link, an emoji, a formula or a second line. */
 export function plain(text: string): string {
-  return visible(text).replace(
+  return escapeControls(text).replace(
     /[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi,
     (sign) => `&#${sign.charCodeAt(0)};`,
   )

@@ -1,6 +1,6 @@
+import { escapeControls } from '../../../messages/escape-controls.js'
 import { message } from '../../../messages/message.js'
 import { printable, word } from '../../../messages/printable.js'
-import { visible } from '../../../messages/escape-controls.js'
 import type { FileReport, Report } from '../../report.js'
 import { passes } from '../../verdict.js'
 import type { Page } from './page.js'
@@ -13,7 +13,7 @@ import type { Page } from './page.js'
 export function* nextStepSection({ files, failOn }: Report, to: Page) {
   const rejected = files.find((file) => file.composeRejects && isReadByCompose(file))
   if (rejected !== undefined) {
-    const path = printable(visible(rejected.path))
+    const path = printable(escapeControls(rejected.path))
     yield* ['', `### ⛔ ${to.say(message('summary.doNotRestart'))}`]
     yield* ['', to.say(message('summary.rejected', { path }))]
     return
@@ -21,7 +21,7 @@ export function* nextStepSection({ files, failOn }: Report, to: Page) {
   const { touched, afterMerge } = to.options
   const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge))
   if (merged.length === 0 || !merged.every((file) => passes(file, failOn))) return
-  const command = afterMerge === null ? word('./bitwarden.sh restart') : printable(visible(afterMerge))
+  const command = afterMerge === null ? word('./bitwarden.sh restart') : printable(escapeControls(afterMerge))
   yield* ['', `### ${to.say(message('summary.nextStep'))}`]
   yield* ['', to.say(message('summary.restart', { command }))]
 }

@@ -1,0 +1,25 @@
+import { cli } from './texts/cli.js'
+import { config } from './texts/config.js'
+import { files } from './texts/files.js'
+import { findings } from './texts/findings.js'
+import { github } from './texts/github.js'
+import { preview } from './texts/preview.js'
+import { readiness } from './texts/readiness.js'
+import { report } from './texts/report.js'
+import { settings } from './texts/settings.js'
+
+/**
+ * Everything a user reads besides the rules' own messages, in English, by surface. `{name}` is a parameter;
+ * `{count|# file|# files}` a number with its noun.
+ */
+export const texts = {
+  ...cli,
+  ...config,
+  ...files,
+  ...findings,
+  ...github,
+  ...preview,
+  ...readiness,
+  ...report,
+  ...settings,
+} as const

@@ -1,0 +1,76 @@
+/** What is said in English: cli, explain, failure. */
+export const cli = {
+  cli: {
+    usage: 'Usage:',
+    options: 'Options:',
+    lint: 'lint files or folders; “-” reads standard input; none: the current folder',
+    explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
+    previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+    exitCodes:
+      'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 a mistake in the call or an unreadable file, 3 a mistake of this program.',
+    unknownOption: '{name} is not an option. {hint}',
+    anOption: 'What begins with a dash',
+    seeHelp: '`override-lint --help` lists the options.',
+    needsArgument: '`{name}` needs its argument. Write `{name} {argument}`.',
+    takesNone: '`{name}` takes no argument. Write it alone.',
+    twice: '`{name}` is given twice. Keep one.',
+    together: '`{one}` and `{other}` exclude each other. Keep one.',
+    stdinAlone: 'Standard input (“-”) is linted alone. Leave out the other paths.',
+    stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
+    onePath: '`{command}` takes one argument. Leave out the others.',
+    oneFile: '`{command}` takes the path of one file. Add it.',
+    noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
+    noFiles:
+      'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
+    noFilesMatch:
+      'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+    cannotPrint:
+      'The report cannot be written to standard output ({code}). Check the disk, or what it is connected to.',
+    progress: '{done} of {total} files checked',
+    ofFile: '{path}: {why}',
+    baselineWritten: '{path} records {count|# finding|# findings}.',
+    neither: '{name} is neither a rule nor a setting. {hint}',
+  },
+  explain: {
+    severity: 'Severity: {level}. Since version {since}.',
+    off: 'off unless asked for',
+    fixSafe: 'Repaired by `--fix`.',
+    fixUnsafe: 'Repaired by `--fix=unsafe`, which asks for judgement.',
+    fixDisplay: 'A repair is shown, not made.',
+    says: 'What it says:',
+    ignore: 'To accept it, in {path}:',
+    why: 'why it is accepted',
+    page: 'More: {url}',
+    type: 'Type: `{type}`.',
+    typeOneOf: 'Type: one of {words}.',
+    standard: 'Without it Bitwarden uses {value}.',
+    nothing: 'It has no default.',
+    secret: 'It is a secret: findings about it mark its name only.',
+    since: 'Read since Bitwarden {release}.',
+    removed: '{name} has had no effect since Bitwarden {release}.',
+    replaced: '{name} took its place.',
+    provided: 'If it is filled in at deploy, in {path}:',
+    placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
+    textAsIs: 'Empty or `REPLACE`, it is used just like that.',
+    mustBind:
+      'Empty, `REPLACE` or anything else that is not {wanted} crashes {count|one service|# services} at start, again and again.',
+    emptyOrBind:
+      'Empty counts as not set; `REPLACE` or anything else that is not {wanted} crashes {count|one service|# services} at start, again and again.',
+    list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is ignored.',
+    dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is ignored.',
+    unused: 'It is still read, but has had no effect since Bitwarden {release}.',
+    readsInstead: 'Bitwarden reads `{name}` in its place.',
+    undocumented: 'Bitwarden’s help does not describe it.',
+    meant: '{name} is not a setting of Bitwarden, which ignores it. What is meant:',
+    elsewhere: '{name} is read from {path}, not from global.override.env.',
+    notHere: '{name} is not read from any file of a self-hosted server that people edit.',
+    section: '{name} is a section: it takes no value itself. Set what it holds:',
+  },
+  failure: {
+    internal:
+      'A mistake in override-lint, not in your files: {error} in {place}. Please report this line; it holds nothing of your files.',
+    unknownPlace: 'an unknown place',
+    unsaid:
+      'A mistake in override-lint, not in your files, that could not be told in full. Please report it.',
+  },
+} as const

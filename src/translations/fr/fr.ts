@@ -1,0 +1,54 @@
+import type { Translation } from '../../messages/language.js'
+import type { RuleTranslations, TextTranslations } from '../translation.js'
+import { access } from './rules/access.js'
+import { cloud } from './rules/cloud.js'
+import { compose } from './rules/compose.js'
+import { linter } from './rules/linter.js'
+import { mail } from './rules/mail.js'
+import { names } from './rules/names.js'
+import { secrets } from './rules/secrets.js'
+import { update } from './rules/update.js'
+import { values } from './rules/values.js'
+import { cli } from './texts/cli.js'
+import { config } from './texts/config.js'
+import { files } from './texts/files.js'
+import { findings } from './texts/findings.js'
+import { github } from './texts/github.js'
+import { preview } from './texts/preview.js'
+import { readiness } from './texts/readiness.js'
+import { report } from './texts/report.js'
+import { settings } from './texts/settings.js'
+
+const rules: RuleTranslations = {
+  ...access,
+  ...cloud,
+  ...compose,
+  ...linter,
+  ...mail,
+  ...names,
+  ...secrets,
+  ...update,
+  ...values,
+}
+
+const texts: TextTranslations = {
+  ...cli,
+  ...config,
+  ...files,
+  ...findings,
+  ...github,
+  ...preview,
+  ...readiness,
+  ...report,
+  ...settings,
+}
+
+/** French, by message key. */
+export const french: Translation = {
+  grammar: { and: 'et', isOne: (count) => count < 2 },
+  templates: new Map(
+    Object.entries({ ...rules, ...texts }).flatMap(([group, sentences]) =>
+      Object.entries(sentences).map(([id, sentence]): [string, string] => [`${group}.${id}`, sentence]),
+    ),
+  ),
+}

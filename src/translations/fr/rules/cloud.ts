@@ -1,0 +1,27 @@
+import type { RuleTranslations } from '../../translation.js'
+
+export const cloud = {
+  'cloud-communication-off': {
+    title: 'communication avec le cloud désactivée',
+    missing:
+      '`{setting}` est absent, donc désactivé : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true` ; pour une offre Familles ou un serveur coupé d’Internet, dites-le dans la configuration.',
+    false:
+      '`{setting}` vaut `false` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Écrivez `true` si cette organisation se synchronise ; pour une offre Familles, dites-le dans la configuration.',
+    wanted:
+      '`{setting}` vaut `false`, mais la configuration demande `billing-sync` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Écrivez `true`.',
+    'wanted-missing':
+      '`{setting}` est absent, donc désactivé, mais la configuration demande `billing-sync` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true`.',
+  },
+  'region-incomplete': {
+    title: 'région définie à moitié',
+    incomplete:
+      'La région est {region}, mais {settings} ne {count|la suit|la suivent} pas : la synchronisation de la licence ou les notifications push passent encore par un autre cloud. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
+    mixed:
+      '{settings} {count|pointe|pointent} vers une autre région que celle du serveur, qui est {region} : la synchronisation de la licence ou les notifications push passent par le mauvais cloud. Écrivez cette autre région dans `globalSettings__baseServiceUri__cloudRegion`, ou ramenez {count|son adresse|leurs adresses} à {domain}.',
+  },
+  'region-unknown': {
+    title: 'région inconnue',
+    unknown:
+      '`{setting}` ne désigne aucune région de Bitwarden : le serveur se rabat sur les États-Unis ou n’arrive pas à joindre le cloud. Écrivez `US` ou `EU`.',
+  },
+} as const satisfies Partial<RuleTranslations>

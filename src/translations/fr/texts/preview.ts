@@ -1,0 +1,59 @@
+import type { TextTranslations } from '../../translation.js'
+
+export const preview = {
+  preview: {
+    now: 'le fichier actuel',
+    after: 'après la mise à jour de Bitwarden',
+    unchanged: 'La mise à jour de Bitwarden laisse ce fichier tel quel.',
+    nothingLost: 'Rien n’est perdu : chaque paramètre garde sa valeur.',
+    moved: 'déplacé',
+    changed: 'modifié',
+    default: 'ajouté par la mise à jour',
+    deleted: 'supprimé',
+    rejectedNow:
+      'Compose refuse déjà ce fichier, avant toute mise à jour : rien de ce qui est dit ici des valeurs n’est certain. Vérifiez et corrigez d’abord le fichier.',
+    rejected:
+      'Compose refuse le fichier après la mise à jour : le serveur est arrêté et ne redémarre pas. Corrigez ce qui est nommé ci-dessous avant de mettre à jour.',
+    unescaped:
+      'Les barres obliques inverses devant les guillemets sont retirées de la valeur de {name} : le serveur reçoit donc une autre valeur. Mettez-la entre guillemets simples, ou choisissez-en une sans guillemets.',
+    unescapedRejected:
+      'Les barres obliques inverses devant les guillemets sont retirées de la valeur de {name}, et Compose ne sait pas lire ce qui reste. Mettez la valeur entre guillemets simples, ou choisissez-en une sans guillemets.',
+    cut: 'La valeur de {name} s’étend sur plusieurs lignes, qui sont prises une par une : le serveur reçoit donc une autre valeur. Écrivez-la sur une seule ligne.',
+    cutRejected:
+      'La valeur de {name} s’étend sur plusieurs lignes, qui sont prises une par une, et Compose ne sait pas lire ce qui reste. Écrivez-la sur une seule ligne.',
+    movedValue:
+      'Les lignes changent d’ordre et {name} change de valeur, car ce dont elle dépend vient en dessous. Écrivez la valeur elle-même.',
+    movedRejected:
+      'Les lignes changent d’ordre, et Compose ne sait plus lire {name}. Écrivez la valeur elle-même.',
+    colon:
+      'La ligne de {name} est supprimée, car elle a un deux-points et pas de signe égal. Écrivez-la avec un signe égal.',
+    colonDefault:
+      'La ligne de {name} est supprimée, car elle a un deux-points et pas de signe égal, et la valeur par défaut de Bitwarden revient à sa place. Écrivez-la avec un signe égal.',
+    nameOnly:
+      'La ligne de {name} est supprimée, car elle n’a pas de signe égal. Écrivez une valeur après un signe égal, ou supprimez la ligne.',
+    database:
+      '`{setting}` est absent et revient avec un nouveau mot de passe aléatoire, que la base de données ne connaît pas. Ajoutez la ligne avec la chaîne de connexion en usage.',
+    certificate:
+      '`{setting}` est absent et revient sans le mot de passe en usage : le certificat d’identité ne peut plus être ouvert et personne ne peut se connecter. Ajoutez la ligne.',
+    server:
+      '`{setting}` est absent et revient avec des zéros, avec lesquels le serveur ne démarre pas. Ajoutez la ligne avec l’identifiant obtenu sur bitwarden.com/host.',
+    cloud:
+      '`{setting}` est absent et revient vide : les notifications push et la synchronisation de la licence sont donc refusées. Ajoutez la ligne avec la clé obtenue sur bitwarden.com/host.',
+    mail: '`{setting}` est absent et revient à 587, alors que le serveur utilisait 25 jusque-là. Ajoutez la ligne avec le port en usage.',
+    duplicate:
+      'La ligne de {name} reste, et la forme que Bitwarden écrit s’y ajoute avec une valeur par défaut ; on ne peut prévoir laquelle des deux le serveur prendra. Écrivez le nom comme Bitwarden.',
+    shadowed:
+      'La ligne de {name} reste et l’emporte, mais elle est ajoutée une seconde fois avec une valeur par défaut, car le nom n’est pas en début de ligne ou est suivi d’un espace ou d’un deux-points. Commencez la ligne par le nom et un signe égal.',
+    vault:
+      '`globalSettings__baseServiceUri__vault` prend la valeur de `url` dans config.yml. Écrivez la même adresse aux deux endroits.',
+    replace:
+      '{settings} {count|est absent et revient|sont absents et reviennent} avec REPLACE, que le serveur prend pour une absence de valeur.',
+    defaults:
+      '{settings} {count|est absent et revient avec la valeur|sont absents et reviennent avec les valeurs} par défaut de Bitwarden.',
+    comments:
+      '{count|# commentaire est supprimé|# commentaires sont supprimés} ({count|ligne|lignes} {lines}). Gardez vos notes ailleurs.',
+    manyComments:
+      '{count|# commentaire est supprimé|# commentaires sont supprimés}, les premiers aux lignes {lines}. Gardez vos notes ailleurs.',
+    lineEnds: 'Le fichier est récrit avec de simples sauts de ligne et sans marque d’ordre des octets.',
+  },
+} as const satisfies Partial<TextTranslations>

@@ -1,0 +1,15 @@
+import type { texts } from '../messages/texts.js'
+import type { Rule } from '../rules/rule.js'
+import type { RuleTable } from '../rules/table.js'
+
+/** A sentence for each message of each rule: a missing or an extra one does not compile. */
+export type RuleTranslations = {
+  readonly [Id in keyof RuleTable]: RuleTable[Id] extends Rule<infer Messages>
+    ? { readonly title: string } & { readonly [MessageId in keyof Messages]: string }
+    : never
+}
+
+/** The same for the texts of the surfaces. */
+export type TextTranslations = {
+  readonly [Group in keyof typeof texts]: { readonly [Id in keyof (typeof texts)[Group]]: string }
+}
