@@ -21,9 +21,10 @@ describe.each(files)('%s', (file) => {
   }
 })
 
-test('the main set and the sample have all their cases', () => {
+test('the main set and the samples have all their cases', () => {
   expect(readCases(new URL('compose.jsonl', folder))).toHaveLength(602)
   expect(readCases(new URL('sample.jsonl', folder))).toHaveLength(2_000)
+  expect(readCases(new URL('lite.jsonl', folder))).toHaveLength(83)
 })
 
 test('the sample was recorded from the version of compose-go that the oracle asks', () => {

@@ -1,10 +1,11 @@
 import { type Directive, readDirective } from './nginx-directive.js'
 import type { SiteFaultKind } from './site-fault.js'
 
-/** A directive that ends with its own `;`, or why it does not. */
+/** A directive that ends with its own `;`, or at another with only a remark behind it; else why it does not. */
 export function wholeDirective(text: string): Directive | SiteFaultKind {
   const directive = readDirective(text)
-  if (directive.end === 'semicolon') return directive.rest === '' ? directive : 'semicolon'
+  if (directive.end === 'semicolon')
+    return /^(?:[ \t\r]*#[^\n]*)?$/.test(directive.rest) ? directive : 'semicolon'
   if (directive.end === 'unended') return unendedFault(text, directive)
   return directive.end === 'stray-quote' ? 'quote' : 'brace'
 }
@@ -22,4 +23,11 @@ export function quotedFault(text: string): SiteFaultKind | null {
     at += text[at] === '\\' ? 2 : 1
   }
   return at > text.length ? 'backslash' : null
+}
+
+/** Why nginx rejects `return 301 https://TARGET…;`, which is one word; null where it takes it. */
+export function redirectFault(target: string): SiteFaultKind | null {
+  const directive = wholeDirective(`return 301 https://${target}$request_uri;`)
+  if (typeof directive === 'string') return directive
+  return directive.words.length > 3 ? 'blank' : null
 }

@@ -1,5 +1,4 @@
-import { wholeDirective } from './directive-fault.js'
-import { isSpace } from './nginx-directive.js'
+import { redirectFault, wholeDirective } from './directive-fault.js'
 import { hasUnknownVariable } from './nginx-variables.js'
 import type { SiteFaultKind } from './site-fault.js'
 
@@ -11,9 +10,9 @@ export function domainFault(domain: string, tls: boolean): SiteFaultKind | null 
   const directive = wholeDirective(`server_name ${domain};`)
   // Without TLS the lost `;` makes the next line, an `include`, more names of this server.
   if (typeof directive === 'string') return !tls && swallowsNext(directive) ? null : directive
+  if (directive.words.slice(1).some((word) => /^(?:\*$|\*[^.]|\*\.$|\.$|~$)/.test(word))) return 'server-name'
   if (!tls) return null
-  if (Array.from(domain).some(isSpace)) return directive.hasRemark ? 'remark' : 'blank'
-  return hasUnknownVariable(domain) ? 'variable' : null
+  return redirectFault(domain) ?? (hasUnknownVariable(domain) ? 'variable' : null)
 }
 
 function swallowsNext(kind: SiteFaultKind): boolean {

@@ -81,8 +81,8 @@ export function startLite<V extends Variable>(
 const userMessages: Readonly<Record<UserFault, string>> = {
   'no-such-user': 'su-exec: no such user',
   'no-such-group': 'su-exec: no such group',
-  'user-id-refused': 'su-exec: user id refused',
-  'group-id-refused': 'su-exec: group id refused',
+  'user-id-rejected': 'su-exec: user id refused',
+  'group-id-rejected': 'su-exec: group id refused',
   'no-such-command': 'su-exec: no such command',
   'log-not-writable': 'permission denied: log file',
 }

@@ -29,6 +29,16 @@ export function isIpv6(text: string): boolean {
   return halves.length === 2 ? groups.length < 8 : groups.length === 8
 }
 
+/** One to four numbers of any base, the last over all that is left: `getaddrinfo` takes them (inet_aton(3)). */
+export function isShortIpv4(text: string): boolean {
+  const parts = text.split('.', 5)
+  if (parts.length > 4 || !parts.every((part) => /^(?:0x[\da-f]+|0[0-7]*|[1-9]\d*)$/i.test(part)))
+    return false
+  const numbers = parts.map((part) => Number(/^0[0-7]/.test(part) ? `0o${part.slice(1)}` : part))
+  const last = numbers.pop() as number
+  return numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length)
+}
+
 /** A decimal number without a sign, or null; one beyond every limit is infinite. */
 export function numberOf(text: string): number | null {
   if (!/^\d+$/.test(text)) return null

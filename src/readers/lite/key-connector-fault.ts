@@ -13,7 +13,7 @@ export function keyConnectorFault(url: string): SiteFaultKind | null {
   const scheme = /^https?:\/\//i.exec(address)?.[0]
   if (scheme === undefined) return address === '/' ? 'missing' : 'scheme'
   const authority = address.slice(scheme.length).split(/[/?#]/, 1)[0] ?? ''
-  if (authority === '') return 'host'
+  if (authority === '' || authority.startsWith(':')) return 'host'
   if (authority.startsWith('unix:')) return null
   const port = /^(?:\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority)
   if (port === null) return 'port'

@@ -1,5 +1,5 @@
 import { wholeDirective } from './directive-fault.js'
-import { isIpv4, numberOf } from './ip-address.js'
+import { isIpv4, isIpv6, numberOf } from './ip-address.js'
 import { isSpace } from './nginx-directive.js'
 import type { SiteFaultKind } from './site-fault.js'
 
@@ -32,6 +32,8 @@ export function isPort(text: string): boolean {
 function isPlace(text: string): boolean {
   if (text.startsWith('unix:')) return text.length > 'unix:'.length
   if (text.includes('/')) return false
-  const colon = text.lastIndexOf(':')
-  return colon === -1 ? isIpv4(text) : isPort(text.slice(colon + 1))
+  const end = text.startsWith('[') ? text.indexOf(']') + 1 : text.search(/:|$/)
+  const host = text.slice(0, end)
+  if (end < text.length) return text[end] === ':' && isPort(text.slice(end + 1))
+  return host === '*' || host === 'localhost' || isIpv4(host) || isIpv6(host.slice(1, -1))
 }

@@ -27,6 +27,11 @@ export function format(text: string, lookUp: (name: string) => string | undefine
     if (percent === -1) break
     append(text.slice(at, percent))
     at = percent + 1
+    if (text[at] === '%') {
+      append('%')
+      at += 1
+      continue
+    }
     let value: string | null = null
     if (text[at] === '(') {
       const end = closing(text, at)
@@ -41,10 +46,6 @@ export function format(text: string, lookUp: (name: string) => string | undefine
     const [whole, width, precision, letter] = place.exec(text) as RegExpExecArray
     at += (whole as string).length
     if (width === '*' || precision === '*') return { kind: 'malformed' }
-    if (letter === '%') {
-      append('%')
-      continue
-    }
     if (left === 0) return { kind: 'malformed' }
     left = 0
     const shown = converted((value ?? '{}').slice(0, longest), letter ?? '', value !== null)

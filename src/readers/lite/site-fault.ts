@@ -24,6 +24,8 @@ export type SiteFaultKind =
   | 'address'
   /** A host name, which must resolve when nginx starts. */
   | 'host-name'
+  /** A name of the server that nginx takes for a pattern, and a wrong one: a star without a dot behind it. */
+  | 'server-name'
   | 'protocol'
   | 'cipher'
   /** An address without `http://` or `https://`. */

@@ -1,7 +1,7 @@
-import { quotedFault, wholeDirective } from './directive-fault.js'
+import { quotedFault, redirectFault, wholeDirective } from './directive-fault.js'
 import { domainFault } from './domain-fault.js'
 import type { LiteEnvironment, Variable } from './environment.js'
-import { isAddressOrNetwork, numberOf } from './ip-address.js'
+import { isAddressOrNetwork, isShortIpv4, numberOf } from './ip-address.js'
 import { keyConnectorFault } from './key-connector-fault.js'
 import { isPort, listenFault } from './listen-fault.js'
 import { hasUnknownVariable } from './nginx-variables.js'
@@ -27,7 +27,7 @@ export function siteFaults<V extends Variable>(environment: LiteEnvironment<V>):
   check('BW_PORT_HTTP', (text) => listenFault(text, ipv6))
   check('BW_DOMAIN', (text) => domainFault(text, tls))
   if (tls) {
-    check('BW_PORT_HTTPS', (text) => (/[ \t\r\n]/.test(text) ? blankOrRemark(text) : listenFault(text, ipv6)))
+    check('BW_PORT_HTTPS', (text) => listenFault(text, ipv6) ?? redirectFault(text))
     check('BW_SSL_CERT', (text) => fileNameFault(text, true))
     check('BW_SSL_KEY', (text) => fileNameFault(text, true))
     if (isOn(environment, 'BW_ENABLE_SSL_DH')) check('BW_SSL_DH_CERT', (text) => fileNameFault(text, false))
@@ -44,10 +44,6 @@ export function siteFaults<V extends Variable>(environment: LiteEnvironment<V>):
     if (kind !== null) faults.push({ name: 'BW_KEY_CONNECTOR_INTERNAL_URL', variable, kind })
   }
   return faults
-}
-
-function blankOrRemark(text: string): SiteFaultKind {
-  return /[ \t\r\n]#/.test(text) ? 'remark' : 'blank'
 }
 
 /** With TLS one port cannot have both: nginx wants a certificate for the plain server too. */
@@ -67,7 +63,8 @@ function realIpFault(part: string): SiteFaultKind | null {
   if (typeof directive === 'string') return directive
   const [, address = '', ...rest] = directive.words
   if (rest.length > 0) return 'blank'
-  if (address === 'unix:' || isAddressOrNetwork(address)) return null
+  if (address === 'unix:' || address === 'localhost' || isAddressOrNetwork(address)) return null
+  if (isShortIpv4(address)) return null
   return isHostName(address) ? 'host-name' : 'address'
 }
 

@@ -6,8 +6,8 @@ import { defaultOf } from './names.js'
 export type UserFault =
   | 'no-such-user'
   | 'no-such-group'
-  | 'user-id-refused'
-  | 'group-id-refused'
+  | 'user-id-rejected'
+  | 'group-id-rejected'
   /** A blank makes a word of its own, which is taken for the command. */
   | 'no-such-command'
   /** The folders could not be given to the user, so supervisord may not write its log. */
@@ -55,8 +55,8 @@ export function userOf<V extends Variable>(environment: LiteEnvironment<V>): Use
   if (uid === null) return failed('no-such-user', lines(puid))
   const gid = groupWord === '' ? groupOfUser(userWord, uid) : idOf(groupWord, (name) => groups.get(name))
   if (gid === null) return failed('no-such-group', lines(groupSource))
-  if (gid === invalid) return failed('group-id-refused', lines(groupSource))
-  if (uid === invalid) return failed('user-id-refused', lines(puid))
+  if (gid === invalid) return failed('group-id-rejected', lines(groupSource))
+  if (uid === invalid) return failed('user-id-rejected', lines(puid))
   if (words.length > 1) return failed('no-such-command', lines(endsWord(puid.text) ? puid : pgid))
   if (uid !== 0) {
     const strange = [
@@ -82,18 +82,21 @@ function groupOfUser(word: string, uid: number): number {
 
 /** `strtol`, cut to 32 bits; any other word is looked up by name. */
 function idOf(word: string, named: (name: string) => number | undefined): number | null {
-  const [, sign, digits] = /^[\v\f\r]*([-+]?)0*(\d*)$/.exec(word) ?? []
-  if (digits === undefined || !/\d$/.test(word)) return named(word) ?? null
+  const [, sign, digits] = /^[\v\f\r]*([-+]?)(\d+)$/.exec(word) ?? []
+  if (digits === undefined) return named(word) ?? null
   const limit = 2n ** 63n
   // A number of 20 digits is beyond 64 bits in any case.
-  const read = BigInt(digits.slice(0, 20) || '0')
+  const read = BigInt(withoutZeros(digits).slice(0, 20))
   if (sign === '-') return Number(BigInt.asUintN(32, read > limit ? limit : -read))
   return Number(BigInt.asUintN(32, read >= limit ? limit - 1n : read))
 }
 
 /** Whether `chown` takes a word: a number of 32 bits without a sign, or a name. */
 function isOwner(word: string, named: ReadonlyMap<string, unknown>): boolean {
-  const [, digits] = /^0*(\d*)$/.exec(word) ?? []
-  if (digits === undefined) return named.has(word)
-  return digits.length <= 10 && Number(digits) <= invalid
+  if (!/^\d+$/.test(word)) return named.has(word)
+  return Number(withoutZeros(word).slice(0, 11)) <= invalid
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '')
 }
