@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
 
-export const readers = ['compose', 'setup', 'dotenv'] as const
+export const readers = ['compose', 'setup', 'dotenv', 'lite'] as const
 export type ReaderName = (typeof readers)[number]
 
 /** What Compose was seen to do with a file. */
@@ -29,10 +29,34 @@ export interface RecordedCase {
   readonly composeUpdated?: RecordedCompose
 }
 
+/** What Lite's entrypoint and supervisord were seen to make of an environment (see `cases/README.md`). */
+export interface RecordedLite {
+  readonly id: string
+  readonly env: Readonly<Record<string, string>>
+  readonly volume?: readonly string[]
+  readonly exports: Readonly<Record<string, string>>
+  readonly services: Readonly<Record<string, 'on' | 'off'>>
+  readonly routes: readonly string[]
+  readonly exit: { readonly stage: string; readonly code: number; readonly message: string }
+  readonly site?: Readonly<Record<string, unknown>> | null
+}
+
+export type Recorded = RecordedCase | RecordedLite
+
 /** Reads a file of cases, one JSON object a line. */
-export function readCases(path: string | URL): RecordedCase[] {
+export function readCases(path: string | URL): Recorded[] {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as RecordedCase)
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Recorded)
+}
+
+/** Whether a line holds an environment rather than a file. */
+export function isLite(recorded: Recorded): recorded is RecordedLite {
+  return 'exports' in recorded
+}
+
+/** The cases of a file that hold a file, which is what Compose, Setup and dotenv read. */
+export function readFileCases(path: string | URL): RecordedCase[] {
+  return readCases(path).flatMap((recorded) => (isLite(recorded) ? [] : [recorded]))
 }
 
 /** The file of a case, as it would be read from disk. */

@@ -5,7 +5,16 @@ import { updateFile } from '../../src/readers/setup/update.js'
 import { scan } from '../../src/source/scan.js'
 import { rawText, type SourceText } from '../../src/source/text.js'
 import { reveal, type Value } from '../../src/source/value.js'
-import { inputOf, onDisk, type ReaderName, type RecordedCase, type RecordedCompose } from './case.js'
+import {
+  inputOf,
+  isLite,
+  onDisk,
+  type ReaderName,
+  type Recorded,
+  type RecordedCase,
+  type RecordedCompose,
+} from './case.js'
+import { compareLite } from './compare-lite.js'
 
 /** What a reader was expected to give and gave, for one side of a case. */
 export interface Comparison {
@@ -16,8 +25,8 @@ export interface Comparison {
 }
 
 /** The pairs to compare for a case and the readers asked for; a reader the case does not record gives none. */
-export function compare(recorded: RecordedCase, asked: readonly ReaderName[]): Comparison[] {
-  return asked.flatMap((reader) => comparisons[reader](recorded).map((pair) => ({ reader, ...pair })))
+export function compare(recorded: Recorded, asked: readonly ReaderName[]): Comparison[] {
+  return asked.flatMap((reader) => pairsOf(recorded, reader).map((pair) => ({ reader, ...pair })))
 }
 
 /** Whether both sides are the same to the letter. */
@@ -27,7 +36,12 @@ export function agrees({ expected, actual }: Comparison): boolean {
 
 type Pair = Omit<Comparison, 'reader'>
 
-const comparisons: Readonly<Record<ReaderName, (recorded: RecordedCase) => Pair[]>> = {
+function pairsOf(recorded: Recorded, reader: ReaderName): Pair[] {
+  if (isLite(recorded)) return reader === 'lite' ? compareLite(recorded) : []
+  return reader === 'lite' ? [] : fileComparisons[reader](recorded)
+}
+
+const fileComparisons: Readonly<Record<Exclude<ReaderName, 'lite'>, (recorded: RecordedCase) => Pair[]>> = {
   compose(recorded) {
     const { host = {}, before = [], compose, updated, composeUpdated } = recorded
     const files = [...before.map(onDisk), inputOf(recorded)]

@@ -3,7 +3,7 @@ import { type ReaderName, readCases, readers } from './case.js'
 import { agrees, compare } from './compare.js'
 
 /**
- * `npm run conformance -- [--reader compose|setup|dotenv] FILE…`: replays recorded cases and prints the ids of those
+ * `npm run conformance -- [--reader compose|setup|dotenv|lite] FILE…`: replays recorded cases and prints the ids of those
  * in which a reader gives something else, and their count on the last line. Without `--reader`, every reader.
  */
 const { values, positionals } = parseArgs({
