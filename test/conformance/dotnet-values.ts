@@ -1,5 +1,15 @@
 import { relay, setup, uri, vault } from './values/addresses.js'
 import { mySql, postgres, provider, sqlite, sqlServer } from './values/connections.js'
+import {
+  admins,
+  credentials,
+  host,
+  options,
+  recipient,
+  region,
+  sender,
+  settingHasValue,
+} from './values/mail.js'
 import { address, network, networks, proxies } from './values/networks.js'
 import type { CompareValue } from './values/record.js'
 
@@ -18,4 +28,12 @@ export const valueParsers: Readonly<Record<string, CompareValue>> = {
   'ip-network': network,
   'known-proxies': proxies,
   'known-networks': networks,
+  sender,
+  recipient,
+  admins,
+  'smtp-options': options,
+  'smtp-host': host,
+  'has-value': settingHasValue,
+  'amazon-region': region,
+  'amazon-credentials': credentials,
 }
