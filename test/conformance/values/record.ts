@@ -2,7 +2,7 @@
 export interface ValueRecord {
   readonly id: string
   readonly parser: string
-  readonly setting: readonly string[]
+  readonly setting?: readonly string[]
   /** As the container gets it. */
   readonly value: string
   readonly ok: boolean
