@@ -16,7 +16,7 @@ export function exceptionOf(
   value: string | null,
 ): string {
   if (kind === 'blank') return 'System.Exception'
-  if (kind === 'unsupported-key') return 'System.NotSupportedException'
+  if (kind === 'unsupported-key' && stage === 'key') return 'System.NotSupportedException'
   if (kind === 'unknown-key' && provider === 'postgres' && value === null)
     return 'System.Collections.Generic.KeyNotFoundException'
   if (stage === 'connection') return ofConnection(kind, keyword)

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { connectionString } from '../../../../src/readers/dotnet/values/connection/connection-string.js'
 import { endpoint } from '../../../../src/readers/dotnet/values/connection/endpoint.js'
 import { postgresHosts } from '../../../../src/readers/dotnet/values/connection/hosts.js'
-import { databaseProvider, type Provider } from '../../../../src/readers/dotnet/values/connection/provider.js'
+import { keywordOf } from '../../../../src/readers/dotnet/values/connection/keywords.js'
+import {
+  databaseProvider,
+  type Provider,
+  providers,
+} from '../../../../src/readers/dotnet/values/connection/provider.js'
+import meanings from '../../../../src/readers/dotnet/values/data/meanings.json' with { type: 'json' }
 import { reveal, Value } from '../../../../src/source/value.js'
 
 function read(provider: Provider, text: string) {
@@ -202,4 +208,20 @@ test.each<[string, boolean, Provider]>([
   ['postgresql ', false, 'sqlserver'],
 ])('the provider %j: taken %s, %s', (text, ok, provider) => {
   expect(databaseProvider(new Value(text))).toEqual({ ok, provider })
+})
+
+test('every keyword of the table of meanings is one of its provider', () => {
+  for (const keywords of Object.values<Partial<Record<Provider, string>>>(meanings.meanings))
+    for (const provider of providers) {
+      const keyword = keywords[provider]
+      if (keyword !== undefined) expect(keywordOf(provider, keyword.toLowerCase())?.name).toBe(keyword)
+    }
+})
+
+test('no name that stands for a meaning is a keyword of all providers that have the meaning', () => {
+  for (const [meaning, names] of Object.entries(meanings.strangers))
+    for (const name of names) {
+      const own = Object.keys(meanings.meanings[meaning as keyof typeof meanings.meanings])
+      expect(own.some((provider) => keywordOf(provider as Provider, name) === null)).toBe(true)
+    }
 })

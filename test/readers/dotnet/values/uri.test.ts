@@ -90,6 +90,9 @@ describe('new Uri takes', () => {
     ['https://[2001:DB8::0:10]:8443', 'https [2001:db8::10] 8443 /'],
     ['https://b\u00fccher.example', 'https b\u00fccher.example  /'],
     ['https://xn--bcher-kva.example', 'https xn--bcher-kva.example  /'],
+    ['/vault?x#y', 'file   /vault%3Fx%23y'],
+    ['ftp://x/a?b', 'ftp x  /a%3Fb'],
+    ['https://x/a?b#c', 'https x  /a'],
     ['mailto:a@example.org', 'mailto example.org  '],
   ])('%j as %s', (text, parts) => {
     expect(shown(text)).toBe(parts)

@@ -1,9 +1,8 @@
-import meanings from '../data/meanings.json' with { type: 'json' }
 import mysql from '../data/mysql.json' with { type: 'json' }
 import postgres from '../data/postgres.json' with { type: 'json' }
 import sqlite from '../data/sqlite.json' with { type: 'json' }
 import sqlserver from '../data/sqlserver.json' with { type: 'json' }
-import type { Provider } from './provider.js'
+import { type Provider, providers } from './provider.js'
 
 /** What the values of a keyword must be. */
 export interface Keyword {
@@ -50,48 +49,9 @@ export function providersOf(name: string): Provider[] {
   return providers.filter((provider) => tables[provider].has(name))
 }
 
-/**
- * The keyword that the provider wants in place of a name it does not have: the same name with or without blanks, or
- * the keyword of the same meaning. Null where nobody knows what is meant, or where the provider has nothing for it.
- */
-export function wantedKeyword(provider: Provider, name: string): string | null {
-  const near = compact[provider].get(withoutBlanks(name))
-  if (near !== undefined) return near
-  const meaning = meaningOf.get(name) ?? meaningOf.get(withoutBlanks(name))
-  return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null)
-}
-
-const providers: readonly Provider[] = ['sqlserver', 'postgres', 'mysql', 'sqlite']
-const meaningOf = new Map<string, string>()
-const keywordFor = new Map<string, string>()
-for (const [meaning, keywords] of Object.entries(meanings.meanings))
-  for (const [provider, keyword] of Object.entries(keywords))
-    keywordFor.set(`${provider} ${meaning}`, keyword)
-for (const provider of providers) {
-  const means = new Map(
-    [...keywordFor].map(([key, keyword]) => [`${key.slice(0, key.indexOf(' '))} ${keyword}`, key]),
-  )
-  for (const [name, keyword] of tables[provider]) {
-    const meaning = means.get(`${provider} ${keyword.name}`)
-    if (meaning !== undefined && !meaningOf.has(name)) meaningOf.set(name, meaning.slice(provider.length + 1))
-  }
-}
-for (const [meaning, names] of Object.entries(meanings.strangers))
-  for (const name of names) meaningOf.set(name, meaning)
-
-const compact: Readonly<Record<Provider, ReadonlyMap<string, string>>> = {
-  sqlserver: compactTable('sqlserver'),
-  postgres: compactTable('postgres'),
-  mysql: compactTable('mysql'),
-  sqlite: compactTable('sqlite'),
-}
-
-function compactTable(provider: Provider): ReadonlyMap<string, string> {
-  return new Map([...tables[provider]].map(([name, keyword]) => [withoutBlanks(name), keyword.name]))
-}
-
-function withoutBlanks(name: string): string {
-  return name.replace(/[\s_-]+/g, '')
+/** Every name of a provider, in small letters, with its keyword. */
+export function namesOf(provider: Provider): Iterable<readonly [string, Keyword]> {
+  return tables[provider]
 }
 
 function tableOf(written: Readonly<Record<string, Written>>): ReadonlyMap<string, Keyword> {

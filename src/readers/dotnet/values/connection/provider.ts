@@ -3,7 +3,8 @@ import { trim } from '../../whitespace.js'
 import { lowerCase } from '../lower-case.js'
 
 /** The databases that the server can use. */
-export type Provider = 'sqlserver' | 'postgres' | 'mysql' | 'sqlite'
+export const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'] as const
+export type Provider = (typeof providers)[number]
 
 /** Which database `databaseProvider` chooses. */
 export interface ProviderReading {

@@ -13,7 +13,7 @@ export function punyEncoded(text: string): string | null {
 }
 
 /** MimeKit's `MailboxAddress.EncodeAddrspec`: what it cannot read stays as it is. */
-export function encodedAddress(text: string): string {
+function encodedAddress(text: string): string {
   const address = readAddrSpec(new Cursor(text), '', 'looser')
   if (address === null) return text
   const { domain } = address

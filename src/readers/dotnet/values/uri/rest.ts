@@ -19,7 +19,7 @@ export function readRest(
   const queryEnd = text[pathEnd] === '?' ? placeOf(text, pathEnd, /#/g) : pathEnd
   const path = text.slice(start, pathEnd)
   return {
-    path: hasAuthority ? canonicalPath(path, syntax, isImplicitFile) : path,
+    path: withoutDelimiters(hasAuthority ? canonicalPath(path, syntax) : path),
     query: text.slice(pathEnd, queryEnd),
     fragment: text.slice(queryEnd),
   }
@@ -30,10 +30,13 @@ function placeOf(text: string, start: number, pattern: RegExp): number {
   return pattern.exec(text)?.index ?? text.length
 }
 
-function canonicalPath(path: string, syntax: Syntax, isImplicitFile: boolean): string {
-  // A path without a scheme keeps its backslashes on Linux, but not behind a drive or a share.
-  const unix = isImplicitFile && path.startsWith('/') && !path.includes('\\')
-  const slashed = may(syntax, 'slashes') && !unix ? path.replaceAll('\\', '/') : path
+/** What would end a path, in one that has no query or no fragment. */
+function withoutDelimiters(path: string): string {
+  return path.replaceAll('?', '%3F').replaceAll('#', '%23')
+}
+
+function canonicalPath(path: string, syntax: Syntax): string {
+  const slashed = may(syntax, 'slashes') ? path.replaceAll('\\', '/') : path
   const rooted =
     may(syntax, 'rooted') && !slashed.startsWith('/') && !/^[a-z][:|]/i.test(slashed)
       ? `/${slashed}`
