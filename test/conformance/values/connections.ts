@@ -2,10 +2,10 @@ import {
   type ConnectionStringReading,
   connectionString,
 } from '../../../src/readers/dotnet/values/connection/connection-string.js'
-import { readBoolean, readEnum, readInteger } from '../../../src/readers/dotnet/values/connection/convert.js'
+import { readInteger } from '../../../src/readers/dotnet/values/connection/convert.js'
 import { endpoint } from '../../../src/readers/dotnet/values/connection/endpoint.js'
-import { keywordOf } from '../../../src/readers/dotnet/values/connection/keywords.js'
 import { databaseProvider, type Provider } from '../../../src/readers/dotnet/values/connection/provider.js'
+import { isOn, memberOf, sqlServerEncryption } from '../../../src/readers/dotnet/values/connection/tls.js'
 import { reveal, Value } from '../../../src/source/value.js'
 import { exceptionOf } from './exceptions.js'
 import { type CompareValue, outcome, parts, type ValueRecord } from './record.js'
@@ -26,13 +26,15 @@ export const provider: CompareValue = (record) => {
   ]
 }
 
+const encryptions = { mandatory: 'True', optional: 'False', strict: 'Strict' }
+
 export const sqlServer = comparison('sqlserver', (reading) => ({
   dataSource: text(reading, 'Data Source', ''),
   database: text(reading, 'Initial Catalog', ''),
   user: text(reading, 'User ID', ''),
   passwordLength: text(reading, 'Password', '')?.length,
   integratedSecurity: isOn(reading, 'Integrated Security'),
-  encrypt: encrypt(text(reading, 'Encrypt', 'true') ?? ''),
+  encrypt: encryptions[sqlServerEncryption(reading) ?? 'mandatory'],
   trustServerCertificate: isOn(reading, 'Trust Server Certificate'),
   connectTimeout: readInteger(text(reading, 'Connect Timeout', '15') ?? ''),
   endpoint: endpointOf(text(reading, 'Data Source', '') ?? ''),
@@ -97,20 +99,8 @@ function text({ values }: ConnectionStringReading, keyword: string, otherwise: s
   return value === undefined ? otherwise : reveal(value)
 }
 
-function isOn(reading: ConnectionStringReading, name: string): boolean {
-  const keyword = keywordOf(reading.provider, name.toLowerCase())
-  return keyword !== null && readBoolean(reading.provider, keyword, text(reading, name, '') ?? '') === true
-}
-
-function member(reading: ConnectionStringReading, name: string, otherwise: string): string | null {
-  const words = keywordOf(reading.provider, name.toLowerCase())?.words ?? []
-  return readEnum(words, text(reading, name, otherwise) ?? '')
-}
-
-function encrypt(word: string): string {
-  const small = word.trim().toLowerCase()
-  if (small === 'strict') return 'Strict'
-  return ['true', 'yes', 'mandatory'].includes(small) ? 'True' : 'False'
+function member(reading: ConnectionStringReading, name: string, otherwise: string): string {
+  return memberOf(reading, name) ?? otherwise
 }
 
 const protocols = { tcp: 'TCP', np: 'NP', admin: 'Admin' }
