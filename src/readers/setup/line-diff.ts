@@ -71,7 +71,7 @@ function ownOf({ key }: EntryLine): Default | null {
   return own.get(reveal(key)) ?? null
 }
 
-/** The numbers of a longest rising subsequence; null is no number. (RetryPolicy sorting.) */
+/** The numbers of a longest rising subsequence; null is no number. (Patience sorting.) */
 function longestRise(numbers: readonly (number | null)[]): ReadonlySet<number> {
   /** The smallest last number of a rise of each length. */
   const ends: number[] = []

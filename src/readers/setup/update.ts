@@ -17,7 +17,6 @@ export interface UpdateOptions {
 const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
   region: 'US',
   databasePassword: 'NEWRANDOM',
-  certificatePassword: 'NEWCERTPW',
   identityKey: 'NEWRANDOM',
   oidcKey: 'NEWRANDOM',
   duoKey: 'NEWRANDOM',
