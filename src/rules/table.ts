@@ -14,7 +14,6 @@ import regionIncomplete from './cloud/region-incomplete.js'
 import regionUnknown from './cloud/region-unknown.js'
 import commentBecomesValue from './compose/comment-becomes-value.js'
 import composeRejectsLine from './compose/compose-rejects-line.js'
-import decidedLater from './compose/decided-later.js'
 import templatedWithoutGuard from './compose/deferred-without-guard.js'
 import escapeChangesValue from './compose/escape-changes-value.js'
 import fileEncrypted from './compose/file-encrypted.js'
@@ -73,7 +72,6 @@ import valueDoesNotBind from './values/value-does-not-bind.js'
 export const ruleTable = {
   'comment-becomes-value': commentBecomesValue,
   'compose-rejects-line': composeRejectsLine,
-  'decided-later': decidedLater,
   'deferred-without-guard': templatedWithoutGuard,
   'escape-changes-value': escapeChangesValue,
   'file-encrypted': fileEncrypted,

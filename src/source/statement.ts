@@ -76,7 +76,7 @@ export interface Malformed extends Base {
    * Where the quote does close for Compose, on a later line, the settings in between having become part of
    * the value; null where Compose stops.
    */
-  readonly closesAt: Span | null
+  readonly closingQuote: Span | null
 }
 
 export type Statement = Assignment | KeyOnly | Malformed

@@ -1,5 +1,5 @@
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
+import { readAsDotenv } from '../../src/readers/dotenv.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { updateFile } from '../../src/readers/setup/update.js'
 import { scan } from '../../src/source/scan.js'

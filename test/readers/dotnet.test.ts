@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { word } from '../../src/messages/printable.js'
 import { type Binding, bind } from '../../src/readers/dotnet/bind.js'
 import { exceptionSentence } from '../../src/readers/dotnet/exception.js'
-import { foldKey } from '../../src/readers/dotnet/fold.js'
 import { hasValue } from '../../src/readers/dotnet/has-value.js'
+import { settingKey } from '../../src/readers/dotnet/key.js'
 import { services, servicesBinding } from '../../src/readers/dotnet/services.js'
 import type { ValueType } from '../../src/readers/dotnet/type.js'
 import { reveal, Value } from '../../src/source/value.js'
@@ -433,7 +433,7 @@ describe('names are one setting when they fold to one key', () => {
     ['ÿ', 'Ÿ'],
     ['é__a', 'É:A'],
     ['~', '~'],
-  ])('%s is %s', (one, other) => expect(foldKey(one)).toBe(foldKey(other)))
+  ])('%s is %s', (one, other) => expect(settingKey(one)).toBe(settingKey(other)))
 
   test.each([
     ['a_b', 'a__b'],
@@ -441,9 +441,9 @@ describe('names are one setting when they fold to one key', () => {
     ['ı', 'I'],
     ['ſ', 'S'],
     ['é', 'e\u0301'],
-  ])('%s is not %s', (one, other) => expect(foldKey(one)).not.toBe(foldKey(other)))
+  ])('%s is not %s', (one, other) => expect(settingKey(one)).not.toBe(settingKey(other)))
 
   test('a double underscore separates', () => {
-    expect(foldKey('a___b')).toBe('A:_B')
+    expect(settingKey('a___b')).toBe('A:_B')
   })
 })

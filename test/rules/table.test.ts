@@ -5,7 +5,6 @@ import { rules } from '../../src/rules/table.js'
 const table = `
   comment-becomes-value warning 1.0.0 display - -
   compose-rejects-line error 1.0.0 safe - -
-  decided-later notice 1.0.0 - - -
   deferred-without-guard notice 1.0.0 display env,lite -
   escape-changes-value warning 1.0.0 display - -
   file-encrypted notice 1.0.0 - encrypted -

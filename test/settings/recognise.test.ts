@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { removedSettings, settings } from '../../src/settings/catalogue/catalogue.js'
-import { type Recognition, recognise, shownName } from '../../src/settings/recognition.js'
+import { displayName } from '../../src/settings/display-name.js'
+import { type Recognition, recognise } from '../../src/settings/recognition.js'
 import { Value } from '../../src/source/value.js'
 
 const recogniseName = (name: string): Recognition => recognise(new Value(name))
-const shown = (name: string) => shownName(new Value(name))
+const shown = (name: string) => displayName(new Value(name))
 
 describe('a known name', () => {
   it.each(settings.map(({ name, type }) => [name, type]))('%s is known in any case', (name, type) => {
@@ -206,7 +207,7 @@ describe('a unrelated', () => {
   })
 })
 
-describe('shownName', () => {
+describe('displayName', () => {
   it.each([
     [
       'globalSettings__désactiverEnregistrementUtilisateur',

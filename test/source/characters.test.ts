@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest'
 import {
   contentEnd,
   isBlank,
+  isLetterOrNumber,
   isNameCharacter,
+  isPrintable,
   isWhiteSpace,
   lineEnd,
   skipBlanks,
   skipWhiteSpace,
   trimmedEnd,
 } from '../../src/source/characters.js'
-import { closingQuote, meant, quoteAt, unquoted } from '../../src/source/raw-value.js'
-import { isLetterOrNumber, isPrintable } from '../../src/source/unicode.js'
+import { findClosingQuote, meant, quoteAt, unquoted } from '../../src/source/raw-value.js'
 import { reveal } from '../../src/source/value.js'
 
 /** Every UTF-16 unit of which it holds. */
@@ -98,12 +99,12 @@ describe('a quote', () => {
     ['""', 1],
     ['"a', null],
   ])('of %s is closed at %s', (raw, at) => {
-    expect(closingQuote(raw, 0, raw.length)).toBe(at)
+    expect(findClosingQuote(raw, 0, raw.length)).toBe(at)
   })
 
   test('is not closed behind the end that is looked at', () => {
-    expect(closingQuote('"a"', 0, 2)).toBeNull()
-    expect(closingQuote('"a"', 0, 3)).toBe(2)
+    expect(findClosingQuote('"a"', 0, 2)).toBeNull()
+    expect(findClosingQuote('"a"', 0, 3)).toBe(2)
   })
 })
 

@@ -14,6 +14,9 @@ export interface UpdateOptions {
   readonly fresh?: Partial<Record<FreshValue, string>>
 }
 
+/** What Setup knows without a `config.yml`. */
+export const withoutConfig: UpdateOptions = { url: null, pushNotifications: null }
+
 const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
   region: 'US',
   databasePassword: 'NEWRANDOM',
@@ -38,7 +41,7 @@ export function writeAnew(reading: SetupReading, options: UpdateOptions): Source
   const url = urlAfter(reading, options)
   const push = options.pushNotifications ?? !singleValue(reading, pushRelayKey)?.is('REPLACE')
   const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh }
-  const held = new Map(
+  const lines = new Map(
     writtenDefaults(push).map(({ key, fresh: form }) => [
       key,
       form.replace(/\{(\w+)\}/g, (_, name: FreshValue) => fresh[name]),
@@ -47,11 +50,11 @@ export function writeAnew(reading: SetupReading, options: UpdateOptions): Source
   for (const line of reading.lines) {
     if (line.kind !== 'entry') continue
     const key = reveal(line.key)
-    held.set(key, reveal(held.has(key) ? line.text : asNew(line.text)))
+    lines.set(key, reveal(lines.has(key) ? line.text : asNew(line.text)))
   }
-  if (push && held.get(pushRelayKey) === 'REPLACE') held.delete(pushRelayKey)
-  held.set(vaultKey, url)
-  return new SourceText(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''))
+  if (push && lines.get(pushRelayKey) === 'REPLACE') lines.delete(pushRelayKey)
+  lines.set(vaultKey, url)
+  return new SourceText(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''))
 }
 
 /** The settings that Setup writes whether or not the file holds them. */

@@ -1,5 +1,4 @@
 import { adminsFault } from '../../server/admins.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The list goes into a dictionary by `Add`, in lower case (bitwarden/server ReadOnlyEnvIdentityUserStore.cs). */
@@ -16,8 +15,6 @@ export default rule('admins-collide', {
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')
     const fault = state.state === 'set' && state.value !== null ? adminsFault(state.value) : null
-    if (fault !== 'collide' && fault !== 'empty-items') return
-    const setting = state.setting.name
-    report(fault, { setting }, { at: placeOf(context, state), setting })
+    if (fault === 'collide' || fault === 'empty-items') report.setting(state, fault)
   },
 })

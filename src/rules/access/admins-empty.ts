@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent, isUnfilled } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** Only listed addresses get a login mail for /admin (bitwarden/server ReadOnlyEnvIdentityUserStore.cs). */
@@ -15,13 +14,7 @@ export default rule('admins-empty', {
   },
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')
-    const empty =
-      state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer')
-    if (!empty && !isAbsent(state)) return
-    report(
-      empty ? 'empty' : 'missing',
-      { setting: state.setting.name },
-      { at: placeOf(context, state), setting: state.setting.name },
-    )
+    if (isUnfilled(state)) report.setting(state, 'empty')
+    else if (isAbsent(state)) report.setting(state, 'missing')
   },
 })

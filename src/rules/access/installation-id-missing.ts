@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** A zero id throws while the host is built (bitwarden/server PushServiceCollectionExtensions.cs). */
@@ -14,15 +13,10 @@ export default rule('installation-id-missing', {
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__id')
-    const { binding, setting } = state
-    const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000')
+    const { binding } = state
+    if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
+      report.setting(state, 'zero')
     // Lite's entrypoint makes the setting of BW_INSTALLATION_ID.
-    const absent = isAbsent(state) && !context.lite
-    if (!zero && !absent) return
-    report(
-      zero ? 'zero' : 'missing',
-      { setting: setting.name },
-      { at: placeOf(context, state), setting: setting.name },
-    )
+    else if (isAbsent(state) && !context.lite) report.setting(state, 'missing')
   },
 })

@@ -1,4 +1,3 @@
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Both win over docker/global.env, which comes before this file (bitwarden/server DockerCompose.hbs). */
@@ -12,16 +11,12 @@ export default rule('not-production', {
     development:
       '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
   },
-  check(context, report) {
-    const selfHosted = context.settings.of('globalSettings__selfHosted')
-    if (selfHosted.entry !== null && context.settings.boolean('globalSettings__selfHosted') === false) {
-      const setting = selfHosted.setting.name
-      report('not-self-hosted', { setting }, { at: placeOf(context, selfHosted), setting })
-    }
-    const environment = context.settings.of('ASPNETCORE_ENVIRONMENT')
-    if (environment.state === 'set' && environment.value?.matches(/^development$/i)) {
-      const setting = environment.setting.name
-      report('development', { setting }, { at: placeOf(context, environment), setting, severity: 'warning' })
-    }
+  check({ settings }, report) {
+    const selfHosted = settings.of('globalSettings__selfHosted')
+    if (selfHosted.line !== null && settings.boolean('globalSettings__selfHosted') === false)
+      report.setting(selfHosted, 'not-self-hosted')
+    const environment = settings.of('ASPNETCORE_ENVIRONMENT')
+    if (environment.state === 'set' && environment.value?.matches(/^development$/i))
+      report.setting(environment, 'development', { severity: 'warning' })
   },
 })

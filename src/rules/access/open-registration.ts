@@ -1,5 +1,5 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf, wants } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
+import { wants } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -19,16 +19,9 @@ export default rule('open-registration', {
     const name = 'globalSettings__disableUserRegistration'
     if (context.settings.boolean(name) !== false) return
     const state = context.settings.of(name)
-    const wanted = wants(context, 'invite-only')
-    report(
-      isAbsent(state) ? 'missing' : 'false',
-      { setting: state.setting.name },
-      {
-        at: placeOf(context, state),
-        setting: state.setting.name,
-        fix: setBoolean(context, state, true),
-        ...(wanted ? { severity: 'error' as const } : {}),
-      },
-    )
+    report.setting(state, isAbsent(state) ? 'missing' : 'false', {
+      fix: setBoolean(context, state, true),
+      severity: wants(context, 'invite-only') ? 'error' : 'notice',
+    })
   },
 })

@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -20,14 +19,6 @@ export default rule('sso-not-enforced', {
     const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
     if (context.settings.boolean(name) !== false) return
     const state = context.settings.of(name)
-    report(
-      isAbsent(state) ? 'missing' : 'false',
-      { setting: state.setting.name },
-      {
-        at: placeOf(context, state),
-        setting: state.setting.name,
-        fix: setBoolean(context, state, true),
-      },
-    )
+    report.setting(state, isAbsent(state) ? 'missing' : 'false', { fix: setBoolean(context, state, true) })
   },
 })

@@ -1,5 +1,4 @@
-import { urlFault } from '../../server/vault-url.js'
-import { placeOf } from '../context.js'
+import { urlFault } from '../../server/addresses.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -18,15 +17,9 @@ export default rule('vault-url-malformed', {
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
-    const stands =
-      state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer')
+    const stands = state.state === 'set' || state.placeholder === 'installer'
     const fault = stands && state.value !== null ? urlFault(state.value) : null
     if (fault === null) return
-    const setting = state.setting.name
-    report(
-      fault,
-      { setting },
-      { at: placeOf(context, state), setting, fix: fault === 'slash' ? cutLast(state) : null },
-    )
+    report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null })
   },
 })

@@ -1,5 +1,5 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf, wants } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
+import { wants } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -27,21 +27,13 @@ export default rule('cloud-communication-off', {
     const name = 'globalSettings__enableCloudCommunication'
     if (settings.boolean(name) !== false) return
     const state = settings.of(name)
-    const params = { setting: state.setting.name }
-    const place = {
-      at: placeOf(context, state),
-      setting: state.setting.name,
-      fix: setBoolean(context, state, true),
-    }
-    const rawValue = !isAbsent(state)
-    if (wants(context, 'billing-sync')) {
-      report(rawValue ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' })
-    } else if (requirements.plan === 'families') {
-      return
-    } else if (!rawValue) {
-      report('missing', params, place)
-    } else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
-      report('false', params, { ...place, severity: 'notice' })
-    }
+    const isMissing = isAbsent(state)
+    const fix = setBoolean(context, state, true)
+    if (wants(context, 'billing-sync'))
+      report.setting(state, isMissing ? 'wanted-missing' : 'wanted', { fix, severity: 'error' })
+    else if (requirements.plan === 'families') return
+    else if (isMissing) report.setting(state, 'missing', { fix })
+    else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
+      report.setting(state, 'false', { fix, severity: 'notice' })
   },
 })

@@ -69,7 +69,7 @@ function pointTo(
   const lines: string[] = []
   for (const name of names) {
     const address = `https://${regionHosts[name]}.${domain}`
-    const rawValue = context.settings.of(name).entry?.entry.statement.rawValue
+    const rawValue = context.settings.of(name).line?.rawValue
     if (rawValue) edits.push({ span: rawValue.inner, text: address })
     else lines.push(`${name}=${address}`)
   }

@@ -1,6 +1,6 @@
-import type { Param } from '../../messages/message.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import { lineOf, nameOf } from '../context.js'
+import type { RawValue, Rejection } from '../../source/statement.js'
+import { lineNumber } from '../context.js'
 import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -26,28 +26,27 @@ export default rule('compose-rejects-line', {
       'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      const { statement } = entry
+    for (const each of context.lines) {
+      const { statement, recognition } = each
       if (statement.kind !== 'malformed' || !statement.beginsLine) continue
       if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated') continue
-      if (strangeCharacter(named) !== null) continue
-      const name: Param = nameOf(context, named)
-      const line = lineOf(context, statement.span)
+      if (strangeCharacter(each) !== null) continue
+      const { at, rejection } = statement
       if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
-        const { setting } = recognition
-        report(
-          'name',
-          { name, setting: setting.name },
-          { at: statement.at, setting: setting.name, fix: rename(context, named, setting) },
-        )
-      } else if (statement.rejection === 'space-in-key') {
-        report('blank', { line }, { at: statement.at })
-      } else if (statement.rejection === 'export-alone') {
-        report('export', { line }, { at: statement.at })
-      } else {
-        report(statement.rawValue === null ? 'no-assignment' : 'character', { line }, { at: statement.at })
-      }
+        const setting = recognition.setting.name
+        report.line(each, 'name', {
+          at,
+          setting,
+          params: { setting },
+          fix: rename(context, each, recognition.setting),
+        })
+      } else report(kindOf(rejection, statement.rawValue), { line: lineNumber(context, each.span) }, { at })
     }
   },
 })
+
+function kindOf(rejection: Rejection, rawValue: RawValue | null) {
+  if (rejection === 'space-in-key') return 'blank'
+  if (rejection === 'export-alone') return 'export'
+  return rawValue === null ? 'no-assignment' : 'character'
+}

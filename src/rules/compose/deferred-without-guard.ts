@@ -1,5 +1,4 @@
 import { message } from '../../messages/message.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -20,28 +19,12 @@ export default rule('deferred-without-guard', {
     const unguarded = context.settings
       .present()
       .filter(
-        ({ state, setting, entry }) =>
+        ({ state, setting, line }) =>
           state === 'templated' &&
           setting.type !== 'string' &&
           !setting.nullable &&
-          entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found),
+          line?.substitutions.some(({ form, found }) => form === 'braced' && !found),
       )
-    const [first, ...others] = unguarded
-    if (first === undefined) return
-    report(
-      'unguarded',
-      {
-        settings: unguarded.map(({ setting }) => message('name.shown', { name: setting.name })),
-        count: unguarded.length,
-      },
-      {
-        at: placeOf(context, first),
-        setting: first.setting.name,
-        related: others.map((state) => ({
-          at: placeOf(context, state),
-          message: message('related.unguarded'),
-        })),
-      },
-    )
+    report.several(unguarded, 'unguarded', { related: () => message('related.unguarded') })
   },
 })

@@ -1,5 +1,4 @@
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import { nameOf } from '../context.js'
 import { withoutStrange } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -17,16 +16,11 @@ export default rule('invisible-character', {
       'The value of {name} stands in typographic quotes, which are part of the value for every reader. Use the straight quotes `"` or `\'`, or none.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const where = strangeCharacter(named)
+    for (const line of context.lines) {
+      const where = strangeCharacter(line)
       if (where === null) continue
-      const { recognition, entry } = named
-      const setting = 'setting' in recognition ? recognition.setting.name : null
-      report(
-        where,
-        { name: nameOf(context, named) },
-        { at: entry.statement.key, setting, fix: withoutStrange(context, named) },
-      )
+      const setting = 'setting' in line.recognition ? line.recognition.setting.name : null
+      report.line(line, where, { setting, fix: withoutStrange(context, line) })
     }
   },
 })

@@ -1,5 +1,5 @@
-import type { NamedEntry } from '../../settings/line.js'
-import { lineOf, nameOf } from '../context.js'
+import type { Line } from '../../settings/line.js'
+import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -20,20 +20,16 @@ export default rule('text-after-quote', {
       'Compose rejects what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
   },
   check(context, report) {
-    let opening: NamedEntry | null = null
-    for (const named of context.entries) {
-      const { statement } = named.entry
-      if (statement.beginsLine) {
-        opening = named
-        continue
+    let opening: Line | null = null
+    for (const each of context.lines) {
+      const { statement } = each
+      if (statement.beginsLine) opening = each
+      else if (opening !== null) {
+        report.line(opening, effects[statement.kind], { params: { line: lineNumber(context, each.span) } })
+        opening = null
       }
-      if (opening === null) continue
-      const before: NamedEntry = opening
-      opening = null
-      const setting = before.recognition.kind === 'known' ? before.recognition.setting.name : null
-      const params = { name: nameOf(context, before), line: lineOf(context, statement.span) }
-      const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' } as const
-      report(effect[statement.kind], params, { at: before.entry.statement.key, setting })
     }
   },
 })
+
+const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' } as const

@@ -1,4 +1,4 @@
-import { nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { rule } from '../rule.js'
 
 /**
@@ -17,22 +17,16 @@ export default rule('value-cut-by-comment', {
       'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      const comment = entry.statement.rawValue?.comment
-      if (!comment || recognition.kind !== 'known' || context.settings.isTemplated(named)) continue
-      const { setting } = recognition
-      const remark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/)
-      if (!setting.secret && (remark || setting.type !== 'string')) continue
-      report(
-        setting.secret ? 'secret' : 'other',
-        { name: nameOf(context, named) },
-        {
-          at: setting.secret ? entry.statement.key : comment,
-          setting: setting.name,
-          severity: setting.secret ? 'error' : 'warning',
-        },
-      )
+    for (const line of context.lines) {
+      const setting = settingOf(line)
+      const comment = line.rawValue?.comment
+      if (!comment || setting === null || context.settings.isTemplated(line)) continue
+      if (setting.secret) {
+        report.line(line, 'secret', { severity: 'error' })
+        continue
+      }
+      const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/)
+      if (!isRemark && setting.type === 'string') report.line(line, 'other', { at: comment })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { quote } from '../fixes.js'
 import { rule } from '../rule.js'
 import { settingsReadBySetup } from '../setup-reads.js'
@@ -20,21 +20,14 @@ export default rule('value-interpolated', {
       'Compose replaces `$` and the name after it in {name} by a variable of the host, or by nothing: the server gets another value. Double each `$` that is meant as one, or put the value in single quotes.',
   },
   check(context, report) {
-    const readBySetup: readonly string[] = settingsReadBySetup(context)
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      if (entry.substitutions.every(({ found }) => found) || context.settings.isTemplated(named)) continue
-      if (recognition.kind !== 'known') continue
-      const { setting } = recognition
-      if (readBySetup.includes(setting.name)) continue
-      const params = { name: nameOf(context, named) }
-      const secret = setting.secret
-      report(secret ? 'secret' : 'other', params, {
-        at: secret ? entry.statement.key : entry.statement.span,
-        setting: setting.name,
-        severity: secret ? 'error' : 'warning',
-        fix: quote(named),
-      })
+    const readBySetup = settingsReadBySetup(context)
+    for (const line of context.lines) {
+      const setting = settingOf(line)
+      if (setting === null || readBySetup.includes(setting.name)) continue
+      if (line.substitutions.every(({ found }) => found) || context.settings.isTemplated(line)) continue
+      const fix = quote(line)
+      if (setting.secret) report.line(line, 'secret', { fix, severity: 'error' })
+      else report.line(line, 'other', { fix, at: line.span })
     }
   },
 })

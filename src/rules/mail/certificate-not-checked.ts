@@ -1,5 +1,4 @@
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** `trustServer` takes any certificate (MailKitSmtpMailDeliveryService.cs); a CA folder exists for private ones. */
@@ -11,11 +10,9 @@ export default rule('certificate-not-checked', {
     trusted:
       '`{setting}` is `true`: Bitwarden takes any certificate, so somebody between it and the mail server can read the login and every mail. Remove it; a certificate of your own authority belongs in bwdata/ca-certificates.',
   },
-  check(context, report) {
-    if (mailService(context.settings) !== 'smtp') return
-    if (context.settings.boolean('globalSettings__mail__smtp__trustServer') !== true) return
-    const state = context.settings.of('globalSettings__mail__smtp__trustServer')
-    const setting = state.setting.name
-    report('trusted', { setting }, { at: placeOf(context, state), setting })
+  check({ settings }, report) {
+    if (mailService(settings) !== 'smtp') return
+    const name = 'globalSettings__mail__smtp__trustServer'
+    if (settings.boolean(name) === true) report.setting(settings.of(name), 'trusted')
   },
 })

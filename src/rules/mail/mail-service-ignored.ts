@@ -20,24 +20,24 @@ export default rule('mail-service-ignored', {
   },
   check(context, report) {
     const { settings } = context
+    const service = mailService(settings)
     const secret = settings.of('globalSettings__amazon__accessKeySecret')
-    if (mailService(settings) === 'amazon') {
-      const place = { at: placeOf(context, secret), setting: secret.setting.name }
-      const lacking = amazonNeeds
-        .map((name) => settings.of(name))
-        .find(({ setting }) => settings.hasValue(setting.name) === false)
-      if (lacking !== undefined) report('amazon-incomplete', { setting: lacking.setting.name }, place)
-      else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
-        report('smtp-beside-amazon', { setting: secret.setting.name }, place)
+    if (service === 'amazon') {
+      const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false)
+      if (lacking !== undefined) {
+        const setting = settings.of(lacking).setting.name
+        report(
+          'amazon-incomplete',
+          { setting },
+          { at: placeOf(context, secret), setting: secret.setting.name },
+        )
+      } else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
+        report.setting(secret, 'smtp-beside-amazon')
       return
     }
     const sendGrid = settings.of('globalSettings__mail__sendGridApiKey')
-    if (settings.hasValue(sendGrid.setting.name) !== true || mailService(settings) === 'unknown') return
-    report(
-      'sendgrid-alone',
-      { setting: sendGrid.setting.name },
-      { at: placeOf(context, sendGrid), setting: sendGrid.setting.name },
-    )
+    if (settings.hasValue(sendGrid.setting.name) === true && service !== 'unknown')
+      report.setting(sendGrid, 'sendgrid-alone')
   },
 })
 

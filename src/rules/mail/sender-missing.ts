@@ -1,6 +1,5 @@
 import { mailService } from '../../server/mail.js'
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** The services' appsettings.json send as no-reply@bitwarden.com unless the file says otherwise. */
@@ -14,13 +13,11 @@ export default rule('sender-missing', {
     empty:
       '`{setting}` is empty: mail leaves without a sender and fails. Write an address your mail server may send from.',
   },
-  check(context, report) {
-    const service = mailService(context.settings)
+  check({ settings }, report) {
+    const service = mailService(settings)
     if (service !== 'smtp' && service !== 'amazon') return
-    const state = context.settings.of('globalSettings__mail__replyToEmail')
-    const empty = state.state === 'empty'
-    if (!empty && !isAbsent(state)) return
-    const setting = state.setting.name
-    report(empty ? 'empty' : 'missing', { setting }, { at: placeOf(context, state), setting })
+    const state = settings.of('globalSettings__mail__replyToEmail')
+    if (state.state === 'empty') report.setting(state, 'empty')
+    else if (isAbsent(state)) report.setting(state, 'missing')
   },
 })

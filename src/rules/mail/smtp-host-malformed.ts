@@ -1,6 +1,5 @@
 import { mailService } from '../../server/mail.js'
 import { hostFault } from '../../server/mail-host.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The host is handed to MailKit as it is; what is no host name fails at every mail. */
@@ -24,12 +23,10 @@ export default rule('smtp-host-malformed', {
     misspelt:
       '`{setting}` looks like a misspelt name of a mail server: every mail fails where no such host is. Compare it with the name your provider gives.',
   },
-  check(context, report) {
-    if (mailService(context.settings) !== 'smtp') return
-    const host = context.settings.of('globalSettings__mail__smtp__host')
+  check({ settings }, report) {
+    if (mailService(settings) !== 'smtp') return
+    const host = settings.of('globalSettings__mail__smtp__host')
     const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null
-    if (fault === null) return
-    const setting = host.setting.name
-    report(fault, { setting }, { at: placeOf(context, host), setting })
+    if (fault !== null) report.setting(host, fault)
   },
 })

@@ -1,5 +1,4 @@
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Without a host the server takes its no-op mailer (bitwarden/server ServiceCollectionExtensions.cs). */
@@ -19,17 +18,12 @@ export default rule('smtp-not-configured', {
     closed:
       '`{setting}` is not set, so Bitwarden drops every mail, without a log line; and as registration is closed, nobody can be invited or join. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
   },
-  check(context, report) {
-    const { settings } = context
+  check({ settings }, report) {
     if (mailService(settings) !== 'none') return
     const host = settings.of('globalSettings__mail__smtp__host')
-    const place = { at: placeOf(context, host), setting: host.setting.name }
-    const params = { setting: host.setting.name }
     const closed = settings.boolean('globalSettings__disableUserRegistration') === true
-    if (closed) report('closed', params, place)
-    else if (host.state === 'placeholder') report('placeholder', params, place)
-    else if (host.state === 'empty') report('empty', params, place)
-    else if (host.state === 'commented-out') report('commented', params, place)
-    else report('missing', params, place)
+    if (closed) report.setting(host, 'closed')
+    else if (host.state === 'placeholder' || host.state === 'empty') report.setting(host, host.state)
+    else report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing')
   },
 })

@@ -20,15 +20,8 @@ export default rule('smtp-plain-login', {
     if (transport === undefined || mailConnection(transport) !== 'plain') return
     const startTls = settings.of('globalSettings__mail__smtp__startTls')
     const port = settings.of('globalSettings__mail__smtp__port')
-    const place = startTls.entry === null ? port : startTls
-    report(
-      'plain',
-      { setting: startTls.setting.name },
-      {
-        at: placeOf(context, place),
-        setting: startTls.setting.name,
-        fix: setBoolean(context, startTls, true),
-      },
-    )
+    const setting = startTls.setting.name
+    const at = placeOf(context, startTls.line === null ? port : startTls)
+    report('plain', { setting }, { at, setting, fix: setBoolean(context, startTls, true) })
   },
 })

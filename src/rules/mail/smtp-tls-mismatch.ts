@@ -1,6 +1,5 @@
 import { message } from '../../messages/message.js'
 import { mailConnection, mailService, mailTransport } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -23,15 +22,10 @@ export default rule('smtp-tls-mismatch', {
     if (transport === undefined || mailConnection(transport) !== 'hangs') return
     const ssl = settings.of('globalSettings__mail__smtp__ssl')
     const port = settings.of('globalSettings__mail__smtp__port')
-    report(
-      ssl.entry === null ? 'ssl-missing' : 'implicit-tls-expected',
-      { ssl: ssl.setting.name },
-      {
-        at: placeOf(context, ssl),
-        setting: ssl.setting.name,
-        related: port.at ? [{ at: port.at, message: message('related.port') }] : [],
-        fix: setBoolean(context, ssl, true),
-      },
-    )
+    report.setting(ssl, ssl.line === null ? 'ssl-missing' : 'implicit-tls-expected', {
+      params: { ssl: ssl.setting.name },
+      related: port.at ? [{ at: port.at, message: message('related.port') }] : [],
+      fix: setBoolean(context, ssl, true),
+    })
   },
 })

@@ -2,7 +2,7 @@ import { message } from '../../messages/message.js'
 import { connectionSetting } from '../../server/database.js'
 import type { Setting } from '../../settings/catalogue/setting.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import { type Context, nameOf } from '../context.js'
+import type { Context } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -30,25 +30,21 @@ export default rule('misspelt-setting', {
       '{name} is no setting of Bitwarden, which ignores it without a word; `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { recognition, entry } = named
-      if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed') continue
-      if (strangeCharacter(named) !== null) continue
+    for (const line of context.lines) {
+      const { recognition, statement } = line
+      if (recognition.kind !== 'misspelt' || statement.kind === 'malformed') continue
+      if (strangeCharacter(line) !== null) continue
       const { setting, typoKind, sure } = recognition
       const certain = sure || context.releaseIsKnown || isNeeded(context, setting)
       const own = lineBeside(context, setting)
-      const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, named, setting)
-      report(
-        own === null ? typoKind : 'beside',
-        { name: nameOf(context, named), setting: setting.name },
-        {
-          at: entry.statement.key,
-          setting: setting.name,
-          severity: certain ? 'error' : 'warning',
-          related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
-          fix: renamed && (certain && typoKind !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
-        },
-      )
+      const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, line, setting)
+      report.line(line, own === null ? typoKind : 'beside', {
+        params: { setting: setting.name },
+        setting: setting.name,
+        severity: certain ? 'error' : 'warning',
+        related: own === null ? [] : [{ at: own.nameSpan, message: message('related.counts') }],
+        fix: renamed && (certain && typoKind !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
+      })
     }
   },
 })

@@ -1,5 +1,4 @@
 import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** A setting that the judged release does not read yet. */
@@ -13,10 +12,10 @@ export default rule('setting-too-new', {
   },
   check(context, report) {
     for (const state of context.settings.present()) {
-      const { name, since } = state.setting
+      const { since } = state.setting
       if (since === null || compareReleases(since, context.release) <= 0) continue
-      const params = { setting: name, since: shownRelease(since), release: shownRelease(context.release) }
-      report('too-new', params, { at: placeOf(context, state), setting: name })
+      const params = { since: shownRelease(since), release: shownRelease(context.release) }
+      report.setting(state, 'too-new', { params })
     }
   },
 })

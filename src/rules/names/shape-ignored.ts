@@ -1,5 +1,4 @@
 import { findSetting } from '../../settings/catalogue/catalogue.js'
-import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** .NET ignores a text given to a section, an array or a dictionary (dotnet/runtime ConfigurationBinder.cs). */
@@ -17,13 +16,16 @@ export default rule('shape-ignored', {
       '`{setting}` is a table, and the server ignores it without a key. Write one line an entry, the key behind two underscores.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { recognition, entry } = named
-      if (recognition.kind !== 'section' || entry.statement.kind !== 'assignment') continue
+    for (const line of context.lines) {
+      const { recognition, statement, nameSpan } = line
+      if (recognition.kind !== 'section' || statement.kind !== 'assignment') continue
       const setting = findSetting(recognition.name)
-      const place = { at: entry.statement.key, setting: setting?.name ?? null }
-      if (setting === undefined) report('section', { name: nameOf(context, named) }, place)
-      else report(setting.type === 'array' ? 'array' : 'dictionary', { setting: setting.name }, place)
+      if (setting === undefined) {
+        report.line(line, 'section')
+        continue
+      }
+      const { name, type } = setting
+      report(type === 'array' ? 'array' : 'dictionary', { setting: name }, { at: nameSpan, setting: name })
     }
   },
 })

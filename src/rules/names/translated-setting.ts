@@ -1,6 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
 import type { GuideLanguage } from '../../settings/typos/dictionary.js'
-import { nameOf } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -19,23 +18,17 @@ export default rule('translated-setting', {
       'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { recognition, entry } = named
+    for (const line of context.lines) {
+      const { recognition, statement } = line
       if (recognition.kind !== 'translated') continue
       const { setting, language } = recognition
-      const { statement } = entry
-      const params = {
-        name: nameOf(context, named),
-        setting: setting.name,
-        language: languages[language],
-      }
       const own = statement.kind === 'malformed' ? null : lineBeside(context, setting)
       const ignored = own === null ? 'ignored' : 'beside'
-      report(statement.kind === 'malformed' ? 'rejected' : ignored, params, {
-        at: statement.key,
+      report.line(line, statement.kind === 'malformed' ? 'rejected' : ignored, {
+        params: { setting: setting.name, language: languages[language] },
         setting: setting.name,
-        related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
-        fix: own === null ? rename(context, named, setting) : null,
+        related: own === null ? [] : [{ at: own.nameSpan, message: message('related.counts') }],
+        fix: own === null ? rename(context, line, setting) : null,
       })
     }
   },

@@ -1,5 +1,4 @@
 import { compareSingleValue } from '../../readers/setup/single-value.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 import { settingsReadBySetup } from '../setup-reads.js'
 
@@ -22,20 +21,18 @@ export default rule('connection-string-reads-differently', {
       'Bitwarden’s update does not find `{setting}`, as the line does not begin with the name and an equals sign: the database migration or the certificate fails at the next update. Begin the line with the name.',
   },
   check(context, report) {
-    for (const key of settingsReadBySetup(context)) {
-      const state = context.settings.of(key)
-      const { entry } = state
-      const setting = state.setting.name
-      const place = { at: placeOf(context, state), setting }
-      if (state.state === 'damaged' && entry?.entry.substitutions.some(({ found }) => !found)) {
-        report('interpolated', { setting }, { ...place, severity: 'error' })
+    for (const name of settingsReadBySetup(context)) {
+      const state = context.settings.of(name)
+      const { line, value } = state
+      if (state.state === 'damaged' && line?.substitutions.some(({ found }) => !found)) {
+        report.setting(state, 'interpolated', { severity: 'error' })
         continue
       }
-      if (state.state !== 'set' || state.value === null) continue
+      if (state.state !== 'set' || value === null) continue
       // Of another spelling `duplicate-setting-case` and `update-adds-duplicate` say that not even the containers' value is sure.
-      if (!entry?.entry.name.is(key)) continue
-      const compared = compareSingleValue(context.setup(), key, state.value)
-      if (compared !== 'same') report(compared, { setting }, place)
+      if (!line?.name.is(name)) continue
+      const compared = compareSingleValue(context.setup(), name, value)
+      if (compared !== 'same') report.setting(state, compared)
     }
   },
 })

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
 import type { Duplicate } from '../../readers/setup/losses.js'
 import { setting } from '../../settings/catalogue/catalogue.js'
-import { type Context, entryOf } from '../context.js'
+import type { Context } from '../context.js'
 import type { Fix } from '../finding.js'
 import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -56,8 +56,8 @@ export default rule('update-adds-duplicate', {
 /** One fix for all of them: the finding is one. */
 function plainNames(context: Context, duplicates: readonly Duplicate[]): Fix | null {
   const fixes = duplicates.map(({ entry, added }) => {
-    const named = entryOf(context, entry)
-    return named ? plainName(context, named, setting(added.key)) : null
+    const line = context.lineOf(entry.statement)
+    return line ? plainName(context, line, setting(added.key)) : null
   })
   const [first] = fixes
   if (!first || fixes.some((each) => each === null)) return null

@@ -1,4 +1,4 @@
-import { entryOf, nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { rule } from '../rule.js'
 
 /** Setup unescapes `\"` in keys it does not know and takes values line by line (EnvironmentFileBuilder.cs). */
@@ -23,16 +23,12 @@ export default rule('update-breaks-value', {
   },
   check(context, report) {
     for (const { entry, how, rejected } of context.update().broken) {
-      const named = entryOf(context, entry)
-      if (named === undefined || !entry.statement.beginsLine || context.settings.isTemplated(named)) continue
-      const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
+      const line = context.lineOf(entry.statement)
+      if (!line?.statement.beginsLine || context.settings.isTemplated(line)) continue
+      const setting = settingOf(line)
       // What is wrong before the update has a finding of its own.
-      if (setting !== null && context.settings.of(setting).state === 'damaged') continue
-      report(
-        rejected ? `${how}-rejected` : how,
-        { name: nameOf(context, named) },
-        { at: entry.statement.key, setting },
-      )
+      if (setting !== null && context.settings.of(setting.name).state === 'damaged') continue
+      report.line(line, rejected ? `${how}-rejected` : how)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { entryOf, nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -17,14 +17,12 @@ export default rule('update-drops-line', {
   },
   check(context, report) {
     for (const { entry, how, comesBack } of context.update().dropped) {
-      const named = entryOf(context, entry)
-      if (how !== 'colon' || named?.recognition.kind !== 'known') continue
-      const { setting } = named.recognition
-      report(
-        comesBack === null ? 'dropped' : 'default-returns',
-        { name: nameOf(context, named) },
-        { at: entry.statement.key, setting: setting.name, fix: plainName(context, named, setting) },
-      )
+      const line = context.lineOf(entry.statement)
+      const setting = line && settingOf(line)
+      if (how !== 'colon' || !setting) continue
+      report.line(line, comesBack === null ? 'dropped' : 'default-returns', {
+        fix: plainName(context, line, setting),
+      })
     }
   },
 })

@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /**
@@ -17,12 +16,10 @@ export default rule('update-resets-setting', {
     mail: '`{setting}` is missing: Bitwarden’s next update writes its own default, and mail then goes another way than today. Add the line with the value in use.',
   },
   check(context, report) {
-    for (const { default: returning, harm, meant } of context.update().returned) {
+    for (const { default: restored, harm, meant } of context.update().restored) {
       if ((harm !== 'certificate' && harm !== 'mail') || meant !== null) continue
-      const state = context.settings.of(returning.key)
-      if (!isAbsent(state)) continue
-      const setting = state.setting.name
-      report(harm, { setting }, { at: placeOf(context, state), setting })
+      const state = context.settings.of(restored.key)
+      if (isAbsent(state)) report.setting(state, harm)
     }
   },
 })

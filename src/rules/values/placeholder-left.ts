@@ -1,16 +1,16 @@
-import { placeOf } from '../context.js'
+import { settingKey } from '../../readers/dotnet/key.js'
 import { rule } from '../rule.js'
 
 /** Sections whose settings the server cannot do without, or uses at every mail: documentation text breaks them. */
 const breaking = [
-  'globalsettings__mail__',
-  'globalsettings__installation__',
-  'globalsettings__sqlserver__',
-  'globalsettings__postgresql__',
-  'globalsettings__mysql__',
-  'globalsettings__baseserviceuri__',
-  'globalsettings__identityserver__',
-]
+  'globalSettings__mail__',
+  'globalSettings__installation__',
+  'globalSettings__sqlServer__',
+  'globalSettings__postgreSql__',
+  'globalSettings__mySql__',
+  'globalSettings__baseServiceUri__',
+  'globalSettings__identityServer__',
+].map(settingKey)
 
 /** Unlike `REPLACE` and `SECRET`, documentation text counts as a value (`CoreHelpers.SettingHasValue`). */
 export default rule('placeholder-left', {
@@ -26,13 +26,9 @@ export default rule('placeholder-left', {
   check(context, report) {
     for (const state of context.settings.present()) {
       if (state.state !== 'placeholder' || state.placeholder !== 'documentation') continue
-      const { name } = state.setting
-      const breaks = breaking.some((prefix) => name.toLowerCase().startsWith(prefix))
-      report(
-        breaks ? 'breaks' : 'unused',
-        { setting: name },
-        { at: placeOf(context, state), setting: name, severity: breaks ? 'error' : 'warning' },
-      )
+      const key = settingKey(state.setting.name)
+      if (breaking.some((section) => key.startsWith(section))) report.setting(state, 'breaks')
+      else report.setting(state, 'unused', { severity: 'warning' })
     }
   },
 })

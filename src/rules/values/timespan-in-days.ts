@@ -1,4 +1,3 @@
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** To `TimeSpan.Parse` a number alone is days, and so are hours past 23 (dotnet/runtime TimeSpanParse.cs). */
@@ -15,11 +14,10 @@ export default rule('timespan-in-days', {
   },
   check(context, report) {
     for (const state of context.settings.present()) {
-      const { binding, setting } = state
+      const { binding } = state
       if (binding?.kind !== 'bound') continue
-      const place = { at: placeOf(context, state), setting: setting.name }
-      if (binding.bareDays) report('number', { setting: setting.name }, place)
-      else if (binding.hoursAsDays) report('hours', { setting: setting.name }, place)
+      if (binding.bareDays) report.setting(state, 'number')
+      else if (binding.hoursAsDays) report.setting(state, 'hours')
     }
   },
 })

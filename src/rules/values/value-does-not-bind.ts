@@ -1,11 +1,10 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
 import { servicesBinding } from '../../readers/dotnet/services.js'
+import type { ValueType } from '../../readers/dotnet/type.js'
 import { booleanWord } from '../../settings/typos/words.js'
-import { placeOf } from '../context.js'
 import { writeBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
-import { wanted } from '../wanted.js'
 
 /** A text that .NET cannot convert is an unhandled exception at start, and `restart: always` repeats it. */
 export default rule('value-does-not-bind', {
@@ -27,25 +26,19 @@ export default rule('value-does-not-bind', {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'rejected' || value === null) continue
-      const place = { at: placeOf(context, state), setting: setting.name }
-      const params = { setting: setting.name, services: servicesBinding(setting.name).length }
+      const services = servicesBinding(setting.name).length
+      const wanted = wantedTypes[setting.type]
       const word = setting.type === 'bool' ? booleanWord(value) : null
       if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
-        report(
-          'wrong-word',
-          { ...params, word: word.word, means },
-          { ...place, fix: writeBoolean(state, word.means, 'safe') },
-        )
-      } else if (binding.fault === 'empty') {
-        report(
-          setting.type === 'bool' ? 'empty-boolean' : 'empty',
-          { ...params, wanted: wanted[setting.type] },
-          place,
-        )
-      } else {
-        report('rejected', { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] }, place)
-      }
+        report.setting(state, 'wrong-word', {
+          params: { services, word: word.word, means },
+          fix: writeBoolean(state, word.means, 'safe'),
+        })
+      } else if (binding.fault !== 'empty')
+        report.setting(state, 'rejected', { params: { services, wanted, fault: faults[binding.fault] } })
+      else if (setting.type === 'bool') report.setting(state, 'empty-boolean', { params: { services } })
+      else report.setting(state, 'empty', { params: { services, wanted } })
     }
   },
 })
@@ -59,4 +52,21 @@ const faults: Readonly<Record<BindFault, Message>> = {
   'not-a-timespan': message('fault.notATimespan'),
   'not-a-date': message('fault.notADate'),
   'not-in-enum': message('fault.notInEnum'),
+}
+
+const other = message('wanted.other')
+
+/** What .NET wants to read for a setting of a type, in words. */
+export const wantedTypes: Readonly<Record<ValueType, Message>> = {
+  bool: message('wanted.boolean'),
+  int: message('wanted.integer'),
+  long: message('wanted.integer'),
+  double: message('wanted.number'),
+  guid: message('wanted.guid'),
+  timespan: message('wanted.timespan'),
+  enum: message('wanted.enum'),
+  datetime: message('wanted.date'),
+  string: other,
+  array: other,
+  dictionary: other,
 }

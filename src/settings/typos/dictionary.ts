@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../source/unicode-pattern.js'
+import { unicodePattern } from '../../source/lazy.js'
 import { camelWords, withoutAccents } from './fold-letters.js'
 import words from './words.json' with { type: 'json' }
 

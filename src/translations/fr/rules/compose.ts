@@ -18,11 +18,6 @@ export const compose = {
     'no-assignment':
       'La ligne {line} ne définit rien, et Compose y refuse un caractère : `restart` arrêterait Bitwarden sans le relancer. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
   },
-  'decided-later': {
-    title: 'paramètres décidés au déploiement',
-    'not-judged':
-      '{settings} {count|est renseigné|sont renseignés} au déploiement et {count|n’a donc pas été jugé|n’ont donc pas été jugés}. Il n’y a rien à faire ici ; {count|vérifiez-le là où il est renseigné|vérifiez-les là où ils sont renseignés}.',
-  },
   'deferred-without-guard': {
     title: 'référence sans garde-fou',
     unguarded:

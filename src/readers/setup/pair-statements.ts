@@ -1,18 +1,17 @@
+import { withReplacements } from '../../source/decode.js'
 import type { Assignment, KeyOnly } from '../../source/statement.js'
 import { reveal } from '../../source/value.js'
-import type { ComposeEntry, ComposeReading } from '../compose/read-compose.js'
-import { foldKey } from '../dotnet/fold.js'
-import { withReplacements } from '../replacement.js'
+import type { ComposeEntry, ComposeReading } from '../compose/reading.js'
+import { settingKey } from '../dotnet/key.js'
 import { type Default, defaults } from './defaults.js'
 import { lineAt, type SetupLine, type SetupReading } from './read-setup.js'
 
-/** A statement that Compose takes, and the line that Setup sees in its place. */
-export interface Placed {
+/** A statement that Compose takes, and the line of Setup's that it begins on. */
+export interface PairedStatement {
   readonly entry: ComposeEntry
   readonly statement: Assignment | KeyOnly
   /** As Compose holds it. */
   readonly name: string
-  /** The line that the statement begins on. */
   readonly line: SetupLine
   /** The statement goes on behind that line. */
   readonly severalLines: boolean
@@ -23,24 +22,27 @@ export interface Placed {
 }
 
 const byKey = new Map(defaults.map((each) => [each.key, each]))
-const byFoldedKey = new Map(defaults.map((each) => [foldKey(each.key), each]))
+const bySettingKey = new Map(defaults.map((each) => [settingKey(each.key), each]))
 const longestKey = Math.max(...defaults.map(({ key }) => key.length))
 
 function defaultOf(name: string): Default | null {
   if (name.length > longestKey) return null
-  return byKey.get(name) ?? byFoldedKey.get(foldKey(name)) ?? null
+  return byKey.get(name) ?? bySettingKey.get(settingKey(name)) ?? null
 }
 
-/** Puts each statement to its line. */
-export function place({ entries }: ComposeReading, { lines }: SetupReading): readonly Placed[] {
+/** Pairs each statement with its line. */
+export function pairStatements(
+  { entries }: ComposeReading,
+  { lines }: SetupReading,
+): readonly PairedStatement[] {
   const last = lastByName(entries)
-  const placed: Placed[] = []
+  const pairs: PairedStatement[] = []
   for (const entry of entries) {
     const { statement } = entry
     const line = lineAt(lines, statement.span.start)
     if (statement.kind === 'malformed' || entry.error !== null || line === undefined) continue
     const name = nameOf(entry)
-    placed.push({
+    pairs.push({
       entry,
       statement,
       name,
@@ -50,7 +52,7 @@ export function place({ entries }: ComposeReading, { lines }: SetupReading): rea
       default: defaultOf(name),
     })
   }
-  return placed
+  return pairs
 }
 
 /** The entry that wins for each name: the last that sets something, else the last that names it. */

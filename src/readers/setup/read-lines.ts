@@ -1,10 +1,9 @@
-import { encode } from '../../source/decode.js'
+import { encode, withReplacements } from '../../source/decode.js'
 import type { Span } from '../../source/span.js'
 import { rawText, SourceText } from '../../source/text.js'
-import { withReplacements } from '../replacement.js'
 
 /** One line as Setup sees it. */
-export interface Line {
+export interface TextLine {
   /** In the file, without its line end; the whole file where that is UTF-16 or UTF-32. */
   readonly span: Span
   readonly text: string
@@ -25,7 +24,7 @@ const foreign: readonly {
  * The lines of `File.ReadAllLines`: a byte order mark decides the encoding, UTF-8 without one, and is dropped
  * once; LF, CR LF and CR end a line; there is no empty last line; bytes that do not fit become U+FFFD.
  */
-export function linesOf(text: SourceText): readonly Line[] {
+export function readLines(text: SourceText): readonly TextLine[] {
   const raw = rawText(text)
   const other = decodeForeign(text)
   if (other === null) {

@@ -1,7 +1,7 @@
 import { parse } from 'dotenv'
-import { rawText, type SourceText } from '../../source/text.js'
-import { Value } from '../../source/value.js'
-import { withReplacements } from '../replacement.js'
+import { withReplacements } from '../source/decode.js'
+import { rawText, type SourceText } from '../source/text.js'
+import { Value } from '../source/value.js'
 
 /**
  * What the npm package `dotenv` makes of a text, by name in its order: the opinion of the many tools that look

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { looksLikeLite } from '../../src/settings/lite.js'
+import { looksLikeLite } from '../../src/readers/lite/looks-like-lite.js'
 import { SourceText } from '../../src/source/text.js'
 
 const lite = (text: string) => looksLikeLite(new SourceText(text))

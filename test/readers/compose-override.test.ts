@@ -14,15 +14,15 @@ test('names what the services get, in both forms of environment', () => {
     mem_limit: 4g
 `
   expect(parseOverride(text)).toEqual([
-    { service: 'api', names: ['globalSettings__mail__smtp__host'], envFile: false },
-    { service: 'identity', names: ['globalSettings__disableUserRegistration', 'TZ'], envFile: false },
-    { service: 'mssql', names: [], envFile: false },
+    { service: 'api', keys: new Set(['GLOBALSETTINGS:MAIL:SMTP:HOST']), envFile: false },
+    { service: 'identity', keys: new Set(['GLOBALSETTINGS:DISABLEUSERREGISTRATION', 'TZ']), envFile: false },
+    { service: 'mssql', keys: new Set(), envFile: false },
   ])
 })
 
 test('an env file of a service’s own', () => {
   expect(parseOverride('services:\n  api:\n    env_file: [own.env]\n')).toEqual([
-    { service: 'api', names: [], envFile: true },
+    { service: 'api', keys: new Set(), envFile: true },
   ])
 })
 

@@ -1,4 +1,4 @@
-import type { SourceText } from '../source/text.js'
+import type { SourceText } from '../../source/text.js'
 
 /** What only Bitwarden Lite reads: `bitwarden/self-host bitwarden-lite/settings.env`, `entrypoint.sh`. */
 const liteName =

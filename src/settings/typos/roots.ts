@@ -1,6 +1,6 @@
-import { editCost } from '../typos/distance.js'
-import { foldLetters } from '../typos/fold-letters.js'
-import { translatesToRoot } from '../typos/translation.js'
+import { editCost } from './distance.js'
+import { foldLetters } from './fold-letters.js'
+import { translatesToRoot } from './translation.js'
 
 /** The two sections that Bitwarden's own settings live in. */
 const roots = ['globalsettings', 'adminsettings']
