@@ -4,12 +4,12 @@ import { rule } from '../rule.js'
 
 /** What is filled in at deploy was not judged: said once a file, so that silence is not taken for approval. */
 export default rule('decided-later', {
-  title: 'settings decided at deploy',
+  title: 'settings filled in at deploy',
   severity: 'notice',
   since: '1.0.0',
   messages: {
     'not-judged':
-      '{settings} {count|is|are} filled in at deploy, so {count|it was|they were} not judged. Nothing is to be done here; check {count|it|them} where {count|it is|they are} filled in.',
+      '{settings} {count|is|are} filled in at deploy, so {count|its value was|their values were} not checked. Check {count|it|them} where {count|it is|they are} filled in.',
   },
   check(context, report) {
     const templated = context.settings

@@ -1,6 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
-import { servicesBinding } from '../../readers/dotnet/services.js'
 import { booleanWord } from '../../settings/typos/words.js'
 import { placeOf } from '../context.js'
 import { writeBoolean } from '../fixes.js'
@@ -15,20 +14,20 @@ export default rule('value-does-not-bind', {
   fix: 'safe',
   messages: {
     'wrong-word':
-      '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
+      '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
     'empty-boolean':
-      '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
+      '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
     empty:
-      '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
+      '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
     rejected:
-      '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
+      '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'rejected' || value === null) continue
       const place = { at: placeOf(context, state), setting: setting.name }
-      const params = { setting: setting.name, services: servicesBinding(setting.name).length }
+      const params = { setting: setting.name }
       const word = setting.type === 'bool' ? booleanWord(value) : null
       if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
