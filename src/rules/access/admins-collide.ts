@@ -8,9 +8,9 @@ export default rule('admins-collide', {
   since: '1.0.0',
   messages: {
     collide:
-      '`{setting}` lists an address twice (upper and lower case are one): every login to the admin portal fails. Delete the repetition.',
+      '`{setting}` lists an address twice (upper and lower case count as the same): every login to the admin portal fails. Delete the duplicate.',
     'empty-items':
-      '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the surplus commas.',
+      '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the extra commas.',
   },
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')

@@ -8,9 +8,9 @@ export default rule('admins-empty', {
   since: '1.0.0',
   messages: {
     empty:
-      '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the addresses of those who may, separated by commas.',
+      '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
     missing:
-      '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the addresses of those who may, separated by commas.',
+      '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
   },
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')

@@ -11,7 +11,7 @@ export default rule('breach-report-off', {
     missing:
       '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
     placeholder:
-      '`{setting}` holds no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+      '`{setting}` has no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
   },
   check(context, report) {
     const name = 'globalSettings__hibpApiKey'

@@ -8,8 +8,8 @@ export default rule('installation-id-missing', {
   since: '1.0.0',
   messages: {
     missing:
-      '`{setting}` is missing: the server throws at start and does not come up. Add the id you got from bitwarden.com/host.',
-    zero: '`{setting}` is all zeros, the installer’s stand-in: the server throws at start and does not come up. Write the id you got from bitwarden.com/host.',
+      '`{setting}` is missing: the server’s containers crash-loop at start. Add the id you got from bitwarden.com/host.',
+    zero: '`{setting}` is all zeros, the installer’s placeholder: the server’s containers crash-loop at start. Write the id you got from bitwarden.com/host.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__id')

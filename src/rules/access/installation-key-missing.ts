@@ -9,9 +9,9 @@ export default rule('installation-key-missing', {
   kinds: ['env', 'template'],
   messages: {
     missing:
-      '`{setting}` is missing: Bitwarden’s cloud refuses push notifications and license sync. Add the key you got from bitwarden.com/host.',
+      '`{setting}` is missing: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the key you got from bitwarden.com/host.',
     empty:
-      '`{setting}` is empty: Bitwarden’s cloud refuses push notifications and license sync. Write the key you got from bitwarden.com/host.',
+      '`{setting}` is empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Write the key you got from bitwarden.com/host.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__key')

@@ -2,12 +2,12 @@ import { rule } from '../rule.js'
 
 /** Both win over docker/global.env, which comes before this file (bitwarden/server DockerCompose.hbs). */
 export default rule('not-production', {
-  title: 'not set up as a production server',
+  title: 'not a production server',
   severity: 'error',
   since: '1.0.0',
   messages: {
     'not-self-hosted':
-      '`{setting}` is `false`: the server takes itself for Bitwarden’s cloud, and the services fail for want of its settings. Delete the line; docker/global.env sets it right.',
+      '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; docker/global.env sets it correctly.',
     development:
       '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
   },

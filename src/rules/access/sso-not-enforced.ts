@@ -11,9 +11,9 @@ export default rule('sso-not-enforced', {
   fix: 'unsafe',
   messages: {
     missing:
-      '`{setting}` is missing, so `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
+      '`{setting}` is missing, which means `false`: owners and admins can still log in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
     false:
-      '`{setting}` is `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
+      '`{setting}` is `false`: owners and admins can still log in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
   },
   check(context, report) {
     const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'

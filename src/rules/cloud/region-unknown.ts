@@ -8,7 +8,7 @@ export default rule('region-unknown', {
   since: '1.0.0',
   messages: {
     unknown:
-      '`{setting}` names no region Bitwarden has: the server falls back to the US or fails to talk to the cloud. Write `US` or `EU`.',
+      '`{setting}` is not a Bitwarden region: apps and the billing link take the server for one of another region. Write `US` or `EU`.',
   },
   check({ settings }, report) {
     if (region(settings) !== 'unknown') return

@@ -13,7 +13,7 @@ export default rule('comment-becomes-value', {
   fix: 'display',
   messages: {
     taken:
-      'Compose takes the comment behind {name} for its value, or a part of it: a # begins a comment only behind a value and a space. Move the comment to a line of its own.',
+      'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',
   },
   check(context, report) {
     for (const line of context.lines) {

@@ -10,20 +10,20 @@ import { rule } from '../rule.js'
  * so has what follows a closing quote.
  */
 export default rule('compose-rejects-line', {
-  title: 'line Compose rejects',
+  title: 'line that Compose rejects',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
   messages: {
-    name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. Rename it to `{setting}` and keep the value.',
+    name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. Rename it to `{setting}` and keep the value.',
     character:
-      'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and not start it again. A name has letters, digits and underscores; correct it, or delete the line.',
+      'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Use only letters, digits and underscores in the name, or delete the line.',
     blank:
-      'Compose rejects the blank in the name on line {line}: `restart` would stop Bitwarden and not start it again. Remove the blank, or put a # in front if the line is a remark.',
+      'Compose rejects the space in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Remove the space, or put a # in front if the line is a comment.',
     export:
-      'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and not start it again. Delete the line.',
+      'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and fail to start it again. Delete the line.',
     'no-assignment':
-      'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
+      'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and fail to start it again. Put a # in front if it is a comment, or write it as NAME=value.',
   },
   check(context, report) {
     for (const each of context.lines) {

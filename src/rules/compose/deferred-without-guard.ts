@@ -13,7 +13,7 @@ export default rule('deferred-without-guard', {
   kinds: ['env', 'lite'],
   messages: {
     unguarded:
-      '{settings} {count|is|are} filled in from the environment: where that is not set, Compose passes an empty text, and the services crash at start. Write `:?` before the closing brace, so that Compose stops first and says so.',
+      '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and the server’s containers crash-loop at start. Write `:?` before the closing brace, so that Compose stops first and says why.',
   },
   check(context, report) {
     const unguarded = context.settings

@@ -9,7 +9,7 @@ export default rule('escape-changes-value', {
   fix: 'display',
   messages: {
     escaped:
-      'A backslash and the letter behind it in {name} become a control character, as the value stands in double quotes: the server gets another value. Put it in single quotes, or double each backslash.',
+      'In double quotes, a backslash and the letter after it in {name} become a control character: the server gets another value. Put the value in single quotes, or double each backslash.',
   },
   check(context, report) {
     for (const line of context.lines) {

@@ -3,13 +3,13 @@ import { rule } from '../rule.js'
 
 /** `${` must begin an expression that Compose knows, in double quotes too (compose-go template/template.go). */
 export default rule('invalid-interpolation', {
-  title: 'interpolation Compose rejects',
+  title: 'interpolation that Compose rejects',
   severity: 'error',
   since: '1.0.0',
   fix: 'display',
   messages: {
     invalid:
-      'A `$` with a brace behind it in the value of {name} begins an expression that Compose cannot read, in double quotes too: `restart` would stop Bitwarden and not start it again. Put the value in single quotes, or double each `$`.',
+      'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: `restart` would stop Bitwarden and fail to start it again. Put the value in single quotes, or double each `$`.',
   },
   check(context, report) {
     for (const line of context.lines) {

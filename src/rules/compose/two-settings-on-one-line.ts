@@ -13,9 +13,9 @@ export default rule('two-settings-on-one-line', {
   fix: 'display',
   messages: {
     swallowed:
-      'The line of {name} holds a second setting: it becomes part of the first one’s value, and is itself not set. Give each setting its own line.',
+      'The line of {name} contains a second setting, which becomes part of the first one’s value and stays unset itself. Put each setting on its own line.',
     'in-comment':
-      'The comment on line {line} holds a setting behind a carriage return, which ends no line for Compose: the setting is not set. Save the file with LF or CR LF line ends.',
+      'The comment on line {line} contains a setting after a carriage return, which does not end a line for Compose: the setting stays unset. Save the file with LF or CRLF line endings.',
   },
   check(context, report) {
     for (const line of context.lines) if (holdsSecondSetting(line)) report.line(line, 'swallowed')

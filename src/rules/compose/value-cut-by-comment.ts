@@ -6,15 +6,15 @@ import { rule } from '../rule.js'
  * and the value is no secret, it was meant as one and does no harm.
  */
 export default rule('value-cut-by-comment', {
-  title: 'value cut at a #',
+  title: 'value cut at #',
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
   messages: {
     secret:
-      'Compose ends the value of {name} at the blank and # in it: the server gets a shorter secret. Put the whole value in single quotes; a remark belongs on a line of its own.',
+      'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
     other:
-      'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
+      'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
   },
   check(context, report) {
     for (const line of context.lines) {

@@ -9,7 +9,7 @@ import { settingsReadBySetup } from '../setup-reads.js'
  * has a rule of its own.
  */
 export default rule('value-interpolated', {
-  title: 'part of a value replaced by Compose',
+  title: 'part of a value that Compose replaces',
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
@@ -17,7 +17,7 @@ export default rule('value-interpolated', {
     secret:
       'Compose replaces `$` and the name after it in {name}: the server gets another secret. Put the whole value in single quotes; if it contains an apostrophe, double each `$` instead.',
     other:
-      'Compose replaces `$` and the name after it in {name} by a variable of the host, or by nothing: the server gets another value. Double each `$` that is meant as one, or put the value in single quotes.',
+      'Compose replaces `$` and the name after it in {name} with a variable of the host, or with nothing: the server gets another value. Put the value in single quotes, or double each `$`.',
   },
   check(context, report) {
     const readBySetup = settingsReadBySetup(context)

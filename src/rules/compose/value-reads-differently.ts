@@ -11,7 +11,7 @@ export default rule('value-reads-differently', {
   since: '1.0.0',
   messages: {
     differs:
-      'Tools built on npm’s dotenv read {settings} differently from the containers. Quote the value in a way both read alike, or do not feed this file to them.',
+      'Tools built on npm’s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
   },
   check(context, report) {
     const dotenv = new Map<SettingKey, Value>()

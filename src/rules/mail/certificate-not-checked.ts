@@ -8,7 +8,7 @@ export default rule('certificate-not-checked', {
   since: '1.0.0',
   messages: {
     trusted:
-      '`{setting}` is `true`: Bitwarden takes any certificate, so somebody between it and the mail server can read the login and every mail. Remove it; a certificate of your own authority belongs in bwdata/ca-certificates.',
+      '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart.',
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return

@@ -4,16 +4,16 @@ import { rule } from '../rule.js'
 
 /** The reply address is the From of every mail (MailKitSmtpMailDeliveryService.cs); relays reject foreign ones. */
 export default rule('sender-malformed', {
-  title: 'sender that cannot send',
+  title: 'sender that mail servers reject',
   severity: 'warning',
   since: '1.0.0',
   messages: {
     'not-an-address':
-      '`{setting}` is not an e-mail address: every mail fails when it is sent. Write an address your mail server may send from.',
+      '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
     unroutable:
-      '`{setting}` is at a domain that does not exist on the internet: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
+      '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     documentation:
-      '`{setting}` is at a domain made for documentation: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
+      '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
   },
   check({ settings }, report) {
     const service = mailService(settings)

@@ -9,9 +9,9 @@ export default rule('sender-missing', {
   since: '1.0.0',
   messages: {
     missing:
-      '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers refuse. Add it with an address your mail server may send from.',
+      '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers reject. Add it with an address your mail server may send from.',
     empty:
-      '`{setting}` is empty: mail leaves without a sender and fails. Write an address your mail server may send from.',
+      '`{setting}` is empty: mail leaves without a sender, which most mail servers reject. Write an address your mail server may send from.',
   },
   check({ settings }, report) {
     const service = mailService(settings)

@@ -8,9 +8,9 @@ export default rule('smtp-login-incomplete', {
   since: '1.0.0',
   messages: {
     absent:
-      '`{setting}` is not set although `{other}` is: Bitwarden then does not log in to the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
+      '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
     placeholder:
-      '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in to the mail server at all. Set both, or neither for a relay without login.',
+      '`{other}` is set, but `{setting}` has a placeholder that counts as not set: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return

@@ -5,13 +5,13 @@ import { rule } from '../rule.js'
 
 /** On port 25 STARTTLS is not even tried unless `startTls` is on (MailKitSmtpMailDeliveryService.cs). */
 export default rule('smtp-plain-login', {
-  title: 'mail login in clear',
+  title: 'mail login without encryption',
   severity: 'warning',
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
     plain:
-      'Bitwarden logs in to the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
+      'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the way can read the password. Add `{setting}=true`, or use port 587.',
   },
   check(context, report) {
     const { settings } = context

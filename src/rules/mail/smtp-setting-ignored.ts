@@ -13,7 +13,7 @@ export default rule('smtp-setting-ignored', {
   since: '1.0.0',
   messages: {
     ignored:
-      '{settings} {count|has|have} no effect on port {port}; mail works all the same. Nothing needs to be done.',
+      '{settings} {count|has|have} no effect on port {port}; mail works without {count|it|them}. Delete the {count|line|lines}.',
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return

@@ -11,9 +11,9 @@ export default rule('smtp-tls-mismatch', {
   fix: 'unsafe',
   messages: {
     'implicit-tls-expected':
-      'Port 465 expects TLS at once, but `{ssl}` is `false`: Bitwarden waits two minutes and the invitation fails. Set it to `true`, or use port 587 if your provider offers it.',
+      'Port 465 uses implicit TLS, but `{ssl}` is `false`: an invitation fails after a minute and a half. Set it to `true`, or use port 587 if your provider offers it.',
     'ssl-missing':
-      'Port 465 expects TLS at once, but `{ssl}` is missing and so `false`: Bitwarden waits two minutes and the invitation fails. Add it with `true`, or use port 587 if your provider offers it.',
+      'Port 465 uses implicit TLS, but `{ssl}` is missing, which means `false`: an invitation fails after a minute and a half. Add it with `true`, or use port 587 if your provider offers it.',
   },
   check(context, report) {
     const { settings } = context

@@ -7,12 +7,12 @@ import { rule } from '../rule.js'
  * order of a hash table (dotnet/runtime EnvironmentVariablesConfigurationProvider.cs).
  */
 export default rule('duplicate-setting-case', {
-  title: 'setting given in two spellings',
+  title: 'setting in two spellings',
   severity: 'error',
   since: '1.0.0',
   messages: {
     duplicate:
-      '`{setting}` is spelled in two ways, on lines {line} and {other}: both are one setting to the server, and which of the two values it takes cannot be foreseen. Keep one line, spelled `{setting}`.',
+      '`{setting}` is spelled in two ways, on lines {line} and {other}: to the server they are one setting, and it takes one of the two values at random at each start. Keep one line, spelled `{setting}`.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {

@@ -10,7 +10,7 @@ import { settingsReadBySetup } from '../setup-reads.js'
 
 /** Of equal names the last line wins for the containers (compose-go dotenv), so the others are dead. */
 export default rule('duplicate-setting', {
-  title: 'setting given twice',
+  title: 'setting set twice',
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',

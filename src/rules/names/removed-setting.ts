@@ -5,7 +5,7 @@ import { rule } from '../rule.js'
 
 /** Settings that releases up to the judged one stopped reading: harmless, so one notice for all of a file. */
 export default rule('removed-setting', {
-  title: 'setting without effect',
+  title: 'setting that no longer has an effect',
   severity: 'notice',
   since: '1.0.0',
   fix: 'display',
@@ -13,8 +13,8 @@ export default rule('removed-setting', {
     nothing:
       '`{setting}` has had no effect since Bitwarden {release}; nothing breaks. Delete the line; nothing replaces it.',
     replaced:
-      '`{setting}` has had no effect since Bitwarden {release}. `{replacement}` took its place: use it, and delete this line.',
-    several: '{settings} have no effect any more; nothing breaks. Delete the lines.',
+      '`{setting}` has had no effect since Bitwarden {release}; `{replacement}` took its place. Use that one, and delete this line.',
+    several: '{settings} no longer have an effect; nothing breaks. Delete the lines.',
   },
   check(context, report) {
     const gone = context.lines.flatMap((line) => removedIn(line, context.release))

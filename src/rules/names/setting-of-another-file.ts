@@ -7,8 +7,8 @@ export default rule('setting-of-another-file', {
   since: '1.0.0',
   messages: {
     elsewhere:
-      '{name} is not read from this file: the container that uses it gets {file}, so the line does nothing here. Move it there.',
-    'cloud-only': '{name} is not read by a self-hosted server, so the line does nothing. Delete it.',
+      '{name} has no effect here: the container that uses it reads {file}, not this file. Move the line there.',
+    'cloud-only': '{name} has no effect: a self-hosted server does not read it. Delete the line.',
   },
   check(context, report) {
     for (const line of context.lines) {

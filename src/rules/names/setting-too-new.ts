@@ -8,7 +8,7 @@ export default rule('setting-too-new', {
   since: '1.0.0',
   messages: {
     'too-new':
-      '`{setting}` is read since Bitwarden {since}; release {release}, by which this file is judged, ignores it. Update the server, or correct `server-version`.',
+      '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {

@@ -3,17 +3,17 @@ import { rule } from '../rule.js'
 
 /** .NET ignores a text given to a section, an array or a dictionary (dotnet/runtime ConfigurationBinder.cs). */
 export default rule('shape-ignored', {
-  title: 'value in a shape the server ignores',
+  title: 'value on a section or list',
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
   messages: {
     section:
-      '{name} is a section with settings below it, not a setting: the server ignores the line. Name the setting, with two underscores between the parts.',
+      '{name} is a section, not a setting: the server silently ignores the line. Name a setting in it, with two underscores between the parts.',
     array:
-      '`{setting}` is a list, and the server ignores a list without an index. Write one line an item: `{setting}__0`, `{setting}__1` and so on.',
+      '`{setting}` is a list, and the server silently ignores a list without an index. Write one line per item: `{setting}__0`, `{setting}__1` and so on.',
     dictionary:
-      '`{setting}` is a table, and the server ignores it without a key. Write one line an entry, the key behind two underscores.',
+      '`{setting}` is a table, and the server silently ignores it without a key. Write one line per entry, with the key after two underscores.',
   },
   check(context, report) {
     for (const line of context.lines) {

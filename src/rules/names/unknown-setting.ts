@@ -7,7 +7,7 @@ export default rule('unknown-setting', {
   since: '1.0.0',
   messages: {
     unknown:
-      '{name} is no setting Bitwarden is known to read, in any release so far; the server ignores it without a word. Check the name against Bitwarden’s documentation, or delete the line.',
+      '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden’s documentation, or delete the line.',
   },
   check(context, report) {
     for (const line of context.lines) {

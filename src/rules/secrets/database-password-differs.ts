@@ -11,7 +11,7 @@ export default rule('database-password-differs', {
   kinds: ['env'],
   messages: {
     differs:
-      'The password in `{setting}` is not the one of SA_PASSWORD in {file}: where the database is made anew from these files, the services cannot log in. Write the same in both.',
+      'The password in `{setting}` differs from SA_PASSWORD in {file}: a database that is created from these files rejects the services. Write the same password in both.',
   },
   check(context, report) {
     const { mssql } = context.companions

@@ -10,7 +10,7 @@ export default rule('generated-file-edited', {
   kinds: ['env'],
   messages: {
     edited:
-      '{file} sets {settings}, but Bitwarden’s next update writes that file anew: {count|it is|they are} lost then. Move {count|it|them} to this file.',
+      '{file} sets {settings}, but the next Bitwarden update rewrites that file: {count|it is|they are} then lost. Move {count|it|them} to this file.',
   },
   check({ companions: { globalEnv }, globalEnvEdits: edits }, report) {
     if (globalEnv === null || edits.length === 0) return

@@ -12,7 +12,7 @@ export default rule('overridden-elsewhere', {
   kinds: ['env'],
   messages: {
     environment:
-      '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|does|do} nothing for them. Keep {count|it|them} in one place.',
+      '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|has|have} no effect on them. Keep {count|it|them} in one place.',
     'env-file':
       '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
   },

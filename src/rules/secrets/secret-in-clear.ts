@@ -12,7 +12,7 @@ export default rule('secret-in-clear', {
   since: '1.0.0',
   messages: {
     'in-clear':
-      '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, has {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+      '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
   },
   check(context, report) {
     report.several(secretValues(context).filter(isLive), 'in-clear', {

@@ -30,7 +30,7 @@ export default rule('secret-shared-between-servers', {
   kinds: ['env', 'lite'],
   messages: {
     shared:
-      '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one, and whoever breaks into one has the other. Give each server its own.',
+      '`{setting}` has the same value here and in {file}: with one installation id or key, Bitwarden’s cloud takes the two servers for one; with any other shared secret, whoever breaks into one server can enter the other. Give each server its own.',
   },
   crossFile: {
     collect(context): readonly OwnValue[] | null {

@@ -10,16 +10,16 @@ export default rule('update-breaks-value', {
   kinds: ['env', 'template'],
   messages: {
     unescaped:
-      'Bitwarden’s next update takes the backslashes before quotes out of {name}, and the server then gets another value. Put the value in single quotes, or choose one without quotes.',
+      'The next Bitwarden update removes the backslashes before quotes in {name}: the server then gets another value. Put the value in single quotes, or choose one without quotes.',
     'unescaped-rejected':
-      'Bitwarden’s next update takes the backslashes before quotes out of {name}, and Compose then rejects the file: nothing starts. Put the value in single quotes, or choose one without quotes.',
-    cut: 'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: the server then gets another value. Write it on one line.',
+      'The next Bitwarden update removes the backslashes before quotes in {name}: Compose then rejects the file, and nothing starts. Put the value in single quotes, or choose one without quotes.',
+    cut: 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: the server then gets another value. Write it on one line.',
     'cut-rejected':
-      'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: Compose then rejects the file and nothing starts. Write it on one line.',
+      'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: Compose then rejects the file, and nothing starts. Write it on one line.',
     moved:
-      'Bitwarden’s next update puts the lines in an order of its own, and {name} then gets another value, as what it depends on stands below it. Write the value out.',
+      'The next Bitwarden update reorders the lines, and what {name} refers to ends up below it: the server then gets another value. Write the value out.',
     'moved-rejected':
-      'Bitwarden’s next update puts the lines in an order of its own, and Compose then rejects {name}: nothing starts. Write the value out.',
+      'The next Bitwarden update reorders the lines, and Compose then rejects {name}: nothing starts. Write the value out.',
   },
   check(context, report) {
     for (const { entry, how, rejected } of context.update().broken) {

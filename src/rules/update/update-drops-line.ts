@@ -11,9 +11,9 @@ export default rule('update-drops-line', {
   kinds: ['env', 'template'],
   messages: {
     dropped:
-      '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line. Write it with an equals sign.',
+      '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line. Write it with an equals sign.',
     'default-returns':
-      '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line and writes its own default instead. Write it with an equals sign.',
+      '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line and adds the default instead. Write it with an equals sign.',
   },
   check(context, report) {
     for (const { entry, how, comesBack } of context.update().dropped) {

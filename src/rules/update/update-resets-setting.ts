@@ -6,14 +6,14 @@ import { rule } from '../rule.js'
  * and the database have rules of their own, since the server lacks them today.
  */
 export default rule('update-resets-setting', {
-  title: 'setting that the update makes up',
+  title: 'setting that the update resets',
   severity: 'warning',
   since: '1.0.0',
   kinds: ['env', 'template'],
   messages: {
     certificate:
-      '`{setting}` is missing: Bitwarden’s next update makes up a new one, which does not open the certificate that is there, and logins fail. Add the line with the password in use.',
-    mail: '`{setting}` is missing: Bitwarden’s next update writes its own default, and mail then goes another way than today. Add the line with the value in use.',
+      '`{setting}` is missing, and the next Bitwarden update adds it empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
+    mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
   },
   check(context, report) {
     for (const { default: restored, harm, meant } of context.update().restored) {

@@ -9,7 +9,7 @@ export default rule('vault-url-overwritten', {
   kinds: ['env', 'template'],
   messages: {
     overwritten:
-      '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address changes then. Write the same address in both.',
+      '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address then changes. Write the same address in both.',
   },
   check(context, report) {
     const { vaultOverwritten } = context.update()

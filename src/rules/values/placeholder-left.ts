@@ -19,9 +19,9 @@ export default rule('placeholder-left', {
   since: '1.0.0',
   messages: {
     breaks:
-      '`{setting}` still holds a placeholder from the documentation, which the server takes for the value: what it is for will fail. Write the real value; if it is filled in at deploy, list it under `provided`.',
+      '`{setting}` still has a placeholder from the documentation, which the server uses as its value: what depends on it fails. Write the real value; if it is filled in at deploy, list it under `provided`.',
     unused:
-      '`{setting}` still holds a placeholder from the documentation, which the server takes for the value. Write the real value, or delete the line.',
+      '`{setting}` still has a placeholder from the documentation, which the server uses as its value. Write the real value, or delete the line.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {

@@ -10,7 +10,7 @@ export default rule('port-out-of-range', {
   since: '1.0.0',
   messages: {
     'out-of-range':
-      '`{setting}` is not a port: every mail fails when it is sent. Write the port of your provider, usually `587` or `465`.',
+      '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
   },
   check({ settings }, report) {
     const number = settings.number(port)

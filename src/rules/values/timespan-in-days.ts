@@ -8,9 +8,9 @@ export default rule('timespan-in-days', {
   fix: 'display',
   messages: {
     number:
-      '`{setting}` is a number alone, which the server takes for days. Write hours, minutes and seconds such as `00:15:00`, or `1.00:00:00` if a day is meant.',
+      '`{setting}` is a bare number, which the server reads as days. Write hours, minutes and seconds, such as `00:15:00`, or `1.00:00:00` if you mean a day.',
     hours:
-      '`{setting}` has more than 23 hours, and the server takes the first number for days. Write days before a point, such as `1.00:00:00`.',
+      '`{setting}` has more than 23 hours, so the server reads its first number as days. Write the days before a point, such as `1.00:00:00`.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {

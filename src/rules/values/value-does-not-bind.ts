@@ -1,6 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
 import type { BindFault } from '../../readers/dotnet/bind.js'
-import { servicesBinding } from '../../readers/dotnet/services.js'
 import type { ValueType } from '../../readers/dotnet/type.js'
 import { booleanWord } from '../../settings/typos/words.js'
 import { writeBoolean } from '../fixes.js'
@@ -14,31 +13,30 @@ export default rule('value-does-not-bind', {
   fix: 'safe',
   messages: {
     'wrong-word':
-      '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
+      '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
     'empty-boolean':
-      '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
+      '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
     empty:
-      '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
+      '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
     rejected:
-      '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
+      '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'rejected' || value === null) continue
-      const services = servicesBinding(setting.name).length
       const wanted = wantedTypes[setting.type]
       const word = setting.type === 'bool' ? booleanWord(value) : null
       if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
         report.setting(state, 'wrong-word', {
-          params: { services, word: word.word, means },
+          params: { word: word.word, means },
           fix: writeBoolean(state, word.means, 'safe'),
         })
       } else if (binding.fault !== 'empty')
-        report.setting(state, 'rejected', { params: { services, wanted, fault: faults[binding.fault] } })
-      else if (setting.type === 'bool') report.setting(state, 'empty-boolean', { params: { services } })
-      else report.setting(state, 'empty', { params: { services, wanted } })
+        report.setting(state, 'rejected', { params: { wanted, fault: faults[binding.fault] } })
+      else if (setting.type === 'bool') report.setting(state, 'empty-boolean')
+      else report.setting(state, 'empty', { params: { wanted } })
     }
   },
 })
