@@ -23,6 +23,7 @@ else {
   if (!existsSync(program)) run('npm', ['install', ...options, '--prefix', folder, ...packages])
   const { status } = spawnSync(process.execPath, [program, 'run', '--mutate', changed.join(',')], {
     stdio: 'inherit',
+    env: { ...process.env, ONLY_CORE: '1' },
   })
   process.exitCode = status ?? 1
 }
