@@ -26,8 +26,8 @@ const table = `
   update-drops-line warning 1.0.0 safe env,template -
   update-resets-setting warning 1.0.0 - env,template -
   vault-url-overwritten warning 1.0.0 - env,template -
-  duplicate-setting-case error 1.0.0 - - -
   duplicate-setting warning 1.0.0 safe - -
+  duplicate-setting-case error 1.0.0 - - -
   misspelt-setting error 1.0.0 safe - -
   removed-setting notice 1.0.0 display - -
   setting-of-another-file warning 1.0.0 - - -
@@ -67,9 +67,9 @@ const table = `
   database-password-differs warning 1.0.0 - env -
   generated-file-edited warning 1.0.0 - env -
   overridden-elsewhere warning 1.0.0 - env -
-  well-known-secret error 1.0.0 - - -
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - env,lite -
+  well-known-secret error 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 

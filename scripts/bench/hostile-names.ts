@@ -1,4 +1,4 @@
-import { Random } from './random.js'
+import { Random } from '../random.js'
 
 const beginnings = [
   'globalSettings__mail__smtp__passwor',
