@@ -40,7 +40,7 @@ export interface Details {
 }
 
 /** Where a finding points, and what goes with it. */
-export interface Place extends Details {
+export interface FindingPlace extends Details {
   readonly at: Span
   readonly setting?: SettingName | null
 }
@@ -53,14 +53,14 @@ export interface Draft extends Omit<Finding, 'severity'> {
 type Emit = (draft: Draft) => void
 
 /** Reports one finding: which message, with which parameters, where. */
-export type Report<M extends Messages> = <Id extends keyof M & string>(
+export type ReportFunction<M extends Messages> = <Id extends keyof M & string>(
   messageId: Id,
   params: Params<M[Id]>,
-  place: Place,
+  place: FindingPlace,
 ) => void
 
 /** Reports findings in one file. */
-export interface Reporter<M extends Messages> extends Report<M> {
+export interface Reporter<M extends Messages> extends ReportFunction<M> {
   /** On the line to change for a setting, whose name fills `{setting}`. */
   setting<Id extends keyof M & string>(
     state: SettingState,
@@ -71,7 +71,7 @@ export interface Reporter<M extends Messages> extends Report<M> {
   line<Id extends keyof M & string>(
     line: Line,
     messageId: Id,
-    ...rest: Rest<Params<M[Id]>, 'name', Partial<Place>>
+    ...rest: Rest<Params<M[Id]>, 'name', Partial<FindingPlace>>
   ): void
   /**
    * One finding for several settings, on the first of them, none where there are none: their names fill
@@ -112,7 +112,7 @@ export interface Collected<Part> {
 export interface CrossFile<M extends Messages, Part> {
   collect(context: Context): Part | null
   /** `report` gives the reporter for the file at an index of `collected`. */
-  analyze(collected: readonly Collected<Part>[], report: (index: number) => Report<M>): void
+  analyze(collected: readonly Collected<Part>[], report: (index: number) => ReportFunction<M>): void
 }
 
 export interface Rule<M extends Messages = Messages> extends RuleMeta {
@@ -149,7 +149,7 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
     params: params as Message['params'],
   })
   const reportTo =
-    (emit: Emit): Report<M> =>
+    (emit: Emit): ReportFunction<M> =>
     (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
       emit({
         rule: id,
@@ -192,7 +192,7 @@ export function ruleUrl(rule: RuleId): string {
   return `${project.repository}/blob/${project.tag}/docs/rules/${rule}.md`
 }
 
-function reporter<M extends Messages>(report: Report<M>, context: Context): Reporter<M> {
+function reporter<M extends Messages>(report: ReportFunction<M>, context: Context): Reporter<M> {
   type Filled = Params<M[keyof M & string]>
   const setting: Reporter<M>['setting'] = (state, messageId, ...[details = {}]) => {
     const { params, ...rest } = details

@@ -37,7 +37,7 @@ function isOurs(name: Value): boolean {
  * The name as it may be shown: the canonical spelling when known; as written when its root is, resembles or
  * translates to one of Bitwarden's and no character of it can be one of a value; else null ("the name on line N").
  */
-export function displayName(name: Value): Printable | null {
+function displayName(name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name

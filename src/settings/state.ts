@@ -1,5 +1,6 @@
 import type { ComposeEntry } from '../readers/compose/reading.js'
-import { type Binding, bind } from '../readers/dotnet/bind.js'
+import { bind } from '../readers/dotnet/bind.js'
+import type { Binding } from '../readers/dotnet/binding.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
 import type { Setting } from './catalogue/setting.js'

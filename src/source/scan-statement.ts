@@ -9,7 +9,7 @@ import {
 } from './characters.js'
 import { findClosingQuote, meant, quoteAt, quoted, unquoted } from './raw-value.js'
 import type { Span } from './span.js'
-import type { Assignment, KeyOnly, Malformed, RawValue, Rejection, Statement } from './statement.js'
+import type { Assignment, KeyOnly, Malformed, RawValue, RejectionKind, Statement } from './statement.js'
 import { Value } from './value.js'
 
 /** Where a statement begins and where its name does. */
@@ -123,7 +123,7 @@ function valueAt(raw: string, span: Span): Value {
 }
 
 /** A statement rejected at `at`, with the name and the value its writer most likely meant. */
-function malformed(raw: string, opening: Opening, rejection: Rejection, at: Span): Malformed {
+function malformed(raw: string, opening: Opening, rejection: RejectionKind, at: Span): Malformed {
   const end = trimmedEnd(raw, opening.start, lineEnd(raw, opening.start))
   const line = raw.slice(opening.key, end)
   const equals = line.indexOf('=')

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { word } from '../../src/messages/printable.js'
-import { type Binding, bind } from '../../src/readers/dotnet/bind.js'
-import { exceptionSentence } from '../../src/readers/dotnet/exception.js'
+import { bind } from '../../src/readers/dotnet/bind.js'
+import type { Binding } from '../../src/readers/dotnet/binding.js'
 import { hasValue } from '../../src/readers/dotnet/has-value.js'
 import { settingKey } from '../../src/readers/dotnet/key.js'
-import { services, servicesBinding } from '../../src/readers/dotnet/services.js'
 import type { ValueType } from '../../src/readers/dotnet/type.js'
 import { reveal, Value } from '../../src/source/value.js'
 
@@ -384,39 +382,6 @@ describe('nullable types, strings, arrays and dictionaries', () => {
     expect(bound('a,b', 'array')).toBe('ignored')
     expect(bound('a=b', 'dictionary')).toBe('ignored')
   })
-})
-
-test.each([
-  ['string', 'System.String'],
-  ['bool', 'System.Boolean'],
-  ['int', 'System.Int32'],
-  ['long', 'System.Int64'],
-  ['double', 'System.Double'],
-  ['guid', 'System.Guid'],
-  ['timespan', 'System.TimeSpan'],
-  ['enum', 'System.Enum'],
-  ['datetime', 'System.DateTime'],
-  ['array', 'System.Array'],
-  ['dictionary', 'System.Collections.IDictionary'],
-] as const)('the exception calls %s %s', (type, name) => {
-  expect(exceptionSentence(word('x'), { type, nullable: false })).toBe(
-    `Failed to convert configuration value at 'X' to type '${name}'.`,
-  )
-})
-
-test('the exception is worded without the value', () => {
-  const setting = word('globalSettings__enableCloudCommunication')
-  expect(exceptionSentence(setting, { type: 'bool', nullable: false })).toBe(
-    "Failed to convert configuration value at 'GlobalSettings:EnableCloudCommunication' to type 'System.Boolean'.",
-  )
-})
-
-test('a bad value stops the services that bind its section', () => {
-  expect(servicesBinding('globalsettings__installation__id')).toEqual(services)
-  expect(services).toHaveLength(7)
-  expect(servicesBinding('ADMINSETTINGS__deleteTrashDaysAgo')).toEqual(['admin'])
-  expect(servicesBinding('adminSettings')).toEqual(services)
-  expect(servicesBinding('xadminSettings__x')).toEqual(services)
 })
 
 test('the server takes blanks, secret and replace for no value', () => {

@@ -8,7 +8,7 @@ import { lastByName, type PairedStatement } from './pair-statements.js'
 import type { SetupReading } from './read-setup.js'
 
 /** `overwritten`: the vault URL, by that of `config.yml`. */
-export type Change = Omit<BrokenValue, 'how'> & { readonly how: BrokenValue['how'] | 'overwritten' }
+export type ValueChange = Omit<BrokenValue, 'how'> & { readonly how: BrokenValue['how'] | 'overwritten' }
 
 const known = new Set(defaults.map(({ key }) => key))
 
@@ -17,7 +17,7 @@ export function changesOf(
   pairs: readonly PairedStatement[],
   text: SourceText,
   after: ComposeReading,
-): readonly Change[] {
+): readonly ValueChange[] {
   const last = lastByName(after.entries)
   const failingLines = new Set(
     after.entries.flatMap(({ error, statement }) =>
@@ -36,7 +36,7 @@ export function changesOf(
 }
 
 /** The same of a file that is written back as it is: the vault URL alone can change, to `url`. */
-export function overwritten(pairs: readonly PairedStatement[], url: string): readonly Change[] {
+export function overwritten(pairs: readonly PairedStatement[], url: string): readonly ValueChange[] {
   return pairs.flatMap(({ entry, name, wins }) =>
     wins && name === vaultKey && entry.value !== null && !entry.value.is(url)
       ? [{ entry, how: 'overwritten' as const, rejected: false }]
@@ -49,7 +49,7 @@ function valueThen(entry: ComposeEntry | undefined): Value | null {
   return entry?.error === null ? entry.value : null
 }
 
-function howOf({ name, line, severalLines }: PairedStatement): Change['how'] {
+function howOf({ name, line, severalLines }: PairedStatement): ValueChange['how'] {
   if (severalLines) return 'cut'
   if (line.kind === 'dropped') return 'moved'
   if (!known.has(reveal(line.key)) && line.text.matches(/\\"/)) return 'unescaped'

@@ -1,7 +1,7 @@
 import { SourceText } from '../../source/text.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
-import { asNew, readAsSetup, type SetupReading } from './read-setup.js'
+import { asNew, type SetupReading } from './read-setup.js'
 import { singleValue } from './single-value.js'
 
 /** What Setup knows from outside the file. */
@@ -32,11 +32,6 @@ const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
  * file holds; LF, no BOM. `bitwarden/server util/Setup/EnvironmentFileBuilder.cs`, `BuildForUpdater`; without
  * `config.yml`, `util/Setup/Context.cs`, `LoadConfiguration`. Never fails.
  */
-export function updateFile(text: SourceText, options: UpdateOptions): SourceText {
-  return writeAnew(readAsSetup(text), options)
-}
-
-/** The same of a file that is read already. */
 export function writeAnew(reading: SetupReading, options: UpdateOptions): SourceText {
   const url = urlAfter(reading, options)
   const push = options.pushNotifications ?? !singleValue(reading, pushRelayKey)?.is('REPLACE')

@@ -1,5 +1,5 @@
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import type { RawValue, Rejection } from '../../source/statement.js'
+import type { RawValue, RejectionKind } from '../../source/statement.js'
 import { lineNumber } from '../context.js'
 import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -45,7 +45,7 @@ export default rule('compose-rejects-line', {
   },
 })
 
-function kindOf(rejection: Rejection, rawValue: RawValue | null) {
+function kindOf(rejection: RejectionKind, rawValue: RawValue | null) {
   if (rejection === 'space-in-key') return 'blank'
   if (rejection === 'export-alone') return 'export'
   return rawValue === null ? 'no-assignment' : 'character'

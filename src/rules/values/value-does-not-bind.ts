@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
-import type { BindFault } from '../../readers/dotnet/bind.js'
+import type { BindFault } from '../../readers/dotnet/binding.js'
 import type { ValueType } from '../../readers/dotnet/type.js'
 import { booleanWord } from '../../settings/typos/words.js'
 import { writeBoolean } from '../fixes.js'

@@ -2,7 +2,6 @@ import { printable } from '../../messages/printable.js'
 import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
 import data from './catalogue.json' with { type: 'json' }
 import { elementName, keyHole, templateKey } from './element.js'
-import { compareReleases } from './release.js'
 import type { RemovedSetting, Setting, SettingName } from './setting.js'
 
 /** One line of data/catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
@@ -56,12 +55,6 @@ export const sections = data.sections as readonly Section[]
 /** Names that belong in other files, by file. */
 export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>
 
-/** What Setup writes of itself, in its order (bitwarden/server util/Setup/EnvironmentFileBuilder.cs). */
-export const installerOrder: readonly SettingName[] = data.installer.order.map(settingName)
-
-/** The settings that Setup writes as `REPLACE`. */
-export const installerPlaceholders: readonly SettingName[] = data.installer.placeholders.map(settingName)
-
 const byWrittenName = new Map<string, Setting>(settings.map((setting) => [setting.name, setting]))
 const byKey: ReadonlyMap<SettingKey, Setting> = new Map(
   settings.map((setting) => [settingKey(setting.name), setting]),
@@ -98,12 +91,6 @@ export function findRemoved(name: string): RemovedSetting | undefined {
   const removed = removedByKey.get(templateKey(settingKey(name)))
   if (removed?.name.includes('{') !== true) return removed
   return { ...removed, name: settingName(elementName(removed.name, name)) }
-}
-
-/** Whether a release of the server reads the setting. */
-export function serverReads(subject: Setting | RemovedSetting, release: string): boolean {
-  if ('removedIn' in subject) return compareReleases(release, subject.removedIn) < 0
-  return subject.since === null || compareReleases(release, subject.since) >= 0
 }
 
 /**
