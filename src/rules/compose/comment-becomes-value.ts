@@ -10,7 +10,6 @@ export default rule('comment-becomes-value', {
   title: 'comment taken for a value',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     taken:
       'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',

@@ -9,7 +9,6 @@ export default rule('deferred-without-guard', {
   title: 'reference without a guard',
   severity: 'notice',
   since: '1.0.0',
-  fix: 'display',
   kinds: ['env', 'lite'],
   messages: {
     unguarded:

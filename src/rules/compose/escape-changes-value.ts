@@ -6,7 +6,6 @@ export default rule('escape-changes-value', {
   title: 'escape that changes a value',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     escaped:
       'In double quotes, a backslash and the letter after it in {name} become a control character: the server gets another value. Put the value in single quotes, or double each backslash.',

@@ -6,7 +6,6 @@ export default rule('invalid-interpolation', {
   title: 'interpolation that Compose rejects',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     invalid:
       'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: `restart` would stop Bitwarden and fail to start it again. Put the value in single quotes, or double each `$`.',

@@ -10,7 +10,6 @@ export default rule('name-without-value', {
   title: 'name without a value',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     'from-host':
       '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line, and Bitwarden’s update deletes it. Write the value after an equals sign, or delete the line.',

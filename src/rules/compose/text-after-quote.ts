@@ -10,7 +10,6 @@ export default rule('text-after-quote', {
   title: 'text after a closing quote',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     dropped:
       'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',

@@ -10,7 +10,6 @@ export default rule('two-settings-on-one-line', {
   title: 'two settings on one line',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     swallowed:
       'The line of {name} contains a second setting, which becomes part of the first one’s value and stays unset itself. Put each setting on its own line.',

@@ -5,7 +5,6 @@ export default rule('unclosed-quote', {
   title: 'unclosed quote',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     unclosed:
       'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then `restart` would stop Bitwarden and fail to start it again. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',

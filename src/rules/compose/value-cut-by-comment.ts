@@ -9,7 +9,6 @@ export default rule('value-cut-by-comment', {
   title: 'value cut at #',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     secret:
       'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',

@@ -8,7 +8,6 @@ export default rule('removed-setting', {
   title: 'setting that no longer has an effect',
   severity: 'notice',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     nothing:
       '`{setting}` has had no effect since Bitwarden {release}; nothing breaks. Delete the line; nothing replaces it.',

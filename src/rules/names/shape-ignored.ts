@@ -6,7 +6,6 @@ export default rule('shape-ignored', {
   title: 'value on a section or list',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     section:
       '{name} is a section, not a setting: the server silently ignores the line. Name a setting in it, with two underscores between the parts.',

@@ -10,7 +10,6 @@ export default rule('connection-string-reads-differently', {
   title: 'value that containers and update read differently',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   kinds: ['env', 'template'],
   messages: {
     interpolated:

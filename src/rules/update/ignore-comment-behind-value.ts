@@ -5,7 +5,6 @@ export default rule('ignore-comment-behind-value', {
   title: 'ignore comment after a value',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     behind:
       'The ignore comment after the value of {name} suppresses nothing, and Bitwarden’s update makes it part of the value. Move it to the config, or to its own line above.',

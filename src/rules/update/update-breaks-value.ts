@@ -6,7 +6,6 @@ export default rule('update-breaks-value', {
   title: 'value that the update breaks',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   kinds: ['env', 'template'],
   messages: {
     unescaped:

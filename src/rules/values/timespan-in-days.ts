@@ -5,7 +5,6 @@ export default rule('timespan-in-days', {
   title: 'time span in days',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     number:
       '`{setting}` is a bare number, which the server reads as days. Write hours, minutes and seconds, such as `00:15:00`, or `1.00:00:00` if you mean a day.',
