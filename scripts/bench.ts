@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { soundFile } from '../test/sound-file.js'
+import { hostileNames } from './bench/hostile-names.js'
 import { costPerByte, lintTime, readTime } from './bench/inside.js'
 import { peer } from './bench/peer.js'
 import { inTurn, run, type Took } from './bench/process.js'
 import { type Row, ratioRow, table } from './bench/rows.js'
 import { hostileShapes, ordinary } from './bench/shapes.js'
-import { hostileNames } from './names/hostile.js'
 
 /**
  * `npm run bench`: whole processes in turn on the same inputs, and costs per byte within one process, as ratios

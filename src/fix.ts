@@ -1,5 +1,6 @@
 import type { Source } from './lint.js'
-import { readSetupConfig } from './readers/companions/setup-config.js'
+import { readCompanions } from './readers/companions/companions.js'
+import { withoutConfig } from './readers/setup/update.js'
 import { type Repair, type RepairLevel, repair } from './report/apply-fixes.js'
 import type { FileReport, Report } from './report/report.js'
 import type { Scan } from './source/scan.js'
@@ -45,9 +46,8 @@ export function repairsOf(
   return files.flatMap((file) => {
     const { scan } = file
     if (scan === null) return []
-    const config = companions.get(file.path)?.get('config')
-    const setup = config ? readSetupConfig(config.text) : { url: null, pushNotifications: null }
-    const repaired = repair(scan, file.findings, level, setup)
+    const { setupConfig } = readCompanions(companions.get(file.path) ?? new Map())
+    const repaired = repair(scan, file.findings, level, setupConfig ?? withoutConfig)
     return repaired.fixed.length === 0 ? [] : [{ file: { ...file, scan }, repair: repaired }]
   })
 }

@@ -1,17 +1,17 @@
 import type { Message } from './messages/message.js'
 import { accept } from './policy/apply-suppressions.js'
 import type { Options } from './policy/policy.js'
-import type { Companions } from './readers/companions/companion.js'
+import type { CompanionFiles } from './readers/companions/companions.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
-import { readFile } from './rules/build-context.js'
-import type { Context } from './rules/context.js'
+import { buildContext } from './rules/build-context.js'
+import { type Context, lineNumber } from './rules/context.js'
 import { CrossFileRun } from './rules/cross-file.js'
 import { runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue/catalogue.js'
-import { scanAgain } from './source/scan-again.js'
+import { scanAgain } from './source/scan.js'
 import type { SourceText } from './source/text.js'
 
 /** One file to lint, as `files/` read it. */
@@ -24,7 +24,7 @@ export interface Source {
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
-  readonly companions: Companions
+  readonly companions: CompanionFiles
 }
 
 /** Findings kept of a rule and severity in a file, and of all in all files until one of each has to do. */
@@ -55,9 +55,9 @@ export function lint(sources: readonly Source[], options: Options, onFile: () =>
 function lintFile(source: Source, options: Options, comparison: CrossFileRun, limit: number): FileReport {
   const { path, text, problem, companions } = source
   if (text === null) return unreadable(path, problem)
-  // Named one by one: copying what an object holds is dear where there are thousands of files.
+  // Named one by one: copying what an object holds is slow where there are thousands of files.
   const { rules: levels, organization: requirements, provided, tokens, template } = options.forFile(path)
-  const context = readFile(text, {
+  const context = buildContext(text, {
     path,
     companions,
     requirements,
@@ -79,6 +79,7 @@ function lintFile(source: Source, options: Options, comparison: CrossFileRun, li
     findings,
     omitted,
     suppressed: [],
+    templated: templatedIn(context),
     readiness: readinessOf(context),
   }
 }
@@ -92,13 +93,27 @@ function unreadable(path: string, problem: Message | null): FileReport {
     composeRejects: false,
     findings: [],
     suppressed: [],
+    templated: [],
     readiness: [],
   }
 }
 
+/** A name alone is filled in by nobody: it has a finding. */
+function templatedIn(context: Context): FileReport['templated'] {
+  if (!hasSettings(context)) return []
+  return context.settings.present().flatMap(({ state, setting, line }) => {
+    if (state !== 'templated' || line === null || line.statement.kind === 'key-only') return []
+    return [{ name: setting.name, line: lineNumber(context, line.span) }]
+  })
+}
+
+function hasSettings({ kind }: Context): boolean {
+  return kind !== 'encrypted' && kind !== 'binary'
+}
+
 function readinessOf(context: Context): FileReport['readiness'] {
-  const { kind, settings, release, scan } = context
-  if (kind === 'encrypted' || kind === 'binary') return []
+  const { settings, release, scan } = context
+  if (!hasSettings(context)) return []
   const server = { release, blocked: blockedBy(context) }
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }

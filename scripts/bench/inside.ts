@@ -1,7 +1,7 @@
 import { lint } from '../../src/lint.js'
 import type { Options } from '../../src/policy/policy.js'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
+import { readAsDotenv } from '../../src/readers/dotenv.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'

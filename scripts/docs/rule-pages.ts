@@ -7,11 +7,6 @@ import { table } from './markdown.js'
 import { examplesOf, run } from './page-examples.js'
 import { documentedRules, fixOf, type RuleAbout, ruleTables } from './tables.js'
 
-/** Where the page of a rule lies. */
-export function pageOf(rule: string): string {
-  return `docs/rules/${rule}.md`
-}
-
 /**
  * `docs/rules/`: the table of all rules, and in each rule's page, written by hand, what comes from the code:
  * its facts, how to turn it off, and what it finds in its bad examples.
@@ -111,4 +106,8 @@ function wrap(text: string): string[] {
     line += ` ${word}`
   }
   return [...lines, line]
+}
+
+function pageOf(rule: string): string {
+  return `docs/rules/${rule}.md`
 }

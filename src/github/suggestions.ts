@@ -3,7 +3,7 @@ import type { Language } from '../messages/language.js'
 import { fingerprints } from '../report/fingerprint.js'
 import { code, link, prose } from '../report/formats/summary/markdown.js'
 import type { FileReport } from '../report/report.js'
-import { ruleUrl } from '../rules/url.js'
+import { ruleUrl } from '../rules/rule.js'
 import { type EditedLines, editedLines } from '../settings/values/disclosure.js'
 
 /** One finding's safe fix as a review comment. */

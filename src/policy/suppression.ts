@@ -1,8 +1,8 @@
 import type { RuleId } from '../messages/rule-id.js'
+import { settingKey } from '../readers/dotnet/key.js'
 import { byPlace } from '../report/order.js'
 import type { SuppressedFinding, Suppression } from '../report/report.js'
 import type { Finding } from '../rules/finding.js'
-import { foldCase } from '../settings/typos/fold-letters.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { Scan } from '../source/scan.js'
 import { type BaselineEntry, speaksOf } from './baseline.js'
@@ -87,7 +87,7 @@ function byConfig(ignores: readonly Ignore[]): Way {
 
 function isSetting(setting: string | null, finding: Finding): boolean {
   if (setting === null) return true
-  return finding.setting !== null && foldCase(setting) === foldCase(finding.setting)
+  return finding.setting !== null && settingKey(setting) === settingKey(finding.setting)
 }
 
 function byBaseline(baseline: Accepted['baseline']): Way {

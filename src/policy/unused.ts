@@ -75,6 +75,6 @@ function finding(severity: Severity, why: Why, at: Span): Finding {
 
 function ofConfig(path: string, scan: Scan | null, findings: readonly Finding[]): FileReport | null {
   if (findings.length === 0) return null
-  const nothing = { problem: null, composeRejects: false, suppressed: [], readiness: [] }
+  const nothing = { problem: null, composeRejects: false, suppressed: [], templated: [], readiness: [] }
   return { path, kind: 'config', scan, findings, ...nothing }
 }

@@ -1,7 +1,7 @@
-import { agree } from '../readers/agreement.js'
+import { agree, touchedKeys } from '../readers/agreement.js'
+import { settingKey } from '../readers/dotnet/key.js'
 import type { UpdateOptions } from '../readers/setup/update.js'
 import type { Finding } from '../rules/finding.js'
-import { foldedNames } from '../settings/folded-names.js'
 import { ApartEdits, edited } from '../source/edit.js'
 import type { Scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
@@ -60,10 +60,10 @@ function isSafe(
   after: SourceText,
   options: UpdateOptions,
 ): boolean {
-  const touched = foldedNames(
+  const touched = touchedKeys(
     scan,
     findings.flatMap(({ fix }) => fix?.edits ?? []),
   )
-  const settings = findings.flatMap(({ setting }) => (setting === null ? [] : [setting.toLowerCase()]))
+  const settings = findings.flatMap(({ setting }) => (setting === null ? [] : [settingKey(setting)]))
   return agree(scan.text, after, new Set([...touched, ...settings]), options)
 }

@@ -1,8 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
 import { settings as descriptions } from '../messages/texts/settings.js'
-import { servicesBinding } from '../readers/dotnet/services.js'
-import { wanted } from '../rules/wanted.js'
+import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 import { shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
@@ -90,7 +89,7 @@ function whenWrong({ name, type, nullable }: Setting): Message {
   if (type === 'string') {
     return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
   }
-  const params = { wanted: wanted[type], count: servicesBinding(name).length }
+  const params = { wanted: wantedTypes[type] }
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
 }
 

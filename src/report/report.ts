@@ -2,6 +2,7 @@ import type { Message } from '../messages/message.js'
 import type { Severity } from '../messages/severity.js'
 import type { Readiness } from '../readiness/feature.js'
 import type { Finding } from '../rules/finding.js'
+import type { SettingName } from '../settings/catalogue/setting.js'
 import type { FileKind } from '../source/kind.js'
 import type { Scan } from '../source/scan.js'
 
@@ -31,7 +32,15 @@ export interface FileReport {
   /** How many more there are, of rules that found very many. */
   readonly omitted?: number
   readonly suppressed: readonly SuppressedFinding[]
+  /** What is filled in at deploy and so was not judged, in the order of the file: silence is no approval of it. */
+  readonly templated: readonly TemplatedSetting[]
   readonly readiness: readonly Readiness[]
+}
+
+/** A setting whose value is filled in at deploy, and its line. */
+export interface TemplatedSetting {
+  readonly name: SettingName
+  readonly line: number
 }
 
 export interface Counts {

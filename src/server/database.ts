@@ -1,5 +1,5 @@
-import type { Settings } from '../settings/states.js'
-import { isAbsent } from '../settings/states.js'
+import type { Settings } from '../settings/settings.js'
+import { isAbsent } from '../settings/state.js'
 
 /** The providers by the words the server takes (bitwarden/server ServiceCollectionExtensions.cs), any case. */
 const providers: readonly { readonly words: RegExp; readonly connection: string }[] = [

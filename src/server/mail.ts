@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/states.js'
+import type { Settings } from '../settings/settings.js'
 
 /**
  * Which program sends the server's mail; `none` drops every mail without a log line.

@@ -1,5 +1,5 @@
-import type { Settings } from '../settings/states.js'
-import { isAbsent } from '../settings/states.js'
+import type { Settings } from '../settings/settings.js'
+import { isAbsent } from '../settings/state.js'
 
 /** Bitwarden's clouds (bitwarden/server src/Core/Settings/CloudRegionConfig.cs). */
 export type Region = 'US' | 'EU' | 'Gov'

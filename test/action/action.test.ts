@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { nodeOf } from '../../scripts/runtime.js'
 import { folderWith } from '../folder.js'
+import { nodeOf } from '../nodes.js'
 import { broken, clean, name } from '../samples.js'
 import { step } from './harness.js'
 

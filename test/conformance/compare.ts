@@ -1,7 +1,7 @@
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
+import { readAsDotenv } from '../../src/readers/dotenv.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
-import { updateFile } from '../../src/readers/setup/update.js'
+import { writeAnew } from '../../src/readers/setup/update.js'
 import { scan } from '../../src/source/scan.js'
 import { rawText, type SourceText } from '../../src/source/text.js'
 import { reveal, type Value } from '../../src/source/value.js'
@@ -62,7 +62,11 @@ const fileComparisons: Readonly<Record<Exclude<ReaderName, 'lite'>, (recorded: R
         actual: sorted(shown(readAsSetup(text).entries)),
       })
     if (updated !== undefined)
-      pairs.push({ what: 'update', expected: updated, actual: rawText(updateFile(text, updateOptions)) })
+      pairs.push({
+        what: 'update',
+        expected: updated,
+        actual: rawText(writeAnew(readAsSetup(text), updateOptions)),
+      })
     return pairs
   },
 

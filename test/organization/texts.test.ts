@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { urlFault } from '../../src/server/addresses.js'
 import { adminsFault } from '../../src/server/admins.js'
 import { hostFault, senderFault } from '../../src/server/mail-host.js'
-import { urlFault } from '../../src/server/vault-url.js'
 import { Value } from '../../src/source/value.js'
 
 describe('the list of those who may open the admin portal', () => {

@@ -129,9 +129,9 @@ describe('escapes', () => {
   })
 
   test('what is written has its place in the file, what an escape has made has none', () => {
-    const { text, origin } = replaceEscapes('$a\\nb\\$c\\"$d', '"', 100)
+    const { text, fileOffset } = replaceEscapes('$a\\nb\\$c\\"$d', '"', 100)
     expect(text).toBe('$a\nb$$c"$d')
-    expect(Array.from(text, (_, at) => origin(at))).toEqual([
+    expect(Array.from(text, (_, at) => fileOffset(at))).toEqual([
       100,
       101,
       null,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { word } from '../../src/messages/printable.js'
-import { type Binding, bind } from '../../src/readers/dotnet/bind.js'
-import { exceptionSentence } from '../../src/readers/dotnet/exception.js'
-import { foldKey } from '../../src/readers/dotnet/fold.js'
+import { bind } from '../../src/readers/dotnet/bind.js'
+import type { Binding } from '../../src/readers/dotnet/binding.js'
 import { hasValue } from '../../src/readers/dotnet/has-value.js'
-import { services, servicesBinding } from '../../src/readers/dotnet/services.js'
+import { settingKey } from '../../src/readers/dotnet/key.js'
 import type { ValueType } from '../../src/readers/dotnet/type.js'
 import { reveal, Value } from '../../src/source/value.js'
 
@@ -386,39 +384,6 @@ describe('nullable types, strings, arrays and dictionaries', () => {
   })
 })
 
-test.each([
-  ['string', 'System.String'],
-  ['bool', 'System.Boolean'],
-  ['int', 'System.Int32'],
-  ['long', 'System.Int64'],
-  ['double', 'System.Double'],
-  ['guid', 'System.Guid'],
-  ['timespan', 'System.TimeSpan'],
-  ['enum', 'System.Enum'],
-  ['datetime', 'System.DateTime'],
-  ['array', 'System.Array'],
-  ['dictionary', 'System.Collections.IDictionary'],
-] as const)('the exception calls %s %s', (type, name) => {
-  expect(exceptionSentence(word('x'), { type, nullable: false })).toBe(
-    `Failed to convert configuration value at 'X' to type '${name}'.`,
-  )
-})
-
-test('the exception is worded without the value', () => {
-  const setting = word('globalSettings__enableCloudCommunication')
-  expect(exceptionSentence(setting, { type: 'bool', nullable: false })).toBe(
-    "Failed to convert configuration value at 'GlobalSettings:EnableCloudCommunication' to type 'System.Boolean'.",
-  )
-})
-
-test('a bad value stops the services that bind its section', () => {
-  expect(servicesBinding('globalsettings__installation__id')).toEqual(services)
-  expect(services).toHaveLength(7)
-  expect(servicesBinding('ADMINSETTINGS__deleteTrashDaysAgo')).toEqual(['admin'])
-  expect(servicesBinding('adminSettings')).toEqual(services)
-  expect(servicesBinding('xadminSettings__x')).toEqual(services)
-})
-
 test('the server takes blanks, secret and replace for no value', () => {
   for (const text of ['', ' \t', 'REPLACE', 'secret', 'Secret'])
     expect(hasValue(new Value(text)), text).toBe(false)
@@ -433,7 +398,7 @@ describe('names are one setting when they fold to one key', () => {
     ['ÿ', 'Ÿ'],
     ['é__a', 'É:A'],
     ['~', '~'],
-  ])('%s is %s', (one, other) => expect(foldKey(one)).toBe(foldKey(other)))
+  ])('%s is %s', (one, other) => expect(settingKey(one)).toBe(settingKey(other)))
 
   test.each([
     ['a_b', 'a__b'],
@@ -441,9 +406,9 @@ describe('names are one setting when they fold to one key', () => {
     ['ı', 'I'],
     ['ſ', 'S'],
     ['é', 'e\u0301'],
-  ])('%s is not %s', (one, other) => expect(foldKey(one)).not.toBe(foldKey(other)))
+  ])('%s is not %s', (one, other) => expect(settingKey(one)).not.toBe(settingKey(other)))
 
   test('a double underscore separates', () => {
-    expect(foldKey('a___b')).toBe('A:_B')
+    expect(settingKey('a___b')).toBe('A:_B')
   })
 })

@@ -61,6 +61,7 @@ export function file(text: string, parts: Partial<FileReport> = {}): FileReport 
     composeRejects: false,
     findings: [],
     suppressed: [],
+    templated: [],
     readiness: [],
     ...parts,
   }

@@ -9,40 +9,38 @@ describe('files beside it that say the same or another', () => {
     [
       `${sql}="Server=mssql;Password=abc"\n`,
       ['1:1 warning database-password-differs differs'],
-      { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } },
+      { companions: { mssql: 'SA_PASSWORD=abd\n' } },
     ],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abc\n' } } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abc\n' } }],
     [
       `${sql}="Data Source=tcp:MSSQL,1433;pwd=abc"\n`,
       ['1:1 warning database-password-differs differs'],
-      { companions: { mssql: { text: 'SA_PASSWORD=x\nSA_PASSWORD=abd\n' } } },
+      { companions: { mssql: 'SA_PASSWORD=x\nSA_PASSWORD=abd\n' } },
     ],
-    [`${sql}="Server=db;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Server=mssqlx;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Server=mssql"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } } }],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD=${X}\n' } } }],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'SA_PASSWORD\n' } } }],
-    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: { text: 'A=1\n' } } }],
+    [`${sql}="Server=db;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
+    [`${sql}="Server=mssqlx;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
+    [`${sql}="Server=mssql"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
+    [`${sql}="Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=${X}\n' } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD\n' } }],
+    [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'A=1\n' } }],
     [
       `${sql}="Server=mssql;Password=abc"\n`,
       [],
-      { companions: { mssql: { text: 'SA_PASSWORD=abd\n' } }, path: 'a.env.j2' },
+      { companions: { mssql: 'SA_PASSWORD=abd\n' }, path: 'a.env.j2' },
     ],
     [
       `A=1\n`,
       ['above:1 warning generated-file-edited edited'],
-      { companions: { 'global-env': { text: `globalSettings__selfHosted=true\n${smtp}port=1\n` } } },
+      { companions: { 'global-env': `globalSettings__selfHosted=true\n${smtp}port=1\n` } },
     ],
-    [`A=1\n`, [], { companions: { 'global-env': { text: `globalSettings__selfHosted=true\n` } } }],
+    [`A=1\n`, [], { companions: { 'global-env': `globalSettings__selfHosted=true\n` } }],
     [
       `A=1\n`,
       ['above:1 warning overridden-elsewhere environment +above'],
       {
         companions: {
-          'compose-override': {
-            services: [{ service: 'api', names: [`${smtp}port`, `${smtp}HOST`], envFile: false }],
-          },
+          'compose-override': `services:\n  api:\n    environment: [${smtp}port=1, ${smtp}HOST=a]\n`,
         },
       },
     ],
@@ -51,7 +49,7 @@ describe('files beside it that say the same or another', () => {
       [],
       {
         companions: {
-          'compose-override': { services: [{ service: 'nginx', names: [`${smtp}port`], envFile: true }] },
+          'compose-override': `services:\n  nginx:\n    environment: [${smtp}port=1]\n    env_file: a\n`,
         },
       },
     ],
@@ -60,12 +58,7 @@ describe('files beside it that say the same or another', () => {
       ['above:1 warning overridden-elsewhere env-file'],
       {
         companions: {
-          'compose-override': {
-            services: [
-              { service: 'admin', names: ['X'], envFile: false },
-              { service: 'sso', names: [], envFile: true },
-            ],
-          },
+          'compose-override': 'services:\n  admin:\n    environment: [X]\n  sso:\n    env_file: a\n',
         },
       },
     ],

@@ -27,10 +27,7 @@ describe('the tie to Bitwarden’s cloud', () => {
       ['above:1 error cloud-communication-off wanted-missing, unsafe'],
       wanting('families', 'billing-sync'),
     ],
-    [
-      `${cloud}=\${C}\n`,
-      ['1:1 notice decided-later not-judged', '1:1 notice deferred-without-guard unguarded'],
-    ],
+    [`${cloud}=\${C}\n`, ['1:1 notice deferred-without-guard unguarded']],
     [`${region}=EU\n`, ['1:1 warning region-incomplete incomplete, unsafe']],
     [`${region}=EU\n${push}=\n${cloud}=false\n`, []],
     [`${region}=EU\n${push}=\n`, ['1:1 warning region-incomplete incomplete, unsafe']],

@@ -1,7 +1,8 @@
 import { lint } from '../../src/lint.js'
 import { format } from '../../src/messages/format.js'
 import type { FileOptions, Options } from '../../src/policy/policy.js'
-import type { Companion, CompanionRole } from '../../src/readers/companions/companion.js'
+import type { CompanionFile, CompanionRole } from '../../src/readers/companions/companions.js'
+import { parseOverride } from '../../src/readers/companions/compose-override.js'
 import { place } from '../../src/report/place.js'
 import type { Finding } from '../../src/rules/finding.js'
 import { SourceText } from '../../src/source/text.js'
@@ -13,7 +14,7 @@ export interface Around {
   readonly path?: string
   readonly choices?: Partial<FileOptions>
   readonly options?: Partial<Options>
-  readonly companions?: Partial<Record<CompanionRole, Partial<Omit<Companion, 'text'>> & { text?: string }>>
+  readonly companions?: Partial<Record<CompanionRole, string>>
 }
 
 interface Found {
@@ -25,10 +26,11 @@ interface Found {
 /** What is found in a text: `column severity rule messageId`, how its fix may be used, and the lines beside. */
 function foundIn(text: string, around: Around): readonly Found[] {
   const { path = 'global.override.env', choices = {}, options = {}, companions = {} } = around
-  const beside = Object.entries(companions).map(([role, each]): [CompanionRole, Companion] => [
-    role as CompanionRole,
-    { path: role, ...each, text: new SourceText(each.text ?? '') },
-  ])
+  const beside = Object.entries(companions).map(([role, content]): [CompanionRole, CompanionFile] => {
+    const services = role === 'compose-override' ? parseOverride(content) : null
+    const file = { path: role, text: new SourceText(content), ...(services && { services }) }
+    return [role as CompanionRole, file]
+  })
   const source = { ...sourceOf(new SourceText(text), path), companions: new Map(beside) }
   const forFile = () => ({ ...defaults.forFile(path), ...choices })
   const { files } = lint([source], { ...defaults, ...options, forFile })

@@ -27,6 +27,24 @@ describe('a wrong name', () => {
   })
 })
 
+describe('a name with a Kelvin sign, which only JavaScript takes for a k', () => {
+  const key = 'globalSettings__hibpApiKey'
+  const lines = soundFile.map((line) => line.replace(`${key}=`, 'globalSettings__hibpApi\u212Aey='))
+  const [file] = lint([sourceOf(new SourceText(`${lines.join('\n')}\n`))], defaults).files
+
+  it('is misspelt, and not beside itself', () => {
+    const found = file?.findings.filter(({ severity }) => severity !== 'notice')
+    expect(found?.map(({ rule, messageId, setting }) => [rule, messageId, setting])).toEqual([
+      ['misspelt-setting', 'spelling', key],
+    ])
+  })
+
+  it('sets nothing: its feature is broken', () => {
+    const breach = file?.readiness.find(({ feature }) => feature === 'breach-report')
+    expect(breach?.state).toBe('broken')
+  })
+})
+
 describe('a wrong name beside the right one', () => {
   const password = 'globalSettings__mail__smtp__password'
   const wrong = 'globalSettings__mail__smtp__passsword=Vb3nM8kQ2xZr7TwL'

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../judged.js'
+import { lint } from '../../src/lint.js'
+import { SourceText } from '../../src/source/text.js'
+import { defaults, judge, sourceOf } from '../judged.js'
 import { soundFile } from '../sound-file.js'
 
 const password = 'globalSettings__mail__smtp__password'
@@ -13,6 +15,12 @@ const sendGrid = 'globalSettings__mail__sendGridApiKey'
 const sender = 'globalSettings__mail__replyToEmail'
 const installation = 'globalSettings__installation__id'
 const admins = 'adminSettings__admins'
+
+/** What a file of its own has that is filled in at deploy, and so is not judged. */
+function templated(text: string): readonly string[] {
+  const [file] = lint([sourceOf(new SourceText(text))], defaults).files
+  return (file?.templated ?? []).map(({ line, name }) => `${line} ${name}`)
+}
 
 type Row = readonly [what: string, lines: string, found: readonly string[]]
 
@@ -195,7 +203,8 @@ describe('what only looks wrong is silent', () => {
     'ref+vault://secret/bitwarden#/smtp',
     'ENC[AES256_GCM,data:aW52ZW50ZWQ=,iv:aW52,tag:aW52,type:str]',
     '@Microsoft.KeyVault(SecretUri=https://brindlemoor.vault.azure.net/secrets/smtp)',
-  ])('decided later: %s', (reference) => {
-    expect(found(`${password}=${reference}\n`)).toEqual(['1 decided-later'])
+  ])('filled in at deploy: %s', (reference) => {
+    expect(found(`${password}=${reference}\n`)).toEqual([])
+    expect(templated(`${password}=${reference}\n`)).toEqual([`1 ${password}`])
   })
 })

@@ -3,7 +3,7 @@ import { lint } from '../../src/lint.js'
 import type { RuleId } from '../../src/messages/rule-id.js'
 import type { Severity } from '../../src/messages/severity.js'
 import type { Options } from '../../src/policy/policy.js'
-import type { Companions } from '../../src/readers/companions/companion.js'
+import type { CompanionFiles } from '../../src/readers/companions/companions.js'
 import { place } from '../../src/report/place.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
@@ -18,7 +18,11 @@ function levels(chosen: Readonly<Record<string, Severity | 'off'>>): Partial<Opt
 }
 
 /** Every file with what is found in it, as `line severity rule`, and what was left out. */
-function run(texts: readonly string[], options: Partial<Options> = {}, companions: Companions = new Map()) {
+function run(
+  texts: readonly string[],
+  options: Partial<Options> = {},
+  companions: CompanionFiles = new Map(),
+) {
   const sources = texts.map((text, at) => ({
     ...sourceOf(new SourceText(text), `${at}/global.override.env`),
     companions,
@@ -29,7 +33,7 @@ function run(texts: readonly string[], options: Partial<Options> = {}, companion
   }))
 }
 
-function only(text: string, options: Partial<Options> = {}, companions: Companions = new Map()) {
+function only(text: string, options: Partial<Options> = {}, companions: CompanionFiles = new Map()) {
   return run([text], options, companions)[0]?.findings.filter((each) => !each.includes('in-clear'))
 }
 
@@ -104,7 +108,7 @@ describe('equal lines', () => {
 
 describe('the release judged by', () => {
   const file = `${soundFile.join('\n')}\nglobalSettings__unifiedDeployment=true\n`
-  const compose = (image: string): Companions =>
+  const compose = (image: string): CompanionFiles =>
     new Map([['compose', { path: 'docker-compose.yml', text: new SourceText(`image: ${image}\n`) }]])
 
   test.each([

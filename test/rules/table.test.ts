@@ -3,42 +3,41 @@ import { rules } from '../../src/rules/table.js'
 
 /** What users depend on: id, default severity, first version, the most it repairs, kinds of files, feature guarded. */
 const table = `
-  comment-becomes-value warning 1.0.0 display - -
+  comment-becomes-value warning 1.0.0 - - -
   compose-rejects-line error 1.0.0 safe - -
-  decided-later notice 1.0.0 - - -
-  deferred-without-guard notice 1.0.0 display env,lite -
-  escape-changes-value warning 1.0.0 display - -
+  deferred-without-guard notice 1.0.0 - env,lite -
+  escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
   file-not-text error 1.0.0 - binary -
-  invalid-interpolation error 1.0.0 display - -
+  invalid-interpolation error 1.0.0 - - -
   invisible-character error 1.0.0 safe - -
-  name-without-value warning 1.0.0 display - -
-  text-after-quote error 1.0.0 display - -
-  two-settings-on-one-line error 1.0.0 display - -
-  unclosed-quote error 1.0.0 display - -
-  value-cut-by-comment warning 1.0.0 display - -
+  name-without-value warning 1.0.0 - - -
+  text-after-quote error 1.0.0 - - -
+  two-settings-on-one-line error 1.0.0 - - -
+  unclosed-quote error 1.0.0 - - -
+  value-cut-by-comment warning 1.0.0 - - -
   value-interpolated warning 1.0.0 safe - -
   value-reads-differently off 1.0.0 - - -
   comment-lost-at-update off 1.0.0 - env,template -
-  connection-string-reads-differently warning 1.0.0 display env,template -
-  ignore-comment-behind-value warning 1.0.0 display - -
+  connection-string-reads-differently warning 1.0.0 - env,template -
+  ignore-comment-behind-value warning 1.0.0 - - -
   update-adds-duplicate warning 1.0.0 safe env,template -
-  update-breaks-value warning 1.0.0 display env,template -
+  update-breaks-value warning 1.0.0 - env,template -
   update-drops-line warning 1.0.0 safe env,template -
   update-resets-setting warning 1.0.0 - env,template -
   vault-url-overwritten warning 1.0.0 - env,template -
-  duplicate-setting-case error 1.0.0 - - -
   duplicate-setting warning 1.0.0 safe - -
+  duplicate-setting-case error 1.0.0 - - -
   misspelt-setting error 1.0.0 safe - -
-  removed-setting notice 1.0.0 display - -
+  removed-setting notice 1.0.0 - - -
   setting-of-another-file warning 1.0.0 - - -
   setting-too-new notice 1.0.0 - - -
-  shape-ignored warning 1.0.0 display - -
+  shape-ignored warning 1.0.0 - - -
   translated-setting error 1.0.0 safe - -
   unknown-setting warning 1.0.0 - - -
   placeholder-left error 1.0.0 - - -
   port-out-of-range error 1.0.0 - - -
-  timespan-in-days warning 1.0.0 display - -
+  timespan-in-days warning 1.0.0 - - -
   value-does-not-bind error 1.0.0 safe - -
   certificate-not-checked warning 1.0.0 - - -
   mail-service-ignored warning 1.0.0 - - -
@@ -68,9 +67,9 @@ const table = `
   database-password-differs warning 1.0.0 - env -
   generated-file-edited warning 1.0.0 - env -
   overridden-elsewhere warning 1.0.0 - env -
-  well-known-secret error 1.0.0 - - -
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - env,lite -
+  well-known-secret error 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 

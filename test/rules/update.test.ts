@@ -62,9 +62,9 @@ describe('what Bitwarden’s update will do', () => {
     [
       `${vault}=https://a.b.com\n`,
       ['1:1 warning vault-url-overwritten overwritten'],
-      { companions: { config: { text: 'url: https://c.b.com\n' } } },
+      { companions: { config: 'url: https://c.b.com\n' } },
     ],
-    [`${vault}=https://a.b.com\n`, [], { companions: { config: { text: 'url: https://a.b.com\n' } } }],
+    [`${vault}=https://a.b.com\n`, [], { companions: { config: 'url: https://a.b.com\n' } }],
     [`${vault}=https://a.b.com\n`, []],
   ])('%j', (lines, expected, around) => {
     expect(found(lines, around)).toEqual(expected)

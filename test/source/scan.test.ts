@@ -106,7 +106,7 @@ describe('an assignment', () => {
       key: { start: 9, end: 10 },
       separator: '=',
       operator: { start: 11, end: 12 },
-      written: { quote: '"', span: { start: 13, end: 16 }, inner: { start: 14, end: 15 }, comment: null },
+      rawValue: { quote: '"', span: { start: 13, end: 16 }, inner: { start: 14, end: 15 }, comment: null },
     })
   })
 
@@ -161,7 +161,7 @@ describe('a statement that Compose rejects is a node, read as it was meant', () 
     ["A=  'tis ", 'unclosed-quote', "'", ['A', 'tis']],
   ])('%j', (raw, rejection, at, expected) => {
     const statement = only(raw)
-    expect(statement).toMatchObject({ kind: 'malformed', rejection, closesAt: null })
+    expect(statement).toMatchObject({ kind: 'malformed', rejection, closingQuote: null })
     if (statement.kind !== 'malformed') return
     expect(raw.slice(statement.at.start, statement.at.end)).toBe(at)
     expect(said(statement)).toEqual(expected)
@@ -207,7 +207,7 @@ describe('a quote that is closed on a later line', () => {
     expect(statements[0]).toMatchObject({
       kind: 'malformed',
       rejection: 'unclosed-quote',
-      closesAt: { start: closing, end: closing + 1 },
+      closingQuote: { start: closing, end: closing + 1 },
     })
   })
 })

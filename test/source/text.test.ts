@@ -1,8 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { unlintable } from '../../src/source/kind.js'
-import { scan } from '../../src/source/scan.js'
-import { scanAgain } from '../../src/source/scan-again.js'
+import { scan, scanAgain } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { mask, reveal, Value } from '../../src/source/value.js'
 

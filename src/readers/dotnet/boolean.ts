@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim } from './whitespace.js'
 
 /** `true` or `false` in any case, and nothing else: `dotnet/runtime BooleanConverter.cs`. */

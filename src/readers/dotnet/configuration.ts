@@ -1,6 +1,6 @@
 import { reveal, Value } from '../../source/value.js'
-import type { ComposeEntry } from '../compose/read-compose.js'
-import { foldKey } from './fold.js'
+import type { ComposeEntry } from '../compose/reading.js'
+import { settingKey } from './key.js'
 
 /** Spellings that are one setting to .NET: which of them wins is the order of a hash table, not of the file. */
 export interface DuplicateGroup {
@@ -34,17 +34,17 @@ export interface DotnetReading {
 export function readAsDotnet(entries: readonly ComposeEntry[]): DotnetReading {
   const groups = new Map<string, ComposeEntry[]>()
   for (const entry of entries) {
-    const key = foldKey(reveal(entry.name))
+    const key = settingKey(reveal(entry.name))
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [entry])
     else group.push(entry)
   }
   return {
-    entries: (name) => groups.get(foldKey(name)) ?? [],
-    last: (name) => groups.get(foldKey(name))?.at(-1),
+    entries: (name) => groups.get(settingKey(name)) ?? [],
+    last: (name) => groups.get(settingKey(name))?.at(-1),
     duplicates: [...groups.values()].flatMap(duplicatesOf),
     children: (section) => childrenOf(entries, section),
-    scalarsOn: (sections) => sections.flatMap((section) => groups.get(foldKey(section)) ?? []),
+    scalarsOn: (sections) => sections.flatMap((section) => groups.get(settingKey(section)) ?? []),
   }
 }
 
@@ -66,9 +66,9 @@ function sameValue(one: Value | null, other: Value | null): boolean {
 }
 
 function childrenOf(entries: readonly ComposeEntry[], section: string): readonly Child[] {
-  const prefix = foldKey(`${section}__`)
+  const prefix = settingKey(`${section}__`)
   return entries.flatMap((entry) =>
-    foldKey(reveal(entry.name)).startsWith(prefix) ? [{ key: keyBehind(entry.name, section), entry }] : [],
+    settingKey(reveal(entry.name)).startsWith(prefix) ? [{ key: keyBehind(entry.name, section), entry }] : [],
   )
 }
 

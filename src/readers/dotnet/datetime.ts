@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim } from './whitespace.js'
 
 const yearFirst = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])/

@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim } from './whitespace.js'
 
 const float = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i

@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { bindInteger } from './integer.js'
 import type { BoundType } from './type.js'
 import { trim } from './whitespace.js'

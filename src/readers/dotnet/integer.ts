@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim } from './whitespace.js'
 
 const decimal = /^[+-]?[0-9]+$/

@@ -1,6 +1,6 @@
 import { templateName } from '../catalogue/element.js'
 import { editCost, leastEdits, letterSet } from './distance.js'
-import { foldCase, normalizedKey, segmentsOf } from './fold-letters.js'
+import { foldLetters, normalizedKey, segmentsOf } from './fold-letters.js'
 import { type Guess, surest } from './guess.js'
 import { misplaced, type NearPath } from './nesting.js'
 import { nearSegments, rooted, type Spelling, spellings } from './spellings.js'
@@ -102,5 +102,5 @@ function typoKindOf({ meaning }: Spelling, typoKind: TypoKind): TypoKind {
 function typoKindOfSameLetters(written: string, spelling: Spelling): TypoKind {
   if (spelling.meaning.kind === 'invented') return 'invented'
   if (spelling.meaning.kind === 'misprint') return 'spelling'
-  return templateName(written) === foldCase(spelling.meaning.name) ? 'spelling' : 'separator'
+  return templateName(written) === foldLetters(spelling.meaning.name) ? 'spelling' : 'separator'
 }

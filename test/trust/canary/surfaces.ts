@@ -6,7 +6,8 @@ import { suggestionsFor } from '../../../src/github/suggestions.js'
 import { lint, type Source } from '../../../src/lint.js'
 import { recordBaseline, renderBaseline } from '../../../src/policy/baseline.js'
 import type { Options } from '../../../src/policy/policy.js'
-import { readSetupConfig } from '../../../src/readers/companions/setup-config.js'
+import { readCompanions } from '../../../src/readers/companions/companions.js'
+import { withoutConfig } from '../../../src/readers/setup/update.js'
 import { compareReports } from '../../../src/report/compare/change.js'
 import { annotations } from '../../../src/report/formats/annotations.js'
 import { renderGithub } from '../../../src/report/formats/github.js'
@@ -111,8 +112,7 @@ function summary(report: Report): string {
 function preview({ text, companions }: Source, report: Report): string {
   const scan = report.files.find((file) => file.scan?.text === text)?.scan
   if (!scan) return ''
-  const config = companions.get('config')
-  const known = config === undefined ? noConfig : readSetupConfig(config.text)
+  const known = readCompanions(companions).setupConfig ?? withoutConfig
   return renderPreview(previewUpdate(scan, known), look)
 }
 
@@ -122,5 +122,3 @@ function dryRun(sources: readonly Source[], report: Report): string {
     .map(({ file: { path, scan }, repair }) => renderRepair(path, scan, repair, look))
     .join('')
 }
-
-const noConfig = { url: null, pushNotifications: null }

@@ -1,6 +1,6 @@
 import { message } from '../../../messages/message.js'
 import type { Finding } from '../../../rules/finding.js'
-import { ruleUrl } from '../../../rules/url.js'
+import { ruleUrl } from '../../../rules/rule.js'
 import type { FileChange } from '../../compare/change.js'
 import { place } from '../../place.js'
 import type { FileReport, Report } from '../../report.js'

@@ -1,6 +1,6 @@
 import { message } from '../../../messages/message.js'
 import type { Finding } from '../../../rules/finding.js'
-import { ruleUrl } from '../../../rules/url.js'
+import { ruleUrl } from '../../../rules/rule.js'
 import { isChecked } from '../../counts.js'
 import { place } from '../../place.js'
 import type { FileReport, Report } from '../../report.js'

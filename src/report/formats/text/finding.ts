@@ -1,6 +1,6 @@
 import { message } from '../../../messages/message.js'
 import type { Finding, Fix } from '../../../rules/finding.js'
-import { ruleUrl } from '../../../rules/url.js'
+import { ruleUrl } from '../../../rules/rule.js'
 import type { Scan } from '../../../source/scan.js'
 import { place } from '../../place.js'
 import type { FileReport } from '../../report.js'

@@ -13,17 +13,17 @@ export const settings = {
     globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds:
       'La durée pendant laquelle un client reste connecté après son dernier usage.',
     globalSettings__baseServiceUri__cloudRegion:
-      'La région du cloud de Bitwarden, US ou EU, d’où viennent les licences. EU demande aussi de définir les adresses des services du cloud.',
+      'La région du cloud de Bitwarden d’où vient la licence, US ou EU. Pour EU, il faut aussi définir les URL des services du cloud.',
     globalSettings__baseServiceUri__vault:
       'L’adresse que l’on ouvre dans le navigateur ; elle figure dans chaque e-mail. La prochaine mise à jour y remet l’`url` de config.yml.',
     globalSettings__communication__bootstrap:
-      'La façon dont les clients passent un répartiteur de charge qui demande d’abord sa propre connexion.',
+      'La façon dont les clients passent un répartiteur de charge qui demande sa propre connexion.',
     globalSettings__communication__ssoCookieVendor__cookieDomain:
       'Le domaine du cookie que le répartiteur de charge devant Bitwarden pose après sa connexion.',
     globalSettings__communication__ssoCookieVendor__cookieName:
       'Le nom du cookie que le répartiteur de charge devant Bitwarden pose après sa connexion.',
     globalSettings__disableUserRegistration:
-      'Avec `true`, seules les personnes invitées peuvent créer un compte ; sinon, quiconque atteint le serveur le peut. Les invitations demandent un serveur de messagerie.',
+      'Avec `true`, seules les personnes invitées dans une organisation peuvent créer un compte ; sinon, quiconque atteint le serveur le peut. Les invitations ont besoin de la messagerie.',
     globalSettings__duo__aKey:
       'Une clé aléatoire avec laquelle signait l’ancienne forme de l’authentification Duo. Duo se configure aujourd’hui dans le coffre web et s’en passe.',
     globalSettings__enableCloudCommunication:
@@ -31,11 +31,11 @@ export const settings = {
     globalSettings__hibpApiKey:
       'La clé de Have I Been Pwned, achetée là-bas, pour le rapport sur les fuites de données. Sans elle, le rapport répond par une erreur.',
     globalSettings__identityServer__certificatePassword:
-      'Ouvre le certificat qui signe les connexions ; le programme d’installation crée les deux. Avec un autre mot de passe, personne ne peut se connecter.',
+      'Ouvre le certificat qui signe les connexions ; le programme d’installation crée les deux. Sans le bon mot de passe, Identity et SSO redémarrent en boucle.',
     globalSettings__installation__apiUri:
       'L’endroit où les licences se synchronisent. Un serveur de la région EU demande l’adresse de cette région.',
     globalSettings__installation__id:
-      'L’identifiant obtenu sur bitwarden.com/host, qui désigne cette installation auprès du cloud. Sans identifiant valide, le serveur ne démarre pas.',
+      'L’identifiant obtenu sur bitwarden.com/host, qui désigne cette installation auprès du cloud. Sans identifiant valide, les conteneurs du serveur redémarrent en boucle.',
     globalSettings__installation__identityUri:
       'L’endroit où le serveur s’identifie auprès du cloud. Un serveur de la région EU demande l’adresse de cette région.',
     globalSettings__installation__key:
@@ -46,31 +46,31 @@ export const settings = {
     globalSettings__logRollBySizeLimit:
       'La taille en octets à partir de laquelle un nouveau journal commence.',
     globalSettings__mail__replyToEmail:
-      'L’expéditeur de chaque e-mail. Le serveur de messagerie doit l’accepter : mieux vaut une adresse du domaine de l’organisation.',
+      'L’expéditeur de chaque e-mail. Le serveur de messagerie doit l’accepter : utilisez une adresse du domaine de l’organisation.',
     globalSettings__mail__smtp__host:
-      'Le serveur de messagerie. Sans lui, Bitwarden jette tous les e-mails, invitations et connexions d’administration comprises, et n’en dit rien dans les journaux.',
+      'Le serveur de messagerie. Sans lui, Bitwarden jette tous les e-mails sans rien dire, invitations et connexions d’administration comprises.',
     globalSettings__mail__smtp__password:
       'Le mot de passe auprès du serveur de messagerie. Bitwarden ne s’identifie que si le nom et le mot de passe sont tous deux définis.',
     globalSettings__mail__smtp__port:
-      'Le port du serveur de messagerie : 587 commence en clair puis passe à TLS, 465 attend TLS d’emblée.',
+      'Le port du serveur de messagerie : 587 utilise STARTTLS, 465 le TLS implicite.',
     globalSettings__mail__smtp__ssl:
-      '`true` commence par TLS, comme l’attend le port 465 ; `false` commence en clair et passe à TLS si le serveur de messagerie le propose. Le port 587 fait toujours ainsi.',
+      '`true` veut dire TLS implicite, comme sur le port 465 ; `false` veut dire STARTTLS si le serveur de messagerie le propose, mais pas de TLS du tout sur le port 25. Le port 587 utilise STARTTLS dans les deux cas.',
     globalSettings__mail__smtp__sslOverride:
-      'Fait compter `ssl` aussi sur le port 587, où il est ignoré autrement. Les serveurs de messagerie ne le veulent presque jamais.',
+      'Fait compter `ssl` aussi sur le port 587, où il est ignoré autrement. Les serveurs de messagerie n’en ont presque jamais besoin.',
     globalSettings__mail__smtp__startTls:
-      'Sur le port 25, passe à TLS si le serveur de messagerie le propose. Sur tout autre port, Bitwarden le fait de toute façon.',
+      'Sur le port 25, utilise STARTTLS si le serveur de messagerie le propose. Sur tout autre port, Bitwarden le fait de toute façon.',
     globalSettings__mail__smtp__trustServer:
-      'Accepte n’importe quel certificat du serveur de messagerie, même falsifié. Un certificat à vous a plutôt sa place dans le dossier des autorités de certification.',
+      'Accepte n’importe quel certificat du serveur de messagerie, même falsifié. Votre propre autorité de certification a plutôt sa place dans `bwdata/ca-certificates`.',
     globalSettings__mail__smtp__username:
       'Le nom d’utilisateur auprès du serveur de messagerie. Bitwarden ne s’identifie que si le nom et le mot de passe sont tous deux définis.',
     globalSettings__oidcIdentityClientKey:
-      'Une clé aléatoire par laquelle les services identity et SSO se font confiance ; le programme d’installation la crée.',
+      'Une clé aléatoire par laquelle les services Identity et SSO se font confiance ; le programme d’installation la crée.',
     globalSettings__organizationInviteExpirationHours:
       'Le nombre d’heures pendant lesquelles une invitation à une organisation peut être acceptée.',
     globalSettings__pushRelayBaseUri:
       'D’où partent les notifications push des applications mobiles. Vide, elles sont coupées ; un serveur de la région EU demande l’adresse de cette région.',
     globalSettings__selfHosted:
-      'Dit que ce serveur n’est pas celui du cloud de Bitwarden. Le programme d’installation le définit ailleurs ; avec `false`, le serveur cherche des services du cloud et échoue.',
+      'Dit que ce serveur n’est pas le cloud de Bitwarden. Le programme d’installation le définit dans docker/global.env ; avec `false`, le serveur cherche des services du cloud et échoue.',
     globalSettings__sqlServer__DisableDatabaseMaintenanceJobs:
       'Arrête les tâches nocturnes qui refont index et statistiques de la base, pour les bases entretenues par d’autres.',
     globalSettings__sqlServer__SkipDatabasePreparation:
