@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/messages/format.js'
-import { settings as descriptions } from '../../src/messages/texts/settings.js'
 import { explainName } from '../../src/report/explain.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
+import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
 
 const sentences = (name: string) => {
   const explained = explainName(name)
@@ -13,7 +13,7 @@ describe('explainName', () => {
   it('says of a setting its type, what it does, its default, and what a wrong value does', () => {
     expect(sentences('globalsettings__MAIL__smtp__port')).toEqual([
       'Type: `int`.',
-      descriptions.settings.globalSettings__mail__smtp__port,
+      descriptions.globalSettings__mail__smtp__port,
       'Without it Bitwarden uses `25`.',
       'Empty, `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',
       'Read since Bitwarden 1.7.0.',
@@ -55,10 +55,7 @@ describe('explainName', () => {
     ],
     ['globalSettings__mail__smtp__password', 'It is a secret: findings about it mark its name only.'],
     ['globalSettings__braintree__merchantId', 'Bitwarden’s help does not describe it.'],
-    [
-      'globalSettings__yubico__validationUrls__0',
-      descriptions.settings.globalSettings__yubico__validationUrls,
-    ],
+    ['globalSettings__yubico__validationUrls__0', descriptions.globalSettings__yubico__validationUrls],
   ])('%s: %s', (name, sentence) => {
     expect(sentences(name)).toContain(sentence)
   })
@@ -114,10 +111,10 @@ describe('explainName', () => {
 describe('what settings do', () => {
   it('is said of every documented one, and of no other', () => {
     const documented = settings.filter((setting) => setting.documented).map(({ name }) => name)
-    expect(Object.keys(descriptions.settings).toSorted()).toEqual(documented.toSorted())
+    expect(Object.keys(descriptions).toSorted()).toEqual(documented.toSorted())
   })
 
-  it.each(Object.entries(descriptions.settings))('%s: one or two sentences', (_, text) => {
+  it.each(Object.entries(descriptions))('%s: one or two sentences', (_, text) => {
     expect(text).toMatch(/^.+\.$/)
     expect(text.match(/\.(?= |$)/g)?.length).toBeLessThanOrEqual(2)
   })
