@@ -1,5 +1,5 @@
 import { type Printable, word } from '../../messages/printable.js'
-import { foldKey } from './fold.js'
+import { settingKey } from './key.js'
 
 /**
  * The services that get `global.override.env`: `bitwarden/server util/Setup/Templates/DockerCompose.hbs`. web,
@@ -17,7 +17,7 @@ export const services = [
 
 /** Sections that one service alone binds: `bitwarden/server src/Admin/Startup.cs`. */
 const boundBy: readonly { readonly section: string; readonly services: readonly Printable[] }[] = [
-  { section: foldKey('adminSettings__'), services: [word('admin')] },
+  { section: settingKey('adminSettings__'), services: [word('admin')] },
 ]
 
 /**
@@ -25,6 +25,6 @@ const boundBy: readonly { readonly section: string; readonly services: readonly 
  * `globalSettings` whole, so one bad value there stops them all.
  */
 export function servicesBinding(name: string): readonly Printable[] {
-  const key = foldKey(name)
+  const key = settingKey(name)
   return boundBy.find(({ section }) => key.startsWith(section))?.services ?? services
 }

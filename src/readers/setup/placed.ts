@@ -1,7 +1,7 @@
 import type { Assignment, KeyOnly } from '../../source/statement.js'
 import { reveal } from '../../source/value.js'
 import type { ComposeEntry, ComposeReading } from '../compose/read-compose.js'
-import { foldKey } from '../dotnet/fold.js'
+import { settingKey } from '../dotnet/key.js'
 import { withReplacements } from '../replacement.js'
 import { type Default, defaults } from './defaults.js'
 import { lineAt, type SetupLine, type SetupReading } from './read-setup.js'
@@ -23,12 +23,12 @@ export interface Placed {
 }
 
 const byKey = new Map(defaults.map((each) => [each.key, each]))
-const byFoldedKey = new Map(defaults.map((each) => [foldKey(each.key), each]))
+const byFoldedKey = new Map(defaults.map((each) => [settingKey(each.key), each]))
 const longestKey = Math.max(...defaults.map(({ key }) => key.length))
 
 function defaultOf(name: string): Default | null {
   if (name.length > longestKey) return null
-  return byKey.get(name) ?? byFoldedKey.get(foldKey(name)) ?? null
+  return byKey.get(name) ?? byFoldedKey.get(settingKey(name)) ?? null
 }
 
 /** Puts each statement to its line. */
