@@ -1,5 +1,6 @@
 import { word } from '../../src/messages/printable.js'
-import { Binder, emptyReport } from '../../src/readers/dotnet/binder.js'
+import { emptyReport } from '../../src/readers/dotnet/bind-report.js'
+import { Binder } from '../../src/readers/dotnet/binder.js'
 import type { EnvironmentVariable } from '../../src/readers/dotnet/environment.js'
 import { settingKey } from '../../src/readers/dotnet/key.js'
 import { DotnetObject, type DotnetValue } from '../../src/readers/dotnet/object.js'

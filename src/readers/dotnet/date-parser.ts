@@ -1,6 +1,5 @@
-import { isWhiteSpace } from '../../source/characters.js'
 import { type CalendarDay, type DateField, dateOf, dayOfFields, validDay } from './date-fields.js'
-import { wordAt } from './date-words.js'
+import { type After, type DateFault, DateRejected, DateScanner } from './date-scanner.js'
 
 /** A point in time as it was written. */
 export interface Moment {
@@ -12,27 +11,12 @@ export interface Moment {
   readonly offset: number | null
 }
 
-type Fault = 'not-a-date' | 'out-of-range'
-
-class Rejected extends Error {
-  readonly fault: Fault
-
-  constructor(fault: Fault = 'not-a-date') {
-    super(fault)
-    this.fault = fault
-  }
-}
-
-/** What stands behind a number or a name. */
-type After = 'end' | 'space' | 'date' | 'time' | 'am' | 'pm' | 'T'
-
 /**
  * Reads a date as the state machine of `DateTime.Parse` does: fields follow one another until they make a date of two
  * or three or a time of up to three; then it begins anew. dotnet/runtime `System/Globalization/DateTimeParse.cs`.
  */
 export class DateParser {
-  readonly #text: string
-  #at = 0
+  readonly #scanner: DateScanner
   #fields: DateField[] = []
   /** Whether a date separator has been seen, and whether it stands last. */
   #isDate = false
@@ -50,54 +34,50 @@ export class DateParser {
   #time: { hour: number; minute: number; second: number } | null = null
   #isDone = false
   #isIso = false
-  /** Where the last separator stood. */
-  #separator = 0
 
   constructor(text: string) {
-    this.#text = text
+    this.#scanner = new DateScanner(text)
   }
 
-  parse(): Moment | Fault {
+  parse(): Moment | DateFault {
     try {
       while (!this.#isDone) this.#step()
       return this.#finish()
     } catch (error) {
-      if (error instanceof Rejected) return error.fault
+      if (error instanceof DateRejected) return error.fault
       throw error
     }
   }
 
   #step(): void {
-    this.#skipBlanks()
-    const code = this.#text.charCodeAt(this.#at)
-    if (this.#at >= this.#text.length) this.#end()
-    else if (isDigit(code)) this.#number()
-    else if (this.#text[this.#at] === ',' || this.#text[this.#at] === '.') this.#at += 1
+    this.#scanner.skipBlanks()
+    const { next } = this.#scanner
+    if (next === undefined) this.#end()
+    else if (this.#scanner.isAtDigit) this.#number()
+    else if (next === ',' || next === '.') this.#scanner.skip()
     else this.#name()
   }
 
   // Names and zones.
 
   #name(): void {
-    const found = wordAt(this.#text, this.#at)
-    if (found === null) {
-      this.#zoneOffset()
+    const word = this.#scanner.word()
+    if (word === null) {
+      this.#setZone(this.#scanner.zone())
       return
     }
-    const { word, end } = found
-    this.#at = end
     switch (word.kind) {
       case 'month':
         this.#addMonth(word.index)
         return
       case 'weekday':
-        if (this.#weekday !== null || this.#clock === 1) throw new Rejected()
+        if (this.#weekday !== null || this.#clock === 1) throw new DateRejected()
         this.#weekday = word.index
         if (this.#fields[0] === 'Y' && this.#fields.length === 2) this.#isOpen = false
         return
       case 'zone':
-        if (this.#offset !== null || (this.#isDate && this.#clock === 0)) throw new Rejected()
-        this.#offset = 0
+        if (this.#isDate && this.#clock === 0) throw new DateRejected()
+        this.#setZone(0)
         return
       case 'am':
       case 'pm':
@@ -106,119 +86,86 @@ export class DateParser {
       case 'era':
         return
       default:
-        throw new Rejected()
+        throw new DateRejected()
     }
   }
 
-  /** `+8`, `+08:00` or `+0800`. */
-  #zoneOffset(): void {
-    const sign = this.#text[this.#at]
-    if ((sign !== '+' && sign !== '-') || this.#offset !== null) throw new Rejected()
-    this.#at += 1
-    const digits = this.#digits()
-    let hours = Number(digits)
-    let minutes = 0
-    if (digits.length === 3 || digits.length === 4) {
-      minutes = hours % 100
-      hours = Math.floor(hours / 100)
-    } else if (digits.length === 0 || digits.length > 4) throw new Rejected()
-    else if (this.#text[this.#at] === ':') {
-      this.#at += 1
-      const written = this.#digits()
-      if (written.length === 0 || written.length > 2) throw new Rejected()
-      minutes = Number(written)
-    }
-    if (minutes > 59) throw new Rejected()
-    this.#offset = (sign === '-' ? -1 : 1) * (hours * 60 + minutes)
-    if (Math.abs(this.#offset) > 14 * 60) throw new Rejected('out-of-range')
-  }
-
-  #trailingOffset(): void {
-    let next = this.#at
-    while (next < this.#text.length - 1 && isWhiteSpace(this.#text.charCodeAt(next))) next += 1
-    if (next >= this.#text.length - 1 || (this.#text[next] !== '+' && this.#text[next] !== '-')) return
-    this.#at = next
-    this.#zoneOffset()
+  #setZone(offset: number | null): void {
+    if (offset === null) return
+    if (this.#offset !== null) throw new DateRejected()
+    this.#offset = offset
   }
 
   // Numbers.
 
   #number(): void {
-    const digits = this.#digits()
-    if (digits.length > 8 || this.#numbers.length === 3) throw new Rejected()
-    if (this.#clock === 2 && this.#text[this.#at] === '.' && this.#at < this.#text.length - 1)
-      this.#fraction = this.#readFraction()
-    if (this.#clock > 0) this.#trailingOffset()
+    const digits = this.#scanner.digits()
+    if (digits.length > 8 || this.#numbers.length === 3) throw new DateRejected()
+    if (this.#clock === 2) this.#fraction = this.#scanner.fraction() ?? this.#fraction
+    if (this.#clock > 0) this.#setZone(this.#scanner.zoneBehindTime())
     if (digits.length > 2) this.#addYear(Number(digits))
     else this.#addNumber(Number(digits))
   }
 
   #addYear(year: number): void {
-    if (this.#year !== null || this.#clock > 0) throw new Rejected()
-    const before = this.#at
-    const after = this.#after()
-    if (after === 'time' || after === 'T') throw new Rejected()
+    if (this.#year !== null || this.#clock > 0) throw new DateRejected()
+    const after = this.#scanner.after()
+    if (after === 'time' || after === 'T') throw new DateRejected()
     if (after === 'am' || after === 'pm') this.#setHalf(after)
     this.#year = year
-    this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after, before)
+    this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after)
   }
 
   #addMonth(index: number): void {
-    if (this.#month !== null || this.#clock === 2) throw new Rejected()
-    const before = this.#at
-    const after = this.#after()
-    if (after !== 'end' && after !== 'space' && after !== 'date') throw new Rejected()
-    if (this.#clock === 1 && after === 'date') throw new Rejected()
+    if (this.#month !== null || this.#clock === 2) throw new DateRejected()
+    const after = this.#scanner.after()
+    const isSeparated = after === 'slash' || after === 'hyphen'
+    if ((!isSeparated && after !== 'end' && after !== 'space') || (isSeparated && this.#clock === 1))
+      throw new DateRejected()
     this.#month = index + 1
     if (this.#clock === 1) {
       this.#clock = 0
       this.#fields = ['N']
     }
     const isDayBefore = this.#isOpen && after === 'space' && this.#fields.join('') === 'N'
-    this.#addField('M', after, before)
+    this.#addField('M', after)
     // `31/Jan ` has its day and `31 Jan` its year.
     if (isDayBefore) this.#fields.reverse()
     if (after === 'end') this.#isDone = true
   }
 
   #addNumber(number: number): void {
-    const before = this.#at
-    const after = this.#after()
+    const after = this.#scanner.after()
     if (after === 'am' || after === 'pm') this.#setHalf(after)
     // `1/10 5 AM` is a date and a time.
     if ((after === 'am' || after === 'pm') && this.#isDateOfTwo()) this.#completeDate()
     this.#numbers.push(number)
-    if (this.#clock > 0) this.#addToClock(after, before)
+    if (this.#clock > 0) this.#addToClock(after)
     else if (after === 'T') this.#iso()
     else if (after === 'time') this.#startClock()
     else if (after === 'am' || after === 'pm') this.#addNumberOfHalf()
-    else this.#addField('N', after, before)
-    if (after === 'am' || after === 'pm') this.#trailingOffset()
+    else this.#addField('N', after)
+    if (after === 'am' || after === 'pm') this.#setZone(this.#scanner.zoneBehindTime())
     if (after === 'end') this.#isDone = true
   }
 
   #setHalf(half: 'am' | 'pm'): void {
-    if (this.#half !== null) throw new Rejected()
+    if (this.#half !== null) throw new DateRejected()
     this.#half = half
   }
 
-  #addToClock(after: After, before: number): void {
-    if (after === 'date') {
-      if (this.#text[this.#separator] !== '-') throw new Rejected()
-      this.#at = before
-    }
-    if (after === 'time') {
-      if (this.#clock === 2) throw new Rejected()
-      this.#clock = 2
-      return
-    }
-    if (after === 'T') throw new Rejected()
-    this.#completeTime(this.#clock + 1)
+  #addToClock(after: After): void {
+    if (after === 'slash' || after === 'T' || (after === 'time' && this.#clock === 2))
+      throw new DateRejected()
+    // A hyphen begins a zone here.
+    if (after === 'hyphen') this.#scanner.putBack()
+    if (after === 'time') this.#clock = 2
+    else this.#completeTime(this.#clock + 1)
   }
 
   #startClock(): void {
     const held = this.#fields.join('')
-    if (held !== '' && (this.#isOpen || !['NN', 'MN', 'NM'].includes(held))) throw new Rejected()
+    if (held !== '' && (this.#isOpen || !['NN', 'MN', 'NM'].includes(held))) throw new DateRejected()
     this.#fields = []
     this.#isDate = false
     this.#clock = 1
@@ -232,7 +179,7 @@ export class DateParser {
       return
     }
     if (held.length === 1 || (held !== 'NN' && this.#month !== null && this.#isOpen && this.#year === null))
-      throw new Rejected()
+      throw new DateRejected()
     this.#fields.push('N')
     this.#completeDate()
   }
@@ -241,29 +188,28 @@ export class DateParser {
     return this.#isDate && !this.#isOpen && this.#fields.join('') === 'NN'
   }
 
-  #addField(field: DateField, after: 'end' | 'space' | 'date', before: number): void {
+  #addField(field: DateField, after: 'end' | 'space' | 'slash' | 'hyphen'): void {
     this.#fields.push(field)
     const count = this.#fields.length
     if (count === 3) {
-      if (after === 'date') {
-        // A hyphen may begin a zone instead.
-        if (this.#text[this.#separator] !== '-') throw new Rejected()
-        this.#at = before
-      }
+      if (after === 'slash') throw new DateRejected()
+      // A hyphen behind a whole date begins a zone.
+      if (after === 'hyphen') this.#scanner.putBack()
       this.#completeDate()
       return
     }
     if (after === 'end') {
-      if (count === 1) throw new Rejected()
+      if (count === 1) throw new DateRejected()
       this.#completeDate()
       return
     }
-    this.#isOpen = after === 'date' && !(count === 1 && field !== 'N')
-    this.#isDate ||= after === 'date' || field !== 'N'
+    const isSeparated = after !== 'space'
+    this.#isOpen = isSeparated && (count === 2 || field === 'N')
+    this.#isDate ||= isSeparated || field !== 'N'
   }
 
   #end(): void {
-    if (this.#clock > 0 || this.#isOpen || this.#fields.length === 1) throw new Rejected()
+    if (this.#clock > 0 || this.#isOpen || this.#fields.length === 1) throw new DateRejected()
     if (this.#fields.length === 2) this.#completeDate()
     this.#isDone = true
   }
@@ -271,9 +217,9 @@ export class DateParser {
   // What has been read.
 
   #completeDate(): void {
-    if (this.#day !== null) throw new Rejected()
+    if (this.#day !== null) throw new DateRejected()
     this.#day = dayOfFields(this.#fields, this.#numbers, this.#year, this.#month)
-    if (this.#day === null) throw new Rejected('out-of-range')
+    if (this.#day === null) throw new DateRejected('out-of-range')
     this.#fields = []
     this.#numbers = []
     this.#isDate = false
@@ -281,7 +227,7 @@ export class DateParser {
   }
 
   #completeTime(count: number): void {
-    if (this.#time !== null || (count === 1 && this.#half === null)) throw new Rejected()
+    if (this.#time !== null || (count === 1 && this.#half === null)) throw new DateRejected()
     const [hour = 0, minute = 0, second = 0] = this.#numbers
     this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 }
     this.#fields = []
@@ -292,109 +238,51 @@ export class DateParser {
   }
 
   #finish(): Moment {
-    if (this.#day === null && this.#time === null) throw new Rejected()
+    if (this.#day === null && this.#time === null) throw new DateRejected()
     const { hour: written, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 }
     const hour = this.#hourOf(written)
-    if (hour > 23 || minute > 59 || second > 59) throw new Rejected('out-of-range')
+    if (hour > 23 || minute > 59 || second > 59) throw new DateRejected('out-of-range')
     const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7)
     if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
-      if (dateOf(this.#day).getUTCDay() !== this.#weekday) throw new Rejected('out-of-range')
+      if (dateOf(this.#day).getUTCDay() !== this.#weekday) throw new DateRejected('out-of-range')
     return { day: this.#day, ticks, offset: this.#offset }
   }
 
   #hourOf(hour: number): number {
     if (this.#isIso || this.#half === null) return hour
     if (this.#half === 'pm') return hour < 12 ? hour + 12 : hour
-    if (hour > 12) throw new Rejected('out-of-range')
+    if (hour > 12) throw new DateRejected('out-of-range')
     return hour === 12 ? 0 : hour
   }
 
   /** The time behind the T of `2026-01-31T10:00:00`, which has a grammar of its own. */
   #iso(): void {
-    if (this.#fields.join('') !== 'YN') throw new Rejected()
+    if (this.#fields.join('') !== 'YN') throw new DateRejected()
     const [month = 0, day = 0] = this.#numbers
     this.#day = validDay(this.#year, month, day)
-    if (this.#day === null) throw new Rejected('out-of-range')
-    isoTime.lastIndex = this.#at
-    const [written, hour, minute, second = '0', fraction = ''] = isoTime.exec(this.#text) ?? []
-    if (written === undefined) throw new Rejected()
-    this.#at += written.length
-    this.#time = { hour: Number(hour), minute: Number(minute), second: Number(second) }
-    this.#fraction = fractionOf(fraction)
+    if (this.#day === null) throw new DateRejected('out-of-range')
+    const { numbers, fraction } = this.#scanner.isoTime()
+    const [hour = 0, minute = 0, second = 0] = numbers
+    this.#time = { hour, minute, second }
+    this.#fraction = fraction
     this.#isoZone()
-    this.#skipBlanks()
-    if (this.#at < this.#text.length) throw new Rejected()
+    this.#scanner.skipBlanks()
+    if (this.#scanner.next !== undefined) throw new DateRejected()
     this.#isIso = true
     this.#isDone = true
   }
 
   #isoZone(): void {
-    const sign = this.#text[this.#at]
-    this.#offset = sign === '+' || sign === '-' ? null : this.#offset
-    if (sign === '+' || sign === '-') this.#zoneOffset()
-    if (sign !== 'z' && sign !== 'Z') return
-    this.#at += 1
+    const { next } = this.#scanner
+    if (next === '+' || next === '-') this.#offset = this.#scanner.zone()
+    if (next !== 'z' && next !== 'Z') return
+    this.#scanner.skip()
     this.#offset = 0
   }
-
-  // Characters.
-
-  /** Skips what stands behind a number or name and says what it is. */
-  #after(): After {
-    this.#skipBlanks()
-    const character = this.#text[this.#at]
-    this.#separator = this.#at
-    if (character === undefined) return 'end'
-    if (character === '/' || character === '-') return this.#take('date')
-    if (character === ':') return this.#take('time')
-    const found = wordAt(this.#text, this.#at)
-    const kind = found?.word.kind
-    if (found === null || (kind !== 'am' && kind !== 'pm' && kind !== 'T')) return 'space'
-    this.#at = found.end
-    return kind
-  }
-
-  #take(after: After): After {
-    this.#at += 1
-    return after
-  }
-
-  #skipBlanks(): void {
-    while (this.#at < this.#text.length && isWhiteSpace(this.#text.charCodeAt(this.#at))) this.#at += 1
-  }
-
-  #digits(): string {
-    const start = this.#at
-    while (isDigit(this.#text.charCodeAt(this.#at))) this.#at += 1
-    return this.#text.slice(start, this.#at)
-  }
-
-  #readFraction(): number {
-    this.#at += 1
-    return fractionOf(this.#digits())
-  }
-}
-
-/** Two digits each, with blanks around the colons. */
-const isoTime = /\s*([0-9]{2})\s*:\s*([0-9]{2})\s*(?::\s*([0-9]{2})(?:[.,]([0-9]+))?\s*)?/y
-
-/** Summed digit by digit as .NET does; the hundredth digit adds nothing any more. */
-function fractionOf(digits: string): number {
-  let sum = 0
-  let weight = 0.1
-  for (let index = 0; index < Math.min(digits.length, 100); index += 1) {
-    sum += (digits.charCodeAt(index) - 0x30) * weight
-    weight *= 0.1
-  }
-  return sum
 }
 
 function roundHalfEven(number: number): number {
   const floor = Math.floor(number)
   if (number - floor !== 0.5) return Math.round(number)
   return floor % 2 === 0 ? floor : floor + 1
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

@@ -42,13 +42,15 @@ export function failedConversion(value: Value, path: Printable, type: Printable)
   )
 }
 
-/** What it throws for a child of a string that is null. */
-export const multipleConstructors: DotnetException = plain(
-  invalidOperation,
-  word(
-    "Cannot create instance of type 'System.String' because it has multiple public parameterized constructors.",
-  ),
-)
+/** What it throws for a name below a null of a type that it cannot make. */
+export function multipleConstructors(type: Printable): DotnetException {
+  return plain(
+    invalidOperation,
+    printable(
+      `Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`,
+    ),
+  )
+}
 
 /** An exception of any type, whose sentence has `VALUE` where the value stands. */
 export function withValue(type: Printable, sentence: Printable, value: Value): DotnetException {

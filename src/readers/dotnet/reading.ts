@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../source/value.js'
-import type { BelowEffect, BindReport, ListReading, ScalarReading, SectionText } from './binder.js'
+import type { BelowEffect, BindReport, ListReading, ScalarReading, SectionText } from './bind-report.js'
 import type { Binding } from './binding.js'
 import type { EnvironmentVariable, Prefixed } from './environment.js'
 import { isInvariant } from './host.js'

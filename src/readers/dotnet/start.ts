@@ -1,18 +1,14 @@
 import { word } from '../../messages/printable.js'
 import { reveal, type Value } from '../../source/value.js'
-import { Binder, type BindReport, emptyReport } from './binder.js'
+import { type BindReport, emptyReport } from './bind-report.js'
+import { Binder } from './binder.js'
 import { fileProvider, type Provider, provider, Section } from './configuration.js'
 import { type EnvironmentVariable, type Prefixed, readEnvironment } from './environment.js'
-import {
-  contentRootFailures,
-  type Exists,
-  type HostFailure,
-  listenFailures,
-  loggingFailures,
-  runtimeFailures,
-  switchFailures,
-} from './host.js'
+import { contentRootFailures, runtimeFailures, switchFailures } from './host.js'
+import type { Exists, HostFailure } from './host-failure.js'
+import { listenFailures } from './kestrel.js'
 import { foldCase, type SettingKey, settingKey } from './key.js'
+import { loggingFailures } from './logging.js'
 import { DotnetObject } from './object.js'
 import type { DotnetSchema, ServiceName } from './schema.js'
 

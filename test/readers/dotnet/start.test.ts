@@ -174,6 +174,15 @@ describe('variables of the host', () => {
     [{ Logging__Console__FormatterOptions__SingleLine: 'oui' }, ['host: not-a-boolean']],
   ])('%j: %j', (environment, expected) => expect(failed(environment)).toEqual(expected))
 
+  test.each([
+    ['/nowhere', 'System.IO.FileNotFoundException'],
+    ['/nowhere/x.pfx', 'System.IO.DirectoryNotFoundException'],
+  ])('the missing certificate %s: %s', (path, type) => {
+    const exists = (each: Value) => (each.matches(/^\/nowhere/) ? false : undefined)
+    const [failure] = read({ Kestrel__Certificates__Default__Path: path }, { exists }).failures
+    expect(failure?.exception.type).toBe(type)
+  })
+
   test('the missing Url names its endpoint, which is closed', () => {
     const [failure] = read({ Kestrel__Endpoints__Http__Protocols: 'Http1' }).failures
     expect(failure?.exception.sentence).toBe("The endpoint VALUE is missing the required 'Url' parameter.")
