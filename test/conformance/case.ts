@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { decode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
+import type { RecordedStart } from './dotnet.js'
+import type { ValueRecord } from './values/record.js'
 
-export const readers = ['compose', 'setup', 'dotenv', 'lite'] as const
+export const readers = ['compose', 'setup', 'dotenv', 'lite', 'dotnet'] as const
 export type ReaderName = (typeof readers)[number]
 
 /** What Compose was seen to do with a file. */
@@ -41,22 +43,29 @@ export interface RecordedLite {
   readonly site?: Readonly<Record<string, unknown>> | null
 }
 
-export type Recorded = RecordedCase | RecordedLite
+export type Recorded = RecordedCase | RecordedLite | RecordedStart | ValueRecord
 
 /** Reads a file of cases, one JSON object a line. */
-export function readCases(path: string | URL): Recorded[] {
+export function readCases<T extends Recorded = Recorded>(path: string | URL): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Recorded)
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T)
 }
 
-/** Whether a line holds an environment rather than a file. */
+/** Whether a line holds an environment of Lite's, a value or an environment of .NET's; else it holds a file. */
 export function isLite(recorded: Recorded): recorded is RecordedLite {
   return 'exports' in recorded
 }
 
-/** The cases of a file that hold a file, which is what Compose, Setup and dotenv read. */
-export function readFileCases(path: string | URL): RecordedCase[] {
-  return readCases(path).flatMap((recorded) => (isLite(recorded) ? [] : [recorded]))
+export function isValue(recorded: Recorded): recorded is ValueRecord {
+  return 'parser' in recorded
+}
+
+export function isStart(recorded: Recorded): recorded is RecordedStart {
+  return 'bound' in recorded
+}
+
+export function isFile(recorded: Recorded): recorded is RecordedCase {
+  return 'compose' in recorded
 }
 
 /** The file of a case, as it would be read from disk. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readCases, readers, readFileCases } from './case.js'
+import { type RecordedCase, readCases, readers } from './case.js'
 import { compare } from './compare.js'
 
 const folder = new URL('./cases/', import.meta.url)
@@ -30,6 +30,6 @@ test('the main set and the samples have all their cases', () => {
 test('the sample was recorded from the version of compose-go that the oracle asks', () => {
   const required = readFileSync(new URL('./oracle/go.mod', import.meta.url), 'utf8')
   const version = /compose-go\/v2 (v\S+)/.exec(required)?.[1]
-  const recorded = readFileCases(new URL('sample.jsonl', folder)).map(({ composeGo }) => composeGo)
+  const recorded = readCases<RecordedCase>(new URL('sample.jsonl', folder)).map(({ composeGo }) => composeGo)
   expect(new Set(recorded)).toEqual(new Set([version]))
 })

@@ -7,7 +7,10 @@ import { rawText, type SourceText } from '../../src/source/text.js'
 import { reveal, type Value } from '../../src/source/value.js'
 import {
   inputOf,
+  isFile,
   isLite,
+  isStart,
+  isValue,
   onDisk,
   type ReaderName,
   type Recorded,
@@ -15,6 +18,8 @@ import {
   type RecordedCompose,
 } from './case.js'
 import { compareLite } from './compare-lite.js'
+import { type Replay, replayStart } from './dotnet.js'
+import { replayValue } from './values/replay.js'
 
 /** What a reader was expected to give and gave, for one side of a case. */
 export interface Comparison {
@@ -34,14 +39,28 @@ export function agrees({ expected, actual }: Comparison): boolean {
   return JSON.stringify(expected) === JSON.stringify(actual)
 }
 
+/** Replays one line by the readers asked for: what differs, or why it is not compared. */
+export function replay(recorded: Recorded, asked: readonly ReaderName[]): Replay {
+  const isAsked = asked.includes('dotnet')
+  if (isValue(recorded)) return isAsked ? replayValue(recorded) : { differences: [] }
+  if (isStart(recorded)) return isAsked ? replayStart(recorded) : { differences: [] }
+  const differences = compare(recorded, asked).filter((comparison) => !agrees(comparison))
+  return {
+    differences: differences.map(({ reader, what, ...sides }) => ({ what: `${reader}, ${what}`, ...sides })),
+  }
+}
+
 type Pair = Omit<Comparison, 'reader'>
 
 function pairsOf(recorded: Recorded, reader: ReaderName): Pair[] {
   if (isLite(recorded)) return reader === 'lite' ? compareLite(recorded) : []
-  return reader === 'lite' ? [] : fileComparisons[reader](recorded)
+  if (!isFile(recorded) || reader === 'lite' || reader === 'dotnet') return []
+  return fileComparisons[reader](recorded)
 }
 
-const fileComparisons: Readonly<Record<Exclude<ReaderName, 'lite'>, (recorded: RecordedCase) => Pair[]>> = {
+const fileComparisons: Readonly<
+  Record<Exclude<ReaderName, 'lite' | 'dotnet'>, (recorded: RecordedCase) => Pair[]>
+> = {
   compose(recorded) {
     const { host = {}, before = [], compose, updated, composeUpdated } = recorded
     const files = [...before.map(onDisk), inputOf(recorded)]

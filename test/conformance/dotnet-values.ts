@@ -1,5 +1,6 @@
 import { relay, setup, uri, vault } from './values/addresses.js'
 import { mySql, postgres, provider, sqlite, sqlServer } from './values/connections.js'
+import { converters } from './values/converters.js'
 import {
   admins,
   credentials,
@@ -15,6 +16,7 @@ import type { CompareValue } from './values/record.js'
 
 /** The model of each parser of `dotnet-values.jsonl`; a parser that is not here is not compared. */
 export const valueParsers: Readonly<Record<string, CompareValue>> = {
+  ...converters,
   uri,
   vault,
   'relay-client': relay,

@@ -1,29 +1,16 @@
+import type { Replay } from '../dotnet.js'
 import { valueParsers } from '../dotnet-values.js'
-import type { ValuePair, ValueRecord } from './record.js'
-
-/** What came of one record: the parts that differ, none when it agrees. */
-export type Replay =
-  | { readonly kind: 'compared'; readonly differences: readonly ValuePair[] }
-  | { readonly kind: 'skipped'; readonly why: string }
-  /** Another model's parser. */
-  | { readonly kind: 'unmodelled' }
+import type { ValueRecord } from './record.js'
 
 /** Compares one record with the model of its parser. */
-export function replay(record: ValueRecord): Replay {
+export function replayValue(record: ValueRecord): Replay {
   const compare = valueParsers[record.parser]
-  if (compare === undefined) return { kind: 'unmodelled' }
+  if (compare === undefined) return { skipped: `parser ${record.parser}` }
   const comparison = compare(record)
-  if ('skipped' in comparison) return { kind: 'skipped', why: comparison.skipped }
-  const differences = comparison.filter(
-    ({ expected, actual }) => JSON.stringify(expected) !== JSON.stringify(actual),
-  )
-  return { kind: 'compared', differences }
-}
-
-/** The records of a file of one JSON object a line. */
-export function readRecords(text: string): ValueRecord[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ValueRecord)
+  if ('skipped' in comparison) return comparison
+  return {
+    differences: comparison.filter(
+      ({ expected, actual }) => JSON.stringify(expected) !== JSON.stringify(actual),
+    ),
+  }
 }
