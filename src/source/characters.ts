@@ -96,7 +96,7 @@ const letterOrNumber = unicodePattern(String.raw`^[\p{L}\p{N}]$`, 'u')
 const graphic = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u')
 
 /** Whether Go's `unicode.IsLetter` or `unicode.IsNumber` holds for a code point. */
-function isLetterOrNumber(character: string): boolean {
+export function isLetterOrNumber(character: string): boolean {
   return letterOrNumber().test(character) && !addedCharacter().test(character)
 }
 

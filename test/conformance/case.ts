@@ -30,9 +30,9 @@ export interface RecordedCase {
 }
 
 /** Reads a file of cases, one JSON object a line. */
-export function readCases(path: string | URL): RecordedCase[] {
+export function readCases<T = RecordedCase>(path: string | URL): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as RecordedCase)
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T)
 }
 
 /** The file of a case, as it would be read from disk. */

@@ -1,4 +1,5 @@
 import type { Value } from '../../source/value.js'
+import type { BoundType, ScalarName, ValueType } from './type.js'
 
 /** Why .NET rejects a text, in words of our own choosing: they become messages. */
 export type BindFault =
@@ -13,8 +14,8 @@ export type BindFault =
 
 /**
  * What the configuration binder does with one text.
- * `bound`: the value in a normal form (bool: true/false; numbers: decimal; guid: form D; timespan: form c, with
- * `number` in seconds; enum: names as declared; else the text).
+ * `bound`: the value in a normal form (bool: true/false; numbers: as .NET writes them; guid: form D; timespan: form
+ * c, with `number` in seconds; enum: its name, or the number where none has it; date: form o in UTC; else the text).
  * `null`: an empty text for a nullable type. `ignored`: a scalar on an array or a dictionary.
  * `rejected`: an unhandled exception at start.
  */
@@ -37,3 +38,6 @@ export interface Bound {
 
 /** A converter's result before the value is closed: the normal form, or why not. */
 export type Conversion = BindFault | (Omit<Bound, 'kind' | 'value'> & { readonly text: string })
+
+/** A type of the catalogue, or one of those that it counts as another. */
+export type Convertible = Omit<BoundType, 'type'> & { readonly type: ValueType | ScalarName }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { bind } from '../../src/readers/dotnet/bind.js'
-import type { Binding } from '../../src/readers/dotnet/binding.js'
-import { hasValue } from '../../src/readers/dotnet/has-value.js'
-import { settingKey } from '../../src/readers/dotnet/key.js'
-import type { ValueType } from '../../src/readers/dotnet/type.js'
-import { reveal, Value } from '../../src/source/value.js'
+import { bind } from '../../../src/readers/dotnet/bind.js'
+import type { Binding } from '../../../src/readers/dotnet/binding.js'
+import { tryParseEnum } from '../../../src/readers/dotnet/enum.js'
+import { converterException } from '../../../src/readers/dotnet/exception.js'
+import { hasValue } from '../../../src/readers/dotnet/has-value.js'
+import { tryParseInteger } from '../../../src/readers/dotnet/integer.js'
+import type { ScalarName, ValueType } from '../../../src/readers/dotnet/type.js'
+import { reveal, Value } from '../../../src/source/value.js'
 
 /** `=normal form`, `null`, `ignored`, or the fault. */
 function shown(binding: Binding): string {
@@ -12,7 +14,11 @@ function shown(binding: Binding): string {
   return binding.kind === 'rejected' ? binding.fault : binding.kind
 }
 
-function bound(text: string, type: ValueType, more: { nullable?: boolean; values?: string[] } = {}): string {
+function bound(
+  text: string,
+  type: ValueType | ScalarName,
+  more: { nullable?: boolean; values?: string[] } = {},
+): string {
   return shown(bind(new Value(text), { type, nullable: false, ...more }))
 }
 
@@ -152,6 +158,34 @@ describe('a double has a point, whatever the country', () => {
     ['', 'empty'],
   ])('%j', (text, expected) => expect(bound(text, 'double')).toBe(expected))
 })
+
+describe('a float is rounded', () => {
+  test.each([
+    ['0.9', '=0.9'],
+    ['1.23456789', '=1.2345679'],
+    ['16777217', '=16777216'],
+    ['3.4028235E+38', '=3.4028235E+38'],
+    ['3.5E+38', '=Infinity'],
+    ['1e-50', '=0'],
+    ['1e7', '=1E+07'],
+    ['0,9', 'not-a-number'],
+    ['90%', 'not-a-number'],
+    ['', 'empty'],
+  ])('%j', (text, expected) => expect(bound(text, 'float')).toBe(expected))
+})
+
+test.each([
+  ['100000000000000', '=100000000000000'],
+  ['1e15', '=1E+15'],
+  ['1234567890123456', '=1234567890123456'],
+  ['12345678901234567890', '=1.2345678901234567E+19'],
+  ['0.0001', '=0.0001'],
+  ['0.00001', '=1E-05'],
+  ['-0.00012', '=-0.00012'],
+  ['-1.5e-7', '=-1.5E-07'],
+  ['4.9E-324', '=5E-324'],
+  ['-0', '=-0'],
+])('.NET writes %s as %s', (text, expected) => expect(bound(text, 'double')).toBe(expected))
 
 describe('a Guid has five forms', () => {
   const normal = '=0f6ad1f2-53a7-4b7e-8a44-b1be00c0ffee'
@@ -293,11 +327,12 @@ describe('an enum is a name in any case, a number, or a list of them', () => {
   test.each([
     ['certificate', '=Certificate'],
     [' STORAGEMANAGED ', '=StorageManaged'],
-    ['1', '=1'],
+    ['1', '=StorageManaged'],
     ['7', '=7'],
-    ['certificate, 1', '=Certificate, 1'],
-    ['1,certificate', '=1, Certificate'],
-    ['+1', '=1'],
+    ['certificate, 1', '=StorageManaged'],
+    ['1,certificate', '=StorageManaged'],
+    ['2, 5', '=7'],
+    ['+1', '=StorageManaged'],
     ['-1', '=-1'],
     ['', 'empty'],
     [' ', 'empty'],
@@ -320,40 +355,115 @@ describe('an enum is a name in any case, a number, or a list of them', () => {
   })
 })
 
-describe('a date is rejected only where it plainly is none', () => {
+describe('a date has the month before the day, or the year first', () => {
   test.each([
-    ['2026-08-20', '=2026-08-20'],
-    ['2026-08-20T10:00:00Z', '=2026-08-20T10:00:00Z'],
-    ['08/20/2026', '=08/20/2026'],
-    ['2026/8/1', '=2026/8/1'],
-    ['2026.08.01', '=2026.08.01'],
-    ['8-1-2026', '=8-1-2026'],
-    ['8.1.2026 10:00', '=8.1.2026 10:00'],
-    ['2024-02-29', '=2024-02-29'],
-    ['2026-02-29', 'out-of-range'],
-    ['2026-12-31', '=2026-12-31'],
+    ['2026-01-31', '=2026-01-31T00:00:00.0000000'],
+    ['2026-1-31', '=2026-01-31T00:00:00.0000000'],
+    ['2026/01/31', '=2026-01-31T00:00:00.0000000'],
+    ['2026.01.31', '=2026-01-31T00:00:00.0000000'],
+    ['01/31/2026', '=2026-01-31T00:00:00.0000000'],
+    ['01-31-2026', '=2026-01-31T00:00:00.0000000'],
+    ['31/01/2026', 'out-of-range'],
+    ['31.01.2026', 'out-of-range'],
+    ['1/2/26', '=2026-01-02T00:00:00.0000000'],
+    ['1/2/50', '=1950-01-02T00:00:00.0000000'],
+    ['26-01-31', 'out-of-range'],
+    ['2024-02-29', '=2024-02-29T00:00:00.0000000'],
+    ['2025-02-29', 'out-of-range'],
     ['2026-13-01', 'out-of-range'],
-    ['2026-00-10', 'out-of-range'],
-    ['2026-01-00', 'out-of-range'],
-    ['2026-01-32', 'out-of-range'],
-    ['0001-01-01', '=0001-01-01'],
+    ['9999-12-31', '=9999-12-31T00:00:00.0000000'],
+    ['10000-01-01', 'out-of-range'],
     ['0000-01-01', 'out-of-range'],
-    ['13/01/2026', 'out-of-range'],
-    ['02/30/2026', 'out-of-range'],
-    ['2026-02-300', '=2026-02-300'],
-    ['x2026-02-30', '=x2026-02-30'],
-    ['02/30/20260', '=02/30/20260'],
-    ['x02/30/2026', '=x02/30/2026'],
-    ['august', '=august'],
-    ['in May', '=in May'],
-    ['dismay', 'not-a-date'],
-    [' 2026-08-20 ', '=2026-08-20'],
-    [' ', '=0001-01-01'],
-    ['20 August 2026', '=20 August 2026'],
-    ['', '=0001-01-01'],
-    ['20/08/2026', 'out-of-range'],
-    ['2026-02-30', 'out-of-range'],
+    ['2026-01', '=2026-01-01T00:00:00.0000000'],
+    ['01/2026', '=2026-01-01T00:00:00.0000000'],
+    ['01/31', '=YEAR-01-31T00:00:00.0000000'],
+    ['2/29', '=YEAR-02-29T00:00:00.0000000'],
+    ['1.5', '=YEAR-01-05T00:00:00.0000000'],
+    ['2026', 'not-a-date'],
+    ['20260131', 'not-a-date'],
+    ['1735689600', 'not-a-date'],
+    ['1', 'not-a-date'],
+    ['1/2/3/4', 'not-a-date'],
+    [' 2026-01-31 ', '=2026-01-31T00:00:00.0000000'],
+    ['', '=0001-01-01T00:00:00.0000000'],
+    [' ', '=0001-01-01T00:00:00.0000000'],
+  ])('%j', (text, expected) => expect(bound(text, 'datetime')).toBe(expected))
+})
+
+describe('a date may have English words', () => {
+  test.each([
+    ['Jan 31, 2026', '=2026-01-31T00:00:00.0000000'],
+    ['31 January 2026', '=2026-01-31T00:00:00.0000000'],
+    ['January 2026', '=2026-01-01T00:00:00.0000000'],
+    ['2026 January', '=2026-01-01T00:00:00.0000000'],
+    ['Jan 31', '=YEAR-01-31T00:00:00.0000000'],
+    ['31 Jan', '=2031-01-01T00:00:00.0000000'],
+    ['31/Jan ', '=2031-01-01T00:00:00.0000000'],
+    ['31/Jan ,', '=YEAR-01-31T00:00:00.0000000'],
+    ['2026-Jan-31', '=2026-01-31T00:00:00.0000000'],
+    ['1-Jan-99', '=1999-01-01T00:00:00.0000000'],
+    ['Jan 50 1', '=1950-01-01T00:00:00.0000000'],
+    ['Sat, 31 Jan 2026 10:00:00 GMT', '=2026-01-31T10:00:00.0000000+00:00'],
+    ['Sun, 31 Jan 2026 10:00:00 GMT', 'out-of-range'],
+    ['Saturday 2026-01-31', '=2026-01-31T00:00:00.0000000'],
+    ['2026-01-31 A.D.', '=2026-01-31T00:00:00.0000000'],
+    ['2026-01-31 AD', '=2026-01-31T00:00:00.0000000'],
+    ['Monday', 'not-a-date'],
+    ['January', 'not-a-date'],
+    ['31 janvier 2026', 'not-a-date'],
+    ['Janua 2026', 'not-a-date'],
+    ['today', 'not-a-date'],
+    ['2026-01-31 CET', 'not-a-date'],
+    ['2026-01-31 \u00e9', 'not-a-date'],
+    ['Jan Feb 2026', 'not-a-date'],
+    ['Mon Tue 2026-01-31', 'not-a-date'],
     ['REPLACE', 'not-a-date'],
+  ])('%j', (text, expected) => expect(bound(text, 'datetime')).toBe(expected))
+})
+
+describe('a date may have a time and a zone', () => {
+  test.each([
+    ['2026-01-31T10:00:00', '=2026-01-31T10:00:00.0000000'],
+    ['2026-01-31 10:00', '=2026-01-31T10:00:00.0000000'],
+    ['2026-01-31T10:00Z', '=2026-01-31T10:00:00.0000000+00:00'],
+    ['2026-01-31t10:00:00z', '=2026-01-31T10:00:00.0000000+00:00'],
+    ['2026-01-31T10:00:00+02:00', '=2026-01-31T08:00:00.0000000+00:00'],
+    ['2026-01-31T01:00:00+02:00', '=2026-01-30T23:00:00.0000000+00:00'],
+    ['2026-01-31T10:00:00-0530', '=2026-01-31T15:30:00.0000000+00:00'],
+    ['2026-01-31 10:00:00 +2', '=2026-01-31T08:00:00.0000000+00:00'],
+    ['2026-01-31 10:00-05:00', '=2026-01-31T15:00:00.0000000+00:00'],
+    ['2026-01-31-05:00', '=2026-01-31T05:00:00.0000000+00:00'],
+    ['2026-01-31Z', '=2026-01-31T00:00:00.0000000+00:00'],
+    ['0001-01-01T00:00:00+02:00', '=0001-01-01T22:00:00.0000000+00:00'],
+    ['2026-01-31T10:00:00.1234567Z', '=2026-01-31T10:00:00.1234567+00:00'],
+    ['2026-01-31T10:00:00,5', '=2026-01-31T10:00:00.5000000'],
+    ['2026-01-31 10:00:00.99999999', '=2026-01-31T10:00:01.0000000'],
+    ['2026-01-31 10:00:00.25', '=2026-01-31T10:00:00.2500000'],
+    ['2026-01-31 5 PM', '=2026-01-31T17:00:00.0000000'],
+    ['2026-01-31 12:30 am', '=2026-01-31T00:30:00.0000000'],
+    ['2026-01-31 12:30:15 PM', '=2026-01-31T12:30:15.0000000'],
+    ['1/10 5 AM', '=YEAR-01-10T05:00:00.0000000'],
+    ['10:00', '=TODAYT10:00:00.0000000'],
+    ['10:00 pm', '=TODAYT22:00:00.0000000'],
+    ['2026-01-31 13:00 am', 'out-of-range'],
+    ['2026-01-31T24:00:00', 'out-of-range'],
+    ['2026-01-31T10:60:00', 'out-of-range'],
+    ['2026-01-31 10:00:60', 'out-of-range'],
+    ['2026-01-31T10:00:00+15:00', 'out-of-range'],
+    ['2026-01-31T10:00:00+02:60', 'not-a-date'],
+    ['2026-01-31T10:00:00+', 'not-a-date'],
+    ['2026-01-31T10:00:00+12345', 'not-a-date'],
+    ['2026-01-31T10:00:00+02:', 'not-a-date'],
+    ['2026-01-31T10:00:00 UTC', 'not-a-date'],
+    ['2026-01-31T10', 'not-a-date'],
+    ['2026-02-30T10:00:00', 'out-of-range'],
+    ['01/31/2026T10:00', 'not-a-date'],
+    ['2026-01-31 10:00 11:00', 'not-a-date'],
+    ['2026-01-31 10:00:00:00', 'not-a-date'],
+    ['2026-01-31 10:', 'not-a-date'],
+    ['10:00 Z Z', 'not-a-date'],
+    ['5 am pm', 'not-a-date'],
+    ['"2026-01-31"', 'not-a-date'],
   ])('%j', (text, expected) => expect(bound(text, 'datetime')).toBe(expected))
 })
 
@@ -362,7 +472,9 @@ describe('nullable types, strings, arrays and dictionaries', () => {
     'an empty nullable %s is null, a blank one is still read',
     (type) => {
       expect(bound('', type, { nullable: true })).toBe('null')
-      expect(bound(' ', type, { nullable: true })).toBe(type === 'datetime' ? '=0001-01-01' : 'empty')
+      expect(bound(' ', type, { nullable: true })).toBe(
+        type === 'datetime' ? '=0001-01-01T00:00:00.0000000' : 'empty',
+      )
     },
   )
 
@@ -384,31 +496,45 @@ describe('nullable types, strings, arrays and dictionaries', () => {
   })
 })
 
+test.each([
+  ['int', 'empty', 'System.ArgumentException'],
+  ['float', 'not-a-number', 'System.ArgumentException'],
+  ['timespan', 'not-a-timespan', 'System.FormatException'],
+  ['timespan', 'out-of-range', 'System.OverflowException'],
+  ['guid', 'not-a-guid', 'System.FormatException'],
+  ['bool', 'not-a-boolean', 'System.FormatException'],
+] as const)('the converter of %s says %s with %s', (type, fault, exception) => {
+  expect(converterException(type, fault)).toBe(exception)
+})
+
+test.each([
+  [' 587 ', 587],
+  ['+1', 1],
+  ['-1', -1],
+  ['2147483648', null],
+  ['0x10', null],
+  ['587\u00a0', null],
+  ['', null],
+])('int.TryParse of %j is %j', (text, expected) => expect(tryParseInteger(text)).toBe(expected))
+
+test.each([
+  ['eu', 'EU'],
+  [' Gov ', 'Gov'],
+  ['1', 'EU'],
+  ['9', '9'],
+  ['us,eu', 'EU'],
+  ['1,2', null],
+  ['us,2', null],
+  ['us,', null],
+  ['', null],
+  ['2147483648', null],
+])('Enum.TryParse of %j is %j', (text, expected) =>
+  expect(tryParseEnum(text, ['US', 'EU', 'Gov'])).toBe(expected),
+)
+
 test('the server takes blanks, secret and replace for no value', () => {
   for (const text of ['', ' \t', 'REPLACE', 'secret', 'Secret'])
     expect(hasValue(new Value(text)), text).toBe(false)
   for (const text of ['replaced', ' REPLACE', 'REPLACE ', 'secrets', 'x', ' x '])
     expect(hasValue(new Value(text)), text).toBe(true)
-})
-
-describe('names are one setting when they fold to one key', () => {
-  test.each([
-    ['globalSettings__mail', 'GLOBALSETTINGS__MAIL'],
-    ['désactiver', 'DÉSACTIVER'],
-    ['ÿ', 'Ÿ'],
-    ['é__a', 'É:A'],
-    ['~', '~'],
-  ])('%s is %s', (one, other) => expect(settingKey(one)).toBe(settingKey(other)))
-
-  test.each([
-    ['a_b', 'a__b'],
-    ['straße', 'STRASSE'],
-    ['ı', 'I'],
-    ['ſ', 'S'],
-    ['é', 'e\u0301'],
-  ])('%s is not %s', (one, other) => expect(settingKey(one)).not.toBe(settingKey(other)))
-
-  test('a double underscore separates', () => {
-    expect(settingKey('a___b')).toBe('A:_B')
-  })
 })
