@@ -79,7 +79,7 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
     dotnet: once(() => {
       const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
       const earlier = lite ? [] : (companions.globalEnv?.variables ?? written)
-      return readDotnet(containerVariables(earlier, lines), dotnetSchema)
+      return readDotnet(containerVariables(earlier, lines), dotnetSchema())
     }),
     setup,
     update: once(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
