@@ -24,6 +24,7 @@ const showing = [
   /^(?:cli|config|files|github|settings)\//,
   'messages/printable.ts',
   'policy/match.ts',
+  'readers/dotnet/exception.ts',
   'report/compare/turned-off.ts',
   'report/explain.ts',
   'report/failure.ts',

@@ -1,18 +1,22 @@
 import { type CompanionFiles, readCompanions } from '../readers/companions/companions.js'
 import { readAsCompose, rejectionOf } from '../readers/compose/read-compose.js'
+import { readDotnet } from '../readers/dotnet/reading.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
+import { globalEnv } from '../readers/setup/defaults.js'
 import { readAsSetup } from '../readers/setup/read-setup.js'
 import { withoutConfig } from '../readers/setup/update.js'
 import { guideSettings } from '../readiness/readiness.js'
+import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
-import { commentedSettings, linesOf } from '../settings/line.js'
+import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
 import { bringsSettings, isTemplateLine } from '../settings/values/templated.js'
 import { type FileKind, unlintable } from '../source/kind.js'
 import { once } from '../source/lazy.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
+import { Value } from '../source/value.js'
 import type { Context, Requirements } from './context.js'
 
 /** What decides how a file is read, besides its text. */
@@ -41,14 +45,14 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const lines = linesOf(left)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
-  const globalEnv = companions.globalEnv?.keys
+  const globalEnvKeys = companions.globalEnv?.keys
   const release = options.release ?? companions.compose?.release ?? null
   const settings = new Settings(lines, () => commentedSettings(scanned), {
     provided: options.provided,
     tokens: options.tokens,
     elsewhere: control.some(bringsSettings)
       ? () => true
-      : (key) => globalEnv?.has(key) === true && guideSettings().has(key),
+      : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
   })
   const setup = once(() => readAsSetup(text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
@@ -70,8 +74,13 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
     releaseIsKnown: release !== null && compareReleases(release, options.newest) <= 0,
     companions,
     globalEnvEdits:
-      globalEnv === undefined ? [] : [...globalEnv].flatMap((key) => guideSettings().get(key) ?? []),
+      globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
     publicRepository,
+    dotnet: once(() => {
+      const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
+      const earlier = lite ? [] : (companions.globalEnv?.variables ?? written)
+      return readDotnet(containerVariables(earlier, lines), dotnetSchema())
+    }),
     setup,
     update: once(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
   }

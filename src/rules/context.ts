@@ -2,11 +2,12 @@ import { type Message, message } from '../messages/message.js'
 import type { Companions } from '../readers/companions/companions.js'
 import type { ComposeError, ComposeReading } from '../readers/compose/reading.js'
 import { settingKey } from '../readers/dotnet/key.js'
+import type { DotnetReading } from '../readers/dotnet/reading.js'
 import type { SetupUpdate } from '../readers/setup/after-update.js'
 import type { SetupReading } from '../readers/setup/read-setup.js'
 import type { Feature } from '../readiness/feature.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
-import type { Line } from '../settings/line.js'
+import type { ContainerVariable, Line } from '../settings/line.js'
 import type { Settings } from '../settings/settings.js'
 import type { SettingState } from '../settings/state.js'
 import type { FileKind } from '../source/kind.js'
@@ -47,6 +48,11 @@ export interface Context {
   readonly globalEnvEdits: readonly SettingName[]
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean
+  /**
+   * What .NET makes of the container's environment; computed when first asked, which takes as long as all the rest.
+   * Of Lite's file, what its entrypoint adds is not in it.
+   */
+  readonly dotnet: () => DotnetReading<ContainerVariable>
   /** The file as Setup reads it; computed when first asked. */
   readonly setup: () => SetupReading
   /** What Bitwarden's next update will make of the file; computed when first asked. */

@@ -1,3 +1,4 @@
+import { singleKeys } from '../readers/setup/single-value.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent } from '../settings/state.js'
 
@@ -16,4 +17,20 @@ export function connectionSetting(settings: Settings): string | 'unknown' | unde
   const { value } = state
   if (value === null || state.state === 'templated') return undefined
   return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown'
+}
+
+/**
+ * The settings of a file that Setup reads a second time, by itself: those of the database only where it is SQL
+ * Server, and none of a Lite file.
+ */
+export function settingsReadBySetup({
+  lite,
+  settings,
+}: {
+  readonly lite: boolean
+  readonly settings: Settings
+}): readonly string[] {
+  if (lite) return []
+  const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString'
+  return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key)
 }

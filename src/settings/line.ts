@@ -1,5 +1,6 @@
 import type { Printable } from '../messages/printable.js'
 import type { ComposeEntry } from '../readers/compose/reading.js'
+import type { EnvironmentVariable } from '../readers/dotnet/environment.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
@@ -73,6 +74,30 @@ function intendedName({ statement, name }: ComposeEntry): Value {
 /** The setting whose own name a line has; null for every other line. */
 export function settingOf({ recognition }: Line): Setting | null {
   return recognition.kind === 'known' ? recognition.setting : null
+}
+
+/** A variable of a service's container. */
+export interface ContainerVariable extends EnvironmentVariable {
+  /** The line that sets it; null where another file does. */
+  readonly line: Line | null
+}
+
+/** What a container gets: of each name the last that sets it, `earlier` files before the lines. Linear. */
+export function containerVariables(
+  earlier: readonly EnvironmentVariable[],
+  lines: readonly Line[],
+): readonly ContainerVariable[] {
+  const variables = new Map<string, ContainerVariable>()
+  for (const { name, value } of earlier) variables.set(reveal(name), { name, value, line: null })
+  for (const line of lines) {
+    const { name, value } = line
+    if (value === null) continue
+    const text = reveal(name)
+    // In the order of the lines that count.
+    variables.delete(text)
+    variables.set(text, { name, value, line })
+  }
+  return [...variables.values()]
 }
 
 /** The settings that stand in comments (`#globalSettings__x=…`); the last of each. */

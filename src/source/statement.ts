@@ -63,7 +63,7 @@ export interface KeyOnly extends Base {
 export type RejectionKind = 'character' | 'space-in-key' | 'unclosed-quote' | 'export-alone'
 
 /**
- * A statement Compose would stop at. `name` and `written` are what its writer most likely meant (up to the
+ * A statement Compose would stop at. `name` and `rawValue` are what its writer most likely meant (up to the
  * first `=` of the line, and the rest of it), so that one bad line hides nothing; scanning goes on below it.
  */
 export interface Malformed extends Base {

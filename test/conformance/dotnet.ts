@@ -93,7 +93,7 @@ function outcomeOf({ ok, stage, error, bound }: Outcome, paths: readonly string[
 type Order = readonly EnvironmentVariable[]
 
 function startOf(order: Order, recorded: RecordedStart, paths: readonly string[]): Outcome {
-  const start = startService(order, dotnetSchema, recorded.service ?? null, { exists })
+  const start = startService(order, dotnetSchema(), recorded.service ?? null, { exists })
   const probe = recorded.probe === true ? bindProbe(start) : null
   const failures = start.failures.filter(({ stage }) => stage !== 'start' || recorded.started !== undefined)
   const first =
@@ -158,7 +158,7 @@ function element(value: DotnetValue): unknown {
 }
 
 function configDifferences(order: Order, { config = {}, service, runtime }: RecordedStart): Difference[] {
-  const start = startService(order, dotnetSchema, service ?? null, { exists })
+  const start = startService(order, dotnetSchema(), service ?? null, { exists })
   const actual = Object.keys(config).map((path) => {
     const text = start.configuration.at(settingKey(path)).text?.text
     return [path, text == null ? null : reveal(text)] as const

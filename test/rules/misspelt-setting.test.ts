@@ -7,7 +7,7 @@ import { soundFile } from '../sound-file.js'
 const withLine = (line: string) => judged(`${[...soundFile, line].join('\n')}\n`)
 
 describe('a wrong name', () => {
-  it('is an error where it can be nothing but a typoKind', () => {
+  it('is an error where it can be nothing but a typo', () => {
     expect(withLine('globalSettings__sso__enforceSsoPolicyForAlllUsers=true')).toContain(
       `${soundFile.length + 1} error misspelt-setting`,
     )

@@ -19,9 +19,9 @@ function namesOf({ properties }: ClassType, path: string): [string, PropertyType
 }
 
 const bound = new Map([
-  ...namesOf(dotnetSchema.globalSettings, 'GLOBALSETTINGS'),
-  ...namesOf(dotnetSchema.fileLogging, 'GLOBALSETTINGS'),
-  ...namesOf(dotnetSchema.adminSettings, 'ADMINSETTINGS'),
+  ...namesOf(dotnetSchema().globalSettings, 'GLOBALSETTINGS'),
+  ...namesOf(dotnetSchema().fileLogging, 'GLOBALSETTINGS'),
+  ...namesOf(dotnetSchema().adminSettings, 'ADMINSETTINGS'),
 ])
 
 const listed = settings.filter(({ name }) => /^(?:globalSettings|adminSettings)__/i.test(name))
@@ -57,6 +57,6 @@ test('appsettings files give texts to settings that are there, in services that 
 })
 
 test('Scim has no file of self-hosted installations', () => {
-  expect(dotnetSchema.appsettings('Scim', 'appsettings.SelfHosted.json')).toEqual([])
-  expect(dotnetSchema.appsettings('Api', 'appsettings.SelfHosted.json')).not.toEqual([])
+  expect(dotnetSchema().appsettings('Scim', 'appsettings.SelfHosted.json')).toEqual([])
+  expect(dotnetSchema().appsettings('Api', 'appsettings.SelfHosted.json')).not.toEqual([])
 })

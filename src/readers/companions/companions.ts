@@ -4,6 +4,7 @@ import type { RawValue } from '../../source/statement.js'
 import { rawText, type SourceText } from '../../source/text.js'
 import { reveal, type Value } from '../../source/value.js'
 import { readAsCompose } from '../compose/read-compose.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { type SettingKey, settingKey } from '../dotnet/key.js'
 import type { ServiceOverride } from './compose-override.js'
 
@@ -43,7 +44,12 @@ export interface Companions {
     readonly services: readonly ServiceOverride[]
   } | null
   /** `docker/global.env`, which Compose reads before the env file (bitwarden/server DockerCompose.hbs). */
-  readonly globalEnv: { readonly path: string; readonly keys: ReadonlySet<SettingKey> } | null
+  readonly globalEnv: {
+    readonly path: string
+    /** Of all its names, those without a value included. */
+    readonly keys: ReadonlySet<SettingKey>
+    readonly variables: readonly EnvironmentVariable[]
+  } | null
   readonly mssql: {
     readonly path: string
     /** The line that sets the password of the database's administrator; null where none does. */
@@ -72,7 +78,7 @@ class CompanionReading implements Companions {
       })
     this.#setupConfig = read('config', parseSetupConfig)
     this.#compose = read('compose', (text) => ({ release: releaseOf(text) }))
-    this.#globalEnv = read('global-env', (text) => ({ keys: keysOf(text) }))
+    this.#globalEnv = read('global-env', parseGlobalEnv)
     this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }))
     const override = files.get('compose-override')
     this.composeOverride =
@@ -117,8 +123,12 @@ function releaseOf(text: SourceText): string | null {
   return image.exec(rawText(text))?.[1] ?? null
 }
 
-function keysOf(text: SourceText): ReadonlySet<SettingKey> {
-  return new Set(readAsCompose(scan(text)).entries.map(({ name }) => settingKey(reveal(name))))
+function parseGlobalEnv(text: SourceText): Omit<NonNullable<Companions['globalEnv']>, 'path'> {
+  const { entries } = readAsCompose(scan(text))
+  return {
+    keys: new Set(entries.map(({ name }) => settingKey(reveal(name)))),
+    variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
+  }
 }
 
 function administratorPassword(text: SourceText) {

@@ -9,8 +9,6 @@ import { bindInteger } from './integer.js'
 import { bindTimeSpan } from './timespan.js'
 import type { ScalarName, ValueType } from './type.js'
 
-export type { BindFault, Binding, Bound } from './binding.js'
-
 type Converter = (text: string, type: Convertible) => Conversion
 
 const converters: Partial<Record<ValueType | ScalarName, Converter>> = {

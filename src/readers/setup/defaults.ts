@@ -72,5 +72,13 @@ export const defaults: readonly Default[] = [
   { key: 'adminSettings__admins', fresh: '', harm: null },
 ]
 
+/** What Setup writes into `docker/global.env`, which comes before the file: `EnvironmentFileBuilder.cs`, `_globalValues`. */
+export const globalEnv: readonly (readonly [name: string, value: string])[] = [
+  ['ASPNETCORE_ENVIRONMENT', 'Production'],
+  ['globalSettings__selfHosted', 'true'],
+  [vaultKey, 'http://localhost'],
+  [pushRelayKey, 'https://push.bitwarden.com'],
+]
+
 /** Written behind the others while push notifications are off, and taken out again when they are on. */
 export const pushRelay: Default = { key: pushRelayKey, fresh: 'REPLACE', harm: null }

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.js'
+import { settingOf } from '../../settings/line.js'
 import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -15,17 +16,18 @@ export default rule('duplicate-setting-case', {
       '`{setting}` is spelled in two ways, on lines {line} and {other}: to the server they are one setting, and it takes one of the two values at random at each start. Keep one line, spelled `{setting}`.',
   },
   check(context, report) {
-    for (const state of context.settings.present()) {
-      const { lines, line: last } = state
-      const other = last && lines.findLast(({ name }) => !name.equals(last.name))
-      if (!other) continue
-      const params = { line: lineNumber(context, other.span), other: lineNumber(context, last.span) }
+    // .NET is asked only where it can have anything to say: few settings stand on several lines.
+    if (!context.settings.present().some(({ lines }) => lines.length > 1)) return
+    for (const { variables } of context.dotnet().duplicates) {
+      const [other, last] = variables.flatMap(({ line }) => line ?? []).slice(-2)
+      const setting = last && settingOf(last)?.name
+      if (!other || !setting) continue
       report(
         'duplicate',
-        { setting: state.setting.name, ...params },
+        { setting, line: lineNumber(context, other.span), other: lineNumber(context, last.span) },
         {
           at: last.nameSpan,
-          setting: state.setting.name,
+          setting,
           related: [{ at: other.nameSpan, message: message('related.otherSpelling') }],
         },
       )

@@ -1,12 +1,12 @@
 import { message } from '../../messages/message.js'
 import { settingKey } from '../../readers/dotnet/key.js'
 import { compareSingleValue } from '../../readers/setup/single-value.js'
+import { settingsReadBySetup } from '../../server/database.js'
 import type { Line } from '../../settings/line.js'
 import type { Value } from '../../source/value.js'
 import { type Context, lineNumber } from '../context.js'
 import { deleteLines } from '../fixes.js'
 import { rule } from '../rule.js'
-import { settingsReadBySetup } from '../setup-reads.js'
 
 /** Of equal names the last line wins for the containers (compose-go dotenv), so the others are dead. */
 export default rule('duplicate-setting', {

@@ -1,6 +1,6 @@
 import { compareSingleValue } from '../../readers/setup/single-value.js'
+import { settingsReadBySetup } from '../../server/database.js'
 import { rule } from '../rule.js'
-import { settingsReadBySetup } from '../setup-reads.js'
 
 /**
  * Setup reads these settings a second time in its own way: the first line that begins with the name, without

@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.js'
 import type { Duplicate } from '../../readers/setup/losses.js'
+import { settingsReadBySetup } from '../../server/database.js'
 import { setting } from '../../settings/catalogue/catalogue.js'
 import type { Context } from '../context.js'
 import type { Fix } from '../finding.js'
 import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
-import { settingsReadBySetup } from '../setup-reads.js'
 
 /**
  * Setup knows its own settings by their exact spelling at the start of a line, and adds those it does not find

@@ -34,7 +34,7 @@ export type SectionReader =
   /** Bitwarden's own cloud alone. */
   | 'cloud'
 
-export interface Section {
+export interface SettingSection {
   readonly prefix: string
   readonly read: SectionReader
 }
@@ -50,7 +50,7 @@ export const settings: readonly Setting[] = entries.map(toSetting)
 /** Every name that once was a setting. */
 export const removedSettings: readonly RemovedSetting[] = (data.removed as readonly Removal[]).map(toRemoved)
 
-export const sections = data.sections as readonly Section[]
+export const sections = data.sections as readonly SettingSection[]
 
 /** Names that belong in other files, by file. */
 export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>

@@ -11,6 +11,7 @@ import type {
   ServiceName,
 } from '../../readers/dotnet/schema.js'
 import type { ScalarName } from '../../readers/dotnet/type.js'
+import { once } from '../../source/lazy.js'
 import { Value } from '../../source/value.js'
 import appsettings from './appsettings.json' with { type: 'json' }
 import { setting } from './catalogue.js'
@@ -48,19 +49,27 @@ const defaults: Partial<Record<ScalarName, string>> = {
   timespan: '00:00:00',
 }
 
-const files: ReadonlyMap<string, ReadonlyMap<ServiceName, readonly AppsettingsText[]>> = new Map(
-  Object.entries(appsettings.files).map(([file, rows]) => [
-    file,
-    byService(rows as readonly AppsettingsRow[]),
-  ]),
-)
+/**
+ * The classes that the server binds its configuration to, of the newest release that the catalogue knows; made when
+ * first asked for, as few runs do.
+ */
+export const dotnetSchema = once((): DotnetSchema => {
+  const files = filesByName()
+  return {
+    globalSettings: classOf('GlobalSettings', 'globalSettings'),
+    adminSettings: classOf('AdminSettings', 'adminSettings'),
+    fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
+    appsettings: (service, file) => files.get(file)?.get(service) ?? [],
+  }
+})
 
-/** The classes that the server binds its configuration to, of the newest release that the catalogue knows. */
-export const dotnetSchema: DotnetSchema = {
-  globalSettings: classOf('GlobalSettings', 'globalSettings'),
-  adminSettings: classOf('AdminSettings', 'adminSettings'),
-  fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
-  appsettings: (service, file) => files.get(file)?.get(service) ?? [],
+function filesByName(): ReadonlyMap<string, ReadonlyMap<ServiceName, readonly AppsettingsText[]>> {
+  return new Map(
+    Object.entries(appsettings.files).map(([file, rows]) => [
+      file,
+      byService(rows as readonly AppsettingsRow[]),
+    ]),
+  )
 }
 
 /** `path`: the names up to here, as the catalogue spells them in any case. */

@@ -69,7 +69,7 @@ const mostPathCost = 4
 const mostPaths = 64
 
 /**
- * Names near by all their letters but with other segments: a wrong separator and a typoKind of the fingers at once.
+ * Names near by all their letters but with other segments: a wrong separator and a slip of the keyboard at once.
  */
 function asAWhole(normalized: string, segments: number): Guess[] {
   const letters = letterSet(normalized)
@@ -87,7 +87,7 @@ function asAWhole(normalized: string, segments: number): Guess[] {
   return guesses
 }
 
-/** Names of Microsoft's and of the shell have companions that are names as well, and so have short invented ones. */
+/** Names of Microsoft's and of the shell are near to others that are names as well, and so have short invented ones. */
 function bearable({ meaning, segments, normalizedKey: normalized }: Spelling, cost: number): boolean {
   if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0) return false
   if (!rooted.test(segments[0] ?? '')) return cost <= 1 && normalized.length >= 10

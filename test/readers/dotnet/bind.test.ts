@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Binding, bind } from '../../../src/readers/dotnet/bind.js'
+import { bind } from '../../../src/readers/dotnet/bind.js'
+import type { Binding } from '../../../src/readers/dotnet/binding.js'
 import { tryParseEnum } from '../../../src/readers/dotnet/enum.js'
 import { converterException } from '../../../src/readers/dotnet/exception.js'
 import { hasValue } from '../../../src/readers/dotnet/has-value.js'

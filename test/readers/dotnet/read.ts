@@ -25,7 +25,7 @@ export function read(
     name: new Value(name),
     value: new Value(value),
   }))
-  return readDotnet(variables, dotnetSchema, options)
+  return readDotnet(variables, dotnetSchema(), options)
 }
 
 export function names(variables: readonly Variable[]): string[] {
