@@ -10,7 +10,7 @@ import { commentedSettings, nameEntries } from '../settings/line.js'
 import { looksLikeLite } from '../settings/lite.js'
 import { Settings, type StateOptions } from '../settings/states.js'
 import { bringsSettings, isTemplateLine } from '../settings/values/template-lines.js'
-import { type FileKind, unlintable } from '../source/kind.js'
+import { unlintable } from '../source/file-form.js'
 import { once } from '../source/once.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
@@ -34,9 +34,9 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const { companions, requirements, publicRepository } = options
   const scanned = scan(text)
   const compose = readAsCompose(scanned)
-  const lite = looksLikeLite(text)
-  const kind = kindOf(text, lite, options)
-  const isControl = kind === 'template' ? isTemplateLine : () => false
+  const form = unlintable(text) ?? 'whole'
+  const template = form === 'whole' && (options.template || templateSuffix.test(options.path))
+  const isControl = template ? isTemplateLine : () => false
   const control = compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
   const entries = nameEntries(left)
@@ -53,8 +53,9 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const named = once(() => new Map(entries.map((entry) => [entry.entry, entry])))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {
-    kind,
-    lite,
+    stack: looksLikeLite(text) ? 'lite' : 'standard',
+    form,
+    template,
     scan: scanned,
     compose,
     entries,
@@ -78,13 +79,6 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
 }
 
 const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
-
-function kindOf(text: SourceText, lite: boolean, { path, template }: ReadOptions): FileKind {
-  const unlinted = unlintable(text)
-  if (unlinted !== null) return unlinted
-  if (template || templateSuffix.test(path)) return 'template'
-  return lite ? 'lite' : 'env'
-}
 
 /** Without a `config.yml` Setup takes both from the file itself. */
 const unknownSetup = { url: null, pushNotifications: null }

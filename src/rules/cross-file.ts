@@ -1,4 +1,4 @@
-import type { Severity } from '../messages/severity.js'
+import type { Level } from '../messages/severity.js'
 import type { Context } from './context.js'
 import type { Finding } from './finding.js'
 import type { Collected, Rule } from './rule.js'
@@ -6,7 +6,7 @@ import { applies, levelOf } from './run.js'
 
 interface File {
   readonly collected: Collected<unknown>
-  readonly level: Severity | 'off' | undefined
+  readonly level: Level | undefined
 }
 
 /** Collects what the rules about several files note of each, and finds what only several of them show. */
@@ -22,7 +22,7 @@ export class CrossFileRun {
     )
   }
 
-  add(path: string, context: Context, levels: ReadonlyMap<string, Severity | 'off'>): void {
+  add(path: string, context: Context, levels: ReadonlyMap<string, Level>): void {
     for (const [crossFile, { rule, files }] of this.#files) {
       const level = levelOf(rule, context, levels)
       const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null

@@ -36,7 +36,7 @@ export function heldValues(context: Context): readonly Held[] {
       },
     ]
   })
-  return context.lite ? [...ofSettings, ...heldForLite(context)] : ofSettings
+  return context.stack === 'lite' ? [...ofSettings, ...heldForLite(context)] : ofSettings
 }
 
 function heldForLite({ entries, settings }: Context): readonly Held[] {

@@ -6,8 +6,8 @@ import type { Context } from './context.js'
  * The settings of this file that Setup reads a second time, by itself: those of the database only where it is
  * SQL Server, and none of a Lite file.
  */
-export function settingsReadBySetup({ lite, settings }: Context): readonly string[] {
-  if (lite) return []
+export function settingsReadBySetup({ stack, settings }: Context): readonly string[] {
+  if (stack === 'lite') return []
   const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString'
   return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key)
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import type { Rule } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 
-/** What users depend on: id, default severity, first version, the most it repairs, kinds of files, feature guarded. */
+/** What users depend on: id, default severity, first version, the most it fixes, which files, feature guarded. */
 const table = `
   comment-becomes-value warning 1.0.0 display - -
   compose-rejects-line error 1.0.0 safe - -
   decided-later notice 1.0.0 - - -
-  deferred-without-guard notice 1.0.0 display env,lite -
+  deferred-without-guard notice 1.0.0 display no-templates -
   escape-changes-value warning 1.0.0 display - -
   file-encrypted notice 1.0.0 - encrypted -
   file-not-text error 1.0.0 - binary -
@@ -19,14 +20,14 @@ const table = `
   value-cut-by-comment warning 1.0.0 display - -
   value-interpolated warning 1.0.0 safe - -
   value-reads-differently off 1.0.0 - - -
-  comment-lost-at-update off 1.0.0 - env,template -
-  connection-string-reads-differently warning 1.0.0 display env,template -
+  comment-lost-at-update off 1.0.0 - standard -
+  connection-string-reads-differently warning 1.0.0 display standard -
   ignore-comment-behind-value warning 1.0.0 display - -
-  update-adds-duplicate warning 1.0.0 safe env,template -
-  update-breaks-value warning 1.0.0 display env,template -
-  update-drops-line warning 1.0.0 safe env,template -
-  update-resets-setting warning 1.0.0 - env,template -
-  vault-url-overwritten warning 1.0.0 - env,template -
+  update-adds-duplicate warning 1.0.0 safe standard -
+  update-breaks-value warning 1.0.0 display standard -
+  update-drops-line warning 1.0.0 safe standard -
+  update-resets-setting warning 1.0.0 - standard -
+  vault-url-overwritten warning 1.0.0 - standard -
   duplicate-setting-case error 1.0.0 - - -
   duplicate-setting warning 1.0.0 safe - -
   misspelt-setting error 1.0.0 safe - -
@@ -58,25 +59,25 @@ const table = `
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
-  database-unreachable error 1.0.0 - env,template -
+  database-unreachable error 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
-  installation-key-missing warning 1.0.0 - env,template -
+  installation-key-missing warning 1.0.0 - standard -
   not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
   vault-url-malformed warning 1.0.0 safe - -
-  database-password-differs warning 1.0.0 - env -
-  generated-file-edited warning 1.0.0 - env -
-  overridden-elsewhere warning 1.0.0 - env -
+  database-password-differs warning 1.0.0 - standard,no-templates -
+  generated-file-edited warning 1.0.0 - standard,no-templates -
+  overridden-elsewhere warning 1.0.0 - standard,no-templates -
   well-known-secret error 1.0.0 - - -
   secret-in-clear notice 1.0.0 - - -
-  secret-shared-between-servers warning 1.0.0 - env,lite -
+  secret-shared-between-servers warning 1.0.0 - no-templates -
   ignore-unused notice 1.0.0 - - -
 `
 
 test('the table of rules is what is promised', () => {
-  const lines = rules.map(({ id, severity, since, fix, kinds, guards }) =>
-    [id, severity, since, fix ?? '-', kinds?.join(',') ?? '-', guards ?? '-'].join(' '),
+  const lines = rules.map(({ id, severity, since, fix, guards, ...meta }) =>
+    [id, severity, since, fix ?? '-', judgedFiles(meta), guards ?? '-'].join(' '),
   )
   expect(lines).toEqual(
     table
@@ -85,3 +86,9 @@ test('the table of rules is what is promised', () => {
       .map((line) => line.trim()),
   )
 })
+
+/** What a rule judges, where that is not every file with settings to read. */
+function judgedFiles({ stacks, forms, templates }: Pick<Rule, 'stacks' | 'forms' | 'templates'>): string {
+  const limits = [...(stacks ?? []), ...(forms ?? []), ...(templates === false ? ['no-templates'] : [])]
+  return limits.join(',') || '-'
+}

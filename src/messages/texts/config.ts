@@ -1,4 +1,4 @@
-/** What is said in English: choices, origin, takes, config. */
+/** What is said in English: choices, source, takes, config. */
 export const config = {
   choices: {
     files: 'Which files to lint: patterns in place of the built-in ones; `!` in front takes files out',
@@ -47,7 +47,7 @@ export const config = {
     jsonFile: 'Write a JSON report to this file',
     githubToken: 'Used to read the base of the change and to write suggestions; nothing needs it',
   },
-  origin: {
+  source: {
     default: 'default',
     config: '{path}, line {line}',
     option: '`{name}`',
@@ -76,7 +76,7 @@ export const config = {
       '{path} is not valid YAML from line {line} on. Look at the indentation, quotes and colons there.',
     tooLarge: '{path} is larger than a config file may be ({limit} bytes). Is it the right file?',
     unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
-    unknownRule: '{rule} is not a rule ({from}). {hint}',
+    unknownRule: '{rule} is not a rule ({source}). {hint}',
     duplicateKey: 'A key stands twice in {path}, the second time on line {line}. Delete one of the two.',
     wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
     missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it: it takes {takes}.',
@@ -93,7 +93,7 @@ export const config = {
     oneOf: 'Those there are: {words}.',
     listRules: '`override-lint explain` lists the rules.',
     andMore: '{first} ({count|# more problem|# more problems} in this file.)',
-    wrongText: '{from} takes {takes}. Correct it there.',
+    wrongText: '{source} takes {takes}. Correct it there.',
     notFound: 'There is no config file {path}. Correct the path, or leave it out.',
     unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
     badBaseline: '{path} is not a baseline of this program. Write it anew with `--write-baseline {path}`.',

@@ -12,8 +12,8 @@ export const files = {
     tooLong:
       'The file has more than {limit} lines, so it is not checked. Name the right file, or take this one out of `files`.',
     noPermission: 'The file may not be read by the user who runs this. Give that user the right to read it.',
-    linkBroken: 'The link leads nowhere, or in a circle. Let it lead to a file, or delete it.',
-    linkOutside:
+    symlinkBroken: 'The link leads nowhere, or in a circle. Let it lead to a file, or delete it.',
+    symlinkOutside:
       'The link leads out of the folder that is searched, so it is not followed. Put the file itself there, or name its path.',
     unreadable: 'The system cannot read this file ({code}). Check the disk and the path.',
     folderRejected:

@@ -64,6 +64,6 @@ export const findings = {
     plainName: 'Begin the line with `{setting}=`',
     cutSlash: 'Take the last slash off `{setting}`',
     removeStrange: 'Remove the character',
-    repaired: '(repaired)',
+    fixed: '(fixed)',
   },
 } as const

@@ -15,7 +15,7 @@ export const github = {
     noFiles:
       'No global.override.env was found below the workspace: nothing was checked. Check out the repository before, or name the files in `files`.',
     noFilesMatch:
-      'No file matches the patterns of {from}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
+      'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
     noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
     noSummary: 'The job summary cannot be written here; every finding is in the log.',
   },
@@ -62,7 +62,7 @@ export const github = {
     reviewDeniedFork:
       'No suggestions on the pull request: GitHub gives pull requests from forks a token that only reads. Annotations, summary and verdict do not need more.',
     reviewUnprocessable:
-      'No suggestions on the pull request: GitHub refused their lines (422). The findings are in the summary.',
+      'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
     reviewNoAnswer:
       'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
     reviewMovedOn: 'No suggestions on the pull request: it has newer commits, whose run will make them.',

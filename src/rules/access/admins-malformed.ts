@@ -20,7 +20,7 @@ export default rule('admins-malformed', {
     if (state.state !== 'set' || state.value === null) return
     const setting = state.setting.name
     const place = { at: placeOf(context, state), setting }
-    if (context.lite && state.entry?.entry.statement.rawValue?.quote) {
+    if (context.stack === 'lite' && state.entry?.entry.statement.rawValue?.quote) {
       report('quoted', { setting }, place)
       return
     }

@@ -8,7 +8,7 @@ export default rule('database-unreachable', {
   title: 'database that cannot be reached',
   severity: 'error',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     provider:
       '`{setting}` names no database Bitwarden knows: the server takes SQL Server with an empty connection string and fails. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',

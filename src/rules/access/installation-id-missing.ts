@@ -17,7 +17,7 @@ export default rule('installation-id-missing', {
     const { binding, setting } = state
     const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000')
     // Lite's entrypoint makes the setting of BW_INSTALLATION_ID.
-    const absent = isAbsent(state) && !context.lite
+    const absent = isAbsent(state) && context.stack === 'standard'
     if (!zero && !absent) return
     report(
       zero ? 'zero' : 'missing',

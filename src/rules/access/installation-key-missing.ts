@@ -7,7 +7,7 @@ export default rule('installation-key-missing', {
   title: 'installation key missing',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     missing:
       '`{setting}` is missing: Bitwarden’s cloud refuses push notifications and license sync. Add the key you got from bitwarden.com/host.',

@@ -11,7 +11,7 @@ export default rule('deferred-without-guard', {
   severity: 'notice',
   since: '1.0.0',
   fix: 'display',
-  kinds: ['env', 'lite'],
+  templates: false,
   messages: {
     unguarded:
       '{settings} {count|is|are} filled in from the environment: where that is not set, Compose passes an empty text, and the services crash at start. Write `:?` before the closing brace, so that Compose stops first and says so.',

@@ -5,7 +5,7 @@ export default rule('file-encrypted', {
   title: 'file not checked',
   severity: 'notice',
   since: '1.0.0',
-  kinds: ['encrypted'],
+  forms: ['encrypted'],
   messages: {
     encrypted:
       'The file is encrypted as a whole, so nothing in it was checked. Decrypt it before this step, or encrypt with SOPS, which keeps the names readable.',

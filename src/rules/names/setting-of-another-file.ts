@@ -15,7 +15,7 @@ export default rule('setting-of-another-file', {
     for (const named of context.entries) {
       const { recognition, entry } = named
       if (recognition.kind !== 'elsewhere' || entry.statement.kind === 'malformed') continue
-      if (context.lite && recognition.file?.startsWith('bitwarden-lite/')) continue
+      if (context.stack === 'lite' && recognition.file?.startsWith('bitwarden-lite/')) continue
       const params = { name: nameOf(context, named) }
       const place = { at: entry.statement.key }
       if (recognition.file === null) report('cloud-only', params, place)

@@ -11,7 +11,8 @@ export default rule('database-password-differs', {
   title: 'database password that differs',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env'],
+  stacks: ['standard'],
+  templates: false,
   messages: {
     differs:
       'The password in `{setting}` is not the one of SA_PASSWORD in {file}: where the database is made anew from these files, the services cannot log in. Write the same in both.',

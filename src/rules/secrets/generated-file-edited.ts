@@ -8,7 +8,8 @@ export default rule('generated-file-edited', {
   title: 'generated file edited by hand',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env'],
+  stacks: ['standard'],
+  templates: false,
   messages: {
     edited:
       '{file} sets {settings}, but Bitwarden’s next update writes that file anew: {count|it is|they are} lost then. Move {count|it|them} to this file.',

@@ -28,7 +28,7 @@ export default rule('secret-shared-between-servers', {
   title: 'secret shared between servers',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'lite'],
+  templates: false,
   messages: {
     shared:
       '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one, and whoever breaks into one has the other. Give each server its own.',

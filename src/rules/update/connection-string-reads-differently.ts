@@ -12,7 +12,7 @@ export default rule('connection-string-reads-differently', {
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     interpolated:
       'Compose replaces `$` and the name after it in `{setting}`, and Bitwarden’s update does not: the containers and the update use different texts, and no single line gives both the same. Choose a password without a `$` before a letter.',

@@ -17,7 +17,7 @@ export default rule('update-adds-duplicate', {
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     collides:
       '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',

@@ -7,7 +7,7 @@ export default rule('update-breaks-value', {
   severity: 'warning',
   since: '1.0.0',
   fix: 'display',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     unescaped:
       'Bitwarden’s next update takes the backslashes before quotes out of {name}, and the server then gets another value. Put the value in single quotes, or choose one without quotes.',

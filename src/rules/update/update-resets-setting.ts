@@ -10,7 +10,7 @@ export default rule('update-resets-setting', {
   title: 'setting that the update makes up',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     certificate:
       '`{setting}` is missing: Bitwarden’s next update makes up a new one, which does not open the certificate that is there, and logins fail. Add the line with the password in use.',

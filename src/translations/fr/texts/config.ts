@@ -50,7 +50,7 @@ export const config = {
     jsonFile: 'Écrire un rapport JSON dans ce fichier',
     githubToken: 'Sert à lire la base du changement et à écrire les suggestions ; rien n’en dépend',
   },
-  origin: {
+  source: {
     default: 'par défaut',
     config: '{path}, ligne {line}',
     option: '`{name}`',
@@ -80,7 +80,7 @@ export const config = {
     tooLarge:
       '{path} est plus grand que ne peut l’être un fichier de configuration ({limit} octets). Est-ce le bon fichier ?',
     unknownKey: '{key}, à la ligne {line} de {path}, n’est pas une clé de la configuration. {hint}',
-    unknownRule: '{rule} n’est pas une règle ({from}). {hint}',
+    unknownRule: '{rule} n’est pas une règle ({source}). {hint}',
     duplicateKey:
       'Une clé figure deux fois dans {path}, la seconde fois à la ligne {line}. Supprimez l’une des deux.',
     wrongValue:
@@ -100,7 +100,7 @@ export const config = {
     oneOf: 'Voici celles qui existent : {words}.',
     listRules: '`override-lint explain` donne la liste des règles.',
     andMore: '{first} ({count|# autre problème|# autres problèmes} dans ce fichier.)',
-    wrongText: 'Valeur incorrecte ({from}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
+    wrongText: 'Valeur incorrecte ({source}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
     notFound: 'Il n’y a pas de fichier de configuration {path}. Corrigez le chemin, ou ne l’indiquez pas.',
     unreadable: '{path} ne peut pas être lu. Vérifiez que c’est un fichier et qui a le droit de le lire.',
     badBaseline:

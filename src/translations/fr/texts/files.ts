@@ -15,9 +15,9 @@ export const files = {
       'Le fichier dépasse {limit} lignes : il n’est donc pas vérifié. Indiquez le bon fichier, ou retirez celui-ci de `files`.',
     noPermission:
       'L’utilisateur qui lance ce programme n’a pas le droit de lire le fichier. Donnez-lui le droit de le lire.',
-    linkBroken:
+    symlinkBroken:
       'Le lien ne mène nulle part, ou tourne en rond. Faites-le mener à un fichier, ou supprimez-le.',
-    linkOutside:
+    symlinkOutside:
       'Le lien sort du dossier parcouru : il n’est donc pas suivi. Mettez-y le fichier lui-même, ou indiquez son chemin.',
     unreadable: 'Le système ne peut pas lire ce fichier ({code}). Vérifiez le disque et le chemin.',
     folderRejected:
