@@ -1,13 +1,13 @@
 import * as core from '@actions/core'
-import { optionsOf } from './config/build-policy.js'
-import { type Decision, decide } from './config/decide.js'
-import { describeOrigin } from './config/option-source.js'
+import { policyOf } from './config/build-policy.js'
+import { type Choices, combine } from './config/choices.js'
+import { describeSource } from './config/option-source.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readOverrides } from './files/overrides.js'
 import { readSources } from './files/sources.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
-import { announce, say } from './github/log.js'
+import { announce, log } from './github/log.js'
 import { publish } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
@@ -46,52 +46,65 @@ async function lintStep(
 ): Promise<ExitCode> {
   const workspace = process.env['GITHUB_WORKSPACE']
   if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
-  const { choices, root } = await loadConfig(workspace, inputs.config)
-  const decision = decide(inputs.choices, choices)
-  const language = await speak(decision.language.value)
+  const { choices: config, root: configRoot } = await loadConfig(workspace, inputs.config)
+  const choices = combine(inputs.choices, config)
+  const language = await speak(choices.language.value)
 
-  const found = readSources({ folder: workspace, paths: [], patterns: decision.files.value })
+  const found = readSources({ folder: workspace, paths: [], patterns: choices.files.value })
   const sources = await readOverrides(found)
-  if (sources.length === 0) noFiles(decision, language)
-  const baseline = decision.baseline.value
-  const accepted = baseline === null ? null : await loadBaseline(workspace, baseline)
+  if (sources.length === 0) noFiles(choices, language)
+  const baseline = choices.baseline.value
   const fromRoot = (path: string) => path
-  const complete = decision.files.from.kind !== 'input'
   const run = await readRun(process.env)
-  const publicRepository = run.repository?.private === false
-  const options = { ...optionsOf(decision, accepted, fromRoot, complete), publicRepository }
-  const { config, choices: given, gate, suggestions, token } = inputs
+  const policy = policyOf(choices, {
+    baseline: baseline === null ? null : await loadBaseline(workspace, baseline),
+    fromRoot,
+    complete: choices.files.source.kind !== 'input',
+    publicRepository: run.repository?.private === false,
+  })
+  const { gate, suggestions, token } = inputs
 
-  const { report, change, touched, checkout, linkTo, log, notes } = await pullRequest({
+  const reviewed = await pullRequest({
     env: process.env,
     run,
     token,
     gate,
     suggestions,
+    language,
     sources,
-    report: lint(sources, options),
-    setup: { workspace, given, config, choices, configRoot: root, baseline, fromRoot, options },
+    report: lint(sources, policy),
+    head: {
+      policy,
+      workspace,
+      inputs: inputs.choices,
+      configLocation: inputs.config,
+      config,
+      configRoot,
+      baseline,
+      fromRoot,
+    },
   })
-  for (const text of log) say(text, language)
+  const { report, change, touched, checkout, linkTo, notes } = reviewed
+  for (const text of reviewed.log) log(text, language)
   await publish({
     report,
     inputs,
     language,
     workspace,
     place: checkout.place,
-    summary: { language, linkTo, touched, afterMerge: options.afterMerge, change, notes },
+    summary: { language, linkTo, touched, afterMerge: choices.afterMerge.value, change, notes },
   })
   return exitCodes[report.verdict]
 }
 
 /** The built-in patterns may find nothing; that is worth a line of the log, and no more. */
-function noFiles({ files, ifNoFiles }: Decision, language: Language): void {
+function noFiles({ files, ifNoFiles }: Choices, language: Language): void {
   const text =
     files.value === null
       ? message('action.noFiles')
-      : message('action.noFilesMatch', { from: describeOrigin(files.from) })
+      : message('action.noFilesMatch', { source: describeSource(files.source) })
   if (ifNoFiles.value === 'error') throw new ConfigError(text)
-  if (ifNoFiles.value === 'warn') say(text, language)
+  if (ifNoFiles.value === 'warn') log(text, language)
 }
 
 process.exitCode = await step().catch(() => {

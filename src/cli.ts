@@ -2,10 +2,9 @@
 import { parseArguments } from './cli/arguments.js'
 import { explain } from './cli/explain.js'
 import { help } from './cli/help.js'
-import { type Host, tell } from './cli/host.js'
+import { type Host, log, output } from './cli/host.js'
 import { languageOfCall, type Speak, systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
-import { output } from './cli/output.js'
 import { previewCommand } from './cli/preview-update.js'
 import type { Language } from './messages/language.js'
 import { project } from './messages/project.js'
@@ -27,7 +26,7 @@ async function run(host: Host): Promise<ExitCode> {
     return await dispatch(host, speak)
   } catch (error) {
     const { exitCode, explanation } = failureOf(error)
-    tell(host, explanation, language)
+    log(host, explanation, language)
     return exitCode
   }
 }

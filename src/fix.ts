@@ -1,27 +1,27 @@
 import type { Source } from './lint.js'
 import { readCompanions } from './readers/companions/companions.js'
 import { withoutConfig } from './readers/setup/update.js'
-import { type Repair, type RepairLevel, repair } from './report/apply-fixes.js'
-import type { FileReport, Report } from './report/report.js'
-import type { Scan } from './source/scan.js'
+import { applyFixes, type FixedText, type FixLevel } from './report/apply-fixes.js'
+import type { Report } from './report/report.js'
+import type { SourceText } from './source/text.js'
 
 /** A fix can make room for another; more rounds than this no file needs. */
 const mostRounds = 10
 
 /**
- * Repairs sources until nothing is left to repair, linting again after each round. No I/O; the sources that
- * come back changed have another text.
+ * Fixes sources until nothing is left to fix, linting again after each round. No I/O; the sources that come back
+ * changed have another text.
  */
 export function fix(
   sources: readonly Source[],
   judge: (sources: readonly Source[]) => Report,
-  level: RepairLevel,
+  level: FixLevel,
 ): readonly Source[] {
   let current = sources
   for (let round = 0; round < mostRounds; round += 1) {
-    const repairs = repairsOf(current, judge(current), level)
-    if (repairs.length === 0) break
-    const texts = new Map(repairs.map(({ file, repair }) => [file.path, repair.text]))
+    const fixed = fixOnce(current, judge(current), level)
+    if (fixed.length === 0) break
+    const texts = new Map(fixed.map(({ path, after }) => [path, after.text]))
     current = current.map((source) => {
       const text = texts.get(source.path)
       return text === undefined ? source : { ...source, text }
@@ -30,24 +30,24 @@ export function fix(
   return current
 }
 
-/** A file, and what a first round makes of it. */
-export interface Repaired {
-  readonly file: FileReport & { readonly scan: Scan }
-  readonly repair: Repair
+/** A file, and what one round makes of it. */
+export interface FixedFile {
+  readonly path: string
+  readonly before: SourceText
+  readonly after: FixedText
 }
 
 /** The files of a report in which something is fixed. */
-export function repairsOf(
+export function fixOnce(
   sources: readonly Source[],
   { files }: Report,
-  level: RepairLevel,
-): readonly Repaired[] {
+  level: FixLevel,
+): readonly FixedFile[] {
   const companions = new Map(sources.map((source) => [source.path, source.companions]))
-  return files.flatMap((file) => {
-    const { scan } = file
-    if (scan === null) return []
-    const { setupConfig } = readCompanions(companions.get(file.path) ?? new Map())
-    const repaired = repair(scan, file.findings, level, setupConfig ?? withoutConfig)
-    return repaired.fixed.length === 0 ? [] : [{ file: { ...file, scan }, repair: repaired }]
+  return files.flatMap(({ path, text: before, findings }) => {
+    if (before === null) return []
+    const { setupConfig } = readCompanions(companions.get(path) ?? new Map())
+    const after = applyFixes(before, findings, level, setupConfig ?? withoutConfig)
+    return after.fixed.length === 0 ? [] : [{ path, before, after }]
   })
 }

@@ -1,16 +1,17 @@
 import type { Message } from './messages/message.js'
-import { accept } from './policy/apply-suppressions.js'
-import type { Options } from './policy/policy.js'
+import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
+import type { Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
-import { assemble } from './report/assemble.js'
+import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
 import { type Context, lineNumber } from './rules/context.js'
 import { CrossFileRun, runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue/catalogue.js'
-import { scanAgain } from './source/scan.js'
+import { isLinted } from './source/file-form.js'
+import { directives } from './source/ignore-comment.js'
 import type { SourceText } from './source/text.js'
 
 /** One file to lint, as `files/` read it. */
@@ -26,93 +27,105 @@ export interface Source {
   readonly companions: CompanionFiles
 }
 
-/** Findings kept of a rule and severity in a file, and of all in all files until one of each has to do. */
-const most = { ofAKind: 1000, inAll: 100_000 }
+/** Of a rule and severity in one file. */
+const maxFindingsPerRule = 1000
+/** In all files; beyond it one finding of each rule and severity has to do. */
+const maxFindings = 100_000
+
+/** A file before its findings are suppressed; nothing of its scan is kept. */
+type JudgedFile = Omit<LintedFile, 'suppressed'> & FileFindings
 
 /**
  * The one door: sources in, Report out. No I/O, no clock; one file that fails does not stop the others.
  *
- * @param onFile told after each file: who calls may show how far it is.
+ * @param onFile called after each file: who calls may show how far it is.
  */
-export function lint(sources: readonly Source[], options: Options, onFile: () => void = () => {}): Report {
-  const comparison = new CrossFileRun(rules)
+export function lint(sources: readonly Source[], policy: Policy, onFile: () => void = () => {}): Report {
+  const crossFile = new CrossFileRun(rules)
   let found = 0
-  const files = sources.map((source) => {
-    const file = lintFile(source, options, comparison, found < most.inAll ? most.ofAKind : 1)
+  const judged = sources.map((source) => {
+    const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1)
     found += file.findings.length
     onFile()
     return file
   })
-  const compared = comparison.findings()
-  const complete = files.map((file) => {
-    const more = compared.get(file.path)
+  const shared = crossFile.findings()
+  const complete = judged.map((file) => {
+    const more = shared.get(file.path)
     return more === undefined ? file : { ...file, findings: [...file.findings, ...more] }
   })
-  return assemble(accept(complete, options), options.serverVersion ?? newestRelease, options.failOn)
+  const { files, config } = applySuppressions(complete, policy)
+  return assemble(
+    [...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)],
+    policy.serverVersion ?? newestRelease,
+    policy.failOn,
+  )
 }
 
-function lintFile(source: Source, options: Options, comparison: CrossFileRun, limit: number): FileReport {
+function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limit: number): JudgedFile {
   const { path, text, problem, companions } = source
-  if (text === null) return unreadable(path, problem)
+  if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
+  const own = policy.forFile(path)
   // Named one by one: copying what an object holds is slow where there are thousands of files.
-  const { rules: levels, organization: requirements, provided, tokens, template } = options.forFile(path)
   const context = buildContext(text, {
     path,
     companions,
-    requirements,
-    provided,
-    tokens,
-    template,
-    release: options.serverVersion,
+    requirements: own.requirements,
+    provided: own.provided,
+    tokens: own.tokens,
+    template: own.template,
+    release: policy.serverVersion,
     newest: newestRelease,
-    publicRepository: options.publicRepository ?? false,
+    publicRepository: policy.publicRepository,
   })
-  comparison.add(path, context, levels)
-  const { findings, omitted } = runRules(rules, context, levels, limit)
+  crossFile.add(path, context, own.levels)
+  const { findings, omitted } = runRules(rules, context, own.levels, limit)
+  const { stack, form, template } = context
   return {
     path,
-    kind: context.kind,
+    stack,
+    form,
+    template,
+    isConfig: false,
+    text,
     problem,
-    scan: scanAgain(text),
     composeRejects: context.rejection !== null,
+    templated: isLinted(form) ? templatedSettings(context) : [],
     findings,
     omitted,
-    suppressed: [],
-    templated: templatedIn(context),
-    readiness: readinessOf(context),
+    comments: directives(context.scan),
+    readiness: isLinted(form) ? readinessOf(context) : [],
   }
 }
 
-function unreadable(path: string, problem: Message | null): FileReport {
-  return {
-    path,
-    kind: 'unreadable',
-    problem,
-    scan: null,
-    composeRejects: false,
-    findings: [],
-    suppressed: [],
-    templated: [],
-    readiness: [],
-  }
+const nothing = {
+  stack: 'standard',
+  form: 'whole',
+  template: false,
+  isConfig: false,
+  problem: null,
+  composeRejects: false,
+  templated: [],
+  findings: [],
+  omitted: 0,
+  comments: [],
+  readiness: [],
+} as const
+
+function ofConfig(config: ConfigFindings): LintedFile {
+  return { ...nothing, ...config, isConfig: true, suppressed: [] }
 }
 
 /** A name alone is filled in by nobody: it has a finding. */
-function templatedIn(context: Context): FileReport['templated'] {
-  if (!hasSettings(context)) return []
+function templatedSettings(context: Context): FileReport['templated'] {
   return context.settings.present().flatMap(({ state, setting, line }) => {
     if (state !== 'templated' || line === null || line.statement.kind === 'key-only') return []
     return [{ name: setting.name, line: lineNumber(context, line.span) }]
   })
 }
 
-function hasSettings({ kind }: Context): boolean {
-  return kind !== 'encrypted' && kind !== 'binary'
-}
-
 function readinessOf(context: Context): FileReport['readiness'] {
   const { settings, release, scan } = context
-  if (!hasSettings(context)) return []
   const server = { release, blocked: blockedBy(context) }
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }

@@ -4,9 +4,9 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { examplesOf } from '../scripts/docs/page-examples.js'
 import { readSources } from '../src/files/sources.js'
-import { fix, repairsOf } from '../src/fix.js'
+import { fix, fixOnce } from '../src/fix.js'
 import { lint, type Source } from '../src/lint.js'
-import type { Options } from '../src/policy/policy.js'
+import type { Policy } from '../src/policy/policy.js'
 import { agree } from '../src/readers/agreement.js'
 import { features } from '../src/readiness/feature.js'
 import { rules } from '../src/rules/table.js'
@@ -68,7 +68,7 @@ describe('a safe fix', () => {
       'globalSettings__siteName=x\nglobalSettings__siteName=x',
       'globalSettings__siteName=x',
     ],
-  ])('mends %s', (_, before, after) => {
+  ])('fixes %s', (_, before, after) => {
     const file = (lines: string) => `${[...complete, lines].join('\n')}\n`
     expect(fixed(file(before), 'safe')).toBe(file(after))
     expect(fixed(file(after), 'safe')).toBe(file(after))
@@ -149,8 +149,8 @@ describe.each(['safe', 'unsafe'] as const)('after every %s fix', (level) => {
   it.each(examples)('%s lacks what was fixed, has nothing new, and stays as it is', (folder) => {
     const sources = readSources({ folder, paths: ['.'], patterns: null })
     const before = found(sources)
-    const wanted = repairsOf(sources, judge(sources), level).flatMap(({ file, repair }) =>
-      repair.fixed.map(({ rule, setting }) => `${file.path} ${rule} ${setting}`),
+    const wanted = fixOnce(sources, judge(sources), level).flatMap(({ path, after }) =>
+      after.fixed.map(({ rule, setting }) => `${path} ${rule} ${setting}`),
     )
     const after = fix(sources, judge, level)
     const left = found(after)
@@ -161,9 +161,9 @@ describe.each(['safe', 'unsafe'] as const)('after every %s fix', (level) => {
 })
 
 /** An organization that wants everything there is. */
-const wanting: Options = {
+const wanting: Policy = {
   ...defaults,
-  forFile: (path) => ({ ...defaults.forFile(path), organization: { plan: 'enterprise', features } }),
+  forFile: (path) => ({ ...defaults.forFile(path), requirements: { plan: 'enterprise', features } }),
 }
 
 describe('every rule that offers a fix', () => {
@@ -205,11 +205,11 @@ const typos: readonly ((name: string, value: string) => string | null)[] = [
   (name, value) => (value === 'true' ? `${name}=vrai` : value === 'false' ? `${name}=falsch` : null),
 ]
 
-/** What Setup reads by itself is for a person to mend. */
-const mendable = soundFile.flatMap((text, line) =>
+/** What Setup reads by itself is for a person to fix. */
+const fixable = soundFile.flatMap((text, line) =>
   /sqlServer__|certificatePassword/.test(text) ? [] : [line],
 )
-const typoKind = fc.record({ line: fc.constantFrom(...mendable), make: fc.constantFrom(...typos) })
+const typoKind = fc.record({ line: fc.constantFrom(...fixable), make: fc.constantFrom(...typos) })
 
 test.prop([fc.uniqueArray(typoKind, { minLength: 1, maxLength: 4, selector: ({ line }) => line })])(
   'a sound file with typos in it is fixed to what every reader holds of the sound one',

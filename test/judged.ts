@@ -1,31 +1,15 @@
+import { policyOf } from '../src/config/build-policy.js'
+import { combine } from '../src/config/choices.js'
 import { fix } from '../src/fix.js'
 import { lint, type Source } from '../src/lint.js'
 import type { RuleId } from '../src/messages/rule-id.js'
 import type { Severity } from '../src/messages/severity.js'
-import type { Options } from '../src/policy/policy.js'
-import { place } from '../src/report/place.js'
+import type { Policy } from '../src/policy/policy.js'
 import { decode, encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
 
-/** The defaults of a user without a config. */
-export const defaults: Options = {
-  failOn: 'error',
-  language: 'en',
-  serverVersion: null,
-  ignore: [],
-  forFile: () => ({
-    rules: new Map(),
-    organization: { plan: 'enterprise', features: [] },
-    provided: [],
-    tokens: [],
-    template: false,
-    accepted: [],
-  }),
-  afterMerge: null,
-  baseline: null,
-  config: null,
-  complete: false,
-}
+/** That of a user without a config. */
+export const defaults: Policy = policyOf(combine({}, null))
 
 export interface Judged {
   readonly line: number
@@ -49,9 +33,7 @@ export function judge(content: string | Uint8Array, path = 'global.override.env'
   const text = typeof content === 'string' ? new SourceText(content) : decode(content)
   const { files } = lint([sourceOf(text, path)], defaults)
   return files
-    .flatMap((file) =>
-      file.findings.map(({ rule, severity, at }) => ({ line: place(file, at).line, severity, rule })),
-    )
+    .flatMap((file) => file.findings.map(({ rule, severity, range: { line } }) => ({ line, severity, rule })))
     .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1))
 }
 

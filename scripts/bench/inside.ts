@@ -1,5 +1,6 @@
+import { policyOf } from '../../src/config/build-policy.js'
+import { combine } from '../../src/config/choices.js'
 import { lint } from '../../src/lint.js'
-import type { Options } from '../../src/policy/policy.js'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { readAsDotenv } from '../../src/readers/dotenv.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
@@ -7,24 +8,7 @@ import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { median } from './process.js'
 
-const options: Options = {
-  failOn: 'error',
-  language: 'en',
-  serverVersion: null,
-  ignore: [],
-  forFile: () => ({
-    rules: new Map(),
-    organization: { plan: 'enterprise', features: [] },
-    provided: [],
-    tokens: [],
-    template: false,
-    accepted: [],
-  }),
-  afterMerge: null,
-  baseline: null,
-  config: null,
-  complete: false,
-}
+const policy = policyOf(combine({}, null))
 
 /**
  * Milliseconds of the processor that linting a text takes: the median of some runs, the first left out. A
@@ -63,7 +47,7 @@ function lintOnce(content: string): void {
   const path = 'global.override.env'
   lint(
     [{ path, text: new SourceText(content), problem: null, explicit: true, companions: new Map() }],
-    options,
+    policy,
   )
 }
 

@@ -1,49 +1,34 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { optionsOf } from '../../src/config/build-policy.js'
-import { decide } from '../../src/config/decide.js'
+import { policyOf } from '../../src/config/build-policy.js'
+import { combine } from '../../src/config/choices.js'
 import { configPaths, loadConfig } from '../../src/files/config.js'
 import { readOverrides } from '../../src/files/overrides.js'
 import { readSources } from '../../src/files/sources.js'
 import { lint } from '../../src/lint.js'
-import { place } from '../../src/report/place.js'
-import type { FileReport, Report } from '../../src/report/report.js'
-import type { Finding } from '../../src/rules/finding.js'
+import type { Report, ReportedFinding } from '../../src/report/report.js'
 import type { Range } from '../../src/source/span.js'
 
 /** A finding with where it is. */
 export interface Placed extends Range {
   readonly path: string
-  readonly finding: Finding
+  readonly finding: ReportedFinding
 }
 
 /** Lints a folder as the command line does there, with the config that lies in the folder itself, if any. */
 export async function lintFolder(folder: string): Promise<Report> {
   const config = configPaths.find((path) => existsSync(join(folder, path)))
-  const choice =
+  const location =
     config === undefined ? ({ kind: 'none' } as const) : ({ kind: 'file', path: config } as const)
-  const { choices } = await loadConfig(folder, choice)
-  const nothingGiven = {
-    files: undefined,
-    serverVersion: undefined,
-    failOn: undefined,
-    language: undefined,
-    baseline: undefined,
-    ifNoFiles: undefined,
-    rules: new Map(),
-  }
-  const decision = decide(nothingGiven, choices)
-  const found = readSources({ folder, paths: ['.'], patterns: decision.files.value })
-  const sources = await readOverrides(found)
-  return lint(
-    sources,
-    optionsOf(decision, null, (path) => path),
-  )
+  const loaded = await loadConfig(folder, location)
+  const choices = combine({}, loaded.choices)
+  const found = readSources({ folder, paths: ['.'], patterns: choices.files.value })
+  return lint(await readOverrides(found), policyOf(choices))
 }
 
 /** Every finding of a report with its place, in the report's order. */
 export function placed(report: Report): readonly Placed[] {
-  return report.files.flatMap((file: FileReport) =>
-    file.findings.map((finding) => ({ path: file.path, finding, ...place(file, finding.at) })),
+  return report.files.flatMap(({ path, findings }) =>
+    findings.map((finding) => ({ path, finding, ...finding.range })),
   )
 }

@@ -1,18 +1,19 @@
-import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
-import { formatAndFile, oneOf, release, repairLevel, ruleLevel } from '../config/from-text.js'
-import type { Chosen, Origin } from '../config/option-source.js'
-import type { ConfigChoice } from '../files/config.js'
+import { ifNoFiles, type PartialChoices } from '../config/choices.js'
+import type { OptionSource, Sourced } from '../config/option-source.js'
+import { fixLevel, formatAndFile, oneOf, release, ruleLevel } from '../config/parse-option.js'
+import type { ConfigLocation } from '../files/config.js'
 import { ConfigError } from '../messages/errors.js'
 import { languages } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { type Given, readArguments } from './argv.js'
+import { failOns } from '../policy/fail-on.js'
+import { type Argv, readArgv } from './argv.js'
 import { type Color, colors, type FlagName, type Format, formats } from './flags.js'
 
 /** What every command understands. */
 export interface Common {
-  readonly config: ConfigChoice
-  readonly choices: Choices
+  readonly config: ConfigLocation
+  readonly choices: PartialChoices
   readonly color: Color
 }
 
@@ -45,71 +46,70 @@ export type Command =
 
 /** What a command line asks for, or a ConfigError that says how to write it. */
 export function parseArguments(args: readonly string[]): Command {
-  const given = readArguments(args)
-  if (given.has('help')) return { kind: 'help' }
-  if (given.has('version')) return { kind: 'version' }
-  const [first, ...rest] = given.operands
+  const argv = readArgv(args)
+  if (argv.has('help')) return { kind: 'help' }
+  if (argv.has('version')) return { kind: 'version' }
+  const [first, ...rest] = argv.operands
   if (first === 'explain') {
     if (rest.length > 1) throw new ConfigError(message('cli.onePath', { command: printable(first) }))
-    return { ...common(given), kind: 'explain', subject: rest[0] ?? null }
+    return { ...common(argv), kind: 'explain', subject: rest[0] ?? null }
   }
   if (first === 'preview-update') {
     const [path] = rest
     if (path === undefined) throw new ConfigError(message('cli.oneFile', { command: printable(first) }))
     if (rest.length > 1) throw new ConfigError(message('cli.onePath', { command: printable(first) }))
-    return { ...common(given), kind: 'preview-update', path }
+    return { ...common(argv), kind: 'preview-update', path }
   }
-  return lintCommand(given)
+  return lintCommand(argv)
 }
 
-function lintCommand(given: Given): LintCommand {
-  const paths = given.operands
-  const stdinFilename = given.one('stdin-filename', asIs) ?? null
+function lintCommand(argv: Argv): LintCommand {
+  const paths = argv.operands
+  const stdinFilename = argv.one('stdin-filename', asIs) ?? null
   const stdin = paths.includes('-')
   if (stdin && paths.length > 1) throw new ConfigError(message('cli.stdinAlone'))
   if (!stdin && stdinFilename !== null) throw new ConfigError(message('cli.stdinName'))
-  const fix = fixMode(given)
+  const fix = fixMode(argv)
   if (stdin && (fix === 'safe' || fix === 'unsafe')) throw new ConfigError(message('cli.noFix'))
   return {
-    ...common(given),
+    ...common(argv),
     kind: 'lint',
     paths,
-    format: given.one('format', (text, from) => oneOf(text, formats, from))?.value ?? 'text',
-    reports: given.all('report', (text, from) => formatAndFile(text, formats, from)),
-    printConfig: given.has('print-config'),
-    writeBaseline: given.one('write-baseline', asIs) ?? null,
+    format: argv.one('format', (text, source) => oneOf(text, formats, source))?.value ?? 'text',
+    reports: argv.all('report', (text, source) => formatAndFile(text, formats, source)),
+    printConfig: argv.has('print-config'),
+    writeBaseline: argv.one('write-baseline', asIs) ?? null,
     fix,
     stdinFilename,
   }
 }
 
-function common(given: Given): Common {
-  exclude(given, 'config', 'no-config')
-  const path = given.one('config', asIs)
-  const named: ConfigChoice = path === undefined ? { kind: 'find' } : { kind: 'file', path }
+function common(argv: Argv): Common {
+  exclude(argv, 'config', 'no-config')
+  const path = argv.one('config', asIs)
+  const named: ConfigLocation = path === undefined ? { kind: 'find' } : { kind: 'file', path }
   return {
-    config: given.has('no-config') ? { kind: 'none' } : named,
-    color: given.one('color', (text, from) => oneOf(text, colors, from))?.value ?? 'auto',
+    config: argv.has('no-config') ? { kind: 'none' } : named,
+    color: argv.one('color', (text, source) => oneOf(text, colors, source))?.value ?? 'auto',
     choices: {
-      files: undefined,
-      serverVersion: given.one('server-version', release),
-      failOn: given.one('fail-on', (text, from) => oneOf(text, failOns, from)),
-      language: given.one('language', (text, from) => oneOf(text, languages, from)),
-      baseline: given.one('baseline', chosen),
-      ifNoFiles: given.one('if-no-files', (text, from) => oneOf(text, ifNoFiles, from)),
-      rules: new Map(given.all('rule', ruleLevel)),
+      serverVersion: argv.one('server-version', release),
+      failOn: argv.one('fail-on', (text, source) => oneOf(text, failOns, source)),
+      language: argv.one('language', (text, source) => oneOf(text, languages, source)),
+      baseline: argv.one('baseline', sourced),
+      ifNoFiles: argv.one('if-no-files', (text, source) => oneOf(text, ifNoFiles, source)),
+      rules: new Map(argv.all('rule', ruleLevel)),
     },
   }
 }
 
-function fixMode(given: Given): FixMode | null {
-  exclude(given, 'fix', 'fix-dry-run')
-  if (given.has('fix-dry-run')) return 'dry-run'
-  return given.one('fix', repairLevel) ?? null
+function fixMode(argv: Argv): FixMode | null {
+  exclude(argv, 'fix', 'fix-dry-run')
+  if (argv.has('fix-dry-run')) return 'dry-run'
+  return argv.one('fix', fixLevel) ?? null
 }
 
-function exclude(given: Given, one: FlagName, other: FlagName): void {
-  if (given.has(one) && given.has(other))
+function exclude(argv: Argv, one: FlagName, other: FlagName): void {
+  if (argv.has(one) && argv.has(other))
     throw new ConfigError(
       message('cli.together', { one: printable(`--${one}`), other: printable(`--${other}`) }),
     )
@@ -117,6 +117,6 @@ function exclude(given: Given, one: FlagName, other: FlagName): void {
 
 const asIs = (text: string): string => text
 
-function chosen(value: string, from: Origin): Chosen<string> {
-  return { value, from }
+function sourced(value: string, source: OptionSource): Sourced<string> {
+  return { value, source }
 }

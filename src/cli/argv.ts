@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { hint, namedOr } from '../config/hint.js'
-import type { Origin } from '../config/option-source.js'
+import type { OptionSource } from '../config/option-source.js'
 import { ConfigError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type FlagName, flagNames, flags } from './flags.js'
 
 /** The options and operands of one call, each option known and with its argument. */
-export class Given {
+export class Argv {
   readonly operands: readonly string[]
   readonly #options: ReadonlyMap<FlagName, readonly string[]>
 
@@ -21,17 +21,17 @@ export class Given {
   }
 
   /** The argument, parsed; undefined without the option. An option without an argument has an empty one. */
-  one<T>(name: FlagName, parse: (text: string, from: Origin) => T): T | undefined {
+  one<T>(name: FlagName, parse: (text: string, source: OptionSource) => T): T | undefined {
     const [text] = this.#options.get(name) ?? []
-    return text === undefined ? undefined : parse(text, origin(name))
+    return text === undefined ? undefined : parse(text, sourceOf(name))
   }
 
-  all<T>(name: FlagName, parse: (text: string, from: Origin) => T): readonly T[] {
-    return (this.#options.get(name) ?? []).map((text) => parse(text, origin(name)))
+  all<T>(name: FlagName, parse: (text: string, source: OptionSource) => T): readonly T[] {
+    return (this.#options.get(name) ?? []).map((text) => parse(text, sourceOf(name)))
   }
 }
 
-function origin(name: FlagName): Origin {
+function sourceOf(name: FlagName): OptionSource {
   return { kind: 'option', name: `--${name}` }
 }
 
@@ -39,7 +39,7 @@ function origin(name: FlagName): Origin {
  * Takes a command line apart. Fails with a ConfigError naming the option and the nearest known one; Node's
  * own errors would speak English and of its API.
  */
-export function readArguments(args: readonly string[]): Given {
+export function readArgv(args: readonly string[]): Argv {
   const { tokens } = parseArgs({ args: [...args], options: nodeOptions, strict: false, tokens: true })
   const options = new Map<FlagName, string[]>()
   const operands: string[] = []
@@ -54,7 +54,7 @@ export function readArguments(args: readonly string[]): Given {
     else if (flags[name].repeatable) earlier.push(text)
     else throw new ConfigError(message('cli.twice', { name: printable(`--${name}`) }))
   }
-  return new Given(options, operands)
+  return new Argv(options, operands)
 }
 
 /** What parseArgs must know: which options take the next word. */
@@ -68,16 +68,16 @@ const nodeOptions = Object.fromEntries(
 
 function argumentOf(name: FlagName, value: string | undefined, inline: boolean): string {
   const { argument, optional } = flags[name]
-  const shown = printable(`--${name}`)
+  const option = printable(`--${name}`)
   if (argument === null) {
-    if (value !== undefined) throw new ConfigError(message('cli.takesNone', { name: shown }))
+    if (value !== undefined) throw new ConfigError(message('cli.takesNone', { name: option }))
     return ''
   }
   if (optional) return value ?? ''
   // `--config --fix`: the next option is no argument, unless it is written with `=`.
   const missing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== '-')
   if (missing)
-    throw new ConfigError(message('cli.needsArgument', { name: shown, argument: printable(argument) }))
+    throw new ConfigError(message('cli.needsArgument', { name: option, argument: printable(argument) }))
   return value
 }
 

@@ -1,5 +1,5 @@
 import { hint, namedOr } from '../config/hint.js'
-import { ruleIds } from '../config/rule-id.js'
+import { ruleIds } from '../config/parse-option.js'
 import { configPaths } from '../files/config.js'
 import { ConfigError } from '../messages/errors.js'
 import { format } from '../messages/format.js'

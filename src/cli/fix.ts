@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { replaceFile } from '../files/replace.js'
-import { fix, repairsOf } from '../fix.js'
+import { replaceFile } from '../files/write.js'
+import { fix, fixOnce } from '../fix.js'
 import type { Source } from '../lint.js'
 import type { TextOptions } from '../report/formats/text/terminal.js'
-import { renderRepair } from '../report/preview/fix-diff.js'
+import { renderFixDiff } from '../report/preview/fix-diff.js'
 import type { Report } from '../report/report.js'
 import type { FixMode } from './arguments.js'
 
@@ -14,17 +14,17 @@ interface Fixed {
   readonly diff: string
 }
 
-/** Repairs the sources and writes the changed ones in place, or shows as a diff what would be done to them. */
+/** Fixes the sources and writes the changed ones in place, or shows as a diff what would be done to them. */
 export function fixSources(
   sources: readonly Source[],
   judge: (sources: readonly Source[]) => Report,
   mode: FixMode,
   folder: string,
-  look: TextOptions,
+  options: TextOptions,
 ): Fixed {
   if (mode === 'dry-run') {
-    const repairs = repairsOf(sources, judge(sources), 'safe')
-    const diff = repairs.map(({ file, repair }) => renderRepair(file.path, file.scan, repair, look)).join('')
+    const fixed = fixOnce(sources, judge(sources), 'safe')
+    const diff = fixed.map((file) => renderFixDiff(file.path, file.before, file.after, options)).join('')
     return { sources, diff }
   }
   const fixed = fix(sources, judge, mode)

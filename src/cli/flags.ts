@@ -1,6 +1,8 @@
-import { failOns, ifNoFiles, levels } from '../config/choices.js'
+import { ifNoFiles } from '../config/choices.js'
 import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
+import { levels } from '../messages/severity.js'
+import { failOns } from '../policy/fail-on.js'
 
 /** The forms a report can take. */
 export const formats = ['text', 'json', 'sarif', 'github', 'gitlab'] as const

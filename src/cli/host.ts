@@ -1,8 +1,11 @@
+import { fstatSync, writeSync } from 'node:fs'
+import { errorCode } from '../files/error-code.js'
+import { EnvironmentError } from '../messages/errors.js'
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
-import type { Message } from '../messages/message.js'
+import { type Message, message } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
 import { project } from '../messages/project.js'
-import type { Output } from './output.js'
 
 /** What of the process a command needs. */
 export interface Host {
@@ -15,7 +18,53 @@ export interface Host {
   cwd(): string
 }
 
-/** Says a sentence beside the report, on standard error. */
-export function tell(host: Host, text: Message, language: Language): void {
+/** Writes a log message beside the report, on standard error. */
+export function log(host: Host, text: Message, language: Language): void {
   host.stderr.write(`${project.name}: ${format(text, language)}\n`)
+}
+
+/** Where text goes. */
+export interface Output {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/**
+ * Standard output (1) or error (2). Node's own streams add a sixth to what an empty program costs to start, so
+ * only a terminal, at which somebody looks, gets one.
+ */
+export function output(descriptor: 1 | 2): Output {
+  if (isFileOrPipe(descriptor)) return { write: (text) => writeAll(descriptor, Buffer.from(text)) }
+  const stream = descriptor === 1 ? process.stdout : process.stderr
+  stream.on('error', () => {})
+  return stream
+}
+
+function isFileOrPipe(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor)
+    return stats.isFile() || stats.isFIFO() || stats.isSocket()
+  } catch {
+    return false
+  }
+}
+
+function writeAll(descriptor: 1 | 2, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const code = errorCode(error)
+      if (code === 'EAGAIN') waitForReader()
+      // A reader that stops reading (`| head`) is no mistake, and there is no third place to complain in.
+      else if (code === 'EPIPE' || code === 'EOF' || descriptor === 2) return
+      else throw new EnvironmentError(message('cli.cannotPrint', { code: printable(code) }))
+    }
+  }
+}
+
+/** A pipe is full that whoever started us has made non-blocking. */
+function waitForReader(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
 }

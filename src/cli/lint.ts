@@ -1,72 +1,78 @@
-import { optionsOf } from '../config/build-policy.js'
-import { type Decision, decide } from '../config/decide.js'
-import { printDecision } from '../config/print.js'
+import { policyOf } from '../config/build-policy.js'
+import { type Choices, combine } from '../config/choices.js'
+import { printChoices } from '../config/print.js'
 import { loadBaseline, loadConfig } from '../files/config.js'
-import { writeOutput } from '../files/output.js'
+import { writeOutput } from '../files/write.js'
 import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { type Baseline, recordBaseline, renderBaseline } from '../policy/baseline.js'
-import type { Options } from '../policy/policy.js'
+import type { Baseline } from '../policy/baseline.js'
+import type { Policy } from '../policy/policy.js'
+import { recordBaseline, renderBaseline } from '../report/formats/baseline.js'
 import type { Report } from '../report/report.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import type { LintCommand } from './arguments.js'
 import { fixSources } from './fix.js'
-import { type Host, tell } from './host.js'
+import { type Host, log } from './host.js'
 import type { Speak } from './language.js'
 import { progress } from './progress.js'
 import { type Look, render } from './render.js'
 import { screen } from './screen.js'
-import { type Place, placeOf, sourcesOf } from './sources.js'
+import { type Roots, rootsOf, sourcesOf } from './sources.js'
 
 /** Lints, prints the report and writes what was asked for; the exit code is the verdict. */
 export async function lintCommand(command: LintCommand, host: Host, speak: Speak): Promise<ExitCode> {
-  const { choices, root } = await loadConfig(host.cwd(), command.config)
-  const decision = decide(command.choices, choices)
-  const look = lookOf(command, decision, host, await speak(decision.language.value))
+  const { choices: config, root } = await loadConfig(host.cwd(), command.config)
+  const choices = combine(command.choices, config)
+  const look = lookOf(command, choices, host, await speak(choices.language.value))
   if (command.printConfig) {
-    host.stdout.write(printDecision(decision, look.text.language))
+    host.stdout.write(printChoices(choices, look.text.language))
     return exitCodes.pass
   }
-  const place = placeOf(decision, host.cwd(), root)
-  const baseline = await baselineOf(decision, host.cwd(), root)
-  const optionsWith = (accepted: Baseline | null) =>
-    optionsOf(decision, accepted, place.fromRoot, command.paths.length === 0)
+  const roots = rootsOf(choices, host.cwd(), root)
+  const baseline = await baselineOf(choices, host.cwd(), root)
+  const policyWith = (known: Baseline | null) =>
+    policyOf(choices, {
+      baseline: known,
+      fromRoot: roots.fromRoot,
+      complete: command.paths.length === 0,
+    })
+  const policy = policyWith(baseline)
 
-  const found = await sourcesOf(command, decision, place, host, look.text.language)
-  const sources = fixed(found, optionsWith(baseline), command, place, host, look)
-  const shown = progress(sources.length, host, look.text.language)
-  const judged = lint(sources, optionsWith(baseline), shown.step)
-  shown.end()
-  const recorded = record(judged, command, place, host, look)
-  const report = recorded === null ? judged : lint(sources, optionsWith(recorded))
+  const found = await sourcesOf(command, choices, roots, host, look.text.language)
+  const sources = fixed(found, policy, command, roots, host, look)
+  const bar = progress(sources.length, host, look.text.language)
+  const judged = lint(sources, policy, bar.step)
+  bar.end()
+  const recorded = record(judged, command, roots, host, look)
+  const report = recorded === null ? judged : lint(sources, policyWith(recorded))
   publish(report, command, host, look)
   return exitCodes[report.verdict]
 }
 
-function lookOf({ color }: LintCommand, { language }: Decision, host: Host, spoken: Language): Look {
-  const shown = screen(host.stdout, host.env, host.platform, color)
-  return { language: language.value ?? 'en', text: { ...shown, language: spoken } }
+function lookOf({ color }: LintCommand, { language }: Choices, host: Host, spoken: Language): Look {
+  const output = screen(host.stdout, host.env, host.platform, color)
+  return { language: language.value ?? 'en', text: { ...output, language: spoken } }
 }
 
 /** A config's baseline stands beside it, one named in the call where the call is made. */
-async function baselineOf({ baseline }: Decision, folder: string, root: string): Promise<Baseline | null> {
+async function baselineOf({ baseline }: Choices, folder: string, root: string): Promise<Baseline | null> {
   if (baseline.value === null) return null
-  return loadBaseline(baseline.from.kind === 'config' ? root : folder, baseline.value)
+  return loadBaseline(baseline.source.kind === 'config' ? root : folder, baseline.value)
 }
 
-/** The sources after the repairs that were asked for; a dry run's diff stands above the report. */
+/** The sources after the fixes that were asked for; a dry run's diff stands above the report. */
 function fixed(
   sources: readonly Source[],
-  options: Options,
+  policy: Policy,
   { fix, format }: LintCommand,
-  place: Place,
+  roots: Roots,
   host: Host,
   { text }: Look,
 ): readonly Source[] {
   if (fix === null) return sources
-  const result = fixSources(sources, (current) => lint(current, options), fix, place.folder, text)
+  const result = fixSources(sources, (current) => lint(current, policy), fix, roots.folder, text)
   const where = format === 'text' ? host.stdout : host.stderr
   where.write(result.diff)
   return result.sources
@@ -76,15 +82,15 @@ function fixed(
 function record(
   report: Report,
   { writeBaseline }: LintCommand,
-  place: Place,
+  roots: Roots,
   host: Host,
   { text }: Look,
 ): Baseline | null {
   if (writeBaseline === null) return null
-  const baseline = recordBaseline(report, writeBaseline, place.fromRoot)
+  const baseline = recordBaseline(report, writeBaseline, roots.fromRoot)
   writeOutput(host.cwd(), writeBaseline, renderBaseline(baseline))
   const count = baseline.entries.reduce((sum, entry) => sum + entry.count, 0)
-  tell(host, message('cli.baselineWritten', { path: printable(writeBaseline), count }), text.language)
+  log(host, message('cli.baselineWritten', { path: printable(writeBaseline), count }), text.language)
   return baseline
 }
 

@@ -1,4 +1,4 @@
-import { decide } from '../config/decide.js'
+import { combine } from '../config/choices.js'
 import { loadConfig } from '../files/config.js'
 import { readSources } from '../files/sources.js'
 import { EnvironmentError } from '../messages/errors.js'
@@ -20,7 +20,7 @@ import { screen } from './screen.js'
  */
 export async function previewCommand(command: PreviewCommand, host: Host, speak: Speak): Promise<ExitCode> {
   const { choices } = await loadConfig(host.cwd(), command.config)
-  const language = await speak(decide(command.choices, choices).language.value)
+  const language = await speak(combine(command.choices, choices).language.value)
   const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null })
   if (source?.text == null) {
     const why = source?.problem ?? message('files.folder')

@@ -3,9 +3,10 @@ import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import type { Host } from './host.js'
 
-/** Milliseconds: work shorter than this says nothing, and a line changes no oftener than that. */
-const retryPolicy = 1000
-const between = 100
+/** Milliseconds: work shorter than this shows nothing. */
+const quietTime = 1000
+/** Milliseconds between two states of the line. */
+const interval = 100
 
 export interface Progress {
   /** One more file is done. */
@@ -19,14 +20,14 @@ export function progress(total: number, host: Host, language: Language): Progres
   const { stderr, env } = host
   if (stderr.isTTY !== true || env['CI'] || env['TERM'] === 'dumb') return { step() {}, end() {} }
   let done = 0
-  let next = Date.now() + retryPolicy
+  let next = Date.now() + quietTime
   let shown = false
   return {
     step() {
       done += 1
       const now = Date.now()
       if (now < next) return
-      next = now + between
+      next = now + interval
       shown = true
       stderr.write(`\r${format(message('cli.progress', { done, total }), language)}`)
     },

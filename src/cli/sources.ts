@@ -1,53 +1,54 @@
 import path from 'node:path'
-import type { Decision } from '../config/decide.js'
-import { describeOrigin } from '../config/option-source.js'
+import type { Choices } from '../config/choices.js'
+import { describeSource } from '../config/option-source.js'
 import { readOverrides } from '../files/overrides.js'
+import { readStandardInput } from '../files/read.js'
 import { readSources } from '../files/sources.js'
-import { readStandardInput } from '../files/standard-input.js'
 import type { Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import type { LintCommand } from './arguments.js'
-import { type Host, tell } from './host.js'
+import { type Host, log } from './host.js'
 
 /** The name of standard input where the user gives none. */
 const stdinName = 'stdin.global.override.env'
 
 /** Where paths and patterns start from, and how the config sees a path of the report. */
-export interface Place {
+export interface Roots {
   /** Absolute. */
   readonly folder: string
   readonly fromRoot: (path: string) => string
 }
 
 /** Patterns of a config start from the config's folder, and so do the paths of the files they find. */
-export function placeOf({ files }: Decision, folder: string, root: string): Place {
-  const start = files.from.kind === 'config' ? root : folder
+export function rootsOf({ files }: Choices, folder: string, root: string): Roots {
+  const start = files.source.kind === 'config' ? root : folder
   return {
     folder: start,
-    fromRoot: (shown) => path.relative(root, path.resolve(start, shown)).replaceAll(path.sep, '/'),
+    fromRoot: (displayPath) =>
+      path.relative(root, path.resolve(start, displayPath)).replaceAll(path.sep, '/'),
   }
 }
 
 /** The files of a call, or standard input. Without any it says so, as the user wants it said. */
 export async function sourcesOf(
   { paths, stdinFilename }: LintCommand,
-  decision: Decision,
-  { folder }: Place,
+  choices: Choices,
+  { folder }: Roots,
   host: Host,
   language: Language,
 ): Promise<readonly Source[]> {
   if (paths.includes('-')) {
     return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)]
   }
-  const given = paths.length === 0 ? ['.'] : paths
+  const names = paths.length === 0 ? ['.'] : paths
   const sources = readSources({
     folder,
-    paths: given.map((name) => fromStart(name, host.cwd(), folder)),
-    patterns: decision.files.value,
+    paths: names.map((name) => fromStart(name, host.cwd(), folder)),
+    patterns: choices.files.value,
   })
-  if (sources.length === 0) noFiles(decision, host, language)
+  if (sources.length === 0) noFiles(choices, host, language)
   return readOverrides(sources)
 }
 
@@ -56,11 +57,11 @@ function fromStart(name: string, cwd: string, start: string): string {
   return path.relative(start, path.resolve(cwd, name)) || '.'
 }
 
-function noFiles({ files, ifNoFiles }: Decision, host: Host, language: Language): void {
+function noFiles({ files, ifNoFiles }: Choices, host: Host, language: Language): void {
   const text =
     files.value === null
       ? message('cli.noFiles')
-      : message('cli.noFilesMatch', { from: describeOrigin(files.from) })
+      : message('cli.noFilesMatch', { source: describeSource(files.source) })
   if (ifNoFiles.value === 'error') throw new ConfigError(text)
-  if (ifNoFiles.value === 'warn') tell(host, text, language)
+  if (ifNoFiles.value === 'warn') log(host, text, language)
 }

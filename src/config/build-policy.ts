@@ -1,75 +1,72 @@
+import type { Level } from '../messages/severity.js'
 import type { Baseline, BaselineEntry } from '../policy/baseline.js'
-import { matcher } from '../policy/match.js'
-import type { FileOptions, Options } from '../policy/policy.js'
-import type { Ignore } from '../policy/suppression.js'
-import { SourceText } from '../source/text.js'
-import type { Level, Override } from './choices.js'
-import type { Decision } from './decide.js'
+import { matcher } from '../policy/glob.js'
+import type { FilePolicy, Policy } from '../policy/policy.js'
+import type { Choices, Override } from './choices.js'
 import { compileToken } from './tokens.js'
+
+/** What a policy depends on besides the user's choices. */
+export interface PolicyFacts {
+  readonly baseline?: Baseline | null
+  /** Makes of a path of the report one from the folder that the config's patterns start from; else they are the same. */
+  readonly fromRoot?: (path: string) => string
+  readonly complete?: boolean
+  readonly publicRepository?: boolean
+}
 
 type Matches = (path: string) => boolean
 
 const everyFile: Matches = () => true
 
-/**
- * The options to lint with. `fromRoot` turns a path as the report has it into one from the folder that the
- * config's patterns start from; `complete` says that every file the config speaks of is judged.
- */
-export function optionsOf(
-  decision: Decision,
-  baseline: Baseline | null,
-  fromRoot: (path: string) => string,
-  complete = false,
-): Options {
+/** The policy to lint under. */
+export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
+  const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts
   const matching = (patterns: readonly string[]): Matches => {
     const matches = matcher(patterns)
     return (path) => matches(fromRoot(path))
   }
   return {
-    failOn: decision.failOn.value,
-    language: decision.language.value ?? 'en',
-    serverVersion: decision.serverVersion.value,
-    ignore: decision.ignore.map(
-      (ignore): Ignore => ({
-        rule: ignore.rule,
-        matchesFile: ignore.files === undefined ? everyFile : matching(ignore.files),
-        setting: ignore.setting ?? null,
-        reason: ignore.reason,
-        line: ignore.line,
-      }),
-    ),
-    forFile: forFile(decision, matching, acceptedIn(baseline, fromRoot)),
-    afterMerge: decision.afterMerge.value,
+    failOn: choices.failOn.value,
+    serverVersion: choices.serverVersion.value,
+    ignores: choices.ignores.map(({ rule, files, setting, reason, line }) => ({
+      rule,
+      matchesFile: files === undefined ? everyFile : matching(files),
+      setting: setting ?? null,
+      reason,
+      line,
+    })),
     baseline,
-    config: decision.config && { ...decision.config, text: new SourceText(decision.config.text) },
+    config: choices.config,
     complete,
+    publicRepository,
+    forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
   }
 }
 
 function forFile(
-  decision: Decision,
+  choices: Choices,
   matching: (patterns: readonly string[]) => Matches,
-  accepted: (path: string) => readonly BaselineEntry[],
-): Options['forFile'] {
-  const isTemplate = decision.templates.value.length === 0 ? () => false : matching(decision.templates.value)
-  const overrides = decision.overrides.map((override) => ({ override, matches: matching(override.files) }))
-  const tokens = decision.tokens.value.flatMap((source) => compileToken(source) ?? [])
-  const levels = levelsOf(decision, [])
+  baselineFor: (path: string) => readonly BaselineEntry[],
+): Policy['forFile'] {
+  const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value)
+  const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }))
+  const tokens = choices.tokens.value.flatMap((pattern) => compileToken(pattern) ?? [])
+  const levels = levelsOf(choices, [])
   return (path) => {
     const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override)
     return {
-      rules: own.length === 0 ? levels : levelsOf(decision, own),
-      organization: organizationOf(decision, own),
-      provided: [...decision.provided.value, ...own.flatMap(({ provided }) => provided)],
+      levels: own.length === 0 ? levels : levelsOf(choices, own),
+      requirements: requirementsOf(choices, own),
+      provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
       tokens,
       template: isTemplate(path),
-      accepted: accepted(path),
+      baseline: baselineFor(path),
     }
   }
 }
 
 /** The baseline's entries by file, so that ten thousand files do not each search them all. */
-function acceptedIn(
+function entriesFor(
   baseline: Baseline | null,
   fromRoot: (path: string) => string,
 ): (path: string) => readonly BaselineEntry[] {
@@ -83,22 +80,20 @@ function acceptedIn(
 }
 
 /** A level given as option or input wins over an override, as it does over the rest of the config. */
-function levelsOf(decision: Decision, overrides: readonly Override[]): ReadonlyMap<string, Level> {
-  const ofConfig = [...decision.rules].filter(([, { from }]) => from.kind === 'config')
-  const given = [...decision.rules].filter(([, { from }]) => from.kind !== 'config')
-  const levels = new Map<string, Level>()
-  for (const [rule, { value }] of [...ofConfig, ...overrides.flatMap(({ rules }) => [...rules]), ...given])
-    levels.set(rule, value)
-  return levels
+function levelsOf({ rules }: Choices, overrides: readonly Override[]): ReadonlyMap<string, Level> {
+  const ofConfig = [...rules].filter(([, { source }]) => source.kind === 'config')
+  const others = [...rules].filter(([, { source }]) => source.kind !== 'config')
+  const overridden = overrides.flatMap((override) => [...(override.rules ?? [])])
+  return new Map([...ofConfig, ...overridden, ...others].map(([rule, { value }]) => [rule, value]))
 }
 
-/** An override's plan without `billing-sync` drops a wish for it that came from further out. */
-function organizationOf(decision: Decision, overrides: readonly Override[]): FileOptions['organization'] {
-  let plan = decision.plan.value
-  let features = decision.features.value
-  for (const { organization } of overrides) {
-    plan = organization.plan?.value ?? plan
-    features = organization.features?.value ?? features
+/** An override's plan without `billing-sync` drops a requirement of it that came from further out. */
+function requirementsOf(choices: Choices, overrides: readonly Override[]): FilePolicy['requirements'] {
+  let plan = choices.plan.value
+  let features = choices.features.value
+  for (const override of overrides) {
+    plan = override.plan?.value ?? plan
+    features = override.features?.value ?? features
   }
   if (plan === 'families') features = features.filter((feature) => feature !== 'billing-sync')
   return { plan, features }

@@ -1,34 +1,45 @@
 import type { Language } from '../messages/language.js'
 import type { RuleId } from '../messages/rule-id.js'
-import { type Severity, severities } from '../messages/severity.js'
+import type { Level } from '../messages/severity.js'
+import type { FailOn } from '../policy/fail-on.js'
+import type { ConfigFile } from '../policy/policy.js'
 import type { Feature } from '../readiness/feature.js'
-import type { FailOn } from '../report/report.js'
-import type { Chosen } from './option-source.js'
-
-/** The levels a rule can be given. */
-export const levels = [...severities, 'off'] as const
-export type Level = Severity | 'off'
-
-export const failOns = [...severities, 'never'] as const satisfies readonly FailOn[]
+import type { Requirements } from '../rules/context.js'
+import type { Sourced } from './option-source.js'
 
 export const ifNoFiles = ['error', 'warn', 'ignore'] as const
 export type IfNoFiles = (typeof ifNoFiles)[number]
 
-export const plans = ['enterprise', 'families'] as const
-export type Plan = (typeof plans)[number]
+export type Plan = Requirements['plan']
+export const plans = ['enterprise', 'families'] as const satisfies readonly Plan[]
 
-export type RuleLevels = ReadonlyMap<string, Chosen<Level>>
-
-/** What options, inputs and the config can all say. Undefined leaves the choice to who is asked next. */
+/** Everything a user can choose, each with where it was chosen. */
 export interface Choices {
-  readonly files: Chosen<readonly string[]> | undefined
-  readonly serverVersion: Chosen<string> | undefined
-  readonly failOn: Chosen<FailOn> | undefined
-  readonly language: Chosen<Language> | undefined
-  readonly baseline: Chosen<string> | undefined
-  readonly ifNoFiles: Chosen<IfNoFiles> | undefined
-  readonly rules: RuleLevels
+  /** Null: the built-in patterns. */
+  readonly files: Sourced<readonly string[] | null>
+  readonly templates: Sourced<readonly string[]>
+  readonly provided: Sourced<readonly string[]>
+  /** Sources of regular expressions that compile. */
+  readonly tokens: Sourced<readonly string[]>
+  readonly plan: Sourced<Plan>
+  readonly features: Sourced<readonly Feature[]>
+  /** Null: as the companions say, else the newest known. */
+  readonly serverVersion: Sourced<string | null>
+  readonly failOn: Sourced<FailOn>
+  /** Null: as each format has it. */
+  readonly language: Sourced<Language | null>
+  readonly afterMerge: Sourced<string | null>
+  readonly baseline: Sourced<string | null>
+  readonly ifNoFiles: Sourced<IfNoFiles>
+  readonly rules: ReadonlyMap<string, Sourced<Level>>
+  readonly ignores: readonly IgnoreChoice[]
+  readonly overrides: readonly Override[]
+  /** The config file that was read. */
+  readonly config: ConfigFile | null
 }
+
+/** What the options, the inputs or the config say; the rest is left to who is asked next. */
+export type PartialChoices = { readonly [Name in keyof Choices]?: Choices[Name] | undefined }
 
 /** One `ignore` of the config, its patterns not yet compiled. */
 export interface IgnoreChoice {
@@ -39,31 +50,40 @@ export interface IgnoreChoice {
   readonly line: number
 }
 
-/** What an organization is said to be; undefined: as said further out. */
-export interface OrganizationChoice {
-  readonly plan: Chosen<Plan> | undefined
-  readonly features: Chosen<readonly Feature[]> | undefined
-}
-
-/** One `overrides` of the config. */
-export interface Override {
+/** One `overrides` of the config: other choices for some files. */
+export interface Override extends Pick<PartialChoices, 'plan' | 'features' | 'rules' | 'provided'> {
   readonly files: readonly string[]
-  readonly organization: OrganizationChoice
-  readonly rules: RuleLevels
-  readonly provided: readonly string[]
 }
 
-/** What only the config can say. */
-export interface ConfigChoices extends Choices {
-  /** The config file, as messages name it. */
-  readonly path: string
-  readonly text: string
-  readonly templates: Chosen<readonly string[]> | undefined
-  readonly provided: Chosen<readonly string[]> | undefined
-  /** Sources of regular expressions that compile. */
-  readonly tokens: Chosen<readonly string[]> | undefined
-  readonly organization: OrganizationChoice
-  readonly afterMerge: Chosen<string> | undefined
-  readonly ignore: readonly IgnoreChoice[]
-  readonly overrides: readonly Override[]
+/**
+ * Every choice: options and inputs over the config over the defaults. Patterns the user wrote that match nothing are
+ * an error unless the user says otherwise; the built-in ones are not.
+ */
+export function combine(options: PartialChoices, config: PartialChoices | null): Choices {
+  function choose<Name extends keyof Choices>(name: Name, otherwise: Choices[Name]): Choices[Name] {
+    return options[name] ?? config?.[name] ?? otherwise
+  }
+  const files = choose('files', byDefault(null))
+  return {
+    files,
+    templates: choose('templates', byDefault([])),
+    provided: choose('provided', byDefault([])),
+    tokens: choose('tokens', byDefault([])),
+    plan: choose('plan', byDefault('enterprise')),
+    features: choose('features', byDefault([])),
+    serverVersion: choose('serverVersion', byDefault(null)),
+    failOn: choose('failOn', byDefault('error')),
+    language: choose('language', byDefault(null)),
+    afterMerge: choose('afterMerge', byDefault(null)),
+    baseline: choose('baseline', byDefault(null)),
+    ifNoFiles: choose('ifNoFiles', byDefault(files.value === null ? 'warn' : 'error')),
+    rules: new Map([...(config?.rules ?? []), ...(options.rules ?? [])]),
+    ignores: choose('ignores', []),
+    overrides: choose('overrides', []),
+    config: choose('config', null),
+  }
+}
+
+function byDefault<T>(value: T): Sourced<T> {
+  return { value, source: { kind: 'default' } }
 }

@@ -1,6 +1,6 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
-import { nearest } from './nearest.js'
+import { editCost } from '../settings/typos/distance.js'
 
 /**
  * A word of the user's, for an error. Only what can be a name is shown: the wrong file given as the config
@@ -26,4 +26,27 @@ export function quoted(words: readonly string[]): readonly Message[] {
 export function namedOr(text: string, otherwise: Message): Message {
   const name = showWord(text)
   return name === null ? otherwise : message('config.named', { name })
+}
+
+/**
+ * The candidate that `word` most likely meant: at most a third of its letters wrong. Case, `_` and `-` do not
+ * count. Undefined when none is near.
+ */
+function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
+  const plain = simplify(word)
+  const limit = Math.max(1, plain.length / 3)
+  let best: T | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const cost = editCost(plain, simplify(candidate), limit)
+    if (cost < least) {
+      best = candidate
+      least = cost
+    }
+  }
+  return best
+}
+
+function simplify(word: string): string {
+  return word.slice(0, 100).toLowerCase().replaceAll('_', '-')
 }

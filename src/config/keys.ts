@@ -1,7 +1,9 @@
 import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
+import { levels } from '../messages/severity.js'
+import { failOns } from '../policy/fail-on.js'
 import { features } from '../readiness/feature.js'
-import { failOns, levels, plans } from './choices.js'
+import { plans } from './choices.js'
 import { quoted } from './hint.js'
 
 /** One key of the config: the text of its errors, of the JSON Schema and of the reference. */

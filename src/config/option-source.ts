@@ -1,29 +1,29 @@
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 
-/** Who made a choice. */
-export type Origin =
+/** Where a choice was made. */
+export type OptionSource =
   | { readonly kind: 'default' }
   | { readonly kind: 'config'; readonly path: string; readonly line: number }
   | { readonly kind: 'option'; readonly name: string }
   | { readonly kind: 'input'; readonly name: string }
 
-/** A choice and who made it. */
-export interface Chosen<T> {
+/** A choice and where it was made. */
+export interface Sourced<T> {
   readonly value: T
-  readonly from: Origin
+  readonly source: OptionSource
 }
 
-/** Names the origin, for errors and `--print-config`. */
-export function describeOrigin(origin: Origin): Message {
-  switch (origin.kind) {
+/** Names the source, for errors and `--print-config`. */
+export function describeSource(source: OptionSource): Message {
+  switch (source.kind) {
     case 'default':
-      return message('origin.default')
+      return message('source.default')
     case 'config':
-      return message('origin.config', { path: printable(origin.path), line: origin.line })
+      return message('source.config', { path: printable(source.path), line: source.line })
     case 'option':
-      return message('origin.option', { name: printable(origin.name) })
+      return message('source.option', { name: printable(source.name) })
     case 'input':
-      return message('origin.input', { name: printable(origin.name) })
+      return message('source.input', { name: printable(source.name) })
   }
 }

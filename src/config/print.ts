@@ -1,57 +1,57 @@
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import { project } from '../messages/project.js'
-import type { Decision } from './decide.js'
-import { type Chosen, describeOrigin, type Origin } from './option-source.js'
+import type { Choices } from './choices.js'
+import { describeSource, type OptionSource, type Sourced } from './option-source.js'
 
 /**
- * What `--print-config` shows: the choices as a config file, each with its origin as a comment behind it.
+ * What `--print-config` shows: the choices as a config file, each with its source as a comment behind it.
  * Strings are quoted as JSON, which YAML reads.
  */
-export function printDecision(decision: Decision, language: Language): string {
-  const line = (indent: string, key: string, value: string, from: Origin) =>
-    `${indent}${key}: ${value} # ${format(describeOrigin(from), language)}\n`
-  const top = (key: string, { value, from }: Chosen<unknown>) =>
-    value === null ? '' : line('', key, JSON.stringify(value), from)
-  const rules = [...decision.rules]
+export function printChoices(choices: Choices, language: Language): string {
+  const line = (indent: string, key: string, value: string, source: OptionSource) =>
+    `${indent}${key}: ${value} # ${format(describeSource(source), language)}\n`
+  const top = (key: string, { value, source }: Sourced<unknown>) =>
+    value === null ? '' : line('', key, JSON.stringify(value), source)
+  const rules = [...choices.rules]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([rule, level]) => line('  ', rule, level.value, level.from))
+    .map(([rule, level]) => line('  ', rule, level.value, level.source))
   return [
     `# ${project.name} ${project.version}\n`,
-    top('files', decision.files),
-    top('templates', decision.templates),
-    top('provided', decision.provided),
-    top('tokens', decision.tokens),
+    top('files', choices.files),
+    top('templates', choices.templates),
+    top('provided', choices.provided),
+    top('tokens', choices.tokens),
     'organization:\n',
-    line('  ', 'plan', decision.plan.value, decision.plan.from),
-    line('  ', 'features', JSON.stringify(decision.features.value), decision.features.from),
-    top('server-version', decision.serverVersion),
-    top('fail-on', decision.failOn),
-    top('language', decision.language),
-    top('after-merge', decision.afterMerge),
+    line('  ', 'plan', choices.plan.value, choices.plan.source),
+    line('  ', 'features', JSON.stringify(choices.features.value), choices.features.source),
+    top('server-version', choices.serverVersion),
+    top('fail-on', choices.failOn),
+    top('language', choices.language),
+    top('after-merge', choices.afterMerge),
     rules.length === 0 ? 'rules: {}\n' : `rules:\n${rules.join('')}`,
-    printIgnore(decision),
-    printOverrides(decision),
-    top('baseline', decision.baseline),
+    printIgnores(choices),
+    printOverrides(choices),
+    top('baseline', choices.baseline),
   ].join('')
 }
 
-function printIgnore({ ignore, config }: Decision): string {
-  if (ignore.length === 0) return 'ignore: []\n'
-  const items = ignore.map(
+function printIgnores({ ignores, config }: Choices): string {
+  if (ignores.length === 0) return 'ignore: []\n'
+  const items = ignores.map(
     ({ line, ...choice }) => `  - ${JSON.stringify(choice)} # ${config?.path}, ${line}\n`,
   )
   return `ignore:\n${items.join('')}`
 }
 
-function printOverrides({ overrides }: Decision): string {
+function printOverrides({ overrides }: Choices): string {
   if (overrides.length === 0) return 'overrides: []\n'
-  const items = overrides.map(({ files, organization, rules, provided }) => {
+  const items = overrides.map(({ files, plan, features, rules, provided }) => {
     const item = {
       files,
-      organization: { plan: organization.plan?.value, features: organization.features?.value },
-      rules: Object.fromEntries([...rules].map(([rule, { value }]) => [rule, value])),
-      provided,
+      organization: { plan: plan?.value, features: features?.value },
+      rules: Object.fromEntries([...(rules ?? [])].map(([rule, { value }]) => [rule, value])),
+      provided: provided?.value ?? [],
     }
     return `  - ${JSON.stringify(item)}\n`
   })

@@ -3,9 +3,9 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { hint, namedOr } from './hint.js'
 import { type ConfigKeyName, configKeys } from './keys.js'
-import { describeOrigin } from './option-source.js'
-import { ruleIds } from './rule-id.js'
-import type { Place, Yaml } from './yaml.js'
+import { describeSource } from './option-source.js'
+import { ruleIds } from './parse-option.js'
+import type { Yaml, YamlPath } from './yaml.js'
 
 /** Says what is wrong with a config that the schema rejects: the first problem by line, and how many more. */
 export function describeProblems(error: z.ZodError, yaml: Yaml, path: string): Message {
@@ -35,7 +35,7 @@ function describe(issue: z.core.$ZodIssue, yaml: Yaml, path: string): Problem[] 
   return [{ line, text: message(key, about) }]
 }
 
-function unknownKey(place: Place, yaml: Yaml, path: string): Problem {
+function unknownKey(place: YamlPath, yaml: Yaml, path: string): Problem {
   const line = yaml.lineOf(place)
   const word = String(place.at(-1))
   const around = patternOf(place.slice(0, -1))
@@ -52,14 +52,14 @@ function unknownKey(place: Place, yaml: Yaml, path: string): Problem {
 function unknownRule(word: string, line: number, path: string): Problem {
   const text = message('config.unknownRule', {
     rule: namedOr(word, message('config.aKey')),
-    from: describeOrigin({ kind: 'config', path, line }),
+    source: describeSource({ kind: 'config', path, line }),
     hint: hint(word, ruleIds, message('config.listRules')),
   })
   return { line, text }
 }
 
 /** The place as `configKeys` writes it: `ignore[].rule`. */
-function patternOf(place: Place): string {
+function patternOf(place: YamlPath): string {
   return place
     .map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`))
     .join('')
@@ -67,7 +67,7 @@ function patternOf(place: Place): string {
 }
 
 /** The key a place is about: for an item of a list, or something deeper, the nearest key above. */
-function keyAt(place: Place): { readonly name: ReturnType<typeof printable>; readonly takes: Message } {
+function keyAt(place: YamlPath): { readonly name: ReturnType<typeof printable>; readonly takes: Message } {
   for (let length = place.length; length > 0; length--) {
     const pattern = patternOf(place.slice(0, length))
     const anyRule = pattern.replace(/(^|\.)rules\.[^.]+$/, '$1rules.*')
@@ -90,13 +90,13 @@ function keysBelow(around: string): readonly string[] {
     .filter((rest) => /^[a-z-]+$/.test(rest))
 }
 
-function valueAt(content: unknown, place: Place): unknown {
+function valueAt(content: unknown, place: YamlPath): unknown {
   return place.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     content,
   )
 }
 
-function isPresent(content: unknown, place: Place): boolean {
+function isPresent(content: unknown, place: YamlPath): boolean {
   return valueAt(content, place) !== undefined
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { format } from '../messages/format.js'
 import { languages } from '../messages/language.js'
-import { severities } from '../messages/severity.js'
+import { levels } from '../messages/severity.js'
+import { failOns } from '../policy/fail-on.js'
 import { features } from '../readiness/feature.js'
-import { failOns, plans } from './choices.js'
-import { releasePattern } from './from-text.js'
+import { plans } from './choices.js'
 import { type ConfigKeyName, configKeys } from './keys.js'
-import { ruleIds } from './rule-id.js'
+import { releasePattern, ruleIds } from './parse-option.js'
 
 const text = z.string().min(1).max(1000)
 
 /** One item or a list of them, always held as a list. */
 function oneOrMany(item: z.ZodString) {
-  return z.union([item, z.array(item)]).transform((given) => (typeof given === 'string' ? [given] : given))
+  return z.union([item, z.array(item)]).transform((items) => (typeof items === 'string' ? [items] : items))
 }
 
 function key<Schema extends z.ZodType>(name: ConfigKeyName, schema: Schema): z.ZodOptional<Schema> {
@@ -23,7 +23,7 @@ function needed<Schema extends z.ZodType>(name: ConfigKeyName, schema: Schema): 
   return schema.describe(format(configKeys[name].about, 'en'))
 }
 
-const level = z.union([z.enum([...severities, 'off']), z.literal(false).transform(() => 'off' as const)])
+const level = z.union([z.enum(levels), z.literal(false).transform(() => 'off' as const)])
 const ruleLevels = z.partialRecord(z.enum(ruleIds), level)
 
 function organization(place: 'organization' | 'overrides[].organization') {
@@ -35,7 +35,7 @@ function organization(place: 'organization' | 'overrides[].organization') {
 
 /**
  * The config file: unknown keys are errors. It checks shapes; what needs two keys at once is checked in
- * `parse.ts`. The published JSON Schema is made from it.
+ * `parse-config.ts`. The published JSON Schema is made from it.
  */
 export const configSchema = z.strictObject({
   files: key('files', oneOrMany(text)),

@@ -1,4 +1,4 @@
-/** No form of "decided later" is longer; it bounds what a slow expression can cost. */
+/** No form of "filled in at deploy" is longer; it bounds how long a slow expression can take. */
 const longest = 256
 
 /** The expression for a whole value, or null when it is none. */
@@ -13,7 +13,7 @@ export function compileToken(source: string): RegExp | null {
 
 /**
  * Whether a group that repeats without end holds a repetition or a choice, which can take exponential time
- * (`(a+)+`): the config of a unrelated's pull request is a unrelated's.
+ * (`(a+)+`): the config of a stranger's pull request is a stranger's.
  */
 export function canBeSlow(source: string): boolean {
   const groups = [false]

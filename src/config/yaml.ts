@@ -3,14 +3,14 @@ import { ConfigError } from '../messages/errors.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 
-/** A place in the config: keys and indexes from the top. */
-export type Place = readonly PropertyKey[]
+/** Keys and indexes from the top of the config. */
+export type YamlPath = readonly PropertyKey[]
 
 /** A config file's content and where each part of it stands. */
 export interface Yaml {
   readonly content: unknown
   /** The line of a key or item, from 1; of the last part of the place that exists. */
-  readonly lineOf: (place: Place) => number
+  readonly lineOf: (place: YamlPath) => number
 }
 
 /** Above this a config is somebody's mistake, or an attack. */
@@ -54,7 +54,7 @@ function notYaml(path: string, line: number): Message {
   return message('config.notYaml', { path: printable(path), line })
 }
 
-function offsetOf(document: Document, place: Place): number {
+function offsetOf(document: Document, place: YamlPath): number {
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
   for (const step of place) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { CompanionFile, CompanionFiles, CompanionRole } from '../readers/companions/companions.js'
-import { shownPath } from './display-path.js'
+import { displayPath } from './display-path.js'
 import { readText } from './read.js'
 
 /**
@@ -20,27 +20,27 @@ const none: CompanionFiles = new Map()
 
 /**
  * A function that gives the companions of a file by its path, which starts from `start`. Only a folder named
- * `env` has some, and it is looked at once. Links, and what cannot be read, are as if they were not there.
+ * `env` has some, and it is looked at once. Symlinks, and what cannot be read, are as if they were not there.
  */
-export function neighbourhood(start: string): (file: string) => CompanionFiles {
+export function companionFinder(start: string): (file: string) => CompanionFiles {
   const known = new Map<string, CompanionFiles>()
   return (file) => {
     const folder = path.resolve(start, path.dirname(file))
     if (path.basename(folder) !== 'env') return none
-    const companions = known.get(folder) ?? look(path.dirname(file), folder)
+    const companions = known.get(folder) ?? companionsIn(folder, path.dirname(file))
     known.set(folder, companions)
     return companions
   }
 }
 
-function look(shown: string, folder: string): CompanionFiles {
+function companionsIn(folder: string, displayed: string): CompanionFiles {
   const companions = new Map<CompanionRole, CompanionFile>()
   for (const [role, place] of companionPlaces) {
     const location = `${folder}/${place}`
     // Opening what is not there costs an exception, and most files have no companions.
     if (!existsSync(location)) continue
     const { text } = readText(location)
-    if (text !== null) companions.set(role, { path: shownPath(path.join(shown, place)), text })
+    if (text !== null) companions.set(role, { path: displayPath(path.join(displayed, place)), text })
   }
   return companions
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { ConfigChoices } from '../config/choices.js'
+import type { PartialChoices } from '../config/choices.js'
 import { ConfigError, EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
@@ -10,15 +10,15 @@ import { errorCode } from './error-code.js'
 /** Where a config is looked for in a folder; the first one that is there is read. */
 export const configPaths = ['.github/override-lint.yml', '.override-lint.yml'] as const
 
-/** Where the config comes from: found, named, or not wanted. */
-export type ConfigChoice =
+/** Which config to read: the one that is found, one that is named, or none. */
+export type ConfigLocation =
   | { readonly kind: 'find' }
   | { readonly kind: 'none' }
   | { readonly kind: 'file'; readonly path: string }
 
 /** A config, and the absolute folder that its patterns and paths start from. */
 export interface LoadedConfig {
-  readonly choices: ConfigChoices | null
+  readonly choices: PartialChoices | null
   readonly root: string
 }
 
@@ -27,12 +27,12 @@ export interface LoadedConfig {
  * within the same repository; its patterns start from there. Fails with a ConfigError where the user's file is
  * not there or is wrong.
  */
-export async function loadConfig(folder: string, choice: ConfigChoice): Promise<LoadedConfig> {
-  if (choice.kind === 'none') return { choices: null, root: folder }
-  if (choice.kind === 'file') {
-    const text = readIfThere(path.resolve(folder, choice.path), choice.path)
-    if (text === null) throw new ConfigError(message('config.notFound', { path: printable(choice.path) }))
-    return { choices: await parse(text, choice.path), root: folder }
+export async function loadConfig(folder: string, location: ConfigLocation): Promise<LoadedConfig> {
+  if (location.kind === 'none') return { choices: null, root: folder }
+  if (location.kind === 'file') {
+    const text = readIfThere(path.resolve(folder, location.path), location.path)
+    if (text === null) throw new ConfigError(message('config.notFound', { path: printable(location.path) }))
+    return { choices: await parse(text, location.path), root: folder }
   }
   for (const root of foldersAround(folder)) {
     for (const name of configPaths) {
@@ -47,7 +47,7 @@ export async function loadConfig(folder: string, choice: ConfigChoice): Promise<
 export async function loadBaseline(folder: string, name: string): Promise<Baseline> {
   const text = readIfThere(path.resolve(folder, name), name)
   if (text === null) throw new ConfigError(message('config.baselineNotFound', { path: printable(name) }))
-  const { parseBaseline } = await import('../config/baseline.js')
+  const { parseBaseline } = await import('../config/parse-baseline.js')
   return parseBaseline(text, name)
 }
 
@@ -62,12 +62,12 @@ function foldersAround(folder: string): readonly string[] {
 }
 
 /** The YAML and schema libraries are loaded only where there is a config. */
-async function parse(text: string, name: string): Promise<ConfigChoices> {
-  const { parseConfig } = await import('../config/parse.js')
+async function parse(text: string, name: string): Promise<PartialChoices> {
+  const { parseConfig } = await import('../config/parse-config.js')
   return parseConfig(text, name)
 }
 
-/** A config of a unrelated's pull request may be a link to a device, or have any size. */
+/** A config of a stranger's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
 function readIfThere(file: string, name: string): string | null {

@@ -1,12 +1,12 @@
 import path from 'node:path'
 
 /** A path as users see it, with `/` on every system and nothing superfluous in it. */
-export function shownPath(given: string): string {
+export function displayPath(given: string): string {
   return path.normalize(given).replaceAll(path.sep, '/')
 }
 
 /** What the paths of a folder's files begin with: nothing for the current folder, else its path and `/`. */
-export function shownFolder(given: string): string {
-  const folder = shownPath(given)
+export function displayFolder(given: string): string {
+  const folder = displayPath(given)
   return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`
 }

@@ -1,18 +1,35 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { message } from '../messages/message.js'
-import { errorCode } from './error-code.js'
-import { largestFile, type Reading, textOf, tooLarge } from './text-of.js'
-import { rejection } from './write-rejection.js'
+import type { Source } from '../lint.js'
+import { type Message, message } from '../messages/message.js'
+import { decode } from '../source/decode.js'
+import type { SourceText } from '../source/text.js'
+import { errorCode, readProblem } from './error-code.js'
 
-/** Windows has neither: opening does not wait there, and links need a privilege. */
+/** A text, or why there is none. */
+export type ReadResult =
+  | { readonly text: SourceText; readonly problem: null }
+  | { readonly text: null; readonly problem: Message }
+
+/** Larger files are not read, in bytes: the largest real one seen has 9 kB. */
+export const largestFile = 32 * 1024 * 1024
+
+/** Of files with more statements the process would run out of memory: each takes some kilobytes. */
+export const mostStatements = 300_000
+
+export const tooLarge: ReadResult = {
+  text: null,
+  problem: message('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
+}
+
+/** Windows has neither: opening does not wait there, and symlinks need a privilege. */
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
 
 /**
  * Reads a regular file as text. Whatever else is there, or cannot be read, is a problem for the user and no
  * failure. Never waits: a pipe that took the file's place since it was found is opened without its writer.
- * A link is not followed; callers that follow one resolve it first.
+ * A symlink is not followed; callers that follow one resolve it first.
  */
-export function readText(location: string): Reading {
+export function readText(location: string): ReadResult {
   try {
     const file = openSync(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     try {
@@ -21,11 +38,11 @@ export function readText(location: string): Reading {
       closeSync(file)
     }
   } catch (error) {
-    return { text: null, problem: rejection(errorCode(error)) }
+    return { text: null, problem: readProblem(errorCode(error)) }
   }
 }
 
-function readOpen(file: number): Reading {
+function readOpen(file: number): ReadResult {
   const stats = fstatSync(file)
   if (stats.isDirectory()) return { text: null, problem: message('files.folder') }
   if (!stats.isFile()) return { text: null, problem: message('files.special') }
@@ -54,4 +71,36 @@ function readBytes(file: number, size: number): Uint8Array | null {
       buffer = larger
     }
   }
+}
+
+/** Reads all of standard input as one file, whose path is what the user calls it. Has no companions. */
+export async function readStandardInput(input: AsyncIterable<Uint8Array>, path: string): Promise<Source> {
+  const source = { path, explicit: true, companions: new Map() }
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of input) {
+    parts.push(part)
+    length += part.length
+    if (length > largestFile) return { ...source, ...tooLarge }
+  }
+  return { ...source, ...textOf(Buffer.concat(parts, length)) }
+}
+
+/** The bytes of a file as text, or why they are not taken for one that can be linted. */
+export function textOf(bytes: Uint8Array): ReadResult {
+  if (bytes.length > largestFile) return tooLarge
+  if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
+    return { text: null, problem: message('files.tooLong', { limit: mostStatements }) }
+  return { text: decode(bytes), problem: null }
+}
+
+/** In how many places a statement may begin: on a line, and behind the second of two quotes. */
+function mayBegin(bytes: Uint8Array): number {
+  let lines = 1
+  let quotes = 0
+  for (const byte of bytes) {
+    if (byte === 0x0a) lines += 1
+    else if (byte === 0x22 || byte === 0x27) quotes += 1
+  }
+  return lines + (quotes >> 1)
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../lint.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
-import { neighbourhood } from './companions.js'
+import { companionFinder } from './companions.js'
 import { type Found, findFiles, type Search } from './find.js'
 import { readText } from './read.js'
 
@@ -9,18 +9,18 @@ import { readText } from './read.js'
  * problem. Fails with a ConfigError on patterns or numbers beyond the limits.
  */
 export function readSources(search: Search): readonly Source[] {
-  const companionsOf = neighbourhood(search.folder)
+  const companionsOf = companionFinder(search.folder)
   return findFiles(search).flatMap((found) => readSource(found, companionsOf) ?? [])
 }
 
-function readSource(found: Found, companionsOf: ReturnType<typeof neighbourhood>): Source | null {
-  const { path, location, chosen } = found
+function readSource(found: Found, companionsOf: ReturnType<typeof companionFinder>): Source | null {
+  const { path, location, selectedBy } = found
   const reading = found.problem === null ? readText(location) : { text: null, problem: found.problem }
-  if (chosen === 'if-lite' && (reading.text === null || !looksLikeLite(reading.text))) return null
+  if (selectedBy === 'content' && (reading.text === null || !looksLikeLite(reading.text))) return null
   return {
     path,
     ...reading,
-    explicit: chosen === 'by-user',
+    explicit: selectedBy === 'user',
     companions: reading.text === null ? new Map() : companionsOf(path),
   }
 }

@@ -13,7 +13,7 @@ export interface Visitor {
 }
 
 /**
- * Walks a folder, each folder's names in order of their UTF-16 units. Links are met, never followed; `.git` and
+ * Walks a folder, each folder's names in order of their UTF-16 units. Symlinks are met, never followed; `.git` and
  * `node_modules` are left out; a folder that vanishes meanwhile is none. Synchronous: nothing
  * else is going on, and many small promises cost more than what they wait for.
  */

@@ -12,7 +12,8 @@ export type Answer<T> =
   /** No usable answer: out of time, still 429 or 5xx after the last retry, or not what GitHub documents. */
   | { readonly kind: 'failed' }
 
-export type Rejection = Exclude<Answer<never>, { readonly kind: 'ok' }>
+/** An answer that is none to work with. */
+export type FailedAnswer = Exclude<Answer<never>, { readonly kind: 'ok' }>
 
 export function ok<T>(value: T): Answer<T> {
   return { kind: 'ok', value }

@@ -3,9 +3,9 @@ import type { ZodType } from 'zod'
 import { type Answer, ok } from './answer.js'
 import type { Repository } from './event.js'
 import type { DiffEntry } from './response.js'
-import { type Failure, isRateLimit, type RetryPolicy, retryPolicy, waitBefore } from './retry.js'
+import { type FailedRequest, isRateLimit, type RetryPolicy, retryPolicy, waitBefore } from './retry.js'
 
-export interface Comparison {
+export interface CommitComparison {
   readonly mergeBase: string
   readonly files: readonly DiffEntry[]
   /** Whether GitHub may have left files out. */
@@ -38,9 +38,9 @@ export interface ReviewComment {
 /** The calls this program makes, each an answer and never an exception. */
 export interface GitHub {
   /** Three dots: against the merge base. Needs `contents: read`. */
-  compare(base: string, head: string): Promise<Answer<Comparison>>
+  compare(base: string, head: string): Promise<Answer<CommitComparison>>
   /** Needs `pull-requests: read`. */
-  pullFiles(number: number): Promise<Answer<Pick<Comparison, 'files' | 'complete'>>>
+  pullFiles(number: number): Promise<Answer<Pick<CommitComparison, 'files' | 'complete'>>>
   /** The commit a pull request stands at now. Needs `pull-requests: read`. */
   pullHead(number: number): Promise<Answer<string>>
   /** A file's bytes at a commit; `missing` where there is none. Needs `contents: read`. */
@@ -78,7 +78,7 @@ export async function connect(
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet })
   const place = { owner: repository.owner, repo: repository.name }
 
-  /** GitHub gave no answer in all our retryPolicy: it is not asked for anything more. */
+  /** GitHub gave no answer in all attempts: it is not asked for anything more. */
   let givenUp = false
 
   async function exchange<T>({ route, parameters }: Exchange, schema: ZodType<T> | null): Promise<Answer<T>> {
@@ -196,14 +196,14 @@ export async function connect(
 }
 
 /** Octokit's errors carry a status and the response; a timeout or a lost connection has no response. */
-function describeFailure(error: unknown): Failure {
-  const none: Failure = { status: null, headers: {} }
+function describeFailure(error: unknown): FailedRequest {
+  const none: FailedRequest = { status: null, headers: {} }
   if (!(error instanceof Error) || !('response' in error)) return none
-  const { response } = error as { response?: { status: number; headers: Failure['headers'] } }
+  const { response } = error as { response?: { status: number; headers: FailedRequest['headers'] } }
   return response === undefined ? none : { status: response.status, headers: response.headers }
 }
 
-function rejection({ status, headers }: Failure): Answer<never> {
+function rejection({ status, headers }: FailedRequest): Answer<never> {
   if (status === 403 && isRateLimit(headers)) return { kind: 'failed' }
   if (status === 401 || status === 403) return { kind: 'denied' }
   if (status === 404) return { kind: 'missing' }

@@ -18,7 +18,7 @@ export type BaseFile =
  */
 export async function readBase(
   paths: readonly string[],
-  { base, files, shown }: Compared,
+  { base, files, askable }: Compared,
   git: Git | null,
   connection: Connection,
 ): Promise<ReadonlyMap<string, BaseFile>> {
@@ -46,7 +46,7 @@ export async function readBase(
     if (file.kind === 'absent') known.set(path, missing(path))
   }
 
-  const api = shown && open().length > 0 ? await connection() : null
+  const api = askable && open().length > 0 ? await connection() : null
   for (const path of open()) {
     const answer = await api?.file(base, before(path))
     if (answer?.kind === 'ok') known.set(path, { kind: 'present', path: before(path), bytes: answer.value })

@@ -1,6 +1,6 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
-import type { Rejection } from './answer.js'
+import type { FailedAnswer } from './answer.js'
 import type { GitHub } from './api.js'
 import type { Connection } from './connection.js'
 import type { ChangedFile } from './diff.js'
@@ -14,15 +14,15 @@ export interface Compared {
   readonly base: string
   /** Null where the list is not known or not complete: then every file counts as changed. */
   readonly files: readonly ChangedFile[] | null
-  /** Whether GitHub can be asked what the files were: it was not, or it did not reject. */
-  readonly shown: boolean
+  /** Whether GitHub can be asked what the files were: it was not asked yet, or it did not reject. */
+  readonly askable: boolean
 }
 
-export interface Comparing {
+export interface FoundChange {
   /** Null where there is no state before, or none that could be found. */
   readonly compared: Compared | null
-  /** For the log: what was compared, or why nothing. */
-  readonly told: Message
+  /** What was compared, or why nothing. */
+  readonly logMessage: Message
 }
 
 /** Two commits: their names for git here, and for GitHub, which knows no local one. */
@@ -39,7 +39,7 @@ interface Ends {
  * where they are there, else from the API. Always against the merge base: two tips would also show what only
  * the base branch did.
  */
-export async function findChange(run: Run, git: Git | null, connection: Connection): Promise<Comparing> {
+export async function findChange(run: Run, git: Git | null, connection: Connection): Promise<FoundChange> {
   const ends = await endsOf(run, git)
   if (ends === null) return nothing(whyNoBase(run))
 
@@ -118,25 +118,25 @@ function changedFile({ filename, previous_filename, status }: DiffEntry): Change
   return { path: filename, before, deleted: status === 'removed' }
 }
 
-function found(base: string, files: readonly ChangedFile[], { event }: Run): Comparing {
+function found(base: string, files: readonly ChangedFile[], { event }: Run): FoundChange {
   // The default branch itself, pushed for the first time: it would be compared with itself.
   if (event.kind === 'push' && event.before === null && base === event.after)
     return nothing(message('github.newBranch'))
-  const told = message('github.compared', { base: short(base), count: files.length })
-  return { compared: { base, files, shown: true }, told }
+  const logMessage = message('github.compared', { base: short(base), count: files.length })
+  return { compared: { base, files, askable: true }, logMessage }
 }
 
-function known(base: string | null, reason: Message, shown: boolean): Comparing {
+function known(base: string | null, reason: Message, askable: boolean): FoundChange {
   if (base === null) return nothing(reason)
-  const told = message('github.comparedAll', { base: short(base), reason })
-  return { compared: { base, files: null, shown }, told }
+  const logMessage = message('github.comparedAll', { base: short(base), reason })
+  return { compared: { base, files: null, askable }, logMessage }
 }
 
-function nothing(reason: Message): Comparing {
-  return { compared: null, told: message('github.notCompared', { reason }) }
+function nothing(reason: Message): FoundChange {
+  return { compared: null, logMessage: message('github.notCompared', { reason }) }
 }
 
-function rejected({ kind }: Rejection): Message {
+function rejected({ kind }: FailedAnswer): Message {
   if (kind === 'denied') return message('github.readDenied')
   return kind === 'missing' ? message('github.readMissing') : message('github.noAnswer')
 }

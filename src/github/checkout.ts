@@ -10,9 +10,9 @@ export interface Checkout {
   /** Null when git or its objects are missing. */
   readonly git: Git | null
   /** A path of the report, from the workspace, as one from the top of the repository; null outside of it. */
-  place(shown: string): string | null
+  place(displayPath: string): string | null
   /** The other way round. */
-  shown(place: string): string
+  displayPath(place: string): string
 }
 
 /**
@@ -37,11 +37,11 @@ export async function findCheckout(
   return {
     root,
     git,
-    place(shown) {
-      const place = path.relative(root, path.resolve(workspace, shown)).split(path.sep).join('/')
+    place(displayPath) {
+      const place = path.relative(root, path.resolve(workspace, displayPath)).split(path.sep).join('/')
       return place === '' || place.startsWith('../') || path.isAbsolute(place) ? null : place
     },
-    shown: (place) => path.relative(workspace, path.join(root, place)).split(path.sep).join('/'),
+    displayPath: (place) => path.relative(workspace, path.join(root, place)).split(path.sep).join('/'),
   }
 }
 

@@ -27,7 +27,7 @@ export function parseRawDiff(raw: string): ChangedFile[] {
 }
 
 /** A run of lines of the new side of a diff, both ends included. */
-export interface Hunk {
+export interface HunkLines {
   readonly first: number
   readonly last: number
 }
@@ -36,8 +36,8 @@ export interface Hunk {
  * The hunks of one file's unified diff: on their lines, context included, GitHub takes comments.
  * `@@ -12,3 +14,5 @@`; a missing count is 1, a count of 0 leaves nothing to comment on.
  */
-export function parseHunks(patch: string): Hunk[] {
-  const hunks: Hunk[] = []
+export function parseHunks(patch: string): HunkLines[] {
+  const hunks: HunkLines[] = []
   for (const line of patch.split('\n')) {
     const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line)
     if (header === null) continue
@@ -49,6 +49,6 @@ export function parseHunks(patch: string): Hunk[] {
 }
 
 /** Whether one hunk holds all these lines: a comment must not span two. */
-export function inOneHunk(hunks: readonly Hunk[], first: number, last: number): boolean {
+export function inOneHunk(hunks: readonly HunkLines[], first: number, last: number): boolean {
   return hunks.some((hunk) => hunk.first <= first && last <= hunk.last)
 }

@@ -1,8 +1,7 @@
 import { type Message, message } from '../messages/message.js'
+import { fails } from '../policy/fail-on.js'
 import type { Change } from '../report/compare/change.js'
-import type { Report } from '../report/report.js'
-import { fails } from '../report/verdict.js'
-import type { Finding } from '../rules/finding.js'
+import type { Report, ReportedFinding } from '../report/report.js'
 import type { Compared } from './changed.js'
 
 /** Which findings can fail the run; contract: `gate`. */
@@ -13,11 +12,11 @@ export interface Gated {
   /** The same report, judged by the findings that count. */
   readonly report: Report
   /** For the log and the summary: what counted; null where the gate is `all`. */
-  readonly told: Message | null
+  readonly logMessage: Message | null
 }
 
 /** What the gate needs to know of the change; null where there is nothing to compare with. */
-export interface Known {
+export interface KnownChange {
   readonly compared: Compared
   readonly change: Change
   /** Where each linted file stands in the repository, by the report's path. */
@@ -30,32 +29,34 @@ export interface Known {
  * Judges a report by the findings that the gate lets count. It never hides one, and where something is not
  * known, everything counts. An unreadable file stays an error.
  */
-export function applyGate(gate: Gate, report: Report, known: Known | null): Gated {
-  if (gate === 'all') return { report, told: null }
-  if (known === null) return { report, told: message('github.gateAll') }
+export function applyGate(gate: Gate, report: Report, known: KnownChange | null): Gated {
+  if (gate === 'all') return { report, logMessage: null }
+  if (known === null) return { report, logMessage: message('github.gateAll') }
   if (gate === 'changed-files') {
     const { compared, shared } = known
-    if (compared.files === null) return { report, told: message('github.gateAll') }
+    if (compared.files === null) return { report, logMessage: message('github.gateAll') }
     const touched = new Set(compared.files.flatMap(({ path, before }) => [path, before ?? path]))
-    if (shared.some((path) => touched.has(path))) return { report, told: message('github.gateShared') }
+    if (shared.some((path) => touched.has(path))) return { report, logMessage: message('github.gateShared') }
     return judged(report, changedFiles(known, touched), message('github.gateChanged'))
   }
-  const added = new Set(known.change.files.flatMap((file) => file.added))
-  return judged(report, (_, finding) => added.has(finding), message('github.gateNew'))
+  const added = new Set(
+    known.change.files.flatMap(({ added }) => added.map(({ fingerprint }) => fingerprint)),
+  )
+  return judged(report, (_, { fingerprint }) => added.has(fingerprint), message('github.gateNew'))
 }
 
-type Counts = (path: string, finding: Finding) => boolean
+type Counts = (path: string, finding: ReportedFinding) => boolean
 
 /** A file the base did not have, or that git does not know, counts as changed. */
-function changedFiles({ change, places }: Known, touched: ReadonlySet<string>): Counts {
+function changedFiles({ change, places }: KnownChange, touched: ReadonlySet<string>): Counts {
   const base = new Map(change.files.map((file) => [file.path, file.base]))
   return (path) => base.get(path) !== 'present' || touched.has(places.get(path) ?? '')
 }
 
-function judged(report: Report, counts: Counts, told: Message): Gated {
-  if (report.verdict !== 'fail') return { report, told }
+function judged(report: Report, counts: Counts, logMessage: Message): Gated {
+  if (report.verdict !== 'fail') return { report, logMessage }
   const failing = report.files.some(({ path, findings }) =>
     findings.some((finding) => counts(path, finding) && fails(finding.severity, report.failOn)),
   )
-  return { report: failing ? report : { ...report, verdict: 'pass' }, told }
+  return { report: failing ? report : { ...report, verdict: 'pass' }, logMessage }
 }

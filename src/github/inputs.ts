@@ -1,9 +1,10 @@
-import { type Choices, failOns, ifNoFiles } from '../config/choices.js'
-import { oneOf, release, ruleLevel, yesNo } from '../config/from-text.js'
-import type { Origin } from '../config/option-source.js'
-import type { ConfigChoice } from '../files/config.js'
+import { ifNoFiles, type PartialChoices } from '../config/choices.js'
+import type { OptionSource } from '../config/option-source.js'
+import { oneOf, release, ruleLevel, yesNo } from '../config/parse-option.js'
+import type { ConfigLocation } from '../files/config.js'
 import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
+import { failOns } from '../policy/fail-on.js'
 import { type Gate, gates } from './gate.js'
 
 /** One input: what the reference and `action.yml` say of it. */
@@ -38,8 +39,8 @@ export type InputName = keyof typeof inputs
 
 /** What the workflow asks for. */
 export interface Inputs {
-  readonly config: ConfigChoice
-  readonly choices: Choices
+  readonly config: ConfigLocation
+  readonly choices: PartialChoices
   readonly gate: Gate
   readonly suggestions: boolean
   readonly summary: boolean
@@ -54,29 +55,29 @@ export interface Inputs {
  * @param get an input's text, trimmed: `getInput` of @actions/core.
  */
 export function readInputs(get: (name: InputName) => string): Inputs {
-  function given<T>(name: InputName, parse: (text: string, from: Origin) => T): T | undefined {
+  function input<T>(name: InputName, parse: (text: string, source: OptionSource) => T): T | undefined {
     const text = get(name)
     return text === '' ? undefined : parse(text, { kind: 'input', name })
   }
-  const files = given('files', (text, from) => ({ value: lines(text), from }))
-  const config = given('config', asIs)
+  const files = input('files', (text, source) => ({ value: lines(text), source }))
+  const config = input('config', asIs)
   return {
     config: config === undefined ? { kind: 'find' } : { kind: 'file', path: config },
     choices: {
       files,
-      serverVersion: given('server-version', release),
-      failOn: given('fail-on', (text, from) => oneOf(text, failOns, from)),
-      language: given('language', (text, from) => oneOf(text, languages, from)),
-      baseline: given('baseline', (value, from) => ({ value, from })),
-      ifNoFiles: given('if-no-files', (text, from) => oneOf(text, ifNoFiles, from)),
-      rules: new Map(given('rules', (text, from) => lines(text).map((line) => ruleLevel(line, from)))),
+      serverVersion: input('server-version', release),
+      failOn: input('fail-on', (text, source) => oneOf(text, failOns, source)),
+      language: input('language', (text, source) => oneOf(text, languages, source)),
+      baseline: input('baseline', (value, source) => ({ value, source })),
+      ifNoFiles: input('if-no-files', (text, source) => oneOf(text, ifNoFiles, source)),
+      rules: new Map(input('rules', (text, source) => lines(text).map((line) => ruleLevel(line, source)))),
     },
-    gate: given('gate', (text, from) => oneOf(text, gates, from))?.value ?? 'all',
-    suggestions: given('suggestions', yesNo)?.value ?? false,
-    summary: given('summary', yesNo)?.value ?? true,
-    sarifFile: given('sarif-file', asIs) ?? null,
-    jsonFile: given('json-file', asIs) ?? null,
-    token: given('github-token', asIs) ?? null,
+    gate: input('gate', (text, source) => oneOf(text, gates, source))?.value ?? 'all',
+    suggestions: input('suggestions', yesNo)?.value ?? false,
+    summary: input('summary', yesNo)?.value ?? true,
+    sarifFile: input('sarif-file', asIs) ?? null,
+    jsonFile: input('json-file', asIs) ?? null,
+    token: input('github-token', asIs) ?? null,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.js'
 import { project } from '../messages/project.js'
 import type { Severity } from '../messages/severity.js'
 import type { Annotation } from '../report/formats/annotations.js'
-import { harmless } from '../report/formats/github.js'
+import { escapePath } from '../report/formats/github.js'
 
 const commands: Readonly<Record<Severity, (message: string, properties: core.AnnotationProperties) => void>> =
   { error: core.error, warning: core.warning, notice: core.notice }
@@ -14,7 +14,7 @@ const commands: Readonly<Record<Severity, (message: string, properties: core.Ann
 export function annotate({ level, message, title, file, ...range }: Annotation): void {
   commands[level](message, {
     title,
-    ...(file === null ? {} : { file: harmless(file) }),
+    ...(file === null ? {} : { file: escapePath(file) }),
     ...(range.line === null ? {} : { startLine: range.line }),
     ...(range.endLine === null ? {} : { endLine: range.endLine }),
     ...(range.column === null ? {} : { startColumn: range.column }),
@@ -28,15 +28,15 @@ export function announce(level: Severity, text: Message, language: Language): vo
 }
 
 /** A line of the log. */
-export function say(text: Message, language: Language): void {
-  sayText(format(text, language))
+export function log(text: Message, language: Language): void {
+  logText(format(text, language))
 }
 
 /**
  * A line of the log that is no command: those begin with `::`, or hold the old `##[` anywhere
  * (actions/runner Runner.Common/ActionCommand.cs).
  */
-export function sayText(text: string): void {
+export function logText(text: string): void {
   const line = text.replace(/[\r\n]+/g, ' ').replaceAll('##[', '# #[')
   core.info(/^\s*::/.test(line) ? `- ${line}` : line)
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { writeOutput } from '../files/output.js'
+import { writeOutput } from '../files/write.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { annotations } from '../report/formats/annotations.js'
@@ -11,7 +11,7 @@ import { renderSummary } from '../report/formats/summary.js'
 import { tally } from '../report/formats/tally.js'
 import type { Report } from '../report/report.js'
 import type { Inputs } from './inputs.js'
-import { annotate, say, sayText } from './log.js'
+import { annotate, log, logText } from './log.js'
 import { outputsOf } from './outputs.js'
 
 /** What the surfaces of a workflow run are made of. */
@@ -67,8 +67,8 @@ function annotateAll({ report, language, place }: Publication, rest: 'summary' |
     const file = annotation.file === null ? null : (place(annotation.file) ?? annotation.file)
     annotate({ ...annotation, file })
   }
-  for (const annotation of left) sayText(logLine(annotation))
-  sayText(tally(report, language))
+  for (const annotation of left) logText(logLine(annotation))
+  logText(tally(report, language))
 }
 
 /** Whether it was written: a runner without summaries is no reason to fail. */
@@ -78,7 +78,7 @@ async function writeSummary({ report, summary, language }: Publication): Promise
     await core.summary.addRaw(text).write()
     return true
   } catch {
-    say(message('action.noSummary'), language)
+    log(message('action.noSummary'), language)
     return false
   }
 }

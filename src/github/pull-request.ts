@@ -1,18 +1,17 @@
 import type { Source } from '../lint.js'
+import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
-import type { Options } from '../policy/policy.js'
 import { type Change, compareReports } from '../report/compare/change.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
-import { rules } from '../rules/table.js'
 import { type BaseFile, readBase } from './base.js'
-import { lintBefore, type Setup, sharedFiles } from './before.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
 import { type Connection, connection } from './connection.js'
 import type { Run } from './event.js'
 import { applyGate, type Gate } from './gate.js'
-import { suggest } from './suggest.js'
+import { type HeadPolicy, lintBase, sharedFiles } from './lint-base.js'
+import { postSuggestions } from './post-suggestions.js'
 
 /** What the workflow step brings. */
 export interface Step {
@@ -21,9 +20,10 @@ export interface Step {
   readonly token: string | null
   readonly gate: Gate
   readonly suggestions: boolean
+  readonly language: Language
   readonly sources: readonly Source[]
   readonly report: Report
-  readonly setup: Setup
+  readonly head: HeadPolicy
 }
 
 /** The report in the light of the change that started the run. */
@@ -50,23 +50,23 @@ export interface Reviewed {
  * every finding counts.
  */
 export async function pullRequest(step: Step): Promise<Reviewed> {
-  const { env, run, sources, setup } = step
+  const { env, run, sources, head } = step
   const paths = sources.map(({ path }) => path)
-  const checkout = await findCheckout(setup.workspace, paths, run, env)
+  const checkout = await findCheckout(head.workspace, paths, run, env)
   const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)
 
-  const { compared, told } = await findChange(run, checkout.git, api)
+  const { compared, logMessage } = await findChange(run, checkout.git, api)
   const change = compared && (await changeOf(step, compared, checkout, api))
   const places = placesOf(paths, checkout)
-  const shared = placesOf(sharedFiles(sources, setup), checkout)
+  const shared = placesOf(sharedFiles(sources, head), checkout)
   const known = compared && change && { compared, change, places, shared: [...shared.values()] }
   const gated = applyGate(step.gate, step.report, known)
 
   const target = run.event.kind === 'pull-request' && run.event.target
   const notes = [
     ...(target ? [message('github.pullRequestTarget')] : []),
-    ...(gated.told === null ? [] : [gated.told]),
-    ...(await suggest(step, run, checkout, api)),
+    ...(gated.logMessage === null ? [] : [gated.logMessage]),
+    ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
   ]
   return {
     report: gated.report,
@@ -74,13 +74,13 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
     touched: touchedBy(compared, places),
     checkout,
     linkTo: linksTo(run, checkout, env['GITHUB_SERVER_URL']),
-    log: [told, ...notes],
+    log: [logMessage, ...notes],
     notes,
   }
 }
 
 async function changeOf(
-  { sources, report, setup }: Step,
+  { sources, report, head }: Step,
   compared: Compared,
   checkout: Checkout,
   api: Connection,
@@ -88,25 +88,23 @@ async function changeOf(
   const read = async (paths: readonly string[]) => {
     const places = placesOf(paths, checkout)
     const files = await readBase([...places.values()], compared, checkout.git, api)
-    return new Map(paths.map((path) => [path, shownFile(files.get(places.get(path) ?? ''), checkout)]))
+    return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]))
   }
-  const before = await lintBefore(sources, setup, read)
-  const then: Options = before.options ?? setup.options
+  const base = await lintBase(sources, head, read)
   const change = compareReports(
-    { report: before.report, choices: then },
-    { report, choices: setup.options },
-    before.bases,
-    new Map(rules.map(({ id, severity }) => [id, severity])),
+    { report: base.report, policy: base.policy ?? head.policy },
+    { report, policy: head.policy },
+    base.bases,
   )
-  return before.options === null
+  return base.policy === null
     ? { ...change, turnsOff: [...change.turnsOff, message('change.unknown')] }
     : change
 }
 
 /** What is outside of the repository is in no commit of it. */
-function shownFile(file: BaseFile | undefined, checkout: Checkout): BaseFile {
+function displayedFile(file: BaseFile | undefined, checkout: Checkout): BaseFile {
   if (file === undefined) return { kind: 'uncommitted' }
-  return file.kind === 'present' ? { ...file, path: checkout.shown(file.path) } : file
+  return file.kind === 'present' ? { ...file, path: checkout.displayPath(file.path) } : file
 }
 
 /** Where the paths of the report stand in the repository; those outside of it are left out. */

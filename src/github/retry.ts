@@ -10,7 +10,7 @@ export interface RetryPolicy {
 export const retryPolicy: RetryPolicy = { timeout: 10_000, attempts: 3, longestWait: 60_000 }
 
 /** What a failed request tells; `status` is null without an answer. */
-export interface Failure {
+export interface FailedRequest {
   readonly status: number | null
   readonly headers: Readonly<Record<string, string | number | undefined>>
 }
@@ -24,7 +24,7 @@ export interface Failure {
  */
 export function waitBefore(
   attempt: number,
-  failure: Failure,
+  failure: FailedRequest,
   write: boolean,
   now: number,
   limits: RetryPolicy,
@@ -36,11 +36,11 @@ export function waitBefore(
   return wait <= limits.longestWait ? wait : null
 }
 
-export function isRateLimit(headers: Failure['headers']): boolean {
+export function isRateLimit(headers: FailedRequest['headers']): boolean {
   return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
 }
 
-function askedWait(headers: Failure['headers'], now: number): number | null {
+function askedWait(headers: FailedRequest['headers'], now: number): number | null {
   const after = headers['retry-after']
   if (after !== undefined) {
     const seconds = Number(after)

@@ -1,7 +1,7 @@
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
-import type { Rejection } from './answer.js'
+import type { FailedAnswer } from './answer.js'
 import type { GitHub, NewComment, ReviewComment } from './api.js'
 import { inOneHunk, parseHunks } from './diff.js'
 import type { PullRequest } from './event.js'
@@ -16,7 +16,7 @@ export interface ReviewPlan {
 }
 
 /** A pull request is a conversation: more comments than this would drown it. */
-const most = 20
+const maxComments = 20
 
 /**
  * Plans a review from the suggestions whose lines are in the diff and the comments that are there.
@@ -43,7 +43,7 @@ export function planReview(
     else standing.add(name)
   }
   const open = suggestions.filter(({ name }) => !standing.has(name))
-  const post = open.slice(0, Math.max(0, most - standing.size))
+  const post = open.slice(0, Math.max(0, maxComments - standing.size))
   return { post, remove, left: open.length - post.length }
 }
 
@@ -59,10 +59,10 @@ export interface Review {
 }
 
 /**
- * Brings the suggestions of a pull request up to date. Each rejection ends it with a sentence that says what was
+ * Brings the suggestions of a pull request up to date. Each failed answer ends it with a sentence that says what was
  * missing; annotations, summary and verdict never depend on it.
  *
- * @returns what to say in the log.
+ * @returns the log messages.
  */
 export async function review(wanted: Review, pull: PullRequest, api: GitHub): Promise<readonly Message[]> {
   const { suggestions, place } = wanted
@@ -115,7 +115,7 @@ async function remove({ remove }: ReviewPlan, pull: PullRequest, api: GitHub): P
   return remove.length === 0 ? [] : [message('github.suggestionsRemoved', { count: remove.length })]
 }
 
-function rejected({ kind }: Rejection, { fork }: PullRequest): Message {
+function rejected({ kind }: FailedAnswer, { fork }: PullRequest): Message {
   if (kind === 'unprocessable') return message('github.reviewUnprocessable')
   if (kind === 'failed') return message('github.reviewNoAnswer')
   return fork ? message('github.reviewDeniedFork') : message('github.reviewDenied')

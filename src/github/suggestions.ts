@@ -1,10 +1,9 @@
 import { format } from '../messages/format.js'
 import type { Language } from '../messages/language.js'
-import { fingerprints } from '../report/fingerprint.js'
 import { code, link, prose } from '../report/formats/summary/markdown.js'
 import type { FileReport } from '../report/report.js'
-import { ruleUrl } from '../rules/rule.js'
 import { type EditedLines, editedLines } from '../settings/values/disclosure.js'
+import { scan } from '../source/scan.js'
 
 /** One finding's safe fix as a review comment. */
 export interface Suggestion {
@@ -22,17 +21,17 @@ export interface Suggestion {
  * line only the first is taken: applying it would outdate the other.
  */
 export function suggestionsFor(file: FileReport, language: Language): readonly Suggestion[] {
-  if (file.scan === null) return []
-  const names = fingerprints(file)
+  const safe = file.findings.filter(({ fix }) => fix?.safety === 'safe')
+  if (file.text === null || safe.length === 0) return []
+  const scanned = scan(file.text)
   const found: Suggestion[] = []
-  for (const finding of file.findings) {
-    if (finding.fix?.safety !== 'safe') continue
-    const lines = editedLines(file.scan, finding.fix.edits)
+  for (const finding of safe) {
+    const lines = editedLines(scanned, finding.fix?.edits ?? [])
     if (lines === null || found.some(({ first, last }) => first <= lines.last && lines.first <= last))
       continue
-    const name = names.get(finding) ?? ''
+    const name = finding.fingerprint
     const reason = prose(format(finding.message, language))
-    const rule = link(code(finding.rule), ruleUrl(finding.rule))
+    const rule = link(code(finding.rule), finding.url)
     const body = [markerOf(name), `${reason} ${rule}`, '', ...block(lines)].join('\n')
     found.push({ name, path: file.path, first: lines.first, last: lines.last, body })
   }

@@ -6,3 +6,7 @@ export type Severity = (typeof severities)[number]
 export function rank(severity: Severity): number {
   return severities.indexOf(severity)
 }
+
+/** What a rule can be set to. */
+export const levels = [...severities, 'off'] as const
+export type Level = Severity | 'off'

@@ -1,64 +1,137 @@
-import type { Severity } from '../messages/severity.js'
-import { isChecked } from '../report/counts.js'
-import type { FileReport } from '../report/report.js'
+import type { Message } from '../messages/message.js'
+import type { Level, Severity } from '../messages/severity.js'
+import type { Finding } from '../rules/finding.js'
 import ignoreUnused from '../rules/linter/ignore-unused.js'
-import { directives } from '../source/ignore-comment.js'
+import { rules } from '../rules/table.js'
+import { type Form, isLinted } from '../source/file-form.js'
+import type { Directive } from '../source/ignore-comment.js'
+import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
-import type { Baseline, BaselineEntry } from './baseline.js'
-import { type Ignore, suppress } from './suppression.js'
-import { unusedComments, unusedEntries, unusedIgnores } from './unused.js'
+import type { Baseline } from './baseline.js'
+import type { ConfigFile, FilePolicy, Policy } from './policy.js'
+import { type Ignore, type SuppressedFinding, type Suppressor, suppress } from './suppression.js'
 
-/** What the user accepts, and where that is written. */
-export interface Accepting {
-  readonly ignore: readonly Ignore[]
-  readonly baseline: Baseline | null
-  readonly config: { readonly path: string; readonly text: SourceText } | null
-  /** Every file the config speaks of is among those judged; else nothing can be said to match none. */
-  readonly complete: boolean
-  readonly forFile: (path: string) => {
-    readonly rules: ReadonlyMap<string, Severity | 'off'>
-    /** The baseline's entries for this file. */
-    readonly accepted: readonly BaselineEntry[]
-  }
+/** One linted file before its findings are suppressed. */
+export interface FileFindings {
+  readonly path: string
+  readonly form: Form
+  readonly text: SourceText | null
+  readonly findings: readonly Finding[]
+  /** The comments of the file that ask to ignore. */
+  readonly comments: readonly Directive[]
+}
+
+/** The config or the baseline, with what was found there. */
+export interface ConfigFindings {
+  readonly path: string
+  /** Null for the baseline, of which no line is pointed at. */
+  readonly text: SourceText | null
+  readonly findings: readonly Finding[]
+}
+
+export interface SuppressionResult<File extends FileFindings> {
+  readonly files: readonly (File & { readonly suppressed: readonly SuppressedFinding[] })[]
+  readonly config: readonly ConfigFindings[]
 }
 
 /**
- * Sets aside the findings that the user accepts, and adds `ignore-unused` for what accepts nothing: in the file
- * for a comment, as a report of the config or baseline file for the rest.
+ * Sets aside the findings that the policy suppresses, and adds `ignore-unused` for what suppresses nothing: in the
+ * file for a comment, as findings of the config or the baseline for the rest.
  */
-export function accept(files: readonly FileReport[], accepting: Accepting): readonly FileReport[] {
-  const used = new Set<unknown>()
-  const judged = files.map((file) => acceptIn(file, accepting, used))
-  const isComplete = accepting.complete && files.every(isChecked)
-  return isComplete ? [...judged, ...unused(accepting, used)] : judged
+export function applySuppressions<File extends FileFindings>(
+  files: readonly File[],
+  policy: Policy,
+): SuppressionResult<File> {
+  const used = new Set<Suppressor>()
+  const judged = files.map((file) => {
+    const { findings, suppressed } = suppressIn(file, policy, used)
+    return { ...file, findings, suppressed }
+  })
+  const isComplete = policy.complete && files.every(({ form }) => isLinted(form))
+  return { files: judged, config: isComplete ? unused(policy, used) : [] }
 }
 
-function acceptIn(file: FileReport, accepting: Accepting, used: Set<unknown>): FileReport {
-  if (file.scan === null) return file
-  const { rules, accepted: entries } = accepting.forFile(file.path)
-  const baseline = accepting.baseline === null ? null : { path: accepting.baseline.path, entries }
-  const comments = directives(file.scan)
-  const accepted = { ignore: accepting.ignore, baseline, comments }
-  const result = suppress(file.path, file.scan, file.findings, accepted)
+function suppressIn(
+  { path, text, findings, comments }: FileFindings,
+  { ignores, baseline, forFile }: Policy,
+  used: Set<Suppressor>,
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  if (text === null) return { findings, suppressed: [] }
+  const own = forFile(path)
+  const known = baseline === null ? null : { path: baseline.path, entries: own.baseline }
+  const result = suppress({ path, text, findings, ignores, baseline: known, comments })
   for (const each of result.used) used.add(each)
-  const level = levelIn(rules)
+  const level = levelIn(own)
   const idle = level === 'off' ? [] : unusedComments(comments, result.used, level)
-  return { ...file, findings: [...result.findings, ...idle], suppressed: result.suppressed }
+  return { findings: [...result.findings, ...idle], suppressed: result.suppressed }
 }
 
-function unused({ ignore, baseline, config, forFile }: Accepting, used: Set<unknown>): FileReport[] {
-  const level = (path: string) => levelIn(forFile(path).rules)
-  const found: FileReport[] = []
-  const add = (path: string, report: (severity: Severity) => FileReport | null) => {
-    const severity = level(path)
-    const file = severity === 'off' ? null : report(severity)
-    if (file !== null) found.push(file)
+function levelIn({ levels }: FilePolicy): Level {
+  return levels.get(ignoreUnused.id) ?? 'notice'
+}
+
+function unused({ ignores, baseline, config, forFile }: Policy, used: Used): readonly ConfigFindings[] {
+  const found: ConfigFindings[] = []
+  const add = (
+    path: string,
+    text: SourceText | null,
+    findings: (severity: Severity) => readonly Finding[],
+  ) => {
+    const level = levelIn(forFile(path))
+    if (level !== 'off') found.push({ path, text, findings: findings(level) })
   }
-  if (config !== null) add(config.path, (severity) => unusedIgnores(config, ignore, used, severity))
-  if (baseline !== null) add(baseline.path, (severity) => unusedEntries(baseline, used, severity))
-  return found
+  if (config !== null)
+    add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity))
+  if (baseline !== null) add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity))
+  return found.filter(({ findings }) => findings.length > 0)
 }
 
-function levelIn(rules: ReadonlyMap<string, Severity | 'off'>): Severity | 'off' {
-  return rules.get(ignoreUnused.id) ?? 'notice'
+type Used = ReadonlySet<Suppressor>
+
+/** The comments of a file that ignore nothing: no such rule, no reason, or no finding below. */
+function unusedComments(comments: readonly Directive[], used: Used, severity: Severity): readonly Finding[] {
+  return comments
+    .filter((comment) => !used.has(comment))
+    .map((comment) => finding(severity, whyUnused(comment), comment.at))
+}
+
+function whyUnused({ rule, hasReason }: Directive): Why {
+  const known = rules.find(({ id }) => rule.is(id))
+  if (known === undefined) return { id: 'unknownRule', message: ignoreUnused.message('unknownRule', {}) }
+  const name = { rule: known.id }
+  if (!hasReason) return { id: 'noReason', message: ignoreUnused.message('noReason', name) }
+  return { id: 'comment', message: ignoreUnused.message('comment', name) }
+}
+
+/** The config's ignores that matched nothing in any file. */
+function unusedIgnores(
+  { text }: ConfigFile,
+  ignores: readonly Ignore[],
+  used: Used,
+  severity: Severity,
+): readonly Finding[] {
+  return ignores
+    .filter((ignore) => !used.has(ignore))
+    .map(({ rule, line }) => {
+      const why = { id: 'config', message: ignoreUnused.message('config', { rule }) }
+      return finding(severity, why, text.line(Math.min(line, text.lineCount)))
+    })
+}
+
+/** One finding for the entries of a baseline that matched nothing. */
+function unusedEntries({ entries }: Baseline, used: Used, severity: Severity): readonly Finding[] {
+  const count = entries.filter((entry) => !used.has(entry)).length
+  if (count === 0) return []
+  const why = { id: 'baseline', message: ignoreUnused.message('baseline', { count }) }
+  return [finding(severity, why, { start: 0, end: 0 })]
+}
+
+interface Why {
+  readonly id: string
+  readonly message: Message
+}
+
+function finding(severity: Severity, { id, message }: Why, at: Span): Finding {
+  const nothing = { setting: null, related: [], fix: null }
+  return { rule: ignoreUnused.id, messageId: id, severity, message, at, ...nothing }
 }

@@ -1,42 +1,45 @@
-import type { Language } from '../messages/language.js'
-import type { Severity } from '../messages/severity.js'
-import type { FailOn } from '../report/report.js'
+import type { Level } from '../messages/severity.js'
 import type { Requirements } from '../rules/context.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline, BaselineEntry } from './baseline.js'
+import type { FailOn } from './fail-on.js'
 import type { Ignore } from './suppression.js'
 
+/** Everything the user decided that a lint depends on, or its default. */
+export interface Policy {
+  readonly failOn: FailOn
+  /** The release to judge by; null: as the companions say, else the newest known. */
+  readonly serverVersion: string | null
+  readonly ignores: readonly Ignore[]
+  /** The findings there were when it was written. */
+  readonly baseline: Baseline | null
+  /** The config file, which `ignore-unused` points into. */
+  readonly config: ConfigFile | null
+  /** Whether every file the config speaks of is judged; where single files were named, none can be said to be unused. */
+  readonly complete: boolean
+  /** Whether everybody can read the repository; where it is not known, not. */
+  readonly publicRepository: boolean
+  /** What judges one file, by its path with `/`. */
+  readonly forFile: (path: string) => FilePolicy
+}
+
 /** What judges one file: the user's choices after `overrides`. */
-export interface FileOptions {
-  readonly rules: ReadonlyMap<string, Severity | 'off'>
-  readonly organization: Requirements
+export interface FilePolicy {
+  /** Those the user chose, by rule. */
+  readonly levels: ReadonlyMap<string, Level>
+  readonly requirements: Requirements
   /** Settings filled in at deploy, as the user wrote them. */
   readonly provided: readonly string[]
-  /** More forms of "decided later", tried on whole values. */
+  /** More forms of "filled in at deploy", tried on whole values. */
   readonly tokens: readonly RegExp[]
   /** Whether the user's `templates` patterns name this file. */
   readonly template: boolean
-  /** What the baseline accepts in it. */
-  readonly accepted: readonly BaselineEntry[]
+  /** The baseline's entries for this file. */
+  readonly baseline: readonly BaselineEntry[]
 }
 
-/** Everything the user chose, or its default. */
-export interface Options {
-  readonly failOn: FailOn
-  readonly language: Language
-  /** The release to judge by; null: as the companions say, else the newest known. */
-  readonly serverVersion: string | null
-  readonly ignore: readonly Ignore[]
-  /** The choices for one file, by its path with `/`. */
-  readonly forFile: (path: string) => FileOptions
-  /** The step after a merge, in place of `./bitwarden.sh restart`. */
-  readonly afterMerge: string | null
-  /** Whether everybody can read the repository; where it is not known, not. */
-  readonly publicRepository?: boolean
-  /** What was there when the baseline was written. */
-  readonly baseline: Baseline | null
-  /** The config file, which `ignore-unused` points into. */
-  readonly config: { readonly path: string; readonly text: SourceText } | null
-  /** Whether every file the config speaks of is judged: not where single files were named. */
-  readonly complete: boolean
+export interface ConfigFile {
+  /** As messages name it. */
+  readonly path: string
+  readonly text: SourceText
 }

@@ -1,16 +1,25 @@
 import type { RuleId } from '../messages/rule-id.js'
 import { settingKey } from '../readers/dotnet/key.js'
-import { byPlace } from '../report/order.js'
-import type { SuppressedFinding, Suppression } from '../report/report.js'
 import type { Finding } from '../rules/finding.js'
+import { byPlace } from '../rules/order.js'
 import type { Directive } from '../source/ignore-comment.js'
-import type { Scan } from '../source/scan.js'
-import { type BaselineEntry, speaksOf } from './baseline.js'
+import type { SourceText } from '../source/text.js'
+import { type BaselineEntry, isAbout } from './baseline.js'
+
+/** What turned a finding off, and the reason given. */
+export interface Suppression {
+  readonly by: 'config' | 'baseline' | 'comment'
+  readonly reason: string
+}
+
+export interface SuppressedFinding extends Suppression {
+  readonly finding: Finding
+}
 
 /** One `ignore` of the config. */
 export interface Ignore {
   readonly rule: RuleId
-  /** Whether it speaks of this file. */
+  /** Whether it is for this file. */
   readonly matchesFile: (path: string) => boolean
   /** As the user wrote it; compared as .NET compares names. */
   readonly setting: string | null
@@ -19,69 +28,66 @@ export interface Ignore {
   readonly line: number
 }
 
-/** What the user accepts in one file. */
-export interface Accepted {
-  readonly ignore: readonly Ignore[]
+/** One file with what may suppress its findings. */
+export interface Suppressible {
+  readonly path: string
+  readonly text: SourceText
+  readonly findings: readonly Finding[]
+  readonly ignores: readonly Ignore[]
   readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | null
   /** The comments of the file that ask to ignore. */
   readonly comments: readonly Directive[]
 }
 
-/** One file's findings after that, and what of the accepted matched something. */
+/** One file's findings after that, and what has suppressed one. */
 export interface Suppressed {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
-  readonly used: ReadonlySet<Ignore | BaselineEntry | Directive>
+  readonly used: ReadonlySet<Suppressor>
 }
 
+/** What can suppress a finding. */
+export type Suppressor = Ignore | BaselineEntry | Directive
+
 /**
- * Sets aside what the config, then the baseline, then a comment accepts. Of a baseline's count the first
+ * Sets aside what the config, then the baseline, then a comment suppresses. Of a baseline's count the first
  * findings by place are taken: what exceeds it stays.
  */
-export function suppress(
-  path: string,
-  scan: Scan,
-  found: readonly Finding[],
-  accepted: Accepted,
-): Suppressed {
-  const used = new Set<Ignore | BaselineEntry | Directive>()
-  const ways = [
-    byConfig(accepted.ignore.filter(({ matchesFile }) => matchesFile(path))),
-    byBaseline(accepted.baseline),
-    byComment(path, scan, accepted.comments),
-  ]
+export function suppress(file: Suppressible): Suppressed {
+  const used = new Set<Suppressor>()
+  const searches = [byConfig(file), byBaseline(file), byComment(file)]
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
-  for (const finding of [...found].sort(byPlace)) {
-    const way = first(ways, finding)
-    if (way === undefined) findings.push(finding)
+  for (const finding of [...file.findings].sort(byPlace)) {
+    const match = firstMatch(searches, finding)
+    if (match === undefined) findings.push(finding)
     else {
-      used.add(way.used)
-      suppressed.push({ finding, by: way.by, reason: way.reason })
+      used.add(match.suppressor)
+      suppressed.push({ finding, by: match.by, reason: match.reason })
     }
   }
   return { findings, suppressed, used }
 }
 
-/** What accepts a finding. */
-interface Acceptance extends Suppression {
-  readonly used: Ignore | BaselineEntry | Directive
+interface Match extends Suppression {
+  readonly suppressor: Suppressor
 }
 
-type Way = (finding: Finding) => Acceptance | undefined
+type Search = (finding: Finding) => Match | undefined
 
-function first(ways: readonly Way[], finding: Finding): Acceptance | undefined {
-  for (const way of ways) {
-    const acceptance = way(finding)
-    if (acceptance !== undefined) return acceptance
+function firstMatch(searches: readonly Search[], finding: Finding): Match | undefined {
+  for (const search of searches) {
+    const match = search(finding)
+    if (match !== undefined) return match
   }
   return undefined
 }
 
-function byConfig(ignores: readonly Ignore[]): Way {
+function byConfig({ path, ignores }: Suppressible): Search {
+  const own = ignores.filter(({ matchesFile }) => matchesFile(path))
   return (finding) => {
-    const used = ignores.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding))
-    return used && { by: 'config', reason: used.reason, used }
+    const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding))
+    return suppressor && { by: 'config', reason: suppressor.reason, suppressor }
   }
 }
 
@@ -90,33 +96,33 @@ function isSetting(setting: string | null, finding: Finding): boolean {
   return finding.setting !== null && settingKey(setting) === settingKey(finding.setting)
 }
 
-function byBaseline(baseline: Accepted['baseline']): Way {
+function byBaseline({ baseline }: Suppressible): Search {
   if (baseline === null) return () => undefined
   const left = new Map(baseline.entries.map((entry) => [entry, entry.count]))
   return (finding) => {
-    const used = baseline.entries.find((entry) => speaksOf(entry, finding) && (left.get(entry) ?? 0) > 0)
-    if (used === undefined) return undefined
-    left.set(used, (left.get(used) ?? 0) - 1)
-    return { by: 'baseline', reason: baseline.path, used }
+    const suppressor = baseline.entries.find((entry) => isAbout(entry, finding) && (left.get(entry) ?? 0) > 0)
+    if (suppressor === undefined) return undefined
+    left.set(suppressor, (left.get(suppressor) ?? 0) - 1)
+    return { by: 'baseline', reason: baseline.path, suppressor }
   }
 }
 
-/** The reason in a comment is the file's text: its place is told instead. */
-function byComment(path: string, scan: Scan, comments: readonly Directive[]): Way {
+/** The reason in a comment is the file's text: its place is given instead. */
+function byComment({ path, text, comments }: Suppressible): Search {
   const inForce = comments.filter(({ hasReason }) => hasReason)
   const ofRule = new Map<string, readonly Directive[]>()
   return (finding) => {
     if (inForce.length === 0) return undefined
     const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule))
     ofRule.set(finding.rule, known)
-    const used = lastBefore(known, finding.at.start)
-    if (used === undefined || finding.at.start > used.covers.end) return undefined
-    const { line } = scan.text.position(used.at.start)
-    return { by: 'comment', reason: `${path}:${line}`, used }
+    const suppressor = lastBefore(known, finding.at.start)
+    if (suppressor === undefined || finding.at.start > suppressor.covers.end) return undefined
+    const { line } = text.position(suppressor.at.start)
+    return { by: 'comment', reason: `${path}:${line}`, suppressor }
   }
 }
 
-/** The last directive that begins at or before a place: those of one rule are in order. */
+/** The last comment that begins at or before a place: those of one rule are in order. */
 function lastBefore(known: readonly Directive[], place: number): Directive | undefined {
   let low = 0
   let high = known.length

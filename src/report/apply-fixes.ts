@@ -2,37 +2,45 @@ import { agree, touchedKeys } from '../readers/agreement.js'
 import { settingKey } from '../readers/dotnet/key.js'
 import type { UpdateOptions } from '../readers/setup/update.js'
 import type { Finding } from '../rules/finding.js'
-import { ApartEdits, edited } from '../source/edit.js'
-import type { Scan } from '../source/scan.js'
+import { ApartEdits, type Edit, edited } from '../source/edit.js'
+import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 
-/** A file with some of its findings fixed. */
-export interface Repair {
+/** A file's text with some of its findings fixed. */
+export interface FixedText {
   readonly text: SourceText
   readonly fixed: readonly Finding[]
 }
 
 /** How far to go: what every reader stays content with, or also what asks for judgement. */
-export type RepairLevel = 'safe' | 'unsafe'
+export type FixLevel = 'safe' | 'unsafe'
 
 /**
  * Applies the fixes of a file's findings, in the order of the file. Of fixes that touch each other the first is
  * taken; a safe one only when the readers agree on everything else, which is checked, not believed. Lint again
  * afterwards: what is left then has no fix, or one that is shown only.
  */
-export function repair(
-  scan: Scan,
+export function applyFixes(
+  text: SourceText,
   findings: readonly Finding[],
-  level: RepairLevel,
+  level: FixLevel,
   options: UpdateOptions,
-): Repair {
+): FixedText {
   const wanted = findings.filter(({ fix }) => fix !== null && (fix.safety === 'safe' || fix.safety === level))
   const taken = new ApartEdits()
   const apart = wanted.filter(({ fix }) => taken.add(fix?.edits ?? []))
-  const together = apply(scan, apart)
-  if (level === 'unsafe' || isSafe(scan, apart, together, options)) return { text: together, fixed: apart }
-  const fixed = safeOnes(apart, (some) => isSafe(scan, some, apply(scan, some), options))
-  return { text: apply(scan, fixed), fixed }
+  const together = edited(text, editsOf(apart))
+  if (apart.length === 0 || level === 'unsafe') return { text: together, fixed: apart }
+  const scanned = scan(text)
+  /** The fixed settings, under the names they had and have, are all that may differ. */
+  const isSafe = (some: readonly Finding[], after: SourceText) => {
+    const touched = touchedKeys(scanned, editsOf(some))
+    const settings = some.flatMap(({ setting }) => (setting === null ? [] : [settingKey(setting)]))
+    return agree(text, after, new Set([...touched, ...settings]), options)
+  }
+  if (isSafe(apart, together)) return { text: together, fixed: apart }
+  const fixed = safeOnes(apart, (some) => isSafe(some, edited(text, editsOf(some))))
+  return { text: edited(text, editsOf(fixed)), fixed }
 }
 
 /** Those that are safe, found by halves: few of many are not, and each question reads the whole file. */
@@ -46,24 +54,6 @@ function safeOnes(
   return [...safeOnes(findings.slice(0, half), areSafe), ...safeOnes(findings.slice(half), areSafe)]
 }
 
-function apply({ text }: Scan, findings: readonly Finding[]): SourceText {
-  return edited(
-    text,
-    findings.flatMap(({ fix }) => fix?.edits ?? []),
-  )
-}
-
-/** The fixed settings, under the names they had and have, are all that may differ. */
-function isSafe(
-  scan: Scan,
-  findings: readonly Finding[],
-  after: SourceText,
-  options: UpdateOptions,
-): boolean {
-  const touched = touchedKeys(
-    scan,
-    findings.flatMap(({ fix }) => fix?.edits ?? []),
-  )
-  const settings = findings.flatMap(({ setting }) => (setting === null ? [] : [settingKey(setting)]))
-  return agree(scan.text, after, new Set([...touched, ...settings]), options)
+function editsOf(findings: readonly Finding[]): readonly Edit[] {
+  return findings.flatMap(({ fix }) => fix?.edits ?? [])
 }

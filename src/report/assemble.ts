@@ -1,17 +1,25 @@
-import { count } from './counts.js'
-import { byPlace, byText } from './order.js'
-import type { FailOn, FileReport, Report } from './report.js'
-import { judge } from './verdict.js'
+import type { FailOn } from '../policy/fail-on.js'
+import type { SuppressedFinding } from '../policy/suppression.js'
+import type { Finding, Fix } from '../rules/finding.js'
+import { byPlace, byText } from '../rules/order.js'
+import { ruleUrl } from '../rules/rule.js'
+import { findSetting } from '../settings/catalogue/catalogue.js'
+import type { SettingName } from '../settings/catalogue/setting.js'
+import type { Range, Span } from '../source/span.js'
+import type { SourceText } from '../source/text.js'
+import { fingerprints } from './fingerprint.js'
+import type { FileReport, Report, ReportedFinding, ReportedFix } from './report.js'
+import { count, judge } from './verdict.js'
 
-/** Puts the files' parts in the order every format shows them in, counts and judges them. */
-export function assemble(files: readonly FileReport[], serverVersion: string, failOn: FailOn): Report {
-  const ordered = files
-    .map((file) => ({
-      ...file,
-      findings: [...file.findings].sort(byPlace),
-      suppressed: [...file.suppressed].sort((a, b) => byPlace(a.finding, b.finding)),
-    }))
-    .sort((a, b) => byText(a.path, b.path))
+/** One file's part of the report while its places are spans. */
+export interface LintedFile extends Omit<FileReport, 'findings' | 'suppressed'> {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+}
+
+/** Resolves the places, puts the files' parts in the order every format shows them in, counts and judges them. */
+export function assemble(files: readonly LintedFile[], serverVersion: string, failOn: FailOn): Report {
+  const ordered = files.map(resolve).sort((a, b) => byText(a.path, b.path))
   return {
     serverVersion,
     files: ordered,
@@ -19,4 +27,43 @@ export function assemble(files: readonly FileReport[], serverVersion: string, fa
     verdict: judge(ordered, failOn),
     failOn,
   }
+}
+
+function resolve(file: LintedFile): FileReport {
+  const { path, text } = file
+  const suppressed = file.suppressed.map(({ finding }) => finding)
+  const names = fingerprints([...file.findings, ...suppressed].sort(byPlace), path)
+  const place = (finding: Finding): ReportedFinding => ({
+    ...finding,
+    range: rangeIn(text, finding.at),
+    related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+    fix: finding.fix && placeFix(finding.fix, finding.setting, text),
+    fingerprint: names.get(finding) ?? '',
+    url: ruleUrl(finding.rule),
+  })
+  return {
+    ...file,
+    findings: file.findings.map(place).sort(byPlace),
+    suppressed: file.suppressed
+      .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
+      .sort(byPlace),
+  }
+}
+
+function placeFix(fix: Fix, setting: SettingName | null, text: SourceText | null): ReportedFix {
+  return {
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, range: rangeIn(text, edit.span) })),
+    secret: mayBeSecret(setting),
+  }
+}
+
+/** What is no setting of the catalogue may be anything. */
+function mayBeSecret(setting: SettingName | null): boolean {
+  return setting === null || (findSetting(setting)?.secret ?? true)
+}
+
+/** The first line of a file that has no text to count in. */
+function rangeIn(text: SourceText | null, span: Span): Range {
+  return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
 }

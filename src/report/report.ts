@@ -1,58 +1,13 @@
 import type { Message } from '../messages/message.js'
-import type { Severity } from '../messages/severity.js'
+import type { FailOn } from '../policy/fail-on.js'
+import type { Suppression } from '../policy/suppression.js'
 import type { Readiness } from '../readiness/feature.js'
-import type { Finding } from '../rules/finding.js'
+import type { Finding, Fix, Related } from '../rules/finding.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
-import type { FileKind } from '../source/kind.js'
-import type { Scan } from '../source/scan.js'
-
-/** Who turned a finding off, and the reason given. */
-export interface Suppression {
-  readonly by: 'config' | 'baseline' | 'comment'
-  readonly reason: string
-}
-
-export interface SuppressedFinding extends Suppression {
-  readonly finding: Finding
-}
-
-/** One file's part of the report. */
-export interface FileReport {
-  /** As given or found, with `/` on every system. */
-  readonly path: string
-  readonly kind: FileKind
-  /** The scanned text, for positions and frames; null where the file was not read. */
-  readonly scan: Scan | null
-  /** Why the file was not linted (encrypted, unreadable), else null. */
-  readonly problem: Message | null
-  /** Compose stops at this file and starts nothing; the script has stopped the server by then. */
-  readonly composeRejects: boolean
-  /** In order of line, column, rule. */
-  readonly findings: readonly Finding[]
-  /** How many more there are, of rules that found very many. */
-  readonly omitted?: number
-  readonly suppressed: readonly SuppressedFinding[]
-  /** What is filled in at deploy and so was not judged, in the order of the file: silence is no approval of it. */
-  readonly templated: readonly TemplatedSetting[]
-  readonly readiness: readonly Readiness[]
-}
-
-/** A setting whose value is filled in at deploy, and its line. */
-export interface TemplatedSetting {
-  readonly name: SettingName
-  readonly line: number
-}
-
-export interface Counts {
-  /** Files linted: encrypted, binary and unreadable ones are not counted. */
-  readonly files: number
-  readonly error: number
-  readonly warning: number
-  readonly notice: number
-  readonly suppressed: number
-}
-
-export type Verdict = 'pass' | 'fail' | 'error'
+import type { Edit } from '../source/edit.js'
+import type { Form, Stack } from '../source/file-form.js'
+import type { Range } from '../source/span.js'
+import type { SourceText } from '../source/text.js'
 
 /** Everything every surface is rendered from. */
 export interface Report {
@@ -64,5 +19,76 @@ export interface Report {
   readonly failOn: FailOn
 }
 
-/** From which severity on findings fail the run. */
-export type FailOn = Severity | 'never'
+/** A setting whose value is filled in at deploy, and its line. */
+export interface TemplatedSetting {
+  readonly name: SettingName
+  readonly line: number
+}
+
+/** One file's part of the report. */
+export interface FileReport {
+  /** As given or found, with `/` on every system. */
+  readonly path: string
+  readonly stack: Stack
+  readonly form: Form
+  /** Whether something fills the file in before Compose reads it. */
+  readonly template: boolean
+  /** The config or the baseline: in the report for what `ignore-unused` finds there, and not counted. */
+  readonly isConfig: boolean
+  /** For frames and edits; null where the file was not read. */
+  readonly text: SourceText | null
+  /** Why the file was not linted (unreadable), else null. */
+  readonly problem: Message | null
+  /** Compose stops at this file and starts nothing; the script has stopped the server by then. */
+  readonly composeRejects: boolean
+  /** What is filled in at deploy and so was not judged, in the order of the file: silence is no approval of it. */
+  readonly templated: readonly TemplatedSetting[]
+  /** In order of line, column, rule. */
+  readonly findings: readonly ReportedFinding[]
+  /** How many more there are, of rules that found very many. */
+  readonly omitted: number
+  readonly suppressed: readonly ReportedSuppression[]
+  readonly readiness: readonly Readiness[]
+}
+
+/** A finding with its places as people count them, and its names. */
+export interface ReportedFinding extends Finding {
+  readonly range: Range
+  readonly related: readonly ReportedRelated[]
+  readonly fix: ReportedFix | null
+  /** Of rule, message, path and setting; survives edits around it. */
+  readonly fingerprint: string
+  /** The rule's page. */
+  readonly url: string
+}
+
+export interface ReportedRelated extends Related {
+  readonly range: Range
+}
+
+export interface ReportedFix extends Fix {
+  readonly edits: readonly ReportedEdit[]
+  /**
+   * What is changed may be a secret: the column of a closing quote is its length. Published reports say that there is
+   * a fix, and not its edits.
+   */
+  readonly secret: boolean
+}
+
+export interface ReportedEdit extends Edit {
+  readonly range: Range
+}
+
+/** A finding that was turned off. */
+export interface ReportedSuppression extends ReportedFinding, Suppression {}
+
+export interface Counts {
+  /** Files linted: encrypted, binary and unreadable ones are not counted. */
+  readonly files: number
+  readonly error: number
+  readonly warning: number
+  readonly notice: number
+  readonly suppressed: number
+}
+
+export type Verdict = 'pass' | 'fail' | 'error'

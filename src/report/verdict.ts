@@ -1,5 +1,6 @@
-import { rank, type Severity } from '../messages/severity.js'
-import type { FailOn, FileReport, Verdict } from './report.js'
+import { type FailOn, fails } from '../policy/fail-on.js'
+import { isLinted } from '../source/file-form.js'
+import type { Counts, FileReport, Verdict } from './report.js'
 
 /** What the process returns; 3 is returned where an error of ours is caught. The highest wins. */
 export const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 } as const satisfies Record<
@@ -8,18 +9,24 @@ export const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 } as const satisfi
 >
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** Whether a finding of this severity fails the run. */
-export function fails(severity: Severity, failOn: FailOn): boolean {
-  return failOn !== 'never' && rank(severity) <= rank(failOn)
-}
-
 /** Whether a file can be merged: read, and nothing in it at or above the threshold. */
 export function passes(file: FileReport, failOn: FailOn): boolean {
-  return file.kind !== 'unreadable' && !file.findings.some((finding) => fails(finding.severity, failOn))
+  return file.form !== 'unreadable' && !file.findings.some((finding) => fails(finding.severity, failOn))
 }
 
 /** `error` when a file could not be read, though the others were linted; else what the findings say. */
 export function judge(files: readonly FileReport[], failOn: FailOn): Verdict {
-  if (files.some((file) => file.kind === 'unreadable')) return 'error'
+  if (files.some((file) => file.form === 'unreadable')) return 'error'
   return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail'
+}
+
+/** Counts what the verdict and every last line speak of. */
+export function count(files: readonly FileReport[]): Counts {
+  const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 }
+  for (const file of files) {
+    if (isLinted(file.form) && !file.isConfig) counts.files += 1
+    for (const finding of file.findings) counts[finding.severity] += 1
+    counts.suppressed += file.suppressed.length
+  }
+  return counts
 }

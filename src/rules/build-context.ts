@@ -12,7 +12,7 @@ import { compareReleases } from '../settings/catalogue/release.js'
 import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
 import { bringsSettings, isTemplateLine } from '../settings/values/templated.js'
-import { type FileKind, unlintable } from '../source/kind.js'
+import { unlintable } from '../source/file-form.js'
 import { once } from '../source/lazy.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
@@ -37,9 +37,9 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const { requirements, publicRepository } = options
   const scanned = scan(text)
   const compose = readAsCompose(scanned)
-  const lite = looksLikeLite(text)
-  const kind = kindOf(text, lite, options)
-  const isControl = kind === 'template' ? isTemplateLine : () => false
+  const form = unlintable(text) ?? 'whole'
+  const template = form === 'whole' && (options.template || templateSuffix.test(options.path))
+  const isControl = template ? isTemplateLine : () => false
   const control = compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
   const lines = linesOf(left)
@@ -56,9 +56,11 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   })
   const setup = once(() => readAsSetup(text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
+  const stack = looksLikeLite(text) ? 'lite' : 'standard'
   return {
-    kind,
-    lite,
+    stack,
+    form,
+    template,
     scan: scanned,
     compose,
     lines,
@@ -78,7 +80,7 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
     publicRepository,
     dotnet: once(() => {
       const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
-      const earlier = lite ? [] : (companions.globalEnv?.variables ?? written)
+      const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written)
       return readDotnet(containerVariables(earlier, lines), dotnetSchema())
     }),
     setup,
@@ -87,10 +89,3 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
 }
 
 const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
-
-function kindOf(text: SourceText, lite: boolean, { path, template }: ReadOptions): FileKind {
-  const unlinted = unlintable(text)
-  if (unlinted !== null) return unlinted
-  if (template || templateSuffix.test(path)) return 'template'
-  return lite ? 'lite' : 'env'
-}

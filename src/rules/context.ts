@@ -10,7 +10,7 @@ import type { SettingName } from '../settings/catalogue/setting.js'
 import type { ContainerVariable, Line } from '../settings/line.js'
 import type { Settings } from '../settings/settings.js'
 import type { SettingState } from '../settings/state.js'
-import type { FileKind } from '../source/kind.js'
+import type { Form, Stack } from '../source/file-form.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { Statement } from '../source/statement.js'
@@ -24,9 +24,11 @@ export interface Requirements {
 
 /** One file as its readers see it: everything a rule may ask. */
 export interface Context {
-  readonly kind: FileKind
-  /** Whether Bitwarden Lite reads it, or what is made of it: its entrypoint makes settings of names of its own. */
-  readonly lite: boolean
+  /** `lite`: Bitwarden Lite reads it, or what is made of it; its entrypoint makes settings of names of its own. */
+  readonly stack: Stack
+  readonly form: Form
+  /** Whether something fills the file in before Compose reads it. */
+  readonly template: boolean
   readonly scan: Scan
   readonly compose: ComposeReading
   /** Where Compose will stop, and start nothing. */

@@ -2,12 +2,12 @@ import { type Message, message, type Params } from '../messages/message.js'
 import { type Printable, word } from '../messages/printable.js'
 import { project } from '../messages/project.js'
 import type { RuleId } from '../messages/rule-id.js'
-import type { Severity } from '../messages/severity.js'
+import type { Level, Severity } from '../messages/severity.js'
 import type { Feature } from '../readiness/feature.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import { type Line, settingOf } from '../settings/line.js'
 import type { SettingState } from '../settings/state.js'
-import type { FileKind } from '../source/kind.js'
+import type { Form, Stack } from '../source/file-form.js'
 import type { Span } from '../source/span.js'
 import { type Context, nameOf, placeOf } from './context.js'
 import type { Finding, Fix, FixSafety, Related } from './finding.js'
@@ -20,15 +20,19 @@ export interface RuleMeta {
   /** A noun phrase. */
   readonly title: string
   /** `off`: only when the config asks for the rule, or wants the feature it guards. */
-  readonly severity: Severity | 'off'
+  readonly severity: Level
   /** Wanting it makes the rule an error where it is off otherwise. */
   readonly guards?: Feature
   /** The version of this linter that brought it. */
   readonly since: string
   /** The most it ever offers; none where absent. */
   readonly fix?: FixSafety
-  /** The kinds of files it judges; those with settings to read where absent. */
-  readonly kinds?: readonly FileKind[]
+  /** The installations whose files it judges; all where absent. */
+  readonly stacks?: readonly Stack[]
+  /** The forms of files it judges; those with settings to read where absent. */
+  readonly forms?: readonly Form[]
+  /** Whether it judges templates; where absent, it does. */
+  readonly templates?: boolean
 }
 
 /** What goes with a finding besides its place. */
@@ -47,7 +51,7 @@ export interface FindingPlace extends Details {
 
 /** A finding before the user's choice of severity. */
 export interface Draft extends Omit<Finding, 'severity'> {
-  readonly severity: Severity | 'off'
+  readonly severity: Level
 }
 
 type Emit = (draft: Draft) => void

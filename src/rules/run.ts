@@ -1,11 +1,9 @@
-import type { Severity } from '../messages/severity.js'
-import type { FileKind } from '../source/kind.js'
+import type { Level } from '../messages/severity.js'
+import { isLinted } from '../source/file-form.js'
 import { type Context, wants } from './context.js'
 import type { Finding } from './finding.js'
 import type { Collected, Rule } from './rule.js'
-
-/** Files with settings to read. */
-const linted: readonly FileKind[] = ['env', 'template', 'lite']
+import { offSecrets } from './secret-places.js'
 
 /** Places beside one finding: more than this nobody reads. */
 const mostRelated = 100
@@ -25,7 +23,7 @@ export interface Ran {
 export function runRules(
   rules: readonly Rule[],
   context: Context,
-  levels: ReadonlyMap<string, Severity | 'off'>,
+  levels: ReadonlyMap<string, Level>,
   limit: number,
 ): Ran {
   const findings: Finding[] = []
@@ -39,7 +37,10 @@ export function runRules(
       counts[severity] += 1
       if (severity === 'off') return
       if (counts[severity] > limit) omitted += 1
-      else findings.push({ ...draft, severity, related: draft.related.slice(0, mostRelated) })
+      else {
+        const related = draft.related.slice(0, mostRelated)
+        findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity })
+      }
     })
   }
   return { findings, omitted }
@@ -49,21 +50,25 @@ export function runRules(
 export function levelOf(
   { id, severity, guards }: Rule,
   context: Context,
-  levels: ReadonlyMap<string, Severity | 'off'>,
-): Severity | 'off' | undefined {
+  levels: ReadonlyMap<string, Level>,
+): Level | undefined {
   const level = levels.get(id)
   if (level !== undefined || severity !== 'off') return level
   return guards !== undefined && wants(context, guards) ? 'error' : 'off'
 }
 
-/** Whether a rule judges a file of this kind; a template of Lite's file must be both. */
-export function applies({ kinds = linted }: Rule, { kind, lite }: Context): boolean {
-  return kinds.includes(kind) && (kind !== 'template' || !lite || kinds.includes('lite'))
+/** Whether a rule judges such a file. */
+export function applies({ stacks, forms, templates }: Rule, { stack, form, template }: Context): boolean {
+  return (
+    (forms === undefined ? isLinted(form) : forms.includes(form)) &&
+    (stacks === undefined || stacks.includes(stack)) &&
+    (templates !== false || !template)
+  )
 }
 
 interface CollectedFile {
   readonly collected: Collected<unknown>
-  readonly level: Severity | 'off' | undefined
+  readonly level: Level | undefined
 }
 
 /** Collects what the rules about several files note of each, and finds what only several of them show. */
@@ -79,7 +84,7 @@ export class CrossFileRun {
     )
   }
 
-  add(path: string, context: Context, levels: ReadonlyMap<string, Severity | 'off'>): void {
+  add(path: string, context: Context, levels: ReadonlyMap<string, Level>): void {
     for (const [crossFile, { rule, files }] of this.#files) {
       const level = levelOf(rule, context, levels)
       const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null

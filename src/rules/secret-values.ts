@@ -23,7 +23,7 @@ export function secretValues(context: Context): readonly SecretValue[] {
     const { name, secret } = setting
     return [{ name, setting: name, at: placeOf(context, state), value, secret, placeholder }]
   })
-  return context.lite ? [...ofSettings, ...valuesOfLite(context)] : ofSettings
+  return context.stack === 'lite' ? [...ofSettings, ...valuesOfLite(context)] : ofSettings
 }
 
 function valuesOfLite({ lines, settings }: Context): readonly SecretValue[] {

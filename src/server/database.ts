@@ -1,6 +1,7 @@
 import { singleKeys } from '../readers/setup/single-value.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent } from '../settings/state.js'
+import type { Stack } from '../source/file-form.js'
 
 /** The providers by the words the server takes (bitwarden/server ServiceCollectionExtensions.cs), any case. */
 const providers: readonly { readonly words: RegExp; readonly connection: string }[] = [
@@ -24,13 +25,13 @@ export function connectionSetting(settings: Settings): string | 'unknown' | unde
  * Server, and none of a Lite file.
  */
 export function settingsReadBySetup({
-  lite,
+  stack,
   settings,
 }: {
-  readonly lite: boolean
+  readonly stack: Stack
   readonly settings: Settings
 }): readonly string[] {
-  if (lite) return []
+  if (stack === 'lite') return []
   const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString'
   return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key)
 }

@@ -38,15 +38,15 @@ describe('a call', () => {
       'v2026.8.0',
       'b',
     ])
-    const from = (name: string) => ({ kind: 'option', name })
+    const source = (name: string) => ({ kind: 'option', name })
     expect(command).toMatchObject({
       paths: ['a', 'b'],
       choices: {
-        failOn: { value: 'warning', from: from('--fail-on') },
-        serverVersion: { value: '2026.8.0', from: from('--server-version') },
+        failOn: { value: 'warning', source: source('--fail-on') },
+        serverVersion: { value: '2026.8.0', source: source('--server-version') },
         rules: new Map([
-          ['smtp-not-configured', { value: 'off', from: from('--rule') }],
-          ['admins-empty', { value: 'error', from: from('--rule') }],
+          ['smtp-not-configured', { value: 'off', source: source('--rule') }],
+          ['admins-empty', { value: 'error', source: source('--rule') }],
         ]),
       },
     })

@@ -216,10 +216,7 @@ describe('what is accepted', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       counts: { files: 1 },
-      files: [
-        { path: '.override-lint.yml', kind: 'config', findings: [{ rule: 'ignore-unused', line: 2 }] },
-        {},
-      ],
+      files: [{ path: '.override-lint.yml', findings: [{ rule: 'ignore-unused', line: 2 }] }, {}],
     })
     expect(found(cli(folder, ['--format', 'json', '--rule', 'ignore-unused=off']).stdout)).toEqual({
       [name]: ['secret-in-clear'],

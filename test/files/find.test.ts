@@ -40,7 +40,7 @@ describe('by the built-in names', () => {
 
   test('settings.env is to be read only for its content', () => {
     const root = tree({ 'settings.env': '', [name]: '' })
-    expect(find(root).map(({ chosen }) => chosen)).toEqual(['by-name', 'if-lite'])
+    expect(find(root).map(({ selectedBy }) => selectedBy)).toEqual(['name', 'content'])
   })
 
   test('names with blanks, accents and line feeds are names', () => {
@@ -60,7 +60,7 @@ describe('by paths', () => {
   test('a file is read whatever its name, and shown as given', () => {
     const root = tree({ 'x/notes.txt': '' })
     expect(find(root, ['./x//notes.txt'])).toEqual([
-      { path: 'x/notes.txt', location: path.join(root, 'x', 'notes.txt'), chosen: 'by-user', problem: null },
+      { path: 'x/notes.txt', location: path.join(root, 'x', 'notes.txt'), selectedBy: 'user', problem: null },
     ])
     const absolute = path.join(root, 'x', 'notes.txt')
     expect(pathsOf(find(root, [absolute]))).toEqual([absolute.replaceAll(path.sep, '/')])
@@ -80,7 +80,7 @@ describe('by paths', () => {
 
   test('a file met twice is read once, as the one the user named', () => {
     const found = find(tree({ [`a/${name}`]: '' }), ['.', 'a', `a/${name}`])
-    expect(found).toMatchObject([{ path: `a/${name}`, chosen: 'by-user' }])
+    expect(found).toMatchObject([{ path: `a/${name}`, selectedBy: 'user' }])
   })
 
   test('what is not there is a problem, and the others are found', () => {
@@ -100,7 +100,7 @@ describe('by paths', () => {
 describe("by the user's patterns", () => {
   test('they take the place of the built-in names, and the file is read whatever it is', () => {
     const found = find(tree({ [name]: '', 'deploy/a.env': '', 'deploy/b.txt': '' }), [], ['deploy/*.env'])
-    expect(found).toMatchObject([{ path: 'deploy/a.env', chosen: 'by-user' }])
+    expect(found).toMatchObject([{ path: 'deploy/a.env', selectedBy: 'user' }])
   })
 
   test('they start from the folder, whatever is searched', () => {
@@ -144,7 +144,7 @@ describe('what should be a file and is none', () => {
 })
 
 if (isPosix) {
-  describe('links', () => {
+  describe('symlinks', () => {
     test('below the folder are followed to a file, not to a folder', () => {
       const root = tree({
         'files/prod.txt': '',
@@ -156,10 +156,10 @@ if (isPosix) {
         {
           path: `a/${name}`,
           location: path.join(root, 'files', 'prod.txt'),
-          chosen: 'by-name',
+          selectedBy: 'name',
           problem: null,
         },
-        { path: `real/${name}`, location: path.join(root, 'real', name), chosen: 'by-name', problem: null },
+        { path: `real/${name}`, location: path.join(root, 'real', name), selectedBy: 'name', problem: null },
       ])
     })
 
@@ -170,7 +170,7 @@ if (isPosix) {
         'settings.env': { link: path.join(outside, 'secret') },
         out: { link: outside },
       })
-      expect(problemsOf(find(root))).toEqual({ [name]: 'files.linkOutside' })
+      expect(problemsOf(find(root))).toEqual({ [name]: 'files.symlinkOutside' })
     })
 
     test('are followed wherever they lead when the user names them', () => {
@@ -188,9 +188,9 @@ if (isPosix) {
         'settings.env': { link: 'gone' },
       })
       expect(problemsOf(find(root))).toEqual({
-        [`a/${name}`]: 'files.linkBroken',
-        [`b/${name}`]: 'files.linkBroken',
-        [`c/${name}`]: 'files.linkBroken',
+        [`a/${name}`]: 'files.symlinkBroken',
+        [`b/${name}`]: 'files.symlinkBroken',
+        [`c/${name}`]: 'files.symlinkBroken',
       })
     })
   })

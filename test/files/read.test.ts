@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../src/files/read.js'
-import { largestFile, mostStatements } from '../../src/files/text-of.js'
-import { rejection } from '../../src/files/write-rejection.js'
+import { readProblem } from '../../src/files/error-code.js'
+import { largestFile, mostStatements, readText } from '../../src/files/read.js'
 import { encode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
 import { asOrdinaryUser, isPosix, tree } from './tree.js'
@@ -55,12 +54,12 @@ describe('what is no file to read is a problem, never a failure', () => {
     expect(readText(file('\n'.repeat(mostStatements - 1))).text?.length).toBe(mostStatements - 1)
   })
 
-  test('each word of the system has its explanation', () => {
-    expect(rejection('EACCES').key).toBe('files.noPermission')
-    expect(rejection('EPERM').key).toBe('files.noPermission')
-    expect(rejection('ELOOP').key).toBe('files.linkBroken')
-    expect(rejection('ENOTDIR').key).toBe('files.vanished')
-    expect(rejection('EIO')).toEqual({ key: 'files.unreadable', params: { code: 'EIO' } })
+  test('each errno has its explanation', () => {
+    expect(readProblem('EACCES').key).toBe('files.noPermission')
+    expect(readProblem('EPERM').key).toBe('files.noPermission')
+    expect(readProblem('ELOOP').key).toBe('files.symlinkBroken')
+    expect(readProblem('ENOTDIR').key).toBe('files.vanished')
+    expect(readProblem('EIO')).toMatchObject({ key: 'files.unreadable', params: { code: 'EIO' } })
   })
 
   if (isPosix) {
@@ -74,9 +73,9 @@ describe('what is no file to read is a problem, never a failure', () => {
 
     test('a device', () => expect(problemOf('/dev/null')).toBe('files.special'))
 
-    test('a link that took the place of a file', () => {
+    test('a symlink that took the place of a file', () => {
       const root = tree({ file: 'A=1', link: { link: 'file' } })
-      expect(problemOf(path.join(root, 'link'))).toBe('files.linkBroken')
+      expect(problemOf(path.join(root, 'link'))).toBe('files.symlinkBroken')
     })
 
     test('a file without permission', () => {

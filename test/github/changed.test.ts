@@ -60,8 +60,8 @@ async function gitOf({ folder }: TestRepository) {
   return git
 }
 
-function said({ told }: Awaited<ReturnType<typeof findChange>>): string {
-  return format(told, 'en')
+function logged({ logMessage }: Awaited<ReturnType<typeof findChange>>): string {
+  return format(logMessage, 'en')
 }
 
 const changedEnv = [{ path: env, before: env, deleted: false }]
@@ -70,15 +70,15 @@ describe('a pull request, with all its history', () => {
   test("on GitHub's merge commit: against the tip it was merged with, whatever the event says", async () => {
     const { repo, parted, head, main } = forked()
     const found = await findChange(pull(parted, head), await gitOf(repo), none)
-    expect(found.compared).toEqual({ base: main, files: changedEnv, shown: true })
-    expect(said(found)).toBe(`Compared with ${main.slice(0, 12)}, the merge base: 1 file changed.`)
+    expect(found.compared).toEqual({ base: main, files: changedEnv, askable: true })
+    expect(logged(found)).toBe(`Compared with ${main.slice(0, 12)}, the merge base: 1 file changed.`)
   })
 
   test('with its own head checked out: against where it parted, not the tip', async () => {
     const { repo, parted, head, main } = forked()
     repo.git('checkout', '--quiet', head)
     const { compared } = await findChange(pull(main, head), await gitOf(repo), none)
-    expect(compared).toEqual({ base: parted, files: changedEnv, shown: true })
+    expect(compared).toEqual({ base: parted, files: changedEnv, askable: true })
   })
 })
 
@@ -90,7 +90,7 @@ describe('a pull request, with the one commit that actions/checkout takes', () =
     const files = [{ filename: env }]
     const api = await online({ comparisons: { [`${main}...${head}`]: { mergeBase: parted, files } } })
     const { compared } = await findChange(pull(parted, head), await gitOf(clone), api)
-    expect(compared).toEqual({ base: main, files: changedEnv, shown: true })
+    expect(compared).toEqual({ base: main, files: changedEnv, askable: true })
     expect(github?.requests).toEqual([`GET compare/${main}...${head}?per_page=1`])
   })
 
@@ -99,8 +99,8 @@ describe('a pull request, with the one commit that actions/checkout takes', () =
     const clone = shallowClone(repo, merge)
     made.push(clone)
     const found = await findChange(pull(parted, head), await gitOf(clone), none)
-    expect(found.compared).toEqual({ base: main, files: null, shown: false })
-    expect(said(found)).toContain('there is no token to ask GitHub. Set `fetch-depth: 0`')
+    expect(found.compared).toEqual({ base: main, files: null, askable: false })
+    expect(logged(found)).toContain('there is no token to ask GitHub. Set `fetch-depth: 0`')
   })
 })
 
@@ -122,7 +122,7 @@ describe('a pull request without git', () => {
         { path: 'added.env', before: null, deleted: false },
         { path: 'gone.env', before: 'gone.env', deleted: true },
       ],
-      shown: true,
+      askable: true,
     })
   })
 
@@ -143,8 +143,8 @@ describe('a pull request without git', () => {
     const comparisons = { [range]: { mergeBase: parted, files } }
     const api = await online({ comparisons, pull: { head, files } })
     const found = await findChange(pull(base, head), null, api)
-    expect(found.compared).toEqual({ base: parted, files: null, shown: true })
-    expect(said(found)).toContain('GitHub does not list that many changed files.')
+    expect(found.compared).toEqual({ base: parted, files: null, askable: true })
+    expect(logged(found)).toContain('GitHub does not list that many changed files.')
   })
 
   test('the list of a head that has moved on is not ours', async () => {
@@ -152,8 +152,8 @@ describe('a pull request without git', () => {
     const comparisons = { [range]: { mergeBase: parted, files } }
     const api = await online({ comparisons, pull: { head: 'd'.repeat(40), files } })
     const found = await findChange(pull(base, head), null, api)
-    expect(found.compared).toEqual({ base: parted, files: null, shown: true })
-    expect(said(found)).toContain('newer commits')
+    expect(found.compared).toEqual({ base: parted, files: null, askable: true })
+    expect(logged(found)).toContain('newer commits')
   })
 
   test.each([
@@ -167,8 +167,8 @@ describe('a pull request without git', () => {
     const api = await online({ failures }, kind === 'silence' ? 300 : undefined)
     const found = await findChange(pull(base, head), null, api)
     expect(found.compared).toBeNull()
-    expect(said(found)).toContain(`Compared with nothing: `)
-    expect(said(found)).toContain(why)
+    expect(logged(found)).toContain(`Compared with nothing: `)
+    expect(logged(found)).toContain(why)
   })
 })
 
@@ -178,14 +178,14 @@ describe('pull_request_target', () => {
     repo.git('checkout', '--quiet', main)
     const found = await findChange(pull(main, head, true), await gitOf(repo), none)
     expect(found.compared).toBeNull()
-    expect(said(found)).toContain('Run on `pull_request`')
+    expect(logged(found)).toContain('Run on `pull_request`')
   })
 
   test('with the pull request checked out all the same, it is compared', async () => {
     const { repo, parted, head, main } = forked()
     repo.git('checkout', '--quiet', head)
     const { compared } = await findChange(pull(main, head, true), await gitOf(repo), none)
-    expect(compared).toEqual({ base: parted, files: changedEnv, shown: true })
+    expect(compared).toEqual({ base: parted, files: changedEnv, askable: true })
   })
 })
 
@@ -196,7 +196,7 @@ describe('other events', () => {
     expect((await findChange(run(event), await gitOf(repo), none)).compared).toEqual({
       base: main,
       files: changedEnv,
-      shown: true,
+      askable: true,
     })
   })
 
@@ -205,8 +205,8 @@ describe('other events', () => {
     const git = await gitOf(repo)
     const push = await findChange(run({ kind: 'push', before: parted, after: head }), git, none)
     const forced = await findChange(run({ kind: 'push', before: main, after: head }), git, none)
-    expect(push.compared).toEqual({ base: parted, files: changedEnv, shown: true })
-    expect(forced.compared).toEqual({ base: parted, files: changedEnv, shown: true })
+    expect(push.compared).toEqual({ base: parted, files: changedEnv, askable: true })
+    expect(forced.compared).toEqual({ base: parted, files: changedEnv, askable: true })
   })
 
   test('a new branch compares with where it left the default branch', async () => {
@@ -216,14 +216,14 @@ describe('other events', () => {
     expect((await findChange(run(event), await gitOf(repo), none)).compared).toEqual({
       base: parted,
       files: changedEnv,
-      shown: true,
+      askable: true,
     })
     const files = [{ filename: env }]
     const api = await online({ comparisons: { [`main...${head}`]: { mergeBase: parted, files } } })
     expect((await findChange(run(event), null, api)).compared).toEqual({
       base: parted,
       files: changedEnv,
-      shown: true,
+      askable: true,
     })
   })
 
@@ -232,19 +232,19 @@ describe('other events', () => {
     repo.git('update-ref', 'refs/remotes/origin/main', main)
     const found = await findChange(run({ kind: 'push', before: null, after: main }), await gitOf(repo), none)
     expect(found.compared).toBeNull()
-    expect(said(found)).toContain('the branch is new')
+    expect(logged(found)).toContain('the branch is new')
   })
 
   test.each(['manual', 'schedule', 'other'] as const)('%s: nothing before it', async (kind) => {
     const found = await findChange(run({ kind }), null, none)
     expect(found.compared).toBeNull()
-    expect(said(found)).toBe('Compared with nothing: this event has no state before it.')
+    expect(logged(found)).toBe('Compared with nothing: this event has no state before it.')
   })
 })
 
 describe('a file as it was', () => {
   const base = 'a'.repeat(40)
-  const unlisted = { base, files: null, shown: true }
+  const unlisted = { base, files: null, askable: true }
 
   function texts(files: Awaited<ReturnType<typeof readBase>>) {
     return [...files.values()].map((file) =>
@@ -262,7 +262,7 @@ describe('a file as it was', () => {
         { path: 'new.env', before: env, deleted: false },
         { path: 'added.env', before: null, deleted: false },
       ],
-      shown: true,
+      askable: true,
     }
     const read = await readBase(['new.env', 'added.env', 'made.env'], compared, await gitOf(repo), none)
     expect(texts(read)).toEqual([`${env}: A=1\n`, 'absent', 'uncommitted'])
@@ -274,7 +274,7 @@ describe('a file as it was', () => {
     made.push(clone)
     const read = await readBase(
       ['other.txt', 'made.env'],
-      { base: main, files: [], shown: true },
+      { base: main, files: [], askable: true },
       await gitOf(clone),
       none,
     )
@@ -295,7 +295,7 @@ describe('a file as it was', () => {
 
   test('that GitHub lists as changed and does not show is not known', async () => {
     const files = [{ path: 'a.env', before: 'a.env', deleted: false }]
-    expect(texts(await readBase(['a.env'], { base, files, shown: true }, null, await online({})))).toEqual([
+    expect(texts(await readBase(['a.env'], { base, files, askable: true }, null, await online({})))).toEqual([
       'unknown',
     ])
   })
@@ -308,7 +308,7 @@ describe('a file as it was', () => {
 
   test('where GitHub did not show the commits, it is not asked for their files', async () => {
     const api = await online({ contents: { [`${base}:a.env`]: 'A=1\n' } })
-    expect(texts(await readBase(['a.env'], { ...unlisted, shown: false }, null, api))).toEqual(['unknown'])
+    expect(texts(await readBase(['a.env'], { ...unlisted, askable: false }, null, api))).toEqual(['unknown'])
     expect(github?.requests).toEqual([])
   })
 

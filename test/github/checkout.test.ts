@@ -18,12 +18,12 @@ test('of several repositories it is the one at a commit of the run', async () =>
   const head = vault.git('rev-parse', 'HEAD')
   checkedOut(tools, 'HEAD', path.join(workspace, 'tools'))
   checkedOut(vault, head, path.join(workspace, 'deep/vault'))
-  const shown = ['tools/env/a.env', 'deep/vault/env/a.env']
-  const checkout = await findCheckout(workspace, shown, run(head), process.env)
+  const paths = ['tools/env/a.env', 'deep/vault/env/a.env']
+  const checkout = await findCheckout(workspace, paths, run(head), process.env)
   expect(checkout.root).toBe(path.join(workspace, 'deep/vault'))
   expect(checkout.git?.head).toBe(head)
-  expect(shown.map(checkout.place)).toEqual([null, 'env/a.env'])
-  expect(checkout.shown('env/a.env')).toBe('deep/vault/env/a.env')
+  expect(paths.map(checkout.place)).toEqual([null, 'env/a.env'])
+  expect(checkout.displayPath('env/a.env')).toBe('deep/vault/env/a.env')
   tools.delete()
   vault.delete()
 })

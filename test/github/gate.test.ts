@@ -1,23 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import { applyGate, type Gate, type Known } from '../../src/github/gate.js'
+import { applyGate, type Gate, type KnownChange } from '../../src/github/gate.js'
 import { format } from '../../src/messages/format.js'
+import type { LintedFile } from '../../src/report/assemble.js'
 import type { FileChange } from '../../src/report/compare/change.js'
+import type { ReportedFinding } from '../../src/report/report.js'
 import { file, finding, report, spanOf, unchecked } from '../report/sample.js'
 
-const error = finding('error', { at: spanOf('A=1', 'A') })
-const old = file('A=1\n', { path: 'old.env', findings: [error] })
+const found = finding('error', { at: spanOf('A=1', 'A') })
+const old = file('A=1\n', { path: 'old.env', findings: [found] })
+const [error] = findingsIn(old)
 const touched = file('A=1\n', { path: 'sub/touched.env', findings: [] })
+
+function findingsIn(one: LintedFile): readonly [ReportedFinding, ...ReportedFinding[]] {
+  const [first, ...rest] = report([one]).files.flatMap(({ findings }) => findings)
+  if (first === undefined) throw new Error('no finding')
+  return [first, ...rest]
+}
 
 function changeOf(path: string, parts: Partial<FileChange> = {}): FileChange {
   return { path, base: 'present', features: [], added: [], unchanged: [], fixed: [], ...parts }
 }
 
-function known(parts: Partial<Known> = {}): Known {
+function known(parts: Partial<KnownChange> = {}): KnownChange {
   return {
     compared: {
       base: 'a'.repeat(40),
       files: [{ path: 'touched.env', before: null, deleted: false }],
-      shown: true,
+      askable: true,
     },
     change: {
       files: [changeOf('old.env', { unchanged: [error] }), changeOf('sub/touched.env')],
@@ -32,9 +41,9 @@ function known(parts: Partial<Known> = {}): Known {
   }
 }
 
-function verdict(gate: Gate, files = [old, touched], about: Known | null = known()) {
+function verdict(gate: Gate, files = [old, touched], about: KnownChange | null = known()) {
   const gated = applyGate(gate, report(files), about)
-  return [gated.report.verdict, gated.told === null ? null : format(gated.told, 'en')]
+  return [gated.report.verdict, gated.logMessage === null ? null : format(gated.logMessage, 'en')]
 }
 
 const everything = 'What changed is not known, so every finding counts.'
@@ -46,20 +55,20 @@ describe('gate: all', () => {
 })
 
 describe('gate: changed-files', () => {
-  const said = 'Only findings in files that this change touches count.'
+  const why = 'Only findings in files that this change touches count.'
 
   test('a finding elsewhere does not count, and is still there', () => {
-    expect(verdict('changed-files')).toEqual(['pass', said])
+    expect(verdict('changed-files')).toEqual(['pass', why])
     expect(applyGate('changed-files', report([old]), known()).report.counts.error).toBe(1)
   })
 
   test('a finding in a changed file counts, by its place in the repository', () => {
-    expect(verdict('changed-files', [{ ...touched, findings: [error] }])).toEqual(['fail', said])
+    expect(verdict('changed-files', [{ ...touched, findings: [found] }])).toEqual(['fail', why])
   })
 
   test.each(['absent', 'unknown'] as const)('a file whose base is %s counts as changed', (base) => {
     const change = { files: [changeOf('old.env', { base, added: [error] })], turnsOff: [] }
-    expect(verdict('changed-files', [old], known({ change }))).toEqual(['fail', said])
+    expect(verdict('changed-files', [old], known({ change }))).toEqual(['fail', why])
   })
 
   test.each([
@@ -67,35 +76,35 @@ describe('gate: changed-files', () => {
     ['deleted', { path: '.github/override-lint.yml', before: '.github/override-lint.yml', deleted: true }],
     ['renamed away', { path: 'lint.yml', before: '.github/override-lint.yml', deleted: false }],
   ])('everything counts when the config is %s', (_, changed) => {
-    const compared = { base: 'a'.repeat(40), files: [changed], shown: true }
-    const [is, why] = verdict('changed-files', [old], known({ compared }))
+    const compared = { base: 'a'.repeat(40), files: [changed], askable: true }
+    const [is, reason] = verdict('changed-files', [old], known({ compared }))
     expect(is).toBe('fail')
-    expect(why).toContain('The configuration, the baseline or a file beside the linted ones changed')
+    expect(reason).toContain('The configuration, the baseline or a file beside the linted ones changed')
   })
 
   test('everything counts when the list is not complete', () => {
-    const compared = { base: 'a'.repeat(40), files: null, shown: true }
+    const compared = { base: 'a'.repeat(40), files: null, askable: true }
     expect(verdict('changed-files', [old], known({ compared }))).toEqual(['fail', everything])
   })
 })
 
 describe('gate: new', () => {
-  const said = 'Only findings that the base did not have count.'
+  const why = 'Only findings that the base did not have count.'
 
   test('one that was there does not count, wherever it is', () => {
-    expect(verdict('new')).toEqual(['pass', said])
+    expect(verdict('new')).toEqual(['pass', why])
   })
 
   test('one that was not there counts, wherever it is', () => {
     const change = { files: [changeOf('old.env', { added: [error] })], turnsOff: [] }
-    expect(verdict('new', [old], known({ change }))).toEqual(['fail', said])
+    expect(verdict('new', [old], known({ change }))).toEqual(['fail', why])
   })
 
   test('a new warning does not fail what fails on errors', () => {
-    const warning = finding('warning', { at: error.at })
-    const change = { files: [changeOf('old.env', { added: [warning], unchanged: [error] })], turnsOff: [] }
-    const both = { ...old, findings: [error, warning] }
-    expect(verdict('new', [both], known({ change }))).toEqual(['pass', said])
+    const both = { ...old, findings: [found, finding('warning', { at: found.at })] }
+    const added = findingsIn(both).filter(({ severity }) => severity === 'warning')
+    const change = { files: [changeOf('old.env', { added, unchanged: [error] })], turnsOff: [] }
+    expect(verdict('new', [both], known({ change }))).toEqual(['pass', why])
   })
 })
 

@@ -113,8 +113,8 @@ describe('the review carried out', () => {
     const api = await connect('a token', github.url, acme, limits)
     const kept = new Set(suggestions.map(({ name }) => name))
     const place = (path: string) => path.replace('sub/', '')
-    const said = await review({ suggestions, kept, place, language: 'en' }, { ...pull, fork }, api)
-    return said.map((each) => format(each, 'en'))
+    const messages = await review({ suggestions, kept, place, language: 'en' }, { ...pull, fork }, api)
+    return messages.map((each) => format(each, 'en'))
   }
 
   function written() {
@@ -157,8 +157,8 @@ describe('the review carried out', () => {
   })
 
   test('a head that moved on gets nothing: its own run will', async () => {
-    const [said] = await carryOut([suggestion('01')], { pull: { head: 'c'.repeat(40), files } })
-    expect(said).toContain('newer commits')
+    const [first] = await carryOut([suggestion('01')], { pull: { head: 'c'.repeat(40), files } })
+    expect(first).toContain('newer commits')
     expect(written()).toEqual([])
   })
 
@@ -170,18 +170,18 @@ describe('the review carried out', () => {
     ['GET pulls/7/comments', 403, 'Add `pull-requests: write` to `permissions`'],
     ['GET pulls/7/files', 'broken JSON', 'GitHub gave no usable answer'],
   ])('%s answered with %s ends it with a sentence', async (of, kind, why) => {
-    const [said, ...more] = await carryOut([suggestion('01')], { ...world, failures: [{ of, with: kind }] })
-    expect(said).toMatch(/^No suggestions on the pull request: /)
-    expect(said).toContain(why)
+    const [first, ...more] = await carryOut([suggestion('01')], { ...world, failures: [{ of, with: kind }] })
+    expect(first).toMatch(/^No suggestions on the pull request: /)
+    expect(first).toContain(why)
     expect(more).toEqual([])
   })
 
   test('on a fork the sentence does not ask for what cannot be given', async () => {
-    const [said] = await carryOut(
+    const [first] = await carryOut(
       [suggestion('01')],
       { ...world, failures: [{ of: 'POST', with: 403 }] },
       true,
     )
-    expect(said).toContain('from forks a token that only reads')
+    expect(first).toContain('from forks a token that only reads')
   })
 })

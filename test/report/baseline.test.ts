@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordBaseline, renderBaseline } from '../../src/policy/baseline.js'
+import { recordBaseline, renderBaseline } from '../../src/report/formats/baseline.js'
 import { file, finding, report } from './sample.js'
 
 const at = { start: 0, end: 3 }

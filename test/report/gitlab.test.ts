@@ -80,7 +80,7 @@ describe('GitLab Code Quality', () => {
   })
 
   test('has an issue for an encrypted file, in words of its own', () => {
-    const encrypted = file('age', { path: './a.env', kind: 'encrypted' })
+    const encrypted = file('age', { path: './a.env', form: 'encrypted' })
     expect(issues(encrypted)).toMatchObject([
       {
         description: 'NOT CHECKED',

@@ -9,7 +9,7 @@ import { file, mailFile, rejected, report, tlsMismatch, unchecked } from './samp
 
 const everyKind = report([
   mailFile,
-  file('\ufeffA=1\r\n', { path: 'bom.global.override.env', kind: 'template' }),
+  file('\ufeffA=1\r\n', { path: 'bom.global.override.env', template: true }),
   unchecked('unreadable', 'closed/global.override.env', 'Not readable.'),
 ])
 const rendered = renderJson(everyKind, { language: 'en' })
@@ -30,7 +30,9 @@ describe('the JSON report', () => {
         "files": [
           {
             "path": "bwdata/env/global.override.env",
-            "kind": "env",
+            "stack": "standard",
+            "form": "whole",
+            "template": false,
             "findings": [
               {
                 "rule": "smtp-tls-mismatch",
@@ -98,6 +100,18 @@ describe('the JSON report', () => {
       by: 'config',
       reason: 'the lab has no cloud',
     })
+  })
+
+  test('has no edits of a fix that changes a secret, or what may be one', () => {
+    const of = (setting: string | null) => {
+      const findings = [{ ...rejected, setting: setting as typeof rejected.setting }]
+      const [file] = JSON.parse(renderJson(report([{ ...mailFile, findings }]), { language: 'en' })).files
+      return file.findings[0].fix
+    }
+    const fix = { safety: 'safe', description: 'write the English name', edits: [] }
+    expect(of('globalSettings__mail__smtp__password')).toEqual(fix)
+    expect(of(null)).toEqual(fix)
+    expect(of('globalSettings__mail__smtp__port').edits).toHaveLength(1)
   })
 
   test('holds what its type says, in the order of its type', () => {

@@ -1,12 +1,12 @@
 import type { Message } from '../../src/messages/message.js'
 import type { RuleId } from '../../src/messages/rule-id.js'
 import type { Severity } from '../../src/messages/severity.js'
+import type { FailOn } from '../../src/policy/fail-on.js'
 import type { Feature, FeatureState, Readiness } from '../../src/readiness/feature.js'
-import { assemble } from '../../src/report/assemble.js'
-import type { FailOn, FileReport, Report } from '../../src/report/report.js'
+import { assemble, type LintedFile } from '../../src/report/assemble.js'
+import type { Report } from '../../src/report/report.js'
 import type { Finding } from '../../src/rules/finding.js'
 import type { SettingName } from '../../src/settings/catalogue/setting.js'
-import { scan } from '../../src/source/scan.js'
 import type { Span } from '../../src/source/span.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -52,16 +52,20 @@ export function ready(feature: Feature, state: FeatureState, why: string | null 
   return { feature, state, reason: why === null ? null : sentence(why), line: null, settings: [] }
 }
 
-export function file(text: string, parts: Partial<FileReport> = {}): FileReport {
+export function file(text: string, parts: Partial<LintedFile> = {}): LintedFile {
   return {
     path: 'bwdata/env/global.override.env',
-    kind: 'env',
-    scan: scan(new SourceText(text)),
+    stack: 'standard',
+    form: 'whole',
+    template: false,
+    isConfig: false,
+    text: new SourceText(text),
     problem: null,
     composeRejects: false,
-    findings: [],
-    suppressed: [],
     templated: [],
+    findings: [],
+    omitted: 0,
+    suppressed: [],
     readiness: [],
     ...parts,
   }
@@ -69,14 +73,14 @@ export function file(text: string, parts: Partial<FileReport> = {}): FileReport 
 
 /** A file that was not linted. */
 export function unchecked(
-  kind: 'encrypted' | 'binary' | 'unreadable',
+  form: 'encrypted' | 'binary' | 'unreadable',
   path: string,
   why: string,
-): FileReport {
-  return { ...file('', { path, kind, problem: sentence(why) }), scan: null }
+): LintedFile {
+  return file('', { path, form, text: null, problem: sentence(why) })
 }
 
-export function report(files: readonly FileReport[], failOn: FailOn = 'error'): Report {
+export function report(files: readonly LintedFile[], failOn: FailOn = 'error'): Report {
   return assemble(files, '2026.8.0', failOn)
 }
 

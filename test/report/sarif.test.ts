@@ -56,7 +56,7 @@ describe('SARIF', () => {
             "text": "Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
           },
           "partialFingerprints": {
-            "bitwardenEnvLint/v1": "462e3b192589cede",
+            "overrideLint/v1": "462e3b192589cede",
             "primaryLocationLineHash": "462e3b192589cede:1",
           },
           "relatedLocations": [
@@ -102,7 +102,7 @@ describe('SARIF', () => {
     ])
   })
 
-  test('offers fixes as replacements, but not those that are for reading only', () => {
+  test('offers fixes as replacements, but not those that are for reading only or change a secret', () => {
     const [run] = sarif({ ...mailFile, findings: [rejected] }).runs
     expect(run.results[0].fixes).toMatchInlineSnapshot(`
       [
@@ -136,6 +136,8 @@ describe('SARIF', () => {
     `)
     const shown = { ...rejected, fix: rejected.fix && { ...rejected.fix, safety: 'display' as const } }
     expect(sarif({ ...mailFile, findings: [shown] }).runs[0].results[0]).not.toHaveProperty('fixes')
+    const secret = { ...rejected, setting: 'globalSettings__mail__smtp__password' as typeof rejected.setting }
+    expect(sarif({ ...mailFile, findings: [secret] }).runs[0].results[0]).not.toHaveProperty('fixes')
   })
 
   test('keeps its names when lines move and values change', () => {

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { LintedFile } from '../../src/report/assemble.js'
 import type { Change } from '../../src/report/compare/change.js'
 import { blobUrl, link } from '../../src/report/formats/summary/markdown.js'
 import type { SummaryOptions } from '../../src/report/formats/summary/page.js'
 import { renderSummary } from '../../src/report/formats/summary.js'
-import type { FileReport } from '../../src/report/report.js'
-import {
-  adminsEmpty,
-  file,
-  finding,
-  mailFile,
-  ready,
-  report,
-  sentence,
-  tlsMismatch,
-  unchecked,
-} from './sample.js'
+import { ruleUrl } from '../../src/rules/rule.js'
+import portOutOfRange from '../../src/rules/values/port-out-of-range.js'
+import { settings } from '../../src/settings/catalogue/catalogue.js'
+import { file, finding, mailFile, ready, report, sentence, unchecked } from './sample.js'
+
+const [reported] = report([mailFile]).files
+const [tlsMismatch, , adminsEmpty] = reported?.findings ?? []
+if (tlsMismatch === undefined || adminsEmpty === undefined) throw new Error('the sample has no findings')
 
 const options: SummaryOptions = {
   language: 'en',
@@ -26,7 +23,7 @@ const options: SummaryOptions = {
 }
 const linkTo = (path: string, line: number | null) => blobUrl('https://github.com/o/r/blob/abc', path, line)
 
-function summary(files: readonly FileReport[], more: Partial<SummaryOptions> = {}): string {
+function summary(files: readonly LintedFile[], more: Partial<SummaryOptions> = {}): string {
   return renderSummary(report(files), { ...options, ...more })
 }
 
@@ -79,7 +76,7 @@ describe('the job summary', () => {
   })
 
   test('says the verdict in its first line', () => {
-    const first = (...files: FileReport[]) => summary(files).split('\n')[0]
+    const first = (...files: LintedFile[]) => summary(files).split('\n')[0]
     expect(first(mailFile)).toBe('## ❌ Override lint: failed')
     expect(first(file('A=1'))).toBe('## ✅ Override lint: passed')
     expect(first(mailFile, unchecked('unreadable', 'x.env', 'Closed.'))).toBe(
@@ -127,9 +124,16 @@ describe('the job summary', () => {
   test('says of an encrypted file that it was not checked, above what is found in it', () => {
     const at = { start: 0, end: 0 }
     const findings = [finding('notice', { rule: 'file-encrypted', says: 'Encrypted.', at })]
-    const text = summary([file('age', { kind: 'encrypted', findings })])
+    const text = summary([file('age', { form: 'encrypted', findings })])
     expect(text).toContain('\n**NOT CHECKED**\n')
     expect(text).toContain('| ℹ️ | 1 | Encrypted.<br>')
+  })
+
+  test('names what is filled in at deploy above the features of its file', () => {
+    const templated = settings.slice(0, 1).map(({ name }) => ({ name, line: 1 }))
+    const text = summary([file('A=1', { readiness: [ready('duo', 'off')], templated })])
+    expect(text).toContain('</code>\n\nFilled in at deploy: <code>')
+    expect(text).toContain('</code>.\n\n| Feature |')
   })
 
   test('folds the readiness of many files', () => {
@@ -159,15 +163,19 @@ describe('the next step', () => {
       file('A=1', { findings: [finding('error', { at: { start: 0, end: 1 } })] }),
       { touched },
     ],
-    ['the file is a template', file('A=1', { kind: 'template' }), { touched }],
-    ['the file is of Bitwarden Lite, which has no script', file('A=1', { kind: 'lite' }), { touched }],
+    ['the file is a template', file('A=1', { template: true }), { touched }],
+    ['the file is of Bitwarden Lite, which has no script', file('A=1', { stack: 'lite' }), { touched }],
   ])('is none where %s', (_, one, more) => {
     expect(summary([one], more)).not.toContain('Next step')
   })
 
-  test.each(['env', 'template', 'lite'] as const)('is what the user says, for a file of kind %s', (kind) => {
+  test.each<[string, Partial<LintedFile>]>([
+    ['a standard file', {}],
+    ['a template', { template: true }],
+    ['a Lite file', { stack: 'lite' }],
+  ])('is what the user says, for %s', (_, parts) => {
     const more = { touched, afterMerge: 'argocd app sync bitwarden' }
-    const text = summary([file('A=1', { kind })], more)
+    const text = summary([file('A=1', parts)], more)
     expect(text).toContain('run <code>argocd app sync bitwarden</code> on the server')
     expect(text).not.toContain('bitwarden.sh')
   })
@@ -180,7 +188,7 @@ describe('the next step', () => {
   })
 
   test('is left to what fills a template in: Compose never reads it as it is', () => {
-    const text = summary([file('A=1', { kind: 'template', composeRejects: true })], { touched })
+    const text = summary([file('A=1', { template: true, composeRejects: true })], { touched })
     expect(text).not.toContain('estart')
   })
 })
@@ -198,7 +206,7 @@ describe('what a change does', () => {
         ],
         added: [tlsMismatch],
         unchanged: [adminsEmpty],
-        fixed: [finding('error', { rule: 'port-out-of-range', at: { start: 0, end: 0 } })],
+        fixed: [{ ...tlsMismatch, rule: portOutOfRange.id, setting: null, url: ruleUrl(portOutOfRange.id) }],
       },
     ],
   }

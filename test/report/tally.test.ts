@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import type { LintedFile } from '../../src/report/assemble.js'
 import { tally } from '../../src/report/formats/tally.js'
-import type { FileReport } from '../../src/report/report.js'
 import { loadLanguage } from '../../src/translations/load-language.js'
 import { file, finding, report, unchecked } from './sample.js'
 
 const at = { start: 0, end: 1 }
 const two = file('A=1', { findings: [finding('error', { at }), finding('notice', { at })] })
 
-test.each<[string, readonly FileReport[], string]>([
+test.each<[string, readonly LintedFile[], string]>([
   ['nothing', [], '0 files checked: 0 errors, 0 warnings, 0 notices, 0 suppressed'],
   ['findings', [two, two], '2 files checked: 2 errors, 0 warnings, 2 notices, 0 suppressed'],
   [

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { LintedFile } from '../../src/report/assemble.js'
 import type { TextOptions } from '../../src/report/formats/text/terminal.js'
 import { renderText } from '../../src/report/formats/text.js'
-import type { FileReport } from '../../src/report/report.js'
+import { settings } from '../../src/settings/catalogue/catalogue.js'
 import { file, finding, mailFile, ready, report, sentence, spanOf, unchecked } from './sample.js'
 
 const plain: TextOptions = { language: 'en', color: false, hyperlinks: false, ascii: false, width: 100 }
 
-function text(files: readonly FileReport[], options: Partial<TextOptions> = {}): string {
+function text(files: readonly LintedFile[], options: Partial<TextOptions> = {}): string {
   return renderText(report(files), { ...plain, ...options })
 }
 
@@ -74,6 +75,17 @@ describe('the text report', () => {
     `)
   })
 
+  test('names what is filled in at deploy once, in the header of its file', () => {
+    const names = settings.map(({ name }) => name)
+    const templated = names.map((name, at) => ({ name, line: at + 1 }))
+    const shown = text([file('A=1', { templated: templated.slice(0, 2) })])
+    expect(shown).toMatch(
+      new RegExp(`✓ no findings\\n  Filled in at deploy: \\\`${names[0]}\\\` and \\\`${names[1]}\\\`\\.\\n`),
+    )
+    const found = text([{ ...mailFile, templated: templated.slice(0, 12) }], { width: 1000 })
+    expect(found.split('\n')[1]).toMatch(/^ {2}Filled in at deploy: .* and 2 more\.$/)
+  })
+
   test('says which files it could not check, and why', () => {
     const files = [
       unchecked('encrypted', 'a/global.override.env', 'Encrypted with age: nothing in it can be read.'),
@@ -94,7 +106,7 @@ describe('the text report', () => {
   test('says of an encrypted file that it could not be checked, above what is found in it', () => {
     const at = { start: 0, end: 0 }
     const findings = [finding('notice', { rule: 'file-encrypted', says: 'Encrypted.', at })]
-    const shown = text([file('age', { path: 'a.env', kind: 'encrypted', findings })])
+    const shown = text([file('age', { path: 'a.env', form: 'encrypted', findings })])
     expect(shown).toMatch(/^a\.env {2}NOT CHECKED\n/)
     expect(shown).toContain('  1:1  notice   file-encrypted\n       Encrypted.\n')
   })
@@ -102,7 +114,7 @@ describe('the text report', () => {
   test('shows a finding of a file without a text by its first place alone', () => {
     const at = { start: 0, end: 0 }
     const findings = [finding('notice', { rule: 'ignore-unused', says: 'Nothing.', at })]
-    const shown = text([file('', { path: 'known.json', kind: 'config', scan: null, findings })])
+    const shown = text([file('', { path: 'known.json', isConfig: true, text: null, findings })])
     expect(shown).toContain('known.json\n\n  1:1  notice   ignore-unused\n       Nothing.\n')
     expect(shown).not.toContain('│')
   })

@@ -6,7 +6,9 @@ import { renderSarif } from '../../src/report/formats/sarif.js'
 import { renderSummary } from '../../src/report/formats/summary.js'
 import { renderText } from '../../src/report/formats/text.js'
 import type { Report } from '../../src/report/report.js'
+import { scan } from '../../src/source/scan.js'
 import type { Node } from '../../src/source/statement.js'
+import { SourceText } from '../../src/source/text.js'
 import { file, finding, report, sentence } from './sample.js'
 
 const formats: Readonly<Record<string, (report: Report) => string>> = {
@@ -51,14 +53,13 @@ globalSettings__mail__smtp__password='MARK
 
 /** A finding on every part of every node, as no rule would ever make them. */
 function everywhere() {
-  const { scan } = file(text)
-  if (scan === null) throw new Error('the sample is not scanned')
-  return scan.nodes.flatMap((node, index) =>
+  const { nodes } = scan(new SourceText(text))
+  return nodes.flatMap((node, index) =>
     spansOf(node).map((at) =>
       finding('error', {
         at,
         setting: 'globalSettings__mail__smtp__password',
-        related: [{ at: scan.nodes[index + 1]?.span ?? at, message: sentence('and here') }],
+        related: [{ at: nodes[index + 1]?.span ?? at, message: sentence('and here') }],
       }),
     ),
   )

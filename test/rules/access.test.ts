@@ -11,7 +11,7 @@ const key = 'globalSettings__installation__key'
 const sso = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
 
 function wanting(plan: 'enterprise' | 'families', ...features: Feature[]): Around {
-  return { choices: { organization: { plan, features } } }
+  return { choices: { requirements: { plan, features } } }
 }
 
 describe('who gets in, and whether the server starts', () => {

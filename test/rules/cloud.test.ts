@@ -7,7 +7,7 @@ const region = 'globalSettings__baseServiceUri__cloudRegion'
 const push = 'globalSettings__pushRelayBaseUri'
 
 function wanting(plan: 'enterprise' | 'families', ...features: Feature[]): Around {
-  return { choices: { organization: { plan, features } } }
+  return { choices: { requirements: { plan, features } } }
 }
 
 describe('the tie to Bitwarden’s cloud', () => {

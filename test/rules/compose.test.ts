@@ -64,7 +64,7 @@ describe('what Compose makes of a line', () => {
     ],
     [`# x\rMINE=25\n`, []],
     [`${smtp}host="a.b.com\n`, ['1:34 error unclosed-quote unclosed']],
-    [`MINE="a\n`, ['1:6 error unclosed-quote unclosed']],
+    [`MINE="a\n`, ['1:1 error unclosed-quote unclosed']],
     [`${smtp}host="a.b.com\n${smtp}port=25\n${smtp}ssl="false"\n`, ['1:34 error unclosed-quote unclosed']],
     [`${smtp}password=abcdefgh #x\n`, ['1:1 error value-cut-by-comment secret']],
     [`${smtp}password=abcdefgh # x\n`, ['1:1 error value-cut-by-comment secret']],
@@ -85,7 +85,7 @@ describe('what Compose makes of a line', () => {
     [
       `${smtp}host=a#b.com\n${smtp}username=x#y\n`,
       ['1:1 warning value-reads-differently differs +2'],
-      { choices: { rules: new Map([['value-reads-differently', 'warning']]) } },
+      { choices: { levels: new Map([['value-reads-differently', 'warning']]) } },
     ],
   ])('%j', (lines, expected, around) => {
     expect(found(lines, around)).toEqual(expected)

@@ -1,9 +1,8 @@
 import { lint } from '../../src/lint.js'
 import { format } from '../../src/messages/format.js'
-import type { FileOptions, Options } from '../../src/policy/policy.js'
+import type { FilePolicy, Policy } from '../../src/policy/policy.js'
 import type { CompanionFile, CompanionRole } from '../../src/readers/companions/companions.js'
 import { parseOverride } from '../../src/readers/companions/compose-override.js'
-import { place } from '../../src/report/place.js'
 import type { Finding } from '../../src/rules/finding.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
@@ -12,8 +11,8 @@ import { soundFile } from '../sound-file.js'
 /** What stands beside the file, or is chosen for it. */
 export interface Around {
   readonly path?: string
-  readonly choices?: Partial<FileOptions>
-  readonly options?: Partial<Options>
+  readonly choices?: Partial<FilePolicy>
+  readonly options?: Partial<Policy>
   readonly companions?: Partial<Record<CompanionRole, string>>
 }
 
@@ -37,10 +36,10 @@ function foundIn(text: string, around: Around): readonly Found[] {
   return files.flatMap((file) =>
     file.findings.map((finding) => {
       assertWhole(finding)
-      const { line, column } = place(file, finding.at)
+      const { line, column } = finding.range
       const fix = finding.fix === null ? '' : `, ${finding.fix.safety}`
       const says = `${column} ${finding.severity} ${finding.rule} ${finding.messageId}${fix}`
-      return { line, says, beside: finding.related.map(({ at }) => place(file, at).line) }
+      return { line, says, beside: finding.related.map(({ range }) => range.line) }
     }),
   )
 }

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint.js'
-import type { RuleId } from '../../src/messages/rule-id.js'
-import type { Severity } from '../../src/messages/severity.js'
-import type { Options } from '../../src/policy/policy.js'
+import type { Level } from '../../src/messages/severity.js'
+import type { Policy } from '../../src/policy/policy.js'
 import type { CompanionFiles } from '../../src/readers/companions/companions.js'
-import { place } from '../../src/report/place.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
 import { soundFile, soundFileWith } from '../sound-file.js'
@@ -12,29 +10,25 @@ import { soundFile, soundFileWith } from '../sound-file.js'
 const port = 'globalSettings__mail__smtp__port'
 const site = 'globalSettings__siteName'
 
-function levels(chosen: Readonly<Record<string, Severity | 'off'>>): Partial<Options> {
-  const rules = new Map(Object.entries(chosen) as [RuleId, Severity | 'off'][])
-  return { forFile: (path) => ({ ...defaults.forFile(path), rules }) }
+function policyWith(chosen: Readonly<Record<string, Level>>): Partial<Policy> {
+  const levels = new Map(Object.entries(chosen))
+  return { forFile: (path) => ({ ...defaults.forFile(path), levels }) }
 }
 
 /** Every file with what is found in it, as `line severity rule`, and what was left out. */
-function run(
-  texts: readonly string[],
-  options: Partial<Options> = {},
-  companions: CompanionFiles = new Map(),
-) {
+function run(texts: readonly string[], policy: Partial<Policy> = {}, companions: CompanionFiles = new Map()) {
   const sources = texts.map((text, at) => ({
     ...sourceOf(new SourceText(text), `${at}/global.override.env`),
     companions,
   }))
-  return lint(sources, { ...defaults, ...options }).files.map((file) => ({
-    findings: file.findings.map(({ at, severity, rule }) => `${place(file, at).line} ${severity} ${rule}`),
-    omitted: file.omitted ?? 0,
+  return lint(sources, { ...defaults, ...policy }).files.map((file) => ({
+    findings: file.findings.map(({ range, severity, rule }) => `${range.line} ${severity} ${rule}`),
+    omitted: file.omitted,
   }))
 }
 
-function only(text: string, options: Partial<Options> = {}, companions: CompanionFiles = new Map()) {
-  return run([text], options, companions)[0]?.findings.filter((each) => !each.includes('in-clear'))
+function only(text: string, policy: Partial<Policy> = {}, companions: CompanionFiles = new Map()) {
+  return run([text], policy, companions)[0]?.findings.filter((each) => !each.includes('in-clear'))
 }
 
 describe('the level of a rule', () => {
@@ -46,13 +40,15 @@ describe('the level of a rule', () => {
     [{ 'port-out-of-range': 'off' }, []],
     [{ 'admins-empty': 'off' }, ['15 error port-out-of-range']],
   ] as const)('%j', (chosen, expected) => {
-    expect(only(file, levels(chosen))).toEqual(expected)
+    expect(only(file, policyWith(chosen))).toEqual(expected)
   })
 
   test('switches a rule on that is off by itself', () => {
     const breach = soundFileWith({ globalSettings__hibpApiKey: null })
     expect(only(breach)).toEqual([])
-    expect(only(breach, levels({ 'breach-report-off': 'warning' }))).toEqual(['21 warning breach-report-off'])
+    expect(only(breach, policyWith({ 'breach-report-off': 'warning' }))).toEqual([
+      '21 warning breach-report-off',
+    ])
   })
 })
 
@@ -66,7 +62,7 @@ describe('of a kind of finding in a file', () => {
     [1001, 1],
     [1300, 300],
   ])('%i there are, %i left out', (count, omitted) => {
-    const [found] = run([unknown(count)], levels({ 'secret-in-clear': 'off' }))
+    const [found] = run([unknown(count)], policyWith({ 'secret-in-clear': 'off' }))
     expect(found).toMatchObject({ omitted })
     expect(found?.findings).toHaveLength(Math.min(count, 1000))
   })
@@ -130,8 +126,8 @@ describe('the release judged by', () => {
 
 describe('secrets', () => {
   test('in a repository that everybody can read are more than a notice', () => {
-    const severities = (options: Partial<Options>) =>
-      run([`${soundFile.join('\n')}\n`], options).flatMap(({ findings }) => findings)
+    const severities = (policy: Partial<Policy>) =>
+      run([`${soundFile.join('\n')}\n`], policy).flatMap(({ findings }) => findings)
     expect(severities({})).toEqual(['3 notice secret-in-clear'])
     expect(severities({ publicRepository: true })).toEqual(['3 warning secret-in-clear'])
   })
@@ -155,8 +151,8 @@ describe('secrets', () => {
       .filter((line) => !/installation__id|internalIdentityKey|sqlServer__conn/.test(line))
       .map((line) => (line.startsWith(own) ? `${own}=${key}` : line))
       .join('\n')}\n`
-  const shared = (texts: readonly string[], options: Partial<Options> = {}) =>
-    run(texts, options).map(({ findings }) => findings.filter((each) => each.includes('shared')))
+  const shared = (texts: readonly string[], policy: Partial<Policy> = {}) =>
+    run(texts, policy).map(({ findings }) => findings.filter((each) => each.includes('shared')))
 
   test('that several servers share are told of each of them, once', () => {
     expect(shared([withKey('abcdefghij'), withKey('klmnopqrst'), withKey('abcdefghij')])).toEqual([
@@ -177,14 +173,14 @@ describe('secrets', () => {
   })
 
   test('at the level of each file', () => {
-    const rules = (path: string): ReadonlyMap<string, Severity | 'off'> =>
+    const levels = (path: string): ReadonlyMap<string, Level> =>
       new Map([['secret-shared-between-servers', path.startsWith('0') ? 'error' : 'notice']])
-    const options = { forFile: (path: string) => ({ ...defaults.forFile(path), rules: rules(path) }) }
+    const options = { forFile: (path: string) => ({ ...defaults.forFile(path), levels: levels(path) }) }
     expect(shared([withKey('abcdefghij'), withKey('abcdefghij')], options)).toEqual([
       ['7 error secret-shared-between-servers'],
       ['7 notice secret-shared-between-servers'],
     ])
-    const off = levels({ 'secret-shared-between-servers': 'off' })
+    const off = policyWith({ 'secret-shared-between-servers': 'off' })
     expect(shared([withKey('abcdefghij'), withKey('abcdefghij')], off)).toEqual([[], []])
   })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Rule } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 
-/** What users depend on: id, default severity, first version, the most it repairs, kinds of files, feature guarded. */
+/** What users depend on: id, default severity, first version, the most it fixes, which files, feature guarded. */
 const table = `
   comment-becomes-value warning 1.0.0 - - -
   compose-rejects-line error 1.0.0 safe - -
@@ -57,9 +58,9 @@ const table = `
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
-  database-unreachable error 1.0.0 - env,template -
+  database-unreachable error 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
-  installation-key-missing warning 1.0.0 - env,template -
+  installation-key-missing warning 1.0.0 - standard -
   not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
@@ -74,8 +75,8 @@ const table = `
 `
 
 test('the table of rules is what is promised', () => {
-  const lines = rules.map(({ id, severity, since, fix, kinds, guards }) =>
-    [id, severity, since, fix ?? '-', kinds?.join(',') ?? '-', guards ?? '-'].join(' '),
+  const lines = rules.map(({ id, severity, since, fix, guards, ...meta }) =>
+    [id, severity, since, fix ?? '-', judgedFiles(meta), guards ?? '-'].join(' '),
   )
   expect(lines).toEqual(
     table
@@ -84,3 +85,9 @@ test('the table of rules is what is promised', () => {
       .map((line) => line.trim()),
   )
 })
+
+/** What a rule judges, where that is not every file with settings to read. */
+function judgedFiles({ stacks, forms, templates }: Pick<Rule, 'stacks' | 'forms' | 'templates'>): string {
+  const limits = [...(stacks ?? []), ...(forms ?? []), ...(templates === false ? ['no-templates'] : [])]
+  return limits.join(',') || '-'
+}

@@ -11,14 +11,14 @@ describe('what Bitwarden’s update will do', () => {
     [
       `# a\n# b=1\n`,
       ['1:1 notice comment-lost-at-update lost'],
-      { choices: { rules: new Map([['comment-lost-at-update', 'notice']]) } },
+      { choices: { levels: new Map([['comment-lost-at-update', 'notice']]) } },
     ],
     [
       `# a\n`.repeat(11),
       ['1:1 notice comment-lost-at-update many'],
-      { choices: { rules: new Map([['comment-lost-at-update', 'notice']]) } },
+      { choices: { levels: new Map([['comment-lost-at-update', 'notice']]) } },
     ],
-    [`A=1\n`, [], { choices: { rules: new Map([['comment-lost-at-update', 'notice']]) } }],
+    [`A=1\n`, [], { choices: { levels: new Map([['comment-lost-at-update', 'notice']]) } }],
     [`${sql}='Server=db;Password=abc'\n`, ['1:1 warning connection-string-reads-differently different']],
     [
       `export ${sql}="Server=db;Password=abc"\n`,

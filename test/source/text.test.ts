@@ -1,7 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { unlintable } from '../../src/source/kind.js'
-import { scan, scanAgain } from '../../src/source/scan.js'
+import { unlintable } from '../../src/source/file-form.js'
 import { SourceText } from '../../src/source/text.js'
 import { mask, reveal, Value } from '../../src/source/value.js'
 
@@ -160,18 +159,7 @@ describe('a file that cannot be linted', () => {
     [' age-encryption.org/v1', null],
     ['A=\udcff\udcfe', null],
     ['\udcff', null],
-  ])('%j: %s', (raw, kind) => {
-    expect(unlintable(new SourceText(raw))).toBe(kind)
+  ])('%j: %s', (raw, form) => {
+    expect(unlintable(new SourceText(raw))).toBe(form)
   })
-})
-
-test('a scan that is made again is the same, for each text', () => {
-  const [one, other] = [new SourceText('A=1\n# b\n'), new SourceText('B=2\nC=3\n')]
-  for (const text of [one, other, one, one]) {
-    const again = scanAgain(text)
-    expect(again.text).toBe(text)
-    expect(again.nodes).toEqual(scan(text).nodes)
-    expect(again.statements).toEqual(scan(text).statements)
-  }
-  expect(scanAgain(one).nodes).toBe(scanAgain(one).nodes)
 })

@@ -14,7 +14,7 @@ import { defaults, sourceOf } from '../judged.js'
 import { soundFile } from '../sound-file.js'
 import { corners } from '../source/grammar.js'
 import { markedSource, markedText } from './canary/generate.js'
-import { options } from './canary/surfaces.js'
+import { policy } from './canary/surfaces.js'
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 })
 const texts = fc.oneof(
@@ -24,7 +24,7 @@ const texts = fc.oneof(
 )
 const runs = { numRuns: 500 }
 
-const judge = (sources: readonly Source[]) => lint(sources, options)
+const judge = (sources: readonly Source[]) => lint(sources, policy)
 const judged = (text: string) => judge([sourceOf(new SourceText(text))]).files[0] as FileReport
 
 beforeAll(() => Promise.all(languages.map(loadLanguage)))
@@ -42,7 +42,7 @@ describe('whatever the file', () => {
   test('every finding, and every edit of a fix, points into it', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { scan, findings } = judged(text)
+        const { text: read, findings } = judged(text)
         for (const { at, related, fix } of findings) {
           for (const { start, end } of [
             at,
@@ -50,7 +50,7 @@ describe('whatever the file', () => {
             ...(fix?.edits ?? []).map(({ span }) => span),
           ]) {
             expect(0 <= start && start <= end && end <= text.length).toBe(true)
-            expect(scan?.text.position(start).line).toBeLessThanOrEqual(scan?.text.lineCount ?? 0)
+            expect(read?.position(start).line).toBeLessThanOrEqual(read?.lineCount ?? 0)
           }
         }
       }),
@@ -142,10 +142,10 @@ describe('several files', () => {
   })
 })
 
-function kindsOfFindings({ kind, findings }: FileReport): readonly string[] {
+function kindsOfFindings({ stack, form, template, findings }: FileReport): readonly string[] {
   const kinds = findings.filter(({ rule }) => rule !== 'comment-lost-at-update')
   return [
-    kind,
+    `${stack} ${form} ${template}`,
     ...kinds
       .map(({ rule, messageId, severity, setting }) => [rule, messageId, severity, setting].join())
       .sort(),

@@ -1,4 +1,4 @@
-/** What is said in English: choices, origin, takes, config. */
+/** What is said in English: choices, source, takes, config. */
 export const config = {
   choices: {
     files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
@@ -46,7 +46,7 @@ export const config = {
     jsonFile: 'Write a JSON report to this file',
     githubToken: 'Reads the base of the change and writes suggestions; everything else works without it',
   },
-  origin: {
+  source: {
     default: 'default',
     config: '{path}, line {line}',
     option: '`{name}`',
@@ -74,7 +74,7 @@ export const config = {
     notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
     tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
     unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
-    unknownRule: '{rule} is not a rule ({from}). {hint}',
+    unknownRule: '{rule} is not a rule ({source}). {hint}',
     duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
     wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
     missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
@@ -91,7 +91,7 @@ export const config = {
     oneOf: 'Available: {words}.',
     listRules: '`override-lint explain` lists the rules.',
     andMore: '{first} ({count|# more problem|# more problems} in this file.)',
-    wrongText: '{from} takes {takes}. Correct it there.',
+    wrongText: '{source} takes {takes}. Correct it there.',
     notFound: 'Config file {path} not found. Correct the path, or leave it out.',
     unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
     badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',

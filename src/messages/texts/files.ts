@@ -12,8 +12,8 @@ export const files = {
     tooLong:
       'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
     noPermission: 'No permission to read the file. Let the user who runs this read it.',
-    linkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
-    linkOutside:
+    symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+    symlinkOutside:
       'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
     unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
     folderRejected:

@@ -64,6 +64,6 @@ export const findings = {
     plainName: 'Begin the line with `{setting}=`',
     cutSlash: 'Remove the last slash of `{setting}`',
     removeStrange: 'Remove the character',
-    repaired: '(fixed)',
+    fixed: '(fixed)',
   },
 } as const

@@ -15,7 +15,7 @@ export const github = {
     noFiles:
       'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
     noFilesMatch:
-      'No file matches the patterns of {from}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
+      'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
     noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
     noSummary: 'The job summary cannot be written; every finding is in the log.',
   },

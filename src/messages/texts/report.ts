@@ -12,6 +12,7 @@ export const report = {
     warning: 'warning',
     notice: 'notice',
     clean: 'no findings',
+    templated: 'Filled in at deploy: {settings}.',
     notCheckedTitle: 'NOT CHECKED',
     pathTitle: 'File',
     features: 'Organization features',

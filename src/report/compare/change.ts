@@ -1,12 +1,11 @@
 import type { Message } from '../../messages/message.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import { rank } from '../../messages/severity.js'
+import { type Level, rank } from '../../messages/severity.js'
+import type { Policy } from '../../policy/policy.js'
 import type { Feature, FeatureState } from '../../readiness/feature.js'
-import type { Finding } from '../../rules/finding.js'
-import { fingerprints } from '../fingerprint.js'
-import type { FileReport, Report } from '../report.js'
-import type { BaseState, Pair } from './pair.js'
-import { type Choices, type Level, levels, turnedOff } from './turned-off.js'
+import type { FileReport, Report, ReportedFinding } from '../report.js'
+import { type BaseState, fingerprintsAt, type Pair } from './pair.js'
+import { levelsIn, turnedOff } from './turned-off.js'
 
 /** What a change does to the files: the report before it held against the report after it. */
 export interface Change {
@@ -24,10 +23,10 @@ export interface FileChange {
   /** Every feature of the file now; `before` is null without a base. */
   readonly features: readonly FeatureChange[]
   /** Found now and not before, or with a higher severity than before; all of them without a base. */
-  readonly added: readonly Finding[]
-  readonly unchanged: readonly Finding[]
+  readonly added: readonly ReportedFinding[]
+  readonly unchanged: readonly ReportedFinding[]
   /** Found before and gone; their places are those of the file before. */
-  readonly fixed: readonly Finding[]
+  readonly fixed: readonly ReportedFinding[]
 }
 
 export interface FeatureChange {
@@ -36,9 +35,10 @@ export interface FeatureChange {
   readonly after: FeatureState
 }
 
-export interface Side {
+/** A report, and the policy it was made under. */
+export interface JudgedReport {
   readonly report: Report
-  readonly choices: Choices
+  readonly policy: Policy
 }
 
 /**
@@ -47,13 +47,11 @@ export interface Side {
  *
  * @param bases for each path of the report after, what the file was. The config and the baseline, which are in a
  *   report only with what is wrong in them, have no entry.
- * @param defaults the levels of the rules nobody chose one for.
  */
 export function compareReports(
-  before: Side,
-  after: Side,
+  before: JudgedReport,
+  after: JudgedReport,
   bases: ReadonlyMap<string, BaseState>,
-  defaults: ReadonlyMap<RuleId, Level>,
 ): Change {
   const former = new Map(before.report.files.map((file) => [file.path, file]))
   const pairs = after.report.files.map((is): Pair => {
@@ -63,22 +61,21 @@ export function compareReports(
     return { base: base.kind === 'present' && was === null ? 'unknown' : base.kind, was, is }
   })
   return {
-    files: pairs.map((pair) => compareFile(pair, levels(after.choices, pair.is.path, defaults))),
-    turnsOff: turnedOff(pairs, before.choices, after.choices, defaults),
+    files: pairs.map((pair) => compareFile(pair, levelsIn(after.policy, pair.is.path))),
+    turnsOff: turnedOff(pairs, before.policy, after.policy),
   }
 }
 
 function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): FileChange {
-  const names = fingerprints(is)
-  const known = was === null ? new Map<string, Finding>() : openFindings(was, is.path)
-  const added: Finding[] = []
-  const unchanged: Finding[] = []
+  const known = was === null ? new Map<string, ReportedFinding>() : openFindings(was, is.path)
+  const added: ReportedFinding[] = []
+  const unchanged: ReportedFinding[] = []
   for (const finding of is.findings) {
-    const old = known.get(names.get(finding) ?? '')
+    const old = known.get(finding.fingerprint)
     const same = old !== undefined && rank(finding.severity) >= rank(old.severity)
     ;(same ? unchanged : added).push(finding)
   }
-  const present = new Set(names.values())
+  const present = new Set([...is.findings, ...is.suppressed].map(({ fingerprint }) => fingerprint))
   return {
     path: is.path,
     base,
@@ -100,7 +97,7 @@ function withoutFindings(file: FileReport): FileReport {
 }
 
 /** The findings that were not suppressed, by fingerprint, as if the file already had its new path. */
-function openFindings(file: FileReport, path: string): Map<string, Finding> {
-  const names = fingerprints(file, path)
-  return new Map(file.findings.map((finding) => [names.get(finding) ?? '', finding]))
+function openFindings(file: FileReport, path: string): Map<string, ReportedFinding> {
+  const nameOf = fingerprintsAt(file, path)
+  return new Map(file.findings.map((finding) => [nameOf(finding), finding]))
 }

@@ -1,50 +1,31 @@
 import { type Message, message } from '../../messages/message.js'
 import { printable, word } from '../../messages/printable.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import { rank, type Severity } from '../../messages/severity.js'
-import { fingerprints } from '../fingerprint.js'
-import type { FailOn, FileReport, Suppression } from '../report.js'
-import type { Pair } from './pair.js'
+import { type Level, rank } from '../../messages/severity.js'
+import type { FailOn } from '../../policy/fail-on.js'
+import type { Policy } from '../../policy/policy.js'
+import type { Ignore, Suppression } from '../../policy/suppression.js'
+import { rules } from '../../rules/table.js'
+import type { FileReport } from '../report.js'
+import { fingerprintsAt, type Pair } from './pair.js'
 
-export type Level = Severity | 'off'
-
-/** The user's choices that can turn a finding off. */
-export interface Choices {
-  readonly failOn: FailOn
-  readonly ignore: readonly Ignore[]
-  readonly forFile: (path: string) => { readonly rules: ReadonlyMap<string, Level> }
-}
-
-interface Ignore {
-  readonly rule: RuleId
-  readonly setting: string | null
-  readonly reason: string
-}
+const defaults: ReadonlyMap<RuleId, Level> = new Map(rules.map(({ id, severity }) => [id, severity]))
 
 /** The level of each rule for one file. */
-export function levels(
-  choices: Choices,
-  path: string,
-  defaults: ReadonlyMap<RuleId, Level>,
-): (rule: RuleId) => Level {
-  const chosen = choices.forFile(path).rules
-  return (rule) => chosen.get(rule) ?? defaults.get(rule) ?? 'notice'
+export function levelsIn({ forFile }: Policy, path: string): (rule: RuleId) => Level {
+  const { levels } = forFile(path)
+  return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice'
 }
 
 /**
  * What a change turns off: what a reviewer must see although no finding shows it. Each a noun phrase, said
  * once however many files it touches.
  */
-export function turnedOff(
-  pairs: readonly Pair[],
-  before: Choices,
-  after: Choices,
-  defaults: ReadonlyMap<RuleId, Level>,
-): readonly Message[] {
+export function turnedOff(pairs: readonly Pair[], before: Policy, after: Policy): readonly Message[] {
   const all = [
     ...loweredGate(before.failOn, after.failOn),
-    ...pairs.flatMap((pair) => loweredRules(pair, before, after, defaults)),
-    ...addedIgnores(before.ignore, after.ignore),
+    ...pairs.flatMap((pair) => loweredRules(pair, before, after)),
+    ...addedIgnores(before.ignores, after.ignores),
     ...pairs.flatMap(ignoredByConfig),
     ...pairs.flatMap(ignoredByComment),
     ...addedToBaseline(pairs),
@@ -58,14 +39,9 @@ function loweredGate(before: FailOn, after: FailOn): Message[] {
   return [message('change.gate', { from: word(before), to: word(after) })]
 }
 
-function loweredRules(
-  { was, is }: Pair,
-  before: Choices,
-  after: Choices,
-  defaults: ReadonlyMap<RuleId, Level>,
-): Message[] {
-  const then = levels(before, was?.path ?? is.path, defaults)
-  const now = levels(after, is.path, defaults)
+function loweredRules({ was, is }: Pair, before: Policy, after: Policy): Message[] {
+  const then = levelsIn(before, was?.path ?? is.path)
+  const now = levelsIn(after, is.path)
   return [...defaults.keys()].flatMap((rule) => {
     const [from, to] = [then(rule), now(rule)]
     if (from === 'off' || from === to) return []
@@ -84,8 +60,7 @@ function addedIgnores(before: readonly Ignore[], after: readonly Ignore[]): Mess
 /** An ignore that was there and now matches more shows only in what it suppresses. */
 function ignoredByConfig({ was, is }: Pair): Message[] {
   if (was === null) return []
-  const names = fingerprints(was, is.path)
-  const open = new Set(was.findings.map((finding) => names.get(finding)))
+  const open = new Set(was.findings.map(fingerprintsAt(was, is.path)))
   return suppressedBy(is, 'config').flatMap(({ name, rule, reason }) =>
     open.has(name) ? [byConfig(rule, reason)] : [],
   )
@@ -113,16 +88,16 @@ function byConfig(rule: RuleId, reason: string): Message {
   return message('change.ignore', { rule: word(rule), reason: printable(reason) })
 }
 
-interface Suppressed {
+interface NamedSuppression {
   readonly name: string
   readonly rule: RuleId
   readonly reason: string
 }
 
 /** The findings suppressed in this way, named as if the file were at `path`. */
-function suppressedBy(file: FileReport, by: Suppression['by'], path: string = file.path): Suppressed[] {
-  const names = fingerprints(file, path)
+function suppressedBy(file: FileReport, by: Suppression['by'], path: string = file.path): NamedSuppression[] {
+  const nameOf = fingerprintsAt(file, path)
   return file.suppressed
     .filter((suppressed) => suppressed.by === by)
-    .map(({ finding, reason }) => ({ name: names.get(finding) ?? '', rule: finding.rule, reason }))
+    .map((suppressed) => ({ name: nameOf(suppressed), rule: suppressed.rule, reason: suppressed.reason }))
 }

@@ -2,12 +2,9 @@ import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
 import { type Severity, severities } from '../../messages/severity.js'
-import type { Finding } from '../../rules/finding.js'
-import { ruleUrl } from '../../rules/rule.js'
+import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
-import { isChecked } from '../counts.js'
-import { place } from '../place.js'
-import type { FileReport, Report } from '../report.js'
+import type { FileReport, Report, ReportedFinding } from '../report.js'
 import { titleLine } from './title.js'
 
 /** One annotation as the runner takes it: lines and columns from 1, columns only within one line. */
@@ -25,7 +22,7 @@ export interface Annotation {
 
 interface AnnotationOptions {
   readonly language: Language
-  /** Where those that find no place are to be read. */
+  /** Where those that find no place can be read. */
   readonly rest: 'summary' | 'log'
 }
 
@@ -60,18 +57,18 @@ const perLevel = 10
 
 function fileAnnotations(file: FileReport, language: Language): Annotation[] {
   const found = file.findings.map((finding) => findingAnnotation(file, finding, language))
-  if (isChecked(file) || file.problem === null) return found
-  const level = file.kind === 'unreadable' ? 'error' : 'notice'
+  if (isLinted(file.form) || file.problem === null) return found
+  const level = file.form === 'unreadable' ? 'error' : 'notice'
   return [ofFile(file, level, file.problem, language), ...found]
 }
 
-function findingAnnotation(file: FileReport, finding: Finding, language: Language): Annotation {
+function findingAnnotation(file: FileReport, finding: ReportedFinding, language: Language): Annotation {
   return {
     level: finding.severity,
     title: clean(`${titleLine(finding.rule, language)} (${finding.rule})`),
-    message: `${clean(format(finding.message, language))}\n${ruleUrl(finding.rule)}`,
+    message: `${clean(format(finding.message, language))}\n${finding.url}`,
     file: file.path,
-    ...lineOrColumns(place(file, finding.at)),
+    ...lineOrColumns(finding.range),
   }
 }
 
@@ -103,8 +100,6 @@ const longest = 3500
 
 /** No legacy command (`##[`, obeyed anywhere in a line), and no longer than the runner takes. */
 function clean(text: string): string {
-  const harmless = text.replaceAll('##[', '# #[')
-  return harmless.length <= longest
-    ? harmless
-    : `${harmless.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+  const inert = text.replaceAll('##[', '# #[')
+  return inert.length <= longest ? inert : `${inert.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
 }

@@ -15,15 +15,15 @@ export function renderGithub(report: Report, { language }: { readonly language: 
 /** One workflow command; escapes as `@actions/core` command.ts and the runner's ActionCommand.cs have them. */
 function command(annotation: Annotation): string {
   const { level, title, message, file, line, endLine, column, endColumn } = annotation
-  const properties = { title, file: file && harmless(file), line, endLine, col: column, endColumn }
-  const written = Object.entries(properties)
+  const properties = { title, file: file && escapePath(file), line, endLine, col: column, endColumn }
+  const pairs = Object.entries(properties)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${level} ${written.join(',')}::${escapeData(message)}`
+  return `::${level} ${pairs.join(',')}::${escapeData(message)}`
 }
 
-/** A path with what a terminal would obey in it finds no file, and does no harm; line ends are escaped. */
-export function harmless(path: string): string {
+/** A path with its control characters escaped, which then finds no file; line ends are escaped by the command. */
+export function escapePath(path: string): string {
   return path.replace(/[^\r\n]+/g, escapeControls)
 }
 

@@ -2,10 +2,8 @@ import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
 import type { Severity } from '../../messages/severity.js'
-import { isChecked } from '../counts.js'
-import { fingerprints } from '../fingerprint.js'
-import { fnv1a } from '../hash.js'
-import { place } from '../place.js'
+import { isLinted } from '../../source/file-form.js'
+import { fnv1a } from '../fingerprint.js'
 import type { FileReport, Report } from '../report.js'
 
 /** GitLab's severities (Code Climate's), of which `blocker` is left for a file that could not be read. */
@@ -18,22 +16,18 @@ export function renderGitlab(report: Report, { language }: { readonly language: 
 }
 
 function issuesOf(file: FileReport, language: Language) {
-  const names = fingerprints(file)
-  return file.findings.map((finding) => {
-    const { line, endLine } = place(file, finding.at)
-    return {
-      description: format(finding.message, language),
-      check_name: finding.rule,
-      fingerprint: names.get(finding) ?? '',
-      severity: severities[finding.severity],
-      location: { path: pathFromRoot(file), lines: { begin: line, end: endLine } },
-    }
-  })
+  return file.findings.map(({ rule, severity, message, range, fingerprint }) => ({
+    description: format(message, language),
+    check_name: rule,
+    fingerprint,
+    severity: severities[severity],
+    location: { path: pathFromRoot(file), lines: { begin: range.line, end: range.endLine } },
+  }))
 }
 
 /** A file that was not checked must not look like one without findings. */
 function problem(file: FileReport, language: Language) {
-  if (isChecked(file)) return []
+  if (isLinted(file.form)) return []
   const say = (text: Message) => format(text, language)
   const title = say(message('report.notCheckedTitle'))
   return [
@@ -42,7 +36,7 @@ function problem(file: FileReport, language: Language) {
         file.problem === null ? title : `${title}${say(message('report.colon'))} ${say(file.problem)}`,
       check_name: 'not-checked',
       fingerprint: fnv1a(`not-checked ${file.path}`),
-      severity: file.kind === 'unreadable' ? 'blocker' : 'info',
+      severity: file.form === 'unreadable' ? 'blocker' : 'info',
       location: { path: pathFromRoot(file), lines: { begin: 1 } },
     },
   ]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { project } from '../../messages/project.js'
 import { severities } from '../../messages/severity.js'
 import { features } from '../../readiness/feature.js'
-import { fileKinds } from '../../source/kind.js'
+import { forms, stacks } from '../../source/file-form.js'
 
 /**
  * The JSON report, version 1. `docs/schemas/report.schema.json` is generated from it and tests hold reports
@@ -26,7 +26,9 @@ const edit = z.strictObject({
 const fix = z.strictObject({
   safety: z.enum(['safe', 'unsafe', 'display']),
   description: z.string(),
-  edits: z.array(edit),
+  edits: z
+    .array(edit)
+    .describe('None where a secret is changed: the column of its closing quote would tell its length.'),
 })
 
 const finding = z.strictObject({
@@ -59,7 +61,13 @@ const readiness = z.strictObject({
 
 const file = z.strictObject({
   path: z.string().describe('As given or found, with `/` on every system.'),
-  kind: z.enum(fileKinds),
+  stack: z.enum(stacks).describe('The installation it is for.'),
+  form: z
+    .enum(forms)
+    .describe(
+      'How much of its settings can be read; encrypted, binary and unreadable files are not checked.',
+    ),
+  template: z.boolean().describe('Whether something fills it in before Compose reads it.'),
   findings: z.array(finding).describe('In order of line, column and rule.'),
   suppressed: z.array(suppressed),
   readiness: z.array(readiness),
@@ -77,7 +85,7 @@ export const jsonReport = z
     }),
     files: z.array(file).describe('In order of path.'),
     counts: z.strictObject({
-      files: amount.describe('Files linted; encrypted, binary and unreadable ones are not counted.'),
+      files: amount.describe('Files checked; encrypted, binary and unreadable ones are not counted.'),
       error: amount,
       warning: amount,
       notice: amount,

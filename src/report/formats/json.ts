@@ -1,11 +1,7 @@
 import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { project } from '../../messages/project.js'
-import type { Finding, Fix } from '../../rules/finding.js'
-import { ruleUrl } from '../../rules/rule.js'
-import { fingerprints } from '../fingerprint.js'
-import { place } from '../place.js'
-import type { FileReport, Report } from '../report.js'
+import type { FileReport, Report, ReportedFinding, ReportedFix } from '../report.js'
 import type { JsonFile, JsonFinding, JsonReport } from './json-schema.js'
 
 /** The JSON report, version 1, with a line feed at its end. */
@@ -25,14 +21,19 @@ export function toJson(report: Report, language: Language): JsonReport {
 }
 
 function fileToJson(file: FileReport, language: Language): JsonFile {
-  const names = fingerprints(file)
-  const toFinding = (finding: Finding) => findingToJson(file, finding, names.get(finding) ?? '', language)
+  const { path, stack, form, template, findings, suppressed, readiness } = file
   return {
-    path: file.path,
-    kind: file.kind,
-    findings: file.findings.map(toFinding),
-    suppressed: file.suppressed.map(({ finding, by, reason }) => ({ ...toFinding(finding), by, reason })),
-    readiness: file.readiness.map(({ feature, state, reason, settings }) => ({
+    path,
+    stack,
+    form,
+    template,
+    findings: findings.map((finding) => findingToJson(finding, language)),
+    suppressed: suppressed.map((each) => ({
+      ...findingToJson(each, language),
+      by: each.by,
+      reason: each.reason,
+    })),
+    readiness: readiness.map(({ feature, state, reason, settings }) => ({
       feature,
       state,
       reason: reason && format(reason, language),
@@ -41,33 +42,28 @@ function fileToJson(file: FileReport, language: Language): JsonFile {
   }
 }
 
-function findingToJson(
-  file: FileReport,
-  finding: Finding,
-  fingerprint: string,
-  language: Language,
-): JsonFinding {
+function findingToJson(finding: ReportedFinding, language: Language): JsonFinding {
   return {
     rule: finding.rule,
     messageId: finding.messageId,
     severity: finding.severity,
     message: format(finding.message, language),
     setting: finding.setting,
-    ...place(file, finding.at),
-    related: finding.related.map(({ at, message }) => ({
-      ...place(file, at),
-      message: format(message, language),
-    })),
-    url: ruleUrl(finding.rule),
-    fingerprint,
-    fix: finding.fix && fixToJson(file, finding.fix, language),
+    ...finding.range,
+    related: finding.related.map(({ range, message }) => ({ ...range, message: format(message, language) })),
+    url: finding.url,
+    fingerprint: finding.fingerprint,
+    fix: finding.fix && fixToJson(finding.fix, language),
   }
 }
 
-function fixToJson(file: FileReport, fix: Fix, language: Language): JsonFinding['fix'] {
+function fixToJson(
+  { safety, description, edits, secret }: ReportedFix,
+  language: Language,
+): JsonFinding['fix'] {
   return {
-    safety: fix.safety,
-    description: format(fix.description, language),
-    edits: fix.edits.map(({ span, text }) => ({ ...place(file, span), text })),
+    safety,
+    description: format(description, language),
+    edits: secret ? [] : edits.map(({ range, text }) => ({ ...range, text })),
   }
 }

@@ -4,14 +4,12 @@ import { type Message, message } from '../../messages/message.js'
 import { project } from '../../messages/project.js'
 import type { RuleId } from '../../messages/rule-id.js'
 import type { Severity } from '../../messages/severity.js'
-import type { Finding, Fix } from '../../rules/finding.js'
+import type { Suppression } from '../../policy/suppression.js'
+import { byText } from '../../rules/order.js'
 import { ruleUrl } from '../../rules/rule.js'
-import type { Range, Span } from '../../source/span.js'
-import { isChecked } from '../counts.js'
-import { fingerprints } from '../fingerprint.js'
-import { byText } from '../order.js'
-import { place } from '../place.js'
-import type { FileReport, Report, Suppression } from '../report.js'
+import { isLinted } from '../../source/file-form.js'
+import type { Range } from '../../source/span.js'
+import type { FileReport, Report, ReportedFinding, ReportedFix } from '../report.js'
 import { exitCodes } from '../verdict.js'
 import { titleLine } from './title.js'
 import { encodePath } from './uri.js'
@@ -47,7 +45,7 @@ function rulesOf({ files }: Report): readonly RuleId[] {
   const found = new Set<RuleId>()
   for (const { findings, suppressed } of files) {
     for (const { rule } of findings) found.add(rule)
-    for (const { finding } of suppressed) found.add(finding.rule)
+    for (const { rule } of suppressed) found.add(rule)
   }
   return [...found].sort(byText)
 }
@@ -74,15 +72,15 @@ function driver(rules: readonly RuleId[], language: Language) {
   }
 }
 
-/** What was not checked is told here: no result would have a place. */
+/** What was not checked is named here: no result would have a place. */
 function invocation({ files, verdict }: Report, language: Language) {
   return {
     executionSuccessful: verdict !== 'error',
     exitCode: exitCodes[verdict],
     toolExecutionNotifications: files
-      .filter((file) => !isChecked(file))
-      .map(({ path, kind, problem }) => ({
-        level: kind === 'unreadable' ? 'error' : 'note',
+      .filter(({ form }) => !isLinted(form))
+      .map(({ path, form, problem }) => ({
+        level: form === 'unreadable' ? 'error' : 'note',
         message: textOf(problem ?? message('report.notCheckedTitle'), language),
         locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
       })),
@@ -90,30 +88,29 @@ function invocation({ files, verdict }: Report, language: Language) {
 }
 
 function results(file: FileReport, rules: readonly RuleId[], language: Language) {
-  const names = fingerprints(file)
   const indexes = new Map(rules.map((rule, index) => [rule, index]))
-  const toResult = (finding: Finding, suppressions: readonly Suppression[]) => {
-    const name = names.get(finding) ?? ''
-    return {
-      ruleId: finding.rule,
-      ruleIndex: indexes.get(finding.rule),
-      level: levels[finding.severity],
-      message: textOf(finding.message, language),
-      locations: [location(file, finding.at)],
-      relatedLocations: finding.related.map(({ at, message }, id) => ({
-        id,
-        ...location(file, at),
-        message: textOf(message, language),
-      })),
-      // Code scanning knows an alert again by the second name alone; left out, it would be made of the line.
-      partialFingerprints: { 'bitwardenEnvLint/v1': name, primaryLocationLineHash: `${name}:1` },
-      suppressions: suppressions.map(suppressionToSarif),
-      ...fixes(file, finding.fix, language),
-    }
-  }
+  const toResult = (finding: ReportedFinding, suppressions: readonly Suppression[]) => ({
+    ruleId: finding.rule,
+    ruleIndex: indexes.get(finding.rule),
+    level: levels[finding.severity],
+    message: textOf(finding.message, language),
+    locations: [location(file, finding.range)],
+    relatedLocations: finding.related.map(({ range, message }, id) => ({
+      id,
+      ...location(file, range),
+      message: textOf(message, language),
+    })),
+    // Code scanning knows an alert again by the second name alone; left out, it would be made of the line.
+    partialFingerprints: {
+      'overrideLint/v1': finding.fingerprint,
+      primaryLocationLineHash: `${finding.fingerprint}:1`,
+    },
+    suppressions: suppressions.map(suppressionToSarif),
+    ...fixes(file, finding.fix, language),
+  })
   return [
     ...file.findings.map((finding) => toResult(finding, [])),
-    ...file.suppressed.map((suppressed) => toResult(suppressed.finding, [suppressed])),
+    ...file.suppressed.map((suppressed) => toResult(suppressed, [suppressed])),
   ]
 }
 
@@ -121,18 +118,18 @@ function suppressionToSarif({ by, reason }: Suppression) {
   return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason }
 }
 
-function fixes(file: FileReport, fix: Fix | null, language: Language) {
-  if (fix === null || fix.safety === 'display') return {}
-  const replacements = fix.edits.map(({ span, text }) => ({
-    deletedRegion: region(place(file, span)),
+function fixes(file: FileReport, fix: ReportedFix | null, language: Language) {
+  if (fix === null || fix.safety === 'display' || fix.secret) return {}
+  const replacements = fix.edits.map(({ range, text }) => ({
+    deletedRegion: region(range),
     insertedContent: { text },
   }))
   const artifactChanges = [{ artifactLocation: artifact(file.path), replacements }]
   return { fixes: [{ description: textOf(fix.description, language), artifactChanges }] }
 }
 
-function location(file: FileReport, span: Span) {
-  const physicalLocation = { artifactLocation: artifact(file.path), region: region(place(file, span)) }
+function location(file: FileReport, range: Range) {
+  const physicalLocation = { artifactLocation: artifact(file.path), region: region(range) }
   return { physicalLocation }
 }
 

@@ -1,9 +1,10 @@
 import { escapeControls } from '../../messages/escape-controls.js'
 import type { Language } from '../../messages/language.js'
 import { message } from '../../messages/message.js'
-import { isChecked } from '../counts.js'
+import { isLinted } from '../../source/file-form.js'
 import type { FileReport, Report } from '../report.js'
 import { tally } from './tally.js'
+import { templatedText } from './templated.js'
 import { findingLines } from './text/finding.js'
 import { readinessLines } from './text/readiness.js'
 import { type Terminal, type TextOptions, terminal } from './text/terminal.js'
@@ -26,19 +27,24 @@ export function renderText(report: Report, options: TextOptions): string {
 
 function fileLines(file: FileReport, to: Terminal): string[] {
   const path = to.paint(escapeControls(file.path), 'bold', 'underline')
-  if (!isChecked(file)) {
+  if (!isLinted(file.form)) {
     const label = to.paint(
       to.say(message('report.notCheckedTitle')),
-      file.kind === 'unreadable' ? 'red' : 'yellow',
+      file.form === 'unreadable' ? 'red' : 'yellow',
     )
     const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2)
     return [`${path}  ${label}`, ...why.map((line) => `  ${line}`), ...findingLines(file, to)]
   }
   if (file.findings.length === 0) {
     const clean = to.paint(`${to.glyphs.pass} ${to.say(message('report.clean'))}`, 'green')
-    return [`${path}  ${clean}`, ...readinessLines(file, to)]
+    return [`${path}  ${clean}`, ...templatedLines(file, to), ...readinessLines(file, to)]
   }
-  return [path, ...findingLines(file, to), ...readinessLines(file, to)]
+  return [path, ...templatedLines(file, to), ...findingLines(file, to), ...readinessLines(file, to)]
+}
+
+function templatedLines(file: FileReport, to: Terminal): string[] {
+  const text = templatedText(file)
+  return text === null ? [] : to.prose(to.say(text), to.width - 2).map((line) => `  ${line}`)
 }
 
 function explainLines(to: Terminal): string[] {

@@ -1,9 +1,10 @@
 import { message } from '../../messages/message.js'
 import type { Finding } from '../../rules/finding.js'
 import { inOrder } from '../../source/edit.js'
-import { type Scan, scan as scanText } from '../../source/scan.js'
+import { type Scan, scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
-import type { Repair } from '../apply-fixes.js'
+import type { SourceText } from '../../source/text.js'
+import type { FixedText } from '../apply-fixes.js'
 import { frame } from '../formats/frame.js'
 import { type Terminal, type TextOptions, terminal } from '../formats/text/terminal.js'
 
@@ -18,14 +19,19 @@ interface Lines {
   readonly end: number
 }
 
-/** The repair of a file as a unified diff with every value masked; empty where nothing is fixed. */
-export function renderRepair(path: string, before: Scan, repair: Repair, options: TextOptions): string {
-  if (repair.fixed.length === 0) return ''
+/** What fixes make of a file, as a unified diff with every value masked; empty where nothing is fixed. */
+export function renderFixDiff(
+  path: string,
+  text: SourceText,
+  { text: fixedText, fixed }: FixedText,
+  options: TextOptions,
+): string {
+  if (fixed.length === 0) return ''
   const to = terminal(options)
-  const after = scanText(repair.text)
-  const lines = stretches(before, after, repair.fixed).flatMap((stretch) => hunk(before, after, stretch, to))
-  const done = repair.fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]))
-  return `${[`--- ${path}`, `+++ ${path} ${to.say(message('fix.repaired'))}`, ...lines, ...done].join('\n')}\n`
+  const [before, after] = [scan(text), scan(fixedText)]
+  const lines = stretches(before, after, fixed).flatMap((stretch) => hunk(before, after, stretch, to))
+  const done = fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]))
+  return `${[`--- ${path}`, `+++ ${path} ${to.say(message('fix.fixed'))}`, ...lines, ...done].join('\n')}\n`
 }
 
 function stretches(before: Scan, after: Scan, fixed: readonly Finding[]): readonly Stretch[] {
@@ -63,23 +69,23 @@ function hunk(before: Scan, after: Scan, stretch: Stretch, to: Terminal): readon
   const head = `@@ -${counted(old)} +${counted(now)} @@`
   return [
     to.paint(head, 'blue'),
-    ...shown(before, old).map((line) => to.paint(`-${line}`, 'red')),
-    ...shown(after, now).map((line) => to.paint(`+${line}`, 'green')),
+    ...maskedLines(before, old).map((line) => to.paint(`-${line}`, 'red')),
+    ...maskedLines(after, now).map((line) => to.paint(`+${line}`, 'green')),
   ]
 }
 
-/** A stretch without lines is told by the line before it. */
+/** A stretch without lines is counted by the line before it. */
 function counted({ start, end }: Lines): string {
   return start === end ? `${start - 1},0` : `${start},${end - start}`
 }
 
-function shown(scan: Scan, { start, end }: Lines): readonly string[] {
-  const marks = Array.from({ length: end - start }, (_, index) => scan.text.line(start + index)).map(
+function maskedLines(scanned: Scan, { start, end }: Lines): readonly string[] {
+  const marks = Array.from({ length: end - start }, (_, index) => scanned.text.line(start + index)).map(
     (line) => ({
       at: { start: line.start, end: line.start },
       primary: true,
       label: null,
     }),
   )
-  return frame(scan, marks).map(({ text }) => text)
+  return frame(scanned, marks).map(({ text }) => text)
 }

@@ -16,15 +16,15 @@ export interface Row {
 }
 
 /** The lines of one side; `start` is from 1, and 0 where the side is empty. */
-export interface Side {
+export interface HunkSide {
   readonly start: number
   readonly count: number
 }
 
 /** Lines that belong together, with up to three unchanged ones around them. */
 export interface Hunk {
-  readonly before: Side
-  readonly after: Side
+  readonly before: HunkSide
+  readonly after: HunkSide
   readonly rows: readonly Row[]
 }
 
@@ -43,10 +43,10 @@ export function hunksOf(scan: Scan, updated: SourceText): readonly Hunk[] {
   }
 
   const hunks: Hunk[] = []
-  let [old, rawValue] = [0, 0]
+  let [old, now] = [0, 0]
   let at = 0
   for (const { start, end } of stretches(lines)) {
-    for (; at < start; at += 1) [old, rawValue] = [old + 1, rawValue + 1]
+    for (; at < start; at += 1) [old, now] = [old + 1, now + 1]
     const shown = lines.slice(start, end)
     const counts = {
       before: shown.filter(({ sign }) => sign !== '+').length,
@@ -54,17 +54,17 @@ export function hunksOf(scan: Scan, updated: SourceText): readonly Hunk[] {
     }
     hunks.push({
       before: side(old, counts.before),
-      after: side(rawValue, counts.after),
+      after: side(now, counts.after),
       rows: shown.map(row),
     })
     old += counts.before
-    rawValue += counts.after
+    now += counts.after
     at = end
   }
   return hunks
 }
 
-function side(passed: number, count: number): Side {
+function side(passed: number, count: number): HunkSide {
   return { start: count === 0 ? passed : passed + 1, count }
 }
 

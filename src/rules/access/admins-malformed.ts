@@ -17,7 +17,7 @@ export default rule('admins-malformed', {
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')
     if (state.state !== 'set' || state.value === null) return
-    const isQuoted = context.lite && state.line?.rawValue?.quote != null
+    const isQuoted = context.stack === 'lite' && state.line?.rawValue?.quote != null
     const fault = isQuoted ? 'quoted' : adminsFault(state.value)
     if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted') report.setting(state, fault)
   },

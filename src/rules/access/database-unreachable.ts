@@ -7,7 +7,7 @@ export default rule('database-unreachable', {
   title: 'database that cannot be reached',
   severity: 'error',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     provider:
       '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',

@@ -17,6 +17,6 @@ export default rule('installation-id-missing', {
     if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
       report.setting(state, 'zero')
     // Lite's entrypoint makes the setting of BW_INSTALLATION_ID.
-    else if (isAbsent(state) && !context.lite) report.setting(state, 'missing')
+    else if (isAbsent(state) && context.stack === 'standard') report.setting(state, 'missing')
   },
 })

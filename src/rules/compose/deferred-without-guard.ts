@@ -9,7 +9,7 @@ export default rule('deferred-without-guard', {
   title: 'reference without a guard',
   severity: 'notice',
   since: '1.0.0',
-  kinds: ['env', 'lite'],
+  templates: false,
   messages: {
     unguarded:
       '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and the server’s containers crash-loop at start. Write `:?` before the closing brace, so that Compose stops first and says why.',

@@ -5,7 +5,7 @@ export default rule('file-encrypted', {
   title: 'encrypted file, not checked',
   severity: 'notice',
   since: '1.0.0',
-  kinds: ['encrypted'],
+  forms: ['encrypted'],
   messages: {
     encrypted:
       'The whole file is encrypted, so nothing in it was checked. Decrypt it before this step, or encrypt it with SOPS, which keeps the names readable.',

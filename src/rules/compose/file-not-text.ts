@@ -5,7 +5,7 @@ export default rule('file-not-text', {
   title: 'file that is not text',
   severity: 'error',
   since: '1.0.0',
-  kinds: ['binary'],
+  forms: ['binary'],
   messages: {
     binary:
       'The file is UTF-16 or binary: Compose rejects its first character, and `restart` would stop Bitwarden and fail to start it again. Save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`).',

@@ -15,7 +15,7 @@ export default rule('setting-of-another-file', {
       const { recognition, statement } = line
       if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed') continue
       const { file } = recognition
-      if (context.lite && file?.startsWith('bitwarden-lite/')) continue
+      if (context.stack === 'lite' && file?.startsWith('bitwarden-lite/')) continue
       if (file === null) report.line(line, 'cloud-only')
       else report.line(line, 'elsewhere', { params: { file } })
     }

@@ -8,7 +8,8 @@ export default rule('database-password-differs', {
   title: 'database password that differs',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env'],
+  stacks: ['standard'],
+  templates: false,
   messages: {
     differs:
       'The password in `{setting}` differs from SA_PASSWORD in {file}: a database that is created from these files rejects the services. Write the same password in both.',

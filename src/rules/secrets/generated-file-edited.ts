@@ -7,7 +7,8 @@ export default rule('generated-file-edited', {
   title: 'generated file edited by hand',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env'],
+  stacks: ['standard'],
+  templates: false,
   messages: {
     edited:
       '{file} sets {settings}, but the next Bitwarden update rewrites that file: {count|it is|they are} then lost. Move {count|it|them} to this file.',

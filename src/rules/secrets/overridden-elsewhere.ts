@@ -9,7 +9,8 @@ export default rule('overridden-elsewhere', {
   title: 'setting that another file overrides',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env'],
+  stacks: ['standard'],
+  templates: false,
   messages: {
     environment:
       '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|has|have} no effect on them. Keep {count|it|them} in one place.',

@@ -27,7 +27,7 @@ export default rule('secret-shared-between-servers', {
   title: 'secret shared between servers',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'lite'],
+  templates: false,
   messages: {
     shared:
       '`{setting}` has the same value here and in {file}: with one installation id or key, Bitwarden’s cloud takes the two servers for one; with any other shared secret, whoever breaks into one server can enter the other. Give each server its own.',

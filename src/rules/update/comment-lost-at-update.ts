@@ -6,7 +6,7 @@ export default rule('comment-lost-at-update', {
   title: 'comments that the update deletes',
   severity: 'off',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     lost: 'The next Bitwarden update deletes {count|# comment|# comments} here ({count|line|lines} {lines}); the settings stay. Keep notes elsewhere and ignores in the config.',
     many: 'The next Bitwarden update deletes {count|# comment|# comments} here, the first on lines {lines}; the settings stay. Keep notes elsewhere and ignores in the config.',

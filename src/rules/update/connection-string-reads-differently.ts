@@ -10,7 +10,7 @@ export default rule('connection-string-reads-differently', {
   title: 'value that containers and update read differently',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     interpolated:
       'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden’s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',

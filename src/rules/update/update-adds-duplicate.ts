@@ -17,7 +17,7 @@ export default rule('update-adds-duplicate', {
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     collides:
       '{settings} {count|is|are} not spelled the way Bitwarden’s update spells {count|it|them}: it adds {count|a second line with its default|second lines with their defaults}, and the server takes one of the two values at random at each start. Write the {count|name|names} exactly as shown.',

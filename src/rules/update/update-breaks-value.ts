@@ -6,7 +6,7 @@ export default rule('update-breaks-value', {
   title: 'value that the update breaks',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     unescaped:
       'The next Bitwarden update removes the backslashes before quotes in {name}: the server then gets another value. Put the value in single quotes, or choose one without quotes.',

@@ -8,7 +8,7 @@ export default rule('update-drops-line', {
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     dropped:
       '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line. Write it with an equals sign.',

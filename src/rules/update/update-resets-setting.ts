@@ -9,7 +9,7 @@ export default rule('update-resets-setting', {
   title: 'setting that the update resets',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     certificate:
       '`{setting}` is missing, and the next Bitwarden update adds it empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',

@@ -6,7 +6,7 @@ export default rule('vault-url-overwritten', {
   title: 'vault address that the update overwrites',
   severity: 'warning',
   since: '1.0.0',
-  kinds: ['env', 'template'],
+  stacks: ['standard'],
   messages: {
     overwritten:
       '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address then changes. Write the same address in both.',

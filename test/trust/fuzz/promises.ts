@@ -1,12 +1,11 @@
 import { fix } from '../../../src/fix.js'
 import { lint, type Source } from '../../../src/lint.js'
-import { place } from '../../../src/report/place.js'
 import type { Report } from '../../../src/report/report.js'
 import { decode, encode } from '../../../src/source/decode.js'
 import { scan } from '../../../src/source/scan.js'
 import type { Span } from '../../../src/source/span.js'
 import type { SourceText } from '../../../src/source/text.js'
-import { forms, options, surfaces } from '../canary/surfaces.js'
+import { forms, policy, surfaces } from '../canary/surfaces.js'
 import { isHarmless } from '../harmless.js'
 
 /**
@@ -35,7 +34,7 @@ function sourceOf(text: SourceText): Source {
 }
 
 function judge(sources: readonly Source[]): Report {
-  return lint(sources, options)
+  return lint(sources, policy)
 }
 
 function must(holds: boolean, broken: string): void {
@@ -53,13 +52,12 @@ function coversAll(text: SourceText): void {
 
 function pointsInside(report: Report): void {
   for (const file of report.files) {
-    const { scan, findings, suppressed } = file
-    const all = [...findings, ...suppressed.map(({ finding }) => finding)]
-    for (const { rule, at, related, fix } of all) {
-      const spans = [at, ...related.map(({ at }) => at), ...(fix?.edits ?? []).map(({ span }) => span)]
-      for (const span of spans) {
-        must(isInside(span, scan?.text.length ?? 0), `${rule} points outside of the file`)
-        const { line, column, endLine, endColumn } = place(file, span)
+    const { text, findings, suppressed } = file
+    for (const { rule, at, range, related, fix } of [...findings, ...suppressed]) {
+      const edits = (fix?.edits ?? []).map(({ span, range }) => ({ at: span, range }))
+      for (const place of [{ at, range }, ...related, ...edits]) {
+        must(isInside(place.at, text?.length ?? 0), `${rule} points outside of the file`)
+        const { line, column, endLine, endColumn } = place.range
         must(line >= 1 && column >= 1, `${rule} points before the file`)
         must(endLine > line || (endLine === line && endColumn >= column), `${rule} ends before it begins`)
       }

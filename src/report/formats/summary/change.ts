@@ -1,32 +1,29 @@
 import { message } from '../../../messages/message.js'
-import type { Finding } from '../../../rules/finding.js'
-import { ruleUrl } from '../../../rules/rule.js'
 import type { FileChange } from '../../compare/change.js'
-import { place } from '../../place.js'
-import type { FileReport, Report } from '../../report.js'
+import type { FileReport, Report, ReportedFinding } from '../../report.js'
 import { code, folded, link, plain } from './markdown.js'
 import { type Page, severitySign } from './page.js'
 import { stateText } from './readiness.js'
 
-/** What the change brings, mends and leaves, file by file; the sentences follow among all findings. */
+/** What the change brings, fixes and leaves, file by file; the sentences follow among all findings. */
 export function* changeSection({ files }: Report, to: Page) {
   const { change } = to.options
   if (change === null || to.detail === 'counts') return
   yield ''
   yield `### ${to.say(message('summary.change'))}`
-  const told = change.files.filter(isWorthTelling)
-  if (told.length === 0) {
+  const changed = change.files.filter(isWorthShowing)
+  if (changed.length === 0) {
     yield ''
     yield to.say(message('summary.nothingNew'))
   }
   const reports = new Map(files.map((file) => [file.path, file]))
-  for (const fileChange of told) {
+  for (const fileChange of changed) {
     const file = reports.get(fileChange.path)
     if (file !== undefined) yield* fileSection(file, fileChange, to)
   }
 }
 
-function isWorthTelling({ base, added, fixed, features }: FileChange): boolean {
+function isWorthShowing({ base, added, fixed, features }: FileChange): boolean {
   const turned = features.some(({ before, after }) => before !== after)
   return base !== 'present' || added.length > 0 || fixed.length > 0 || turned
 }
@@ -62,16 +59,16 @@ function beginning({ base, added, fixed, unchanged }: FileChange, to: Page): str
   return counts.map(to.say).join(', ')
 }
 
-function foundLine(file: FileReport, finding: Finding, to: Page): string {
-  const { line } = place(file, finding.at)
+function foundLine(file: FileReport, finding: ReportedFinding, to: Page): string {
+  const { line } = finding.range
   const where = to.line(file.path, line, to.say(message('report.line', { line })))
   return `${severitySign[finding.severity]} ${where}${to.colon} ${ruleOf(finding)}${settingOf(finding)}`
 }
 
-function ruleOf({ rule }: Finding): string {
-  return link(plain(rule), ruleUrl(rule))
+function ruleOf({ rule, url }: ReportedFinding): string {
+  return link(plain(rule), url)
 }
 
-function settingOf({ setting }: Finding): string {
+function settingOf({ setting }: ReportedFinding): string {
   return setting === null ? '' : ` ${code(setting)}`
 }

@@ -1,15 +1,12 @@
 import { message } from '../../../messages/message.js'
-import type { Finding } from '../../../rules/finding.js'
-import { ruleUrl } from '../../../rules/rule.js'
-import { isChecked } from '../../counts.js'
-import { place } from '../../place.js'
-import type { FileReport, Report } from '../../report.js'
+import { isLinted } from '../../../source/file-form.js'
+import type { FileReport, Report, ReportedFinding } from '../../report.js'
 import { folded, link, plain, table } from './markdown.js'
 import { type Page, severitySign } from './page.js'
 
 /** Every finding of every file, the worst first within its file's order, then those turned off. */
 export function* findingsSection({ files }: Report, to: Page) {
-  const shown = files.filter((file) => file.findings.length > 0 || !isChecked(file))
+  const shown = files.filter((file) => file.findings.length > 0 || !isLinted(file.form))
   if (shown.length > 0) {
     yield ''
     yield `### ${to.say(message('summary.findings'))}`
@@ -21,7 +18,7 @@ export function* findingsSection({ files }: Report, to: Page) {
 function* fileFindings(file: FileReport, to: Page) {
   yield ''
   yield to.file(file.path)
-  if (!isChecked(file)) {
+  if (!isLinted(file.form)) {
     yield ''
     yield `**${to.say(message('report.notCheckedTitle'))}**${file.problem === null ? '' : ` · ${to.say(file.problem)}`}`
   }
@@ -31,10 +28,10 @@ function* fileFindings(file: FileReport, to: Page) {
 }
 
 /** A table of findings, each with its line and its rule's page. */
-function* findingTable(file: FileReport, findings: readonly Finding[], to: Page) {
+function* findingTable(file: FileReport, findings: readonly ReportedFinding[], to: Page) {
   yield* table(['', to.say(message('report.lineTitle')), to.say(message('report.finding'))], [])
   for (const finding of findings) {
-    const { line } = place(file, finding.at)
+    const { line } = finding.range
     const cells = [
       severitySign[finding.severity],
       to.line(file.path, line, String(line)),
@@ -47,13 +44,12 @@ function* findingTable(file: FileReport, findings: readonly Finding[], to: Page)
 /** Related places beyond these are in the log. */
 const relatedShown = 5
 
-function what(file: FileReport, finding: Finding, to: Page): string {
+function what(file: FileReport, finding: ReportedFinding, to: Page): string {
   if (to.detail !== 'everything') return plain(finding.rule)
-  const related = finding.related.slice(0, relatedShown).map(({ at, message: label }) => {
-    const { line } = place(file, at)
+  const related = finding.related.slice(0, relatedShown).map(({ range: { line }, message: label }) => {
     return `${to.line(file.path, line, to.say(message('report.line', { line })))}${to.colon} ${to.say(label)}`
   })
-  const rule = link(plain(finding.rule), ruleUrl(finding.rule))
+  const rule = link(plain(finding.rule), finding.url)
   return [to.say(finding.message), ...related, rule].join('<br>')
 }
 
@@ -72,12 +68,22 @@ function* suppressedFindings(files: readonly FileReport[], to: Page) {
     to.say(message('summary.suppressed', { count: rows.length })),
     table(
       head.map((key) => to.say(message(key))),
-      rows.map(({ file, suppressed: { finding, by, reason } }) => {
-        const { line } = place(file, finding.at)
-        const rule = link(plain(finding.rule), ruleUrl(finding.rule))
-        const where = to.line(file.path, line, String(line))
-        return [to.file(file.path), where, rule, to.say(message(`summary.${by}`)), plain(reason)]
-      }),
+      rows.map(
+        ({
+          file,
+          suppressed: {
+            rule: id,
+            url,
+            range: { line },
+            by,
+            reason,
+          },
+        }) => {
+          const rule = link(plain(id), url)
+          const where = to.line(file.path, line, String(line))
+          return [to.file(file.path), where, rule, to.say(message(`summary.${by}`)), plain(reason)]
+        },
+      ),
     ),
   )
 }

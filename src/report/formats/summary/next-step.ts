@@ -1,6 +1,7 @@
 import { escapeControls } from '../../../messages/escape-controls.js'
 import { message } from '../../../messages/message.js'
 import { printable, word } from '../../../messages/printable.js'
+import { isLinted } from '../../../source/file-form.js'
 import type { FileReport, Report } from '../../report.js'
 import { passes } from '../../verdict.js'
 import type { Page } from './page.js'
@@ -27,11 +28,11 @@ export function* nextStepSection({ files, failOn }: Report, to: Page) {
 }
 
 /** A template is read after it was filled in, and what is encrypted after it was decrypted. */
-function isReadByCompose({ kind }: FileReport): boolean {
-  return kind === 'env' || kind === 'lite' || kind === 'binary'
+function isReadByCompose({ form, template }: FileReport): boolean {
+  return !template && (isLinted(form) || form === 'binary')
 }
 
 /** The script restarts what it installed; a template or a Lite file goes the way the user names. */
-function isDeployed({ kind }: FileReport, afterMerge: string | null): boolean {
-  return kind === 'env' || (afterMerge !== null && (kind === 'template' || kind === 'lite'))
+function isDeployed({ stack, form, template }: FileReport, afterMerge: string | null): boolean {
+  return isLinted(form) && (afterMerge !== null || (stack === 'standard' && !template))
 }

@@ -2,6 +2,7 @@ import { message } from '../../../messages/message.js'
 import type { FeatureState, Readiness } from '../../../readiness/feature.js'
 import type { FileChange } from '../../compare/change.js'
 import type { FileReport, Report } from '../../report.js'
+import { templatedText } from '../templated.js'
 import { folded, table } from './markdown.js'
 import { type Page, stateSign } from './page.js'
 
@@ -16,10 +17,15 @@ export function* readinessSection({ files }: Report, to: Page) {
   yield `### ${to.say(message('summary.features'))}`
   for (const file of shown) {
     yield ''
-    const lines = readinessTable(file, to)
+    const lines = [...templatedLines(file, to), ...readinessTable(file, to)]
     if (shown.length > openTables) yield* folded(to.file(file.path), lines)
     else yield* [to.file(file.path), '', ...lines]
   }
+}
+
+function templatedLines(file: FileReport, to: Page): string[] {
+  const text = templatedText(file)
+  return text === null ? [] : [to.say(text), '']
 }
 
 function readinessTable(file: FileReport, to: Page): string[] {

@@ -1,45 +1,41 @@
 import { message } from '../../../messages/message.js'
-import type { Finding, Fix } from '../../../rules/finding.js'
-import { ruleUrl } from '../../../rules/rule.js'
-import type { Scan } from '../../../source/scan.js'
-import { place } from '../../place.js'
-import type { FileReport } from '../../report.js'
+import { type Scan, scan } from '../../../source/scan.js'
+import type { FileReport, ReportedFinding, ReportedFix } from '../../report.js'
 import { type FrameLine, frame, type Pointer } from '../frame.js'
 import { pad, width } from '../width.js'
 import { severityStyle, type Terminal } from './terminal.js'
 
 /** The findings of a file: place, severity, rule; what it says; where it points. */
 export function findingLines(file: FileReport, terminal: Terminal): string[] {
-  const places = file.findings.map(({ at }) => {
-    const { line, column } = place(file, at)
-    return `${line}:${column}`
-  })
+  if (file.findings.length === 0) return []
+  const scanned = file.text === null ? null : scan(file.text)
+  const places = file.findings.map(({ range: { line, column } }) => `${line}:${column}`)
   const columns = places.reduce((longest, text) => Math.max(longest, text.length), 0)
   return file.findings.flatMap((finding, index) => [
     '',
     heading(finding, pad(places[index] ?? '', columns), terminal),
-    ...body(file.scan, finding, terminal).map((line) => `${' '.repeat(columns + 4)}${line}`.trimEnd()),
+    ...body(scanned, finding, terminal).map((line) => `${' '.repeat(columns + 4)}${line}`.trimEnd()),
   ])
 }
 
-function heading(finding: Finding, at: string, terminal: Terminal): string {
+function heading(finding: ReportedFinding, at: string, terminal: Terminal): string {
   const { paint, say } = terminal
   const words = [say(message('report.error')), say(message('report.warning')), say(message('report.notice'))]
   const columns = Math.max(...words.map(width))
   const severity = pad(say(message(`report.${finding.severity}`)), columns)
-  const rule = terminal.link(paint(finding.rule, 'bold'), ruleUrl(finding.rule))
+  const rule = terminal.link(paint(finding.rule, 'bold'), finding.url)
   return `  ${paint(at, 'dim')}  ${paint(severity, severityStyle[finding.severity], 'bold')}  ${rule}`
 }
 
-function body(scan: Scan | null, finding: Finding, terminal: Terminal): string[] {
+function body(scanned: Scan | null, finding: ReportedFinding, terminal: Terminal): string[] {
   const columns = terminal.width - 12
   const lines = terminal.prose(terminal.say(finding.message), columns)
-  if (scan !== null) lines.push('', ...frameLines(scan, finding, terminal, columns))
+  if (scanned !== null) lines.push('', ...frameLines(scanned, finding, terminal, columns))
   if (finding.fix !== null) lines.push('', ...terminal.prose(fixSentence(finding.fix, terminal), columns))
   return lines
 }
 
-function fixSentence(fix: Fix, terminal: Terminal): string {
+function fixSentence(fix: ReportedFix, terminal: Terminal): string {
   const key = { safe: 'fixSafe', unsafe: 'fixUnsafe', display: 'fix' } as const
   return terminal.say(message(`report.${key[fix.safety]}`, { fix: fix.description }))
 }
@@ -47,12 +43,12 @@ function fixSentence(fix: Fix, terminal: Terminal): string {
 /** More related places than these are counted, not shown. */
 const relatedShown = 4
 
-function frameLines(scan: Scan, finding: Finding, terminal: Terminal, columns: number): string[] {
+function frameLines(scanned: Scan, finding: ReportedFinding, terminal: Terminal, columns: number): string[] {
   const { paint, glyphs } = terminal
   const related = finding.related
     .slice(0, relatedShown)
     .map(({ at, message }) => ({ at, primary: false, label: terminal.say(message) }))
-  const shown = frame(scan, [{ at: finding.at, primary: true, label: null }, ...related])
+  const shown = frame(scanned, [{ at: finding.at, primary: true, label: null }, ...related])
   const gutter = Math.max(...shown.map(({ line }) => String(line).length))
   const rows: string[] = []
   let previous: number | null = null
@@ -77,7 +73,12 @@ function maskedText({ text }: FrameLine, { glyphs, paint }: Terminal): string {
 }
 
 /** The carets, and their label beside them or, where that is too long, below. */
-function pointerRows(pointer: Pointer, finding: Finding, terminal: Terminal, columns: number): string[] {
+function pointerRows(
+  pointer: Pointer,
+  finding: ReportedFinding,
+  terminal: Terminal,
+  columns: number,
+): string[] {
   const { paint, glyphs } = terminal
   const indent = ' '.repeat(pointer.column)
   const style = pointer.primary ? severityStyle[finding.severity] : 'blue'

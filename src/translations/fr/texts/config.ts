@@ -52,7 +52,7 @@ export const config = {
     githubToken:
       'Sert à lire la base du changement et à écrire les suggestions ; tout le reste fonctionne sans lui',
   },
-  origin: {
+  source: {
     default: 'par défaut',
     config: '{path}, ligne {line}',
     option: '`{name}`',
@@ -82,7 +82,7 @@ export const config = {
     tooLarge:
       '{path} est plus grand que ne peut l’être un fichier de configuration ({limit} octets). Vérifiez que c’est le bon fichier.',
     unknownKey: '{key}, à la ligne {line} de {path}, n’est pas une clé de la configuration. {hint}',
-    unknownRule: '{rule} n’est pas une règle ({from}). {hint}',
+    unknownRule: '{rule} n’est pas une règle ({source}). {hint}',
     duplicateKey: 'Clé en double dans {path}, à la ligne {line}. Supprimez l’une des deux.',
     wrongValue:
       'La valeur de `{key}`, à la ligne {line} de {path}, ne convient pas. Valeur attendue : {takes}. Corrigez-la à cet endroit.',
@@ -101,7 +101,7 @@ export const config = {
     oneOf: 'Au choix : {words}.',
     listRules: '`override-lint explain` donne la liste des règles.',
     andMore: '{first} ({count|# autre problème|# autres problèmes} dans ce fichier.)',
-    wrongText: 'Valeur incorrecte ({from}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
+    wrongText: 'Valeur incorrecte ({source}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
     notFound: 'Fichier de configuration {path} introuvable. Corrigez le chemin, ou ne l’indiquez pas.',
     unreadable: '{path} ne peut pas être lu. Vérifiez que c’est un fichier et qui a le droit de le lire.',
     badBaseline:

@@ -14,9 +14,9 @@ export const files = {
     tooLong:
       'Le fichier dépasse {limit} lignes : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
     noPermission: 'Le droit de lire le fichier manque. Donnez-le à l’utilisateur qui lance ce programme.',
-    linkBroken:
+    symlinkBroken:
       'Le lien symbolique ne mène nulle part, ou tourne en rond. Faites-le mener à un fichier, ou supprimez-le.',
-    linkOutside:
+    symlinkOutside:
       'Le lien symbolique sort du dossier parcouru : il n’est donc pas suivi. Mettez-y le fichier lui-même, ou indiquez son chemin.',
     unreadable: 'Impossible de lire le fichier ({code}). Vérifiez le disque et le chemin.',
     folderRejected:

@@ -65,6 +65,6 @@ export const findings = {
     plainName: 'Commencer la ligne par `{setting}=`',
     cutSlash: 'Retirer la dernière barre oblique de `{setting}`',
     removeStrange: 'Retirer le caractère',
-    repaired: '(corrigé)',
+    fixed: '(corrigé)',
   },
 } as const satisfies Partial<TextTranslations>

@@ -16,7 +16,7 @@ export const github = {
     noFiles:
       'Aucun global.override.env n’a été trouvé dans l’espace de travail : rien n’a été vérifié. Extrayez d’abord le dépôt, ou indiquez les fichiers dans `files`.',
     noFilesMatch:
-      'Aucun fichier ne correspond aux motifs demandés ({from}) : rien n’a été vérifié. Corrigez-les, ou écrivez `if-no-files: ignore`.',
+      'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `if-no-files: ignore`.',
     noWorkspace:
       'GITHUB_WORKSPACE n’est pas défini. Lancez ceci comme étape d’un flux de travail, après actions/checkout.',
     noSummary: 'Impossible d’écrire le résumé du travail ; tous les constats sont dans le journal.',

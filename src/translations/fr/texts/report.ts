@@ -13,6 +13,7 @@ export const report = {
     warning: 'avertissement',
     notice: 'remarque',
     clean: 'aucun constat',
+    templated: 'Renseignés au déploiement : {settings}.',
     notCheckedTitle: 'NON VÉRIFIÉ',
     pathTitle: 'Fichier',
     features: 'Fonctionnalités de l’organisation',

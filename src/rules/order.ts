@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding.js'
+import type { Finding } from './finding.js'
 
 /** Orders the findings of one file by line, column and rule; the message and the setting settle the rest. */
 export function byPlace(a: Finding, b: Finding): number {

@@ -1,68 +1,67 @@
 import path from 'node:path'
-import { optionsOf } from '../config/build-policy.js'
-import type { Choices, ConfigChoices } from '../config/choices.js'
-import { type Decision, decide } from '../config/decide.js'
+import { policyOf } from '../config/build-policy.js'
+import { type Choices, combine, type PartialChoices } from '../config/choices.js'
 import { companionPlaces } from '../files/companions.js'
-import { type ConfigChoice, configPaths } from '../files/config.js'
+import { type ConfigLocation, configPaths } from '../files/config.js'
 import { readOverrides } from '../files/overrides.js'
-import { textOf } from '../files/text-of.js'
+import { textOf } from '../files/read.js'
 import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Baseline } from '../policy/baseline.js'
-import type { Options } from '../policy/policy.js'
+import type { Policy } from '../policy/policy.js'
 import type { BaseState } from '../report/compare/pair.js'
 import type { Report } from '../report/report.js'
 import type { BaseFile } from './base.js'
 
-/** Where today's options came from, to make those of the base the same way. */
-export interface Setup {
+/** The policy at the head, and what it was made from, to make that of the base the same way. */
+export interface HeadPolicy {
+  readonly policy: Policy
   readonly workspace: string
-  /** The inputs: they are the workflow's, so the same before and after. */
-  readonly given: Choices
-  readonly config: ConfigChoice
-  /** Today's. */
-  readonly choices: ConfigChoices | null
+  /** They are the workflow's, so the same before and after. */
+  readonly inputs: PartialChoices
+  readonly configLocation: ConfigLocation
+  /** What the config says at the head; null without one. */
+  readonly config: PartialChoices | null
   /** Absolute: the folder that the config's patterns and paths start from. */
   readonly configRoot: string
   readonly baseline: string | null
   readonly fromRoot: (path: string) => string
-  readonly options: Options
 }
 
 /** The files as they were, judged by the configuration as it was. */
-export interface Before {
+export interface LintedBase {
   readonly report: Report
   /** Null where the configuration then could not be read; the report is then judged by today's. */
-  readonly options: Options | null
+  readonly policy: Policy | null
   readonly bases: ReadonlyMap<string, BaseState>
 }
 
 /** Reads files at the base; paths are the report's. */
-export type ReadBefore = (paths: readonly string[]) => Promise<ReadonlyMap<string, BaseFile>>
+export type ReadFiles = (paths: readonly string[]) => Promise<ReadonlyMap<string, BaseFile>>
 
 /** Lints what the sources were before the change. */
-export async function lintBefore(
+export async function lintBase(
   sources: readonly Source[],
-  setup: Setup,
-  read: ReadBefore,
-): Promise<Before> {
-  const options = await optionsBefore(setup, read)
+  head: HeadPolicy,
+  read: ReadFiles,
+): Promise<LintedBase> {
+  const policy = await policyBefore(head, read)
   const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)])
   const files = await read([...new Set(paths)])
   const former = await readOverrides(sources.flatMap((source) => sourceBefore(source, files) ?? []))
   return {
-    report: lint(former, options ?? setup.options),
-    options,
+    report: lint(former, policy ?? head.policy),
+    policy,
     bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
   }
 }
 
 /** The files whose change can touch the findings of any linted file, by the report's kind of path. */
-export function sharedFiles(sources: readonly Source[], setup: Setup): readonly string[] {
-  const baseline = setup.baseline === null ? [] : [path.resolve(setup.workspace, setup.baseline)]
+export function sharedFiles(sources: readonly Source[], head: HeadPolicy): readonly string[] {
+  const baseline = head.baseline === null ? [] : [path.resolve(head.workspace, head.baseline)]
   return [
-    ...configPlaces(setup).map(({ place }) => place),
-    ...baseline.map((file) => path.relative(setup.workspace, file)),
+    ...configPlaces(head).map(({ place }) => place),
+    ...baseline.map((file) => path.relative(head.workspace, file)),
     ...sources.flatMap(({ path }) => companionsOf(path)),
   ]
 }
@@ -72,10 +71,10 @@ function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Sou
   if (file?.kind !== 'present') return null
   const companions = new Map(source.companions)
   for (const [role, place] of companionPlaces) {
-    const shown = companionOf(source.path, place)
-    const then = files.get(shown)
+    const companion = companionOf(source.path, place)
+    const then = files.get(companion)
     const text = then?.kind === 'present' ? textOf(then.bytes).text : null
-    if (text !== null) companions.set(role, { path: shown, text })
+    if (text !== null) companions.set(role, { path: companion, text })
     if (then?.kind === 'absent') companions.delete(role)
   }
   return { ...source, path: file.path, ...textOf(file.bytes), companions }
@@ -97,15 +96,15 @@ function companionOf(file: string, place: string): string {
 }
 
 /** Null where the config or the baseline of the base could not be read, or could not be used. */
-async function optionsBefore(setup: Setup, read: ReadBefore): Promise<Options | null> {
+async function policyBefore(head: HeadPolicy, read: ReadFiles): Promise<Policy | null> {
   try {
-    const config = await configBefore(setup, read)
+    const config = await configBefore(head, read)
     if (config === 'unknown') return null
-    const decision = decide(setup.given, config)
-    const baseline = await baselineBefore(decision, setup, read)
+    const choices = combine(head.inputs, config)
+    const baseline = await baselineBefore(choices, head, read)
     if (baseline === 'unknown') return null
-    const { publicRepository = false, complete } = setup.options
-    return { ...optionsOf(decision, baseline, setup.fromRoot, complete), publicRepository }
+    const { publicRepository, complete } = head.policy
+    return policyOf(choices, { baseline, fromRoot: head.fromRoot, complete, publicRepository })
   } catch (error) {
     // A config that was broken before is no mistake of this change.
     if (error instanceof ConfigError) return null
@@ -113,38 +112,42 @@ async function optionsBefore(setup: Setup, read: ReadBefore): Promise<Options | 
   }
 }
 
-async function configBefore(setup: Setup, read: ReadBefore): Promise<ConfigChoices | null | 'unknown'> {
-  const places = configPlaces(setup)
+async function configBefore(head: HeadPolicy, read: ReadFiles): Promise<PartialChoices | null | 'unknown'> {
+  const places = configPlaces(head)
   const files = await read(places.map(({ place }) => place))
   for (const { name, place } of places) {
     const file = files.get(place)
     if (file?.kind === 'unknown') return 'unknown'
     if (file?.kind !== 'present') continue
-    const { parseConfig } = await import('../config/parse.js')
+    const { parseConfig } = await import('../config/parse-config.js')
     return parseConfig(Buffer.from(file.bytes).toString('utf8'), name)
   }
   // Outside of the repository, or made by a step before: no part of the change.
-  return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? setup.choices : null
+  return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? head.config : null
 }
 
 async function baselineBefore(
-  { baseline }: Decision,
-  { workspace, options }: Setup,
-  read: ReadBefore,
+  { baseline }: Choices,
+  { workspace, policy }: HeadPolicy,
+  read: ReadFiles,
 ): Promise<Baseline | null | 'unknown'> {
   if (baseline.value === null) return null
   const place = path.relative(workspace, path.resolve(workspace, baseline.value))
   const file = (await read([place])).get(place)
-  if (file?.kind === 'uncommitted') return options.baseline
+  if (file?.kind === 'uncommitted') return policy.baseline
   if (file?.kind !== 'present') return file?.kind === 'absent' ? null : 'unknown'
-  const { parseBaseline } = await import('../config/baseline.js')
+  const { parseBaseline } = await import('../config/parse-baseline.js')
   return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value)
 }
 
 /** Where a config can be: as messages name it, and from the workspace. */
-function configPlaces({ config, configRoot, workspace }: Setup): readonly { name: string; place: string }[] {
-  if (config.kind === 'none') return []
-  const names = config.kind === 'file' ? [config.path] : configPaths
-  const folder = config.kind === 'file' ? workspace : configRoot
+function configPlaces({
+  configLocation,
+  configRoot,
+  workspace,
+}: HeadPolicy): readonly { name: string; place: string }[] {
+  if (configLocation.kind === 'none') return []
+  const names = configLocation.kind === 'file' ? [configLocation.path] : configPaths
+  const folder = configLocation.kind === 'file' ? workspace : configRoot
   return names.map((name) => ({ name, place: path.relative(workspace, path.resolve(folder, name)) }))
 }

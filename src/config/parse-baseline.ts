@@ -3,7 +3,7 @@ import { ConfigError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Baseline, baselineVersion } from '../policy/baseline.js'
-import { parseRuleId } from './rule-id.js'
+import { parseRuleId } from './parse-option.js'
 
 const schema = z.strictObject({
   version: z.literal(baselineVersion),

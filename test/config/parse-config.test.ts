@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../../src/config/parse.js'
+import { parseConfig } from '../../src/config/parse-config.js'
 import { ConfigError } from '../../src/messages/errors.js'
 import { format } from '../../src/messages/format.js'
 
@@ -35,32 +35,32 @@ describe('a config file', () => {
       ].join('\n'),
       path,
     )
-    const from = (line: number) => ({ kind: 'config', path, line })
-    expect(choices.files).toEqual({ value: ['**/global.override.env'], from: from(1) })
-    expect(choices.templates).toEqual({ value: ['deploy/**/*.env'], from: from(2) })
-    expect(choices.organization.features).toEqual({ value: ['invitations', 'invite-only'], from: from(6) })
-    expect(choices.serverVersion).toEqual({ value: '2026.8.0', from: from(7) })
-    expect(choices.failOn).toEqual({ value: 'warning', from: from(8) })
-    expect(choices.rules.get('smtp-not-configured')).toEqual({ value: 'off', from: from(11) })
-    expect(choices.baseline?.from).toEqual(from(12))
+    const source = (line: number) => ({ kind: 'config', path, line })
+    expect(choices.files).toEqual({ value: ['**/global.override.env'], source: source(1) })
+    expect(choices.templates).toEqual({ value: ['deploy/**/*.env'], source: source(2) })
+    expect(choices.features).toEqual({ value: ['invitations', 'invite-only'], source: source(6) })
+    expect(choices.serverVersion).toEqual({ value: '2026.8.0', source: source(7) })
+    expect(choices.failOn).toEqual({ value: 'warning', source: source(8) })
+    expect(choices.rules?.get('smtp-not-configured')).toEqual({ value: 'off', source: source(11) })
+    expect(choices.baseline?.source).toEqual(source(12))
   })
 
   test('may be empty, or only comments', () => {
     expect(parseConfig('', path).failOn).toBeUndefined()
-    expect(parseConfig('# nothing yet\n', path).rules.size).toBe(0)
+    expect(parseConfig('# nothing yet\n', path).rules?.size).toBe(0)
   })
 
   test('turns a rule off by `off` and by `false`', () => {
     for (const word of ['off', 'false', '"off"'])
       expect(
-        parseConfig(`rules: { smtp-not-configured: ${word} }`, path).rules.get('smtp-not-configured')?.value,
+        parseConfig(`rules: { smtp-not-configured: ${word} }`, path).rules?.get('smtp-not-configured')?.value,
       ).toBe('off')
   })
 
   test('keeps the line of each ignore, for the one that matches nothing', () => {
     const text =
       'ignore:\n  - rule: smtp-not-configured\n    reason: relay\n  - rule: smtp-not-configured\n    reason: lab\n'
-    expect(parseConfig(text, path).ignore.map(({ line }) => line)).toEqual([2, 4])
+    expect(parseConfig(text, path).ignores?.map(({ line }) => line)).toEqual([2, 4])
   })
 })
 
@@ -178,7 +178,7 @@ describe('a hostile config', () => {
 
   test('__proto__ is no key of anything', () => {
     expect(complaint('__proto__: { files: [x] }\n')).toMatch(/`__proto__` on line 1 .* is not a key/)
-    expect([...parseConfig('rules: { __proto__: off }\n', path).rules]).toEqual([])
+    expect([...(parseConfig('rules: { __proto__: off }\n', path).rules ?? [])]).toEqual([])
   })
 
   test('the wrong file, given as the config, is not read out', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint.js'
-import { repair } from '../../src/report/apply-fixes.js'
+import { applyFixes } from '../../src/report/apply-fixes.js'
 import type { TextOptions } from '../../src/report/formats/text/terminal.js'
-import { renderRepair } from '../../src/report/preview/fix-diff.js'
+import { renderFixDiff } from '../../src/report/preview/fix-diff.js'
 import type { Finding } from '../../src/rules/finding.js'
-import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { defaults, sourceOf } from '../judged.js'
 import { finding, sentence, spanOf } from './sample.js'
@@ -13,8 +12,8 @@ const plain: TextOptions = { language: 'en', color: false, hyperlinks: false, as
 const options = { url: null, pushNotifications: null }
 
 function diff(content: string, findings: readonly Finding[], how: TextOptions): readonly string[] {
-  const before = scan(new SourceText(content))
-  return renderRepair('a.env', before, repair(before, findings, 'safe', options), how).split('\n')
+  const before = new SourceText(content)
+  return renderFixDiff('a.env', before, applyFixes(before, findings, 'safe', options), how).split('\n')
 }
 
 /** What `--fix-dry-run` shows of a file, by line. */
@@ -23,9 +22,9 @@ function shown(content: string, how = plain): readonly string[] {
   return diff(content, file?.findings ?? [], how)
 }
 
-const head = ['--- a.env', '+++ a.env (repaired)']
+const head = ['--- a.env', '+++ a.env (fixed)']
 
-describe('the diff of a repair', () => {
+describe('the diff of fixes', () => {
   test('shows the lines that change, with the values masked, and what was done', () => {
     const file = 'A=1\nglobalSettings__mail__smtp__ssl=vrai\nB=2\n  globalSettings__hibpApiKey=key\n'
     expect(shown(file)).toEqual([
@@ -57,7 +56,7 @@ describe('the diff of a repair', () => {
     ])
   })
 
-  test('is empty where nothing is repaired', () => {
+  test('is empty where nothing is fixed', () => {
     expect(shown('A=1\n')).toEqual([''])
   })
 

@@ -1,12 +1,12 @@
+import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import type { FileReport } from '../report/report.js'
+import type { FileReport, Report } from '../report/report.js'
 import { decode } from '../source/decode.js'
 import type { SourceText } from '../source/text.js'
 import type { Checkout } from './checkout.js'
 import type { Connection } from './connection.js'
 import type { PullRequest, Run } from './event.js'
-import type { Step } from './pull-request.js'
 import { review } from './review.js'
 import { type Suggestion, suggestionsFor } from './suggestions.js'
 
@@ -16,20 +16,19 @@ import { type Suggestion, suggestionsFor } from './suggestions.js'
  * Comments stand on lines of the pull request's head, while what was linted may be its merge with the base
  * branch: a file that is not the same in both gets no suggestion.
  *
- * @returns what to say in the log.
+ * @returns the log messages.
  */
-export async function suggest(
-  { suggestions: asked, report, setup }: Pick<Step, 'suggestions' | 'report' | 'setup'>,
+export async function postSuggestions(
+  report: Report,
+  language: Language,
   { event }: Run,
   checkout: Checkout,
   connection: Connection,
 ): Promise<readonly Message[]> {
-  if (!asked) return []
   if (event.kind !== 'pull-request') return [message('github.reviewNoPull')]
   const api = await connection()
   if (api === null) return [message('github.reviewNoToken')]
 
-  const { language } = setup.options
   const candidates: Suggestion[] = []
   const other: string[] = []
   const kept = new Set<string>()
@@ -41,28 +40,28 @@ export async function suggest(
     if (await isAtHead(file, place, event, checkout, connection)) candidates.push(...suggestions)
     else other.push(file.path)
   }
-  const said = await review(
+  const messages = await review(
     { suggestions: candidates, kept, place: (path) => checkout.place(path) ?? path, language },
     event,
     api,
   )
   return other.length === 0
-    ? said
-    : [...said, message('github.suggestionsMerged', { paths: other.map(printable) })]
+    ? messages
+    : [...messages, message('github.suggestionsMerged', { paths: other.map(printable) })]
 }
 
 async function isAtHead(
-  { scan }: FileReport,
+  { text }: FileReport,
   place: string,
   { head }: PullRequest,
   { git }: Checkout,
   connection: Connection,
 ): Promise<boolean> {
-  if (scan === null) return false
+  if (text === null) return false
   const local = (await git?.files(head, [place]))?.get(place)
-  if (local?.kind === 'found') return isSame(decode(local.bytes), scan.text)
+  if (local?.kind === 'found') return isSame(decode(local.bytes), text)
   const answer = await (await connection())?.file(head, place)
-  return answer?.kind === 'ok' && isSame(decode(answer.value), scan.text)
+  return answer?.kind === 'ok' && isSame(decode(answer.value), text)
 }
 
 function isSame(one: SourceText, other: SourceText): boolean {

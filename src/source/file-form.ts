@@ -1,11 +1,20 @@
 import { rawText, type SourceText } from './text.js'
 
+/** The installation a file is for. Bitwarden Lite's is told by its content. */
+export const stacks = ['standard', 'lite'] as const
+export type Stack = (typeof stacks)[number]
+
 /**
- * What a file turned out to be; `encrypted`, `binary` and `unreadable` are not linted. `config` is a file of the
- * user's choices, in the report only for what `ignore-unused` finds there.
+ * How much of a file's settings can be read: all of them, one part of several that are loaded together, a piece
+ * without the lines that Setup always writes, or none.
  */
-export const fileKinds = ['env', 'template', 'lite', 'encrypted', 'binary', 'unreadable', 'config'] as const
-export type FileKind = (typeof fileKinds)[number]
+export const forms = ['whole', 'part', 'fragment', 'encrypted', 'binary', 'unreadable'] as const
+export type Form = (typeof forms)[number]
+
+/** Whether a file of this form has settings to read. A SOPS file, whose names are readable, is a whole one. */
+export function isLinted(form: Form): boolean {
+  return form === 'whole' || form === 'part' || form === 'fragment'
+}
 
 /** How files begin that are encrypted as a whole; SOPS keeps names readable and is none of them. */
 const encryptedHeads = [

@@ -1,0 +1,125 @@
+import { ConfigError } from '../messages/errors.js'
+import { message } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
+import type { RuleId } from '../messages/rule-id.js'
+import type { Level } from '../messages/severity.js'
+import { SourceText } from '../source/text.js'
+import type { Override, PartialChoices } from './choices.js'
+import type { Sourced } from './option-source.js'
+import { describeProblems } from './problems.js'
+import { configSchema, type ParsedConfig } from './schema.js'
+import { canBeSlow, compileToken } from './tokens.js'
+import { parseYaml, type Yaml, type YamlPath } from './yaml.js'
+
+/**
+ * Parses a config file. `path` is how messages name it. Fails with a ConfigError that names the key, its line
+ * and what to write instead.
+ *
+ * Loading this module loads the YAML and schema libraries: import it only when there is a config.
+ */
+export function parseConfig(text: string, path: string): PartialChoices {
+  const yaml = parseYaml(text, path)
+  const parsed = configSchema.safeParse(yaml.content)
+  if (!parsed.success) throw new ConfigError(describeProblems(parsed.error, yaml, path))
+  const config = { path, text: new SourceText(text) }
+  return { ...new ConfigReader(parsed.data, yaml, path).choices(), config }
+}
+
+/** Gives each parsed key its source and checks what no single key can say. */
+class ConfigReader {
+  readonly #config: ParsedConfig
+  readonly #yaml: Yaml
+  readonly #path: string
+
+  constructor(config: ParsedConfig, yaml: Yaml, path: string) {
+    this.#config = config
+    this.#yaml = yaml
+    this.#path = path
+  }
+
+  choices(): Omit<PartialChoices, 'config'> {
+    const config = this.#config
+    return {
+      files: this.#sourced(['files'], config.files),
+      templates: this.#sourced(['templates'], config.templates),
+      provided: this.#sourced(['provided'], config.provided),
+      tokens: this.#tokens(),
+      ...this.#organization(config.organization, ['organization']),
+      serverVersion: this.#sourced(['server-version'], config['server-version']),
+      failOn: this.#sourced(['fail-on'], config['fail-on']),
+      language: this.#sourced(['language'], config.language),
+      afterMerge: this.#sourced(['after-merge'], config['after-merge']),
+      rules: this.#rules(config.rules, ['rules']),
+      ignores: (config.ignore ?? []).map((ignore, at) => ({
+        rule: ignore.rule,
+        files: ignore.files,
+        setting: ignore.setting,
+        reason: ignore.reason,
+        line: this.#yaml.lineOf(['ignore', at]),
+      })),
+      overrides: (config.overrides ?? []).map((override, at) => this.#override(override, ['overrides', at])),
+      baseline: this.#baseline(),
+    }
+  }
+
+  #sourced<T>(place: YamlPath, value: T | undefined): Sourced<T> | undefined {
+    if (value === undefined) return undefined
+    return { value, source: { kind: 'config', path: this.#path, line: this.#yaml.lineOf(place) } }
+  }
+
+  #rules(rules: ParsedConfig['rules'], place: YamlPath): ReadonlyMap<string, Sourced<Level>> {
+    const levels = new Map<string, Sourced<Level>>()
+    for (const [rule, level] of Object.entries(rules ?? {}) as [RuleId, Level][]) {
+      const sourced = this.#sourced([...place, rule], level)
+      if (sourced !== undefined) levels.set(rule, sourced)
+    }
+    return levels
+  }
+
+  #organization(
+    organization: ParsedConfig['organization'],
+    place: YamlPath,
+  ): Pick<Override, 'plan' | 'features'> {
+    if (organization?.plan === 'families' && organization.features?.includes('billing-sync'))
+      throw new ConfigError(message('config.familiesBilling', this.#at(place)))
+    return {
+      plan: this.#sourced([...place, 'plan'], organization?.plan),
+      features: this.#sourced([...place, 'features'], organization?.features),
+    }
+  }
+
+  #override(override: NonNullable<ParsedConfig['overrides']>[number], place: YamlPath): Override {
+    return {
+      files: override.files,
+      ...this.#organization(override.organization, [...place, 'organization']),
+      rules: this.#rules(override.rules, [...place, 'rules']),
+      provided: this.#sourced([...place, 'provided'], override.provided),
+    }
+  }
+
+  #tokens(): Sourced<readonly string[]> | undefined {
+    for (const [at, token] of (this.#config.tokens ?? []).entries()) {
+      const place = this.#at(['tokens', at])
+      if (compileToken(token) === null) throw new ConfigError(message('config.badExpression', place))
+      if (canBeSlow(token)) throw new ConfigError(message('config.slowExpression', place))
+    }
+    return this.#sourced(['tokens'], this.#config.tokens)
+  }
+
+  /** A stranger's config must not make us read what is not the repository's. */
+  #baseline(): Sourced<string> | undefined {
+    const { baseline } = this.#config
+    if (
+      baseline !== undefined &&
+      (/^(?:[\\/]|[a-z]:)/i.test(baseline) || baseline.split(/[\\/]/).includes('..'))
+    )
+      throw new ConfigError(
+        message('config.outside', { key: printable('baseline'), ...this.#at(['baseline']) }),
+      )
+    return this.#sourced(['baseline'], baseline)
+  }
+
+  #at(place: YamlPath): { readonly line: number; readonly path: ReturnType<typeof printable> } {
+    return { line: this.#yaml.lineOf(place), path: printable(this.#path) }
+  }
+}
