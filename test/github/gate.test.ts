@@ -37,7 +37,7 @@ function verdict(gate: Gate, files = [old, touched], about: Known | null = known
   return [gated.report.verdict, gated.told === null ? null : format(gated.told, 'en')]
 }
 
-const everything = 'What changed is not known, so every finding counts.'
+const everything = 'What changed is unknown, so every finding counts.'
 
 describe('gate: all', () => {
   test('every finding counts', () => {
@@ -70,7 +70,7 @@ describe('gate: changed-files', () => {
     const compared = { base: 'a'.repeat(40), files: [changed], shown: true }
     const [is, why] = verdict('changed-files', [old], known({ compared }))
     expect(is).toBe('fail')
-    expect(why).toContain('The configuration, the baseline or a file beside the linted ones changed')
+    expect(why).toContain('The configuration, the baseline or a companion file changed')
   })
 
   test('everything counts when the list is not complete', () => {

@@ -40,10 +40,7 @@ describe('a message', () => {
       inBoth(message('config.oneOf', { words: words.flatMap((each) => each ?? []) }))
     expect(listed(a)).toEqual(['Available: `a`.', 'Au choix\u00a0: `a`.'])
     expect(listed(a, b)[1]).toBe('Au choix\u00a0: `a` et `b`.')
-    expect(listed(a, b, c)).toEqual([
-      'Available: `a`, `b` and `c`.',
-      'Au choix\u00a0: `a`, `b` et `c`.',
-    ])
+    expect(listed(a, b, c)).toEqual(['Available: `a`, `b` and `c`.', 'Au choix\u00a0: `a`, `b` et `c`.'])
   })
 
   test('begins with a capital where a phrase of ours begins it, and leaves names and paths as they are', () => {

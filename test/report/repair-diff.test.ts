@@ -23,7 +23,7 @@ function shown(content: string, how = plain): readonly string[] {
   return diff(content, file?.findings ?? [], how)
 }
 
-const head = ['--- a.env', '+++ a.env (repaired)']
+const head = ['--- a.env', '+++ a.env (fixed)']
 
 describe('the diff of a repair', () => {
   test('shows the lines that change, with the values masked, and what was done', () => {
