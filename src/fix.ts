@@ -8,7 +8,7 @@ import type { Scan } from './source/scan.js'
 const mostRounds = 10
 
 /**
- * Repairs sources until nothing is left to repair, linting again after each round. No I/O; the sources that
+ * Fixes sources until nothing is left to fix, linting again after each round. No I/O; the sources that
  * come back changed have another text.
  */
 export function fix(

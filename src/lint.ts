@@ -23,7 +23,7 @@ export interface Source {
   readonly problem: Message | null
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
-  /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
+  /** Companion files, by role; absent ones are missing. */
   readonly companions: Companions
 }
 
@@ -55,7 +55,7 @@ export function lint(sources: readonly Source[], options: Options, onFile: () =>
 function lintFile(source: Source, options: Options, comparison: CrossFileRun, limit: number): FileReport {
   const { path, text, problem, companions } = source
   if (text === null) return unreadable(path, problem)
-  // Named one by one: copying what an object holds is dear where there are thousands of files.
+  // Named one by one: copying an object is slow with thousands of files.
   const { rules: levels, organization: requirements, provided, tokens, template } = options.forFile(path)
   const context = readFile(text, {
     path,

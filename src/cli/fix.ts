@@ -14,7 +14,7 @@ interface Fixed {
   readonly diff: string
 }
 
-/** Repairs the sources and writes the changed ones in place, or shows as a diff what would be done to them. */
+/** Fixes the sources and writes the changed ones in place, or shows as a diff what would be done to them. */
 export function fixSources(
   sources: readonly Source[],
   judge: (sources: readonly Source[]) => Report,

@@ -56,7 +56,7 @@ async function baselineOf({ baseline }: Decision, folder: string, root: string):
   return loadBaseline(baseline.from.kind === 'config' ? root : folder, baseline.value)
 }
 
-/** The sources after the repairs that were asked for; a dry run's diff stands above the report. */
+/** The sources after the fixes that were asked for; a dry run's diff stands above the report. */
 function fixed(
   sources: readonly Source[],
   options: Options,

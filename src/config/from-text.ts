@@ -45,7 +45,7 @@ export function ruleLevel(text: string, from: Origin): [rule: RuleId, level: Cho
   return [rule, { value: level, from }]
 }
 
-/** What `--fix` repairs: alone what is safe. */
+/** What `--fix` applies: alone, safe fixes only. */
 export function repairLevel(text: string, from: Origin): RepairLevel {
   if (text !== '' && text !== 'unsafe') throw wrong(from, message('takes.fix'))
   return text === '' ? 'safe' : text

@@ -1,4 +1,4 @@
-/** No form of "decided later" is longer; it bounds what a slow expression can cost. */
+/** No form of "filled in at deploy" is longer; it bounds the time a slow expression can take. */
 const longest = 256
 
 /** The expression for a whole value, or null when it is none. */

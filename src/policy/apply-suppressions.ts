@@ -8,7 +8,7 @@ import type { Baseline, BaselineEntry } from './baseline.js'
 import { type Ignore, suppress } from './suppression.js'
 import { unusedComments, unusedEntries, unusedIgnores } from './unused.js'
 
-/** What the user accepts, and where that is written. */
+/** What the user suppresses, and where that is declared. */
 export interface Accepting {
   readonly ignore: readonly Ignore[]
   readonly baseline: Baseline | null
@@ -23,7 +23,7 @@ export interface Accepting {
 }
 
 /**
- * Sets aside the findings that the user accepts, and adds `ignore-unused` for what accepts nothing: in the file
+ * Sets aside the findings that the user suppresses, and adds `ignore-unused` for what suppresses nothing: in the file
  * for a comment, as a report of the config or baseline file for the rest.
  */
 export function accept(files: readonly FileReport[], accepting: Accepting): readonly FileReport[] {

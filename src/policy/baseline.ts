@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding.js'
 /** The form of the file; a later one would be another number. */
 export const baselineVersion = 1
 
-/** How many findings of a rule about a setting are accepted in a file. It has no value and no line. */
+/** How many findings of a rule about a setting are suppressed in a file. It has no value and no line. */
 export interface BaselineEntry {
   /** From the folder that the config's patterns start from. */
   readonly path: string
@@ -16,7 +16,7 @@ export interface BaselineEntry {
   readonly count: number
 }
 
-/** Findings that were there when the baseline was written. */
+/** Findings that were there when the baseline was recorded. */
 export interface Baseline {
   /** The baseline file, as the user named it. */
   readonly path: string
@@ -24,8 +24,8 @@ export interface Baseline {
 }
 
 /**
- * Records the findings of a report that neither the config nor a comment accepts. What an earlier baseline
- * accepted and is still there stays; what was fixed is gone.
+ * Records the findings of a report that neither the config nor a comment suppresses. What an earlier baseline
+ * suppressed and is still there stays; what was fixed is gone.
  */
 export function recordBaseline(
   { files }: Report,

@@ -1,6 +1,6 @@
 import { expandBraces } from './braces.js'
 
-/** Longer patterns, and those that stand for more paths, are rejected. */
+/** Longer patterns, and those that expand to more paths, are rejected. */
 const most = { characters: 4096, alternatives: 1000 }
 
 /**

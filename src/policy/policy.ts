@@ -12,11 +12,11 @@ export interface FileOptions {
   readonly organization: Requirements
   /** Settings filled in at deploy, as the user wrote them. */
   readonly provided: readonly string[]
-  /** More forms of "decided later", tried on whole values. */
+  /** More forms of "filled in at deploy", tried on whole values. */
   readonly tokens: readonly RegExp[]
   /** Whether the user's `templates` patterns name this file. */
   readonly template: boolean
-  /** What the baseline accepts in it. */
+  /** What the baseline suppresses in it. */
   readonly accepted: readonly BaselineEntry[]
 }
 
@@ -33,7 +33,7 @@ export interface Options {
   readonly afterMerge: string | null
   /** Whether everybody can read the repository; where it is not known, not. */
   readonly publicRepository?: boolean
-  /** What was there when the baseline was written. */
+  /** What was there when the baseline was recorded. */
   readonly baseline: Baseline | null
   /** The config file, which `ignore-unused` points into. */
   readonly config: { readonly path: string; readonly text: SourceText } | null

@@ -19,7 +19,7 @@ export interface Ignore {
   readonly line: number
 }
 
-/** What the user accepts in one file. */
+/** What the user suppresses in one file. */
 export interface Accepted {
   readonly ignore: readonly Ignore[]
   readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | null
@@ -27,7 +27,7 @@ export interface Accepted {
   readonly comments: readonly Directive[]
 }
 
-/** One file's findings after that, and what of the accepted matched something. */
+/** One file's findings after that, and which suppressions matched something. */
 export interface Suppressed {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
@@ -35,7 +35,7 @@ export interface Suppressed {
 }
 
 /**
- * Sets aside what the config, then the baseline, then a comment accepts. Of a baseline's count the first
+ * Sets aside what the config, then the baseline, then a comment suppresses. Of a baseline's count the first
  * findings by place are taken: what exceeds it stays.
  */
 export function suppress(
@@ -63,7 +63,7 @@ export function suppress(
   return { findings, suppressed, used }
 }
 
-/** What accepts a finding. */
+/** What suppresses a finding. */
 interface Acceptance extends Suppression {
   readonly used: Ignore | BaselineEntry | Directive
 }
@@ -101,7 +101,7 @@ function byBaseline(baseline: Accepted['baseline']): Way {
   }
 }
 
-/** The reason in a comment is the file's text: its place is told instead. */
+/** The reason in a comment is the file's text: its place is shown instead. */
 function byComment(path: string, scan: Scan, comments: readonly Directive[]): Way {
   const inForce = comments.filter(({ hasReason }) => hasReason)
   const ofRule = new Map<string, readonly Directive[]>()

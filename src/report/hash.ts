@@ -4,7 +4,7 @@ const word = 0x1_0000_0000
 /**
  * FNV-1a of a text's UTF-8 bytes, 64 bits as 16 hexadecimal digits (RFC 9923).
  *
- * It names findings and protects nothing. RawValue out, because loading `node:crypto` costs each start some five
+ * It names findings and protects nothing. Written out, because loading `node:crypto` costs each start some five
  * milliseconds. The prime is 2^40 + 0x1b3: one multiplication and one shift for each half.
  */
 export function fnv1a(text: string): string {

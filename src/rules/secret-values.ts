@@ -19,7 +19,7 @@ export interface Held {
 /** What Lite's entrypoint makes secret settings of (`bitwarden/self-host bitwarden-lite/entrypoint.sh`). */
 const secretsOfLite = ['BW_DB_PASSWORD', 'BW_INSTALLATION_KEY']
 
-/** The values that the file itself holds, those of settings first; none that is decided later. */
+/** The values that the file itself holds, those of settings first; none that is filled in at deploy. */
 export function heldValues(context: Context): readonly Held[] {
   const ofSettings = context.settings.present().flatMap((state): readonly Held[] => {
     const { setting, value, placeholder } = state

@@ -16,7 +16,7 @@ import { holdsOneOf, templatedVariables } from './values/templated-variables.js'
  *
  * `misnamed`: absent, empty or the installer's REPLACE, but a line with a wrong name is meant for it, which has a
  * finding of its own. `templated`:
- * decided at deploy. `rejected`: Compose or .NET will not take the line. `damaged`: they take another value than
+ * filled in at deploy. `rejected`: Compose or .NET will not take the line. `damaged`: they take another value than
  * the one that was meant, which has a finding of its own.
  */
 export type State =
@@ -146,7 +146,7 @@ export class Settings {
     return this.#misnamed.get(name.toLowerCase())?.entries.length ?? 0
   }
 
-  /** Whether a line's value is decided at deploy, by what is written or because the user says so. */
+  /** Whether a line's value is filled in at deploy, by what is written or because the user says so. */
   isTemplated(named: NamedEntry): boolean {
     if (this.#isTemplatedItself(named)) return true
     if (named.entry.substitutions.length === 0) return false

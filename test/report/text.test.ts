@@ -16,9 +16,9 @@ describe('the text report', () => {
       "bwdata/env/global.override.env
 
         4:1  error    smtp-tls-mismatch
-             Port 465 uses implicit TLS, but ssl is \`false\`: Bitwarden waits two minutes and the
-             invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your
-             provider offers it.
+             Port 465 uses implicit TLS, but ssl is \`false\`: an invitation fails after a minute and a
+             half. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers
+             it.
 
              3 │ globalSettings__mail__smtp__port=••••••••
                │ ----------------------------------------- the port is set here
@@ -32,7 +32,7 @@ describe('the text report', () => {
              6 │ globalSettings__mail__smtp__nomd'utilisateur=••••••••
                │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-             Fix: write the English name (\`--fix\` does it).
+             Fix: write the English name (\`--fix\`).
 
         8:1  warning  admins-empty
              \`adminSettings__admins\` is empty: nobody can open the System Administrator Portal. Add
@@ -117,11 +117,10 @@ describe('the text report', () => {
       "bwdata/env/global.override.env
 
         4:1  error    smtp-tls-mismatch
-             Port 465 uses implicit TLS, but ssl is
-             \`false\`: Bitwarden waits two minutes and the
-             invitation fails. Set
-             \`globalSettings__mail__smtp__ssl=true\`, or port
-             587 if your provider offers it.
+             Port 465 uses implicit TLS, but ssl is \`false\`:
+             an invitation fails after a minute and a half.
+             Set \`globalSettings__mail__smtp__ssl=true\`, or
+             port 587 if your provider offers it.
 
              3 │ globalSettings__mail__smtp__port=••••••••
                │ -----------------------------------------

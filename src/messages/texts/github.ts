@@ -1,4 +1,4 @@
-/** What is said in English: outputs, action, change, github, summary, annotation. */
+/** English texts: outputs, action, change, github, summary, annotation. */
 export const github = {
   outputs: {
     result: '`pass`, `fail` or `error`',

@@ -1,4 +1,4 @@
-/** What is said in English: settings. */
+/** English texts: settings. */
 export const settings = {
   settings: {
     adminSettings__admins:

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../source/text.js'
 
-/** The files beside an env file that Bitwarden reads too. */
+/** The files that Bitwarden reads besides an env file. */
 export type CompanionRole = 'mssql' | 'config' | 'compose' | 'compose-override' | 'global-env'
 
 /** What an override of the Compose project gives one service. */

@@ -26,7 +26,7 @@ export interface DotnetReading {
   readonly duplicates: readonly DuplicateGroup[]
   /** The elements of an array or dictionary. One level deep, or deeper for elements that are objects. */
   children(section: string): readonly Child[]
-  /** Entries that give a text to a section, which .NET ignores without a word. */
+  /** Entries that give a text to a section, which .NET silently ignores. */
   scalarsOn(sections: readonly string[]): readonly ComposeEntry[]
 }
 

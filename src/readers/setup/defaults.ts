@@ -72,5 +72,5 @@ export const defaults: readonly Default[] = [
   { key: 'adminSettings__admins', fresh: '', harm: null },
 ]
 
-/** RawValue behind the others while push notifications are off, and taken out again when they are on. */
+/** Written after the others while push notifications are off, and taken out again when they are on. */
 export const pushRelay: Default = { key: pushRelayKey, fresh: 'REPLACE', harm: null }

@@ -74,7 +74,7 @@ function driver(rules: readonly RuleId[], language: Language) {
   }
 }
 
-/** What was not checked is told here: no result would have a place. */
+/** What was not checked is reported here: a result would have no place. */
 function invocation({ files, verdict }: Report, language: Language) {
   return {
     executionSuccessful: verdict !== 'error',

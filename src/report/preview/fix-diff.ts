@@ -18,7 +18,7 @@ interface Lines {
   readonly end: number
 }
 
-/** The repair of a file as a unified diff with every value masked; empty where nothing is fixed. */
+/** The fixes of a file as a unified diff with every value masked; empty where nothing is fixed. */
 export function renderRepair(path: string, before: Scan, repair: Repair, options: TextOptions): string {
   if (repair.fixed.length === 0) return ''
   const to = terminal(options)

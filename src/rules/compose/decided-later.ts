@@ -2,7 +2,7 @@ import { message } from '../../messages/message.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
-/** What is filled in at deploy was not judged: said once a file, so that silence is not taken for approval. */
+/** What is filled in at deploy was not checked: one finding per file, so that silence is not taken for approval. */
 export default rule('decided-later', {
   title: 'settings filled in at deploy',
   severity: 'notice',

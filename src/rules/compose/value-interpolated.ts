@@ -5,7 +5,7 @@ import { settingsReadBySetup } from '../setup-reads.js'
 
 /**
  * `$name` is replaced by the host's variable of that name, usually by nothing (compose-go template/template.go).
- * A name that an earlier line sets, or a value that is decided at deploy, is meant so. What Setup reads as well
+ * A name that an earlier line sets, or a value that is filled in at deploy, is meant so. What Setup reads as well
  * has a rule of its own.
  */
 export default rule('value-interpolated', {

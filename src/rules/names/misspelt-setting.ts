@@ -7,7 +7,7 @@ import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The server ignores a name it does not know without a word; the nearest one it knows is what was meant. Where
+ * The server silently ignores a name it does not know; the nearest one it knows is what was meant. Where
  * it could as well be a setting of a release newer than the catalogue, the guess alone is no error.
  */
 export default rule('misspelt-setting', {

@@ -1,4 +1,4 @@
-/** What a typoKind of the fingers costs; two letters swapped and a letter doubled are the commonest of them. */
+/** What a typo costs; two letters swapped and a letter doubled are the commonest of them. */
 const swapped = 0.8
 const doubled = 0.7
 const other = 1
@@ -70,7 +70,7 @@ function differing(a: string, b: string): { start: number; endA: number; endB: n
   return { start, endA, endB }
 }
 
-/** What one letter too many or too few costs: less where it repeats its companion. */
+/** What one letter too many or too few costs: less where it repeats its neighbour. */
 function letterCost(word: string, at: number): number {
   return repeats(word, at) ? doubled : other
 }

@@ -77,7 +77,7 @@ function isNear(written: Concepts, meant: Concepts): boolean {
   return difference === 1 && common >= 4 && written.has('setting')
 }
 
-/** Shorter fillers may be a typoKind of English: `de`, `en`. */
+/** Shorter fillers may be a typo of English: `de`, `en`. */
 const tellingLength = 4
 
 /** The language of most foreign letters; null when every word that says something may be English. */

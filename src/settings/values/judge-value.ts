@@ -11,7 +11,7 @@ export const templated: Judged = { state: 'templated', ...notJudged }
 export const damaged: Judged = { state: 'damaged', ...notJudged }
 const rejected: Judged = { state: 'rejected', ...notJudged }
 
-/** What a line that is not decided later makes of its setting. */
+/** What a line that is not filled in at deploy makes of its setting. */
 export function judgeValue({ statement, value, error }: ComposeEntry, setting: Setting): Judged {
   if (statement.kind === 'malformed' || error !== null || value === null) return rejected
   const binding = bind(value, setting)

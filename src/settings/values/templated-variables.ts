@@ -2,7 +2,7 @@ import { reveal } from '../../source/value.js'
 import type { NamedEntry } from '../line.js'
 
 /**
- * The variables of a file that are decided at deploy, as Compose knows them, and those that hold such a one
+ * The variables of a file that are filled in at deploy, as Compose knows them, and those that hold such a one
  * (`DOMAIN={{ domain }}`, `SENDER=no-reply@$DOMAIN`). `isTemplatedItself` says it of a line by itself.
  */
 export function templatedVariables(

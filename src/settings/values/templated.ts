@@ -7,8 +7,8 @@ interface Form {
 }
 
 /**
- * How tools that fill a file in at deploy write "this comes later". A whole value in one of these forms is
- * decided later, so nothing is said about what it will be.
+ * How tools that fill a file in at deploy mark a value. A whole value in one of these forms is
+ * filled in at deploy, so it is not judged.
  */
 const wholeValueForms: readonly Form[] = [
   // envsubst, Compose

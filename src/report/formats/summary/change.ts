@@ -8,7 +8,7 @@ import { code, folded, link, plain } from './markdown.js'
 import { type Page, severitySign } from './page.js'
 import { stateText } from './readiness.js'
 
-/** What the change brings, mends and leaves, file by file; the sentences follow among all findings. */
+/** What the change brings, fixes and leaves, file by file; the sentences follow among all findings. */
 export function* changeSection({ files }: Report, to: Page) {
   const { change } = to.options
   if (change === null || to.detail === 'counts') return
