@@ -1,7 +1,7 @@
 import { measure, recogniseName, suggestion, unknowns, unrelated, wrongNames } from './names/measure.js'
 
 /**
- * Prints how well wrong names are recognised: every class of typoKind applied to every documented setting.
+ * Prints how well wrong names are recognised: every kind of typo applied to every documented setting.
  * `--missed` also lists the names whose setting was not suggested. Exit 1 when the figures are below the promise.
  */
 const scores = measure(wrongNames(1, 10))

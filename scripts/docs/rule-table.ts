@@ -35,7 +35,7 @@ export function ruleTable(): readonly Generated[] {
   const content = [
     ...imports.map(({ path, what }) => `import ${what} from '${path}'`),
     '',
-    '/** Every rule, by group. RawValue by `npm run docs` from the folders; do not edit. */',
+    '/** Every rule, by group. Written by `npm run docs` from the folders; do not edit. */',
     'export const rules: readonly Rule[] = [',
     ...ids.map(({ id }) => `  ${variable(id)},`),
     ']',

@@ -3,7 +3,7 @@ import type { Random } from './random.js'
 /** A way to get a name wrong; undefined where the name does not allow it. */
 export interface TypoKind {
   readonly name: string
-  /** Edits of letters that the typoKind makes; null where it is of another kind. */
+  /** Edits of letters that the typo makes; null where it is of another kind. */
   readonly edits: number | null
   readonly make: (name: string, random: Random) => string | undefined
 }
