@@ -3,7 +3,7 @@ import { printable } from '../../messages/printable.js'
 import { editedInGlobalEnv } from '../../readers/companions/global-env.js'
 import { rule } from '../rule.js'
 
-/** Setup writes `docker/global.env` anew at every update (bitwarden/server EnvironmentFileBuilder.cs). */
+/** Setup rewrites `docker/global.env` at every update (bitwarden/server EnvironmentFileBuilder.cs). */
 export default rule('generated-file-edited', {
   title: 'generated file edited by hand',
   severity: 'warning',
