@@ -107,6 +107,8 @@ WHAT TO DO.
 ## Sources
 
 - REPOSITORY \`FILE\`
+
+Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.
 `
 }
 

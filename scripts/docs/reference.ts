@@ -14,13 +14,17 @@ const say = (text: Message) => format(text, 'en')
 /** `docs/reference.md`: every option, input, output and config key, from the tables that the code reads. */
 export function reference(): readonly Generated[] {
   const content = [
-    '<!-- Made from the code by `npm run docs`. -->',
+    '<!-- Generated from the code by `npm run docs`. -->',
     '',
     '# Reference',
+    '',
+    'Options, inputs, outputs and config of the linter for self-hosted Bitwarden® servers.',
     '',
     ...commandLine(),
     ...action(),
     ...configFile(),
+    '',
+    'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
   ]
   return [{ path: 'docs/reference.md', content: `${content.join('\n')}\n` }]
 }
@@ -55,13 +59,13 @@ function configFile(): string[] {
   return [
     '## Config file',
     '',
-    `${configPaths.map(code).join(', else ')}. Inputs and options win over it. Editors complete it with`,
+    `${configPaths.map(code).join(', else ')}. Inputs and options win over it. For completion in editors, write`,
     '',
     '```yaml',
     `# yaml-language-server: $schema=${project.repository}/raw/${project.tag}/docs/schemas/config.schema.json`,
     '```',
     '',
-    'in its first line. `[]` stands for each item of a list, `*` for the id of a rule.',
+    'as its first line. `[]` stands for each item of a list, `*` for the id of a rule.',
     '',
     ...table(
       ['Key', '', 'Takes', 'Default'],

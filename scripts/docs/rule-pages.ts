@@ -26,9 +26,11 @@ function overview(): string {
   return [
     '# Rules',
     '',
-    'Every rule, by what it looks at. `off` rules speak only when a config asks for them, or names the feature they guard. Made from the code by `npm run docs`.',
+    'Every rule of the linter for self-hosted Bitwarden® servers, by what it looks at. A rule that is `off` reports only if a config turns it on, or names the feature it guards. Generated from the code by `npm run docs`.',
     '',
     ruleTables('en', '').replaceAll('### ', '## '),
+    '',
+    'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
     '',
   ].join('\n')
 }
@@ -74,7 +76,7 @@ function turnOff({ id, severity }: RuleAbout): string[] {
     `  ${id}: ${level}`,
     '```',
     '',
-    'For some files, with a reason that stands beside the finding wherever suppressed ones are shown:',
+    'For some files, with a reason, which reports show with the suppressed finding:',
     '',
     '```yaml',
     'ignore:',

@@ -178,12 +178,7 @@ describe('what a change turns off', () => {
       [],
     ],
     ['not a rule that becomes stricter', {}, { rules: { 'admins-empty': 'error' } }, []],
-    [
-      'the failing of the check',
-      {},
-      { failOn: 'never' },
-      ['the failing of the check on `error`: `fail-on` becomes `never`'],
-    ],
+    ['the failing of the check', {}, { failOn: 'never' }, ['failing on `error`: `fail-on` becomes `never`']],
     ['not a gate that becomes stricter', { failOn: 'error' }, { failOn: 'notice' }, []],
     [
       'an ignore, also one that matches nothing yet',

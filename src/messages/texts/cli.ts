@@ -1,4 +1,4 @@
-/** What is said in English: cli, explain, failure. */
+/** English texts: cli, explain, failure. */
 export const cli = {
   cli: {
     usage: 'Usage:',

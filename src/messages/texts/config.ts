@@ -1,4 +1,4 @@
-/** What is said in English: choices, source, takes, config. */
+/** English texts: choices, source, takes, config. */
 export const config = {
   choices: {
     files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',

@@ -1,4 +1,4 @@
-/** What is said in English: files. */
+/** English texts: files. */
 export const files = {
   files: {
     notFound: 'No such file or folder. Check the path; it starts from the current folder.',

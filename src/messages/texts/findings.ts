@@ -1,4 +1,4 @@
-/** What is said in English: name, word, language, fault, wanted, related, fix. */
+/** English texts: name, word, language, fault, wanted, related, fix. */
 export const findings = {
   name: {
     onLine: 'the name on line {line}',

@@ -1,4 +1,4 @@
-/** What is said in English: outputs, action, change, github, summary, annotation. */
+/** English texts: outputs, action, change, github, summary, annotation. */
 export const github = {
   outputs: {
     result: '`pass`, `fail` or `error`',
@@ -67,7 +67,7 @@ export const github = {
     reviewNoAnswer:
       'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
     reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
-    gateAll: 'It is unknown what changed, so every finding counts.',
+    gateAll: 'What changed is unknown, so every finding counts.',
     gateShared: 'The configuration, the baseline or a companion file changed, so every finding counts.',
     gateChanged: 'Only findings in files that this change touches count.',
     gateNew: 'Only findings that the base did not have count.',

@@ -1,4 +1,4 @@
-/** What is said in English: preview. */
+/** English texts: preview. */
 export const preview = {
   preview: {
     now: 'the file now',

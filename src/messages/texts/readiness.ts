@@ -1,4 +1,4 @@
-/** What is said in English: readiness. */
+/** English texts: readiness. */
 export const readiness = {
   readiness: {
     composeRejects: 'Compose rejects line {line}: nothing starts',

@@ -1,4 +1,4 @@
-/** What is said in English: report, state, sarif. */
+/** English texts: report, state, sarif. */
 export const report = {
   report: {
     checked: '{count|# file|# files} checked',

@@ -4,7 +4,7 @@ import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The switch gates licence and billing sync (bitwarden/server GetSelfHostedOrganizationLicenseQuery.cs). An
+ * The switch gates license and billing sync (bitwarden/server GetSelfHostedOrganizationLicenseQuery.cs). An
  * air-gapped server declares itself: the switch written off and the push relay empty.
  */
 export default rule('cloud-communication-off', {

@@ -7,7 +7,7 @@ import { addLines } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The region alone moves neither licence sync nor push (bitwarden/server GlobalSettings.cs: the addresses
+ * The region alone moves neither license sync nor push (bitwarden/server GlobalSettings.cs: the addresses
  * default to `.com`), and Setup writes only the region. A server that does not speak with the cloud at all
  * needs none of it.
  */

@@ -3,7 +3,7 @@ import { isRemark } from '../../settings/values/damage.js'
 import { rule } from '../rule.js'
 
 /**
- * A hash begins a comment only behind a space that follows a value: where the value is missing, and behind a
+ * A hash starts a comment only after a space that follows a value: where the value is missing, and behind a
  * tab, Compose takes the words for the value (compose-go dotenv/parser.go).
  */
 export default rule('comment-becomes-value', {

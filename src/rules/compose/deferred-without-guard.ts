@@ -3,7 +3,7 @@ import { rule } from '../rule.js'
 
 /**
  * `${X}` is empty where X is not set, and an empty text does not bind to a boolean or a number: Compose only
- * warns, the services crash. `${X:?}` stops before. One finding a file.
+ * warns, the containers crash-loop. `${X:?}` stops before. One finding a file.
  */
 export default rule('deferred-without-guard', {
   title: 'reference without a guard',

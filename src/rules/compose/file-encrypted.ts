@@ -1,6 +1,6 @@
 import { rule } from '../rule.js'
 
-/** git-crypt, age, Ansible Vault: nothing can be said until the file is decrypted, and that must be seen. */
+/** git-crypt, age, Ansible Vault: nothing can be checked until the file is decrypted, and the user must see that. */
 export default rule('file-encrypted', {
   title: 'encrypted file, not checked',
   severity: 'notice',

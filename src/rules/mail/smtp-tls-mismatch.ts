@@ -3,7 +3,10 @@ import { mailConnection, mailService, mailTransport } from '../../server/mail.js
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
-/** Port 465 speaks TLS first; without it MailKit waits two minutes for a plain greeting (SmtpClient.cs). */
+/**
+ * Port 465 uses implicit TLS; without it MailKit waits two minutes for a plain greeting (SmtpClient.cs), and nginx
+ * answers 504 after 90 seconds.
+ */
 export default rule('smtp-tls-mismatch', {
   title: 'port 465 without TLS',
   severity: 'error',

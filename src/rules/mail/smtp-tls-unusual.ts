@@ -1,7 +1,7 @@
 import { mailConnection, mailService, mailTransport } from '../../server/mail.js'
 import { rule } from '../rule.js'
 
-/** Ports on which almost every server greets in plain text first: TLS at once fails there. */
+/** Ports on which almost every server greets in plain text first: implicit TLS fails there. */
 const plainFirst = [25, 587, 2525, 2587]
 
 /** What decides it is in bitwarden/server MailKitSmtpMailDeliveryService.cs. */

@@ -2,7 +2,7 @@ import { message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
 import { rule } from '../rule.js'
 
-/** Setup writes `docker/global.env` anew at every update (bitwarden/server EnvironmentFileBuilder.cs). */
+/** Setup rewrites `docker/global.env` at every update (bitwarden/server EnvironmentFileBuilder.cs). */
 export default rule('generated-file-edited', {
   title: 'generated file edited by hand',
   severity: 'warning',

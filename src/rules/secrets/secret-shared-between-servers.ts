@@ -6,7 +6,7 @@ import { groupByValue, type Value } from '../../source/value.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
-/** What makes a server this one and no other: Bitwarden's cloud, and an attacker, take two that share it for one. */
+/** What tells two servers apart: by the first two for Bitwarden's cloud, by the others for an attacker. */
 const own = [
   'globalSettings__installation__id',
   'globalSettings__installation__key',
@@ -22,7 +22,7 @@ interface OwnValue {
   readonly at: Span
 }
 
-/** Said on every file that shares, once a file: nobody knows which of two copies is the original. */
+/** Reported on every file that shares, once per file: nobody knows which of two copies is the original. */
 export default rule('secret-shared-between-servers', {
   title: 'secret shared between servers',
   severity: 'warning',

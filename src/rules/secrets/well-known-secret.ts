@@ -2,7 +2,7 @@ import { message } from '../../messages/message.js'
 import { rule } from '../rule.js'
 import { secretValues } from '../secret-values.js'
 
-/** Stub and sample values of Bitwarden's own templates: everybody can sign with them. One finding for the lot. */
+/** Stub and sample values of Bitwarden's own templates: everybody knows them. One finding for all of them. */
 export default rule('well-known-secret', {
   title: 'well-known secret in use',
   severity: 'error',

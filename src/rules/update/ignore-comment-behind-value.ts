@@ -1,6 +1,6 @@
 import { rule } from '../rule.js'
 
-/** Setup knows no comments: what stands behind a value is part of it (EnvironmentFileBuilder.cs). */
+/** Setup does not know comments: what follows a value is part of it (EnvironmentFileBuilder.cs). */
 export default rule('ignore-comment-behind-value', {
   title: 'ignore comment after a value',
   severity: 'warning',
