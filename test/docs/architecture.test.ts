@@ -30,9 +30,9 @@ describe('where is …?', () => {
 
   test('is asked ten times', () => expect(answers).toHaveLength(10))
 
-  test.each(answers.map(([, question = '', answer = '']) => ({ question, answer })))(
-    '“$question” is answered by files that are there',
-    ({ answer }) => {
+  test.each(answers.map(([, question = '', answer = '']) => [question, answer] as const))(
+    '“%s” is answered by files that are there',
+    (_, answer) => {
       const files = [...answer.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file)
       expect(files).not.toEqual([])
       expect(files.filter((file) => !existsSync(file))).toEqual([])

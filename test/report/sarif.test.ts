@@ -56,7 +56,7 @@ describe('SARIF', () => {
             "text": "Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
           },
           "partialFingerprints": {
-            "bitwardenEnvLint/v1": "462e3b192589cede",
+            "overrideLint/v1": "462e3b192589cede",
             "primaryLocationLineHash": "462e3b192589cede:1",
           },
           "relatedLocations": [

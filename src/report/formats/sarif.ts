@@ -106,7 +106,7 @@ function results(file: FileReport, rules: readonly RuleId[], language: Language)
         message: textOf(message, language),
       })),
       // Code scanning knows an alert again by the second name alone; left out, it would be made of the line.
-      partialFingerprints: { 'bitwardenEnvLint/v1': name, primaryLocationLineHash: `${name}:1` },
+      partialFingerprints: { 'overrideLint/v1': name, primaryLocationLineHash: `${name}:1` },
       suppressions: suppressions.map(suppressionToSarif),
       ...fixes(file, finding.fix, language),
     }
