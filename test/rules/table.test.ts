@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from '../../src/rules/table.js'
 
@@ -105,4 +105,12 @@ test('no rule is left as `npm run new-rule` made it, with words in capitals to r
     (name) => /\p{Lu}{2,}(?: \p{Lu}+(?:’\p{Lu}+)?){2}/u.test(readFileSync(name, 'utf8')),
   )
   expect(unwritten).toEqual([])
+})
+
+test('what is tested of one rule stands in its place', () => {
+  const tests = readdirSync('test/rules', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\/.*\.test\.ts$/.test(name))
+  const astray = tests.filter((name) => !existsSync(`src/rules/${name.replace('.test.ts', '.ts')}`))
+  expect(astray).toEqual([])
 })
