@@ -6,7 +6,7 @@ import { format } from '../../src/messages/format.js'
 import { type Message, message } from '../../src/messages/message.js'
 import { project } from '../../src/messages/project.js'
 import type { Generated } from '../docs.js'
-import { code, codeOrNothing, table } from './markdown.js'
+import { code, codeOrNothing, notice, table } from './markdown.js'
 import { inputTable, outputTable } from './tables.js'
 
 const say = (text: Message) => format(text, 'en')
@@ -24,7 +24,7 @@ export function reference(): readonly Generated[] {
     ...action(),
     ...configFile(),
     '',
-    'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
+    notice,
   ]
   return [{ path: 'docs/reference.md', content: `${content.join('\n')}\n` }]
 }

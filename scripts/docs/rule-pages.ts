@@ -3,7 +3,7 @@ import { format } from '../../src/messages/format.js'
 import { titleLine } from '../../src/report/formats/title.js'
 import type { Generated } from '../docs.js'
 import type { Placed } from './lint-folder.js'
-import { table } from './markdown.js'
+import { notice, table } from './markdown.js'
 import { examplesOf, run } from './page-examples.js'
 import { documentedRules, fixOf, type RuleAbout, ruleTables } from './tables.js'
 
@@ -30,13 +30,13 @@ function overview(): string {
     '',
     ruleTables('en', '').replaceAll('### ', '## '),
     '',
-    'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
+    notice,
     '',
   ].join('\n')
 }
 
 async function filled(page: string, rule: RuleAbout): Promise<string> {
-  const lines = page.replace(made('findings'), '').split('\n')
+  const lines = `${page.replace(made('findings'), '').replace(`\n${notice}\n`, '')}\n${notice}\n`.split('\n')
   const examples = examplesOf(lines).filter(({ kind }) => kind === 'bad')
   for (const example of [...examples].reverse()) {
     const found = (await run(example)).filter(({ finding }) => finding.rule === rule.id)

@@ -8,7 +8,7 @@ import type { Ignore } from '../../src/policy/suppression.js'
 import type { LintedFile } from '../../src/report/assemble.js'
 import { compareReports } from '../../src/report/compare/change.js'
 import type { BaseState } from '../../src/report/compare/pair.js'
-import { defaults } from '../judged.js'
+import { defaults } from '../lint-text.js'
 import { file, finding, ready, report, spanOf } from './sample.js'
 
 const text = 'A=1\nB=2\nC=3\nA=4\n'

@@ -4,8 +4,8 @@ import type { Level } from '../../src/messages/severity.js'
 import type { Policy } from '../../src/policy/policy.js'
 import type { CompanionFiles } from '../../src/readers/companions/companions.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, sourceOf } from '../judged.js'
-import { soundFile, soundFileWith } from '../sound-file.js'
+import { defaults, sourceOf } from '../lint-text.js'
+import { soundFile, soundFileWith } from '../samples.js'
 
 const port = 'globalSettings__mail__smtp__port'
 const site = 'globalSettings__siteName'
@@ -39,7 +39,7 @@ describe('the level of a rule', () => {
     [{ 'port-out-of-range': 'notice' }, ['15 notice port-out-of-range']],
     [{ 'port-out-of-range': 'off' }, []],
     [{ 'admins-empty': 'off' }, ['15 error port-out-of-range']],
-  ] as const)('%j', (chosen, expected) => {
+  ] as const)('when chosen as %j gives %j', (chosen, expected) => {
     expect(only(file, policyWith(chosen))).toEqual(expected)
   })
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Rule } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
@@ -74,16 +75,44 @@ const table = `
   ignore-unused notice 1.0.0 - - -
 `
 
-test('the table of rules is what is promised', () => {
-  const lines = rules.map(({ id, severity, since, fix, guards, ...meta }) =>
-    [id, severity, since, fix ?? '-', judgedFiles(meta), guards ?? '-'].join(' '),
+const promised = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim())
+const lines = rules.map(({ id, severity, since, fix, guards, ...meta }) =>
+  [id, severity, since, fix ?? '-', judgedFiles(meta), guards ?? '-'].join(' '),
+)
+
+test('every rule that is promised is there as promised, in this order', () => {
+  expect(lines.filter((line) => promised.includes(line))).toEqual(promised)
+})
+
+test('a rule that is not promised yet fails no file: it is a notice, or off', () => {
+  const loud = rules.filter(({ severity }, at) => {
+    const isNew = !promised.includes(lines[at] ?? '')
+    return isNew && severity !== 'notice' && severity !== 'off'
+  })
+  expect(loud.map(({ id }) => id)).toEqual([])
+})
+
+test('no rule is left as `npm run new-rule` made it, with words in capitals to replace', () => {
+  const files = rules.flatMap(({ id }) => [`docs/rules/${id}.md`])
+  const folders = ['src/rules', 'src/translations/fr/rules']
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )
-  expect(lines).toEqual(
-    table
-      .trim()
-      .split('\n')
-      .map((line) => line.trim()),
+  const unwritten = [...files, ...sources.filter((name) => name.endsWith('.ts')), 'CHANGELOG.md'].filter(
+    (name) => /\p{Lu}{2,}(?: \p{Lu}+(?:’\p{Lu}+)?){2}/u.test(readFileSync(name, 'utf8')),
   )
+  expect(unwritten).toEqual([])
+})
+
+test('what is tested of one rule stands in its place', () => {
+  const tests = readdirSync('test/rules', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\/.*\.test\.ts$/.test(name))
+  const astray = tests.filter((name) => !existsSync(`src/rules/${name.replace('.test.ts', '.ts')}`))
+  expect(astray).toEqual([])
 })
 
 /** What a rule judges, where that is not every file with settings to read. */

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { lint } from '../../src/lint.js'
 import type { RuleId } from '../../src/messages/rule-id.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, sourceOf } from '../judged.js'
+import { defaults, sourceOf } from '../lint-text.js'
 
 const rules = new Map([['value-reads-differently' as RuleId, 'warning' as const]])
 const options = { ...defaults, forFile: (path: string) => ({ ...defaults.forFile(path), rules }) }

@@ -22,7 +22,7 @@ import { previewUpdate, renderPreview } from '../../../src/report/preview/previe
 import type { Report } from '../../../src/report/report.js'
 import { rules } from '../../../src/rules/table.js'
 import { scan } from '../../../src/source/scan.js'
-import { defaults } from '../../judged.js'
+import { defaults } from '../../lint-text.js'
 
 const language = 'en'
 const look = { language, color: false, hyperlinks: false, ascii: false, width: 100 } as const
