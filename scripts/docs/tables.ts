@@ -41,6 +41,7 @@ const headings: Readonly<Record<(typeof groups)[number], string>> = {
   cloud: 'Cloud and region',
   access: 'Access',
   secrets: 'Secrets and companions',
+  lite: 'Bitwarden Lite',
   linter: 'The linter itself',
 }
 

@@ -10,6 +10,7 @@ import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
+import { containerOfLite } from '../settings/lite.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
 import { bringsSettings, isTemplateLine } from '../settings/values/templated.js'
 import { unlintable } from '../source/file-form.js'
@@ -20,7 +21,7 @@ import { Value } from '../source/value.js'
 import type { Context, Requirements } from './context.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends Omit<StateOptions, 'elsewhere'> {
+export interface ReadOptions extends Omit<StateOptions, 'elsewhere' | 'stack'> {
   readonly path: string
   readonly companions: CompanionFiles
   readonly requirements: Requirements
@@ -42,21 +43,25 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const isControl = template ? isTemplateLine : () => false
   const control = compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
-  const lines = linesOf(left)
+  const stack = looksLikeLite(text) ? 'lite' : 'standard'
+  const lines = linesOf(left, stack)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
   const globalEnvKeys = companions.globalEnv?.keys
-  const release = options.release ?? companions.compose?.release ?? null
+  const { project } = companions
+  const release = options.release ?? companions.compose?.release ?? project?.release ?? null
   const settings = new Settings(lines, () => commentedSettings(scanned), {
+    stack,
     provided: options.provided,
     tokens: options.tokens,
-    elsewhere: control.some(bringsSettings)
-      ? () => true
-      : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
+    elsewhere:
+      control.some(bringsSettings) || project?.hasOtherEnvFile === true
+        ? () => true
+        : (key) =>
+            project?.keys.has(key) === true || (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
   })
   const setup = once(() => readAsSetup(text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
-  const stack = looksLikeLite(text) ? 'lite' : 'standard'
   return {
     stack,
     form,
@@ -79,8 +84,10 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
       globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
     publicRepository,
     dotnet: once(() => {
+      const lite = settings.lite()
+      if (lite !== null) return readDotnet(containerOfLite(lines, lite), dotnetSchema())
       const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
-      const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written)
+      const earlier = companions.globalEnv?.variables ?? written
       return readDotnet(containerVariables(earlier, lines), dotnetSchema())
     }),
     setup,

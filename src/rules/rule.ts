@@ -97,6 +97,7 @@ export interface Listed {
 
 interface SeveralDetails {
   readonly severity?: Severity
+  readonly fix?: Fix | null
   /** What is said of each further place. */
   readonly related?: (item: Listed) => Message
 }
@@ -153,13 +154,13 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
     params: params as Message['params'],
   })
   const reportTo =
-    (emit: Emit): ReportFunction<M> =>
+    (emit: Emit, ofFile: Message['params'] = {}): ReportFunction<M> =>
     (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
       emit({
         rule: id,
         messageId,
         severity,
-        message: messageOf(messageId, params),
+        message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
         setting,
         at,
         related,
@@ -170,7 +171,8 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
     ...meta,
     messages,
     message: messageOf,
-    check: (context, emit) => check?.(context, reporter(reportTo(emit), context)),
+    check: (context, emit) =>
+      check?.(context, reporter(reportTo(emit, { stack: word(context.stack) }), context)),
     crossFile: crossFile
       ? {
           collect: (context) => crossFile.collect(context),
@@ -179,6 +181,10 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
         }
       : null,
   }
+}
+
+function chooses(template: string | undefined): boolean {
+  return template?.includes('{stack|') === true
 }
 
 /** A rule's title as a message of its own. */

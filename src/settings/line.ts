@@ -2,15 +2,17 @@ import type { Printable } from '../messages/printable.js'
 import type { ComposeEntry } from '../readers/compose/reading.js'
 import type { EnvironmentVariable } from '../readers/dotnet/environment.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { Stack } from '../source/file-form.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { RawValue } from '../source/statement.js'
 import { rawText } from '../source/text.js'
 import { reveal, Value } from '../source/value.js'
 import { findSetting } from './catalogue/catalogue.js'
+import { findLiteSetting } from './catalogue/lite.js'
 import type { Setting } from './catalogue/setting.js'
 import { displayNameOf } from './display-name.js'
-import { type Recognition, recognise } from './recognition.js'
+import { type Recognition, recognise, recogniseIn } from './recognition.js'
 
 /** One statement of the file: as it is written, as Compose reads it, and what its name is to Bitwarden. */
 export interface Line extends ComposeEntry {
@@ -29,16 +31,16 @@ export interface Line extends ComposeEntry {
 }
 
 /**
- * Recognises the name of every statement.
+ * Recognises the name of every statement in a file of one stack.
  *
  * A name that does not begin its line may be a piece of a value (`X="abc"MARK=x`): it is never shown, and only
  * counts when it is a setting's own name.
  */
-export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
+export function linesOf(entries: readonly ComposeEntry[], stack: Stack = 'standard'): readonly Line[] {
   return entries.map((entry, at) => {
     const { statement } = entry
     const name = intendedName(entry)
-    const recognition = recognise(name)
+    const recognition = recogniseIn(stack, name)
     const counts = recognition.kind === 'known' || statement.beginsLine
     // Named one by one: copying what an object holds is slow where there are many lines.
     return {
@@ -110,7 +112,8 @@ export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<SettingKey
     const equals = begin.indexOf('=')
     if (equals === -1) continue
     const name = begin.slice(0, equals).replace(/^#+/, '').trim()
-    if (findSetting(name) !== undefined) found.set(settingKey(name), span)
+    if (findSetting(name) !== undefined || findLiteSetting(name) !== undefined)
+      found.set(settingKey(name), span)
   }
   return found
 }

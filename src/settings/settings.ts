@@ -1,9 +1,12 @@
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { LiteStart } from '../readers/lite/entrypoint.js'
+import type { Stack } from '../source/file-form.js'
+import { once } from '../source/lazy.js'
 import type { Span } from '../source/span.js'
-import { setting as settingNamed } from './catalogue/catalogue.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
-import type { Line } from './line.js'
+import type { ContainerVariable, Line } from './line.js'
+import { settingOfAnyStack, startOf, stateInLite } from './lite.js'
 import {
   damaged,
   isAbsent,
@@ -19,6 +22,8 @@ import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './value
 
 /** What the states depend on besides the file. */
 export interface StateOptions {
+  /** Whose file it is: Lite's entrypoint makes settings of names of its own. */
+  readonly stack?: Stack
   /** Settings filled in at deploy, by name in any case. */
   readonly provided: readonly string[]
   readonly tokens: readonly RegExp[]
@@ -45,8 +50,11 @@ export class Settings {
   readonly #lines: readonly Line[]
   /** By the name as the code writes it. */
   readonly #asked = new Map<string, SettingState>()
+  readonly #own = new Map<string, SettingState>()
   #present: readonly SettingState[] | undefined
   #variables: ReadonlySet<string> | undefined
+  /** What Lite makes of the file; null for a file of the standard stack. */
+  readonly lite: () => LiteStart<ContainerVariable> | null
 
   /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
   constructor(lines: readonly Line[], commented: () => ReadonlyMap<SettingKey, Span>, options: StateOptions) {
@@ -66,23 +74,52 @@ export class Settings {
     this.#commented = commented
     this.#options = options
     this.#provided = new Set(options.provided.map(settingKey))
+    this.lite = once(() =>
+      options.stack === 'lite'
+        ? startOf(lines, (line, setting) => this.isTemplated(line) || isDamaged(line, setting))
+        : null,
+    )
   }
 
-  /** The state of a setting the code names, in canonical spelling. Fails when the catalogue has no such setting. */
+  /**
+   * The state of a setting the code names, in canonical spelling; in a Lite file that of the variables that its
+   * entrypoint makes the setting of, under their name. Fails when the catalogue has no such setting.
+   */
   of(name: string): SettingState {
     const asked = this.#asked.get(name)
     if (asked !== undefined) return asked
-    const key = settingKey(name)
-    const group = this.#byKey.get(key)
-    const state = group === undefined ? this.#absent(key, settingNamed(name)) : this.#judged(key, group)
+    const lite = this.#provided.has(settingKey(name)) ? null : this.lite()
+    const made = lite && stateInLite(name, lite, (each) => this.own(each))
+    const state = made ?? this.own(name)
     this.#asked.set(name, state)
     return state
   }
 
-  /** The states of all settings that lines of the file set, in the order of their first line. */
+  /** The state of a setting, or of a variable of Lite, by the lines of its own name alone. */
+  own(name: string): SettingState {
+    const known = this.#own.get(name)
+    if (known !== undefined) return known
+    const key = settingKey(name)
+    const group = this.#byKey.get(key)
+    const state = group === undefined ? this.#absent(key, settingOfAnyStack(name)) : this.#judged(key, group)
+    this.#own.set(name, state)
+    return state
+  }
+
+  /**
+   * The states of all settings that lines of the file set, in the order of their first line; those that Lite's
+   * entrypoint overwrites are none of them.
+   */
   present(): readonly SettingState[] {
-    this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
+    this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group)).filter(
+      ({ line }) => !this.#isOverwritten(line),
+    )
     return this.#present
+  }
+
+  #isOverwritten(line: Line | null): boolean {
+    const exports = this.lite()?.exports ?? []
+    return line !== null && exports.some((each) => each.line?.line === line && each.outcome === 'overwritten')
   }
 
   /** What .NET ends up with for a bool or a number: the value, the default where absent, undefined if not certain. */

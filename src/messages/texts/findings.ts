@@ -41,6 +41,7 @@ export const findings = {
   related: {
     port: 'the port',
     alsoPublished: '`{setting}` too',
+    alsoOverwritten: 'also overwritten',
     alsoSet: 'also set here',
     counts: 'the line that counts',
     otherSpelling: 'the other spelling',
@@ -54,6 +55,8 @@ export const findings = {
   },
   fix: {
     rename: 'Rename it to `{setting}`',
+    renameAll: 'Rename them to {settings}',
+    numberAlone: 'Write the number of `{setting}` alone',
     setTrue: 'Set `{setting}` to `true`',
     setFalse: 'Set `{setting}` to `false`',
     add: 'Add `{setting}` with `true`',

@@ -13,6 +13,9 @@ export default rule('admins-empty', {
       '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
   },
   check(context, report) {
+    // Without the service nobody looks at the list.
+    const admin = context.settings.lite()?.switches.find(({ program }) => program === 'admin')
+    if (admin?.on === false) return
     const state = context.settings.of('adminSettings__admins')
     if (isUnfilled(state)) report.setting(state, 'empty')
     else if (isAbsent(state)) report.setting(state, 'missing')

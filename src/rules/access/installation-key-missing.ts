@@ -6,7 +6,6 @@ export default rule('installation-key-missing', {
   title: 'installation key missing',
   severity: 'warning',
   since: '1.0.0',
-  stacks: ['standard'],
   messages: {
     missing:
       '`{setting}` is missing: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the key you got from bitwarden.com/host.',

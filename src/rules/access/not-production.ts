@@ -7,9 +7,9 @@ export default rule('not-production', {
   since: '1.0.0',
   messages: {
     'not-self-hosted':
-      '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; docker/global.env sets it correctly.',
+      '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     development:
-      '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
+      '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite’s image} sets Production.',
   },
   check({ settings }, report) {
     const selfHosted = settings.of('globalSettings__selfHosted')

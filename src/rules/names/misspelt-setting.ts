@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js'
 import { connectionSetting } from '../../server/database.js'
 import type { Setting } from '../../settings/catalogue/setting.js'
+import type { Line } from '../../settings/line.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
 import type { Context } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
@@ -33,7 +34,7 @@ export default rule('misspelt-setting', {
     for (const line of context.lines) {
       const { recognition, statement } = line
       if (recognition.kind !== 'misspelt' || statement.kind === 'malformed') continue
-      if (strangeCharacter(line) !== null) continue
+      if (strangeCharacter(line) !== null || collides(context, line)) continue
       const { setting, typoKind, sure } = recognition
       const certain = sure || context.releaseIsKnown || isNeeded(context, setting)
       const own = lineBeside(context, setting)
@@ -48,6 +49,12 @@ export default rule('misspelt-setting', {
     }
   },
 })
+
+/** In Lite a name that differs from another in case only ends the web site, and that is said. */
+function collides({ settings }: Context, line: Line): boolean {
+  const collisions = settings.lite()?.collisions ?? []
+  return collisions.some((group) => group.some(({ variable }) => variable?.line === line))
+}
 
 /** Without these the server does not start or drops every mail, whatever the wrong name is in a later release. */
 function isNeeded({ settings }: Context, { name }: Setting): boolean {

@@ -1,4 +1,5 @@
 import { settingKey } from '../../readers/dotnet/key.js'
+import { isLiteSetting } from '../../settings/catalogue/lite.js'
 import { rule } from '../rule.js'
 
 /** Sections whose settings the server cannot do without, or uses at every mail: documentation text breaks them. */
@@ -10,6 +11,7 @@ const breaking = [
   'globalSettings__mySql__',
   'globalSettings__baseServiceUri__',
   'globalSettings__identityServer__',
+  'BW_',
 ].map(settingKey)
 
 /** Unlike `REPLACE` and `SECRET`, documentation text counts as a value (`CoreHelpers.SettingHasValue`). */
@@ -25,7 +27,8 @@ export default rule('placeholder-left', {
   },
   check(context, report) {
     for (const state of context.settings.present()) {
-      if (state.state !== 'placeholder' || state.placeholder !== 'documentation') continue
+      const isText = state.placeholder === 'documentation' || isLiteSetting(state.setting)
+      if (state.state !== 'placeholder' || state.placeholder === 'well-known-secret' || !isText) continue
       const key = settingKey(state.setting.name)
       if (breaking.some((section) => key.startsWith(section))) report.setting(state, 'breaks')
       else report.setting(state, 'unused', { severity: 'warning' })

@@ -13,13 +13,13 @@ export default rule('value-does-not-bind', {
   fix: 'safe',
   messages: {
     'wrong-word':
-      '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
+      '`{word}` is not a boolean for `{setting}`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `{means}`; .NET knows only `true` and `false`.',
     'empty-boolean':
-      '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
+      '`{setting}` is empty, which is not a boolean: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `true` or `false`, or delete the line.',
     empty:
-      '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
+      '`{setting}` is empty, but must be {wanted}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Fill it in, or delete the line.',
     rejected:
-      '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
+      '`{setting}` is {fault}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}, and their log shows the value. Write {wanted}.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {

@@ -34,15 +34,20 @@ export const access = {
   'database-unreachable': {
     title: 'base de données hors d’atteinte',
     provider:
-      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et les conteneurs du serveur redémarrent en boucle. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+    nothing:
+      'Aucune ligne `BW_DB_` ne choisit de base de données : Lite prend SQL Server, sans serveur à joindre, et ses services échouent. Définissez `{setting}` et, sauf pour `sqlite`, aussi `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` et `BW_DB_PASSWORD`.',
+    pieces:
+      '{settings} {count|n’a|n’ont} pas de valeur : la chaîne de connexion que fait Lite a un trou à cet endroit, et ses services ne peuvent pas se servir de la base de données. Écrivez-{count|le|les} ; si {count|le paramètre est renseigné|les paramètres sont renseignés} au déploiement, ajoutez-{count|le|les} sous `provided`.',
+    file: '`{setting}` est vide, si bien que SQLite n’a pas de fichier : rien n’est conservé. Supprimez la ligne ; l’image indique un fichier dans son volume.',
     connection:
       '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
   },
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:
-      '`{setting}` est absent : les conteneurs du serveur redémarrent en boucle. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
-    zero: '`{setting}` ne contient que des zéros, la valeur provisoire du programme d’installation : les conteneurs du serveur redémarrent en boucle. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
+      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
+    zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
@@ -54,9 +59,9 @@ export const access = {
   'not-production': {
     title: 'serveur qui n’est pas en production',
     'not-self-hosted':
-      '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     development:
-      '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; docker/global.env contient Production.',
+      '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient Production.',
   },
   'open-registration': {
     title: 'inscription ouverte à tous',

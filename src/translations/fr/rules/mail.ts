@@ -4,7 +4,7 @@ export const mail = {
   'certificate-not-checked': {
     title: 'certificat du serveur de messagerie non vérifié',
     trusted:
-      '`{setting}` vaut `true` : Bitwarden accepte n’importe quel certificat, si bien que quelqu’un placé entre lui et le serveur de messagerie peut lire les identifiants et tous les e-mails. Supprimez la ligne ; si le certificat du serveur de messagerie vient de votre propre autorité, mettez celui de cette autorité, au format PEM, dans bwdata/ca-certificates et redémarrez.',
+      '`{setting}` vaut `true` : Bitwarden accepte n’importe quel certificat, si bien que quelqu’un placé entre lui et le serveur de messagerie peut lire les identifiants et tous les e-mails. Supprimez la ligne ; si le certificat du serveur de messagerie vient de votre propre autorité, {stack|mettez celui de cette autorité, au format PEM, dans bwdata/ca-certificates et redémarrez|indiquez celui de cette autorité, au format PEM, dans `BW_SSL_CA_CERT`, auquel Lite se fie avec `BW_ENABLE_SSL=true`}.',
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',

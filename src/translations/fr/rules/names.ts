@@ -62,9 +62,10 @@ export const names = {
     beside:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (une machine a traduit le guide {language}, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
     rejected:
-      'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
   },
   'unknown-setting': {
+    lite: '{settings} {count|n’est lu|ne sont lus} par rien dans Bitwarden Lite et {count|reste|restent} sans effet, sans aucun message. Supprimez {count|la ligne|les lignes}, à moins que votre fichier compose ne s’en serve.',
     title: 'paramètre inconnu',
     unknown:
       '{name} n’est un paramètre d’aucune version connue de Bitwarden, qui l’ignore sans rien dire. Vérifiez le nom dans la documentation de Bitwarden, ou supprimez la ligne.',

@@ -23,12 +23,12 @@ export const values = {
   'value-does-not-bind': {
     title: 'valeur que le serveur ne sait pas lire',
     'wrong-word':
-      '`{word}` n’est pas un booléen pour `{setting}` : les conteneurs du serveur redémarrent en boucle. Écrivez `{means}` ; .NET ne connaît que `true` et `false`.',
+      '`{word}` n’est pas un booléen pour `{setting}` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `{means}` ; .NET ne connaît que `true` et `false`.',
     'empty-boolean':
-      '`{setting}` est vide, ce qui n’est pas un booléen : les conteneurs du serveur redémarrent en boucle. Écrivez `true` ou `false`, ou supprimez la ligne.',
+      '`{setting}` est vide, ce qui n’est pas un booléen : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `true` ou `false`, ou supprimez la ligne.',
     empty:
-      '`{setting}` est vide, alors qu’il faut {wanted} : les conteneurs du serveur redémarrent en boucle. Renseignez-le, ou supprimez la ligne.',
+      '`{setting}` est vide, alors qu’il faut {wanted} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Renseignez-le, ou supprimez la ligne.',
     rejected:
-      '`{setting}` {fault} : les conteneurs du serveur redémarrent en boucle, et leur journal montre la valeur. Écrivez {wanted}.',
+      '`{setting}` {fault} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}, et leur journal montre la valeur. Écrivez {wanted}.',
   },
 } as const satisfies Partial<RuleTranslations>

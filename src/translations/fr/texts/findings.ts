@@ -42,6 +42,7 @@ export const findings = {
   related: {
     port: 'le port',
     alsoPublished: '`{setting}` également',
+    alsoOverwritten: 'écrasé aussi',
     alsoSet: 'défini ici aussi',
     counts: 'la ligne qui compte',
     otherSpelling: 'l’autre façon de l’écrire',
@@ -55,6 +56,8 @@ export const findings = {
   },
   fix: {
     rename: 'Renommer en `{setting}`',
+    renameAll: 'Les renommer en {settings}',
+    numberAlone: 'Écrire seulement le nombre de `{setting}`',
     setTrue: 'Mettre `{setting}` à `true`',
     setFalse: 'Mettre `{setting}` à `false`',
     add: 'Ajouter `{setting}` avec `true`',
