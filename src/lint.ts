@@ -5,6 +5,7 @@ import type { CompanionFiles } from './readers/companions/companions.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
+import { blockedBeforeDotnet } from './rules/blocked.js'
 import { buildContext } from './rules/build-context.js'
 import { type Context, lineNumber } from './rules/context.js'
 import { CrossFileRun, runRules } from './rules/run.js'
@@ -130,12 +131,17 @@ function readinessOf(context: Context): FileReport['readiness'] {
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** Why nothing starts with this file: Compose's first error, else the first value .NET rejects. */
-function blockedBy({ rejection, settings, scan: { text } }: Context): Blocked | null {
-  if (rejection !== null) return { by: 'compose', line: text.position(rejection.at.start).line }
+/** Why nothing starts with this file: what comes before .NET, else the first value that it rejects. */
+function blockedBy(context: Context): Blocked | null {
+  const before = blockedBeforeDotnet(context)
+  if (before !== null) return before
+  const { settings, scan } = context
   for (const { binding, at } of settings.present()) {
     if (binding?.kind === 'rejected' && at !== null)
-      return { by: 'dotnet', line: text.position(at.start).line }
+      return {
+        by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet',
+        line: scan.text.position(at.start).line,
+      }
   }
   return null
 }

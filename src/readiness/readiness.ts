@@ -5,7 +5,7 @@ import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Settings } from '../settings/settings.js'
-import { type SettingState, uncertain } from '../settings/state.js'
+import { isAbsent, type SettingState, uncertain } from '../settings/state.js'
 import { once } from '../source/lazy.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
@@ -17,10 +17,13 @@ export interface Server {
   readonly blocked: Blocked | null
 }
 
-export interface Blocked {
-  readonly by: 'compose' | 'dotnet'
-  readonly line: number
-}
+export type Blocked =
+  | {
+      /** `lite`: its entrypoint or supervisord ends; `site`: nginx has no web site, so that nobody reaches what runs. */
+      readonly by: 'compose' | 'dotnet' | 'dotnet-in-lite' | 'lite' | 'site'
+      readonly line: number | null
+    }
+  | { readonly by: 'installation'; readonly line: number | null; readonly setting: SettingName }
 
 interface Judgement {
   readonly state: FeatureState
@@ -39,16 +42,26 @@ export function readiness(
     const names = namesOf().get(feature) ?? []
     const judged = judge[feature](settings, server)
     if (judged.state === 'ready' && server.blocked !== null) {
-      const { by, line } = server.blocked
-      const reason = message(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
-        line,
-      })
-      return { feature, state: 'broken', reason, line, settings: names }
+      const { blocked } = server
+      return { feature, state: 'broken', reason: reasonOf(blocked), line: blocked.line, settings: names }
     }
     const line = judged.change === null ? null : lineOf(settings.of(judged.change))
     return { feature, state: judged.state, reason: judged.reason, line, settings: names }
   })
 }
+
+function reasonOf(blocked: Blocked): Message {
+  if (blocked.by === 'installation') return message('readiness.noInstallation', { setting: blocked.setting })
+  return message(`readiness.${blockedReasons[blocked.by]}`, { line: blocked.line ?? 1 })
+}
+
+const blockedReasons = {
+  compose: 'composeRejects',
+  dotnet: 'serverCrashes',
+  'dotnet-in-lite': 'servicesFail',
+  lite: 'liteEnds',
+  site: 'noSite',
+} as const
 
 /** The settings behind each feature, those of the guide. */
 const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
@@ -87,7 +100,7 @@ const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Ju
   duo: judgeDuo,
   'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
   'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
-  'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+  'sso-for-everyone': judgeSso,
 }
 
 function judgeMail(settings: Settings): Judgement {
@@ -135,6 +148,20 @@ function judgeSwitch(settings: Settings, name: string): Judgement {
   const on = settings.boolean(name)
   if (on === true) return ready
   return on === false ? off(settings, name) : notCertain(settings, name)
+}
+
+/** In Lite single sign-on is a service that is off unless it is switched on, with a way to it by the word `true` only. */
+function judgeSso(settings: Settings): Judgement {
+  const judged = judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers')
+  const service = settings.lite()?.switches.find(({ program }) => program === 'sso')
+  if (judged.state !== 'ready' || service === undefined) return judged
+  const own = settings.own('BW_ENABLE_SSO')
+  if (uncertain.has(own.state)) return notCertain(settings, 'BW_ENABLE_SSO')
+  if (service.on === true && service.routed) return ready
+  const reason = isAbsent(own)
+    ? message('readiness.missing', { setting: own.setting.name })
+    : message('readiness.notTrue', { setting: own.setting.name })
+  return { state: service.on === true ? 'broken' : 'off', reason, change: 'BW_ENABLE_SSO' }
 }
 
 function judgeKey(settings: Settings, name: string): Judgement {

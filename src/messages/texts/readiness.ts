@@ -3,6 +3,11 @@ export const readiness = {
   readiness: {
     composeRejects: 'Compose rejects line {line}: nothing starts',
     serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
+    servicesFail: 'a value on line {line} makes Lite’s services fail at start',
+    liteEnds: 'a value on line {line} ends Lite at start',
+    noSite: 'line {line} leaves Lite without its web site',
+    noInstallation: '`{setting}` has no id: the server does not start',
+    notTrue: '`{setting}` is not `true`',
     duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
     loginIncomplete: '`{setting}` is not set',
     tlsMismatch: 'port 465 without implicit TLS',

@@ -4,6 +4,11 @@ export const readiness = {
   readiness: {
     composeRejects: 'Compose refuse la ligne {line} : rien ne démarre',
     serverCrashes: 'une valeur à la ligne {line} fait redémarrer en boucle les conteneurs du serveur',
+    servicesFail: 'une valeur à la ligne {line} fait échouer les services de Lite au démarrage',
+    liteEnds: 'une valeur à la ligne {line} arrête Lite au démarrage',
+    noSite: 'la ligne {line} laisse Lite sans son site web',
+    noInstallation: '`{setting}` n’a pas d’identifiant : le serveur ne démarre pas',
+    notTrue: '`{setting}` ne vaut pas `true`',
     duoObsolete: 'Duo n’utilise plus cette clé depuis 2024.12.0 ; il se configure dans le coffre web',
     loginIncomplete: '`{setting}` n’est pas défini',
     tlsMismatch: 'port 465 sans TLS implicite',
