@@ -11,6 +11,7 @@ import { pad, width } from '../report/formats/width.js'
 import { patternOf, type Rule, ruleUrl, titleOf } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
 import { settings } from '../settings/catalogue/catalogue.js'
+import { liteSettings } from '../settings/catalogue/lite.js'
 
 /**
  * What `explain` prints: a rule, a setting, or without a subject the list of rules. A ConfigError names the
@@ -29,7 +30,7 @@ function linesFor(subject: string | null, say: Say): string[] {
   if (rule !== undefined) return ruleLines(rule, say)
   const explained = explainName(subject)
   if (explained !== null) return nameLines(explained, say)
-  const known = [...ruleIds, ...settings.map(({ name }) => name)]
+  const known = [...ruleIds, ...[...settings, ...liteSettings].map(({ name }) => name)]
   throw new ConfigError(
     message('cli.neither', {
       name: namedOr(subject, message('config.aKey')),

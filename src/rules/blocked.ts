@@ -22,7 +22,7 @@ function blockedInLite(context: Context): Blocked | null {
 /** Every service but Icons throws over an id that is missing or zero (bitwarden/server PushServiceCollectionExtensions.cs). */
 function blockedByInstallation(context: Context): Blocked | null {
   if (context.form !== 'whole') return null
-  const state = context.settings.of('globalSettings__installation__id')
+  const state = context.settings.sample()[0] ?? context.settings.of('globalSettings__installation__id')
   const isZero =
     state.binding?.kind === 'bound' && state.binding.value.is('00000000-0000-0000-0000-000000000000')
   if (!isZero && !isAbsent(state)) return null

@@ -33,6 +33,7 @@ import liteDataLost from './lite/lite-data-lost.js'
 import liteDatabaseMalformed from './lite/lite-database-malformed.js'
 import liteNamesDifferInCase from './lite/lite-names-differ-in-case.js'
 import liteOverwritesSetting from './lite/lite-overwrites-setting.js'
+import liteSampleUntouched from './lite/lite-sample-untouched.js'
 import liteServiceOff from './lite/lite-service-off.js'
 import liteSiteRejected from './lite/lite-site-rejected.js'
 import liteSwitchUnreadable from './lite/lite-switch-unreadable.js'
@@ -151,6 +152,7 @@ export const ruleTable = {
   'lite-database-malformed': liteDatabaseMalformed,
   'lite-names-differ-in-case': liteNamesDifferInCase,
   'lite-overwrites-setting': liteOverwritesSetting,
+  'lite-sample-untouched': liteSampleUntouched,
   'lite-service-off': liteServiceOff,
   'lite-site-rejected': liteSiteRejected,
   'lite-switch-unreadable': liteSwitchUnreadable,

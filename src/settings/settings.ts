@@ -7,6 +7,7 @@ import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
 import type { ContainerVariable, Line } from './line.js'
 import { settingOfAnyStack, startOf, stateInLite } from './lite.js'
+import { sampleLeft } from './lite-sample.js'
 import {
   damaged,
   isAbsent,
@@ -57,6 +58,9 @@ export class Settings {
   readonly lite: () => LiteStart<ContainerVariable> | null
 
   /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
+  /** The variables of Lite's sample file that nobody has filled in, where that is what the file is. */
+  readonly sample: () => readonly SettingState[]
+
   constructor(lines: readonly Line[], commented: () => ReadonlyMap<SettingKey, Span>, options: StateOptions) {
     const byKey = new Map<SettingKey, Group>()
     const misnamed = new Map<SettingKey, Group>()
@@ -74,6 +78,7 @@ export class Settings {
     this.#commented = commented
     this.#options = options
     this.#provided = new Set(options.provided.map(settingKey))
+    this.sample = once(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []))
     this.lite = once(() =>
       options.stack === 'lite'
         ? startOf(lines, (line, setting) => this.isTemplated(line) || isDamaged(line, setting))
@@ -99,11 +104,25 @@ export class Settings {
   own(name: string): SettingState {
     const known = this.#own.get(name)
     if (known !== undefined) return known
-    const key = settingKey(name)
-    const group = this.#byKey.get(key)
-    const state = group === undefined ? this.#absent(key, settingOfAnyStack(name)) : this.#judged(key, group)
+    const state = this.#unlessSample(this.#asWritten(name))
     this.#own.set(name, state)
     return state
+  }
+
+  #asWritten(name: string): SettingState {
+    const key = settingKey(name)
+    const group = this.#byKey.get(key)
+    return group === undefined ? this.#absent(key, settingOfAnyStack(name)) : this.#judged(key, group)
+  }
+
+  /** What is left of Lite's sample file has one finding, and nothing else is said of it. */
+  #unlessSample(state: SettingState): SettingState {
+    const sample = this.sample()
+    if (sample.length === 0) return state
+    if (sample.some(({ line }) => line === state.line && line !== null)) return { ...state, ...damaged }
+    return state.setting.name === 'adminSettings__admins' && isAbsent(state)
+      ? { ...state, state: 'misnamed' }
+      : state
   }
 
   /**
@@ -111,9 +130,9 @@ export class Settings {
    * entrypoint overwrites are none of them.
    */
   present(): readonly SettingState[] {
-    this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group)).filter(
-      ({ line }) => !this.#isOverwritten(line),
-    )
+    this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
+      .filter(({ line }) => !this.#isOverwritten(line))
+      .map((state) => this.#unlessSample(state))
     return this.#present
   }
 

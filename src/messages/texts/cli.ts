@@ -56,6 +56,12 @@ export const cli = {
       'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
     emptyOrBind:
       'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+    lite: 'A variable of Bitwarden Lite’s settings.env.',
+    liteBecomes: 'Lite makes {settings} of it.',
+    liteSwitch:
+      'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
+    liteFlag: 'Only `true`, in small letters, turns it on.',
+    liteTls: 'It counts only with `BW_ENABLE_SSL=true`.',
     list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
     dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
     unused: 'It is still read, but has had no effect since Bitwarden {release}.',

@@ -42,6 +42,7 @@ export const findings = {
     port: 'the port',
     alsoPublished: '`{setting}` too',
     alsoOverwritten: 'also overwritten',
+    alsoSample: 'the sample’s value too',
     alsoSet: 'also set here',
     counts: 'the line that counts',
     otherSpelling: 'the other spelling',

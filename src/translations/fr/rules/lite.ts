@@ -45,6 +45,11 @@ export const lite = {
       'Lite écrase {settings} par {variables}, qui {count|a une autre valeur|ont d’autres valeurs} : {count|la ligne ne fait|les lignes ne font} rien. Supprimez {count|la ligne|les lignes}, ou corrigez {variables}.',
     same: '{settings} {count|ne fait|ne font} rien : Lite {count|l’écrase|les écrase} à chaque démarrage. Supprimez {count|la ligne|les lignes}.',
   },
+  'lite-sample-untouched': {
+    title: 'fichier modèle que personne n’a rempli',
+    untouched:
+      '{settings} ont encore les valeurs du fichier modèle de Bitwarden : les services de Lite échouent au démarrage sans identifiant d’installation à vous, et n’importe qui peut lire le reste. Remplissez-les, ainsi que `adminSettings__admins` avec les adresses de ceux qui peuvent ouvrir le portail d’administration.',
+  },
   'lite-service-off': {
     title: 'service désactivé',
     login:

@@ -58,6 +58,12 @@ export const cli = {
       'S’il est vide, `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
     emptyOrBind:
       'Vide, il compte comme non défini ; s’il est `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
+    lite: 'Une variable du fichier settings.env de Bitwarden Lite.',
+    liteBecomes: 'Lite en fait {settings}.',
+    liteSwitch:
+      'Écrivez `true` ou `false` : vide ou avec un autre mot, rien de Lite ne démarre, ou le service tourne sans que rien n’y mène.',
+    liteFlag: 'Seul `true`, en minuscules, l’active.',
+    liteTls: 'Elle ne compte qu’avec `BW_ENABLE_SSL=true`.',
     list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré sans rien dire.',
     dictionary:
       'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré sans rien dire.',

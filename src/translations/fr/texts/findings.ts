@@ -43,6 +43,7 @@ export const findings = {
     port: 'le port',
     alsoPublished: '`{setting}` également',
     alsoOverwritten: 'écrasé aussi',
+    alsoSample: 'valeur du fichier modèle aussi',
     alsoSet: 'défini ici aussi',
     counts: 'la ligne qui compte',
     otherSpelling: 'l’autre façon de l’écrire',
