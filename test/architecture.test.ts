@@ -29,6 +29,7 @@ const showing = [
   'report/explain.ts',
   'report/failure.ts',
   /^report\/formats\/summary\//,
+  'rules/lite/lite-names-differ-in-case.ts',
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',
   'rules/secrets/overridden-elsewhere.ts',

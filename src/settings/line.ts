@@ -84,15 +84,21 @@ export interface ContainerVariable extends EnvironmentVariable {
   readonly line: Line | null
 }
 
-/** What a container gets: of each name the last that sets it, `earlier` files before the lines. Linear. */
+/**
+ * What a container gets: of each name the last that sets it, `earlier` files before the lines. Linear.
+ *
+ * @param textOf what a line sets, where that is another value than Compose's; null for nothing.
+ */
 export function containerVariables(
   earlier: readonly EnvironmentVariable[],
   lines: readonly Line[],
+  textOf: (line: Line) => Value | null = ({ value }) => value,
 ): readonly ContainerVariable[] {
   const variables = new Map<string, ContainerVariable>()
   for (const { name, value } of earlier) variables.set(reveal(name), { name, value, line: null })
   for (const line of lines) {
-    const { name, value } = line
+    const { name } = line
+    const value = textOf(line)
     if (value === null) continue
     const text = reveal(name)
     // In the order of the lines that count.

@@ -10,6 +10,7 @@ import type { Setting } from './catalogue/setting.js'
 import { type ContainerVariable, containerVariables, type Line, settingOf } from './line.js'
 import { databaseOfLite, databasePieces, faultyPieces } from './lite-database.js'
 import { damaged, isAbsent, judgedAs, type SettingState, uncertain } from './state.js'
+import { isDamaged } from './values/damage.js'
 
 /** The connection string of each database. */
 export const connectionStrings: Readonly<Record<Provider, string>> = {
@@ -23,23 +24,26 @@ type OwnState = (name: string) => SettingState
 
 /**
  * Starts Lite with the lines of its file. A variable of Lite whose value is filled in at deploy, or is another than
- * was meant, has the default of the image: nothing is to be said of it.
- *
- * @param isUncertain whether the value of a line of Lite's is one of those.
+ * was meant, has the default of the image: nothing is to be said of it. Of another name it counts that it has a value.
  */
 export function startOf(
   lines: readonly Line[],
-  isUncertain: (line: Line, setting: Setting) => boolean,
+  isTemplated: (line: Line) => boolean,
 ): LiteStart<ContainerVariable> {
-  const variables = containerVariables([], lines).map((variable): ContainerVariable => {
-    const name = reveal(variable.name)
-    const setting = variable.line && settingOf(variable.line)
-    if (!setting || findLiteVariable(name) === undefined || !isUncertain(variable.line, setting))
-      return variable
-    return { ...variable, value: new Value(imageEnvironment.get(name) ?? defaultOf(name)) }
-  })
-  return startLite(variables)
+  const textOf = (line: Line): Value | null => {
+    const name = reveal(line.name)
+    const setting = settingOf(line)
+    if (setting !== null && findLiteVariable(name) !== undefined) {
+      if (!isTemplated(line) && !isDamaged(line, setting)) return line.value
+      return new Value(imageEnvironment.get(name) ?? defaultOf(name))
+    }
+    return line.value ?? (isTemplated(line) ? filledIn : null)
+  }
+  return startLite(containerVariables([], lines, textOf))
 }
+
+/** In the place of a value that Compose does not have yet, as of `${NAME:?}`. */
+const filledIn = new Value('filled in at deploy')
 
 /** What the services' environment is: the image's, over it the file's, over it what the script exports. */
 export function containerOfLite(

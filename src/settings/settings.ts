@@ -80,9 +80,7 @@ export class Settings {
     this.#provided = new Set(options.provided.map(settingKey))
     this.sample = once(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []))
     this.lite = once(() =>
-      options.stack === 'lite'
-        ? startOf(lines, (line, setting) => this.isTemplated(line) || isDamaged(line, setting))
-        : null,
+      options.stack === 'lite' ? startOf(lines, (line) => this.isTemplated(line)) : null,
     )
   }
 

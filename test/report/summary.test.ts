@@ -164,7 +164,6 @@ describe('the next step', () => {
       { touched },
     ],
     ['the file is a template', file('A=1', { template: true }), { touched }],
-    ['the file is of Bitwarden Lite, which has no script', file('A=1', { stack: 'lite' }), { touched }],
   ])('is none where %s', (_, one, more) => {
     expect(summary([one], more)).not.toContain('Next step')
   })

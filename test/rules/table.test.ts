@@ -7,7 +7,7 @@ import { rules } from '../../src/rules/table.js'
 const table = `
   comment-becomes-value warning 1.0.0 - - -
   compose-rejects-line error 1.0.0 safe - -
-  deferred-without-guard notice 1.0.0 - env,lite -
+  deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
   file-not-text error 1.0.0 - binary -
@@ -20,16 +20,16 @@ const table = `
   value-cut-by-comment warning 1.0.0 - - -
   value-interpolated warning 1.0.0 safe - -
   value-reads-differently off 1.0.0 - - -
-  comment-lost-at-update off 1.0.0 - env,template -
-  connection-string-reads-differently warning 1.0.0 - env,template -
+  comment-lost-at-update off 1.0.0 - standard -
+  connection-string-reads-differently warning 1.0.0 - standard -
   ignore-comment-behind-value warning 1.0.0 - - -
-  update-adds-duplicate warning 1.0.0 safe env,template -
-  update-breaks-value warning 1.0.0 - env,template -
-  update-drops-line warning 1.0.0 safe env,template -
-  update-resets-setting warning 1.0.0 - env,template -
-  vault-url-overwritten warning 1.0.0 - env,template -
+  update-adds-duplicate warning 1.0.0 safe standard -
+  update-breaks-value warning 1.0.0 - standard -
+  update-drops-line warning 1.0.0 safe standard -
+  update-resets-setting warning 1.0.0 - standard -
+  vault-url-overwritten warning 1.0.0 - standard -
   duplicate-setting warning 1.0.0 safe - -
-  duplicate-setting-case error 1.0.0 - - -
+  duplicate-setting-case error 1.0.0 - standard -
   misspelt-setting error 1.0.0 safe - -
   removed-setting notice 1.0.0 - - -
   setting-of-another-file warning 1.0.0 - - -
@@ -59,19 +59,29 @@ const table = `
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
-  database-unreachable error 1.0.0 - standard -
+  database-unreachable error 1.0.0 - - -
   installation-id-missing error 1.0.0 - - -
-  installation-key-missing warning 1.0.0 - standard -
+  installation-key-missing warning 1.0.0 - - -
   not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
   vault-url-malformed warning 1.0.0 safe - -
-  database-password-differs warning 1.0.0 - env -
-  generated-file-edited warning 1.0.0 - env -
-  overridden-elsewhere warning 1.0.0 - env -
+  database-password-differs warning 1.0.0 - standard,no-templates -
+  generated-file-edited warning 1.0.0 - standard,no-templates -
+  overridden-elsewhere warning 1.0.0 - standard,no-templates -
   secret-in-clear notice 1.0.0 - - -
-  secret-shared-between-servers warning 1.0.0 - env,lite -
+  secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -
+  lite-certificate warning 1.0.0 - lite -
+  lite-data-lost warning 1.0.0 - lite -
+  lite-database-malformed error 1.0.0 - lite -
+  lite-names-differ-in-case error 1.0.0 safe lite -
+  lite-overwrites-setting error 1.0.0 safe lite -
+  lite-sample-untouched error 1.0.0 - lite -
+  lite-service-off warning 1.0.0 - lite -
+  lite-site-rejected error 1.0.0 - lite -
+  lite-switch-unreadable error 1.0.0 safe lite -
+  lite-user-unknown error 1.0.0 display lite -
   ignore-unused notice 1.0.0 - - -
 `
 

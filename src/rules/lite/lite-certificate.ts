@@ -20,7 +20,6 @@ export default rule('lite-certificate', {
       '`{setting}` is longer than the 64 letters that a certificate can name: Lite makes a key but no certificate, and nginx does not start, so that nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
     'not-a-name':
       '`{setting}` has a character that Lite makes no certificate for: nginx does not start, and nobody reaches the server. Write the host name alone.',
-    file: '`{setting}` has a space in the file’s name, at which Lite cuts it: the file is not found. Rename the file.',
   },
   check({ settings }, report) {
     for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
@@ -40,9 +39,10 @@ const messageIds = {
   'domain-path': 'path',
   'domain-too-long': 'too-long',
   'domain-not-a-name': 'not-a-name',
-  'file-name': 'file',
+  // nginx rejects the name as well, which is told.
+  'file-name': null,
   // Told only where the volume's files are known, which they are not here.
   'folder-missing': null,
 } as const satisfies Record<CertificateFaultKind, string | null>
 
-const errors: ReadonlySet<string> = new Set(['path', 'too-long', 'not-a-name', 'file'])
+const errors: ReadonlySet<string> = new Set(['path', 'too-long', 'not-a-name'])

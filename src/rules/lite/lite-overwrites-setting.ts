@@ -51,7 +51,8 @@ interface Overwritten {
 function overwritten({ settings }: Context): readonly Overwritten[] {
   return (settings.lite()?.exports ?? []).flatMap((each): readonly Overwritten[] => {
     const line = each.line?.line
-    if (!line || !each.always || each.outcome !== 'overwritten' || settingOf(line) === null) return []
+    const isSetting = each.always && each.name.startsWith('globalSettings__')
+    if (!line || !isSetting || each.outcome !== 'overwritten' || settingOf(line) === null) return []
     const variable = passedOn.get(settingKey(each.name)) ?? null
     // The address within the container: what the entrypoint writes is right.
     if (variable === null) return [{ line, variable, by: 'same' }]

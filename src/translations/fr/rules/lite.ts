@@ -12,7 +12,6 @@ export const lite = {
       '`{setting}` dépasse les 64 lettres qu’un certificat peut nommer : Lite crée une clé mais aucun certificat, et nginx ne démarre pas, si bien que personne n’atteint le serveur. Prenez un nom plus court, ou votre propre certificat dans `BW_SSL_CERT` et `BW_SSL_KEY` ; supprimez ensuite ssl.key du volume.',
     'not-a-name':
       '`{setting}` contient un caractère pour lequel Lite ne crée pas de certificat : nginx ne démarre pas, et personne n’atteint le serveur. Écrivez seulement le nom d’hôte.',
-    file: '`{setting}` contient une espace dans le nom du fichier, où Lite le coupe : le fichier reste introuvable. Renommez le fichier.',
   },
   'lite-data-lost': {
     title: 'base de données hors du volume',
