@@ -51,11 +51,7 @@ export function faultyPieces(own: (name: string) => SettingState, made: Value): 
   if (provider === 'unknown' || provider === 'sqlite') return []
   const pieces = databasePieces.map((name) => own(name))
   const port = own('BW_DB_PORT')
-  if (
-    [...pieces, port].some(({ state }) => uncertain.has(state)) ||
-    pieces.some(({ value }) => value === null)
-  )
-    return []
+  if ([...pieces, port].some(({ state }) => uncertain.has(state)) || pieces.some(lacks)) return []
   const [server] = pieces as [SettingState, ...SettingState[]]
   const serverFault = faultOfServer(server)
   const faults: FaultyPiece[] = serverFault === null ? [] : [{ piece: server, fault: serverFault }]
@@ -70,6 +66,11 @@ export function faultyPieces(own: (name: string) => SettingState, made: Value): 
   if (cause !== undefined)
     faults.push({ piece: cause, fault: cause.value?.matches(/^\s|\s$/) ? 'blank' : 'punctuation' })
   return faults
+}
+
+/** Whether nothing gives a piece a value. */
+export function lacks(piece: SettingState): boolean {
+  return isAbsent(piece) || piece.state === 'empty'
 }
 
 function faultOfServer({ value, state }: SettingState): PieceFault | null {

@@ -8,7 +8,7 @@ import { setting as settingNamed } from './catalogue/catalogue.js'
 import { liteSetting, passedOn } from './catalogue/lite.js'
 import type { Setting } from './catalogue/setting.js'
 import { type ContainerVariable, containerVariables, type Line, settingOf } from './line.js'
-import { databaseOfLite, databasePieces, faultyPieces } from './lite-database.js'
+import { databaseOfLite, databasePieces, faultyPieces, lacks } from './lite-database.js'
 import { damaged, isAbsent, judgedAs, type SettingState, uncertain } from './state.js'
 import { isDamaged } from './values/damage.js'
 
@@ -155,10 +155,10 @@ function connectionState(setting: Setting, value: Value, own: OwnState): Setting
   if (provider === 'unknown' || settingKey(connectionStrings[provider]) !== settingKey(setting.name))
     return own(setting.name)
   const pieces = [...databasePieces, 'BW_DB_PORT'].map((name) => own(name))
-  const open = pieces.find(({ state }) => uncertain.has(state))
-  if (open !== undefined) return fromOne(setting, value, open)
   const lacking = pieces.slice(0, databasePieces.length).find(lacks)
   if (lacking !== undefined) return { ...lacking, setting: { ...setting, name: lacking.setting.name } }
+  const open = pieces.find(({ state }) => uncertain.has(state))
+  if (open !== undefined) return fromOne(setting, value, open)
   const placeholder = pieces.find(isPlaceholder)
   if (placeholder !== undefined) return fromOne(setting, value, placeholder)
   const [faulty] = faultyPieces(own, value)
@@ -169,10 +169,6 @@ function connectionState(setting: Setting, value: Value, own: OwnState): Setting
 /** A well-known password works, and has a finding of its own for being known. */
 function isPlaceholder({ state, placeholder }: SettingState): boolean {
   return state === 'placeholder' && placeholder !== 'well-known-secret'
-}
-
-function lacks(piece: SettingState): boolean {
-  return isAbsent(piece) || piece.state === 'empty'
 }
 
 /** The pieces of the connection string in use that are missing or empty: none with SQLite, or where nothing is certain. */

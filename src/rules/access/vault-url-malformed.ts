@@ -11,9 +11,9 @@ export default rule('vault-url-malformed', {
   messages: {
     slash:
       '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
-    'double-port': '`{setting}` has two ports: Identity and SSO crash-loop at start. Keep one.',
+    'double-port': '`{setting}` has two ports: Identity and SSO {stack|crash-loop|fail} at start. Keep one.',
     'not-a-url':
-      '`{setting}` does not begin with https:// or http://: Identity and SSO crash-loop at start, or nobody can log in by web vault or browser extension. Write the full address of the web vault.',
+      '`{setting}` does not begin with https:// or http://: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in by web vault or browser extension. Write the full address of the web vault.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__baseServiceUri__vault')

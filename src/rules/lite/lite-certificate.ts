@@ -1,4 +1,5 @@
 import type { CertificateFaultKind } from '../../readers/lite/certificate.js'
+import { uncertain } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /**
@@ -26,6 +27,8 @@ export default rule('lite-certificate', {
       const id = messageIds[kind]
       const [line] = variables.flatMap((variable) => variable.line ?? [])
       if (id === null || line === undefined) continue
+      const other = others[id]
+      if (other !== undefined && uncertain.has(settings.own(other).state)) continue
       const severity = errors.has(id) ? 'error' : 'warning'
       const [setting] = settings.present().filter((state) => state.line === line)
       if (setting !== undefined) report.setting(setting, id, { severity })
@@ -44,5 +47,8 @@ const messageIds = {
   // Told only where the volume's files are known, which they are not here.
   'folder-missing': null,
 } as const satisfies Record<CertificateFaultKind, string | null>
+
+/** What is missing beside it, unless it is filled in at deploy or misspelt. */
+const others: Partial<Record<string, string>> = { overwritten: 'BW_SSL_KEY', missing: 'BW_SSL_CERT' }
 
 const errors: ReadonlySet<string> = new Set(['path', 'too-long', 'not-a-name'])

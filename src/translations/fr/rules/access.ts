@@ -81,8 +81,9 @@ export const access = {
     title: 'adresse du coffre mal formée',
     slash:
       '`{setting}` se termine par une barre oblique : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Retirez cette barre oblique.',
-    'double-port': '`{setting}` a deux ports : Identity et SSO redémarrent en boucle. Gardez-en un.',
+    'double-port':
+      '`{setting}` a deux ports : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Gardez-en un.',
     'not-a-url':
-      '`{setting}` ne commence pas par https:// ou http:// : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez l’adresse complète du coffre web.',
+      '`{setting}` ne commence pas par https:// ou http:// : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez l’adresse complète du coffre web.',
   },
 } as const satisfies Partial<RuleTranslations>
