@@ -1,7 +1,7 @@
 import { connectionString } from '../readers/dotnet/values/connection/connection-string.js'
 import { databaseProvider, type Provider } from '../readers/dotnet/values/connection/provider.js'
 import { reveal, type Value } from '../source/value.js'
-import { isAbsent, type SettingState, uncertain } from './state.js'
+import { isAbsent, type SettingState } from './state.js'
 
 /** Of what Lite makes the connection string of a server, the port aside, in the order of its sample file. */
 export const databasePieces = ['BW_DB_SERVER', 'BW_DB_DATABASE', 'BW_DB_USERNAME', 'BW_DB_PASSWORD'] as const
@@ -42,22 +42,21 @@ export function databaseOfLite(own: (name: string) => SettingState): Provider | 
 
 /**
  * The pieces that do not come out of the connection string as they went in: the entrypoint quotes nothing
- * (bitwarden/self-host bitwarden-lite/entrypoint.sh). Empty where a piece is missing or not certain.
+ * (bitwarden/self-host bitwarden-lite/entrypoint.sh). Those that are missing or not certain are none of them.
  *
  * @param made the connection string of the database in use.
  */
 export function faultyPieces(own: (name: string) => SettingState, made: Value): readonly FaultyPiece[] {
   const provider = databaseOfLite(own)
   if (provider === 'unknown' || provider === 'sqlite') return []
-  const pieces = databasePieces.map((name) => own(name))
-  const port = own('BW_DB_PORT')
-  if ([...pieces, port].some(({ state }) => uncertain.has(state)) || pieces.some(lacks)) return []
-  const [server] = pieces as [SettingState, ...SettingState[]]
+  const [server, port] = [own('BW_DB_SERVER'), own('BW_DB_PORT')]
   const serverFault = faultOfServer(server)
   const faults: FaultyPiece[] = serverFault === null ? [] : [{ piece: server, fault: serverFault }]
   if (port.value !== null && !isPort(port.value)) faults.push({ piece: port, fault: 'port' })
   const { values } = connectionString(provider, made)
-  const torn = pieces.slice(1).filter((piece) => {
+  const others = databasePieces.slice(1).map((name) => own(name))
+  const torn = others.filter((piece) => {
+    if (lacks(piece) || piece.state === 'placeholder') return false
     const read = values.get(keywords[provider][piece.setting.name] ?? '')
     return piece.value !== null && !isSame(piece.value, read)
   })

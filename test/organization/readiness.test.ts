@@ -112,3 +112,21 @@ test('every feature is told, with the settings of the guide', () => {
     ['host', 'port', 'ssl', 'username', 'password'].map((name) => `${smtp}${name}`),
   )
 })
+
+describe('in Bitwarden Lite', () => {
+  const enforced = 'globalSettings__sso__enforceSsoPolicyForAllUsers=true\n'
+  const sso = (text: string) => {
+    const all = readiness(settingsOf(text, { stack: 'lite' }), newest, () => null)
+    const found = all.find(({ feature }) => feature === 'sso-for-everyone')
+    return [found?.state, found?.reason?.key ?? null]
+  }
+
+  test.each([
+    ['', 'off', 'readiness.missing'],
+    [enforced, 'off', 'readiness.missing'],
+    [`${enforced}BW_ENABLE_SSO=false\n`, 'off', 'readiness.notTrue'],
+    [`${enforced}BW_ENABLE_SSO=True\n`, 'broken', 'readiness.notTrue'],
+    [`${enforced}BW_ENABLE_SSO=\${SSO}\n`, 'unknown', 'readiness.templated'],
+    [`${enforced}BW_ENABLE_SSO=true\n`, 'ready', null],
+  ])('single sign-on with %j is %s', (text, state, reason) => expect(sso(text)).toEqual([state, reason]))
+})

@@ -7,10 +7,14 @@ import { SourceText } from '../../src/source/text.js'
 /** The settings of a text, read as a rule gets them. */
 export function settingsOf(text: string, options: Partial<StateOptions> = {}): Settings {
   const scanned = scan(new SourceText(text))
-  return new Settings(linesOf(readAsCompose(scanned).entries), () => commentedSettings(scanned), {
-    provided: [],
-    tokens: [],
-    elsewhere: () => false,
-    ...options,
-  })
+  return new Settings(
+    linesOf(readAsCompose(scanned).entries, options.stack),
+    () => commentedSettings(scanned),
+    {
+      provided: [],
+      tokens: [],
+      elsewhere: () => false,
+      ...options,
+    },
+  )
 }
