@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isOverrideName } from '../src/files/names.js'
+import { isLiteName, isOverrideName } from '../src/files/names.js'
 
 const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 describe('the pre-commit hook', () => {
+  test('lints the repository: a settings.env that is named would be judged whatever it is', () => {
+    expect(hook.pass_filenames).toBe(false)
+  })
+
   test('runs the program that npm runs', () => {
     expect(hook.entry).toBe(bin['override-lint'])
   })
@@ -24,10 +28,12 @@ describe('the pre-commit hook', () => {
     'global.override..env',
     'global.override.environment',
     'settings.env',
+    'my.settings.env',
     '.env',
   ])('takes %s as the program itself would', (name) => {
     const wanted = new RegExp(hook.files)
-    expect(wanted.test(name)).toBe(isOverrideName(name))
-    expect(wanted.test(`bwdata/env/${name}`)).toBe(isOverrideName(name))
+    const isTaken = isOverrideName(name) || isLiteName(name)
+    expect(wanted.test(name)).toBe(isTaken)
+    expect(wanted.test(`bwdata/env/${name}`)).toBe(isTaken)
   })
 })
