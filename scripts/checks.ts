@@ -10,6 +10,7 @@ interface Check {
 
 const checks: readonly Check[] = [
   { name: 'types', run: () => node('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { name: 'types of the page', run: () => node('node_modules/typescript/bin/tsc', '-p', 'src/page') },
   {
     name: 'format and lint',
     run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
