@@ -13,6 +13,8 @@ const revealing = [
   'organization/admins.ts',
   'organization/vault-url.ts',
   'files/overrides.ts',
+  // Puts the text into the field it came from.
+  'page/document.ts',
 ]
 
 /** The only files that may declare a text to be fit for showing: names of the catalogue, paths, the user's words. */
@@ -22,6 +24,7 @@ const showing = [
   /^files\//,
   /^github\//,
   'messages/printable.ts',
+  'page/main.ts',
   'readers/dotnet/exception.ts',
   /^report\/(?:explain|failure|turned-off|unused)\.ts$/,
   /^report\/summary\//,

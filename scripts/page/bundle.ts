@@ -1,12 +1,16 @@
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { cli } from '../../src/messages/texts/cli.js'
+import { config } from '../../src/messages/texts/config.js'
+import { github } from '../../src/messages/texts/github.js'
+import { settings } from '../../src/messages/texts/settings.js'
 import { packageOf } from '../licences.js'
 
 /** dotenv loads them for reading files, which the page never asks of it. */
 const absentModules = /^(?:fs|os|path|url|crypto)$/
 
 /** Texts of surfaces that the page has nothing of, in each language: a tenth of its size. */
-const absentTexts = ['cli', 'config', 'github', 'settings'] as const
+const absentTexts = { cli, config, github, settings }
 const textFile = /\/texts\/(\w+)\.ts$/
 
 /** The page's script, and the folders of the packages in it. */
@@ -32,7 +36,7 @@ export async function bundlePage(root: string): Promise<PageBundle> {
   })
   const { output } = await made.generate({ format: 'iife', codeSplitting: false, minify: true })
   const [{ code, modules }] = output
-  await assertNotUsed(code)
+  assertNotUsed(code)
   const packages = Object.keys(modules).flatMap((file) => packageOf(file) ?? [])
   return { script: code.trim(), packages: [...new Set(packages)] }
 }
@@ -43,14 +47,13 @@ function absentModule(id: string): string | null {
 
 function emptyModule(id: string): string | null {
   if (id.startsWith('\0') && absentModules.test(id.slice(1))) return 'export {}'
-  const surface = absentTexts.find((name) => name === textFile.exec(id)?.[1])
-  return surface === undefined ? null : `export const ${surface} = {}`
+  const surface = textFile.exec(id)?.[1] ?? ''
+  return Object.hasOwn(absentTexts, surface) ? `export const ${surface} = {}` : null
 }
 
 /** A message whose text was left out would be shown as its key, which stands in the script as it is or with a hole. */
-async function assertNotUsed(script: string): Promise<void> {
-  for (const surface of absentTexts) {
-    const texts: Texts = (await import(`../../src/messages/texts/${surface}.js`))[surface]
+function assertNotUsed(script: string): void {
+  for (const [surface, texts] of Object.entries(absentTexts)) {
     for (const [group, sentences] of Object.entries(texts)) {
       const ids = [...Object.keys(sentences), '\\$\\{'].join('|')
       const used = new RegExp(`["'\`]${group}\\.(?:${ids})`).exec(script)
@@ -58,5 +61,3 @@ async function assertNotUsed(script: string): Promise<void> {
     }
   }
 }
-
-type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>

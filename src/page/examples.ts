@@ -8,12 +8,15 @@ export interface Example {
   readonly text: string
 }
 
-/** A button for each example that the page has in it; their labels are filled in with the language. */
+/** Those that the page has in it. */
+export function examples(): readonly Example[] {
+  return JSON.parse(document.getElementById('examples-data')?.textContent ?? '[]')
+}
+
+/** A button for each example; their labels are filled in with the language. */
 export function showExamples(load: (example: Example) => void): void {
-  const data = document.getElementById('examples-data')?.textContent ?? '[]'
-  const examples: readonly Example[] = JSON.parse(data)
   byId('examples', HTMLElement).append(
-    ...examples.map((example) =>
+    ...examples().map((example) =>
       button({}, element('span', { 'data-text': example.label }), () => load(example)),
     ),
   )

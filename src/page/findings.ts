@@ -2,14 +2,15 @@ import { message } from '../messages/message.js'
 import type { Range } from '../source/span.js'
 import type { ShownFinding } from './analysis.js'
 import { button, element, prose } from './element.js'
-import { type Apply, findingFix } from './fix.js'
+import { findingFix } from './fix.js'
 import type { Say } from './say.js'
 import { heading } from './section.js'
 
 /** What a finding asks of the page. */
 export interface FindingActions {
   readonly select: (range: Range) => void
-  readonly apply: Apply
+  /** Makes the fix of the finding with this key. */
+  readonly apply: (key: string) => void
 }
 
 interface Card {
@@ -98,7 +99,7 @@ function card(finding: ShownFinding, say: Say, { select, apply }: FindingActions
     element('h4', {}, title),
     element('p', {}, ...prose(finding.message)),
     relatedPlaces(related, line, say),
-    fix === null ? null : findingFix(fix, say, apply),
+    fix === null ? null : findingFix(fix, say, () => apply(finding.key)),
   )
 }
 

@@ -1,11 +1,11 @@
 import { message } from '../messages/message.js'
-import type { Change, ShownFix } from './analysis.js'
+import type { ShownFix } from './analysis.js'
 import { diffBlock } from './diff.js'
 import { button, type Child, element, prose } from './element.js'
 import type { Say } from './say.js'
 
-/** What is done with a change that somebody wants. */
-export type Apply = (change: Change) => void
+/** Makes a fix in the text as it is by then, which may be another one than the report's. */
+export type Apply = () => void
 
 /** What a finding's fix does; its diff and the button that makes it are below, to be opened. */
 export function findingFix(fix: ShownFix, say: Say, apply: Apply): HTMLElement {
@@ -38,7 +38,7 @@ function openable(
     if (change === null) return
     body.append(
       diffBlock(change.diff, say(message('page.change'))),
-      button({ class: 'primary' }, label(change.count), () => apply(change)),
+      button({ class: 'primary' }, label(change.count), apply),
     )
   })
   return details

@@ -4,21 +4,21 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { project } from '../messages/project.js'
 import { SourceText } from '../source/text.js'
-import type { Analysis, Change } from './analysis.js'
+import type { Analysis, ShownFix } from './analysis.js'
 import { analyze } from './analyze.js'
 import { Announcer } from './announcer.js'
 import { nothingOpened, type Opened, open, opened, sourceOf } from './document.js'
 import { Editor } from './editor.js'
 import { byId } from './element.js'
-import { showExamples } from './examples.js'
+import { examples, showExamples } from './examples.js'
 import { onFile } from './files.js'
 import { firstLanguage, onLanguage } from './language-switch.js'
 import { showLine } from './line-hint.js'
 import { ReportView } from './report-view.js'
 import { verdictSentence } from './verdict.js'
 
-/** Far beyond any real file, in UTF-16 units; in a larger one each key would wait. */
-const mostCharacters = 1_000_000
+/** Twenty times the largest real file seen, in UTF-16 units; in a larger one each key would wait. */
+const mostCharacters = 200_000
 
 /** A text that takes longer than this, in milliseconds, is judged in a pause of typing. */
 const slow = 30
@@ -35,13 +35,17 @@ const editor = new Editor({
   moved: followCaret,
   asked: (line) => report.bring(line),
 })
-const report = new ReportView({ select: (range) => editor.select(range), apply })
+const report = new ReportView({
+  select: (range) => editor.select(range),
+  apply: (key) => apply(({ findings }) => findings.find((finding) => finding.key === key)?.fix),
+  applySafe: () => apply(({ safe }) => safe),
+})
 
 let language: Language = 'en'
 let file: Opened = nothingOpened
 let waiting: ReturnType<typeof setTimeout> | undefined
 let took = 0
-let findings: Analysis['findings'] = []
+let analysis: Analysis | null = null
 
 const say = (sentence: Message) => format(sentence, language)
 
@@ -55,38 +59,49 @@ function judge(done: string | null = null): void {
   clearTimeout(waiting)
   const { text } = editor
   if (text.trim() === '' || text.length > mostCharacters) {
-    findings = []
+    analysis = null
     editor.mark([])
     report.clear()
     followCaret()
-    const why = text.length > mostCharacters ? say(message('page.tooLarge', { limit: mostCharacters })) : done
+    const why = text.length > mostCharacters ? tooLarge() : done
     if (why !== null) report.done(why)
     announcer.say(why ?? '')
     return
   }
   const start = performance.now()
-  const analysis = analyze({ name: name.value, text: sourceOf(text, file) }, language)
+  analysis = analyze({ name: name.value, text: sourceOf(text, file) }, language)
   took = performance.now() - start
   report.show(analysis, say)
-  findings = analysis.findings
-  editor.mark(findings)
+  editor.mark(analysis.findings)
   followCaret()
   announcer.say([...(done === null ? [] : [done]), verdictSentence(analysis, say)].join(' '))
 }
 
 function followCaret(): void {
   report.current(editor.line)
-  showLine(editor.line, findings, say)
+  showLine(editor.line, analysis?.findings ?? [], say)
 }
 
-function show(next: Opened, done: string | null = null): void {
-  file = { source: next.source, shown: editor.show(next.shown) }
+function tooLarge(): string {
+  return say(message('page.tooLarge', { limit: mostCharacters }))
+}
+
+/** A file that is too large is not even shown: the field would take seconds to lay it out. */
+function show(next: Opened, note: string | null = null): void {
+  const fits = next.shown.length <= mostCharacters
+  const [{ source, shown }, done] = fits ? [next, note] : [nothingOpened, tooLarge()]
+  file = { source, shown: editor.show(shown) }
   report.forget()
   judge(done)
   if (done !== null) report.done(done)
 }
 
-function apply({ text, count }: Change): void {
+/** Makes a fix in what is in the field now: somebody may have typed since the fix was shown. */
+function apply(choose: (analysis: Analysis) => ShownFix | null | undefined): void {
+  judge()
+  const change = analysis === null ? null : choose(analysis)?.change()
+  if (!change) return
+  const { text, count } = change
   const before = { source: sourceOf(editor.text, file), shown: editor.text }
   const done = say(message('page.fixed', { count }))
   show(opened(text), done)
@@ -118,4 +133,10 @@ byId('clear', HTMLButtonElement).addEventListener('click', () => {
   editor.focus()
 })
 byId('project', HTMLAnchorElement).href = project.repository
-void choose(firstLanguage())
+void choose(firstLanguage()).then(() => requestAnimationFrame(() => setTimeout(warmUp)))
+
+/** The first judgement takes six times as long as the second, since all of it is compiled: not while somebody waits. */
+function warmUp(): void {
+  const [example] = examples()
+  if (example !== undefined) analyze({ name: example.name, text: new SourceText(example.text) }, language)
+}

@@ -1,18 +1,16 @@
-import type { Range } from '../source/span.js'
 import type { Analysis } from './analysis.js'
 import { button, byId, element } from './element.js'
 import { featureTable } from './features.js'
-import { FindingList } from './findings.js'
-import { type Apply, safeFixes } from './fix.js'
+import { type FindingActions, FindingList } from './findings.js'
+import { safeFixes } from './fix.js'
 import type { Say } from './say.js'
 import { fill } from './section.js'
 import { updateSection } from './update.js'
 import { verdictCard } from './verdict.js'
 
 /** What the report asks of the page. */
-interface Actions {
-  readonly select: (range: Range) => void
-  readonly apply: Apply
+interface Actions extends FindingActions {
+  readonly applySafe: () => void
 }
 
 /** The report beside the text. */
@@ -32,12 +30,14 @@ export class ReportView {
 
   show(analysis: Analysis, say: Say): void {
     const { verdict, about, counts, findings, notes, features, update, safe } = analysis
-    const { select, apply } = this.#actions
+    const { select, applySafe } = this.#actions
     const goTo = (line: number) => select({ line, column: 1, endLine: line, endColumn: 1 })
     this.#empty.hidden = true
     fill(this.#verdict, { verdict, about, counts }, () => [verdictCard(analysis, say)])
-    fill(this.#safe, safe, () => (safe === null ? [] : [safeFixes(safe, say, apply)]))
-    this.#findings.show(findings, notes, say, { select, apply })
+    // Its diff has line numbers.
+    const lines = findings.map(({ range }) => range.line)
+    fill(this.#safe, { safe, lines }, () => (safe === null ? [] : [safeFixes(safe, say, applySafe)]))
+    this.#findings.show(findings, notes, say, this.#actions)
     fill(this.#features, features, () => featureTable(features, say, goTo))
     fill(this.#update, update, () => updateSection(update, say))
   }
