@@ -40,6 +40,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | (Common & { readonly kind: 'explain'; readonly subject: string | null })
+  | { readonly kind: 'lsp' }
   | PreviewCommand
   | LintCommand
 
@@ -58,6 +59,10 @@ export function parseArguments(args: readonly string[]): Command {
     if (path === undefined) throw new ConfigError(message('cli.oneFile', { command: printable(first) }))
     if (rest.length > 1) throw new ConfigError(message('cli.onePath', { command: printable(first) }))
     return { ...common(given), kind: 'preview-update', path }
+  }
+  if (first === 'lsp') {
+    if (rest.length > 0 || !given.has('stdio')) throw new ConfigError(message('cli.lspStdio'))
+    return { kind: 'lsp' }
   }
   return lintCommand(given)
 }

@@ -56,10 +56,10 @@ export function findFiles({ folder, paths, patterns }: Search): readonly Found[]
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-type Chooser = (path: string, name: string) => Found['chosen'] | null
+export type Chooser = (path: string, name: string) => Found['chosen'] | null
 
-/** How a file is chosen, by its path from the search's folder and its name. */
-function chooser(patterns: readonly string[] | null): Chooser {
+/** How a file is chosen, by its path from the search's folder and its name; null where it is not. */
+export function chooser(patterns: readonly string[] | null): Chooser {
   const byName: Chooser = (_, name) =>
     isOverrideName(name) ? 'by-name' : isLiteName(name) ? 'if-lite' : null
   if (patterns === null) return byName

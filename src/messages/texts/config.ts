@@ -37,6 +37,7 @@ export const config = {
     ifNoFiles:
       'What to do when there is no file to lint; else it is said in the log, and an error where patterns of your own match nothing',
     stdinFilename: 'The path that standard input stands for',
+    stdio: 'Speak over standard input and output; only `lsp` takes it',
     color: 'Colour in the text report',
     help: 'Show this help',
     version: 'Show the version',

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { optionsOf } from '../config/build-policy.js'
+import type { Choices, ConfigChoices } from '../config/choices.js'
+import { type Decision, decide } from '../config/decide.js'
+import { neighbourhood } from '../files/companions.js'
+import { configPaths, loadBaseline, loadConfig } from '../files/config.js'
+import { chooser } from '../files/find.js'
+import { readOverrides } from '../files/overrides.js'
+import { textOf } from '../files/text-of.js'
+import type { Source } from '../lint.js'
+import type { Language } from '../messages/language.js'
+import type { Message } from '../messages/message.js'
+import type { Options } from '../policy/policy.js'
+import type { Companions } from '../readers/companions/companion.js'
+import { failureOf } from '../report/failure.js'
+import { looksLikeLite } from '../settings/lite.js'
+import { SourceText } from '../source/text.js'
+import { loadLanguage } from '../translations/load-language.js'
+import { peersOf } from './peers.js'
+
+/** What is wrong with the user's config: nothing can be judged then. */
+export interface ConfigProblem {
+  readonly explanation: Message
+  /** Absolute. */
+  readonly location: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** The text of a document that is open in the editor, by its absolute path. */
+export type OpenText = (location: string) => string | undefined
+
+const nothingGiven: Choices = {
+  files: undefined,
+  serverVersion: undefined,
+  failOn: undefined,
+  language: undefined,
+  baseline: undefined,
+  ifNoFiles: undefined,
+  rules: new Map(),
+}
+
+/** A folder with its config, and what is read beside the documents in it. The config is loaded once. */
+export class Project {
+  /** Absolute: where paths and patterns start from; empty for documents that have no file. */
+  readonly root: string
+  readonly language: Language
+  readonly options: Options
+  readonly problem: ConfigProblem | null
+  readonly #patterns: readonly string[] | null
+  readonly #companionsOf: (path: string) => Companions
+  readonly #choose: ReturnType<typeof chooser>
+  #peers: readonly Source[] = []
+  #hasLooked = false
+
+  private constructor(root: string, decision: Decision, language: Language, loaded: Loaded) {
+    this.root = root
+    this.language = language
+    this.options = loaded.options
+    this.problem = loaded.problem
+    this.#patterns = decision.files.value
+    this.#companionsOf = neighbourhood(root)
+    this.#choose = chooser(this.#patterns)
+  }
+
+  /** Loads what a folder says. What is wrong with its config is kept as the project's problem. */
+  static async load(folder: string, openText: OpenText, spoken: Language): Promise<Project> {
+    const { choices, root, problem } = await configOf(folder, openText)
+    const decision = decide(nothingGiven, choices)
+    const language = decision.language.value ?? spoken
+    await loadLanguage(language)
+    const loaded = await load(decision, root, problem)
+    return new Project(root, decision, language, loaded)
+  }
+
+  /** The project of documents that have no file: without a config. */
+  static async alone(spoken: Language): Promise<Project> {
+    const decision = decide(nothingGiven, null)
+    await loadLanguage(spoken)
+    return new Project('', decision, spoken, await load(decision, '', null))
+  }
+
+  /** A path as reports have it, from an absolute one. */
+  pathOf(location: string): string {
+    return path.relative(this.root, location).replaceAll(path.sep, '/')
+  }
+
+  /** Whether a run over this folder would lint a file of this name and text. */
+  lints(shown: string, text: SourceText): boolean {
+    const chosen = this.#choose(shown, path.posix.basename(shown))
+    return chosen === 'if-lite' ? looksLikeLite(text) : chosen !== null
+  }
+
+  /** A document as a source, with the companion files that stand on disk. */
+  async source(shown: string, onDisk: boolean): Promise<Source> {
+    const bare = { path: shown, text: null, problem: null, explicit: true }
+    const companions: Companions = onDisk ? this.#companionsOf(shown) : new Map()
+    const [source] = await readOverrides([{ ...bare, companions }])
+    return source ?? { ...bare, companions }
+  }
+
+  /** The other files of the folder as they stand on disk, once they have been looked for. */
+  get peers(): readonly Source[] {
+    return this.#peers
+  }
+
+  /** Looks for the other files, which rules about several files need; says whether there are more than before. */
+  async lookForPeers(): Promise<boolean> {
+    if (this.root === '' || this.#hasLooked) return false
+    this.#hasLooked = true
+    this.#peers = await peersOf(this.root, this.#patterns)
+    return this.#peers.length > 1
+  }
+}
+
+/** A source with the text of its document, or with the problem of one too large to be judged. */
+export function withText(source: Source, text: string): Source {
+  return { ...source, ...textOf(new TextEncoder().encode(text)) }
+}
+
+/** The same for a text that stands on disk. */
+export function withDiskText(source: Source, text: SourceText): Source {
+  return { ...source, text, problem: null }
+}
+
+/** Whether a document that has no file, and so no name to know it by, is one for us. */
+export function looksLikeOurs(text: string): boolean {
+  const source = new SourceText(text)
+  const all = source.slice({ start: 0, end: source.length })
+  return (
+    looksLikeLite(source) || all.matches(/^[ \t]*(?:export[ \t]+)?(?:global|admin)Settings__\w+[ \t]*=/im)
+  )
+}
+
+interface Loaded {
+  readonly options: Options
+  readonly problem: ConfigProblem | null
+}
+
+async function load(decision: Decision, root: string, problem: ConfigProblem | null): Promise<Loaded> {
+  const asIs = (shown: string) => shown
+  try {
+    const name = decision.baseline.value
+    const baseline = name === null ? null : await loadBaseline(root, name)
+    return { options: optionsOf(decision, baseline, asIs), problem }
+  } catch (error) {
+    const place = decision.config?.path ?? configPaths[0]
+    return { options: optionsOf(decision, null, asIs), problem: problem ?? problemOf(error, root, place) }
+  }
+}
+
+interface FoundConfig {
+  readonly choices: ConfigChoices | null
+  readonly root: string
+  readonly problem: ConfigProblem | null
+}
+
+/** The config as the editor shows it, saved or not; else the one on disk, as the command line finds it. */
+async function configOf(folder: string, openText: OpenText): Promise<FoundConfig> {
+  let name: string = configPaths[0]
+  try {
+    for (name of configPaths) {
+      const location = path.join(folder, name)
+      const text = openText(location)
+      if (text !== undefined) {
+        const { parseConfig } = await import('../config/parse.js')
+        return { choices: parseConfig(text, name), root: folder, problem: null }
+      }
+      if (existsSync(location)) break
+    }
+    return { ...(await loadConfig(folder, { kind: 'find' })), problem: null }
+  } catch (error) {
+    return { choices: null, root: folder, problem: problemOf(error, folder, name) }
+  }
+}
+
+/** What the user can put right; what is our own mistake goes on to whoever asked. */
+function problemOf(error: unknown, root: string, name: string): ConfigProblem {
+  const { explanation, exitCode } = failureOf(error)
+  if (exitCode !== 2) throw error
+  const { line } = explanation.params
+  return { explanation, location: path.join(root, name), line: typeof line === 'number' ? line : 1 }
+}
