@@ -19,6 +19,9 @@ const revealing = [
 const showing = [
   /^cli\//,
   /^config\//,
+  'editor/actions/ignore.ts',
+  'editor/explain-lite.ts',
+  'editor/statements.ts',
   /^files\//,
   /^github\//,
   'messages/printable.ts',

@@ -11,6 +11,7 @@ import { ruleUrl } from '../rules/url.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Edit } from '../source/edit.js'
 import type { Scan } from '../source/scan.js'
+import { scanAgain } from '../source/scan-again.js'
 import type { Range } from '../source/span.js'
 import { composed, keptWhole } from './actions/compose-edits.js'
 
@@ -63,6 +64,11 @@ export function analyze(sources: readonly Source[], options: Options): ReadonlyM
       return source === undefined ? [] : [[file.path, analysisOf(file, source, report, options)]]
     }),
   )
+}
+
+/** What is known of a document that cannot be judged for now: what stands in it. */
+export function unjudged({ text, problem }: Source): Analysis {
+  return { findings: [], problem, scan: text && scanAgain(text), safeFixes: () => [] }
 }
 
 function analysisOf(file: FileReport, source: Source, report: Report, options: Options): Analysis {

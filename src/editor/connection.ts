@@ -6,24 +6,20 @@ import {
   MessageType,
   type RemoteConsole,
   ResponseError,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { format } from '../messages/format.js'
 import { failureOf } from '../report/failure.js'
-
-type Input = ConstructorParameters<typeof StreamMessageReader>[0]
-type Output = ConstructorParameters<typeof StreamMessageWriter>[0]
 
 /**
  * A connection over two streams. What the library itself would log is dropped: it quotes messages that it cannot
  * read, and those hold documents.
  */
-export function connect(input: Input, output: Output): Connection {
+export function connect(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Connection {
   return createConnection(
     { __brand: 'features', console: silent },
-    new StreamMessageReader(input),
-    new StreamMessageWriter(output),
+    // The streams themselves: the library then ends the process where the editor closes them.
+    input,
+    output,
   )
 }
 

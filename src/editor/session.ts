@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { SourceText } from '../source/text.js'
-import { type Analysis, analyze } from './analyze.js'
+import { type Analysis, analyze, unjudged } from './analyze.js'
 import { asShown, type DiskForm, diskForm } from './disk-form.js'
 import { locationOf, nameOf } from './file-uri.js'
 import { looksLikeOurs, type OpenText, Project, withDiskText, withText } from './project.js'
@@ -63,11 +63,12 @@ export class Session {
   async judge(project: Project): Promise<readonly Judged[]> {
     const members = await this.#membersOf(project)
     const sources = new Map(project.peers.map((peer) => [peer.path, peer]))
-    const ours = members.filter((member) => isOurs(member))
-    for (const member of ours) sources.set(member.path, present(member))
-    const found = project.problem === null ? analyze([...sources.values()], project.options) : new Map()
+    const ours = new Map(members.filter(isOurs).map((member) => [member, present(member)]))
+    for (const source of ours.values()) sources.set(source.path, source)
+    const found = project.problem === null ? analyze([...sources.values()], project.options) : null
     return members.map((member) => {
-      const analysis = ours.includes(member) ? (found.get(member.path) ?? nothing) : null
+      const source = ours.get(member)
+      const analysis = source === undefined ? null : (found?.get(member.path) ?? unjudged(source))
       const judged = { member, analysis, version: member.document.version }
       this.#judged.set(member.document.uri, judged)
       return judged
@@ -124,8 +125,6 @@ export class Session {
       .find(({ uri }) => locationOf(uri) === location)
       ?.getText()
 }
-
-const nothing: Analysis = { findings: [], problem: null, scan: null, safeFixes: () => [] }
 
 function isOurs({ document, location, path, project }: Member): boolean {
   const text = document.getText()

@@ -155,6 +155,15 @@ export class EditorClient {
     return this.#published.get(this.uri(name))?.diagnostics
   }
 
+  /** Opens a document and gives what is found once there are so many findings, or after some seconds. */
+  async openFor(name: string, text: string, count: number): Promise<readonly Diagnostic[]> {
+    await this.open(name, text)
+    const timeout = new Promise((resolve) => setTimeout(resolve, 5000).unref())
+    // What several files show is found a moment later.
+    await Promise.race([timeout, this.until(() => this.shown(name)?.length === count || undefined)])
+    return this.shown(name) ?? []
+  }
+
   /** Waits until something published makes a question have an answer. */
   until<T>(ask: () => T | undefined): Promise<T> {
     return new Promise((resolve) => {
