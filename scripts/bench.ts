@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { soundFile } from '../test/sound-file.js'
 import { costPerByte, lintTime, readTime } from './bench/inside.js'
+import { keystrokes } from './bench/keystrokes.js'
 import { peer } from './bench/peer.js'
 import { inTurn, run, type Took } from './bench/process.js'
 import { type Row, ratioRow, table } from './bench/rows.js'
@@ -17,7 +18,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'env-lint-bench-'))
 const cli = path.resolve('dist/cli/index.js')
 const action = path.resolve('dist/index.js')
 try {
-  const rows = [...starts(), ...peers(), memory(), ...perByte(), ...hostile(), names()]
+  const typed = await keystrokes(path.join(folder, 'editor'))
+  const rows = [...starts(), typed, ...peers(), memory(), ...perByte(), ...hostile(), names()]
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
   console.log(table(rows))
 } finally {

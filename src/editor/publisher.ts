@@ -15,9 +15,12 @@ export interface Published {
 /** Milliseconds that a change waits for the next one, however quick or slow judging is. */
 const wait = { least: 5, most: 500 }
 
+/** Of so many times that judging took the shortest counts: the others are those of a busy machine. */
+const remembered = 5
+
 /**
  * Judges projects some moments after something has changed in them, and sends what differs from what the editor
- * shows. It waits twice as long as judging took last: in a small project a finding follows the key, in a
+ * shows. It waits twice as long as judging takes: in a small project a finding follows the key, in a
  * large one the next key is not kept waiting.
  */
 export class Publisher {
@@ -25,7 +28,7 @@ export class Publisher {
   readonly #client: Client
   readonly #send: (published: Published) => unknown
   readonly #waiting = new Map<Project, NodeJS.Timeout>()
-  readonly #took = new Map<string, number>()
+  readonly #took = new Map<string, readonly number[]>()
   readonly #sent = new Map<string, string>()
   /** The config files that something was said of. */
   readonly #configs = new Map<string, string>()
@@ -39,7 +42,7 @@ export class Publisher {
   /** Judges a project soon, in place of what was to be judged of it. `failed` is told of an error. */
   soon(project: Project, failed: (error: unknown) => unknown): void {
     clearTimeout(this.#waiting.get(project))
-    const took = this.#took.get(project.root) ?? 0
+    const took = Math.min(...(this.#took.get(project.root) ?? [0]))
     const delay = Math.min(wait.most, Math.max(wait.least, 2 * took))
     this.#waiting.set(
       project,
@@ -53,7 +56,8 @@ export class Publisher {
   async now(project: Project): Promise<void> {
     const began = performance.now()
     const judged = await this.#session.judge(project)
-    this.#took.set(project.root, performance.now() - began)
+    const took = [...(this.#took.get(project.root) ?? []), performance.now() - began]
+    this.#took.set(project.root, took.slice(-remembered))
     for (const each of judged) {
       const { uri, version } = each.member.document
       // Of a document that is none of ours nothing is said, unless it was one.
