@@ -8,7 +8,7 @@ export const cli = {
     explain:
       'ce que signifie une règle ou un paramètre et comment l’ignorer ; sans rien : la liste des règles',
     previewUpdate: 'ce que la mise à jour de Bitwarden fera du fichier, en différences aux valeurs masquées',
-    lsp: 'le serveur de langage des éditeurs : constats pendant la saisie, explications, complétions et corrections',
+    lsp: 'le serveur de langage des éditeurs : constats pendant la saisie, explications, complétions et corrections',
     lspStdio:
       'Le serveur de langage parle par l’entrée et la sortie standard. Écrivez `override-lint lsp --stdio`.',
     exitCodes:

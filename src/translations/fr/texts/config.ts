@@ -39,7 +39,7 @@ export const config = {
     ifNoFiles:
       'Que faire s’il n’y a aucun fichier à vérifier ; sinon le journal le dit, et c’est une erreur si des motifs à vous ne correspondent à rien',
     stdinFilename: 'Le chemin que représente l’entrée standard',
-    stdio: 'Parler par l’entrée et la sortie standard ; réservée à `lsp`',
+    stdio: 'Parler par l’entrée et la sortie standard ; réservée à `lsp`',
     color: 'Les couleurs du rapport en texte',
     help: 'Montrer cette aide',
     version: 'Montrer la version',
