@@ -24,6 +24,9 @@ const revealing = [
 /** The only files that may declare a text to be fit for showing: names of the catalogue, paths, the user's words. */
 const showing = [
   /^(?:cli|config|files|github|settings)\//,
+  'editor/actions/ignore.ts',
+  'editor/explain-lite.ts',
+  'editor/statements.ts',
   'messages/printable.ts',
   'policy/glob.ts',
   'page/main.ts',
