@@ -1,18 +1,35 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that run whole processes, other versions of Node, faults and hostile files, most of them on `dist/`. */
+const processes = [
+  'test/{action,cli,github,scripts,trust}/**/*.test.ts',
+  'test/{build,package}.test.ts',
+  'test/docs/{commands,examples}.test.ts',
+]
+
+/** `npm test` runs the first, `npm run test:all` both; Stryker takes all that there is. */
+const projects = [
+  // Nothing in it changes what another file sees, so that each thread loads the modules once: a third of the time.
+  {
+    extends: true,
+    test: { name: 'core', include: ['test/**/*.test.ts'], exclude: processes, isolate: false },
+  },
+  { extends: true, test: { name: 'processes', include: processes } },
+] as const
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: process.env['ONLY_CORE'] ? [projects[0]] : [...projects],
     // Whole processes are run, on machines of two cores.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     server: {
-      // It imports JSON without saying so, which Node refuses and Vite does not.
+      // It imports JSON without saying so, which Node rejects and Vite does not.
       deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] },
     },
-    // `npm run coverage`, of the core alone: the other rooms are tested as whole processes of the bundle.
+    // `npm run coverage`: the folders that have no I/O; the others are tested as whole processes of the bundle.
     coverage: {
-      include: ['src/{messages,source,readers,settings,organization,rules,report}/**/*.ts'],
+      include: ['src/{messages,source,readers,settings,server,readiness,rules,policy,report}/**/*.ts'],
       reporter: [['text', { skipFull: true }], 'html'],
       thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
     },

@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { soundFile } from '../test/sound-file.js'
+import { soundFile } from '../test/samples.js'
+import { hostileNames } from './bench/hostile-names.js'
 import { costPerByte, lintTime, readTime } from './bench/inside.js'
 import { peer } from './bench/peer.js'
 import { inTurn, run, type Took } from './bench/process.js'
 import { type Row, ratioRow, table } from './bench/rows.js'
 import { hostileShapes, ordinary } from './bench/shapes.js'
-import { hostileNames } from './names/hostile.js'
 
 /**
  * `npm run bench`: whole processes in turn on the same inputs, and costs per byte within one process, as ratios
  * in one table. The bundle in dist/ is measured; nothing is asserted, since time is no matter for a test.
  */
-const folder = mkdtempSync(path.join(tmpdir(), 'env-lint-bench-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'override-lint-bench-'))
 const cli = path.resolve('dist/cli/index.js')
 const action = path.resolve('dist/index.js')
 try {

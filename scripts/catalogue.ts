@@ -7,7 +7,7 @@ if (checkout === undefined) {
 } else {
   const { sentences, lost } = refreshCatalogue({
     checkout,
-    catalogue: 'src/settings/data/catalogue.json',
+    catalogue: 'src/settings/catalogue/catalogue.json',
     notes: 'scripts/catalogue/notes.json',
   })
   console.log(sentences.length === 0 ? 'Nothing changed.' : sentences.join('\n'))

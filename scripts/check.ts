@@ -1,3 +1,3 @@
-import { runChecks } from './checks.js'
+import { allChecks, runChecks } from './checks.js'
 
-process.exitCode = runChecks().failed === 0 ? 0 : 1
+process.exitCode = runChecks(allChecks).failed === 0 ? 0 : 1

@@ -8,18 +8,26 @@ interface Check {
   readonly run: () => string
 }
 
-const checks: readonly Check[] = [
-  { name: 'types', run: () => node('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
-  {
-    name: 'format and lint',
-    run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
-  },
-  { name: 'generated files', run: () => node('lib/scripts/docs.js', '--check') },
-  { name: 'lockfile', run: () => lockfileProblems(readJson('package-lock.json')).join('\n') },
+const tsc = 'node_modules/typescript/bin/tsc'
+const biome = 'node_modules/@biomejs/biome/bin/biome'
+const knip = 'node_modules/knip/bin/knip.js'
+
+/** What `npm test` begins with. */
+export const fastChecks: readonly Check[] = [
+  { name: 'types', run: () => node(tsc, '--noEmit', '-p', '.') },
+  { name: 'format and lint', run: () => node(biome, 'check', '--error-on-warnings', '.') },
 ]
 
-/** Runs every check, says what is wrong, and counts. */
-export function runChecks(): { readonly passed: number; readonly failed: number } {
+export const allChecks: readonly Check[] = [
+  ...fastChecks,
+  { name: 'generated files', run: () => node('lib/scripts/docs.js', '--check') },
+  { name: 'lockfile', run: () => lockfileProblems(readJson('package-lock.json')).join('\n') },
+  { name: 'nothing is unused', run: () => node(knip) },
+  { name: 'nothing in src/ is used by tests alone', run: () => node(knip, '--production') },
+]
+
+/** Runs checks, says what is wrong, and counts. */
+export function runChecks(checks: readonly Check[]): { readonly passed: number; readonly failed: number } {
   let failed = 0
   for (const { name, run } of checks) {
     const wrong = run()

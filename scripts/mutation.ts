@@ -1,41 +1,35 @@
-import { rmSync } from 'node:fs'
-import { readReport, reportFile } from './mutation/report.js'
-import { scores } from './mutation/score.js'
-import { hasStryker, runStryker } from './mutation/stryker.js'
-import { survivors } from './mutation/survivors.js'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
 /**
- * `npm run mutation [-- --mutate FILES --concurrency N --incremental]`: changes the core in every small way there
- * is, one at a time, and counts the changes that no test notices. Options are Stryker's. Exit code 1 where fewer
- * are noticed than asked. `-- --survivors PATH` lists those of the last run that were not, and runs nothing.
+ * `npm run mutation [-- BASE]`: changes each file of the core that differs from BASE (`main`) in every small way there
+ * is, one at a time, and lists the changes that no test of the core notices. Stryker is downloaded to .cache/ on first
+ * use; as a dependency it would triple them. It is told what to do in stryker.config.json.
  */
-const options = process.argv.slice(2)
-if (options[0] === '--survivors') listSurvivors(options[1] ?? 'src')
-else if (!hasStryker()) fail('Stryker is not here and cannot be installed: npm does not get it.')
-else run()
+const core = /^src\/(?:messages|source|readers|settings|server|readiness|rules|policy|report)\/.*\.ts$/
+const packages = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1']
+const folder = '.cache/stryker'
 
-function listSurvivors(below: string): void {
-  for (const line of survivors(readReport(), below)) console.log(line)
+const [base = 'main'] = process.argv.slice(2)
+const changed = run('git', ['diff', '--name-only', '--diff-filter=d', '--relative', base])
+  .split('\n')
+  .filter((file) => core.test(file))
+
+if (changed.length === 0) console.log(`No file of the core differs from ${base}.`)
+else {
+  const program = `${folder}/node_modules/@stryker-mutator/core/bin/stryker.js`
+  // Its peers are here already.
+  const options = ['--no-save', '--ignore-scripts', '--no-package-lock', '--legacy-peer-deps']
+  if (!existsSync(program)) run('npm', ['install', ...options, '--prefix', folder, ...packages])
+  const { status } = spawnSync(process.execPath, [program, 'run', '--mutate', changed.join(',')], {
+    stdio: 'inherit',
+    env: { ...process.env, ONLY_CORE: '1' },
+  })
+  process.exitCode = status ?? 1
 }
 
-function run(): void {
-  rmSync(reportFile, { force: true })
-  const begin = performance.now()
-  if (runStryker(options) !== 0) {
-    fail('Stryker did not finish.')
-    return
-  }
-  const seconds = (performance.now() - begin) / 1000
-  if (options.includes('--dryRunOnly')) return
-  const report = readReport()
-  const all = scores(report)
-  for (const { line } of all) console.log(line)
-  const mutants = Object.values(report.files).reduce((sum, { mutants }) => sum + mutants.length, 0)
-  console.log(`${mutants} mutants in ${seconds.toFixed(0)} s, ${(mutants / seconds).toFixed(1)} in a second`)
-  if (all.some(({ isKept }) => !isKept)) process.exitCode = 1
-}
-
-function fail(sentence: string): void {
-  console.error(sentence)
-  process.exitCode = 1
+function run(program: string, options: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(program, options, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${program} ${options.join(' ')}: ${error?.message ?? stderr}`)
+  return stdout
 }

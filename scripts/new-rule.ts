@@ -1,25 +1,32 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { findSetting } from '../src/settings/catalogue/catalogue.js'
+import type { Setting } from '../src/settings/catalogue/setting.js'
 import { groups, ruleTable } from './docs/rule-table.js'
 
-/** Where a language's sentences of rules begin. */
-const rulesBegin = '\n  rules: {\n'
-
 /**
- * `npm run new-rule -- GROUP ID SETTING`: makes the files of a rule, which then says "there is such a line". What
- * follows is in CONTRIBUTING.md. Makes nothing where an argument is wrong.
+ * `npm run new-rule -- GROUP ID SETTING`: makes a rule that says "this setting is set", its French, its page and its
+ * line in the changelog, and adds it to the table. What is left to write stands in capitals; CONTRIBUTING.md says how.
+ * Makes nothing where an argument is wrong.
  */
 const [group = '', id = '', name = ''] = process.argv.slice(2)
-const setting = findSetting(name)?.name
+const setting = findSetting(name)
 const problem = whatIsWrong()
 if (problem !== null || setting === undefined) {
   console.error(`${problem}\nnpm run new-rule -- GROUP ID SETTING`)
   process.exitCode = 2
 } else {
-  make(`src/rules/${group}/${id}.ts`, rule(setting))
-  make(`docs/rules/${id}.md`, page(setting))
-  for (const file of languageFiles()) insertSentences(file)
-  for (const { path, content } of ruleTable()) writeFileSync(path, content)
+  const since = unreleased() ?? nextMinor()
+  const written = [
+    write(`src/rules/${group}/${id}.ts`, rule(setting, since)),
+    write(`src/translations/fr/rules/${group}.ts`, withFrench),
+    write(`docs/rules/${id}.md`, page(setting)),
+    write('CHANGELOG.md', (changes) => withLine(changes, since)),
+    ...ruleTable().map(({ path, content }) => write(path, () => content)),
+  ]
+  const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--write']
+  const code = written.filter((path) => path.endsWith('.ts'))
+  spawnSync(process.execPath, [...biome, ...code], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 function whatIsWrong(): string | null {
@@ -27,55 +34,53 @@ function whatIsWrong(): string | null {
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))
     return 'ID names the problem in kebab-case, as port-out-of-range does.'
   if (existsSync(`docs/rules/${id}.md`)) return `There is a rule ${id} already.`
-  return setting === undefined ? 'SETTING is a setting of Bitwarden, with all parts of its name.' : null
+  if (setting === undefined) return 'SETTING is a setting of Bitwarden, with all parts of its name.'
+  return setting.type === 'array' || setting.type === 'dictionary'
+    ? 'SETTING is one with a single value.'
+    : null
 }
 
-function make(path: string, content: string): void {
-  writeFileSync(path, content, { flag: 'wx' })
+/** Writes a new file, or what becomes of the text of one that is there. */
+function write(path: string, content: string | ((before: string) => string)): string {
+  if (typeof content === 'string') writeFileSync(path, content, { flag: 'wx' })
+  else writeFileSync(path, content(readFileSync(path, 'utf8')))
   console.log(`wrote ${path}`)
+  return path
 }
 
-/** The files that hold the sentences of rules, one a language. */
-function languageFiles(): string[] {
-  return readdirSync('src/messages')
-    .map((file) => `src/messages/${file}`)
-    .filter((path) => readFileSync(path, 'utf8').includes(rulesBegin))
-}
+function rule({ name }: Setting, since: string): string {
+  return `import { rule } from '../rule.js'
 
-function insertSentences(path: string): void {
-  const sentences = [
-    `    '${id}': {`,
-    "      title: 'WHAT IT FINDS, AS A NOUN PHRASE',",
-    "      present: '`{setting}` WHAT IS WRONG AND WHAT HAPPENS BECAUSE OF IT. WHAT TO DO.',",
-    '    },\n',
-  ].join('\n')
-  const text = readFileSync(path, 'utf8')
-  writeFileSync(
-    path,
-    text.replace(rulesBegin, () => rulesBegin + sentences),
-  )
-  console.log(`changed ${path}`)
-}
-
-function rule(setting: string): string {
-  return `import { placeOf } from '../context.js'
-import { rule } from '../rule.js'
-
-/** WHAT THE SERVER DOES (repository, file). */
+/** WHAT THE SERVER DOES AND WHERE THAT IS WRITTEN (repository, file). */
 export default rule('${id}', {
+  title: 'WHAT IT FINDS, AS A NOUN',
   severity: 'notice',
-  since: '${nextMinor()}',
+  since: '${since}',
+  messages: {
+    present: '\`{setting}\` WHAT IS WRONG AND WHAT HAPPENS BECAUSE OF IT. WHAT TO DO.',
+  },
   check(context, report) {
-    const state = context.settings.of('${setting}')
-    if (state.state !== 'set') return
-    const setting = state.setting.name
-    report('present', { setting }, { at: placeOf(context, state), setting })
+    const state = context.settings.of('${name}')
+    if (state.state === 'set') report.setting(state, 'present')
   },
 })
 `
 }
 
-function page(setting: string): string {
+/** The sentences in front of the first id that comes after it, or behind the last one. */
+function withFrench(before: string): string {
+  const sentences = `  '${id}': {
+    title: 'CE QU’ELLE TROUVE, COMME UN NOM',
+    present: '\`{setting}\` CE QUI NE VA PAS ET CE QUI EN RÉSULTE. CE QU’IL FAUT FAIRE.',
+  },
+`
+  const ids = [...before.matchAll(/^ {2}'([a-z-]+)': \{$/gm)]
+  const at = ids.find(([, other = '']) => other > id)?.index ?? before.indexOf('\n} as const') + 1
+  return before.slice(0, at) + sentences + before.slice(at)
+}
+
+function page(setting: Setting): string {
+  const line = `${setting.name}=${sampleOf(setting)}`
   return `# ${id}
 
 <!-- made: about -->
@@ -86,18 +91,18 @@ WHY: WHAT THE SERVER DOES, AND WHAT A PERSON SEES OF IT.
 ## Bad
 
 \`\`\`env
-${setting}=true
+${line}
 \`\`\`
 
 ## Good
 
 \`\`\`env
-# ${setting}=true
+# ${line}
 \`\`\`
 
 ## How to fix it
 
-WHAT TO DO.
+WHAT TO DO, AND WHY IT HELPS.
 
 ## How to turn it off
 
@@ -106,8 +111,27 @@ WHAT TO DO.
 
 ## Sources
 
-- REPOSITORY \`FILE\`
+- WHERE THAT IS WRITTEN: repository \`file\`
 `
+}
+
+/** A value that the setting takes. */
+function sampleOf({ type, values = [] }: Setting): string {
+  const examples: Partial<Record<Setting['type'], string>> = {
+    bool: 'true',
+    int: '1',
+    long: '1',
+    double: '1',
+    guid: '5f1c2d3e-8a4b-4c6d-9e7f-b2a1c3d4e5f6',
+    timespan: '00:15:00',
+    datetime: '2026-01-31',
+  }
+  return examples[type] ?? values[0] ?? 'a-value'
+}
+
+/** The version whose changes the changelog is collecting. */
+function unreleased(): string | null {
+  return /^## (\d+\.\d+\.\d+) \(unreleased\)$/m.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1] ?? null
 }
 
 /** New rules come with a minor version. */
@@ -115,4 +139,18 @@ function nextMinor(): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const [major, minor] = version.split('.').map(Number)
   return `${major}.${(minor ?? 0) + 1}.0`
+}
+
+/** The changelog with the rule as the last line of this version, which it begins where it is not there. */
+function withLine(before: string, version: string): string {
+  const line = `- A rule, [\`${id}\`](docs/rules/${id}.md): WHAT IT FINDS AND WHY.\n`
+  const heading = `## ${version} (unreleased)\n`
+  const start = before.indexOf(heading)
+  if (start === -1) {
+    const first = before.indexOf('\n## ') + 1
+    return `${before.slice(0, first)}${heading}\n${line}\n${before.slice(first)}`
+  }
+  const next = before.indexOf('\n## ', start)
+  const section = before.slice(0, next === -1 ? before.length : next).trimEnd()
+  return `${section}\n${line}${next === -1 ? '' : before.slice(next)}`
 }

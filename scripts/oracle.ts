@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type RecordedCase, type RecordedCompose, readCases } from '../test/conformance/case.js'
+import { isFile, type RecordedCase, type RecordedCompose, readCases } from '../test/conformance/case.js'
 import { agrees, compare } from '../test/conformance/compare.js'
 import { type Question, questions } from '../test/conformance/oracle/questions.js'
 
@@ -53,7 +53,8 @@ function run(program: string): boolean {
   console.log(`oracle: ${version}`)
   let differences = 0
   for (const file of readdirSync(cases).filter((name) => name.endsWith('.jsonl'))) {
-    const recorded = readCases(join(cases, file))
+    const recorded = readCases(join(cases, file)).filter(isFile)
+    if (recorded.length === 0) continue
     const changed = answer(program, recorded).filter((now, at) => !same(now.compose, recorded[at]?.compose))
     report(`${file}: ${recorded.length} recorded cases`, changed)
     differences += changed.length

@@ -20,7 +20,7 @@ const pages = {
 mkdirSync('docs/pictures', { recursive: true })
 for (const [name, { html, width }] of Object.entries(pages)) {
   for (const [theme, colors] of Object.entries(themes)) {
-    const file = `docs/pictures/${name}-${theme}.png`
+    const file = `docs/pictures/${name}-${theme}.webp`
     takePicture(html, { width, colors, file })
     console.log(`wrote ${file}`)
   }

@@ -1,5 +1,6 @@
 import type { Source } from './lint.js'
-import { readSetupConfig } from './readers/companions/setup-config.js'
+import { readCompanions } from './readers/companions/companions.js'
+import { withoutConfig } from './readers/setup/update.js'
 import { applyFixes, type FixedText, type FixLevel } from './report/apply-fixes.js'
 import type { Report } from './report/report.js'
 import type { SourceText } from './source/text.js'
@@ -45,9 +46,8 @@ export function fixOnce(
   const companions = new Map(sources.map((source) => [source.path, source.companions]))
   return files.flatMap(({ path, text: before, findings }) => {
     if (before === null) return []
-    const config = companions.get(path)?.get('config')
-    const setup = config ? readSetupConfig(config.text) : { url: null, pushNotifications: null }
-    const after = applyFixes(before, findings, level, setup)
+    const { setupConfig } = readCompanions(companions.get(path) ?? new Map())
+    const after = applyFixes(before, findings, level, setupConfig ?? withoutConfig)
     return after.fixed.length === 0 ? [] : [{ path, before, after }]
   })
 }

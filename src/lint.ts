@@ -1,14 +1,13 @@
 import type { Message } from './messages/message.js'
 import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
 import type { Policy } from './policy/policy.js'
-import type { Companions } from './readers/companions/companion.js'
+import type { CompanionFiles } from './readers/companions/companions.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
-import { readFile } from './rules/build-context.js'
-import type { Context } from './rules/context.js'
-import { CrossFileRun } from './rules/cross-file.js'
-import { runRules } from './rules/run.js'
+import { buildContext } from './rules/build-context.js'
+import { type Context, lineNumber } from './rules/context.js'
+import { CrossFileRun, runRules } from './rules/run.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue/catalogue.js'
 import { isLinted } from './source/file-form.js'
@@ -25,7 +24,7 @@ export interface Source {
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
-  readonly companions: Companions
+  readonly companions: CompanionFiles
 }
 
 /** Of a rule and severity in one file. */
@@ -68,7 +67,7 @@ function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limi
   if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
   const own = policy.forFile(path)
   // Named one by one: copying what an object holds is slow where there are thousands of files.
-  const context = readFile(text, {
+  const context = buildContext(text, {
     path,
     companions,
     requirements: own.requirements,
@@ -117,9 +116,12 @@ function ofConfig(config: ConfigFindings): LintedFile {
   return { ...nothing, ...config, isConfig: true, suppressed: [] }
 }
 
-function templatedSettings({ settings }: Context): FileReport['templated'] {
-  const templated = settings.present().filter(({ state }) => state === 'templated')
-  return [...new Set(templated.map(({ setting }) => setting.name))]
+/** A name alone is filled in by nobody: it has a finding. */
+function templatedSettings(context: Context): FileReport['templated'] {
+  return context.settings.present().flatMap(({ state, setting, line }) => {
+    if (state !== 'templated' || line === null || line.statement.kind === 'key-only') return []
+    return [{ name: setting.name, line: lineNumber(context, line.span) }]
+  })
 }
 
 function readinessOf(context: Context): FileReport['readiness'] {

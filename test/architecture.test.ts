@@ -1,90 +1,100 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { dirname, join, posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
 
-/** The numbered rooms: each imports those of lower numbers and itself, nothing else of the program. */
-const rooms = ['messages', 'source', 'readers', 'settings', 'organization', 'rules', 'report']
+/** What has no I/O, no process and no clock, from the bottom to the top: each imports what stands before it. */
+const core = [
+  ...['messages', 'source', 'readers', 'settings', 'server', 'readiness', 'rules', 'policy', 'report'],
+  ...['translations', 'lint.ts', 'fix.ts'],
+]
+/** The rest, in the same order. */
+const shell = ['config', 'files', 'github', 'cli', 'editor', 'page', 'action.ts', 'cli.ts']
+const rooms = [...core, ...shell]
 
 /** The only files that may look at a value's text: they compute with it and hand out none of it. */
 const revealing = [
-  /^source\//,
-  /^readers\//,
-  /^settings\//,
-  'organization/admins.ts',
-  'organization/vault-url.ts',
+  /^(?:source|readers|settings)\//,
   'files/overrides.ts',
+  'server/admins.ts',
+  'server/addresses.ts',
 ]
 
 /** The only files that may declare a text to be fit for showing: names of the catalogue, paths, the user's words. */
 const showing = [
-  /^cli\//,
-  /^config\//,
-  /^files\//,
-  /^github\//,
+  /^(?:cli|config|files|github|settings)\//,
   'messages/printable.ts',
+  'policy/match.ts',
   'readers/dotnet/exception.ts',
-  /^report\/(?:explain|failure|turned-off|unused)\.ts$/,
-  /^report\/summary\//,
+  'report/compare/turned-off.ts',
+  'report/explain.ts',
+  'report/failure.ts',
+  /^report\/formats\/summary\//,
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',
   'rules/secrets/overridden-elsewhere.ts',
   'rules/secrets/secret-shared-between-servers.ts',
   'rules/update/vault-url-overwritten.ts',
-  /^settings\//,
 ]
 
 interface Source {
   /** From `src/`, with `/`. */
   readonly path: string
-  readonly text: string
+  /** Without comments. */
+  readonly code: string
   readonly imports: readonly string[]
+  /** Those of the imports that are files of the program, from `src/`. */
+  readonly targets: readonly string[]
 }
 
 const sources: readonly Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts'))
+  .sort()
   .map((path) => {
-    const text = readFileSync(join('src', path), 'utf8')
-    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, from = '']) => from)
-    return { path, text, imports }
+    const code = readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, from = '']) => from)
+    const targets = imports
+      .filter((from) => from.startsWith('.'))
+      .map((from) => posix.join(dirname(path), from).replace(/\.js$/, '.ts'))
+    return { path, code, imports, targets }
   })
 
-const core = sources.filter(({ path }) => rooms.includes(roomOf(path)))
+const roomOf = (path: string) => path.split('/')[0] ?? ''
+const pure = sources.filter(({ path }) => core.includes(roomOf(path)))
 
-function roomOf(path: string): string {
-  return path.split('/')[0] ?? ''
+/** The files of which something holds that holds for those of the list alone. */
+function outside(list: readonly (string | RegExp)[], holds: (source: Source) => boolean): readonly string[] {
+  const isListed = (path: string) =>
+    list.some((each) => (typeof each === 'string' ? each === path : each.test(path)))
+  return sources
+    .filter(holds)
+    .map(({ path }) => path)
+    .filter((path) => !isListed(path))
 }
 
-function targetOf(path: string, from: string): string {
-  return normalize(join(dirname(path), from)).replaceAll('\\', '/')
-}
-
-function allows(list: readonly (string | RegExp)[], path: string): boolean {
-  return list.some((each) => (typeof each === 'string' ? each === path : each.test(path)))
-}
-
-describe('the rooms', () => {
-  it('import lower numbers only', () => {
-    const against = core.flatMap(({ path, imports }) =>
-      imports
-        .filter((from) => from.startsWith('.'))
-        .map((from) => targetOf(path, from))
-        .filter((target) => {
-          const room = rooms.indexOf(roomOf(target))
-          return room === -1 || room > rooms.indexOf(roomOf(path))
-        })
+describe('imports', () => {
+  test('point one way: every folder imports what stands before it', () => {
+    expect(sources.map(({ path }) => roomOf(path)).filter((room) => !rooms.includes(room))).toEqual([])
+    const against = sources.flatMap(({ path, targets }) =>
+      targets
+        .filter((target) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(path)))
         .map((target) => `${path} imports ${target}`),
     )
     expect(against).toEqual([])
   })
 
-  it('have no I/O, no process, no clock and no @actions/*', () => {
-    const pure = ['node:crypto']
-    const against = core.flatMap(({ path, text, imports }) => [
+  test('make no cycle, those of types included', () => {
+    expect(cycles()).toEqual([])
+  })
+
+  test('bring no I/O, no process, no clock and no @actions/* into the core', () => {
+    const against = pure.flatMap(({ path, code, imports }) => [
       ...imports
-        .filter((from) => (from.startsWith('node:') && !pure.includes(from)) || from.startsWith('@actions/'))
+        .filter(
+          (from) => (from.startsWith('node:') && from !== 'node:crypto') || from.startsWith('@actions/'),
+        )
         .map((from) => `${path} imports ${from}`),
-      ...(/\b(?:process\.|Date\.now|new Date\(\)|console\.|fetch\()/.test(withoutComments(text))
+      ...(/\b(?:process\.|Date\.now|new Date\(\)|console\.|fetch\()/.test(code)
         ? [`${path} reaches outside`]
         : []),
     ])
@@ -92,24 +102,62 @@ describe('the rooms', () => {
   })
 })
 
+test('no two exported types have one name', () => {
+  const declared = new Map<string, string[]>()
+  for (const { path, code } of sources)
+    for (const [, name = ''] of code.matchAll(/^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gm))
+      declared.set(name, [...(declared.get(name) ?? []), path])
+  expect([...declared].filter(([, paths]) => paths.length > 1)).toEqual([])
+})
+
 describe('values', () => {
-  it('are revealed by readers and settings alone', () => {
-    const against = sources
-      .filter(({ text }) => /import \{[^}]*\b(?:reveal|rawText)\b[^}]*\} from/.test(text))
-      .map(({ path }) => path)
-      .filter((path) => !allows(revealing, path))
-    expect(against).toEqual([])
+  test('are revealed by readers and settings alone', () => {
+    const reveals = /import \{[^}]*\b(?:reveal|rawText)\b[^}]*\} from/
+    expect(outside(revealing, ({ code }) => reveals.test(code))).toEqual([])
   })
 
-  it('cannot be declared fit for showing outside of the files that name things', () => {
-    const against = sources
-      .filter(({ text }) => /\bprintable\(/.test(text) || /as (?:unknown as )?Printable\b/.test(text))
-      .map(({ path }) => path)
-      .filter((path) => !allows(showing, path))
-    expect(against).toEqual([])
+  test('cannot be declared fit for showing outside of the files that name things', () => {
+    const declares = /\bprintable\(|as (?:unknown as )?Printable\b/
+    expect(outside(showing, ({ code }) => declares.test(code))).toEqual([])
+  })
+
+  test.each([
+    ['reveal', revealing, /\b(?:reveal|rawText)\b/] as const,
+    ['show', showing, /printable/i] as const,
+  ])('every exception to %s is a file that needs it', (_, list, uses) => {
+    const named = list.filter((each) => typeof each === 'string')
+    const needless = named.filter(
+      (path) => !sources.some((each) => each.path === path && uses.test(each.code)),
+    )
+    expect(needless).toEqual([])
   })
 })
 
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+/** The files that lead back to themselves, as one way round for each file that begins one, shortest first. */
+function cycles(): readonly string[] {
+  const targets = new Map(sources.map((each) => [each.path, each.targets]))
+  const found = sources.flatMap(({ path }) => {
+    const from = new Map<string, string>()
+    const open = [path]
+    for (const at of open)
+      for (const next of targets.get(at) ?? []) {
+        if (from.has(next)) continue
+        from.set(next, at)
+        if (next === path) return [wayBack(path, from)]
+        open.push(next)
+      }
+    return []
+  })
+  return [...new Set(found.map(smallestFirst))]
+}
+
+function wayBack(path: string, from: ReadonlyMap<string, string>): readonly string[] {
+  const way = [path]
+  for (let at = from.get(path); at !== undefined && at !== path; at = from.get(at)) way.unshift(at)
+  return way
+}
+
+function smallestFirst(way: readonly string[]): string {
+  const first = way.indexOf([...way].sort()[0] ?? '')
+  return [...way.slice(first), ...way.slice(0, first + 1)].join(' → ')
 }

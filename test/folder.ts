@@ -11,7 +11,7 @@ afterEach(() => {
 
 /** A folder of its own with these files in it. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'override-lint-'))
   folders.push(folder)
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name)

@@ -1,6 +1,6 @@
 import type { ValueType } from '../../src/readers/dotnet/type.js'
 
-/** One setting as src/settings/data/catalogue.json has it; what is absent is false, null or none. */
+/** One setting as src/settings/catalogue/catalogue.json has it; what is absent is false, null or none. */
 export interface SettingData {
   readonly name: string
   readonly type: ValueType
@@ -22,7 +22,7 @@ export interface RemovedData {
   readonly replacedBy?: string
 }
 
-/** All of src/settings/data/catalogue.json. */
+/** All of src/settings/catalogue/catalogue.json. */
 export interface CatalogueData {
   readonly source: { readonly repository: string; readonly commit: string; readonly release: string }
   readonly settings: readonly SettingData[]

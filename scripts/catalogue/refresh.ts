@@ -27,7 +27,7 @@ const bindings = [
 export interface Paths {
   /** A checkout of bitwarden/server with all its tags. */
   readonly checkout: string
-  /** src/settings/data/catalogue.json, read for what changed and written. */
+  /** src/settings/catalogue/catalogue.json, read for what changed and written. */
   readonly catalogue: string
   readonly notes: string
 }

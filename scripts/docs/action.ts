@@ -13,7 +13,8 @@ const platformDefault = { default: inputs['github-token'].default }
 export function actionFile(): readonly Generated[] {
   const action = {
     name: project.title,
-    description: 'Checks committed Bitwarden self-host env files and says what the server will do with them',
+    description:
+      'Lints env files for self-hosted Bitwarden® servers and says what the server will do with them',
     author: project.name,
     branding: { icon: 'shield', color: 'blue' },
     inputs: map(inputs, ({ about }, name) => ({
@@ -24,7 +25,7 @@ export function actionFile(): readonly Generated[] {
     outputs: map(outputs, (about: Message) => ({ description: format(about, 'en') })),
     runs: { using: 'node24', main: 'dist/index.js' },
   }
-  const origin = '# Made from src/github/inputs.ts and outputs.ts by `npm run docs`.\n'
+  const origin = '# Generated from src/github/inputs.ts and outputs.ts by `npm run docs`.\n'
   return [{ path: 'action.yml', content: origin + stringify(action, { lineWidth: 0, singleQuote: true }) }]
 }
 

@@ -1,3 +1,7 @@
+/** The last line of every page (bitwarden/server TRADEMARK_GUIDELINES.md). */
+export const notice =
+  'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.'
+
 /** A table of GitHub's Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) =>

@@ -6,7 +6,7 @@ import { format } from '../../src/messages/format.js'
 import { type Message, message } from '../../src/messages/message.js'
 import { project } from '../../src/messages/project.js'
 import type { Generated } from '../docs.js'
-import { code, codeOrNothing, table } from './markdown.js'
+import { code, codeOrNothing, notice, table } from './markdown.js'
 import { inputTable, outputTable } from './tables.js'
 
 const say = (text: Message) => format(text, 'en')
@@ -14,13 +14,17 @@ const say = (text: Message) => format(text, 'en')
 /** `docs/reference.md`: every option, input, output and config key, from the tables that the code reads. */
 export function reference(): readonly Generated[] {
   const content = [
-    '<!-- Made from the code by `npm run docs`. -->',
+    '<!-- Generated from the code by `npm run docs`. -->',
     '',
     '# Reference',
+    '',
+    'Options, inputs, outputs and config of the linter for self-hosted Bitwarden® servers.',
     '',
     ...commandLine(),
     ...action(),
     ...configFile(),
+    '',
+    notice,
   ]
   return [{ path: 'docs/reference.md', content: `${content.join('\n')}\n` }]
 }
@@ -55,13 +59,13 @@ function configFile(): string[] {
   return [
     '## Config file',
     '',
-    `${configPaths.map(code).join(', else ')}. Inputs and options win over it. Editors complete it with`,
+    `${configPaths.map(code).join(', else ')}. Inputs and options win over it. For completion in editors, write`,
     '',
     '```yaml',
     `# yaml-language-server: $schema=${project.repository}/raw/${project.tag}/docs/schemas/config.schema.json`,
     '```',
     '',
-    'in its first line. `[]` stands for each item of a list, `*` for the id of a rule.',
+    'as its first line. `[]` stands for each item of a list, `*` for the id of a rule.',
     '',
     ...table(
       ['Key', '', 'Takes', 'Default'],

@@ -3,14 +3,9 @@ import { format } from '../../src/messages/format.js'
 import { titleLine } from '../../src/report/formats/title.js'
 import type { Generated } from '../docs.js'
 import type { Placed } from './lint-folder.js'
-import { table } from './markdown.js'
+import { notice, table } from './markdown.js'
 import { examplesOf, run } from './page-examples.js'
 import { documentedRules, fixOf, type RuleAbout, ruleTables } from './tables.js'
-
-/** Where the page of a rule lies. */
-export function pageOf(rule: string): string {
-  return `docs/rules/${rule}.md`
-}
 
 /**
  * `docs/rules/`: the table of all rules, and in each rule's page, written by hand, what comes from the code:
@@ -31,15 +26,17 @@ function overview(): string {
   return [
     '# Rules',
     '',
-    'Every rule, by what it looks at. `off` rules speak only when a config asks for them, or names the feature they guard. Made from the code by `npm run docs`.',
+    'Every rule of the linter for self-hosted Bitwarden® servers, by what it looks at. A rule that is `off` reports only if a config turns it on, or names the feature it guards. Generated from the code by `npm run docs`.',
     '',
     ruleTables('en', '').replaceAll('### ', '## '),
+    '',
+    notice,
     '',
   ].join('\n')
 }
 
 async function filled(page: string, rule: RuleAbout): Promise<string> {
-  const lines = page.replace(made('findings'), '').split('\n')
+  const lines = `${page.replace(made('findings'), '').replace(`\n${notice}\n`, '')}\n${notice}\n`.split('\n')
   const examples = examplesOf(lines).filter(({ kind }) => kind === 'bad')
   for (const example of [...examples].reverse()) {
     const found = (await run(example)).filter(({ finding }) => finding.rule === rule.id)
@@ -79,7 +76,7 @@ function turnOff({ id, severity }: RuleAbout): string[] {
     `  ${id}: ${level}`,
     '```',
     '',
-    'For some files, with a reason that stands beside the finding wherever suppressed ones are shown:',
+    'For some files, with a reason, which reports show with the suppressed finding:',
     '',
     '```yaml',
     'ignore:',
@@ -111,4 +108,8 @@ function wrap(text: string): string[] {
     line += ` ${word}`
   }
   return [...lines, line]
+}
+
+function pageOf(rule: string): string {
+  return `docs/rules/${rule}.md`
 }

@@ -25,20 +25,24 @@ export function ruleFiles(root: string): ReadonlyMap<string, readonly string[]> 
   )
 }
 
-/** `src/rules/table.ts`: the list a bundler can follow, made from the folders. */
+/** `src/rules/table.ts`: every rule by its id, in a form that a bundler follows and the compiler knows the ids of. */
 export function ruleTable(): readonly Generated[] {
   const ids = [...ruleFiles('.')].flatMap(([group, files]) => files.map((id) => ({ group, id })))
   const imports = [
-    ...ids.map(({ group, id }) => ({ path: `./${group}/${id}.js`, what: variable(id) })),
-    { path: './rule.js', what: 'type { Rule }' },
-  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+    ...ids.map(({ group, id }) => ({ module: `./${group}/${id}`, what: variable(id) })),
+    { module: './rule', what: 'type { Rule }' },
+  ].sort((a, b) => (a.module < b.module ? -1 : 1))
   const content = [
-    ...imports.map(({ path, what }) => `import ${what} from '${path}'`),
+    ...imports.map(({ module, what }) => `import ${what} from '${module}.js'`),
     '',
-    '/** Every rule, by group. RawValue by `npm run docs` from the folders; do not edit. */',
-    'export const rules: readonly Rule[] = [',
-    ...ids.map(({ id }) => `  ${variable(id)},`),
-    ']',
+    '/** Every rule by its id, in the order of the groups. Written by `npm run docs` from the folders; do not edit. */',
+    'export const ruleTable = {',
+    ...ids.map(({ id }) => `  '${id}': ${variable(id)},`),
+    '} as const',
+    '',
+    'export type RuleTable = typeof ruleTable',
+    '',
+    'export const rules: readonly Rule[] = Object.values(ruleTable)',
     '',
   ].join('\n')
   return [{ path: 'src/rules/table.ts', content }]

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { withPalette } from './png.js'
 import type { Colors } from './theme.js'
 
 const chromium = process.env['CHROMIUM'] ?? 'chromium'
@@ -25,15 +24,13 @@ export function takePicture(body: string, { width, colors, file }: Shot): void {
     const drawn = browse(folder, page, '--dump-dom', `--window-size=${width},1`)
     const height = /<title>(\d+)<\/title>/.exec(drawn)?.[1]
     if (height === undefined) throw new Error(`${file}: the page has no height`)
-    const target = path.join(folder, 'picture.png')
     browse(
       folder,
       page,
-      `--screenshot=${target}`,
+      `--screenshot=${path.resolve(file)}`,
       `--window-size=${width},${height}`,
       '--force-device-scale-factor=1.5',
     )
-    writeFileSync(file, withPalette(readFileSync(target)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -8,9 +8,8 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Explained, explainName } from '../report/explain.js'
 import { pad, width } from '../report/formats/width.js'
-import { patternOf, type Rule, titleOf } from '../rules/rule.js'
+import { patternOf, type Rule, ruleUrl, titleOf } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
-import { ruleUrl } from '../rules/url.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 
 /**

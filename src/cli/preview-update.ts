@@ -4,7 +4,8 @@ import { readSources } from '../files/sources.js'
 import { EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { readSetupConfig } from '../readers/companions/setup-config.js'
+import { readCompanions } from '../readers/companions/companions.js'
+import { withoutConfig } from '../readers/setup/update.js'
 import { previewUpdate, renderPreview } from '../report/preview/preview.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import { scan } from '../source/scan.js'
@@ -25,9 +26,8 @@ export async function previewCommand(command: PreviewCommand, host: Host, speak:
     const why = source?.problem ?? message('files.folder')
     throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))
   }
-  const config = source.companions.get('config')
-  const known = config === undefined ? { url: null, pushNotifications: null } : readSetupConfig(config.text)
-  const output = screen(host.stdout, host.env, host.platform, command.color)
-  host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...output, language }))
+  const known = readCompanions(source.companions).setupConfig ?? withoutConfig
+  const shown = screen(host.stdout, host.env, host.platform, command.color)
+  host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }))
   return exitCodes.pass
 }

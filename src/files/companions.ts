@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Companion, CompanionRole } from '../readers/companions/companion.js'
+import type { CompanionFile, CompanionFiles, CompanionRole } from '../readers/companions/companions.js'
 import { displayPath } from './display-path.js'
 import { readText } from './read.js'
 
@@ -16,15 +16,14 @@ export const companionPlaces: readonly (readonly [CompanionRole, string])[] = [
   ['global-env', '../docker/global.env'],
 ]
 
-type Companions = ReadonlyMap<CompanionRole, Companion>
-const none: Companions = new Map()
+const none: CompanionFiles = new Map()
 
 /**
  * A function that gives the companions of a file by its path, which starts from `start`. Only a folder named
  * `env` has some, and it is looked at once. Symlinks, and what cannot be read, are as if they were not there.
  */
-export function companionFinder(start: string): (file: string) => Companions {
-  const known = new Map<string, Companions>()
+export function companionFinder(start: string): (file: string) => CompanionFiles {
+  const known = new Map<string, CompanionFiles>()
   return (file) => {
     const folder = path.resolve(start, path.dirname(file))
     if (path.basename(folder) !== 'env') return none
@@ -34,8 +33,8 @@ export function companionFinder(start: string): (file: string) => Companions {
   }
 }
 
-function companionsIn(folder: string, displayed: string): Companions {
-  const companions = new Map<CompanionRole, Companion>()
+function companionsIn(folder: string, displayed: string): CompanionFiles {
+  const companions = new Map<CompanionRole, CompanionFile>()
   for (const [role, place] of companionPlaces) {
     const location = `${folder}/${place}`
     // Opening what is not there costs an exception, and most files have no companions.

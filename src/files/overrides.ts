@@ -1,5 +1,5 @@
 import type { Source } from '../lint.js'
-import type { Companions } from '../readers/companions/companion.js'
+import type { CompanionFiles } from '../readers/companions/companions.js'
 import { rawText } from '../source/text.js'
 
 /** Completes the sources that have a `docker-compose.override.yml` beside them; YAML is loaded only for those. */
@@ -10,7 +10,7 @@ export async function readOverrides(sources: readonly Source[]): Promise<readonl
     const companion = source.companions.get('compose-override')
     const services = companion && parseOverride(rawText(companion.text))
     if (!companion || !services) return source
-    const companions: Companions = new Map([
+    const companions: CompanionFiles = new Map([
       ...source.companions,
       ['compose-override', { ...companion, services }],
     ])

@@ -1,5 +1,5 @@
 import type { Source } from '../lint.js'
-import { looksLikeLite } from '../settings/lite.js'
+import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { companionFinder } from './companions.js'
 import { type Found, findFiles, type Search } from './find.js'
 import { readText } from './read.js'

@@ -1,6 +1,6 @@
 import type { Message } from './message.js'
 
-/** Something the user can put right: a setting of the config, an option, an input. Exit code 2. */
+/** Something the user can correct: a setting of the config, an option, an input. Exit code 2. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly explanation: Message

@@ -92,7 +92,7 @@ function formatParam(param: Param, language: Language): string {
   return render(param, language)
 }
 
-/** RawValue out, since loading the platform's own list grammar takes longer than linting an ordinary file. */
+/** Written out, since loading the platform's own list grammar takes longer than linting an ordinary file. */
 function formatList(params: readonly Param[], language: Language): string {
   const items = params.map((param) => formatParam(param, language))
   const last = items.at(-1) ?? ''

@@ -6,10 +6,9 @@ import { github } from './texts/github.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
 import { report } from './texts/report.js'
-import { settings } from './texts/settings.js'
 
 /**
- * Everything a user reads besides the rules' own messages, in English, by surface. `{name}` is a parameter;
+ * Everything a user reads besides the rules' own messages and the descriptions of settings, in English, by surface. `{name}` is a parameter;
  * `{count|# file|# files}` a number with its noun.
  */
 export const texts = {
@@ -21,5 +20,4 @@ export const texts = {
   ...preview,
   ...readiness,
   ...report,
-  ...settings,
 } as const

@@ -14,7 +14,7 @@ export interface BaselineEntry {
   readonly count: number
 }
 
-/** Findings that were there when the baseline was written. */
+/** Findings that were there when the baseline was recorded. */
 export interface Baseline {
   /** The baseline file, as the user named it. */
   readonly path: string

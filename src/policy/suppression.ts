@@ -1,7 +1,7 @@
 import type { RuleId } from '../messages/rule-id.js'
+import { settingKey } from '../readers/dotnet/key.js'
 import type { Finding } from '../rules/finding.js'
 import { byPlace } from '../rules/order.js'
-import { foldCase } from '../settings/typos/fold-letters.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { SourceText } from '../source/text.js'
 import { type BaselineEntry, isAbout } from './baseline.js'
@@ -93,7 +93,7 @@ function byConfig({ path, ignores }: Suppressible): Search {
 
 function isSetting(setting: string | null, finding: Finding): boolean {
   if (setting === null) return true
-  return finding.setting !== null && foldCase(setting) === foldCase(finding.setting)
+  return finding.setting !== null && settingKey(setting) === settingKey(finding.setting)
 }
 
 function byBaseline({ baseline }: Suppressible): Search {

@@ -13,7 +13,7 @@ export const features = [
 export type Feature = (typeof features)[number]
 
 /**
- * `ready`; `off`: nothing wrong; `broken`: set, will not work; `unknown`: decided later; `obsolete`: the judged
+ * `ready`; `off`: nothing wrong; `broken`: set, will not work; `unknown`: filled in at deploy; `obsolete`: the judged
  * release does not use it.
  */
 export type FeatureState = 'ready' | 'off' | 'broken' | 'unknown' | 'obsolete'

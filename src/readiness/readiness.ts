@@ -1,10 +1,12 @@
 import { type Message, message } from '../messages/message.js'
+import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
 import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
-import { type SettingState, type Settings, uncertain } from '../settings/states.js'
-import { once } from '../source/once.js'
+import type { Settings } from '../settings/settings.js'
+import { type SettingState, uncertain } from '../settings/state.js'
+import { once } from '../source/lazy.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
 /** What readiness depends on besides the settings. */
@@ -49,7 +51,7 @@ export function readiness(
 }
 
 /** The settings behind each feature, those of the guide. */
-export const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
+const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
   invitations: [
     'globalSettings__mail__smtp__host',
     'globalSettings__mail__smtp__port',
@@ -67,6 +69,16 @@ export const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
 const namesOf = once(
   (): ReadonlyMap<Feature, readonly SettingName[]> =>
     new Map(features.map((feature) => [feature, settingsOf[feature].map((name) => setting(name).name)])),
+)
+
+/** All of them, by key: what an organization sets by hand. */
+export const guideSettings = once(
+  (): ReadonlyMap<SettingKey, SettingName> =>
+    new Map(
+      Object.values(settingsOf).flatMap((names) =>
+        names.map((name) => [settingKey(name), setting(name).name]),
+      ),
+    ),
 )
 
 const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Judgement>> = {

@@ -1,7 +1,7 @@
-import { agree } from '../readers/agreement.js'
+import { agree, touchedKeys } from '../readers/agreement.js'
+import { settingKey } from '../readers/dotnet/key.js'
 import type { UpdateOptions } from '../readers/setup/update.js'
 import type { Finding } from '../rules/finding.js'
-import { foldedNames } from '../settings/folded-names.js'
 import { ApartEdits, type Edit, edited } from '../source/edit.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
@@ -34,8 +34,8 @@ export function applyFixes(
   const scanned = scan(text)
   /** The fixed settings, under the names they had and have, are all that may differ. */
   const isSafe = (some: readonly Finding[], after: SourceText) => {
-    const touched = foldedNames(scanned, editsOf(some))
-    const settings = some.flatMap(({ setting }) => (setting === null ? [] : [setting.toLowerCase()]))
+    const touched = touchedKeys(scanned, editsOf(some))
+    const settings = some.flatMap(({ setting }) => (setting === null ? [] : [settingKey(setting)]))
     return agree(text, after, new Set([...touched, ...settings]), options)
   }
   if (isSafe(apart, together)) return { text: together, fixed: apart }

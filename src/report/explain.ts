@@ -1,9 +1,8 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
-import { settings as descriptions } from '../messages/texts/settings.js'
-import { servicesBinding } from '../readers/dotnet/services.js'
-import { wanted } from '../rules/wanted.js'
+import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
+import descriptions from '../settings/catalogue/descriptions.json' with { type: 'json' }
 import { shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
@@ -70,13 +69,14 @@ function typeOf({ type, values }: Setting): Message {
 
 /** What it does for an organization; a list's element as the list. */
 function about(name: string): Message {
-  const key = name.replace(/__(?:\d+|\{key\})$/, '')
-  return isDescribed(key) ? message(`settings.${key}`) : message('explain.undocumented')
+  const described = name.replace(/__(?:\d+|\{key\})$/, '')
+  const template = byName.get(described)
+  return template === undefined
+    ? message('explain.undocumented')
+    : { key: `settings.${described}`, template, params: {} }
 }
 
-function isDescribed(name: string): name is keyof typeof descriptions.settings {
-  return Object.hasOwn(descriptions.settings, name)
-}
+const byName: ReadonlyMap<string, string> = new Map(Object.entries(descriptions))
 
 function defaultOf({ default: value }: Setting): Message {
   if (value === null || value === '') return message('explain.nothing')
@@ -90,7 +90,7 @@ function whenWrong({ name, type, nullable }: Setting): Message {
   if (type === 'string') {
     return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
   }
-  const params = { wanted: wanted[type], count: servicesBinding(name).length }
+  const params = { wanted: wantedTypes[type] }
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
 }
 

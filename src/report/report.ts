@@ -19,6 +19,12 @@ export interface Report {
   readonly failOn: FailOn
 }
 
+/** A setting whose value is filled in at deploy, and its line. */
+export interface TemplatedSetting {
+  readonly name: SettingName
+  readonly line: number
+}
+
 /** One file's part of the report. */
 export interface FileReport {
   /** As given or found, with `/` on every system. */
@@ -35,8 +41,8 @@ export interface FileReport {
   readonly problem: Message | null
   /** Compose stops at this file and starts nothing; the script has stopped the server by then. */
   readonly composeRejects: boolean
-  /** The settings that are filled in at deploy. */
-  readonly templated: readonly SettingName[]
+  /** What is filled in at deploy and so was not judged, in the order of the file: silence is no approval of it. */
+  readonly templated: readonly TemplatedSetting[]
   /** In order of line, column, rule. */
   readonly findings: readonly ReportedFinding[]
   /** How many more there are, of rules that found very many. */

@@ -1,25 +1,28 @@
-import type { Companions } from '../readers/companions/companion.js'
-import { editedInGlobalEnv } from '../readers/companions/global-env.js'
-import { releaseOf } from '../readers/companions/image-release.js'
-import { readSetupConfig } from '../readers/companions/setup-config.js'
+import { type CompanionFiles, readCompanions } from '../readers/companions/companions.js'
 import { readAsCompose, rejectionOf } from '../readers/compose/read-compose.js'
+import { readDotnet } from '../readers/dotnet/reading.js'
+import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
+import { globalEnv } from '../readers/setup/defaults.js'
 import { readAsSetup } from '../readers/setup/read-setup.js'
+import { withoutConfig } from '../readers/setup/update.js'
+import { guideSettings } from '../readiness/readiness.js'
+import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
-import { commentedSettings, nameEntries } from '../settings/line.js'
-import { looksLikeLite } from '../settings/lite.js'
-import { Settings, type StateOptions } from '../settings/states.js'
-import { bringsSettings, isTemplateLine } from '../settings/values/template-lines.js'
+import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
+import { Settings, type StateOptions } from '../settings/settings.js'
+import { bringsSettings, isTemplateLine } from '../settings/values/templated.js'
 import { unlintable } from '../source/file-form.js'
-import { once } from '../source/once.js'
+import { once } from '../source/lazy.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
+import { Value } from '../source/value.js'
 import type { Context, Requirements } from './context.js'
 
 /** What decides how a file is read, besides its text. */
 export interface ReadOptions extends Omit<StateOptions, 'elsewhere'> {
   readonly path: string
-  readonly companions: Companions
+  readonly companions: CompanionFiles
   readonly requirements: Requirements
   /** Whether the user named it a template; a template's suffix is enough. */
   readonly template: boolean
@@ -30,8 +33,8 @@ export interface ReadOptions extends Omit<StateOptions, 'elsewhere'> {
 }
 
 /** Reads a file as all its readers do, once for all rules; what few of them ask for is computed when asked. */
-export function readFile(text: SourceText, options: ReadOptions): Context {
-  const { companions, requirements, publicRepository } = options
+export function buildContext(text: SourceText, options: ReadOptions): Context {
+  const { requirements, publicRepository } = options
   const scanned = scan(text)
   const compose = readAsCompose(scanned)
   const form = unlintable(text) ?? 'whole'
@@ -39,46 +42,50 @@ export function readFile(text: SourceText, options: ReadOptions): Context {
   const isControl = template ? isTemplateLine : () => false
   const control = compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
-  const entries = nameEntries(left)
-  const earlier = new Set(editedInGlobalEnv(companions).map((name) => name.toLowerCase()))
-  const config = companions.get('config')
-  const images = companions.get('compose')
-  const release = options.release ?? (images && releaseOf(images.text))
-  const settings = new Settings(entries, () => commentedSettings(scanned), {
+  const lines = linesOf(left)
+  const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
+  const companions = readCompanions(options.companions)
+  const globalEnvKeys = companions.globalEnv?.keys
+  const release = options.release ?? companions.compose?.release ?? null
+  const settings = new Settings(lines, () => commentedSettings(scanned), {
     provided: options.provided,
     tokens: options.tokens,
-    elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
+    elsewhere: control.some(bringsSettings)
+      ? () => true
+      : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
   })
   const setup = once(() => readAsSetup(text))
-  const named = once(() => new Map(entries.map((entry) => [entry.entry, entry])))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
+  const stack = looksLikeLite(text) ? 'lite' : 'standard'
   return {
-    stack: looksLikeLite(text) ? 'lite' : 'standard',
+    stack,
     form,
     template,
     scan: scanned,
     compose,
-    entries,
+    lines,
+    lineOf: (statement) => byStatement().get(statement),
     controlLines: control.map(({ statement }) => statement.span),
-    rejection: rejectionOf({ failure, entries: left }, (entry) => {
-      const its = named().get(entry)
-      return its !== undefined && settings.isTemplated(its)
+    rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
+      const line = byStatement().get(statement)
+      return line !== undefined && settings.isTemplated(line)
     }),
     settings,
     requirements,
     release: release ?? options.newest,
-    releaseIsKnown: release !== undefined && compareReleases(release, options.newest) <= 0,
+    releaseIsKnown: release !== null && compareReleases(release, options.newest) <= 0,
     companions,
+    globalEnvEdits:
+      globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
     publicRepository,
-    named,
+    dotnet: once(() => {
+      const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
+      const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written)
+      return readDotnet(containerVariables(earlier, lines), dotnetSchema())
+    }),
     setup,
-    update: once(() =>
-      afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup, setup()),
-    ),
+    update: once(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
   }
 }
 
 const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
-
-/** Without a `config.yml` Setup takes both from the file itself. */
-const unknownSetup = { url: null, pushNotifications: null }

@@ -1,15 +1,19 @@
-import type { Param } from '../messages/message.js'
-import { message } from '../messages/message.js'
-import type { Companions } from '../readers/companions/companion.js'
-import type { ComposeEntry, ComposeError, ComposeReading } from '../readers/compose/read-compose.js'
+import { type Message, message } from '../messages/message.js'
+import type { Companions } from '../readers/companions/companions.js'
+import type { ComposeError, ComposeReading } from '../readers/compose/reading.js'
+import { settingKey } from '../readers/dotnet/key.js'
+import type { DotnetReading } from '../readers/dotnet/reading.js'
 import type { SetupUpdate } from '../readers/setup/after-update.js'
 import type { SetupReading } from '../readers/setup/read-setup.js'
 import type { Feature } from '../readiness/feature.js'
-import type { NamedEntry } from '../settings/line.js'
-import type { SettingState, Settings } from '../settings/states.js'
+import type { SettingName } from '../settings/catalogue/setting.js'
+import type { ContainerVariable, Line } from '../settings/line.js'
+import type { Settings } from '../settings/settings.js'
+import type { SettingState } from '../settings/state.js'
 import type { Form, Stack } from '../source/file-form.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
+import type { Statement } from '../source/statement.js'
 
 /** What an organization has bought and wants. */
 export interface Requirements {
@@ -31,8 +35,10 @@ export interface Context {
   readonly rejection: ComposeError | null
   /** Lines that are gone when a template is filled in: conditions, loops, inclusions. */
   readonly controlLines: readonly Span[]
-  /** The other statements with what their names are, in order. */
-  readonly entries: readonly NamedEntry[]
+  /** The other statements, in order. */
+  readonly lines: readonly Line[]
+  /** The line of a statement; undefined for a control line. */
+  readonly lineOf: (statement: Statement) => Line | undefined
   readonly settings: Settings
   readonly requirements: Requirements
   /** The Bitwarden release judged by. */
@@ -40,18 +46,23 @@ export interface Context {
   /** Whether that is the user's own release, or a guess: the newest the catalogue knows. */
   readonly releaseIsKnown: boolean
   readonly companions: Companions
+  /** What an organization sets by hand and has set in `docker/global.env`, which Setup writes. */
+  readonly globalEnvEdits: readonly SettingName[]
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean
+  /**
+   * What .NET makes of the container's environment; computed when first asked, which takes as long as all the rest.
+   * Of Lite's file, what its entrypoint adds is not in it.
+   */
+  readonly dotnet: () => DotnetReading<ContainerVariable>
   /** The file as Setup reads it; computed when first asked. */
   readonly setup: () => SetupReading
   /** What Bitwarden's next update will make of the file; computed when first asked. */
   readonly update: () => SetupUpdate
-  /** The statements by Compose's entry; computed when first asked. */
-  readonly named: () => ReadonlyMap<ComposeEntry, NamedEntry>
 }
 
-/** The line a span begins on, from 1. */
-export function lineOf({ scan }: Context, span: Span): number {
+/** The number of the line a span begins on, from 1. */
+export function lineNumber({ scan }: Context, span: Span): number {
   return scan.text.position(span.start).line
 }
 
@@ -60,38 +71,31 @@ export function wants({ requirements }: Context, feature: Feature): boolean {
   return requirements.features.includes(feature)
 }
 
-/** The name of a statement for a message: in backticks where it may be shown, else "the name on line N". */
-export function nameOf(context: Context, { shown, entry }: NamedEntry): Param {
-  return shown === null
-    ? message('name.onLine', { line: lineOf(context, entry.statement.span) })
-    : message('name.shown', { name: shown })
-}
-
-/** What the name of a statement is, by Compose's entry for it. */
-export function entryOf({ named }: Context, entry: ComposeEntry): NamedEntry | undefined {
-  return named().get(entry)
+/** The name of a line for a message: in backticks where it may be shown, else "the name on line N". */
+export function nameOf(context: Context, { displayName, span }: Line): Message {
+  return displayName === null
+    ? message('name.onLine', { line: lineNumber(context, span) })
+    : message('name.shown', { name: displayName })
 }
 
 /**
  * Where to point for a setting: the line that sets it (its name alone when it is a secret), the comment that
  * holds it, else where a person would add it: the last line of the same section, else the start of the file.
  */
-export function placeOf(context: Context, state: SettingState): Span {
-  const { entry, at, setting } = state
-  if (entry !== null) return setting.secret ? entry.entry.statement.key : entry.entry.statement.span
+export function placeOf(context: Context, { line, at, setting }: SettingState): Span {
+  if (line !== null) return setting.secret ? line.nameSpan : line.span
   return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 }
 }
 
-/** The name of the last statement that stands in the same section; of an outer one where there is none. */
-function siblingOf({ entries }: Context, name: string): Span | null {
-  const segments = name.toLowerCase().split('__')
+/** The name of the last line in the same section; of an outer one where there is none. */
+function siblingOf({ lines }: Context, name: string): Span | null {
+  const segments = settingKey(name).split(':')
   for (let depth = segments.length - 1; depth > 0; depth -= 1) {
-    const prefix = `${segments.slice(0, depth).join('__')}__`
+    const prefix = `${segments.slice(0, depth).join(':')}:`
     const sibling =
-      entries.findLast(
-        ({ folded }) => folded.startsWith(prefix) && !folded.slice(prefix.length).includes('__'),
-      ) ?? entries.findLast(({ folded }) => folded.startsWith(prefix))
-    if (sibling !== undefined) return sibling.entry.statement.key
+      lines.findLast(({ key }) => key.startsWith(prefix) && !key.includes(':', prefix.length)) ??
+      lines.findLast(({ key }) => key.startsWith(prefix))
+    if (sibling !== undefined) return sibling.nameSpan
   }
   return null
 }

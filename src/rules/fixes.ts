@@ -1,7 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import type { Setting } from '../settings/catalogue/setting.js'
-import type { NamedEntry } from '../settings/line.js'
-import { isAbsent, type SettingState } from '../settings/states.js'
+import type { Line } from '../settings/line.js'
+import { isAbsent, type SettingState } from '../settings/state.js'
 import { strangeCharacter, strangeSpans } from '../settings/values/strange-character.js'
 import type { Edit } from '../source/edit.js'
 import type { Statement } from '../source/statement.js'
@@ -12,31 +12,27 @@ import type { Fix, FixSafety } from './finding.js'
  * The fix for a wrong name: the right one in its place. Safe while nothing else sets, or is meant for, the right
  * one; else which of the two was meant is not ours to say.
  */
-export function rename(context: Context, { entry: { statement } }: NamedEntry, setting: Setting): Fix | null {
+export function rename(context: Context, { nameSpan }: Line, setting: Setting): Fix | null {
   if (setting.name.includes('{')) return null
   const state = context.settings.of(setting.name)
   const free =
-    state.entry === null &&
+    state.line === null &&
     (isAbsent(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1))
   return fix(free ? 'safe' : 'display', message('fix.rename', { setting: setting.name }), [
-    { span: statement.key, text: setting.name },
+    { span: nameSpan, text: setting.name },
   ])
 }
 
 /** The line that gives the right name a value of its own, which then counts whatever a wrong name says; or null. */
-export function lineBeside({ settings }: Context, { name }: Setting): NamedEntry | null {
+export function lineBeside({ settings }: Context, { name }: Setting): Line | null {
   if (name.includes('{')) return null
-  const { state, entry } = settings.of(name)
-  return state === 'misnamed' ? null : entry
+  const { state, line } = settings.of(name)
+  return state === 'misnamed' ? null : line
 }
 
 /** Writes a boolean in place of the value, which is known to be none that may not be shown. */
-export function writeBoolean(
-  { entry, setting }: SettingState,
-  value: boolean,
-  safety: FixSafety,
-): Fix | null {
-  const rawValue = entry?.entry.statement.rawValue
+export function writeBoolean({ line, setting }: SettingState, value: boolean, safety: FixSafety): Fix | null {
+  const rawValue = line?.rawValue
   if (!rawValue) return null
   return fix(safety, message(value ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }), [
     { span: rawValue.inner, text: String(value) },
@@ -45,7 +41,7 @@ export function writeBoolean(
 
 /** Adds a boolean behind the last line of its section, or writes it where it stands. */
 export function setBoolean(context: Context, state: SettingState, value: boolean): Fix | null {
-  if (state.entry !== null) return writeBoolean(state, value, 'unsafe')
+  if (state.line !== null) return writeBoolean(state, value, 'unsafe')
   const { setting } = state
   const line = `${setting.name}=${value}`
   return fix('unsafe', message('fix.add', { setting: setting.name }), [addLines(context, [line])])
@@ -63,8 +59,7 @@ export function addLines({ scan: { text } }: Context, lines: readonly string[]):
  * Single quotes around an unquoted value, or in place of double ones: only for a value without an apostrophe or
  * a backslash, which single quotes would read in another way, and never where Setup reads the setting by itself.
  */
-export function quote({ entry: { statement } }: NamedEntry): Fix | null {
-  const { rawValue } = statement
+export function quote({ rawValue }: Line): Fix | null {
   if (!rawValue || rawValue.text.matches(/['\\\r\n]/)) return null
   const { span, inner } = rawValue
   const edits: readonly Edit[] =
@@ -81,8 +76,8 @@ export function quote({ entry: { statement } }: NamedEntry): Fix | null {
 }
 
 /** Takes the last character off a value. */
-export function cutLast({ entry, setting }: SettingState): Fix | null {
-  const inner = entry?.entry.statement.rawValue?.inner
+export function cutLast({ line, setting }: SettingState): Fix | null {
+  const inner = line?.rawValue?.inner
   if (inner === undefined) return null
   return fix('safe', message('fix.cutSlash', { setting: setting.name }), [
     { span: { start: inner.end - 1, end: inner.end }, text: '' },
@@ -117,11 +112,7 @@ export function deleteLines({ scan: { text } }: Context, statements: readonly St
  * `NAME=` at the start of the line and nothing between: the one form in which Setup finds a setting. Not for a name
  * with a key of the user's own, which is not ours to repeat.
  */
-export function plainName(
-  context: Context,
-  { entry: { statement } }: NamedEntry,
-  setting: Setting,
-): Fix | null {
+export function plainName(context: Context, { statement }: Line, setting: Setting): Fix | null {
   if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{')) return null
   const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line)
   const end = statement.rawValue.span.start
@@ -131,12 +122,12 @@ export function plainName(
 }
 
 /** Takes the quotes of a word processor off a value, or invisible characters out of it; a name is renamed. */
-export function withoutStrange(context: Context, named: NamedEntry): Fix | null {
-  const { recognition } = named
-  const where = strangeCharacter(named)
+export function withoutStrange(context: Context, line: Line): Fix | null {
+  const { recognition } = line
+  const where = strangeCharacter(line)
   if (where === null || !('setting' in recognition)) return null
-  if (where === 'name') return rename(context, named, recognition.setting)
-  const edits = strangeSpans(context.scan.text, named, where).map((span) => ({ span, text: '' }))
+  if (where === 'name') return rename(context, line, recognition.setting)
+  const edits = strangeSpans(context.scan.text, line, where).map((span) => ({ span, text: '' }))
   // Whether an unseen character belongs to a secret only its owner knows.
   const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe'
   return fix(safety, message('fix.removeStrange'), edits)

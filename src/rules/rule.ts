@@ -1,13 +1,15 @@
-import type { Message, Params } from '../messages/message.js'
-import { word } from '../messages/printable.js'
+import { type Message, message, type Params } from '../messages/message.js'
+import { type Printable, word } from '../messages/printable.js'
+import { project } from '../messages/project.js'
 import type { RuleId } from '../messages/rule-id.js'
 import type { Level, Severity } from '../messages/severity.js'
 import type { Feature } from '../readiness/feature.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
-import type { SettingState } from '../settings/states.js'
+import { type Line, settingOf } from '../settings/line.js'
+import type { SettingState } from '../settings/state.js'
 import type { Form, Stack } from '../source/file-form.js'
 import type { Span } from '../source/span.js'
-import { type Context, placeOf } from './context.js'
+import { type Context, nameOf, placeOf } from './context.js'
 import type { Finding, Fix, FixSafety, Related } from './finding.js'
 
 /** A rule's messages by id: what is wrong and what happens because of it, then what to do. */
@@ -42,7 +44,7 @@ export interface Details {
 }
 
 /** Where a finding points, and what goes with it. */
-export interface Place extends Details {
+export interface FindingPlace extends Details {
   readonly at: Span
   readonly setting?: SettingName | null
 }
@@ -55,26 +57,54 @@ export interface Draft extends Omit<Finding, 'severity'> {
 type Emit = (draft: Draft) => void
 
 /** Reports one finding: which message, with which parameters, where. */
-export type Report<M extends Messages> = <Id extends keyof M & string>(
+export type ReportFunction<M extends Messages> = <Id extends keyof M & string>(
   messageId: Id,
   params: Params<M[Id]>,
-  place: Place,
+  place: FindingPlace,
 ) => void
 
 /** Reports findings in one file. */
-export interface Reporter<M extends Messages> extends Report<M> {
+export interface Reporter<M extends Messages> extends ReportFunction<M> {
   /** On the line to change for a setting, whose name fills `{setting}`. */
   setting<Id extends keyof M & string>(
     state: SettingState,
     messageId: Id,
-    ...rest: SettingArguments<Params<M[Id]>>
+    ...rest: Rest<Params<M[Id]>, 'setting', Details>
+  ): void
+  /** On the name of a line, which fills `{name}`; of its own setting unless another is given. */
+  line<Id extends keyof M & string>(
+    line: Line,
+    messageId: Id,
+    ...rest: Rest<Params<M[Id]>, 'name', Partial<FindingPlace>>
+  ): void
+  /**
+   * One finding for several settings, on the first of them, none where there are none: their names fill
+   * `{settings}`, their number `{count}`. The others are related places.
+   */
+  several<Id extends keyof M & string>(
+    items: readonly (SettingState | Listed)[],
+    messageId: Id,
+    ...rest: Rest<Params<M[Id]>, 'settings' | 'count', SeveralDetails>
   ): void
 }
 
-/** The parameters besides `setting`, which may be left out where there are none. */
-type SettingArguments<P> = keyof Omit<P, 'setting'> extends never
-  ? [details?: Details & { readonly params?: undefined }]
-  : [details: Details & { readonly params: Omit<P, 'setting'> }]
+/** What a finding for several settings lists. */
+export interface Listed {
+  readonly name: Printable
+  readonly setting: SettingName | null
+  readonly at: Span
+}
+
+interface SeveralDetails {
+  readonly severity?: Severity
+  /** What is said of each further place. */
+  readonly related?: (item: Listed) => Message
+}
+
+/** Details, and the parameters that are not filled by themselves: both may be left out where there are none. */
+type Rest<P, Filled extends string, Given> = keyof Omit<P, Filled> extends never
+  ? [details?: Given & { readonly params?: undefined }]
+  : [details: Given & { readonly params: Omit<P, Filled> }]
 
 /** What a cross-file rule keeps of one file. */
 export interface Collected<Part> {
@@ -86,7 +116,7 @@ export interface Collected<Part> {
 export interface CrossFile<M extends Messages, Part> {
   collect(context: Context): Part | null
   /** `report` gives the reporter for the file at an index of `collected`. */
-  analyze(collected: readonly Collected<Part>[], report: (index: number) => Report<M>): void
+  analyze(collected: readonly Collected<Part>[], report: (index: number) => ReportFunction<M>): void
 }
 
 export interface Rule<M extends Messages = Messages> extends RuleMeta {
@@ -123,7 +153,7 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
     params: params as Message['params'],
   })
   const reportTo =
-    (emit: Emit): Report<M> =>
+    (emit: Emit): ReportFunction<M> =>
     (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
       emit({
         rule: id,
@@ -161,12 +191,42 @@ export function patternOf({ id, messages }: Rule, messageId: string): Message {
   return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} }
 }
 
-function reporter<M extends Messages>(report: Report<M>, context: Context): Reporter<M> {
+/** The page of a rule, as every report links to it. */
+export function ruleUrl(rule: RuleId): string {
+  return `${project.repository}/blob/${project.tag}/docs/rules/${rule}.md`
+}
+
+function reporter<M extends Messages>(report: ReportFunction<M>, context: Context): Reporter<M> {
+  type Filled = Params<M[keyof M & string]>
   const setting: Reporter<M>['setting'] = (state, messageId, ...[details = {}]) => {
     const { params, ...rest } = details
     const { name } = state.setting
     const place = { at: placeOf(context, state), setting: name, ...rest }
-    report(messageId, { setting: name, ...params } as unknown as Params<M[typeof messageId]>, place)
+    report(messageId, { setting: name, ...params } as unknown as Filled, place)
   }
-  return Object.assign(report, { setting })
+  const line: Reporter<M>['line'] = (subject, messageId, ...[details = {}]) => {
+    const { params, ...rest } = details
+    const place = { at: subject.nameSpan, setting: settingOf(subject)?.name ?? null, ...rest }
+    report(messageId, { name: nameOf(context, subject), ...params } as unknown as Filled, place)
+  }
+  const several: Reporter<M>['several'] = (items, messageId, ...[details = {}]) => {
+    const listed = items.map((item) => listedOf(context, item))
+    const [first, ...others] = listed
+    if (first === undefined) return
+    const { params, related, ...rest } = details
+    const settings = listed.map(({ name }) => message('name.shown', { name }))
+    report(messageId, { settings, count: listed.length, ...params } as unknown as Filled, {
+      at: first.at,
+      setting: first.setting,
+      related: related ? others.map((other) => ({ at: other.at, message: related(other) })) : [],
+      ...rest,
+    })
+  }
+  return Object.assign(report, { setting, line, several })
+}
+
+function listedOf(context: Context, item: SettingState | Listed): Listed {
+  if ('name' in item) return item
+  const { name } = item.setting
+  return { name, setting: name, at: placeOf(context, item) }
 }

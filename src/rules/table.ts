@@ -14,8 +14,7 @@ import regionIncomplete from './cloud/region-incomplete.js'
 import regionUnknown from './cloud/region-unknown.js'
 import commentBecomesValue from './compose/comment-becomes-value.js'
 import composeRejectsLine from './compose/compose-rejects-line.js'
-import decidedLater from './compose/decided-later.js'
-import templatedWithoutGuard from './compose/deferred-without-guard.js'
+import deferredWithoutGuard from './compose/deferred-without-guard.js'
 import escapeChangesValue from './compose/escape-changes-value.js'
 import fileEncrypted from './compose/file-encrypted.js'
 import fileNotText from './compose/file-not-text.js'
@@ -73,8 +72,7 @@ import valueDoesNotBind from './values/value-does-not-bind.js'
 export const ruleTable = {
   'comment-becomes-value': commentBecomesValue,
   'compose-rejects-line': composeRejectsLine,
-  'decided-later': decidedLater,
-  'deferred-without-guard': templatedWithoutGuard,
+  'deferred-without-guard': deferredWithoutGuard,
   'escape-changes-value': escapeChangesValue,
   'file-encrypted': fileEncrypted,
   'file-not-text': fileNotText,
@@ -95,8 +93,8 @@ export const ruleTable = {
   'update-drops-line': updateDropsLine,
   'update-resets-setting': updateResetsSetting,
   'vault-url-overwritten': vaultUrlOverwritten,
-  'duplicate-setting-case': duplicateSettingCase,
   'duplicate-setting': duplicateSetting,
+  'duplicate-setting-case': duplicateSettingCase,
   'misspelt-setting': misspeltSetting,
   'removed-setting': removedSetting,
   'setting-of-another-file': settingOfAnotherFile,
@@ -136,9 +134,9 @@ export const ruleTable = {
   'database-password-differs': databasePasswordDiffers,
   'generated-file-edited': generatedFileEdited,
   'overridden-elsewhere': overriddenElsewhere,
-  'well-known-secret': wellKnownSecret,
   'secret-in-clear': secretInClear,
   'secret-shared-between-servers': secretSharedBetweenServers,
+  'well-known-secret': wellKnownSecret,
   'ignore-unused': ignoreUnused,
 } as const
 

@@ -1,5 +1,7 @@
-import type { Settings } from '../settings/states.js'
-import { isAbsent } from '../settings/states.js'
+import { singleKeys } from '../readers/setup/single-value.js'
+import type { Settings } from '../settings/settings.js'
+import { isAbsent } from '../settings/state.js'
+import type { Stack } from '../source/file-form.js'
 
 /** The providers by the words the server takes (bitwarden/server ServiceCollectionExtensions.cs), any case. */
 const providers: readonly { readonly words: RegExp; readonly connection: string }[] = [
@@ -16,4 +18,20 @@ export function connectionSetting(settings: Settings): string | 'unknown' | unde
   const { value } = state
   if (value === null || state.state === 'templated') return undefined
   return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown'
+}
+
+/**
+ * The settings of a file that Setup reads a second time, by itself: those of the database only where it is SQL
+ * Server, and none of a Lite file.
+ */
+export function settingsReadBySetup({
+  stack,
+  settings,
+}: {
+  readonly stack: Stack
+  readonly settings: Settings
+}): readonly string[] {
+  if (stack === 'lite') return []
+  const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString'
+  return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key)
 }

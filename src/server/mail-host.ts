@@ -2,7 +2,7 @@ import { isDocumentationDomain } from '../settings/values/placeholders.js'
 import type { Value } from '../source/value.js'
 
 /** What is wrong with the text of the mail server's host; it must be a name or an address, nothing else. */
-export type HostFault =
+export type MailHostFault =
   | 'scheme'
   | 'brackets'
   | 'path'
@@ -12,7 +12,7 @@ export type HostFault =
   | 'address'
   | 'misspelt'
 
-const faults: readonly { readonly fault: HostFault; readonly form: RegExp }[] = [
+const faults: readonly { readonly fault: MailHostFault; readonly form: RegExp }[] = [
   { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
   { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
   { fault: 'address', form: /@/ },
@@ -27,11 +27,11 @@ const faults: readonly { readonly fault: HostFault; readonly form: RegExp }[] = 
 const misspeltHost =
   /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i
 
-/** First labels that only a typoKind of the fingers makes of `smtp`. */
+/** First labels that only a slip of the keyboard makes of `smtp`. */
 const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i
 
 /** The fault of a host that has a value, or null. */
-export function hostFault(host: Value): HostFault | null {
+export function hostFault(host: Value): MailHostFault | null {
   const found = faults.find(({ form }) => host.matches(form))
   if (found !== undefined) return found.fault
   return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/states.js'
+import type { Settings } from '../settings/settings.js'
 
 /**
  * Which program sends the server's mail; `none` drops every mail without a log line.
@@ -27,7 +27,7 @@ export function mailLogin(settings: Settings): MailLogin {
 }
 
 /**
- * How the connection to the relay begins: TLS at once, plain and then STARTTLS if it is offered, plain for
+ * How the connection to the relay begins: implicit TLS, plain and then STARTTLS if it is offered, plain for
  * good, or (465 without TLS) waiting in plain text for a greeting that never comes.
  */
 export type MailConnection = 'implicit-tls' | 'starttls-if-offered' | 'plain' | 'hangs'

@@ -1,5 +1,5 @@
-import type { Settings } from '../settings/states.js'
-import { isAbsent } from '../settings/states.js'
+import type { Settings } from '../settings/settings.js'
+import { isAbsent } from '../settings/state.js'
 
 /** Bitwarden's clouds (bitwarden/server src/Core/Settings/CloudRegionConfig.cs). */
 export type Region = 'US' | 'EU' | 'Gov'
@@ -24,7 +24,7 @@ const domains: readonly { readonly region: Region; readonly form: RegExp }[] = [
   { region: 'Gov', form: /^https?:\/\/[^/]*\bbitwarden-gov\.com(?:[:/]|$)/i },
 ]
 
-/** The region the file names: US where it names none, undefined where it is decided later, `unknown` else. */
+/** The region the file names: US where it names none, undefined where it is filled in at deploy, `unknown` else. */
 export function region(settings: Settings): Region | 'unknown' | undefined {
   const state = settings.of('globalSettings__baseServiceUri__cloudRegion')
   if (isAbsent(state) || state.state === 'empty') return 'US'

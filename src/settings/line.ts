@@ -1,21 +1,29 @@
 import type { Printable } from '../messages/printable.js'
-import type { ComposeEntry } from '../readers/compose/read-compose.js'
+import type { ComposeEntry } from '../readers/compose/reading.js'
+import type { EnvironmentVariable } from '../readers/dotnet/environment.js'
+import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
+import type { RawValue } from '../source/statement.js'
 import { rawText } from '../source/text.js'
 import { reveal, Value } from '../source/value.js'
 import { findSetting } from './catalogue/catalogue.js'
+import type { Setting } from './catalogue/setting.js'
+import { displayNameOf } from './display-name.js'
 import { type Recognition, recognise } from './recognition.js'
-import { shownNameOf } from './values/display-name.js'
 
-/** A statement as Compose reads it, and what its name is to Bitwarden. */
-export interface NamedEntry {
-  readonly entry: ComposeEntry
+/** One statement of the file: as it is written, as Compose reads it, and what its name is to Bitwarden. */
+export interface Line extends ComposeEntry {
+  /** All of it; `nameSpan` is the name alone, which is where a finding about a secret points. */
+  readonly span: Span
+  readonly nameSpan: Span
+  /** Null for a name alone. */
+  readonly rawValue: RawValue | null
+  /** Of the name that was meant (`intendedName`). */
+  readonly key: SettingKey
   readonly recognition: Recognition
-  /** The name as .NET compares it: case folded. Only for comparing; it may hold part of a value. */
-  readonly folded: string
   /** The name as it may be shown, else null: then it is "the name on line N". */
-  readonly shown: Printable | null
+  readonly displayName: Printable | null
   /** Its closing quote does not end the line: Compose reads what is behind it as another statement. */
   readonly followed: boolean
 }
@@ -24,24 +32,36 @@ export interface NamedEntry {
  * Recognises the name of every statement.
  *
  * A name that does not begin its line may be a piece of a value (`X="abc"MARK=x`): it is never shown, and only
- * counts when it is a setting's own name. `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose;
- * what its writer meant stands before the `=`.
+ * counts when it is a setting's own name.
  */
-export function nameEntries(entries: readonly ComposeEntry[]): readonly NamedEntry[] {
+export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
   return entries.map((entry, at) => {
     const { statement } = entry
-    const followed = entries[at + 1]?.statement.beginsLine === false
     const name = intendedName(entry)
     const recognition = recognise(name)
-    const folded = reveal(name).toLowerCase()
-    if (recognition.kind === 'known')
-      return { entry, recognition, folded, shown: recognition.setting.name, followed }
-    if (statement.beginsLine)
-      return { entry, recognition, folded, shown: shownNameOf(statement, name), followed }
-    return { entry, recognition: { kind: 'unrelated' }, folded, shown: null, followed }
+    const counts = recognition.kind === 'known' || statement.beginsLine
+    // Named one by one: copying what an object holds is slow where there are many lines.
+    return {
+      statement,
+      name: entry.name,
+      value: entry.value,
+      substitutions: entry.substitutions,
+      escapes: entry.escapes,
+      error: entry.error,
+      span: statement.span,
+      nameSpan: statement.key,
+      rawValue: statement.rawValue,
+      key: settingKey(reveal(name)),
+      recognition: counts ? recognition : unrelated,
+      displayName: recognition.kind === 'known' ? recognition.setting.name : displayNameOf(statement, name),
+      followed: entries[at + 1]?.statement.beginsLine === false,
+    }
   })
 }
 
+const unrelated: Recognition = { kind: 'unrelated' }
+
+/** `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`. */
 function intendedName({ statement, name }: ComposeEntry): Value {
   if (statement.kind === 'malformed') return statement.name
   if (statement.kind !== 'assignment' || statement.separator !== ':') return name
@@ -51,18 +71,46 @@ function intendedName({ statement, name }: ComposeEntry): Value {
   return equals === -1 ? name : new Value(`${reveal(name)}:${value.slice(0, equals).trimEnd()}`)
 }
 
-/** The settings that stand in comments (`#globalSettings__x=…`), by folded name; the last of each. */
-export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<string, Span> {
+/** The setting whose own name a line has; null for every other line. */
+export function settingOf({ recognition }: Line): Setting | null {
+  return recognition.kind === 'known' ? recognition.setting : null
+}
+
+/** A variable of a service's container. */
+export interface ContainerVariable extends EnvironmentVariable {
+  /** The line that sets it; null where another file does. */
+  readonly line: Line | null
+}
+
+/** What a container gets: of each name the last that sets it, `earlier` files before the lines. Linear. */
+export function containerVariables(
+  earlier: readonly EnvironmentVariable[],
+  lines: readonly Line[],
+): readonly ContainerVariable[] {
+  const variables = new Map<string, ContainerVariable>()
+  for (const { name, value } of earlier) variables.set(reveal(name), { name, value, line: null })
+  for (const line of lines) {
+    const { name, value } = line
+    if (value === null) continue
+    const text = reveal(name)
+    // In the order of the lines that count.
+    variables.delete(text)
+    variables.set(text, { name, value, line })
+  }
+  return [...variables.values()]
+}
+
+/** The settings that stand in comments (`#globalSettings__x=…`); the last of each. */
+export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<SettingKey, Span> {
   const raw = rawText(text)
-  const found = new Map<string, Span>()
+  const found = new Map<SettingKey, Span>()
   for (const { kind, span } of nodes) {
     if (kind !== 'comment') continue
     const begin = raw.slice(span.start, Math.min(span.end, span.start + longestName))
     const equals = begin.indexOf('=')
     if (equals === -1) continue
     const name = begin.slice(0, equals).replace(/^#+/, '').trim()
-    const setting = findSetting(name)
-    if (setting !== undefined) found.set(name.toLowerCase(), span)
+    if (findSetting(name) !== undefined) found.set(settingKey(name), span)
   }
   return found
 }

@@ -1,16 +1,16 @@
 import { type Printable, printable } from '../messages/printable.js'
-import { unicodePattern } from '../source/unicode-pattern.js'
+import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { reveal, type Value } from '../source/value.js'
 import { findRemoved, findSetting, settings } from './catalogue/catalogue.js'
-import { elementName, fillIndexes, templateName } from './catalogue/element.js'
+import { elementName, fillIndexes, templateKey } from './catalogue/element.js'
 import { findElsewhere, isOpenSection } from './catalogue/elsewhere.js'
-import { isBitwardenRoot } from './catalogue/roots.js'
 import type { RemovedSetting, Setting } from './catalogue/setting.js'
 import { isOpposite, isSurely } from './typos/certainty.js'
 import type { GuideLanguage } from './typos/dictionary.js'
-import { foldCase, foldLetters } from './typos/fold-letters.js'
+import { foldLetters } from './typos/fold-letters.js'
 import misnomers from './typos/misnomers.json' with { type: 'json' }
 import { type Nearest, nearest, sameLetters, type TypoKind } from './typos/nearest.js'
+import { isBitwardenRoot } from './typos/roots.js'
 import { translate } from './typos/translation.js'
 
 export type { TypoKind } from './typos/nearest.js'
@@ -39,7 +39,7 @@ export interface Misspelt {
 }
 
 /** No setting's name is half as long. */
-const longestName = 256
+export const longestName = 256
 
 /** By the name as written: the files of a repository hold the same names. */
 const recognitions = new Map<string, Recognition>()
@@ -61,25 +61,6 @@ export function recognise(name: Value): Recognition {
   return recognition
 }
 
-/**
- * The name as it may be shown: the canonical spelling when known; as written when its root is, resembles or
- * translates to one of Bitwarden's and the text is harmless; else null ("the name on line N").
- */
-export function shownName(name: Value): Printable | null {
-  const recognition = recognise(name)
-  if (recognition.kind === 'known') return recognition.setting.name
-  if (recognition.kind === 'removed') return recognition.removed.name
-  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
-  const text = reveal(name)
-  // An apostrophe may be where a value begins; only in words of the guides it is surely none.
-  const harmless = recognition.kind === 'translated' ? harmlessWords() : harmlessName()
-  if (text.length > longestName || !harmless.test(text)) return null
-  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
-}
-
-const harmlessName = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
-const harmlessWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')
-
 function recogniseText(text: string): Recognition {
   // Compose takes off an `export` with an ordinary blank behind it only.
   const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '')
@@ -93,6 +74,8 @@ const unrelated: Recognition = { kind: 'unrelated' }
 
 /** Names that are right, or right in another place or time. */
 function recogniseExactly(name: string): Recognition | null {
+  // To Compose a colon ends a name: .NET never gets one.
+  if (name.includes(':')) return null
   const setting = findSetting(name)
   if (setting !== undefined) {
     const scalar = setting.type !== 'array' && setting.type !== 'dictionary'
@@ -100,11 +83,12 @@ function recogniseExactly(name: string): Recognition | null {
   }
   const removed = findRemoved(name)
   if (removed !== undefined) return { kind: 'removed', removed }
-  const section = sectionNames().get(templateName(foldCase(name)))
+  const key = settingKey(name)
+  const section = sectionNames().get(templateKey(key))
   if (section !== undefined) return { kind: 'section', name: printable(elementName(section, name)) }
-  const companion = findElsewhere(name)
-  if (companion !== undefined) return { kind: 'elsewhere', ...companion }
-  return isOpenSection(name) || unread.has(foldCase(name)) ? unrelated : null
+  const elsewhere = findElsewhere(name)
+  if (elsewhere !== undefined) return { kind: 'elsewhere', ...elsewhere }
+  return isOpenSection(name) || unread.has(key) ? unrelated : null
 }
 
 /** Names that are meant for a setting and miss it. */
@@ -144,21 +128,21 @@ function settingOf(recognition: Recognition | null): Setting | undefined {
 }
 
 /** What Bitwarden's own files set although nothing reads it: no mistake of the user's. */
-const unread: ReadonlySet<string> = new Set(misnomers.unread.map(({ name }) => foldCase(name)))
+const unread: ReadonlySet<SettingKey> = new Set(misnomers.unread.map(({ name }) => settingKey(name)))
 
-let sectionsByName: ReadonlyMap<string, string> | undefined
+let sectionsByKey: ReadonlyMap<SettingKey, string> | undefined
 
 /** Every proper beginning of a name of Bitwarden's own, `globalSettings__mail`, in canonical spelling. */
-function sectionNames(): ReadonlyMap<string, string> {
-  sectionsByName ??= new Map(
+function sectionNames(): ReadonlyMap<SettingKey, string> {
+  sectionsByKey ??= new Map(
     settings.flatMap(({ name }) => {
       if (!isBitwardenRoot(name)) return []
       const segments = name.split('__')
-      return segments.slice(1).map((_, i): [string, string] => {
+      return segments.slice(1).map((_, i): [SettingKey, string] => {
         const section = segments.slice(0, i + 1).join('__')
-        return [foldCase(section), section]
+        return [settingKey(section), section]
       })
     }),
   )
-  return sectionsByName
+  return sectionsByKey
 }

@@ -14,7 +14,7 @@ export function quoteAt(raw: string, at: number): Quote | null {
  * The place of the quote that closes the one at `open`, or null. A quote behind a backslash does not close,
  * unless that backslash is the second of a pair (compose-go `dotenv/parser.go`, `extractVarValue`).
  */
-export function closingQuote(raw: string, open: number, end: number): number | null {
+export function findClosingQuote(raw: string, open: number, end: number): number | null {
   const quote = raw.charCodeAt(open)
   for (let at = open + 1; at < end; at++) {
     const code = raw.charCodeAt(at)
@@ -52,7 +52,7 @@ export function meant(raw: string, start: number, end: number): RawValue {
   while (first < end && isBlank(raw.charCodeAt(first))) first++
   const quote = first < end ? quoteAt(raw, first) : null
   if (quote === null) return unquoted(raw, first, end, start)
-  const close = closingQuote(raw, first, end)
+  const close = findClosingQuote(raw, first, end)
   if (close !== null) {
     const behind = skipWhiteSpace(raw, close + 1)
     if (behind >= end) return quoted(raw, quote, { start: first, end: close + 1 })

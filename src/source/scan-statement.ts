@@ -7,9 +7,9 @@ import {
   skipBlanks,
   trimmedEnd,
 } from './characters.js'
-import { closingQuote, meant, quoteAt, quoted, unquoted } from './raw-value.js'
+import { findClosingQuote, meant, quoteAt, quoted, unquoted } from './raw-value.js'
 import type { Span } from './span.js'
-import type { Assignment, KeyOnly, Malformed, RawValue, Rejection, Statement } from './statement.js'
+import type { Assignment, KeyOnly, Malformed, RawValue, RejectionKind, Statement } from './statement.js'
 import { Value } from './value.js'
 
 /** Where a statement begins and where its name does. */
@@ -46,7 +46,7 @@ export function scanStatement(raw: string, start: number, beginsLine: boolean): 
   const quote = quoteAt(raw, value)
   if (quote === null)
     return assignment(raw, opening, key, operator, unquoted(raw, value, contentEnd(raw, value), operator.end))
-  const close = closingQuote(raw, value, raw.length)
+  const close = findClosingQuote(raw, value, raw.length)
   if (close === null) return unclosed(raw, opening, key, operator, value, null)
   return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }))
 }
@@ -123,7 +123,7 @@ function valueAt(raw: string, span: Span): Value {
 }
 
 /** A statement rejected at `at`, with the name and the value its writer most likely meant. */
-function malformed(raw: string, opening: Opening, rejection: Rejection, at: Span): Malformed {
+function malformed(raw: string, opening: Opening, rejection: RejectionKind, at: Span): Malformed {
   const end = trimmedEnd(raw, opening.start, lineEnd(raw, opening.start))
   const line = raw.slice(opening.key, end)
   const equals = line.indexOf('=')
@@ -141,7 +141,7 @@ function malformed(raw: string, opening: Opening, rejection: Rejection, at: Span
     rejection,
     at,
     rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
-    closesAt: null,
+    closingQuote: null,
   }
 }
 
@@ -151,7 +151,7 @@ function unclosed(
   key: Span,
   operator: Span,
   quote: number,
-  closesAt: Span | null,
+  closing: Span | null,
 ): Malformed {
   const end = trimmedEnd(raw, quote, lineEnd(raw, quote))
   return {
@@ -165,6 +165,6 @@ function unclosed(
     rejection: 'unclosed-quote',
     at: { start: quote, end: quote + 1 },
     rawValue: meant(raw, operator.end, end),
-    closesAt,
+    closingQuote: closing,
   }
 }

@@ -60,15 +60,15 @@ export interface KeyOnly extends Base {
 }
 
 /** What Compose rejects a statement for; `unclosed-quote` also holds where a quote swallows other settings. */
-export type Rejection = 'character' | 'space-in-key' | 'unclosed-quote' | 'export-alone'
+export type RejectionKind = 'character' | 'space-in-key' | 'unclosed-quote' | 'export-alone'
 
 /**
- * A statement Compose would stop at. `name` and `written` are what its writer most likely meant (up to the
+ * A statement Compose would stop at. `name` and `rawValue` are what its writer most likely meant (up to the
  * first `=` of the line, and the rest of it), so that one bad line hides nothing; scanning goes on below it.
  */
 export interface Malformed extends Base {
   readonly kind: 'malformed'
-  readonly rejection: Rejection
+  readonly rejection: RejectionKind
   /** The character, blank or quote that Compose stops at. */
   readonly at: Span
   readonly rawValue: RawValue | null
@@ -76,7 +76,7 @@ export interface Malformed extends Base {
    * Where the quote does close for Compose, on a later line, the settings in between having become part of
    * the value; null where Compose stops.
    */
-  readonly closesAt: Span | null
+  readonly closingQuote: Span | null
 }
 
 export type Statement = Assignment | KeyOnly | Malformed

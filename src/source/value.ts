@@ -52,6 +52,19 @@ export class Value {
   }
 }
 
+/** Those that have the same value as another, group by group; nobody has to compare each with each. */
+export function groupByValue<T extends { readonly value: Value }>(
+  items: readonly T[],
+): readonly (readonly T[])[] {
+  const byText = new Map<string, T[]>()
+  for (const item of items) {
+    const group = byText.get(textOf(item.value))
+    if (group === undefined) byText.set(textOf(item.value), [item])
+    else group.push(item)
+  }
+  return [...byText.values()].filter((group) => group.length > 1)
+}
+
 /** What stands in place of a value, always of the same width. */
 export const mask = '••••••••'
 

@@ -1,6 +1,7 @@
 import type { texts } from '../messages/texts.js'
 import type { Rule } from '../rules/rule.js'
 import type { RuleTable } from '../rules/table.js'
+import type descriptions from '../settings/catalogue/descriptions.json'
 
 /** A sentence for each message of each rule: a missing or an extra one does not compile. */
 export type RuleTranslations = {
@@ -13,3 +14,6 @@ export type RuleTranslations = {
 export type TextTranslations = {
   readonly [Group in keyof typeof texts]: { readonly [Id in keyof (typeof texts)[Group]]: string }
 }
+
+/** The same for what settings do, by their names. */
+export type DescriptionTranslations = { readonly [Name in keyof typeof descriptions]: string }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { nodeOf } from '../../scripts/runtime.js'
 import { folderWith } from '../folder.js'
+import { nodeOf } from '../nodes.js'
 import { broken, clean, name } from '../samples.js'
 import { step } from './harness.js'
 
-const sentence = 'Port 465 expects TLS at once'
+const sentence = 'Port 465 uses implicit TLS'
 
 describe('the verdict', () => {
   test('a file with an error: exit code 1, one annotation on its line, and none for the verdict itself', () => {
@@ -54,13 +54,13 @@ describe('inputs', () => {
   test('language: every surface speaks it, mistakes too, whatever the runner speaks', () => {
     const workspace = folderWith({ [name]: broken })
     const french = step({ workspace, inputs: { language: 'fr' } })
-    expect(french.stdout).toContain('Le port 465 attend TLS d’emblée')
+    expect(french.stdout).toContain('Le port 465 utilise le TLS implicite')
     expect(french.summary).toMatch(/^## ❌ Override lint\u00a0: échec\n/)
     expect(french.stdout + french.summary).not.toContain(sentence)
     const mistaken = step({ workspace, inputs: { language: 'fr', config: 'missing.yml' } })
-    expect(mistaken.stdout).toContain('Il n’y a pas de fichier de configuration missing.yml.')
+    expect(mistaken.stdout).toContain('Fichier de configuration missing.yml introuvable.')
     const configured = folderWith({ [name]: broken, '.override-lint.yml': 'language: fr\n' })
-    expect(step({ workspace: configured }).summary).toContain('Le port 465 attend TLS')
+    expect(step({ workspace: configured }).summary).toContain('Le port 465 utilise le TLS')
   })
 
   test('fail-on, rules and files choose what fails', () => {
@@ -117,7 +117,7 @@ describe('inputs', () => {
     ['summary', 'maybe', 'Input `summary` takes `true` or `false`'],
     ['rules', 'smtp-tls=off', '`smtp-tls` is not a rule (input `rules`)'],
     ['server-version', 'latest', 'Input `server-version` takes a Bitwarden release'],
-    ['config', 'ci/lint.yml', 'There is no config file ci/lint.yml'],
+    ['config', 'ci/lint.yml', 'Config file ci/lint.yml not found'],
   ])('%s: %s is answered with one annotation and 2', (input, value, expected) => {
     const { code, stdout, outputs } = step({
       workspace: folderWith({ [name]: clean }),

@@ -88,21 +88,21 @@ describe('a call', () => {
 
 describe('a mistake is answered with the option and what to write', () => {
   test.each([
-    [['--formt', 'json'], '`--formt` is not an option. Did you mean `--format`?'],
-    [['--quiet'], '`--quiet` is not an option. `override-lint --help` lists the options.'],
-    [['-x'], '`-x` is not an option. `override-lint --help` lists the options.'],
+    [['--formt', 'json'], 'Unknown option `--formt`. Did you mean `--format`?'],
+    [['--quiet'], 'Unknown option `--quiet`. `override-lint --help` lists the options.'],
+    [['-x'], 'Unknown option `-x`. `override-lint --help` lists the options.'],
     [
       ['--format', 'xml'],
       '`--format` takes one of `text`, `json`, `sarif`, `github` and `gitlab`. Correct it there.',
     ],
-    [['--format'], '`--format` needs its argument. Write `--format text|json|sarif|github|gitlab`.'],
-    [['--config', '--fix'], '`--config` needs its argument. Write `--config FILE`.'],
-    [['--config='], '`--config` needs its argument. Write `--config FILE`.'],
+    [['--format'], '`--format` needs an argument. Write `--format text|json|sarif|github|gitlab`.'],
+    [['--config', '--fix'], '`--config` needs an argument. Write `--config FILE`.'],
+    [['--config='], '`--config` needs an argument. Write `--config FILE`.'],
     [['--no-config=yes'], '`--no-config` takes no argument. Write it alone.'],
     [['--fix=all'], '`--fix` takes nothing, or `unsafe`. Correct it there.'],
     [['--fail-on=error', '--fail-on=never'], '`--fail-on` is given twice. Keep one.'],
-    [['--fix', '--fix-dry-run'], '`--fix` and `--fix-dry-run` exclude each other. Keep one.'],
-    [['--config=a.yml', '--no-config'], '`--config` and `--no-config` exclude each other. Keep one.'],
+    [['--fix', '--fix-dry-run'], '`--fix` and `--fix-dry-run` cannot be combined. Keep one.'],
+    [['--config=a.yml', '--no-config'], '`--config` and `--no-config` cannot be combined. Keep one.'],
     [
       ['--report', 'json'],
       '`--report` takes FORMAT=FILE, where FORMAT is one of `text`, `json`, `sarif`, `github` and `gitlab`. Correct it there.',
@@ -116,12 +116,12 @@ describe('a mistake is answered with the option and what to write', () => {
       ['--server-version', 'latest'],
       '`--server-version` takes a Bitwarden release such as 2026.8.0. Correct it there.',
     ],
-    [['-', 'a.env'], 'Standard input (“-”) is linted alone. Leave out the other paths.'],
+    [['-', 'a.env'], 'Standard input (“-”) must be the only path. Leave out the others.'],
     [['--stdin-filename', 'a.env'], '`--stdin-filename` names what “-” reads. Add “-” or leave it out.'],
     [['-', '--fix'], 'Standard input cannot be fixed in place. Leave out `--fix`.'],
-    [['explain', 'a', 'b'], '`explain` takes one argument. Leave out the others.'],
+    [['explain', 'a', 'b'], '`explain` takes one argument. Leave out the rest.'],
     [['preview-update'], '`preview-update` takes the path of one file. Add it.'],
-  ])('%j', (args, expected) => {
+  ])('%j is answered: %s', (args, expected) => {
     expect(complaint(...args)).toBe(expected)
   })
 

@@ -28,7 +28,7 @@ describe('explain', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^smtp-tls-mismatch: /)
     expect(stdout).toContain('Severity: error.')
-    expect(stdout).toContain('- Port 465 expects TLS at once')
+    expect(stdout).toContain('- Port 465 uses implicit TLS')
     expect(stdout).toContain('    - rule: smtp-tls-mismatch\n      reason: ')
     expect(stdout).toMatch(/https:\/\/\S+smtp-tls-mismatch\.md\n$/)
   })
@@ -69,7 +69,7 @@ describe('preview-update', () => {
   test('a file that is not there: 2', () => {
     const { code, stderr } = cli(folderWith({}), ['preview-update', 'gone.env'])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^override-lint: gone\.env: There is no file/)
+    expect(stderr).toMatch(/^override-lint: gone\.env: No such file/)
   })
 })
 

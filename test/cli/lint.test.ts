@@ -31,7 +31,7 @@ describe('the exit code is the gate', () => {
     const { code, stdout, stderr } = cli(folderWith({ [name]: broken }), ['--frmat', 'json'])
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toBe('override-lint: `--frmat` is not an option. Did you mean `--format`?\n')
+    expect(stderr).toBe('override-lint: Unknown option `--frmat`. Did you mean `--format`?\n')
   })
 
   test('2 for a path that is not there, and the others are linted all the same', () => {
@@ -131,7 +131,7 @@ describe('the config', () => {
   test('one that is named must be there', () => {
     expect(cli(folderWith({ [name]: clean }), ['--config', 'ci/lint.yml'])).toMatchObject({
       code: 2,
-      stderr: 'override-lint: There is no config file ci/lint.yml. Correct the path, or leave it out.\n',
+      stderr: 'override-lint: Config file ci/lint.yml not found. Correct the path, or leave it out.\n',
     })
   })
 
@@ -236,7 +236,7 @@ describe('a baseline', () => {
     const folder = folderWith({ [name]: broken })
     const written = cli(folder, ['--write-baseline', 'lint.json'])
     expect(written.code).toBe(0)
-    expect(written.stderr).toBe('override-lint: lint.json records 2 findings.\n')
+    expect(written.stderr).toBe('override-lint: lint.json now records 2 findings.\n')
     expect(readFileSync(path.join(folder, 'lint.json'), 'utf8')).toBe(
       [
         '{',

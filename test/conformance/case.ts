@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { decode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
+import type { RecordedStart } from './dotnet.js'
+import type { ValueRecord } from './values/record.js'
 
-export const readers = ['compose', 'setup', 'dotenv'] as const
+export const readers = ['compose', 'setup', 'dotenv', 'lite', 'dotnet'] as const
 export type ReaderName = (typeof readers)[number]
 
 /** What Compose was seen to do with a file. */
@@ -29,10 +31,41 @@ export interface RecordedCase {
   readonly composeUpdated?: RecordedCompose
 }
 
+/** What Lite's entrypoint and supervisord were seen to make of an environment (see `cases/README.md`). */
+export interface RecordedLite {
+  readonly id: string
+  readonly env: Readonly<Record<string, string>>
+  readonly volume?: readonly string[]
+  readonly exports: Readonly<Record<string, string>>
+  readonly services: Readonly<Record<string, 'on' | 'off'>>
+  readonly routes: readonly string[]
+  readonly exit: { readonly stage: string; readonly code: number; readonly message: string }
+  readonly site?: Readonly<Record<string, unknown>> | null
+}
+
+export type Recorded = RecordedCase | RecordedLite | RecordedStart | ValueRecord
+
 /** Reads a file of cases, one JSON object a line. */
-export function readCases(path: string | URL): RecordedCase[] {
+export function readCases<T extends Recorded = Recorded>(path: string | URL): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as RecordedCase)
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T)
+}
+
+/** Whether a line holds an environment of Lite's, a value or an environment of .NET's; else it holds a file. */
+export function isLite(recorded: Recorded): recorded is RecordedLite {
+  return 'exports' in recorded
+}
+
+export function isValue(recorded: Recorded): recorded is ValueRecord {
+  return 'parser' in recorded
+}
+
+export function isStart(recorded: Recorded): recorded is RecordedStart {
+  return 'bound' in recorded
+}
+
+export function isFile(recorded: Recorded): recorded is RecordedCase {
+  return 'compose' in recorded
 }
 
 /** The file of a case, as it would be read from disk. */

@@ -1,11 +1,25 @@
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
+import { readAsDotenv } from '../../src/readers/dotenv.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
-import { updateFile } from '../../src/readers/setup/update.js'
+import { writeAnew } from '../../src/readers/setup/update.js'
 import { scan } from '../../src/source/scan.js'
 import { rawText, type SourceText } from '../../src/source/text.js'
 import { reveal, type Value } from '../../src/source/value.js'
-import { inputOf, onDisk, type ReaderName, type RecordedCase, type RecordedCompose } from './case.js'
+import {
+  inputOf,
+  isFile,
+  isLite,
+  isStart,
+  isValue,
+  onDisk,
+  type ReaderName,
+  type Recorded,
+  type RecordedCase,
+  type RecordedCompose,
+} from './case.js'
+import { compareLite } from './compare-lite.js'
+import { type Replay, replayStart } from './dotnet.js'
+import { replayValue } from './values/replay.js'
 
 /** What a reader was expected to give and gave, for one side of a case. */
 export interface Comparison {
@@ -16,8 +30,8 @@ export interface Comparison {
 }
 
 /** The pairs to compare for a case and the readers asked for; a reader the case does not record gives none. */
-export function compare(recorded: RecordedCase, asked: readonly ReaderName[]): Comparison[] {
-  return asked.flatMap((reader) => comparisons[reader](recorded).map((pair) => ({ reader, ...pair })))
+export function compare(recorded: Recorded, asked: readonly ReaderName[]): Comparison[] {
+  return asked.flatMap((reader) => pairsOf(recorded, reader).map((pair) => ({ reader, ...pair })))
 }
 
 /** Whether both sides are the same to the letter. */
@@ -25,9 +39,28 @@ export function agrees({ expected, actual }: Comparison): boolean {
   return JSON.stringify(expected) === JSON.stringify(actual)
 }
 
+/** Replays one line by the readers asked for: what differs, or why it is not compared. */
+export function replay(recorded: Recorded, asked: readonly ReaderName[]): Replay {
+  const isAsked = asked.includes('dotnet')
+  if (isValue(recorded)) return isAsked ? replayValue(recorded) : { differences: [] }
+  if (isStart(recorded)) return isAsked ? replayStart(recorded) : { differences: [] }
+  const differences = compare(recorded, asked).filter((comparison) => !agrees(comparison))
+  return {
+    differences: differences.map(({ reader, what, ...sides }) => ({ what: `${reader}, ${what}`, ...sides })),
+  }
+}
+
 type Pair = Omit<Comparison, 'reader'>
 
-const comparisons: Readonly<Record<ReaderName, (recorded: RecordedCase) => Pair[]>> = {
+function pairsOf(recorded: Recorded, reader: ReaderName): Pair[] {
+  if (isLite(recorded)) return reader === 'lite' ? compareLite(recorded) : []
+  if (!isFile(recorded) || reader === 'lite' || reader === 'dotnet') return []
+  return fileComparisons[reader](recorded)
+}
+
+const fileComparisons: Readonly<
+  Record<Exclude<ReaderName, 'lite' | 'dotnet'>, (recorded: RecordedCase) => Pair[]>
+> = {
   compose(recorded) {
     const { host = {}, before = [], compose, updated, composeUpdated } = recorded
     const files = [...before.map(onDisk), inputOf(recorded)]
@@ -48,7 +81,11 @@ const comparisons: Readonly<Record<ReaderName, (recorded: RecordedCase) => Pair[
         actual: sorted(shown(readAsSetup(text).entries)),
       })
     if (updated !== undefined)
-      pairs.push({ what: 'update', expected: updated, actual: rawText(updateFile(text, updateOptions)) })
+      pairs.push({
+        what: 'update',
+        expected: updated,
+        actual: rawText(writeAnew(readAsSetup(text), updateOptions)),
+      })
     return pairs
   },
 

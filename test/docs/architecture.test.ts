@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const page = readFileSync('docs/architecture.md', 'utf8')
 
@@ -13,16 +13,31 @@ test('what the page says a file has is in that file', () => {
   }
 })
 
-test('every room is on the page, and none that is not there', () => {
-  const rooms = readdirSync('src', { withFileTypes: true }).map((each) =>
+test('every folder is on the page, and none that is not there', () => {
+  const there = readdirSync('src', { withFileTypes: true }).map((each) =>
     each.isDirectory() ? `${each.name}/` : each.name,
   )
-  const shown = [...page.matchAll(/^\|.*?\| (\[.*?\) )\|/gm)].flatMap(([, cell = '']) =>
+  const shown = [...page.matchAll(/^\| (\[.*?\) )\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/\]\(\.\.\/src\/([^)]+)\)/g)].map(([, name = '']) => name),
   )
   expect(
     shown.map((name) => (existsSync(`src/${name}`) && !name.endsWith('.ts') ? `${name}/` : name)).sort(),
-  ).toEqual(rooms.sort())
+  ).toEqual(there.sort())
+})
+
+describe('where is …?', () => {
+  const answers = [...page.matchAll(/^\| (Where .*\?) \| (.*) \|$/gm)]
+
+  test('is asked ten times', () => expect(answers).toHaveLength(10))
+
+  test.each(answers.map(([, question = '', answer = '']) => [question, answer] as const))(
+    '“%s” is answered by files that are there',
+    (_, answer) => {
+      const files = [...answer.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file)
+      expect(files).not.toEqual([])
+      expect(files.filter((file) => !existsSync(file))).toEqual([])
+    },
+  )
 })
 
 test('the line it follows is the line it says', () => {

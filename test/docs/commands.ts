@@ -10,6 +10,7 @@ const run = (exit: number): Shown => ({ kind: 'run', exit })
 const elsewhere = (by: string): Shown => ({ kind: 'elsewhere', by })
 const notRun = (why: string): Shown => ({ kind: 'not run', why })
 
+const contributing = elsewhere('test/scripts/contributing.test.ts')
 const network = notRun('It fetches from the network.')
 const organization = notRun('It needs an organization on GitHub.')
 const powerShell = notRun('There is no PowerShell everywhere; exit code and --report are tested as they are.')
@@ -28,10 +29,9 @@ export const commands: Readonly<Record<string, Shown>> = {
     run(1),
 
   'npm ci --ignore-scripts && npm test': elsewhere('.ci/run'),
-  'npm run docs && npm run build': elsewhere('.ci/run'),
-  'npm run new-rule -- mail smtp-username-blank globalSettings__mail__smtp__username': elsewhere(
-    'test/scripts/new-rule.test.ts',
-  ),
+  'npm run docs && npm run build': contributing,
+  'npm run new-rule -- names site-name-dull globalSettings__siteName': contributing,
+  'npm test': contributing,
   'cp -r dist/cli path/to/your/repository/tools/override-lint': elsewhere('test/docs/examples.test.ts'),
   "printf '#!/bin/sh\\nexec npx --yes override-lint\\n' > .git/hooks/pre-push && chmod +x .git/hooks/pre-push":
     elsewhere('test/docs/examples.test.ts'),
@@ -46,7 +46,6 @@ export const commands: Readonly<Record<string, Shown>> = {
     'It needs act, from the network.',
   ),
 
-  'npx --yes knip@6.42.1': network,
   'pre-commit try-repo . override-lint --files examples/works/microsoft-365/global.override.env': notRun(
     'It needs pre-commit, from the network.',
   ),

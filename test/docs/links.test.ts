@@ -51,7 +51,7 @@ describe.each(pages.map((page) => ({ ...page })))('$path', (page) => {
 })
 
 test('every picture is shown, in light and dark', () => {
-  const shown = new Set(pages.flatMap((page) => targetsOf(page)).filter((target) => target.endsWith('.png')))
+  const shown = new Set(pages.flatMap((page) => targetsOf(page)).filter((target) => target.endsWith('.webp')))
   const names = readdirSync('docs/pictures').map((name) => `docs/pictures/${name}`)
   expect([...shown].sort()).toEqual(names.sort())
   for (const name of names) expect(shown).toContain(name.replace(/light|dark/, (theme) => other(theme)))
@@ -64,7 +64,7 @@ function other(theme: string): string {
 test('every picture is made by `npm run pictures`', () => {
   const script = readFileSync('scripts/pictures.ts', 'utf8')
   for (const name of readdirSync('docs/pictures')) {
-    const [, page, theme = ''] = /^(\w+)-(\w+)\.png$/.exec(name) ?? []
+    const [, page, theme = ''] = /^(\w+)-(\w+)\.webp$/.exec(name) ?? []
     expect(script).toContain(`  ${page}: `)
     expect(Object.keys(themes)).toContain(theme)
   }

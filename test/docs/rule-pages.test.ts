@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Example, examplesOf, run } from '../../scripts/docs/page-examples.js'
-import { pageOf, rulePages } from '../../scripts/docs/rule-pages.js'
+import { rulePages } from '../../scripts/docs/rule-pages.js'
 import { documentedRules } from '../../scripts/docs/tables.js'
 
 const ids = documentedRules.map(({ id }) => id)
-const linesOf = (id: string) => readFileSync(pageOf(id), 'utf8').split('\n')
+const linesOf = (id: string) => readFileSync(`docs/rules/${id}.md`, 'utf8').split('\n')
 
 /** How often the rule speaks about an example. */
 async function found(id: string, example: Example): Promise<number> {

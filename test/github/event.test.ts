@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readRun } from '../../src/github/event.js'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'override-lint-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)]

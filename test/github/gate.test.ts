@@ -46,7 +46,7 @@ function verdict(gate: Gate, files = [old, touched], about: KnownChange | null =
   return [gated.report.verdict, gated.logMessage === null ? null : format(gated.logMessage, 'en')]
 }
 
-const everything = 'What changed is not known, so every finding counts.'
+const everything = 'What changed is unknown, so every finding counts.'
 
 describe('gate: all', () => {
   test('every finding counts', () => {
@@ -79,7 +79,7 @@ describe('gate: changed-files', () => {
     const compared = { base: 'a'.repeat(40), files: [changed], askable: true }
     const [is, reason] = verdict('changed-files', [old], known({ compared }))
     expect(is).toBe('fail')
-    expect(reason).toContain('The configuration, the baseline or a file beside the linted ones changed')
+    expect(reason).toContain('The configuration, the baseline or a companion file changed')
   })
 
   test('everything counts when the list is not complete', () => {

@@ -138,7 +138,7 @@ describe('what is not there is said, not guessed', () => {
   })
 
   test('a folder without a repository, an empty one, and no git at all', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+    const folder = mkdtempSync(path.join(tmpdir(), 'override-lint-'))
     expect(await openGit(folder, process.env)).toBeNull()
     mkdirSync(path.join(folder, 'inner'))
     const outer = make()

@@ -27,7 +27,7 @@ const env = {
 
 /** A new repository with a first commit of these files. */
 export function repository(files: Readonly<Record<string, string>> = {}): TestRepository {
-  const created = at(mkdtempSync(path.join(tmpdir(), 'env-lint-')))
+  const created = at(mkdtempSync(path.join(tmpdir(), 'override-lint-')))
   created.git('init', '--quiet', '--initial-branch=main')
   created.write({ 'README.md': 'A test.\n', ...files })
   created.commit()
@@ -52,7 +52,7 @@ export function checkedOut(
 
 /** A clone that holds one commit and nothing before it. */
 export function shallowClone(origin: TestRepository, commit: string): TestRepository {
-  return checkedOut(origin, commit, mkdtempSync(path.join(tmpdir(), 'env-lint-')), 1)
+  return checkedOut(origin, commit, mkdtempSync(path.join(tmpdir(), 'override-lint-')), 1)
 }
 
 /** The files of a commit, without git, as from an archive. */

@@ -182,6 +182,6 @@ describe('the review carried out', () => {
       { ...world, failures: [{ of: 'POST', with: 403 }] },
       true,
     )
-    expect(first).toContain('from forks a token that only reads')
+    expect(first).toContain('from forks get a read-only token')
   })
 })

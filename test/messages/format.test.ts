@@ -38,21 +38,18 @@ describe('a message', () => {
     const [a, b, c] = (['a', 'b', 'c'] as const).map((name) => message('name.shown', { name: word(name) }))
     const listed = (...words: (Message | undefined)[]) =>
       inBoth(message('config.oneOf', { words: words.flatMap((each) => each ?? []) }))
-    expect(listed(a)).toEqual(['Those there are: `a`.', 'Voici celles qui existent\u00a0: `a`.'])
-    expect(listed(a, b)[1]).toBe('Voici celles qui existent\u00a0: `a` et `b`.')
-    expect(listed(a, b, c)).toEqual([
-      'Those there are: `a`, `b` and `c`.',
-      'Voici celles qui existent\u00a0: `a`, `b` et `c`.',
-    ])
+    expect(listed(a)).toEqual(['Available: `a`.', 'Au choix\u00a0: `a`.'])
+    expect(listed(a, b)[1]).toBe('Au choix\u00a0: `a` et `b`.')
+    expect(listed(a, b, c)).toEqual(['Available: `a`, `b` and `c`.', 'Au choix\u00a0: `a`, `b` et `c`.'])
   })
 
   test('begins with a capital where a phrase of ours begins it, and leaves names and paths as they are', () => {
     const unknown = (name: Message) => inBoth(unknownSetting.message('unknown', { name }))
     expect(unknown(message('name.onLine', { line: 3 }))).toEqual([
-      expect.stringMatching(/^The name on line 3 is no setting/),
-      expect.stringMatching(/^Ce nom \(ligne 3\) ne fait partie/),
+      expect.stringMatching(/^The name on line 3 is not a setting/),
+      expect.stringMatching(/^Ce nom \(ligne 3\) n’est un paramètre/),
     ])
-    expect(unknown(message('name.shown', { name: word('mail') }))[0]).toMatch(/^`mail` is no setting/)
+    expect(unknown(message('name.shown', { name: word('mail') }))[0]).toMatch(/^`mail` is not a setting/)
     const [unreadable] = inBoth(message('config.unreadable', { path: word('config.yml') }))
     expect(unreadable).toMatch(/^config\.yml cannot/)
   })

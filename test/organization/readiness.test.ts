@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Feature, features } from '../../src/readiness/feature.js'
-import { readiness, type Server, settingsOf as settingsBehind } from '../../src/readiness/readiness.js'
+import { guideSettings, readiness, type Server } from '../../src/readiness/readiness.js'
 import { setting } from '../../src/settings/catalogue/catalogue.js'
 import { settingsOf } from '../settings/of-text.js'
 
@@ -45,7 +45,7 @@ describe('invitations', () => {
     [`${mail}${smtp}port=\${PORT}\n`, 'unknown', `templated ${smtp}port`, 3],
     [`${mail}${smtp}username=\${A}\n${smtp}password=b\n`, 'unknown', `templated ${smtp}username`, 3],
     [`${mail}${smtp}ssl=vrai\n`, 'broken', `rejected ${smtp}ssl`, 3],
-  ])('%j', (text, state, reason, line) => {
+  ])('of %j are %s', (text, state, reason, line) => {
     expect(of('invitations', text)).toEqual([state, reason, line])
   })
 })
@@ -58,7 +58,7 @@ describe('a switch', () => {
     [`${cloud}=\${ON}\n`, 'unknown', `templated ${cloud}`, 1],
     [`${cloud}=vrai\n`, 'broken', `rejected ${cloud}`, 1],
     ['globalSettings__enableCloudComunication=true\n', 'broken', `misnamed ${cloud}`, 1],
-  ])('%j', (text, state, reason, line) => {
+  ])('in %j is %s', (text, state, reason, line) => {
     expect(of('billing-sync', text)).toEqual([state, reason, line])
   })
 
@@ -78,7 +78,7 @@ describe('a key', () => {
     [`${hibp}=REPLACE\n`, 'off', `placeholder ${hibp}`, 1],
     [`${hibp}=k\n`, 'ready', null, null],
     [`${hibp}=\${KEY}\n`, 'unknown', `templated ${hibp}`, 1],
-  ])('%j', (text, state, reason, line) => {
+  ])('in %j is %s', (text, state, reason, line) => {
     expect(of('breach-report', text)).toEqual([state, reason, line])
   })
 
@@ -107,8 +107,8 @@ describe('where nothing starts', () => {
 test('every feature is told, with the settings of the guide', () => {
   const all = readiness(settingsOf(''), newest, () => null)
   expect(all.map(({ feature }) => feature)).toEqual(features)
-  for (const { feature, settings } of all) expect(settings).toEqual(settingsBehind[feature])
-  expect(settingsBehind.invitations).toEqual(
+  expect(all.flatMap(({ settings }) => settings)).toEqual([...guideSettings().values()])
+  expect(all[0]?.settings).toEqual(
     ['host', 'port', 'ssl', 'username', 'password'].map((name) => `${smtp}${name}`),
   )
 })

@@ -11,7 +11,7 @@ import type { SettingName } from '../../src/settings/catalogue/setting.js'
 import { directives } from '../../src/source/ignore-comment.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults } from '../judged.js'
+import { defaults } from '../lint-text.js'
 import { file, finding, spanOf, unchecked } from '../report/sample.js'
 
 const host = 'globalSettings__mail__smtp__host'

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { agree } from '../../src/readers/agreement.js'
+import { agree, touchedKeys } from '../../src/readers/agreement.js'
+import { settingKey } from '../../src/readers/dotnet/key.js'
 import type { UpdateOptions } from '../../src/readers/setup/update.js'
+import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
 const sql = 'globalSettings__sqlServer__connectionString'
 const options: UpdateOptions = { url: 'https://vault.example.org', pushNotifications: true }
 
 function agrees(before: string, after: string, ...except: string[]): boolean {
-  return agree(new SourceText(before), new SourceText(after), new Set(except), options)
+  return agree(new SourceText(before), new SourceText(after), new Set(except.map(settingKey)), options)
 }
 
 describe('all readers agree', () => {
@@ -52,5 +54,34 @@ describe('a name that may differ', () => {
   test('excuses no other, nor a file that is rejected', () => {
     expect(agrees('A=1\nB=2\n', 'A=2\nB=1\n', 'a')).toBe(false)
     expect(agrees('A=1\n', 'A="\n', 'a')).toBe(false)
+  })
+})
+
+describe('the keys that edits touch', () => {
+  const scanned = scan(new SourceText('Ab=1\nCd=2\nEf=3\n'))
+
+  test.each([
+    [[0, 1], ['AB']],
+    [[4, 4], ['AB']],
+    [
+      [4, 5],
+      ['AB', 'CD'],
+    ],
+    [[5, 5], ['CD']],
+    [[9, 9], ['CD']],
+    [[6, 8], ['CD']],
+    [
+      [0, 14],
+      ['AB', 'CD', 'EF'],
+    ],
+    [[10, 14], ['EF']],
+  ])('an edit of %j touches %j', ([start = 0, end = 0], keys) => {
+    expect(touchedKeys(scanned, [{ span: { start, end }, text: '' }])).toEqual(keys)
+  })
+
+  test('several edits touch what each of them touches', () => {
+    const edit = (start: number) => ({ span: { start, end: start + 1 }, text: '' })
+    expect(touchedKeys(scanned, [edit(0), edit(11)])).toEqual(['AB', 'EF'])
+    expect(touchedKeys(scanned, [])).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ describe('what a dollar begins', () => {
     ['${a?b}', 'a ? ${a?'],
     ['${a:?b}', 'a :? ${a:?'],
     ['${a-', 'a - ${a-'],
-  ])('%s: %s', (text, expected) => expect(dollar(text)).toBe(expected))
+  ])('in %s is %s', (text, expected) => expect(dollar(text)).toBe(expected))
 
   test.each([
     ['$$', 1, 'literal $'],
@@ -57,7 +57,7 @@ describe('what a dollar begins', () => {
     ['${a-b}', 3, 'invalid ${'],
     ['${a:-b}', 4, 'invalid ${'],
     ['${a:-b}', 5, 'a :- ${a:-'],
-  ])('%s up to %i: %s', (text, end, expected) => expect(dollar(text, end)).toBe(expected))
+  ])('in %s, up to %i, is %s', (text, end, expected) => expect(dollar(text, end)).toBe(expected))
 })
 
 describe('braces belong together', () => {
@@ -73,7 +73,7 @@ describe('braces belong together', () => {
     ['{a\n}', [-1, -1, -1, -1]],
     ['{a\n{b}', [-1, -1, -1, 5, -1, -1]],
     ['}{a}', [-1, 3, -1, -1]],
-  ])('%j', (text, closings) => {
+  ])('in %j they close at %j', (text, closings) => {
     const { closing } = pairBraces(text)
     expect(Array.from(text, (_, at) => closing(at))).toEqual(closings)
   })
@@ -129,9 +129,9 @@ describe('escapes', () => {
   })
 
   test('what is written has its place in the file, what an escape has made has none', () => {
-    const { text, origin } = replaceEscapes('$a\\nb\\$c\\"$d', '"', 100)
+    const { text, fileOffset } = replaceEscapes('$a\\nb\\$c\\"$d', '"', 100)
     expect(text).toBe('$a\nb$$c"$d')
-    expect(Array.from(text, (_, at) => origin(at))).toEqual([
+    expect(Array.from(text, (_, at) => fileOffset(at))).toEqual([
       100,
       101,
       null,

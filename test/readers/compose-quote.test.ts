@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goQuote } from '../../src/readers/compose/quote.js'
+import { goQuote } from '../../src/readers/compose/error-messages.js'
 
 test.each([
   ['', '""'],

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type ComposeContext,
-  type ComposeReading,
-  readAsCompose,
-} from '../../src/readers/compose/read-compose.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
+import type { ComposeContext, ComposeReading } from '../../src/readers/compose/reading.js'
 import { scan } from '../../src/source/scan.js'
 import type { Span } from '../../src/source/span.js'
 import { SourceText } from '../../src/source/text.js'

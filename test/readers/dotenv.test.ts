@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAsDotenv } from '../../src/readers/dotenv/read-dotenv.js'
+import { readAsDotenv } from '../../src/readers/dotenv.js'
 import { decode } from '../../src/source/decode.js'
 import { reveal } from '../../src/source/value.js'
 

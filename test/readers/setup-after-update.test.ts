@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ComposeEntry, readAsCompose } from '../../src/readers/compose/read-compose.js'
+import { readAsCompose } from '../../src/readers/compose/read-compose.js'
+import type { ComposeEntry } from '../../src/readers/compose/reading.js'
 import { afterUpdate, type SetupUpdate } from '../../src/readers/setup/after-update.js'
 import { scan } from '../../src/source/scan.js'
 import { rawText, SourceText } from '../../src/source/text.js'
@@ -141,7 +142,7 @@ describe('duplicates', () => {
 
 describe('defaults that come back', () => {
   function harm(raw: string, key: string) {
-    return update(raw).returned.find((each) => each.default.key === key)?.harm
+    return update(raw).restored.find((each) => each.default.key === key)?.harm
   }
 
   test('a zero installation id and a new database password do harm', () => {
@@ -162,8 +163,8 @@ describe('defaults that come back', () => {
   })
 
   test('the line that was meant is named', () => {
-    const returned = update(`${id}: x\n`).returned.find((each) => each.default.key === id)
-    expect(returned?.meant?.name.is(id)).toBe(true)
+    const restored = update(`${id}: x\n`).restored.find((each) => each.default.key === id)
+    expect(restored?.meant?.name.is(id)).toBe(true)
   })
 })
 

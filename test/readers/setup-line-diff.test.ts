@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { type DiffLine, diffLines } from '../../src/readers/setup/line-diff.js'
 import { readAsSetup, type SetupLine } from '../../src/readers/setup/read-setup.js'
-import { updateFile } from '../../src/readers/setup/update.js'
+import { writeAnew } from '../../src/readers/setup/update.js'
 import { SourceText } from '../../src/source/text.js'
 import { reveal } from '../../src/source/value.js'
 
@@ -41,7 +41,10 @@ describe('a comparison line by line', () => {
   )
   property.prop([fc.array(line, { maxLength: 12 })])('has both sides in it, line for line', (written) => {
     const before = new SourceText(written.map((each) => `${each}\n`).join(''))
-    const after = updateFile(before, { url: 'https://vault.example.org', pushNotifications: true })
+    const after = writeAnew(readAsSetup(before), {
+      url: 'https://vault.example.org',
+      pushNotifications: true,
+    })
     const lines = diffLines(readAsSetup(before), readAsSetup(after))
     expect(lines.flatMap((each) => (each.sign === '+' ? [] : [text(each.before)]))).toEqual(
       readAsSetup(before).lines.map(text),

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAsCompose, rejectionOf } from '../../src/readers/compose/read-compose.js'
-import { changesOf, overwritten } from '../../src/readers/setup/changes.js'
-import { place } from '../../src/readers/setup/placed.js'
+import { changesOf, isWrittenBackAsItIs, overwritten } from '../../src/readers/setup/changes.js'
+import { pairStatements } from '../../src/readers/setup/pair-statements.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { urlAfter, writeAnew } from '../../src/readers/setup/update.js'
-import { isWrittenBackAsItIs } from '../../src/readers/setup/written-back.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 import { corners } from '../source/grammar.js'
@@ -39,7 +38,7 @@ describe('a file that Setup writes back as it is', () => {
         const scanned = scan(new SourceText(raw))
         const before = readAsCompose(scanned)
         const setup = readAsSetup(scanned.text)
-        const placed = place(before, setup)
+        const placed = pairStatements(before, setup)
         const url = urlAfter(setup, options)
         if (!isWrittenBackAsItIs(before, setup, placed, url)) return
         short += 1

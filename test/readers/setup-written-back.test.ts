@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { place } from '../../src/readers/setup/placed.js'
+import { isWrittenBackAsItIs } from '../../src/readers/setup/changes.js'
+import { pairStatements } from '../../src/readers/setup/pair-statements.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
-import { isWrittenBackAsItIs } from '../../src/readers/setup/written-back.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -10,7 +10,7 @@ function isTheSame(raw: string, url = 'https://vault.example.org:8443/bw-1_x'): 
   const text = new SourceText(raw)
   const compose = readAsCompose(scan(text))
   const setup = readAsSetup(text)
-  return isWrittenBackAsItIs(compose, setup, place(compose, setup), url)
+  return isWrittenBackAsItIs(compose, setup, pairStatements(compose, setup), url)
 }
 
 test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { connectionStringKey as sql } from '../../src/readers/setup/defaults.js'
 import { readAsSetup } from '../../src/readers/setup/read-setup.js'
 import { compareSingleValue, singleValue } from '../../src/readers/setup/single-value.js'
-import { type UpdateOptions, updateFile } from '../../src/readers/setup/update.js'
+import { type UpdateOptions, writeAnew } from '../../src/readers/setup/update.js'
 import { decode } from '../../src/source/decode.js'
 import { rawText, SourceText } from '../../src/source/text.js'
 import { reveal, Value } from '../../src/source/value.js'
@@ -112,7 +112,7 @@ describe('what Setup holds', () => {
 describe('what Setup writes', () => {
   function updated(raw: string, options: Partial<UpdateOptions> = {}): string[] {
     const all = { url: 'https://vault.example.org', pushNotifications: true, ...options }
-    return rawText(updateFile(new SourceText(raw), all)).split('\n')
+    return rawText(writeAnew(readAsSetup(new SourceText(raw)), all)).split('\n')
   }
 
   test('its own 21 settings in its order, then the rest in theirs, ended by LF', () => {

@@ -13,7 +13,7 @@ describe('annotations', () => {
       level: 'error',
       title: expect.stringMatching(/^[A-Z].* \(smtp-tls-mismatch\)$/),
       message:
-        'Port 465 expects TLS at once, but ssl is `false`: Bitwarden waits two minutes and the invitation fails. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.\nhttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md',
+        'Port 465 uses implicit TLS, but ssl is `false`: an invitation fails after a minute and a half. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.\nhttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md',
       file: 'bwdata/env/global.override.env',
       line: 4,
       endLine: 4,
@@ -73,7 +73,7 @@ describe('annotations', () => {
     expect(eleven.shown[9]).toEqual({
       level: 'error',
       title: '2 more errors',
-      message: '2 more errors: GitHub shows ten of a level. The job summary has all of them.',
+      message: '2 more errors: GitHub shows ten per level. The job summary has all of them.',
       file: null,
       line: null,
       endLine: null,

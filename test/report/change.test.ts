@@ -8,7 +8,7 @@ import type { Ignore } from '../../src/policy/suppression.js'
 import type { LintedFile } from '../../src/report/assemble.js'
 import { compareReports } from '../../src/report/compare/change.js'
 import type { BaseState } from '../../src/report/compare/pair.js'
-import { defaults } from '../judged.js'
+import { defaults } from '../lint-text.js'
 import { file, finding, ready, report, spanOf } from './sample.js'
 
 const text = 'A=1\nB=2\nC=3\nA=4\n'
@@ -178,12 +178,7 @@ describe('what a change turns off', () => {
       [],
     ],
     ['not a rule that becomes stricter', {}, { rules: { 'admins-empty': 'error' } }, []],
-    [
-      'the failing of the check',
-      {},
-      { failOn: 'never' },
-      ['the failing of the check on `error`: `fail-on` becomes `never`'],
-    ],
+    ['the failing of the check', {}, { failOn: 'never' }, ['failing on `error`: `fail-on` becomes `never`']],
     ['not a gate that becomes stricter', { failOn: 'error' }, { failOn: 'notice' }, []],
     [
       'an ignore, also one that matches nothing yet',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/messages/format.js'
-import { settings as descriptions } from '../../src/messages/texts/settings.js'
 import { explainName } from '../../src/report/explain.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
+import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
 
 const sentences = (name: string) => {
   const explained = explainName(name)
@@ -13,7 +13,7 @@ describe('explainName', () => {
   it('says of a setting its type, what it does, its default, and what a wrong value does', () => {
     expect(sentences('globalsettings__MAIL__smtp__port')).toEqual([
       'Type: `int`.',
-      descriptions.settings.globalSettings__mail__smtp__port,
+      descriptions.globalSettings__mail__smtp__port,
       'Without it Bitwarden uses `25`.',
       'Empty, `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',
       'Read since Bitwarden 1.7.0.',
@@ -22,18 +22,18 @@ describe('explainName', () => {
 
   it.each([
     ['globalSettings__mail__smtp__host', 'Empty, `REPLACE` or `SECRET`, it counts as not set.'],
-    ['globalSettings__mail__replyToEmail', 'Empty or `REPLACE`, it is used just like that.'],
+    ['globalSettings__mail__replyToEmail', 'Empty or `REPLACE`, it is used as it is.'],
     [
       'globalSettings__mail__sendGridPercentage',
-      'Empty counts as not set; `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',
+      'Empty counts as not set; if it is `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
     ],
     [
       'adminSettings__deleteTrashDaysAgo',
-      'Empty counts as not set; `REPLACE` or anything else that is not a whole number without separators crashes one service at start, again and again.',
+      'Empty counts as not set; if it is `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
     ],
     [
       'globalSettings__yubico__validationUrls',
-      'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is ignored.',
+      'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is silently ignored.',
     ],
     [
       'globalSettings__dataProtection__keyProtectionPolicy',
@@ -41,24 +41,21 @@ describe('explainName', () => {
     ],
     [
       'globalSettings__launchDarkly__flagValues',
-      'It takes keys: write `globalSettings__launchDarkly__flagValues__KEY` for each. The name alone is ignored.',
+      'It takes keys: write `globalSettings__launchDarkly__flagValues__KEY` for each. The name alone is silently ignored.',
     ],
-    ['globalSettings__siteName', 'It has no default.'],
+    ['globalSettings__siteName', 'No default.'],
     [
       'globalSettings__distributedIpRateLimiting__enabled',
-      'Empty, `REPLACE` or anything else that is not `true` or `false` crashes 7 services at start, again and again.',
+      'If it is empty, `REPLACE` or anything else that is not `true` or `false`, the server’s containers crash-loop at start.',
     ],
     ['globalSettings__duo__aKey', 'It is still read, but has had no effect since Bitwarden 2024.12.0.'],
     [
       'globalSettings__baseServiceUri__internalScim',
-      'Bitwarden reads `globalSettings__baseServiceUri__scim` in its place.',
+      'Bitwarden reads `globalSettings__baseServiceUri__scim` instead.',
     ],
-    ['globalSettings__mail__smtp__password', 'It is a secret: findings about it mark its name only.'],
+    ['globalSettings__mail__smtp__password', 'It is a secret: findings mark only its name.'],
     ['globalSettings__braintree__merchantId', 'Bitwarden’s help does not describe it.'],
-    [
-      'globalSettings__yubico__validationUrls__0',
-      descriptions.settings.globalSettings__yubico__validationUrls,
-    ],
+    ['globalSettings__yubico__validationUrls__0', descriptions.globalSettings__yubico__validationUrls],
   ])('%s: %s', (name, sentence) => {
     expect(sentences(name)).toContain(sentence)
   })
@@ -70,7 +67,7 @@ describe('explainName', () => {
   ])('explains what %s is meant for', (name) => {
     expect(explainName(name)?.setting?.name).toBe('globalSettings__mail__smtp__password')
     expect(sentences(name)[0]).toBe(
-      `\`${name}\` is not a setting of Bitwarden, which ignores it. What is meant:`,
+      `\`${name}\` is not a Bitwarden setting and is silently ignored. It probably means:`,
     )
   })
 
@@ -100,7 +97,7 @@ describe('explainName', () => {
     ['SA_PASSWORD', '`SA_PASSWORD` is read from env/mssql.override.env, not from global.override.env.'],
     [
       'IconsSettings__x',
-      '`IconsSettings__x` is not read from any file of a self-hosted server that people edit.',
+      '`IconsSettings__x` is not read from any file that people edit on a self-hosted server.',
     ],
   ])('says where %s belongs', (name, sentence) => {
     expect(sentences(name)).toEqual([sentence])
@@ -114,10 +111,10 @@ describe('explainName', () => {
 describe('what settings do', () => {
   it('is said of every documented one, and of no other', () => {
     const documented = settings.filter((setting) => setting.documented).map(({ name }) => name)
-    expect(Object.keys(descriptions.settings).toSorted()).toEqual(documented.toSorted())
+    expect(Object.keys(descriptions).toSorted()).toEqual(documented.toSorted())
   })
 
-  it.each(Object.entries(descriptions.settings))('%s: one or two sentences', (_, text) => {
+  it.each(Object.entries(descriptions))('%s: one or two sentences', (_, text) => {
     expect(text).toMatch(/^.+\.$/)
     expect(text.match(/\.(?= |$)/g)?.length).toBeLessThanOrEqual(2)
   })

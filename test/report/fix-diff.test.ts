@@ -5,7 +5,7 @@ import type { TextOptions } from '../../src/report/formats/text/terminal.js'
 import { renderFixDiff } from '../../src/report/preview/fix-diff.js'
 import type { Finding } from '../../src/rules/finding.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, sourceOf } from '../judged.js'
+import { defaults, sourceOf } from '../lint-text.js'
 import { finding, sentence, spanOf } from './sample.js'
 
 const plain: TextOptions = { language: 'en', color: false, hyperlinks: false, ascii: false, width: 100 }

@@ -9,8 +9,8 @@ describe('workflow commands', () => {
     const lines = renderGithub(report([mailFile]), { language: 'en' }).split('\n')
     expect(lines.map((line) => line.replace(/title=[^,]*/, 'title=…'))).toMatchInlineSnapshot(`
       [
-        "::error title=…,file=bwdata/env/global.override.env,line=4,endLine=4,col=1,endColumn=38::Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md",
-        "::error title=…,file=bwdata/env/global.override.env,line=6,endLine=6,col=1,endColumn=45::Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and not start it again. Rename it, keep the value.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/translated-setting.md",
+        "::error title=…,file=bwdata/env/global.override.env,line=4,endLine=4,col=1,endColumn=38::Port 465 uses implicit TLS, but ssl is \`false\`: an invitation fails after a minute and a half. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md",
+        "::error title=…,file=bwdata/env/global.override.env,line=6,endLine=6,col=1,endColumn=45::Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and fail to start it again. Rename it, keep the value.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/translated-setting.md",
         "::warning title=…,file=bwdata/env/global.override.env,line=8,endLine=8,col=1,endColumn=23::\`adminSettings__admins\` is empty: nobody can open the System Administrator Portal. Add an address.%0Ahttps://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md",
         "",
       ]
@@ -36,7 +36,7 @@ describe('workflow commands', () => {
       .split('\n')
     expect(lines).toHaveLength(13)
     expect(lines[9]).toBe(
-      '::error title=3 more errors::3 more errors: GitHub shows ten of a level. The log of this step has all of them.',
+      '::error title=3 more errors::3 more errors: GitHub shows ten per level. The log of this step has all of them.',
     )
     for (const line of lines.slice(10))
       expect(line).toBe(

@@ -12,7 +12,7 @@ describe('GitLab Code Quality', () => {
       [
         {
           "check_name": "smtp-tls-mismatch",
-          "description": "Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
+          "description": "Port 465 uses implicit TLS, but ssl is \`false\`: an invitation fails after a minute and a half. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
           "fingerprint": "462e3b192589cede",
           "location": {
             "lines": {
@@ -25,7 +25,7 @@ describe('GitLab Code Quality', () => {
         },
         {
           "check_name": "translated-setting",
-          "description": "Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and not start it again. Rename it, keep the value.",
+          "description": "Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\` would stop Bitwarden and fail to start it again. Rename it, keep the value.",
           "fingerprint": "8533566a42134578",
           "location": {
             "lines": {

@@ -38,7 +38,7 @@ describe('the JSON report', () => {
                 "rule": "smtp-tls-mismatch",
                 "messageId": "implicit-tls-expected",
                 "severity": "error",
-                "message": "Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
+                "message": "Port 465 uses implicit TLS, but ssl is \`false\`: an invitation fails after a minute and a half. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
                 "setting": "globalSettings__mail__smtp__ssl",
                 "line": 4,
                 "column": 1,
@@ -63,7 +63,7 @@ describe('the JSON report', () => {
               {
                 "feature": "invitations",
                 "state": "broken",
-                "reason": "Port 465 expects TLS at once, but \`ssl\` is \`false\`.",
+                "reason": "Port 465 uses implicit TLS, but \`ssl\` is \`false\`.",
                 "settings": []
               }
             ]

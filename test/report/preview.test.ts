@@ -36,43 +36,43 @@ describe('what is right until the next update', () => {
       'an escaped quote in a key of one’s own',
       `${short.PGSQL}="Host=canary1;Password=canary2\\"canary3"`,
       ['preview.rejected', 'preview.unescapedRejected'],
-      'The backslashes before quotes are taken out of `globalSettings__postgreSql__connectionString`, and Compose cannot read what is left.',
+      'The backslashes before quotes in `globalSettings__postgreSql__connectionString` are removed, and Compose rejects what is left.',
     ],
     [
       'an escaped backslash before the closing quote',
       `${short.LOGDIR}="C:\\\\canary1\\\\"`,
       ['preview.rejected', 'preview.unescapedRejected'],
-      'The backslashes before quotes are taken out of `globalSettings__logDirectory`, and Compose cannot read what is left.',
+      'The backslashes before quotes in `globalSettings__logDirectory` are removed, and Compose rejects what is left.',
     ],
     [
       'a value over several lines',
       `${short.SYSLOG}="canary1\ncanary2"`,
       ['preview.rejected', 'preview.cutRejected'],
-      'The value of `globalSettings__syslog__destination` spans several lines, which are taken one by one, and Compose cannot read what is left.',
+      'The value of `globalSettings__syslog__destination` spans several lines, which are read one by one, and Compose rejects what is left.',
     ],
     [
       'a colon for a setting with a default',
       `${short.HOST}: canary1.example.org`,
       ['preview.colonDefault'],
-      'The line of `globalSettings__mail__smtp__host` is deleted, as it has a colon and no equals sign, and Bitwarden’s default comes back in its place.',
+      'The line of `globalSettings__mail__smtp__host` is deleted, because it has a colon and no equals sign, and Bitwarden’s default takes its place.',
     ],
     [
       'the installation id with a colon',
       `${short.ID}: canary1`,
       ['preview.colonDefault', 'preview.server'],
-      '`globalSettings__installation__id` is missing and comes back as zeros, with which the server does not start.',
+      '`globalSettings__installation__id` is missing and is added as zeros, with which the server’s containers crash-loop at start.',
     ],
     [
       'a default key that uses a variable',
       `D=canary1.example.org\n${short.REPLYTO}=canary2@$D`,
       ['preview.movedValue'],
-      'The lines get another order, and `globalSettings__mail__replyToEmail` another value',
+      'The lines are reordered, and what `globalSettings__mail__replyToEmail` refers to ends up below it',
     ],
     [
       'an escaped quote without quotes around',
       `${short.SENDGRID}=SG.canary1\\"canary2`,
       ['preview.unescaped'],
-      'The backslashes before quotes are taken out of `globalSettings__mail__sendGridApiKey`, so the server gets another value.',
+      'The backslashes before quotes in `globalSettings__mail__sendGridApiKey` are removed: the server gets another value.',
     ],
   ])('%s', (_, raw, expected, sentence) => {
     const text = rendered(`${raw}\n`)
@@ -195,7 +195,7 @@ describe('the diff', () => {
 
   test('a file that loses only its line ends says so', () => {
     expect(rendered(`\ufeff${all.join('\r\n')}\r\n`)).toBe(
-      '- The file is written anew with plain line feeds and without a byte order mark.\n',
+      '- The file is rewritten with LF line endings and without a byte order mark.\n',
     )
   })
 
@@ -225,7 +225,7 @@ describe('nothing of the file is shown but names', () => {
 
   test('a name with a character that Compose rejects does not hide the file', () => {
     const text = rendered("globalSettings__mail__smtp__nomd'utilisateur=canary\n")
-    expect(text).toContain('Compose rejects this file already')
+    expect(text).toContain('Compose already rejects this file')
     expect(text).not.toContain('canary')
   })
 

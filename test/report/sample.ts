@@ -98,7 +98,7 @@ adminSettings__admins=
 export const tlsMismatch = finding('error', {
   rule: 'smtp-tls-mismatch',
   messageId: 'implicit-tls-expected',
-  says: 'Port 465 expects TLS at once, but ssl is `false`: Bitwarden waits two minutes and the invitation fails. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.',
+  says: 'Port 465 uses implicit TLS, but ssl is `false`: an invitation fails after a minute and a half. Set `globalSettings__mail__smtp__ssl=true`, or port 587 if your provider offers it.',
   setting: 'globalSettings__mail__smtp__ssl',
   at: spanOf(text, 'globalSettings__mail__smtp__ssl=false'),
   related: [
@@ -109,7 +109,7 @@ export const tlsMismatch = finding('error', {
 export const rejected = finding('error', {
   rule: 'translated-setting',
   messageId: 'renamed',
-  says: "Compose rejects the `'` in `globalSettings__mail__smtp__nomd'utilisateur`: `restart` would stop Bitwarden and not start it again. Rename it, keep the value.",
+  says: "Compose rejects the `'` in `globalSettings__mail__smtp__nomd'utilisateur`: `restart` would stop Bitwarden and fail to start it again. Rename it, keep the value.",
   setting: 'globalSettings__mail__smtp__username',
   at: spanOf(text, "globalSettings__mail__smtp__nomd'utilisateur"),
   fix: {
@@ -148,7 +148,7 @@ export const mailFile = file(text, {
     },
   ],
   readiness: [
-    ready('invitations', 'broken', 'Port 465 expects TLS at once, but `ssl` is `false`.'),
+    ready('invitations', 'broken', 'Port 465 uses implicit TLS, but `ssl` is `false`.'),
     ready('billing-sync', 'off', 'Cloud communication is missing.'),
     ready('duo', 'obsolete', 'Bitwarden 2026.8.0 does not read the key.'),
     ready('breach-report', 'ready'),

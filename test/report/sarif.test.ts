@@ -53,7 +53,7 @@ describe('SARIF', () => {
             },
           ],
           "message": {
-            "text": "Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
+            "text": "Port 465 uses implicit TLS, but ssl is \`false\`: an invitation fails after a minute and a half. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers it.",
           },
           "partialFingerprints": {
             "overrideLint/v1": "462e3b192589cede",

@@ -4,7 +4,7 @@ import type { Change } from '../../src/report/compare/change.js'
 import { blobUrl, link } from '../../src/report/formats/summary/markdown.js'
 import type { SummaryOptions } from '../../src/report/formats/summary/page.js'
 import { renderSummary } from '../../src/report/formats/summary.js'
-import { ruleUrl } from '../../src/rules/url.js'
+import { ruleUrl } from '../../src/rules/rule.js'
 import portOutOfRange from '../../src/rules/values/port-out-of-range.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
 import { file, finding, mailFile, ready, report, sentence, unchecked } from './sample.js'
@@ -34,7 +34,7 @@ describe('the job summary', () => {
 
       **1 file checked: 2 errors, 1 warning, 0 notices, 1 suppressed**
 
-      Judged as Bitwarden 2026.8.0.
+      Checked against Bitwarden 2026.8.0.
 
       ### What the organization gets
 
@@ -42,7 +42,7 @@ describe('the job summary', () => {
 
       | Feature | State | Why |
       | --- | --- | --- |
-      | invitations | ❌ broken | Port 465 expects TLS at once, but <code>ssl</code> is <code>false</code>. |
+      | invitations | ❌ broken | Port 465 uses implicit TLS, but <code>ssl</code> is <code>false</code>. |
       | billing-sync | ⚪ off | Cloud communication is missing. |
       | duo | ➖ obsolete | Bitwarden 2026.8.0 does not read the key. |
       | breach-report | ✅ ready |  |
@@ -55,14 +55,14 @@ describe('the job summary', () => {
 
       |  | Line | Finding |
       | --- | --- | --- |
-      | ❌ | 4 | Port 465 expects TLS at once, but ssl is <code>false</code>: Bitwarden waits two minutes and the invitation fails. Set <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl=true</code>, or port 587 if your provider offers it.<br>line 3: the port is set here<br>[smtp-tls-mismatch](https://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) |
-      | ❌ | 6 | Compose rejects the <code>&#39;</code> in <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;nomd&#39;utilisateur</code>: <code>restart</code> would stop Bitwarden and not start it again. Rename it, keep the value.<br>[translated-setting](https://github.com/override-lint/override-lint/blob/v1/docs/rules/translated-setting.md) |
+      | ❌ | 4 | Port 465 uses implicit TLS, but ssl is <code>false</code>: an invitation fails after a minute and a half. Set <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;ssl=true</code>, or port 587 if your provider offers it.<br>line 3: the port is set here<br>[smtp-tls-mismatch](https://github.com/override-lint/override-lint/blob/v1/docs/rules/smtp-tls-mismatch.md) |
+      | ❌ | 6 | Compose rejects the <code>&#39;</code> in <code>globalSettings&#95;&#95;mail&#95;&#95;smtp&#95;&#95;nomd&#39;utilisateur</code>: <code>restart</code> would stop Bitwarden and fail to start it again. Rename it, keep the value.<br>[translated-setting](https://github.com/override-lint/override-lint/blob/v1/docs/rules/translated-setting.md) |
       | ⚠️ | 8 | <code>adminSettings&#95;&#95;admins</code> is empty: nobody can open the System Administrator Portal. Add an address.<br>[admins-empty](https://github.com/override-lint/override-lint/blob/v1/docs/rules/admins-empty.md) |
 
       <details>
       <summary>1 suppressed finding</summary>
 
-      | File | Line | Finding | Turned off by | Reason |
+      | File | Line | Finding | Suppressed by | Reason |
       | --- | --- | --- | --- | --- |
       | <code>bwdata/env/global.override.env</code> | 1 | [cloud-communication-off](https://github.com/override-lint/override-lint/blob/v1/docs/rules/cloud-communication-off.md) | config | the lab has no cloud |
 
@@ -80,7 +80,7 @@ describe('the job summary', () => {
     expect(first(mailFile)).toBe('## ❌ Override lint: failed')
     expect(first(file('A=1'))).toBe('## ✅ Override lint: passed')
     expect(first(mailFile, unchecked('unreadable', 'x.env', 'Closed.'))).toBe(
-      '## ❌ Override lint: not every file could be read',
+      '## ❌ Override lint: some files could not be read',
     )
   })
 
@@ -118,7 +118,7 @@ describe('the job summary', () => {
 
   test('has the notes below the verdict', () => {
     const text = summary([], { notes: [sentence('The base was not fetched.'), sentence('No token.')] })
-    expect(text).toContain('Judged as Bitwarden 2026.8.0.\n\nThe base was not fetched.\n\nNo token.\n')
+    expect(text).toContain('Checked against Bitwarden 2026.8.0.\n\nThe base was not fetched.\n\nNo token.\n')
   })
 
   test('says of an encrypted file that it was not checked, above what is found in it', () => {
@@ -130,7 +130,7 @@ describe('the job summary', () => {
   })
 
   test('names what is filled in at deploy above the features of its file', () => {
-    const templated = settings.slice(0, 1).map(({ name }) => name)
+    const templated = settings.slice(0, 1).map(({ name }) => ({ name, line: 1 }))
     const text = summary([file('A=1', { readiness: [ready('duo', 'off')], templated })])
     expect(text).toContain('</code>\n\nFilled in at deploy: <code>')
     expect(text).toContain('</code>.\n\n| Feature |')
@@ -270,12 +270,12 @@ describe('what a change does', () => {
       turnsOff: [],
       files: change.files.map((one) => ({ ...one, features: [], added: [], fixed: [] })),
     }
-    expect(summary([mailFile], { change: same })).toContain('It brings no finding, fixes none')
+    expect(summary([mailFile], { change: same })).toContain('It adds no finding, fixes none')
   })
 
   test.each([
     ['absent', 'a new file, so every finding in it is new.'],
-    ['unknown', 'what it was before could not be known, so every finding counts as new.'],
+    ['unknown', 'its earlier state is unknown, so every finding counts as new.'],
   ] as const)('is told of a base that is %s', (base, words) => {
     const files = change.files.map((one) => ({ ...one, base }))
     expect(summary([mailFile], { change: { turnsOff: [], files } })).toContain(words)
@@ -322,7 +322,7 @@ describe('a summary that is too long', () => {
   test('leaves out the sentences first, and says so', () => {
     const text = summary([many(6000)], { linkTo })
     expect(Buffer.byteLength(text)).toBeLessThan(mebibyte)
-    expect(text.slice(0, 300)).toContain('the sentences are left out here and stand in the log')
+    expect(text.slice(0, 300)).toContain('the messages are left out here; they are in the log')
     expect(text.includes('Something is wrong')).toBe(false)
     expect(text.match(/smtp-not-configured/g)).toHaveLength(6000)
   })

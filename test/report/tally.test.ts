@@ -18,7 +18,7 @@ test.each<[string, readonly LintedFile[], string]>([
   [
     'findings of which there are too many',
     [{ ...two, omitted: 3 }, two, { ...two, omitted: 2 }],
-    '3 files checked: 3 errors, 0 warnings, 3 notices, 0 suppressed, 5 more of the same kinds',
+    '3 files checked: 3 errors, 0 warnings, 3 notices, 0 suppressed, 5 more of the same kind',
   ],
 ])('the last line counts %s', (_, files, line) => {
   expect(tally(report(files), 'en')).toBe(line)

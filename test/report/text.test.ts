@@ -17,9 +17,9 @@ describe('the text report', () => {
       "bwdata/env/global.override.env
 
         4:1  error    smtp-tls-mismatch
-             Port 465 expects TLS at once, but ssl is \`false\`: Bitwarden waits two minutes and the
-             invitation fails. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your
-             provider offers it.
+             Port 465 uses implicit TLS, but ssl is \`false\`: an invitation fails after a minute and a
+             half. Set \`globalSettings__mail__smtp__ssl=true\`, or port 587 if your provider offers
+             it.
 
              3 │ globalSettings__mail__smtp__port=••••••••
                │ ----------------------------------------- the port is set here
@@ -28,12 +28,12 @@ describe('the text report', () => {
 
         6:1  error    translated-setting
              Compose rejects the \`'\` in \`globalSettings__mail__smtp__nomd'utilisateur\`: \`restart\`
-             would stop Bitwarden and not start it again. Rename it, keep the value.
+             would stop Bitwarden and fail to start it again. Rename it, keep the value.
 
              6 │ globalSettings__mail__smtp__nomd'utilisateur=••••••••
                │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-             Fix: write the English name (\`--fix\` does it).
+             Fix: write the English name (\`--fix\`).
 
         8:1  warning  admins-empty
              \`adminSettings__admins\` is empty: nobody can open the System Administrator Portal. Add
@@ -43,7 +43,7 @@ describe('the text report', () => {
                │ ^^^^^^^^^^^^^^^^^^^^^^
 
         Organization features
-          invitations       ✗ broken    Port 465 expects TLS at once, but \`ssl\` is \`false\`.
+          invitations       ✗ broken    Port 465 uses implicit TLS, but \`ssl\` is \`false\`.
           billing-sync      – off       Cloud communication is missing.
           duo               – obsolete  Bitwarden 2026.8.0 does not read the key.
           breach-report     ✓ ready
@@ -77,11 +77,12 @@ describe('the text report', () => {
 
   test('names what is filled in at deploy once, in the header of its file', () => {
     const names = settings.map(({ name }) => name)
-    const shown = text([file('A=1', { templated: names.slice(0, 2) })])
+    const templated = names.map((name, at) => ({ name, line: at + 1 }))
+    const shown = text([file('A=1', { templated: templated.slice(0, 2) })])
     expect(shown).toMatch(
       new RegExp(`✓ no findings\\n  Filled in at deploy: \\\`${names[0]}\\\` and \\\`${names[1]}\\\`\\.\\n`),
     )
-    const found = text([{ ...mailFile, templated: names.slice(0, 12) }], { width: 1000 })
+    const found = text([{ ...mailFile, templated: templated.slice(0, 12) }], { width: 1000 })
     expect(found.split('\n')[1]).toMatch(/^ {2}Filled in at deploy: .* and 2 more\.$/)
   })
 
@@ -128,11 +129,10 @@ describe('the text report', () => {
       "bwdata/env/global.override.env
 
         4:1  error    smtp-tls-mismatch
-             Port 465 expects TLS at once, but ssl is
-             \`false\`: Bitwarden waits two minutes and the
-             invitation fails. Set
-             \`globalSettings__mail__smtp__ssl=true\`, or port
-             587 if your provider offers it.
+             Port 465 uses implicit TLS, but ssl is \`false\`:
+             an invitation fails after a minute and a half.
+             Set \`globalSettings__mail__smtp__ssl=true\`, or
+             port 587 if your provider offers it.
 
              3 │ globalSettings__mail__smtp__port=••••••••
                │ -----------------------------------------

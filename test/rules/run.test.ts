@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/lint.js'
 import type { Level } from '../../src/messages/severity.js'
 import type { Policy } from '../../src/policy/policy.js'
-import type { Companions } from '../../src/readers/companions/companion.js'
+import type { CompanionFiles } from '../../src/readers/companions/companions.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, sourceOf } from '../judged.js'
-import { soundFile, soundFileWith } from '../sound-file.js'
+import { defaults, sourceOf } from '../lint-text.js'
+import { soundFile, soundFileWith } from '../samples.js'
 
 const port = 'globalSettings__mail__smtp__port'
 const site = 'globalSettings__siteName'
@@ -16,7 +16,7 @@ function policyWith(chosen: Readonly<Record<string, Level>>): Partial<Policy> {
 }
 
 /** Every file with what is found in it, as `line severity rule`, and what was left out. */
-function run(texts: readonly string[], policy: Partial<Policy> = {}, companions: Companions = new Map()) {
+function run(texts: readonly string[], policy: Partial<Policy> = {}, companions: CompanionFiles = new Map()) {
   const sources = texts.map((text, at) => ({
     ...sourceOf(new SourceText(text), `${at}/global.override.env`),
     companions,
@@ -27,7 +27,7 @@ function run(texts: readonly string[], policy: Partial<Policy> = {}, companions:
   }))
 }
 
-function only(text: string, policy: Partial<Policy> = {}, companions: Companions = new Map()) {
+function only(text: string, policy: Partial<Policy> = {}, companions: CompanionFiles = new Map()) {
   return run([text], policy, companions)[0]?.findings.filter((each) => !each.includes('in-clear'))
 }
 
@@ -39,7 +39,7 @@ describe('the level of a rule', () => {
     [{ 'port-out-of-range': 'notice' }, ['15 notice port-out-of-range']],
     [{ 'port-out-of-range': 'off' }, []],
     [{ 'admins-empty': 'off' }, ['15 error port-out-of-range']],
-  ] as const)('%j', (chosen, expected) => {
+  ] as const)('when chosen as %j gives %j', (chosen, expected) => {
     expect(only(file, policyWith(chosen))).toEqual(expected)
   })
 
@@ -104,7 +104,7 @@ describe('equal lines', () => {
 
 describe('the release judged by', () => {
   const file = `${soundFile.join('\n')}\nglobalSettings__unifiedDeployment=true\n`
-  const compose = (image: string): Companions =>
+  const compose = (image: string): CompanionFiles =>
     new Map([['compose', { path: 'docker-compose.yml', text: new SourceText(`image: ${image}\n`) }]])
 
   test.each([

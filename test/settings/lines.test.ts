@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { type NamedEntry, nameEntries } from '../../src/settings/line.js'
+import { displayNameOf, nameAsWritten } from '../../src/settings/display-name.js'
+import { type Line, linesOf } from '../../src/settings/line.js'
 import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/values/damage.js'
-import { shownNameOf, writtenNameOf } from '../../src/settings/values/display-name.js'
 import { strangeCharacter, strangeSpans } from '../../src/settings/values/strange-character.js'
-import { bringsSettings, isTemplateLine } from '../../src/settings/values/template-lines.js'
+import { bringsSettings, isTemplateLine } from '../../src/settings/values/templated.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -12,14 +12,14 @@ const host = 'globalSettings__mail__smtp__host'
 const password = 'globalSettings__mail__smtp__password'
 const site = 'globalSettings__siteName'
 
-function entries(text: string): readonly NamedEntry[] {
-  return nameEntries(readAsCompose(scan(new SourceText(text))).entries)
+function lines(text: string): readonly Line[] {
+  return linesOf(readAsCompose(scan(new SourceText(text))).entries)
 }
 
-function first(text: string): NamedEntry {
-  const [entry] = entries(text)
-  if (entry === undefined) throw new Error('no statement')
-  return entry
+function first(text: string): Line {
+  const [line] = lines(text)
+  if (line === undefined) throw new Error('no statement')
+  return line
 }
 
 describe('a line of a template', () => {
@@ -60,13 +60,13 @@ describe('a line of a template', () => {
     ['$EXTRA', false, false],
     ['{a}', false, false],
     ["a's", false, false],
-  ])('%s', (text, isLine, brings) => {
-    const { entry } = first(`${text}\n`)
-    expect([isTemplateLine(entry), bringsSettings(entry)]).toEqual([isLine, brings])
+  ])('may be %s: %s, and bring settings: %s', (text, isLine, brings) => {
+    const line = first(`${text}\n`)
+    expect([isTemplateLine(line), bringsSettings(line)]).toEqual([isLine, brings])
   })
 
   test('is none where Compose takes it', () => {
-    expect(isTemplateLine(first('A={{ b }}\n').entry)).toBe(false)
+    expect(isTemplateLine(first('A={{ b }}\n'))).toBe(false)
   })
 })
 
@@ -97,7 +97,7 @@ describe('a character that nobody sees', () => {
     ['globalSettings__mail__smtp__hôst=a\n', null],
     ['globalSettings__mail__smtp__ho\u0302st=a\n', 'name'],
     ['globalSettings__mail__smtp__ｈost=a\n', 'name'],
-  ])('%j: %s', (text, where) => {
+  ])('in %j stands in its %s', (text, where) => {
     expect(strangeCharacter(first(text))).toBe(where)
   })
 
@@ -120,8 +120,8 @@ describe('a character that nobody sees', () => {
 
 describe('damage', () => {
   const damaged = (text: string) => {
-    const named = first(text)
-    return 'setting' in named.recognition && isDamaged(named, named.recognition.setting)
+    const line = first(text)
+    return 'setting' in line.recognition && isDamaged(line, line.recognition.setting)
   }
 
   test.each([
@@ -138,7 +138,7 @@ describe('damage', () => {
     [`${host}=a #b\n`, false],
     [`${host}="a\\tb"\n`, true],
     [`${host}="a\\"b"\n`, false],
-  ])('%j: %s', (text, expected) => expect(damaged(text)).toBe(expected))
+  ])('is seen in %j: %s', (text, expected) => expect(damaged(text)).toBe(expected))
 
   test.each([
     [`A=a ${host}=b`, true],
@@ -153,7 +153,7 @@ describe('damage', () => {
     [`A="a ${host}=b"`, false],
     ['A', false],
   ])('a second setting in %j: %s', (text, expected) => {
-    expect(holdsSecondSetting(first(`${text}\n`).entry)).toBe(expected)
+    expect(holdsSecondSetting(first(`${text}\n`))).toBe(expected)
   })
 
   test.each([
@@ -169,13 +169,13 @@ describe('damage', () => {
     ['A', false],
     ['a b= # c', false],
   ])('a remark in %j: %s', (text, expected) => {
-    expect(isRemark(first(`${text}\n`).entry)).toBe(expected)
+    expect(isRemark(first(`${text}\n`))).toBe(expected)
   })
 })
 
 describe('the name of a line as it may be shown', () => {
   const names = (text: string) =>
-    entries(text).map(({ entry: { statement } }) => [shownNameOf(statement), writtenNameOf(statement)])
+    lines(text).map(({ statement }) => [displayNameOf(statement), nameAsWritten(statement)])
 
   test.each([
     [`${host}=a\n`, [[host, host]]],
@@ -197,10 +197,11 @@ describe('the name of a line as it may be shown', () => {
     ],
     ['SA_PASSWORD=a\n', [['SA_PASSWORD', 'SA_PASSWORD']]],
     ['BW_X=a\n', [['BW_*', 'BW_*']]],
-  ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
+  ])('in %j is shown as %j', (text, expected) => expect(names(text)).toEqual(expected))
 
   test('a colon names a section, and what was meant stands before the equals sign', () => {
-    const shown = (text: string) => entries(text).map(({ shown, recognition }) => [shown, recognition.kind])
+    const shown = (text: string) =>
+      lines(text).map(({ displayName, recognition }) => [displayName, recognition.kind])
     expect(shown('globalSettings:mail:smtp:host=a\n')).toEqual([[null, 'misspelt']])
     expect(shown('globalSettings: a\n')).toEqual([['globalSettings', 'section']])
     expect(shown('A: b=c\n')).toEqual([[null, 'unrelated']])

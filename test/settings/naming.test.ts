@@ -1,43 +1,44 @@
 import { expect, test } from 'vitest'
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
-import { commentedSettings, nameEntries } from '../../src/settings/line.js'
+import { settingKey } from '../../src/readers/dotnet/key.js'
+import { commentedSettings, linesOf } from '../../src/settings/line.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
-/** Each statement's kind, folded name and shown name. */
+/** Each statement's kind, key and displayed name. */
 function named(text: string): readonly string[] {
-  const entries = nameEntries(readAsCompose(scan(new SourceText(text))).entries)
-  return entries.map(({ recognition, folded, shown, followed }) =>
-    [recognition.kind, folded, shown ?? '-', ...(followed ? ['followed'] : [])].join(' '),
+  const lines = linesOf(readAsCompose(scan(new SourceText(text))).entries)
+  return lines.map(({ recognition, key, displayName, followed }) =>
+    [recognition.kind, key, displayName ?? '-', ...(followed ? ['followed'] : [])].join(' '),
   )
 }
 
 const host = 'globalSettings__mail__smtp__host'
-const folded = host.toLowerCase()
+const key = settingKey(host)
 
 test.each([
-  [`${host}=x`, [`known ${folded} ${host}`]],
-  [`${host.toUpperCase()}\n`, [`known ${folded} ${host}`]],
-  [`X="a"globalSettings__zzqq=1\n`, ['unrelated x - followed', 'unrelated globalsettings__zzqq -']],
-  [`X="a"${host}=1\n`, ['unrelated x - followed', `known ${folded} ${host}`]],
-  [`X="a"\n${host}=1\n`, ['unrelated x -', `known ${folded} ${host}`]],
-  ['globalSettings:mail:smtp:host=x', ['misspelt globalsettings:mail:smtp:host -']],
-  ['globalSettings:mail:smtp:host  =x', ['misspelt globalsettings:mail:smtp:host -']],
-  ['globalSettings: mail:smtp:host=x', ['misspelt globalsettings:mail:smtp:host -']],
-  ['globalSettings:x', ['section globalsettings globalSettings']],
-  ['globalSettings=a:b=c', ['section globalsettings globalSettings']],
-  ['FOO:bar=x', ['unrelated foo -']],
-  [`${host}:bar=x`, [`known ${folded} ${host}`]],
-  ['globalSettings\n', ['section globalsettings globalSettings']],
+  [`${host}=x`, [`known ${key} ${host}`]],
+  [`${host.toUpperCase()}\n`, [`known ${key} ${host}`]],
+  [`X="a"globalSettings__zzqq=1\n`, ['unrelated X - followed', 'unrelated GLOBALSETTINGS:ZZQQ -']],
+  [`X="a"${host}=1\n`, ['unrelated X - followed', `known ${key} ${host}`]],
+  [`X="a"\n${host}=1\n`, ['unrelated X -', `known ${key} ${host}`]],
+  ['globalSettings:mail:smtp:host=x', ['misspelt GLOBALSETTINGS:MAIL:SMTP:HOST -']],
+  ['globalSettings:mail:smtp:host  =x', ['misspelt GLOBALSETTINGS:MAIL:SMTP:HOST -']],
+  ['globalSettings: mail:smtp:host=x', ['misspelt GLOBALSETTINGS:MAIL:SMTP:HOST -']],
+  ['globalSettings:x', ['section GLOBALSETTINGS globalSettings']],
+  ['globalSettings=a:b=c', ['section GLOBALSETTINGS globalSettings']],
+  ['FOO:bar=x', ['unrelated FOO -']],
+  [`${host}:bar=x`, [`known ${key} ${host}`]],
+  ['globalSettings\n', ['section GLOBALSETTINGS globalSettings']],
   ['globalSettings', ['unrelated  -']],
 ])('%j holds %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })
 
 test.each([
-  [`#${host}=x`, [[folded, 0]]],
-  [`A=1\n##  ${host.toUpperCase()} = x\n`, [[folded, 4]]],
-  [`#${host}=x\n#${host}=y\n`, [[folded, 36]]],
+  [`#${host}=x`, [[key, 0]]],
+  [`A=1\n##  ${host.toUpperCase()} = x\n`, [[key, 4]]],
+  [`#${host}=x\n#${host}=y\n`, [[key, 36]]],
   [`# #${host}=x`, []],
   [`#a#${host}=x`, []],
   [`#${host}`, []],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRemoved, findSetting, serverReads, setting } from '../../src/settings/catalogue/catalogue.js'
+import { findSetting, setting } from '../../src/settings/catalogue/catalogue.js'
 import { recognise } from '../../src/settings/recognition.js'
 import { isOpposite } from '../../src/settings/typos/certainty.js'
 import { foldLetters } from '../../src/settings/typos/fold-letters.js'
@@ -52,7 +52,7 @@ describe('the known name that a wrong one is meant for', () => {
     ['globalSettings__zzqqy', null],
     [`globalSettings${'__a'.repeat(7)}`, null],
     [`globalSettings${'__mail'.repeat(9)}`, null],
-  ])('%s: %s', (name, expected) => {
+  ])('is for %s the %s', (name, expected) => {
     expect(meant(name)).toBe(expected)
   })
 
@@ -98,17 +98,6 @@ describe('of several guesses', () => {
 })
 
 describe('the catalogue', () => {
-  test('knows which release reads what', () => {
-    const since = setting('globalSettings__sso__enforceSsoPolicyForAllUsers')
-    const removed = findRemoved('globalSettings__unifiedDeployment')
-    expect(serverReads({ ...since, since: null }, '1.0.0')).toBe(true)
-    expect(serverReads({ ...since, since: '2024.1.0' }, '2024.1.0')).toBe(true)
-    expect(serverReads({ ...since, since: '2024.1.0' }, '2023.12.9')).toBe(false)
-    if (removed === undefined) throw new Error('not removed')
-    expect(serverReads(removed, '2025.11.0')).toBe(true)
-    expect(serverReads(removed, '2025.11.1')).toBe(false)
-  })
-
   test.each([
     ['globalSettings__yubico__validationUrls__0', 'globalSettings__yubico__validationUrls__0'],
     [

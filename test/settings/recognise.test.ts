@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { removedSettings, settings } from '../../src/settings/catalogue/catalogue.js'
-import { type Recognition, recognise, shownName } from '../../src/settings/recognition.js'
+import { displayNameOf } from '../../src/settings/display-name.js'
+import { type Recognition, recognise } from '../../src/settings/recognition.js'
+import { scan } from '../../src/source/scan.js'
+import { SourceText } from '../../src/source/text.js'
 import { Value } from '../../src/source/value.js'
 
 const recogniseName = (name: string): Recognition => recognise(new Value(name))
-const shown = (name: string) => shownName(new Value(name))
+function shown(name: string) {
+  const [statement] = scan(new SourceText(`${name}=x\n`)).statements
+  return statement === undefined ? null : displayNameOf(statement, new Value(name))
+}
 
 describe('a known name', () => {
   it.each(settings.map(({ name, type }) => [name, type]))('%s is known in any case', (name, type) => {
@@ -206,7 +212,7 @@ describe('a unrelated', () => {
   })
 })
 
-describe('shownName', () => {
+describe('the name of a line', () => {
   it.each([
     [
       'globalSettings__désactiverEnregistrementUtilisateur',

@@ -167,6 +167,9 @@ describe('what changed', () => {
 })
 
 it('the committed catalogue is as the generator writes it', () => {
-  const text = readFileSync(path.join(import.meta.dirname, '../../src/settings/data/catalogue.json'), 'utf8')
+  const text = readFileSync(
+    path.join(import.meta.dirname, '../../src/settings/catalogue/catalogue.json'),
+    'utf8',
+  )
   expect(writeCatalogue(committed as unknown as CatalogueData)).toBe(text)
 })

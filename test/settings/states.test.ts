@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isAbsent, uncertain } from '../../src/settings/states.js'
+import { settingKey } from '../../src/readers/dotnet/key.js'
+import { isAbsent, uncertain } from '../../src/settings/state.js'
 import { reveal } from '../../src/source/value.js'
 import { settingsOf } from './of-text.js'
 
@@ -58,7 +59,7 @@ describe('the state of a setting', () => {
     ],
     [`globalSettings__mail__smtp__hosst=a\n${host}=<host>\n`, host, 'placeholder', `${host}=<host>`],
     [`globalSettings__mail__smtp__hosst=a\n${host}=b\n`, host, 'set', `${host}=b`],
-  ])('%j', (text, name, state, at) => {
+  ])('in %j is for %s %s', (text, name, state, at) => {
     expect(stateOf(text, name)).toEqual([state, at])
   })
 
@@ -70,7 +71,7 @@ describe('the state of a setting', () => {
   })
 
   test('of one that another file may set', () => {
-    const elsewhere = (name: string) => name === host.toLowerCase()
+    const elsewhere = (name: string) => name === settingKey(host)
     expect(stateOf('', host, { elsewhere })).toEqual(['templated', null])
     expect(stateOf(`# ${host}=a\n`, host, { elsewhere })).toEqual(['templated', null])
     expect(stateOf('', port, { elsewhere })).toEqual(['missing', null])
@@ -91,7 +92,7 @@ describe('the state of a setting', () => {
 describe('what a line is written with', () => {
   const isTemplated = (text: string, more: Parameters<typeof settingsOf>[1] = {}) => {
     const settings = settingsOf(text, more)
-    return settings.present().map(({ entry }) => entry !== null && settings.isTemplated(entry))
+    return settings.present().map(({ line }) => line !== null && settings.isTemplated(line))
   }
 
   test('is decided later where a variable is that is, or that holds one', () => {
@@ -171,7 +172,7 @@ describe('the settings of a file', () => {
   test('are those of its own lines, in the order of the first of each', () => {
     const text = `${port}=1\nA=1\n${host}=a\n${port.toUpperCase()}=2\nglobalSettings__mail__smtp__sll=true\n`
     const present = settingsOf(text).present()
-    expect(present.map(({ setting, entries }) => [setting.name, entries.length])).toEqual([
+    expect(present.map(({ setting, lines }) => [setting.name, lines.length])).toEqual([
       [port, 2],
       [host, 1],
     ])
@@ -208,5 +209,5 @@ test('absent is what nothing in the file sets, uncertain what nobody can say', (
     false,
     false,
   ])
-  expect([...uncertain].sort()).toEqual(['damaged', 'templated', 'misnamed', 'rejected'])
+  expect([...uncertain].sort()).toEqual(['damaged', 'misnamed', 'rejected', 'templated'])
 })

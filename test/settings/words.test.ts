@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { booleanWord, translatedBoolean } from '../../src/settings/typos/words.js'
+import { booleanWord } from '../../src/settings/typos/words.js'
 import booleans from '../../src/settings/values/booleans.json' with { type: 'json' }
 import { Value } from '../../src/source/value.js'
 
 describe('booleanWord', () => {
   it.each(Object.entries(booleans))('knows the words of %s', (_, { true: yes, false: no }) => {
-    for (const word of yes) expect(translatedBoolean(new Value(word))).toBe(true)
-    for (const word of no) expect(translatedBoolean(new Value(word))).toBe(false)
+    for (const word of yes) expect(booleanWord(new Value(word))?.means).toBe(true)
+    for (const word of no) expect(booleanWord(new Value(word))?.means).toBe(false)
   })
 
   it.each([
@@ -21,7 +21,7 @@ describe('booleanWord', () => {
     ['ｙｅｓ', true],
     ['0', false],
   ])('takes %s for %s', (text, means) => {
-    expect(translatedBoolean(new Value(text))).toBe(means)
+    expect(booleanWord(new Value(text))?.means).toBe(means)
   })
 
   it.each(['', 'REPLACE', 'truee', '2', 'x'.repeat(10_000), 'constructor'])(

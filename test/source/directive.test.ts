@@ -22,7 +22,7 @@ describe('a directive', () => {
     ['# override-lint-ignore a-rule\nA=1\n', ['1 a-rule false 1-2']],
     ['# override-lint-ignore nonsense: x\nA=1\n', ['1 ? true 1-2']],
     ['# override-lint-ignore\nA=1\n', ['1 ? false 1-2']],
-  ])('%j', (content, expected) => {
+  ])('in %j is read as %j', (content, expected) => {
     expect(read(content)).toEqual(expected)
   })
 
@@ -49,8 +49,8 @@ describe('a directive', () => {
 
   test('names its rule within its first 300 characters', () => {
     const blanks = (count: number) => `#${' '.repeat(count)}override-lint-ignore a-rule: x\nA=1\n`
-    expect(read(blanks(264))).toEqual(['1 a-rule true 1-2'])
-    expect(read(blanks(265))).toEqual(['1 a-rule false 1-2'])
+    expect(read(blanks(269))).toEqual(['1 a-rule true 1-2'])
+    expect(read(blanks(270))).toEqual(['1 a-rule false 1-2'])
     expect(read(blanks(300))).toEqual([])
   })
 

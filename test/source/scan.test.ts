@@ -92,7 +92,7 @@ describe('an assignment', () => {
     ['A=`b`', ['A', '`b`']],
     ['export A=b', ['A', 'b']],
     ['clés__1.a-b[0]=x', ['clés__1.a-b[0]', 'x']],
-  ])('%j', (raw, expected) => {
+  ])('%j is read as %j', (raw, expected) => {
     const statement = only(raw)
     expect(statement.kind).toBe('assignment')
     expect(said(statement)).toEqual(expected)
@@ -106,7 +106,7 @@ describe('an assignment', () => {
       key: { start: 9, end: 10 },
       separator: '=',
       operator: { start: 11, end: 12 },
-      written: { quote: '"', span: { start: 13, end: 16 }, inner: { start: 14, end: 15 }, comment: null },
+      rawValue: { quote: '"', span: { start: 13, end: 16 }, inner: { start: 14, end: 15 }, comment: null },
     })
   })
 
@@ -159,9 +159,9 @@ describe('a statement that Compose rejects is a node, read as it was meant', () 
     ['A="Xy7!k', 'unclosed-quote', '"', ['A', 'Xy7!k']],
     ['A="C:\\dir\\"', 'unclosed-quote', '"', ['A', 'C:\\dir\\']],
     ["A=  'tis ", 'unclosed-quote', "'", ['A', 'tis']],
-  ])('%j', (raw, rejection, at, expected) => {
+  ])('%j has the fault %s', (raw, rejection, at, expected) => {
     const statement = only(raw)
-    expect(statement).toMatchObject({ kind: 'malformed', rejection, closesAt: null })
+    expect(statement).toMatchObject({ kind: 'malformed', rejection, closingQuote: null })
     if (statement.kind !== 'malformed') return
     expect(raw.slice(statement.at.start, statement.at.end)).toBe(at)
     expect(said(statement)).toEqual(expected)
@@ -207,7 +207,7 @@ describe('a quote that is closed on a later line', () => {
     expect(statements[0]).toMatchObject({
       kind: 'malformed',
       rejection: 'unclosed-quote',
-      closesAt: { start: closing, end: closing + 1 },
+      closingQuote: { start: closing, end: closing + 1 },
     })
   })
 })

@@ -159,7 +159,7 @@ describe('a file that cannot be linted', () => {
     [' age-encryption.org/v1', null],
     ['A=\udcff\udcfe', null],
     ['\udcff', null],
-  ])('%j: %s', (raw, form) => {
+  ])('is told from its beginning: %j is %s', (raw, form) => {
     expect(unlintable(new SourceText(raw))).toBe(form)
   })
 })

@@ -1,27 +1,28 @@
-/** What is said in English: files. */
+/** English texts: files. */
 export const files = {
   files: {
-    notFound:
-      'There is no file or folder of this name. Check the path, which starts from the current folder.',
-    vanished: 'The file was there and is gone. Run the check when nothing else changes the folder.',
-    folder: 'A folder has this name, so there is no file to check. Rename the folder, or name another path.',
+    notFound: 'No such file or folder. Check the path; it starts from the current folder.',
+    vanished:
+      'The file disappeared during the run. Run the check again when nothing else changes the folder.',
+    folder: 'This is a folder, so there is no file to check. Rename the folder, or name another path.',
     special:
       'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
     tooLarge:
-      'The file has more than {limit} MiB, so it is not read. Name the right file, or take this one out of `files`.',
+      'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
     tooLong:
-      'The file has more than {limit} lines, so it is not checked. Name the right file, or take this one out of `files`.',
-    noPermission: 'The file may not be read by the user who runs this. Give that user the right to read it.',
-    symlinkBroken: 'The link leads nowhere, or in a circle. Let it lead to a file, or delete it.',
+      'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
+    noPermission: 'No permission to read the file. Let the user who runs this read it.',
+    symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
     symlinkOutside:
-      'The link leads out of the folder that is searched, so it is not followed. Put the file itself there, or name its path.',
-    unreadable: 'The system cannot read this file ({code}). Check the disk and the path.',
+      'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
+    unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
     folderRejected:
-      'The system cannot list this folder ({code}), so nothing in it is checked. Give the right to read it, or name the folders to check.',
-    cannotWrite: '{path} cannot be written ({code}). Choose another place, or give the right to write there.',
+      'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
+    cannotWrite:
+      '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
     tooMany:
-      'More than {limit} files are to be checked, which is the limit. Name fewer folders, or narrower patterns under `files`.',
+      'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
     patternTooBig:
-      'The pattern `{pattern}` is longer than 4096 characters or stands for more than 1000 paths. Write several shorter ones.',
+      'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
   },
 } as const

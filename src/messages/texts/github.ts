@@ -1,4 +1,4 @@
-/** What is said in English: outputs, action, change, github, summary, annotation. */
+/** English texts: outputs, action, change, github, summary, annotation. */
 export const github = {
   outputs: {
     result: '`pass`, `fail` or `error`',
@@ -13,84 +13,84 @@ export const github = {
   },
   action: {
     noFiles:
-      'No global.override.env was found below the workspace: nothing was checked. Check out the repository before, or name the files in `files`.',
+      'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
     noFilesMatch:
       'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
     noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
-    noSummary: 'The job summary cannot be written here; every finding is in the log.',
+    noSummary: 'The job summary cannot be written; every finding is in the log.',
   },
   change: {
-    gate: 'the failing of the check on `{from}`: `fail-on` becomes `{to}`',
+    gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
     rule: 'the rule `{rule}`',
     level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
     ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
     comment: '`{rule}` by a comment in {path}',
     baseline: '{count|# finding|# findings} by the baseline',
     unknown:
-      'Whether this change turns rules off could not be known: the configuration before it could not be read.',
+      'It is unknown whether this change turns rules off: the configuration before it could not be read.',
   },
   github: {
-    eventUnreadable: 'GITHUB_EVENT_PATH names no payload of this event.',
+    eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
     compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
     comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
     notCompared: 'Compared with nothing: {reason}',
     noBase: 'this event has no state before it.',
-    newBranch: 'the branch is new, and what it came from could not be found.',
+    newBranch: 'the branch is new, and the commit it starts from was not found.',
     noToken:
-      'the commits before are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` at actions/checkout, or leave `github-token` as it is.',
+      'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
     readDenied:
-      'the commits before are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` at actions/checkout.',
+      'the earlier commits are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` for actions/checkout.',
     readMissing:
-      'GitHub does not find the commits (as after a forced push) or does not show them to this token. Set `fetch-depth: 0` at actions/checkout.',
-    noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` at actions/checkout.',
-    tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` at actions/checkout.',
-    movedOn: 'the pull request has newer commits; their run will tell.',
+      'GitHub does not find the commits (as after a force push) or does not show them to this token. Set `fetch-depth: 0` for actions/checkout.',
+    noAnswer:
+      'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` for actions/checkout.',
+    tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` for actions/checkout.',
+    movedOn: 'the pull request has newer commits; their run will show it.',
     pullRequestTarget:
       'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
     reviewBody: 'override-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
     suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
     suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
     suggestionsLeft:
-      '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `override-lint --fix` applies them all.',
+      '{count|# more suggestion|# more suggestions} not posted: a pull request gets at most 20. `override-lint --fix` applies them all.',
     suggestionsMerged:
-      'No suggestion in {paths}: what was linted is not what the pull request holds, because the base branch changed the same file or a step before did.',
+      'No suggestion in {paths}: what was linted is not what the pull request contains, because the base branch changed the same file or an earlier step did.',
     reviewNoPull: 'No suggestions: this run is not for a pull request.',
     reviewNoToken:
-      'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or give one.',
+      'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or set one.',
     reviewDenied:
       'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
     reviewDeniedFork:
-      'No suggestions on the pull request: GitHub gives pull requests from forks a token that only reads. Annotations, summary and verdict do not need more.',
+      'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
     reviewUnprocessable:
       'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
     reviewNoAnswer:
       'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
-    reviewMovedOn: 'No suggestions on the pull request: it has newer commits, whose run will make them.',
-    gateAll: 'What changed is not known, so every finding counts.',
-    gateShared:
-      'The configuration, the baseline or a file beside the linted ones changed, so every finding counts.',
+    reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
+    gateAll: 'What changed is unknown, so every finding counts.',
+    gateShared: 'The configuration, the baseline or a companion file changed, so every finding counts.',
     gateChanged: 'Only findings in files that this change touches count.',
     gateNew: 'Only findings that the base did not have count.',
   },
   summary: {
     pass: '{title}: passed',
     fail: '{title}: failed',
-    error: '{title}: not every file could be read',
-    judgedBy: 'Judged as Bitwarden {release}.',
+    error: '{title}: some files could not be read',
+    judgedBy: 'Checked against Bitwarden {release}.',
     never: 'No finding fails this check (`fail-on: never`).',
     turnsOff: 'This change turns off:',
     features: 'What the organization gets',
     change: 'What this change does',
-    baseUnknown: 'what it was before could not be known, so every finding counts as new.',
+    baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
     fileAdded: 'a new file, so every finding in it is new.',
     gone: 'fixed:',
-    nothingNew: 'It brings no finding, fixes none and turns no feature on or off.',
+    nothingNew: 'It adds no finding, fixes none and turns no feature on or off.',
     added: '{count|# new finding|# new findings}',
     fixed: '{count|# fixed finding|# fixed findings}',
     unchanged: '{count|# unchanged finding|# unchanged findings}',
     findings: 'Findings',
     suppressed: '{count|# suppressed finding|# suppressed findings}',
-    by: 'Turned off by',
+    by: 'Suppressed by',
     reason: 'Reason',
     config: 'config',
     baseline: 'baseline',
@@ -99,11 +99,10 @@ export const github = {
     doNotRestart: 'Do not restart',
     rejected:
       'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
-    restart: 'After the merge, run `{command}` on the server: until then it goes on with the old values.',
-    withoutMessages:
-      'There is too much to say for one summary: the sentences are left out here and stand in the log.',
+    restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
+    withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
     onlyCounts:
-      'There is too much to say for one summary: only counts are shown here, for at most {count|# file|# files}; the findings stand in the log.',
+      'This is too much for one summary: it shows only counts, for at most {count|# file|# files}; the findings are in the log.',
     errors: 'Errors',
     warnings: 'Warnings',
     notices: 'Notices',
@@ -112,7 +111,7 @@ export const github = {
     moreErrors: '{count|# more error|# more errors}',
     moreWarnings: '{count|# more warning|# more warnings}',
     moreNotices: '{count|# more notice|# more notices}',
-    inSummary: '{more}: GitHub shows ten of a level. The job summary has all of them.',
-    inLog: '{more}: GitHub shows ten of a level. The log of this step has all of them.',
+    inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
+    inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
   },
 } as const

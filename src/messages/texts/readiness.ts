@@ -1,16 +1,16 @@
-/** What is said in English: readiness. */
+/** English texts: readiness. */
 export const readiness = {
   readiness: {
     composeRejects: 'Compose rejects line {line}: nothing starts',
-    serverCrashes: 'a value on line {line} crashes the services at start',
-    duoObsolete: 'Duo does not use this key since 2024.12.0; it is set up in the web vault',
+    serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
+    duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
     loginIncomplete: '`{setting}` is not set',
-    tlsMismatch: 'port 465 without TLS',
+    tlsMismatch: 'port 465 without implicit TLS',
     missing: '`{setting}` is missing',
     false: '`{setting}` is `false`',
     placeholder: '`{setting}` is not filled in',
-    misnamed: '`{setting}` is meant by a line with a wrong name',
-    templated: '`{setting}` is decided at deploy',
-    rejected: '`{setting}` cannot be read as it is written',
+    misnamed: '`{setting}` is misspelt on its line',
+    templated: '`{setting}` is filled in at deploy',
+    rejected: 'the value of `{setting}` cannot be read',
   },
 } as const

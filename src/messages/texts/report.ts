@@ -1,4 +1,4 @@
-/** What is said in English: report, state, sarif. */
+/** English texts: report, state, sarif. */
 export const report = {
   report: {
     checked: '{count|# file|# files} checked',
@@ -7,7 +7,7 @@ export const report = {
     warnings: '{count|# warning|# warnings}',
     notices: '{count|# notice|# notices}',
     suppressed: '{count|# suppressed|# suppressed}',
-    omitted: '{count|# more|# more} of the same kinds',
+    omitted: '{count|# more|# more} of the same kind',
     error: 'error',
     warning: 'warning',
     notice: 'notice',
@@ -24,8 +24,8 @@ export const report = {
     lineTitle: 'Line',
     finding: 'Finding',
     fix: 'Fix: {fix}.',
-    fixSafe: 'Fix: {fix} (`--fix` does it).',
-    fixUnsafe: 'Fix: {fix} (`--fix=unsafe` does it).',
+    fixSafe: 'Fix: {fix} (`--fix`).',
+    fixUnsafe: 'Fix: {fix} (`--fix=unsafe`).',
     more: '{count} more',
     morePlaces: '{count|# more place|# more places}',
     explain: 'What a rule means and how to ignore it: `override-lint explain RULE`',
@@ -39,6 +39,6 @@ export const report = {
   },
   sarif: {
     root: 'The root of the repository.',
-    help: 'To accept a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to repair it:',
+    help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
   },
 } as const

@@ -1,6 +1,15 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { ServiceOverride } from './companion.js'
+import { type SettingKey, settingKey } from '../dotnet/key.js'
+
+/** What an override of the Compose project gives one service. */
+export interface ServiceOverride {
+  readonly service: string
+  /** Of the names under `environment:`; they win over every env file. */
+  readonly keys: ReadonlySet<SettingKey>
+  /** Whether it has an `env_file:` of its own, which is read after Bitwarden's. */
+  readonly envFile: boolean
+}
 
 const environment = z.union([z.record(z.string(), z.unknown()), z.array(z.string())]).nullish()
 const service = z.object({ environment, env_file: z.unknown().optional() }).nullish()
@@ -15,7 +24,7 @@ export function parseOverride(text: string): readonly ServiceOverride[] | null {
     const { services } = override.parse(parse(text, { maxAliasCount: 100 })) ?? {}
     return Object.entries(services ?? {}).map(([name, each]) => ({
       service: name,
-      names: namesOf(each?.environment),
+      keys: new Set(namesOf(each?.environment).map(settingKey)),
       envFile: each?.env_file != null,
     }))
   } catch {
@@ -23,7 +32,9 @@ export function parseOverride(text: string): readonly ServiceOverride[] | null {
   }
 }
 
-function namesOf(given: z.infer<typeof environment>): readonly string[] {
-  if (!given) return []
-  return Array.isArray(given) ? given.map((item) => item.split('=', 1)[0] ?? '') : Object.keys(given)
+function namesOf(variables: z.infer<typeof environment>): readonly string[] {
+  if (!variables) return []
+  return Array.isArray(variables)
+    ? variables.map((item) => item.split('=', 1)[0] ?? '')
+    : Object.keys(variables)
 }

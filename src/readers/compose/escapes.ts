@@ -6,7 +6,7 @@ export interface Unescaped {
   /** Those that give another character than the one behind the backslash. */
   readonly escapes: readonly Span[]
   /** The place in the file of a unit of `text`, null for one that an escape has made. */
-  readonly origin: (offset: number) => number | null
+  readonly fileOffset: (offset: number) => number | null
 }
 
 /** What a backslash and the characters behind it give. */
@@ -37,7 +37,7 @@ const inSingleQuotes: ReadonlyMap<string, Found> = new Map([
 export function replaceEscapes(inner: string, quote: '"' | "'", start: number): Unescaped {
   const escapes: Span[] = []
   // Places are asked for of a `$`, and one that is not written in the value has none.
-  const made = inner.includes('$') ? new Made() : null
+  const made = inner.includes('$') ? new MadeText() : null
   const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes
   let text = ''
   let from = 0
@@ -60,7 +60,7 @@ export function replaceEscapes(inner: string, quote: '"' | "'", start: number): 
     at = end
   }
   text += inner.slice(from)
-  return { text, escapes, origin: (offset) => made?.origin(offset, start) ?? null }
+  return { text, escapes, fileOffset: (offset) => made?.fileOffset(offset, start) ?? null }
 }
 
 /** `\0` and up to three digits: Go's octal escape is tried without the 0, and stays as it is if it fails. */
@@ -72,16 +72,16 @@ function octal(inner: string, at: number): Found {
 }
 
 /** What escapes have made of a text. One flat list, as there may be as many escapes as characters. */
-class Made {
+class MadeText {
   /** Of each escape, where its result begins and ends in the text, and where it ends as written. */
   readonly #places: number[] = []
 
-  add(begins: number, ends: number, rawValue: number): void {
-    this.#places.push(begins, ends, rawValue)
+  add(begins: number, ends: number, writtenEnd: number): void {
+    this.#places.push(begins, ends, writtenEnd)
   }
 
   /** The place in the file of an offset of the text that was written from `start` on. */
-  origin(offset: number, start: number): number | null {
+  fileOffset(offset: number, start: number): number | null {
     let low = 0
     let high = this.#places.length / 3
     while (low < high) {
@@ -91,7 +91,7 @@ class Made {
     }
     if (low === 0) return start + offset
     const ends = this.#places[3 * low - 2] ?? 0
-    const rawValue = this.#places[3 * low - 1] ?? 0
-    return offset < ends ? null : start + rawValue + offset - ends
+    const writtenEnd = this.#places[3 * low - 1] ?? 0
+    return offset < ends ? null : start + writtenEnd + offset - ends
   }
 }

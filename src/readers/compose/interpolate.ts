@@ -1,6 +1,6 @@
 import { type Braces, pairBraces } from './braces.js'
 import { type Operator, readDollar } from './expression.js'
-import type { Substitution } from './read-compose.js'
+import type { Substitution } from './reading.js'
 
 /** A variable that was replaced; offsets are in the interpolated text. */
 export interface Replaced {

@@ -1,8 +1,8 @@
 import type { Assignment, KeyOnly, Malformed, Statement } from '../../source/statement.js'
 import { reveal, Value } from '../../source/value.js'
+import { rejectionMessage } from './error-messages.js'
 import { ComposeLines } from './lines.js'
-import type { ComposeEntry, ComposeError } from './read-compose.js'
-import { rejectionMessage } from './rejection.js'
+import type { ComposeEntry, ComposeError } from './reading.js'
 import { readValue } from './value.js'
 import type { Variables } from './variables.js'
 
@@ -44,7 +44,7 @@ export class Reader {
   }
 
   #rejection(statement: Malformed, line: number): ComposeError | null {
-    if (statement.closesAt !== null) return null
+    if (statement.closingQuote !== null) return null
     const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line
     return {
       kind: statement.rejection,

@@ -1,10 +1,10 @@
 import type { Span } from '../../source/span.js'
 import type { RawValue } from '../../source/statement.js'
 import { reveal, Value } from '../../source/value.js'
+import { goQuote } from './error-messages.js'
 import { replaceEscapes } from './escapes.js'
 import { type InterpolationError, interpolate, type Lookup } from './interpolate.js'
-import { goQuote } from './quote.js'
-import type { Substitution } from './read-compose.js'
+import type { Substitution } from './reading.js'
 
 /** What Compose makes of a value as written. */
 export interface ReadValue {
@@ -32,24 +32,24 @@ export function readValue(rawValue: RawValue, lookup: Lookup): ReadValue {
   const escaped = quote !== null && raw.includes('\\')
   if (!escaped && (quote === "'" || !raw.includes('$')))
     return { value: rawValue.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null }
-  const { text, escapes, origin } = escaped
+  const { text, escapes, fileOffset } = escaped
     ? replaceEscapes(raw, quote, inner.start)
-    : { text: raw, escapes: nothing, origin: (offset: number) => inner.start + offset }
+    : { text: raw, escapes: nothing, fileOffset: (offset: number) => inner.start + offset }
   if (quote === "'" || !text.includes('$'))
     return { value: new Value(text), substitutions: nothing, escapes, warnings: nothing, error: null }
-  return { escapes, ...replace(text, lookup, rawValue, origin) }
+  return { escapes, ...replace(text, lookup, rawValue, fileOffset) }
 }
 
 function replace(
   text: string,
   lookup: Lookup,
   rawValue: RawValue,
-  origin: (offset: number) => number | null,
+  fileOffset: (offset: number) => number | null,
 ): Omit<ReadValue, 'escapes'> {
   const result = interpolate(text, lookup)
   const inFile = ({ start, end }: Span): Span | null => {
-    const first = origin(start)
-    const last = origin(end - 1)
+    const first = fileOffset(start)
+    const last = fileOffset(end - 1)
     return first === null || last === null ? null : { start: first, end: last + 1 }
   }
   const substitutions = result.replaced.map((replaced) => ({

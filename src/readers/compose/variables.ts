@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../source/value.js'
-import type { ComposeContext } from './read-compose.js'
+import type { ComposeContext } from './reading.js'
 
 /**
  * Characters of values that may be put into others while a file is read. Lines that double each other's values

@@ -1,78 +1,179 @@
-import { reveal, Value } from '../../source/value.js'
-import type { ComposeEntry } from '../compose/read-compose.js'
-import { foldKey } from './fold.js'
+import type { Value } from '../../source/value.js'
+import type { ProviderEntry } from './environment.js'
+import { foldCase, normalize, type SettingKey } from './key.js'
 
-/** Spellings that are one setting to .NET: which of them wins is the order of a hash table, not of the file. */
-export interface DuplicateGroup {
-  /** The last entry of each spelling, in the order of the file. */
-  readonly spellings: readonly ComposeEntry[]
-  /** Whether all of them say the same, so that it does not matter. */
-  readonly equal: boolean
+/** One key of a provider. */
+interface Node<V> {
+  /** The last segment as it was first written. */
+  readonly name: string
+  readonly children: Map<SettingKey, Node<V>>
+  entries: ProviderEntry<V>[] | null
+  /** Undefined where the key has no text of its own, null where it says null. */
+  text: Value | null | undefined
 }
 
-/** An element of an array, or a key of a dictionary. */
-export interface Child {
-  /** What stands behind the section's name: an index is a sort key, not a number. */
-  readonly key: Value
-  readonly entry: ComposeEntry
+/** The keys of one source, as a tree. */
+export interface Provider<V> {
+  readonly root: Node<V>
+  /** Whether empty texts are as if they were not there: `ChainedConfigurationProvider.TryGet`. */
+  readonly hidesEmpty: boolean
 }
 
-/** What .NET's configuration holds of an environment. Names are given in any case, with `__` between segments. */
-export interface DotnetReading {
-  /** Every entry of a setting in any spelling, in the order of the file. */
-  entries(name: string): readonly ComposeEntry[]
-  /** The last of them; what wins where there are no duplicates. */
-  last(name: string): ComposeEntry | undefined
-  readonly duplicates: readonly DuplicateGroup[]
-  /** The elements of an array or dictionary. One level deep, or deeper for elements that are objects. */
-  children(section: string): readonly Child[]
-  /** Entries that give a text to a section, which .NET ignores without a word. */
-  scalarsOn(sections: readonly string[]): readonly ComposeEntry[]
-}
-
-/** Reads a file as .NET's configuration does after Compose; entries without a value count by their name. */
-export function readAsDotnet(entries: readonly ComposeEntry[]): DotnetReading {
-  const groups = new Map<string, ComposeEntry[]>()
+/** A provider of variables. */
+export function provider<V>(entries: readonly ProviderEntry<V>[], hidesEmpty = false): Provider<V> {
+  const root = node<V>('')
   for (const entry of entries) {
-    const key = foldKey(reveal(entry.name))
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entry])
-    else group.push(entry)
+    const found = nodeOf(root, entry.name)
+    found.text = entry.text
+    found.entries ??= []
+    found.entries.push(entry)
   }
-  return {
-    entries: (name) => groups.get(foldKey(name)) ?? [],
-    last: (name) => groups.get(foldKey(name))?.at(-1),
-    duplicates: [...groups.values()].flatMap(duplicatesOf),
-    children: (section) => childrenOf(entries, section),
-    scalarsOn: (sections) => sections.flatMap((section) => groups.get(foldKey(section)) ?? []),
+  return { root, hidesEmpty }
+}
+
+/** A provider of an `appsettings` file. */
+export function fileProvider<V>(
+  texts: readonly { readonly name: string; readonly text: Value | null }[],
+): Provider<V> {
+  const root = node<V>('')
+  for (const { name, text } of texts) nodeOf(root, normalize(name)).text = text
+  return { root, hidesEmpty: false }
+}
+
+function nodeOf<V>(root: Node<V>, name: string): Node<V> {
+  let parent = root
+  for (const segment of name.split(':')) {
+    const key = foldCase(segment) as SettingKey
+    let child = parent.children.get(key)
+    if (child === undefined) {
+      child = node(segment)
+      parent.children.set(key, child)
+    }
+    parent = child
+  }
+  return parent
+}
+
+function node<V>(name: string): Node<V> {
+  return { name, children: new Map(), entries: null, text: undefined }
+}
+
+/** A text of the configuration, and where it is from: several variables where spellings collide. */
+export interface ConfigurationText<V> {
+  /** Null where an `appsettings` file says null. */
+  readonly text: Value | null
+  readonly entries: readonly ProviderEntry<V>[]
+}
+
+/** A key of one provider. */
+interface Held<V> {
+  readonly node: Node<V>
+  readonly hidesEmpty: boolean
+}
+
+/** A place in the configuration, as all providers together have it. */
+export class Section<V> {
+  /** The last segment, as the first of the providers to have it writes it. */
+  readonly name: string
+  readonly key: SettingKey
+  /** Of the providers that have it, the first of which wins. */
+  readonly #held: readonly Held<V>[]
+
+  private constructor(key: SettingKey, held: readonly Held<V>[]) {
+    this.key = key
+    this.name = held[0]?.node.name ?? ''
+    this.#held = held
+  }
+
+  /** The whole configuration; the first of the providers wins. */
+  static root<V>(providers: readonly Provider<V>[]): Section<V> {
+    return new Section(
+      '' as SettingKey,
+      providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })),
+    )
+  }
+
+  /** A place below by one segment. */
+  child(key: SettingKey): Section<V> {
+    const held: Held<V>[] = []
+    for (const { node: parent, hidesEmpty } of this.#held) {
+      const found = parent.children.get(key)
+      if (found !== undefined) held.push({ node: found, hidesEmpty })
+    }
+    return new Section(key, held)
+  }
+
+  /** A place below by a key of several segments. */
+  at(key: SettingKey): Section<V> {
+    return key.split(':').reduce<Section<V>>((section, each) => section.child(each as SettingKey), this)
+  }
+
+  /** Whether no provider names it or anything below. */
+  get isAbsent(): boolean {
+    return this.#held.length === 0
+  }
+
+  get hasChildren(): boolean {
+    return this.#held.some(({ node: each }) => each.children.size > 0)
+  }
+
+  /** The text that counts; undefined where there is none. */
+  get text(): ConfigurationText<V> | undefined {
+    for (const { node: each, hidesEmpty } of this.#held) {
+      if (each.text === undefined || (hidesEmpty && each.text?.isEmpty)) continue
+      return { text: each.text, entries: each.entries ?? [] }
+    }
+    return undefined
+  }
+
+  /**
+   * The places below: numbers first and by value, then texts. `0` and `00` are one number and two places, whose
+   * order is that of a hash table; here it is that of the environment. `ConfigurationKeyComparer.cs`.
+   */
+  get children(): readonly Section<V>[] {
+    const keys = new Set<SettingKey>()
+    for (const { node: each } of this.#held) for (const key of each.children.keys()) keys.add(key)
+    return sortKeys([...keys]).map((key) => this.child(key))
+  }
+
+  /** The variables that name this place or one below, in no order. */
+  variables(): V[] {
+    const found: V[] = []
+    const open = this.#held.map(({ node: each }) => each)
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const { variable } of next.entries ?? []) if (variable !== null) found.push(variable)
+      for (const child of next.children.values()) open.push(child)
+    }
+    return found
   }
 }
 
-function duplicatesOf(group: readonly ComposeEntry[]): DuplicateGroup[] {
-  const bySpelling = new Map<string, ComposeEntry>()
-  for (const entry of group) {
-    // Only what reaches the container can collide there.
-    if (entry.value !== null) bySpelling.set(reveal(entry.name), entry)
-  }
-  const spellings = group.filter((entry) => bySpelling.get(reveal(entry.name)) === entry)
-  const [first] = spellings
-  if (first === undefined || spellings.length < 2) return []
-  const equal = spellings.every(({ value }) => sameValue(value, first.value))
-  return [{ spellings, equal }]
+/** Each key is looked at once, however often it is compared. */
+function sortKeys(keys: readonly SettingKey[]): readonly SettingKey[] {
+  if (keys.length < 2) return keys
+  const indexed = keys.map((key) => ({ key, index: indexOf(key) }))
+  return indexed.sort(compareKeys).map(({ key }) => key)
 }
 
-function sameValue(one: Value | null, other: Value | null): boolean {
-  return one !== null && other !== null && one.equals(other)
+interface IndexedKey {
+  readonly key: SettingKey
+  readonly index: number | null
 }
 
-function childrenOf(entries: readonly ComposeEntry[], section: string): readonly Child[] {
-  const prefix = foldKey(`${section}__`)
-  return entries.flatMap((entry) =>
-    foldKey(reveal(entry.name)).startsWith(prefix) ? [{ key: keyBehind(entry.name, section), entry }] : [],
-  )
+function compareKeys(
+  { key: left, index: one }: IndexedKey,
+  { key: right, index: other }: IndexedKey,
+): number {
+  if (left === '' || right === '') return left === right ? 0 : left === '' ? -1 : 1
+  if (one !== null && other !== null) return one - other
+  if (one !== null || other !== null) return one === null ? 1 : -1
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** What follows the section's name; folding keeps every length but that of `__`, which both spell alike. */
-function keyBehind(name: Value, section: string): Value {
-  return new Value(reveal(name).slice(section.length + '__'.length))
+/** `int.TryParse` of the invariant culture. */
+function indexOf(key: string): number | null {
+  const [, sign, digits] = /^[\t-\r ]*([+-]?)0*([0-9]{1,10})[\t-\r ]*$/.exec(key) ?? []
+  if (digits === undefined) return null
+  const number = sign === '-' ? -Number(digits) : Number(digits)
+  return number === (number | 0) ? number : null
 }

@@ -1,29 +1,46 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
+import { dateOf } from './date-fields.js'
+import { DateParser, type Moment } from './date-parser.js'
 import { trim } from './whitespace.js'
 
-const yearFirst = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])/
-const monthFirst = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])/
-const spelled = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-
 /**
- * A date of the invariant culture, month before day. .NET takes many forms; what is neither one of the common
- * ones nor plainly none is let through. An empty text is the first day of the year 1.
- * `dotnet/runtime DateTimeConverter.cs`.
+ * A date of the invariant culture, month before day: `DateTime.Parse` takes numbers, English names and zones in
+ * nearly any order. The normal form is that of the format `o`, in UTC where a zone is given; what is taken from the
+ * day of the run stands as `TODAY` or `YEAR`. An empty text is the first day of the year 1. Linear. dotnet/runtime
+ * `DateTimeConverter.cs`, `DateTimeParse.cs`.
  */
 export function bindDateTime(text: string): Conversion {
   const written = trim(text)
-  if (written === '') return { text: '0001-01-01' }
-  const [, year, month, day] = yearFirst.exec(written) ?? []
-  if (year !== undefined) return check(written, year, month, day)
-  const [, first, second, last] = monthFirst.exec(written) ?? []
-  if (last !== undefined) return check(written, last, first, second)
-  return /[0-9]/.test(written) || spelled.test(written) ? { text: written } : 'not-a-date'
+  if (written === '') return { text: '0001-01-01T00:00:00.0000000' }
+  const moment = new DateParser(written).parse()
+  return typeof moment === 'string' ? moment : { text: print(moment) }
 }
 
-function check(written: string, year: string, month = '', day = ''): Conversion {
-  const date = new Date(0)
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  const real =
-    Number(year) > 0 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-  return real ? { text: written } : 'out-of-range'
+const ticksPerMinute = 600_000_000
+const ticksPerDay = 1440 * ticksPerMinute
+
+function print(moment: Moment): string {
+  const shifted = moment.ticks - (moment.offset ?? 0) * ticksPerMinute
+  const days = Math.floor(shifted / ticksPerDay)
+  return `${dayOf(moment, days)}T${timeOf(shifted - days * ticksPerDay)}${moment.offset === null ? '' : '+00:00'}`
+}
+
+function dayOf({ day }: Moment, days: number): string {
+  if (day === null) return 'TODAY'
+  const date = dateOf(day)
+  // The first day of the year 1 turns round: it counts as a time without a date.
+  const isFirst = day.year === 1 && day.month === 1 && day.day === 1
+  if (!isFirst || days > 0) date.setUTCDate(date.getUTCDate() + days)
+  const year = day.year === null ? 'YEAR' : String(date.getUTCFullYear()).padStart(4, '0')
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
+}
+
+function timeOf(ticks: number): string {
+  const seconds = Math.floor(ticks / 1e7)
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':')
+  return `${clock}.${String(ticks % 1e7).padStart(7, '0')}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }

@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim, withoutWhiteSpace } from './whitespace.js'
 
 const lengthsD = [8, 4, 4, 4, 12]

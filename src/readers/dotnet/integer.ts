@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim } from './whitespace.js'
 
 const decimal = /^[+-]?[0-9]+$/
@@ -22,6 +22,17 @@ export function bindInteger(text: string, bits: 32 | 64): Conversion {
   if (digits.length > 19) return 'out-of-range'
   const number = negative ? -BigInt(digits) : BigInt(digits)
   return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range'
+}
+
+/**
+ * What `int.TryParse` makes of a text: a sign, digits, and blanks of ASCII around; null where it says no.
+ * `Number.Parsing.cs`, `NumberStyles.Integer`.
+ */
+export function tryParseInteger(text: string): number | null {
+  const [, number] = /^[\t-\r ]*([+-]?[0-9]+)[\t-\r ]*\0*$/.exec(text) ?? []
+  if (number === undefined) return null
+  const conversion = bindInteger(number, 32)
+  return typeof conversion === 'string' ? null : Number(conversion.text)
 }
 
 function fromHexadecimal(written: string, bits: 32 | 64): Conversion {

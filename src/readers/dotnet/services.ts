@@ -1,5 +1,4 @@
-import { type Printable, word } from '../../messages/printable.js'
-import { foldKey } from './fold.js'
+import { word } from '../../messages/printable.js'
 
 /**
  * The services that get `global.override.env`: `bitwarden/server util/Setup/Templates/DockerCompose.hbs`. web,
@@ -14,17 +13,3 @@ export const services = [
   word('events'),
   word('scim'),
 ] as const
-
-/** Sections that one service alone binds: `bitwarden/server src/Admin/Startup.cs`. */
-const boundBy: readonly { readonly section: string; readonly services: readonly Printable[] }[] = [
-  { section: foldKey('adminSettings__'), services: [word('admin')] },
-]
-
-/**
- * The services that stop when a setting does not bind, by its name in any case. Every service binds
- * `globalSettings` whole, so one bad value there stops them all.
- */
-export function servicesBinding(name: string): readonly Printable[] {
-  const key = foldKey(name)
-  return boundBy.find(({ section }) => key.startsWith(section))?.services ?? services
-}

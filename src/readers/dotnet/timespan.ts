@@ -1,4 +1,4 @@
-import type { Conversion } from './bind.js'
+import type { Conversion } from './binding.js'
 import { trim } from './whitespace.js'
 
 type Field = 'd' | 'h' | 'm' | 's' | 'f'

@@ -18,6 +18,9 @@ export type ValueType = (typeof valueTypes)[number]
 export interface BoundType {
   readonly type: ValueType
   readonly nullable: boolean
-  /** The names of an enum, in their order. */
+  /** The names of an enum, in their order: the first is 0. */
   readonly values?: readonly string[]
 }
+
+/** What a text converts to: two types more than settings have in the catalogue, which counts a float as a double. */
+export type ScalarName = Exclude<ValueType, 'array' | 'dictionary'> | 'float' | 'uri'

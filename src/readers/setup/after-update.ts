@@ -1,20 +1,22 @@
 import { type Scan, scan as scanText } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
+import { readAsCompose, rejectionOf } from '../compose/read-compose.js'
+import type { ComposeEntry, ComposeReading } from '../compose/reading.js'
+import { changesOf, isWrittenBackAsItIs, overwritten } from './changes.js'
 import {
-  type ComposeEntry,
-  type ComposeReading,
-  readAsCompose,
-  rejectionOf,
-} from '../compose/read-compose.js'
-import { changesOf, overwritten } from './changes.js'
-import type { BrokenValue, DroppedStatement, Duplicate, ReturnedDefault } from './losses.js'
-import { lostComments } from './lost-comments.js'
-import { place } from './placed.js'
+  type BrokenValue,
+  type DroppedStatement,
+  type Duplicate,
+  droppedStatements,
+  duplicatesAdded,
+  lostComments,
+  type RestoredDefault,
+  restoredDefaults,
+} from './losses.js'
+import { pairStatements } from './pair-statements.js'
 import { readAsSetup, type SetupReading } from './read-setup.js'
-import { droppedStatements, duplicatesAdded, returnedDefaults } from './returned.js'
 import { type UpdateOptions, urlAfter, writeAnew } from './update.js'
-import { isWrittenBackAsItIs } from './written-back.js'
 
 /** What Bitwarden's own update does to a file, as its containers see it afterwards. */
 export interface SetupUpdate {
@@ -27,7 +29,7 @@ export interface SetupUpdate {
   readonly dropped: readonly DroppedStatement[]
   readonly broken: readonly BrokenValue[]
   readonly duplicates: readonly Duplicate[]
-  readonly returned: readonly ReturnedDefault[]
+  readonly restored: readonly RestoredDefault[]
   /** The vault URL that `config.yml` overrides. */
   readonly vaultOverwritten: ComposeEntry | null
 }
@@ -51,7 +53,7 @@ class Update implements SetupUpdate {
   readonly dropped: readonly DroppedStatement[]
   readonly broken: readonly BrokenValue[]
   readonly duplicates: readonly Duplicate[]
-  readonly returned: readonly ReturnedDefault[]
+  readonly restored: readonly RestoredDefault[]
   readonly vaultOverwritten: ComposeEntry | null
   readonly #scan: Scan
   readonly #setup: SetupReading
@@ -63,15 +65,15 @@ class Update implements SetupUpdate {
     this.#scan = scan
     this.#setup = setup
     this.#options = options
-    const placed = place(before, setup)
+    const pairs = pairStatements(before, setup)
     const url = urlAfter(setup, options)
-    const isTheSame = isWrittenBackAsItIs(before, setup, placed, url)
-    const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, this.text, this.compose)
+    const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url)
+    const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose)
     this.breaksFile = !isTheSame && rejectionOf(before) === null && rejectionOf(this.compose) !== null
-    this.dropped = droppedStatements(placed, setup)
+    this.dropped = droppedStatements(pairs, setup)
     this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]))
-    this.duplicates = duplicatesAdded(placed, setup)
-    this.returned = returnedDefaults(placed, setup, this.duplicates, options)
+    this.duplicates = duplicatesAdded(pairs, setup)
+    this.restored = restoredDefaults(pairs, setup, this.duplicates, options)
     this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null
   }
 

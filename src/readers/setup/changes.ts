@@ -1,29 +1,30 @@
+import { withReplacements } from '../../source/decode.js'
 import type { SourceText } from '../../source/text.js'
 import { reveal, type Value } from '../../source/value.js'
-import type { ComposeEntry, ComposeReading } from '../compose/read-compose.js'
-import { withReplacements } from '../replacement.js'
+import type { ComposeEntry, ComposeReading } from '../compose/reading.js'
 import { defaults, pushRelayKey, vaultKey } from './defaults.js'
 import type { BrokenValue } from './losses.js'
-import { lastByName, type Placed } from './placed.js'
+import { lastByName, type PairedStatement } from './pair-statements.js'
+import type { SetupReading } from './read-setup.js'
 
 /** `overwritten`: the vault URL, by that of `config.yml`. */
-export type Change = Omit<BrokenValue, 'how'> & { readonly how: BrokenValue['how'] | 'overwritten' }
+export type ValueChange = Omit<BrokenValue, 'how'> & { readonly how: BrokenValue['how'] | 'overwritten' }
 
 const known = new Set(defaults.map(({ key }) => key))
 
 /** The statements that win now, are written back, and give the containers another value then. */
 export function changesOf(
-  placed: readonly Placed[],
+  pairs: readonly PairedStatement[],
   text: SourceText,
   after: ComposeReading,
-): readonly Change[] {
+): readonly ValueChange[] {
   const last = lastByName(after.entries)
   const failingLines = new Set(
     after.entries.flatMap(({ error, statement }) =>
       error === null ? [] : [lineOf(text, statement.span.start)],
     ),
   )
-  return placed.flatMap((each) => {
+  return pairs.flatMap((each) => {
     const { entry, name, line, wins } = each
     if (!wins || entry.value === null || line.kind === 'dropped') return []
     const then = last.get(name)
@@ -35,8 +36,8 @@ export function changesOf(
 }
 
 /** The same of a file that is written back as it is: the vault URL alone can change, to `url`. */
-export function overwritten(placed: readonly Placed[], url: string): readonly Change[] {
-  return placed.flatMap(({ entry, name, wins }) =>
+export function overwritten(pairs: readonly PairedStatement[], url: string): readonly ValueChange[] {
+  return pairs.flatMap(({ entry, name, wins }) =>
     wins && name === vaultKey && entry.value !== null && !entry.value.is(url)
       ? [{ entry, how: 'overwritten' as const, rejected: false }]
       : [],
@@ -48,7 +49,7 @@ function valueThen(entry: ComposeEntry | undefined): Value | null {
   return entry?.error === null ? entry.value : null
 }
 
-function howOf({ name, line, severalLines }: Placed): Change['how'] {
+function howOf({ name, line, severalLines }: PairedStatement): ValueChange['how'] {
   if (severalLines) return 'cut'
   if (line.kind === 'dropped') return 'moved'
   if (!known.has(reveal(line.key)) && line.text.matches(/\\"/)) return 'unescaped'
@@ -68,4 +69,41 @@ function same(now: Value, then: Value | null): boolean {
 
 function lineOf(text: SourceText, offset: number): number {
   return text.position(offset).line
+}
+
+/**
+ * Whether Setup writes every statement back on a line that is what it was, and that says the same wherever it
+ * stands: then nothing but the vault URL can change, and the file need not be written and read again to see it.
+ * So it is with nearly every file.
+ *
+ * @param url what Setup writes as the vault URL: a strange one could change how the lines below it are read.
+ */
+export function isWrittenBackAsItIs(
+  { entries }: ComposeReading,
+  { lines }: SetupReading,
+  pairs: readonly PairedStatement[],
+  url: string,
+): boolean {
+  // A lone CR makes two lines of a comment for Setup.
+  const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/))
+  return (
+    pairs.length === entries.length &&
+    pairs.length === taken.length &&
+    /^[\w:/.-]*$/.test(url) &&
+    pairs.every(isWrittenBack)
+  )
+}
+
+function isWrittenBack({ entry, statement, line, severalLines }: PairedStatement): boolean {
+  return (
+    statement.kind === 'assignment' &&
+    line.kind === 'entry' &&
+    statement.separator === '=' &&
+    statement.key.start === line.span.start &&
+    statement.operator.start === statement.key.end &&
+    statement.key.end > statement.key.start &&
+    !severalLines &&
+    entry.substitutions.length === 0 &&
+    !line.text.matches(/\\"/)
+  )
 }

@@ -15,7 +15,6 @@ export type FreshValue =
   | 'domain'
   | 'region'
   | 'databasePassword'
-  | 'certificatePassword'
   | 'identityKey'
   | 'oidcKey'
   | 'duoKey'
@@ -46,14 +45,15 @@ const connectionString = [
  * In the order Setup writes them: `bitwarden/server util/Setup/EnvironmentFileBuilder.cs`, `Init`.
  *
  * An absent port is 25 to the server, the one that comes back is 587; the other mail settings come back as what
- * the server takes for none.
+ * the server takes for none. The certificate's password is made at installation only (`util/Setup/Program.cs`): an
+ * update writes it empty.
  */
 export const defaults: readonly Default[] = [
   { key: vaultKey, fresh: '{url}', harm: null },
   { key: 'globalSettings__baseServiceUri__cloudRegion', fresh: '{region}', harm: null },
   { key: connectionStringKey, fresh: `"${connectionString}"`, harm: 'database' },
   { key: migrationTimeoutKey, fresh: '', harm: null },
-  { key: certificatePasswordKey, fresh: '{certificatePassword}', harm: 'certificate' },
+  { key: certificatePasswordKey, fresh: '', harm: 'certificate' },
   { key: 'globalSettings__internalIdentityKey', fresh: '{identityKey}', harm: null },
   { key: 'globalSettings__oidcIdentityClientKey', fresh: '{oidcKey}', harm: null },
   { key: 'globalSettings__duo__aKey', fresh: '{duoKey}', harm: null },
@@ -72,5 +72,13 @@ export const defaults: readonly Default[] = [
   { key: 'adminSettings__admins', fresh: '', harm: null },
 ]
 
-/** RawValue behind the others while push notifications are off, and taken out again when they are on. */
+/** What Setup writes into `docker/global.env`, which comes before the file: `EnvironmentFileBuilder.cs`, `_globalValues`. */
+export const globalEnv: readonly (readonly [name: string, value: string])[] = [
+  ['ASPNETCORE_ENVIRONMENT', 'Production'],
+  ['globalSettings__selfHosted', 'true'],
+  [vaultKey, 'http://localhost'],
+  [pushRelayKey, 'https://push.bitwarden.com'],
+]
+
+/** Written behind the others while push notifications are off, and taken out again when they are on. */
 export const pushRelay: Default = { key: pushRelayKey, fresh: 'REPLACE', harm: null }

@@ -12,7 +12,7 @@ export type DiffLine =
       readonly after: EntryLine
       readonly fate: 'added' | 'moved' | 'changed'
       /** The line its text comes from; null where Setup makes it up. */
-      readonly origin: SetupLine | null
+      readonly source: SetupLine | null
       /** The setting of Setup's own, where it is one. */
       readonly default: Default | null
     }
@@ -26,15 +26,15 @@ const own = new Map([...defaults, pushRelay].map((each) => [each.key, each]))
  */
 export function diffLines(before: SetupReading, after: SetupReading): readonly DiffLine[] {
   const old = before.lines
-  const rawValue = after.lines.filter((line) => line.kind === 'entry')
+  const written = after.lines.filter((line) => line.kind === 'entry')
   const lastOf = new Map(
     old.flatMap((line, index) => (line.kind === 'entry' ? [[reveal(line.key), index]] : [])),
   )
-  const origins = rawValue.map(({ key }) => lastOf.get(reveal(key)) ?? null)
-  const same = origins.map((index, at) => index !== null && isSame(old[index], rawValue[at]))
-  const inPlace = longestRise(origins)
+  const sources = written.map(({ key }) => lastOf.get(reveal(key)) ?? null)
+  const same = sources.map((index, at) => index !== null && isSame(old[index], written[at]))
+  const inPlace = longestRise(sources)
   const fates = new Map<number, 'moved' | 'changed'>()
-  for (const [at, index] of origins.entries()) {
+  for (const [at, index] of sources.entries()) {
     if (index !== null) fates.set(index, same[at] === true ? 'moved' : 'changed')
   }
 
@@ -46,17 +46,17 @@ export function diffLines(before: SetupReading, after: SetupReading): readonly D
       if (line !== undefined) lines.push({ sign: '-', before: line, fate: fates.get(next) ?? 'gone' })
     }
   }
-  for (const [at, line] of rawValue.entries()) {
-    const index = origins[at] ?? null
-    const origin = index === null ? undefined : old[index]
+  for (const [at, line] of written.entries()) {
+    const index = sources[at] ?? null
+    const source = index === null ? undefined : old[index]
     const stays = index !== null && inPlace.has(index)
     if (stays) removeUpTo(same[at] === true ? index : index + 1)
-    if (stays && same[at] === true && origin !== undefined) {
-      lines.push({ sign: ' ', before: origin, after: line })
+    if (stays && same[at] === true && source !== undefined) {
+      lines.push({ sign: ' ', before: source, after: line })
       next = index + 1
     } else {
       const fate = index === null ? 'added' : same[at] === true ? 'moved' : 'changed'
-      lines.push({ sign: '+', after: line, fate, origin: origin ?? null, default: ownOf(line) })
+      lines.push({ sign: '+', after: line, fate, source: source ?? null, default: ownOf(line) })
     }
   }
   removeUpTo(old.length)
@@ -71,7 +71,7 @@ function ownOf({ key }: EntryLine): Default | null {
   return own.get(reveal(key)) ?? null
 }
 
-/** The numbers of a longest rising subsequence; null is no number. (RetryPolicy sorting.) */
+/** The numbers of a longest rising subsequence; null is no number. (Patience sorting.) */
 function longestRise(numbers: readonly (number | null)[]): ReadonlySet<number> {
   /** The smallest last number of a rise of each length. */
   const ends: number[] = []

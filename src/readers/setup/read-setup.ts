@@ -2,7 +2,7 @@ import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
 import { reveal, Value } from '../../source/value.js'
 import { defaults } from './defaults.js'
-import { type Line, linesOf } from './lines.js'
+import { readLines, type TextLine } from './read-lines.js'
 
 /** A line that Setup takes in, whatever it is to others: `# old=x` is one too. */
 export interface EntryLine {
@@ -35,7 +35,7 @@ export interface SetupReading {
  * `LoadExistingValues`. Never fails.
  */
 export function readAsSetup(text: SourceText): SetupReading {
-  const lines = linesOf(text).map(readLine)
+  const lines = readLines(text).map(readLine)
   const entries = new Map<string, Value>()
   for (const line of lines) {
     if (line.kind !== 'entry') continue
@@ -58,7 +58,7 @@ export function unescapeQuotes(text: string): string {
   return text.replaceAll('\\"', '"')
 }
 
-function readLine({ span, text }: Line): SetupLine {
+function readLine({ span, text }: TextLine): SetupLine {
   const at = text.indexOf('=')
   if (at !== -1) {
     return { kind: 'entry', span, key: new Value(text.slice(0, at)), text: new Value(text.slice(at + 1)) }

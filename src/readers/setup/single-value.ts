@@ -25,14 +25,18 @@ export function singleValue({ lines }: SetupReading, key: string): Value | null 
   return line?.kind === 'entry' ? new Value(unescapeQuotes(trimQuotes(reveal(line.text)))) : null
 }
 
-export type Comparison = 'same' | 'different' | 'not-found'
+export type SingleValueComparison = 'same' | 'different' | 'not-found'
 
 /**
  * Whether Setup's own reading of a single key is that of the containers, to the programs that use it: blanks
  * around a connection string or a number do not matter, nor do the quotes that the server itself takes off its
  * connection strings (`bitwarden/server src/Core/Settings/GlobalSettings.cs`).
  */
-export function compareSingleValue(reading: SetupReading, key: string, inContainers: Value): Comparison {
+export function compareSingleValue(
+  reading: SetupReading,
+  key: string,
+  inContainers: Value,
+): SingleValueComparison {
   const alone = singleValue(reading, key)
   if (alone === null) return 'not-found'
   if (key === certificatePasswordKey) return alone.equals(inContainers) ? 'same' : 'different'

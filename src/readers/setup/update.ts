@@ -1,7 +1,7 @@
 import { SourceText } from '../../source/text.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
-import { asNew, readAsSetup, type SetupReading } from './read-setup.js'
+import { asNew, type SetupReading } from './read-setup.js'
 import { singleValue } from './single-value.js'
 
 /** What Setup knows from outside the file. */
@@ -14,10 +14,12 @@ export interface UpdateOptions {
   readonly fresh?: Partial<Record<FreshValue, string>>
 }
 
+/** What Setup knows without a `config.yml`. */
+export const withoutConfig: UpdateOptions = { url: null, pushNotifications: null }
+
 const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
   region: 'US',
   databasePassword: 'NEWRANDOM',
-  certificatePassword: 'NEWCERTPW',
   identityKey: 'NEWRANDOM',
   oidcKey: 'NEWRANDOM',
   duoKey: 'NEWRANDOM',
@@ -30,16 +32,11 @@ const placeholders: Record<Exclude<FreshValue, 'url' | 'domain'>, string> = {
  * file holds; LF, no BOM. `bitwarden/server util/Setup/EnvironmentFileBuilder.cs`, `BuildForUpdater`; without
  * `config.yml`, `util/Setup/Context.cs`, `LoadConfiguration`. Never fails.
  */
-export function updateFile(text: SourceText, options: UpdateOptions): SourceText {
-  return writeAnew(readAsSetup(text), options)
-}
-
-/** The same of a file that is read already. */
 export function writeAnew(reading: SetupReading, options: UpdateOptions): SourceText {
   const url = urlAfter(reading, options)
   const push = options.pushNotifications ?? !singleValue(reading, pushRelayKey)?.is('REPLACE')
   const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh }
-  const held = new Map(
+  const lines = new Map(
     writtenDefaults(push).map(({ key, fresh: form }) => [
       key,
       form.replace(/\{(\w+)\}/g, (_, name: FreshValue) => fresh[name]),
@@ -48,11 +45,11 @@ export function writeAnew(reading: SetupReading, options: UpdateOptions): Source
   for (const line of reading.lines) {
     if (line.kind !== 'entry') continue
     const key = reveal(line.key)
-    held.set(key, reveal(held.has(key) ? line.text : asNew(line.text)))
+    lines.set(key, reveal(lines.has(key) ? line.text : asNew(line.text)))
   }
-  if (push && held.get(pushRelayKey) === 'REPLACE') held.delete(pushRelayKey)
-  held.set(vaultKey, url)
-  return new SourceText(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''))
+  if (push && lines.get(pushRelayKey) === 'REPLACE') lines.delete(pushRelayKey)
+  lines.set(vaultKey, url)
+  return new SourceText(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''))
 }
 
 /** The settings that Setup writes whether or not the file holds them. */

@@ -93,7 +93,7 @@ function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): F
 }
 
 function withoutFindings(file: FileReport): FileReport {
-  return { ...file, findings: [], suppressed: [], readiness: [] }
+  return { ...file, findings: [], suppressed: [], templated: [], readiness: [] }
 }
 
 /** The findings that were not suppressed, by fingerprint, as if the file already had its new path. */

@@ -1,4 +1,4 @@
-import { writtenNameOf } from '../../settings/values/display-name.js'
+import { nameAsWritten } from '../../settings/display-name.js'
 import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { Node, RawValue, Statement } from '../../source/statement.js'
@@ -130,11 +130,11 @@ function statementPieces(scan: Scan, statement: Statement): readonly Piece[] {
 function namePieces(scan: Scan, statement: Statement): readonly Piece[] {
   const { key } = statement
   if (key.end <= key.start) return []
-  const whole = writtenNameOf(statement)
+  const whole = nameAsWritten(statement)
   if (whole !== null) return [plain(key, whole)]
   if (statement.kind !== 'malformed' || !isWithin(statement.at.start, key)) return [masked(key)]
   const before = { start: key.start, end: statement.at.start }
-  const shown = writtenNameOf(statement, scan.text.slice(before))
+  const shown = nameAsWritten(statement, scan.text.slice(before))
   if (shown === null) return [masked(key)]
   const blank = statement.rejection === 'space-in-key' ? [plain(statement.at, ' ')] : []
   const rest = { start: blank.length > 0 ? statement.at.end : before.end, end: key.end }

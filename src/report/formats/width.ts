@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../source/unicode-pattern.js'
+import { unicodePattern } from '../../source/lazy.js'
 
 /**
  * How many columns of a terminal a text takes: none for combining marks and what joins them, two for the wide

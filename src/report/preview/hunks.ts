@@ -38,7 +38,7 @@ export function hunksOf(scan: Scan, updated: SourceText): readonly Hunk[] {
   const row = (line: DiffLine): Row => {
     if (line.sign !== '+')
       return { sign: line.sign, line: maskLine(scan, byLine, line.before), note: noteOf(line) }
-    const shown = line.origin === null ? madeUp(line) : maskLine(scan, byLine, line.origin)
+    const shown = line.source === null ? madeUp(line) : maskLine(scan, byLine, line.source)
     return { sign: '+', line: shown, note: noteOf(line) }
   }
 

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import type { SetupUpdate } from '../../readers/setup/after-update.js'
-import type { BrokenValue, DroppedStatement, ReturnedDefault } from '../../readers/setup/losses.js'
+import type { BrokenValue, DroppedStatement, RestoredDefault } from '../../readers/setup/losses.js'
 import { setting } from '../../settings/catalogue/catalogue.js'
 import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
@@ -8,18 +8,18 @@ import { nameOf } from './masked-line.js'
 
 /** A sentence for each thing that the update loses or changes, the worst first. */
 export function lossesOf(scan: Scan, update: SetupUpdate, rejectedNow: boolean): readonly Message[] {
-  const { breaksFile, broken, dropped, duplicates, returned, vaultOverwritten, lostComments } = update
+  const { breaksFile, broken, dropped, duplicates, restored, vaultOverwritten, lostComments } = update
   return [
     ...(rejectedNow ? [message('preview.rejectedNow')] : []),
     ...(breaksFile ? [message('preview.rejected')] : []),
     ...broken.map((each) => brokenSentence(scan, each)),
     ...dropped.map((each) => droppedSentence(scan, each)),
-    ...returned.flatMap(harmSentence),
+    ...restored.flatMap(harmSentence),
     ...duplicates.map(({ entry, collides }) =>
       message(collides ? 'preview.duplicate' : 'preview.shadowed', { name: nameOf(scan, entry.statement) }),
     ),
     ...(vaultOverwritten === null ? [] : [message('preview.vault')]),
-    ...returnedSentences(update),
+    ...restoredSentences(update),
     ...commentSentence(scan, lostComments),
     ...lineEndSentence(scan),
   ]
@@ -37,19 +37,19 @@ function droppedSentence(scan: Scan, { entry, how, comesBack }: DroppedStatement
   return message(comesBack === null ? 'preview.colon' : 'preview.colonDefault', { name })
 }
 
-function harmSentence({ default: own, harm }: ReturnedDefault): Message[] {
+function harmSentence({ default: own, harm }: RestoredDefault): Message[] {
   if (harm === null) return []
   return [message(`preview.${harm}`, { setting: setting(own.key).name })]
 }
 
 /** The settings that come back without harm and that no other sentence names. */
-function returnedSentences({ returned, dropped, duplicates }: SetupUpdate): Message[] {
+function restoredSentences({ restored, dropped, duplicates }: SetupUpdate): Message[] {
   const mentioned = new Set([
     ...dropped.map(({ comesBack }) => comesBack),
     ...duplicates.map(({ added }) => added),
   ])
-  const rest = returned.filter(({ default: own, harm }) => harm === null && !mentioned.has(own))
-  const named = (each: readonly ReturnedDefault[]) =>
+  const rest = restored.filter(({ default: own, harm }) => harm === null && !mentioned.has(own))
+  const named = (each: readonly RestoredDefault[]) =>
     each.map(({ default: own }) => message('name.shown', { name: setting(own.key).name }))
   const placeholders = rest.filter(({ default: own }) => own.fresh === 'REPLACE')
   const others = rest.filter(({ default: own }) => own.fresh !== 'REPLACE')

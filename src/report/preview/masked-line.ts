@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Printable } from '../../messages/printable.js'
 import { lineAt, type SetupLine } from '../../readers/setup/read-setup.js'
-import { shownNameOf, writtenNameOf } from '../../settings/values/display-name.js'
+import { displayNameOf, nameAsWritten } from '../../settings/display-name.js'
 import type { Scan } from '../../source/scan.js'
 import type { Statement } from '../../source/statement.js'
 import { mask } from '../../source/value.js'
@@ -40,7 +40,7 @@ export function maskLine(scan: Scan, byLine: StatementsByLine, line: SetupLine):
 
 /** The setting's name where it may be shown, else its line; both as messages have them. */
 export function nameOf(scan: Scan, statement: Statement): Message {
-  const shown = shownNameOf(statement)
+  const shown = displayNameOf(statement)
   return shown === null ? onLine(scan, statement) : message('name.shown', { name: shown })
 }
 
@@ -48,7 +48,7 @@ function maskStatement(scan: Scan, statement: Statement, line: SetupLine): Maske
   const indent = ' '.repeat(Math.min(statement.span.start - line.span.start, 8))
   return {
     lead: statement.export === null ? indent : `${indent}export `,
-    name: writtenNameOf(statement) ?? onLine(scan, statement),
+    name: nameAsWritten(statement) ?? onLine(scan, statement),
     tail: tailOf(statement),
   }
 }

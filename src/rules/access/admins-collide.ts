@@ -1,5 +1,4 @@
 import { adminsFault } from '../../server/admins.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The list goes into a dictionary by `Add`, in lower case (bitwarden/server ReadOnlyEnvIdentityUserStore.cs). */
@@ -9,15 +8,13 @@ export default rule('admins-collide', {
   since: '1.0.0',
   messages: {
     collide:
-      '`{setting}` lists an address twice (upper and lower case are one): every login to the admin portal fails. Delete the repetition.',
+      '`{setting}` lists an address twice (upper and lower case count as the same): every login to the admin portal fails. Delete the duplicate.',
     'empty-items':
-      '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the surplus commas.',
+      '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the extra commas.',
   },
   check(context, report) {
     const state = context.settings.of('adminSettings__admins')
     const fault = state.state === 'set' && state.value !== null ? adminsFault(state.value) : null
-    if (fault !== 'collide' && fault !== 'empty-items') return
-    const setting = state.setting.name
-    report(fault, { setting }, { at: placeOf(context, state), setting })
+    if (fault === 'collide' || fault === 'empty-items') report.setting(state, fault)
   },
 })

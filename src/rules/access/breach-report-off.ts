@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** The breach report answers 400 without a key (bitwarden/server HibpController.cs). */
@@ -12,19 +11,12 @@ export default rule('breach-report-off', {
     missing:
       '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
     placeholder:
-      '`{setting}` holds no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+      '`{setting}` has no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
   },
   check(context, report) {
     const name = 'globalSettings__hibpApiKey'
     if (context.settings.hasValue(name) !== false) return
     const state = context.settings.of(name)
-    report(
-      isAbsent(state) ? 'missing' : 'placeholder',
-      { setting: state.setting.name },
-      {
-        at: placeOf(context, state),
-        setting: state.setting.name,
-      },
-    )
+    report.setting(state, isAbsent(state) ? 'missing' : 'placeholder')
   },
 })

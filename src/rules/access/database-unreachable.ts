@@ -1,6 +1,5 @@
 import { connectionSetting } from '../../server/database.js'
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
@@ -11,23 +10,18 @@ export default rule('database-unreachable', {
   stacks: ['standard'],
   messages: {
     provider:
-      '`{setting}` names no database Bitwarden knows: the server takes SQL Server with an empty connection string and fails. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+      '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
     connection:
-      '`{setting}` is not set, but this is the database the server uses: nothing can be read or stored. Add the connection string, or name the right `globalSettings__databaseProvider`.',
+      '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
   },
-  check(context, report) {
-    const { settings } = context
-    const provider = settings.of('globalSettings__databaseProvider')
+  check({ settings }, report) {
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
-      const setting = provider.setting.name
-      report('provider', { setting }, { at: placeOf(context, provider), setting })
+      report.setting(settings.of('globalSettings__databaseProvider'), 'provider')
       return
     }
     const state = settings.of(connection)
-    if (!isAbsent(state) && state.state !== 'empty') return
-    const setting = state.setting.name
-    report('connection', { setting }, { at: placeOf(context, state), setting })
+    if (isAbsent(state) || state.state === 'empty') report.setting(state, 'connection')
   },
 })

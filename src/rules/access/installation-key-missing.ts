@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent, isUnfilled } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** The server logs in to Bitwarden's cloud with its id and key (bitwarden/server PushServiceCollectionExtensions.cs). */
@@ -10,16 +9,13 @@ export default rule('installation-key-missing', {
   stacks: ['standard'],
   messages: {
     missing:
-      '`{setting}` is missing: Bitwarden’s cloud refuses push notifications and license sync. Add the key you got from bitwarden.com/host.',
+      '`{setting}` is missing: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the key you got from bitwarden.com/host.',
     empty:
-      '`{setting}` is empty: Bitwarden’s cloud refuses push notifications and license sync. Write the key you got from bitwarden.com/host.',
+      '`{setting}` is empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Write the key you got from bitwarden.com/host.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__key')
-    const empty =
-      state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer')
-    if (!empty && !isAbsent(state)) return
-    const setting = state.setting.name
-    report(empty ? 'empty' : 'missing', { setting }, { at: placeOf(context, state), setting })
+    if (isUnfilled(state)) report.setting(state, 'empty')
+    else if (isAbsent(state)) report.setting(state, 'missing')
   },
 })

@@ -1,5 +1,5 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf, wants } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
+import { wants } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -11,24 +11,17 @@ export default rule('open-registration', {
   fix: 'unsafe',
   messages: {
     missing:
-      '`{setting}` is missing, so `false`: anyone who reaches this server can create an account. Add it with `true` to admit only invited people (invitations need mail).',
+      '`{setting}` is missing, which means `false`: anyone who reaches this server can create an account. Add it with `true` to admit only people invited to an organization (invitations need mail).',
     false:
-      '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only invited people (invitations need mail).',
+      '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only people invited to an organization (invitations need mail).',
   },
   check(context, report) {
     const name = 'globalSettings__disableUserRegistration'
     if (context.settings.boolean(name) !== false) return
     const state = context.settings.of(name)
-    const wanted = wants(context, 'invite-only')
-    report(
-      isAbsent(state) ? 'missing' : 'false',
-      { setting: state.setting.name },
-      {
-        at: placeOf(context, state),
-        setting: state.setting.name,
-        fix: setBoolean(context, state, true),
-        ...(wanted ? { severity: 'error' as const } : {}),
-      },
-    )
+    report.setting(state, isAbsent(state) ? 'missing' : 'false', {
+      fix: setBoolean(context, state, true),
+      severity: wants(context, 'invite-only') ? 'error' : 'notice',
+    })
   },
 })

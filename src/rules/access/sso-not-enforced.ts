@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -12,22 +11,14 @@ export default rule('sso-not-enforced', {
   fix: 'unsafe',
   messages: {
     missing:
-      '`{setting}` is missing, so `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
+      '`{setting}` is missing, which means `false`: owners and admins can still log in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
     false:
-      '`{setting}` is `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
+      '`{setting}` is `false`: owners and admins can still log in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
   },
   check(context, report) {
     const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
     if (context.settings.boolean(name) !== false) return
     const state = context.settings.of(name)
-    report(
-      isAbsent(state) ? 'missing' : 'false',
-      { setting: state.setting.name },
-      {
-        at: placeOf(context, state),
-        setting: state.setting.name,
-        fix: setBoolean(context, state, true),
-      },
-    )
+    report.setting(state, isAbsent(state) ? 'missing' : 'false', { fix: setBoolean(context, state, true) })
   },
 })

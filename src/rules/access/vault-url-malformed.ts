@@ -1,32 +1,25 @@
-import { urlFault } from '../../server/vault-url.js'
-import { placeOf } from '../context.js'
+import { urlFault } from '../../server/addresses.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** Links in mails and the other services' addresses are made from it (bitwarden/server GlobalSettings.cs). */
 export default rule('vault-url-malformed', {
-  title: 'vault address malformed',
+  title: 'malformed vault address',
   severity: 'warning',
   since: '1.0.0',
   fix: 'safe',
   messages: {
     slash:
-      '`{setting}` ends in a slash: links in mails and the addresses made from it get two. Remove the last slash.',
-    'double-port': '`{setting}` has two ports: Setup cannot read it and the update stops. Keep one.',
+      '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
+    'double-port': '`{setting}` has two ports: Identity and SSO crash-loop at start. Keep one.',
     'not-a-url':
-      '`{setting}` is not an address that begins with https:// or http://: links in mails do not work. Write the address of the web vault.',
+      '`{setting}` does not begin with https:// or http://: Identity and SSO crash-loop at start, or nobody can log in by web vault or browser extension. Write the full address of the web vault.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
-    const stands =
-      state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer')
+    const stands = state.state === 'set' || state.placeholder === 'installer'
     const fault = stands && state.value !== null ? urlFault(state.value) : null
     if (fault === null) return
-    const setting = state.setting.name
-    report(
-      fault,
-      { setting },
-      { at: placeOf(context, state), setting, fix: fault === 'slash' ? cutLast(state) : null },
-    )
+    report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null })
   },
 })

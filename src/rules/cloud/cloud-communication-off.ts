@@ -1,10 +1,10 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf, wants } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
+import { wants } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The switch gates licence and billing sync (bitwarden/server GetSelfHostedOrganizationLicenseQuery.cs). An
+ * The switch gates license and billing sync (bitwarden/server GetSelfHostedOrganizationLicenseQuery.cs). An
  * air-gapped server declares itself: the switch written off and the push relay empty.
  */
 export default rule('cloud-communication-off', {
@@ -14,34 +14,26 @@ export default rule('cloud-communication-off', {
   fix: 'unsafe',
   messages: {
     missing:
-      '`{setting}` is missing, so off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
+      '`{setting}` is missing, which means off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
     false:
       '`{setting}` is `false`: license and billing sync with the cloud are refused. Write `true` if this organization syncs; for a Families plan, say so in the config.',
     wanted:
       '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Write `true`.',
     'wanted-missing':
-      '`{setting}` is missing, so off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
+      '`{setting}` is missing, which means off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
   },
   check(context, report) {
     const { settings, requirements } = context
     const name = 'globalSettings__enableCloudCommunication'
     if (settings.boolean(name) !== false) return
     const state = settings.of(name)
-    const params = { setting: state.setting.name }
-    const place = {
-      at: placeOf(context, state),
-      setting: state.setting.name,
-      fix: setBoolean(context, state, true),
-    }
-    const rawValue = !isAbsent(state)
-    if (wants(context, 'billing-sync')) {
-      report(rawValue ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' })
-    } else if (requirements.plan === 'families') {
-      return
-    } else if (!rawValue) {
-      report('missing', params, place)
-    } else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
-      report('false', params, { ...place, severity: 'notice' })
-    }
+    const isMissing = isAbsent(state)
+    const fix = setBoolean(context, state, true)
+    if (wants(context, 'billing-sync'))
+      report.setting(state, isMissing ? 'wanted-missing' : 'wanted', { fix, severity: 'error' })
+    else if (requirements.plan === 'families') return
+    else if (isMissing) report.setting(state, 'missing', { fix })
+    else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
+      report.setting(state, 'false', { fix, severity: 'notice' })
   },
 })

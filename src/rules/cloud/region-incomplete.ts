@@ -7,20 +7,20 @@ import { addLines } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The region alone moves neither licence sync nor push (bitwarden/server GlobalSettings.cs: the addresses
+ * The region alone moves neither license sync nor push (bitwarden/server GlobalSettings.cs: the addresses
  * default to `.com`), and Setup writes only the region. A server that does not speak with the cloud at all
  * needs none of it.
  */
 export default rule('region-incomplete', {
-  title: 'region only half set',
+  title: 'region without its URLs',
   severity: 'warning',
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
     incomplete:
-      'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another cloud. Set {count|it|them} to {count|its address|their addresses} at {domain}.',
+      'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another region. Set {count|it to its|them to their} {domain} {count|address|addresses}.',
     mixed:
-      '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong cloud. Set `globalSettings__baseServiceUri__cloudRegion` to that region, or {count|its address|their addresses} to {domain}.',
+      '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
   },
   check(context, report) {
     const { settings } = context
@@ -69,7 +69,7 @@ function pointTo(
   const lines: string[] = []
   for (const name of names) {
     const address = `https://${regionHosts[name]}.${domain}`
-    const rawValue = context.settings.of(name).entry?.entry.statement.rawValue
+    const rawValue = context.settings.of(name).line?.rawValue
     if (rawValue) edits.push({ span: rawValue.inner, text: address })
     else lines.push(`${name}=${address}`)
   }

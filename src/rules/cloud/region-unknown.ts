@@ -1,5 +1,4 @@
 import { region } from '../../server/region.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The regions are those of bitwarden/server src/Core/Settings/CloudRegionConfig.cs. */
@@ -9,12 +8,10 @@ export default rule('region-unknown', {
   since: '1.0.0',
   messages: {
     unknown:
-      '`{setting}` names no region Bitwarden has: the server falls back to the US or fails to talk to the cloud. Write `US` or `EU`.',
+      '`{setting}` is not a Bitwarden region: apps and the billing link take the server for one of another region. Write `US` or `EU`.',
   },
-  check(context, report) {
-    if (region(context.settings) !== 'unknown') return
-    const state = context.settings.of('globalSettings__baseServiceUri__cloudRegion')
-    const setting = state.setting.name
-    report('unknown', { setting }, { at: placeOf(context, state), setting })
+  check({ settings }, report) {
+    if (region(settings) !== 'unknown') return
+    report.setting(settings.of('globalSettings__baseServiceUri__cloudRegion'), 'unknown')
   },
 })

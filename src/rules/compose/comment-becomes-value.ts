@@ -1,34 +1,24 @@
+import { settingOf } from '../../settings/line.js'
 import { isRemark } from '../../settings/values/damage.js'
-import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
- * A hash begins a comment only behind a space that follows a value: where the value is missing, and behind a
+ * A hash starts a comment only after a space that follows a value: where the value is missing, and behind a
  * tab, Compose takes the words for the value (compose-go dotenv/parser.go).
  */
 export default rule('comment-becomes-value', {
   title: 'comment taken for a value',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     taken:
-      'Compose takes the comment behind {name} for its value, or a part of it: a # begins a comment only behind a value and a space. Move the comment to a line of its own.',
+      'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      if (recognition.kind !== 'known' || !isRemark(entry) || context.settings.isTemplated(named)) continue
-      const { setting } = recognition
-      report(
-        'taken',
-        { name: nameOf(context, named) },
-        {
-          at: entry.statement.key,
-          setting: setting.name,
-          severity: setting.secret ? 'error' : 'warning',
-        },
-      )
+    for (const line of context.lines) {
+      const setting = settingOf(line)
+      if (setting === null || !isRemark(line) || context.settings.isTemplated(line)) continue
+      report.line(line, 'taken', { severity: setting.secret ? 'error' : 'warning' })
     }
   },
 })

@@ -1,6 +1,6 @@
-import type { Param } from '../../messages/message.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import { lineOf, nameOf } from '../context.js'
+import type { RawValue, RejectionKind } from '../../source/statement.js'
+import { lineNumber } from '../context.js'
 import { rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -10,44 +10,43 @@ import { rule } from '../rule.js'
  * so has what follows a closing quote.
  */
 export default rule('compose-rejects-line', {
-  title: 'line Compose rejects',
+  title: 'line that Compose rejects',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
   messages: {
-    name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. Rename it to `{setting}` and keep the value.',
+    name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. Rename it to `{setting}` and keep the value.',
     character:
-      'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and not start it again. A name has letters, digits and underscores; correct it, or delete the line.',
+      'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Use only letters, digits and underscores in the name, or delete the line.',
     blank:
-      'Compose rejects the blank in the name on line {line}: `restart` would stop Bitwarden and not start it again. Remove the blank, or put a # in front if the line is a remark.',
+      'Compose rejects the space in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Remove the space, or put a # in front if the line is a comment.',
     export:
-      'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and not start it again. Delete the line.',
+      'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and fail to start it again. Delete the line.',
     'no-assignment':
-      'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
+      'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and fail to start it again. Put a # in front if it is a comment, or write it as NAME=value.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      const { statement } = entry
+    for (const each of context.lines) {
+      const { statement, recognition } = each
       if (statement.kind !== 'malformed' || !statement.beginsLine) continue
       if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated') continue
-      if (strangeCharacter(named) !== null) continue
-      const name: Param = nameOf(context, named)
-      const line = lineOf(context, statement.span)
+      if (strangeCharacter(each) !== null) continue
+      const { at, rejection } = statement
       if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
-        const { setting } = recognition
-        report(
-          'name',
-          { name, setting: setting.name },
-          { at: statement.at, setting: setting.name, fix: rename(context, named, setting) },
-        )
-      } else if (statement.rejection === 'space-in-key') {
-        report('blank', { line }, { at: statement.at })
-      } else if (statement.rejection === 'export-alone') {
-        report('export', { line }, { at: statement.at })
-      } else {
-        report(statement.rawValue === null ? 'no-assignment' : 'character', { line }, { at: statement.at })
-      }
+        const setting = recognition.setting.name
+        report.line(each, 'name', {
+          at,
+          setting,
+          params: { setting },
+          fix: rename(context, each, recognition.setting),
+        })
+      } else report(kindOf(rejection, statement.rawValue), { line: lineNumber(context, each.span) }, { at })
     }
   },
 })
+
+function kindOf(rejection: RejectionKind, rawValue: RawValue | null) {
+  if (rejection === 'space-in-key') return 'blank'
+  if (rejection === 'export-alone') return 'export'
+  return rawValue === null ? 'no-assignment' : 'character'
+}

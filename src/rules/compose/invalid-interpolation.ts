@@ -1,29 +1,20 @@
-import { nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { rule } from '../rule.js'
 
 /** `${` must begin an expression that Compose knows, in double quotes too (compose-go template/template.go). */
 export default rule('invalid-interpolation', {
-  title: 'interpolation Compose rejects',
+  title: 'interpolation that Compose rejects',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     invalid:
-      'A `$` with a brace behind it in the value of {name} begins an expression that Compose cannot read, in double quotes too: `restart` would stop Bitwarden and not start it again. Put the value in single quotes, or double each `$`.',
+      'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: `restart` would stop Bitwarden and fail to start it again. Put the value in single quotes, or double each `$`.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      if (entry.error?.kind !== 'invalid-template' || context.settings.isTemplated(named)) continue
-      const setting = recognition.kind === 'known' ? recognition.setting : null
-      report(
-        'invalid',
-        { name: nameOf(context, named) },
-        {
-          at: setting?.secret === false ? entry.error.at : entry.statement.key,
-          setting: setting?.name ?? null,
-        },
-      )
+    for (const line of context.lines) {
+      const { error } = line
+      if (error?.kind !== 'invalid-template' || context.settings.isTemplated(line)) continue
+      report.line(line, 'invalid', { at: settingOf(line)?.secret === false ? error.at : line.nameSpan })
     }
   },
 })

@@ -1,32 +1,26 @@
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import { nameOf } from '../context.js'
 import { withoutStrange } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /** What an editor does not show, a word processor puts in, or a translation decomposes: the readers see it. */
 export default rule('invisible-character', {
-  title: 'character that is not seen',
+  title: 'invisible or look-alike character',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
   messages: {
-    name: '{name} holds a character that is not seen or looks like another: the server does not know the name, or Compose rejects the line. Type the name anew.',
+    name: '{name} contains an invisible character, or one that looks like another: the server silently ignores the name, or Compose rejects the line. Type the name again.',
     value:
-      'The value of {name} holds a character that is not seen, such as a zero-width or a non-breaking blank, and the server takes it as part of the value. Type the value anew.',
+      'The value of {name} contains an invisible character, such as a zero-width or non-breaking space, and the server takes it as part of the value. Type the value again.',
     quotes:
-      'The value of {name} stands in typographic quotes, which are part of the value for every reader. Use the straight quotes `"` or `\'`, or none.',
+      'The value of {name} is in typographic quotes, which Compose and the server take as part of the value. Use the straight quotes `"` or `\'`, or none.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const where = strangeCharacter(named)
+    for (const line of context.lines) {
+      const where = strangeCharacter(line)
       if (where === null) continue
-      const { recognition, entry } = named
-      const setting = 'setting' in recognition ? recognition.setting.name : null
-      report(
-        where,
-        { name: nameOf(context, named) },
-        { at: entry.statement.key, setting, fix: withoutStrange(context, named) },
-      )
+      const setting = 'setting' in line.recognition ? line.recognition.setting.name : null
+      report.line(line, where, { setting, fix: withoutStrange(context, line) })
     }
   },
 })

@@ -1,4 +1,5 @@
-import { lineOf, nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
+import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -9,24 +10,20 @@ export default rule('name-without-value', {
   title: 'name without a value',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     'from-host':
-      '{name} stands without `=`: Compose takes a variable of the host, or nothing, and Bitwarden’s update deletes the line. Write the value behind an equals sign, or delete the line.',
+      '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line, and Bitwarden’s update deletes it. Write the value after an equals sign, or delete the line.',
     nameless:
-      'Line {line}, the last of the file, has no `=` and no line end: Compose makes of it a variable without a name, with which no container starts. Delete the line, or end it with a line feed.',
+      'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { statement } = named.entry
+    for (const each of context.lines) {
+      const { statement, nameSpan, span } = each
       if (statement.kind !== 'key-only' || !statement.beginsLine) continue
-      const { recognition } = named
-      const setting = recognition.kind === 'known' ? recognition.setting.name : null
-      if (statement.endsFile) {
-        report('nameless', { line: lineOf(context, statement.span) }, { at: statement.key, setting })
-      } else if (setting !== null) {
-        report('from-host', { name: nameOf(context, named) }, { at: statement.key, setting })
-      }
+      const setting = settingOf(each)?.name ?? null
+      if (statement.endsFile)
+        report('nameless', { line: lineNumber(context, span) }, { at: nameSpan, setting })
+      else if (setting !== null) report.line(each, 'from-host')
     }
   },
 })

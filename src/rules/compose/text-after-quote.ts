@@ -1,5 +1,5 @@
-import type { NamedEntry } from '../../settings/line.js'
-import { lineOf, nameOf } from '../context.js'
+import type { Line } from '../../settings/line.js'
+import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -10,30 +10,25 @@ export default rule('text-after-quote', {
   title: 'text after a closing quote',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     dropped:
-      'What follows the closing quote of {name} on line {line} is dropped by Compose: the server gets a shorter value. Put the quotes around all of it, or remove the rest.',
+      'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
     another:
-      'What follows the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around all of it, or give it a line of its own.',
+      'The text after the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around the whole value, or move the text to its own line.',
     rejected:
-      'Compose rejects what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
+      'Compose rejects the text after the closing quote of {name} on line {line}: `restart` would stop Bitwarden and fail to start it again. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
   },
   check(context, report) {
-    let opening: NamedEntry | null = null
-    for (const named of context.entries) {
-      const { statement } = named.entry
-      if (statement.beginsLine) {
-        opening = named
-        continue
+    let opening: Line | null = null
+    for (const each of context.lines) {
+      const { statement } = each
+      if (statement.beginsLine) opening = each
+      else if (opening !== null) {
+        report.line(opening, effects[statement.kind], { params: { line: lineNumber(context, each.span) } })
+        opening = null
       }
-      if (opening === null) continue
-      const before: NamedEntry = opening
-      opening = null
-      const setting = before.recognition.kind === 'known' ? before.recognition.setting.name : null
-      const params = { name: nameOf(context, before), line: lineOf(context, statement.span) }
-      const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' } as const
-      report(effect[statement.kind], params, { at: before.entry.statement.key, setting })
     }
   },
 })
+
+const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' } as const

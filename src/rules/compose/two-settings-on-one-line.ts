@@ -1,5 +1,5 @@
 import { holdsSecondSetting } from '../../settings/values/damage.js'
-import { lineOf, nameOf } from '../context.js'
+import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -10,22 +10,17 @@ export default rule('two-settings-on-one-line', {
   title: 'two settings on one line',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     swallowed:
-      'The line of {name} holds a second setting: it becomes part of the first one’s value, and is itself not set. Give each setting its own line.',
+      'The line of {name} contains a second setting, which becomes part of the first one’s value and stays unset itself. Put each setting on its own line.',
     'in-comment':
-      'The comment on line {line} holds a setting behind a carriage return, which ends no line for Compose: the setting is not set. Save the file with LF or CR LF line ends.',
+      'The comment on line {line} contains a setting after a carriage return, which does not end a line for Compose: the setting stays unset. Save the file with LF or CRLF line endings.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      if (!holdsSecondSetting(named.entry)) continue
-      const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
-      report('swallowed', { name: nameOf(context, named) }, { at: named.entry.statement.key, setting })
-    }
+    for (const line of context.lines) if (holdsSecondSetting(line)) report.line(line, 'swallowed')
     for (const { kind, span } of context.scan.nodes) {
       if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn)) continue
-      report('in-comment', { line: lineOf(context, span) }, { at: span })
+      report('in-comment', { line: lineNumber(context, span) }, { at: span })
     }
   },
 })

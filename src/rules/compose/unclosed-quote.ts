@@ -1,22 +1,19 @@
-import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The quote runs on to the next one, over other settings, or to the end of the file (compose-go dotenv/parser.go). */
 export default rule('unclosed-quote', {
-  title: 'quote that is not closed',
+  title: 'unclosed quote',
   severity: 'error',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     unclosed:
-      'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value or refuses the file, and `restart` would not start Bitwarden again. Close it, or put a value that begins with a quote in quotes of the other kind.',
+      'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then `restart` would stop Bitwarden and fail to start it again. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { statement } = named.entry
-      if (statement.kind !== 'malformed' || statement.rejection !== 'unclosed-quote') continue
-      const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null
-      report('unclosed', { name: nameOf(context, named) }, { at: statement.at, setting })
+    for (const line of context.lines) {
+      const { statement } = line
+      if (statement.kind === 'malformed' && statement.rejection === 'unclosed-quote')
+        report.line(line, 'unclosed', { at: statement.at })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { rule } from '../rule.js'
 
 /**
@@ -6,33 +6,26 @@ import { rule } from '../rule.js'
  * and the value is no secret, it was meant as one and does no harm.
  */
 export default rule('value-cut-by-comment', {
-  title: 'value cut at a #',
+  title: 'value cut at #',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     secret:
-      'Compose ends the value of {name} at the blank and # in it: the server gets a shorter secret. Put the whole value in single quotes; a remark belongs on a line of its own.',
+      'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
     other:
-      'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
+      'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { entry, recognition } = named
-      const comment = entry.statement.rawValue?.comment
-      if (!comment || recognition.kind !== 'known' || context.settings.isTemplated(named)) continue
-      const { setting } = recognition
-      const remark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/)
-      if (!setting.secret && (remark || setting.type !== 'string')) continue
-      report(
-        setting.secret ? 'secret' : 'other',
-        { name: nameOf(context, named) },
-        {
-          at: setting.secret ? entry.statement.key : comment,
-          setting: setting.name,
-          severity: setting.secret ? 'error' : 'warning',
-        },
-      )
+    for (const line of context.lines) {
+      const setting = settingOf(line)
+      const comment = line.rawValue?.comment
+      if (!comment || setting === null || context.settings.isTemplated(line)) continue
+      if (setting.secret) {
+        report.line(line, 'secret', { severity: 'error' })
+        continue
+      }
+      const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/)
+      if (!isRemark && setting.type === 'string') report.line(line, 'other', { at: comment })
     }
   },
 })

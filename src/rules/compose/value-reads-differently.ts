@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js'
-import { readAsDotenv } from '../../readers/dotenv/read-dotenv.js'
-import { placeOf } from '../context.js'
+import { readAsDotenv } from '../../readers/dotenv.js'
+import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
+import type { Value } from '../../source/value.js'
 import { rule } from '../rule.js'
 
 /** For those who feed the file to npm's dotenv as well: where it sees another value than the containers get. */
@@ -10,28 +11,18 @@ export default rule('value-reads-differently', {
   since: '1.0.0',
   messages: {
     differs:
-      'Tools built on npm’s dotenv read {settings} differently from the containers. Quote the value in a way both read alike, or do not feed this file to them.',
+      'Tools built on npm’s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
   },
   check(context, report) {
-    const dotenv = readAsDotenv(context.scan.text)
-    const differing = context.settings.present().filter(({ entry, value, setting }) => {
-      if (entry === null || value === null) return false
-      const other = [...dotenv].find(([name]) => name.toLowerCase() === setting.name.toLowerCase())?.[1]
-      return other === undefined || !other.equals(value)
+    const dotenv = new Map<SettingKey, Value>()
+    for (const [name, value] of readAsDotenv(context.scan.text)) {
+      const key = settingKey(name)
+      if (!dotenv.has(key)) dotenv.set(key, value)
+    }
+    const differing = context.settings.present().filter(({ line, value, setting }) => {
+      if (line === null || value === null) return false
+      return dotenv.get(settingKey(setting.name))?.equals(value) !== true
     })
-    const [first, ...others] = differing
-    if (first === undefined) return
-    report(
-      'differs',
-      { settings: differing.map(({ setting }) => message('name.shown', { name: setting.name })) },
-      {
-        at: placeOf(context, first),
-        setting: first.setting.name,
-        related: others.map((state) => ({
-          at: placeOf(context, state),
-          message: message('related.alsoDiffers'),
-        })),
-      },
-    )
+    report.several(differing, 'differs', { related: () => message('related.alsoDiffers') })
   },
 })

@@ -10,14 +10,14 @@ export default rule('ignore-unused', {
   since: '1.0.0',
   messages: {
     config:
-      'This ignore of `{rule}` matches no finding, so it would hide one that comes later. Delete it from the config.',
+      'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
     baseline:
-      '{count|# entry|# entries} of this baseline match no finding any more, and would hide new ones. Write it anew with `--write-baseline`.',
+      '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
     comment:
-      'This comment ignores `{rule}`, which has no finding below it, so it would hide one that comes later. Delete the comment.',
+      'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
     unknownRule:
-      'This comment ignores a rule that does not exist, so it does nothing. `override-lint explain` lists the rules.',
+      'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
     noReason:
-      'This comment ignores `{rule}` without a reason, so it does nothing. Write the reason behind a colon: `# override-lint-ignore {rule}: reason`.',
+      'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
   },
 })

@@ -1,5 +1,4 @@
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** `trustServer` takes any certificate (MailKitSmtpMailDeliveryService.cs); a CA folder exists for private ones. */
@@ -9,13 +8,11 @@ export default rule('certificate-not-checked', {
   since: '1.0.0',
   messages: {
     trusted:
-      '`{setting}` is `true`: Bitwarden takes any certificate, so somebody between it and the mail server can read the login and every mail. Remove it; a certificate of your own authority belongs in bwdata/ca-certificates.',
+      '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart.',
   },
-  check(context, report) {
-    if (mailService(context.settings) !== 'smtp') return
-    if (context.settings.boolean('globalSettings__mail__smtp__trustServer') !== true) return
-    const state = context.settings.of('globalSettings__mail__smtp__trustServer')
-    const setting = state.setting.name
-    report('trusted', { setting }, { at: placeOf(context, state), setting })
+  check({ settings }, report) {
+    if (mailService(settings) !== 'smtp') return
+    const name = 'globalSettings__mail__smtp__trustServer'
+    if (settings.boolean(name) === true) report.setting(settings.of(name), 'trusted')
   },
 })

@@ -12,32 +12,32 @@ export default rule('mail-service-ignored', {
   since: '1.0.0',
   messages: {
     'smtp-beside-amazon':
-      '`{setting}` is set, so Bitwarden sends by Amazon SES and ignores the SMTP settings. Keep one of the two.',
+      '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
     'amazon-incomplete':
-      'Bitwarden sends by Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
+      'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
     'sendgrid-alone':
-      '`{setting}` has no effect alone: Bitwarden asks SendGrid only beside Amazon SES. To send by SendGrid, use its SMTP server.',
+      '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
   },
   check(context, report) {
     const { settings } = context
+    const service = mailService(settings)
     const secret = settings.of('globalSettings__amazon__accessKeySecret')
-    if (mailService(settings) === 'amazon') {
-      const place = { at: placeOf(context, secret), setting: secret.setting.name }
-      const lacking = amazonNeeds
-        .map((name) => settings.of(name))
-        .find(({ setting }) => settings.hasValue(setting.name) === false)
-      if (lacking !== undefined) report('amazon-incomplete', { setting: lacking.setting.name }, place)
-      else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
-        report('smtp-beside-amazon', { setting: secret.setting.name }, place)
+    if (service === 'amazon') {
+      const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false)
+      if (lacking !== undefined) {
+        const setting = settings.of(lacking).setting.name
+        report(
+          'amazon-incomplete',
+          { setting },
+          { at: placeOf(context, secret), setting: secret.setting.name },
+        )
+      } else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
+        report.setting(secret, 'smtp-beside-amazon')
       return
     }
     const sendGrid = settings.of('globalSettings__mail__sendGridApiKey')
-    if (settings.hasValue(sendGrid.setting.name) !== true || mailService(settings) === 'unknown') return
-    report(
-      'sendgrid-alone',
-      { setting: sendGrid.setting.name },
-      { at: placeOf(context, sendGrid), setting: sendGrid.setting.name },
-    )
+    if (settings.hasValue(sendGrid.setting.name) === true && service !== 'unknown')
+      report.setting(sendGrid, 'sendgrid-alone')
   },
 })
 

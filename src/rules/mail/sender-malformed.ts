@@ -1,30 +1,26 @@
 import { mailService } from '../../server/mail.js'
 import { senderFault } from '../../server/mail-host.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The reply address is the From of every mail (MailKitSmtpMailDeliveryService.cs); relays reject foreign ones. */
 export default rule('sender-malformed', {
-  title: 'sender that cannot send',
+  title: 'sender that mail servers reject',
   severity: 'warning',
   since: '1.0.0',
   messages: {
     'not-an-address':
-      '`{setting}` is not an e-mail address: every mail fails when it is sent. Write an address your mail server may send from.',
+      '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
     unroutable:
-      '`{setting}` is at a domain that does not exist on the internet: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
+      '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     documentation:
-      '`{setting}` is at a domain made for documentation: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
+      '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
   },
-  check(context, report) {
-    const service = mailService(context.settings)
+  check({ settings }, report) {
+    const service = mailService(settings)
     if (service !== 'smtp' && service !== 'amazon') return
-    const state = context.settings.of('globalSettings__mail__replyToEmail')
-    const stands =
-      state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer')
+    const state = settings.of('globalSettings__mail__replyToEmail')
+    const stands = state.state === 'set' || state.placeholder === 'installer'
     const fault = stands && state.value !== null ? senderFault(state.value) : null
-    if (fault === null) return
-    const setting = state.setting.name
-    report(fault, { setting }, { at: placeOf(context, state), setting })
+    if (fault !== null) report.setting(state, fault)
   },
 })

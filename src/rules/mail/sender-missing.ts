@@ -1,6 +1,5 @@
 import { mailService } from '../../server/mail.js'
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** The services' appsettings.json send as no-reply@bitwarden.com unless the file says otherwise. */
@@ -10,17 +9,15 @@ export default rule('sender-missing', {
   since: '1.0.0',
   messages: {
     missing:
-      '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers refuse. Add it with an address your mail server may send from.',
+      '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers reject. Add it with an address your mail server may send from.',
     empty:
-      '`{setting}` is empty: mail leaves without a sender and fails. Write an address your mail server may send from.',
+      '`{setting}` is empty: mail leaves without a sender, which most mail servers reject. Write an address your mail server may send from.',
   },
-  check(context, report) {
-    const service = mailService(context.settings)
+  check({ settings }, report) {
+    const service = mailService(settings)
     if (service !== 'smtp' && service !== 'amazon') return
-    const state = context.settings.of('globalSettings__mail__replyToEmail')
-    const empty = state.state === 'empty'
-    if (!empty && !isAbsent(state)) return
-    const setting = state.setting.name
-    report(empty ? 'empty' : 'missing', { setting }, { at: placeOf(context, state), setting })
+    const state = settings.of('globalSettings__mail__replyToEmail')
+    if (state.state === 'empty') report.setting(state, 'empty')
+    else if (isAbsent(state)) report.setting(state, 'missing')
   },
 })

@@ -1,6 +1,5 @@
 import { mailService } from '../../server/mail.js'
 import { hostFault } from '../../server/mail-host.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The host is handed to MailKit as it is; what is no host name fails at every mail. */
@@ -10,26 +9,24 @@ export default rule('smtp-host-malformed', {
   since: '1.0.0',
   messages: {
     scheme:
-      '`{setting}` holds an address with a scheme: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone; TLS is set by port and ssl.',
+      '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write the host name alone; port and ssl decide about TLS.',
     brackets:
-      '`{setting}` stands in angle brackets, which become part of the name: every mail fails. Write the host name alone.',
-    path: '`{setting}` holds a slash: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone.',
-    port: '`{setting}` holds a port: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
+      '`{setting}` is in angle brackets: no host has such a name, and every mail fails. Write the host name alone.',
+    path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write the host name alone.',
+    port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
     blank:
-      '`{setting}` holds a blank: no host has such a name and every mail fails. Write the host name alone.',
+      '`{setting}` contains a space: no host has such a name, and every mail fails. Write the host name alone.',
     container:
-      '`{setting}` names the container itself, in which no mail server runs: every mail fails. Write the name or address under which the containers reach the mail server.',
+      '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
     address:
-      '`{setting}` holds an e-mail address: no host has such a name and every mail fails. Write the name of the mail server.',
+      '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server’s name.',
     misspelt:
-      '`{setting}` looks like a misspelt name of a mail server: every mail fails where no such host is. Compare it with the name your provider gives.',
+      '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
   },
-  check(context, report) {
-    if (mailService(context.settings) !== 'smtp') return
-    const host = context.settings.of('globalSettings__mail__smtp__host')
+  check({ settings }, report) {
+    if (mailService(settings) !== 'smtp') return
+    const host = settings.of('globalSettings__mail__smtp__host')
     const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null
-    if (fault === null) return
-    const setting = host.setting.name
-    report(fault, { setting }, { at: placeOf(context, host), setting })
+    if (fault !== null) report.setting(host, fault)
   },
 })

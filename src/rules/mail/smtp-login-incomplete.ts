@@ -1,5 +1,4 @@
 import { mailLogin, mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The server logs in only when name and password both have a value (MailKitSmtpMailDeliveryService.cs). */
@@ -9,22 +8,19 @@ export default rule('smtp-login-incomplete', {
   since: '1.0.0',
   messages: {
     absent:
-      '`{setting}` is not set although `{other}` is: Bitwarden then does not log in to the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
+      '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
     placeholder:
-      '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in to the mail server at all. Set both, or neither for a relay without login.',
+      '`{other}` is set, but `{setting}` has a placeholder that counts as not set: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
   },
-  check(context, report) {
-    const { settings } = context
+  check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return
     const login = mailLogin(settings)
-    if (login === 'both' || login === 'none' || login === 'unknown') return
+    if (login !== 'password-missing' && login !== 'username-missing') return
     const username = settings.of('globalSettings__mail__smtp__username')
     const password = settings.of('globalSettings__mail__smtp__password')
-    const [lacking, given] = login === 'password-missing' ? [password, username] : [username, password]
-    report(
-      lacking.state === 'placeholder' ? 'placeholder' : 'absent',
-      { setting: lacking.setting.name, other: given.setting.name },
-      { at: placeOf(context, lacking), setting: lacking.setting.name },
-    )
+    const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password]
+    report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
+      params: { other: other.setting.name },
+    })
   },
 })

@@ -1,5 +1,4 @@
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Without a host the server takes its no-op mailer (bitwarden/server ServiceCollectionExtensions.cs). */
@@ -9,27 +8,22 @@ export default rule('smtp-not-configured', {
   since: '1.0.0',
   messages: {
     missing:
-      '`{setting}` is missing: Bitwarden drops every mail, without a log line. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      '`{setting}` is missing: Bitwarden silently drops every mail. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
     commented:
-      '`{setting}` is commented out: Bitwarden drops every mail, without a log line. Remove the `#` and fill in host, port, ssl, username and password.',
+      '`{setting}` is commented out: Bitwarden silently drops every mail. Remove the `#` and fill in host, port, ssl, username and password.',
     empty:
-      '`{setting}` is empty: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
     placeholder:
-      '`{setting}` is still the installer’s REPLACE: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
     closed:
-      '`{setting}` is not set, so Bitwarden drops every mail, without a log line; and as registration is closed, nobody can be invited or join. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+      '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
   },
-  check(context, report) {
-    const { settings } = context
+  check({ settings }, report) {
     if (mailService(settings) !== 'none') return
     const host = settings.of('globalSettings__mail__smtp__host')
-    const place = { at: placeOf(context, host), setting: host.setting.name }
-    const params = { setting: host.setting.name }
     const closed = settings.boolean('globalSettings__disableUserRegistration') === true
-    if (closed) report('closed', params, place)
-    else if (host.state === 'placeholder') report('placeholder', params, place)
-    else if (host.state === 'empty') report('empty', params, place)
-    else if (host.state === 'commented-out') report('commented', params, place)
-    else report('missing', params, place)
+    if (closed) report.setting(host, 'closed')
+    else if (host.state === 'placeholder' || host.state === 'empty') report.setting(host, host.state)
+    else report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing')
   },
 })

@@ -5,13 +5,13 @@ import { rule } from '../rule.js'
 
 /** On port 25 STARTTLS is not even tried unless `startTls` is on (MailKitSmtpMailDeliveryService.cs). */
 export default rule('smtp-plain-login', {
-  title: 'mail login in clear',
+  title: 'mail login without encryption',
   severity: 'warning',
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
     plain:
-      'Bitwarden logs in to the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
+      'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the way can read the password. Add `{setting}=true`, or use port 587.',
   },
   check(context, report) {
     const { settings } = context
@@ -20,15 +20,8 @@ export default rule('smtp-plain-login', {
     if (transport === undefined || mailConnection(transport) !== 'plain') return
     const startTls = settings.of('globalSettings__mail__smtp__startTls')
     const port = settings.of('globalSettings__mail__smtp__port')
-    const place = startTls.entry === null ? port : startTls
-    report(
-      'plain',
-      { setting: startTls.setting.name },
-      {
-        at: placeOf(context, place),
-        setting: startTls.setting.name,
-        fix: setBoolean(context, startTls, true),
-      },
-    )
+    const setting = startTls.setting.name
+    const at = placeOf(context, startTls.line === null ? port : startTls)
+    report('plain', { setting }, { at, setting, fix: setBoolean(context, startTls, true) })
   },
 })

@@ -1,6 +1,5 @@
-import { message, type Param } from '../../messages/message.js'
+import { message } from '../../messages/message.js'
 import { mailService, mailTransport } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -14,10 +13,9 @@ export default rule('smtp-setting-ignored', {
   since: '1.0.0',
   messages: {
     ignored:
-      '{settings} {count|has|have} no effect on port {port}; mail works all the same. Nothing needs to be done.',
+      '{settings} {count|has|have} no effect on port {port}; mail works without {count|it|them}. Delete the {count|line|lines}.',
   },
-  check(context, report) {
-    const { settings } = context
+  check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return
     const transport = mailTransport(settings)
     if (transport === undefined) return
@@ -26,22 +24,6 @@ export default rule('smtp-setting-ignored', {
       ...(startTls && port !== 25 && port !== 587 ? ['globalSettings__mail__smtp__startTls'] : []),
       ...(sslOverride && port !== 587 ? ['globalSettings__mail__smtp__sslOverride'] : []),
     ].map((name) => settings.of(name))
-    const [first, ...others] = ignored
-    if (first === undefined) return
-    const names: readonly Param[] = ignored.map(({ setting }) =>
-      message('name.shown', { name: setting.name }),
-    )
-    report(
-      'ignored',
-      { settings: names, count: ignored.length, port },
-      {
-        at: placeOf(context, first),
-        setting: first.setting.name,
-        related: others.map((state) => ({
-          at: placeOf(context, state),
-          message: message('related.alsoIgnored'),
-        })),
-      },
-    )
+    report.several(ignored, 'ignored', { params: { port }, related: () => message('related.alsoIgnored') })
   },
 })

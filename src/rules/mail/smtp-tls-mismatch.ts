@@ -1,10 +1,12 @@
 import { message } from '../../messages/message.js'
 import { mailConnection, mailService, mailTransport } from '../../server/mail.js'
-import { placeOf } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
-/** Port 465 speaks TLS first; without it MailKit waits two minutes for a plain greeting (SmtpClient.cs). */
+/**
+ * Port 465 uses implicit TLS; without it MailKit waits two minutes for a plain greeting (SmtpClient.cs), and nginx
+ * answers 504 after 90 seconds.
+ */
 export default rule('smtp-tls-mismatch', {
   title: 'port 465 without TLS',
   severity: 'error',
@@ -12,9 +14,9 @@ export default rule('smtp-tls-mismatch', {
   fix: 'unsafe',
   messages: {
     'implicit-tls-expected':
-      'Port 465 expects TLS at once, but `{ssl}` is `false`: Bitwarden waits two minutes and the invitation fails. Set it to `true`, or use port 587 if your provider offers it.',
+      'Port 465 uses implicit TLS, but `{ssl}` is `false`: an invitation fails after a minute and a half. Set it to `true`, or use port 587 if your provider offers it.',
     'ssl-missing':
-      'Port 465 expects TLS at once, but `{ssl}` is missing and so `false`: Bitwarden waits two minutes and the invitation fails. Add it with `true`, or use port 587 if your provider offers it.',
+      'Port 465 uses implicit TLS, but `{ssl}` is missing, which means `false`: an invitation fails after a minute and a half. Add it with `true`, or use port 587 if your provider offers it.',
   },
   check(context, report) {
     const { settings } = context
@@ -23,15 +25,10 @@ export default rule('smtp-tls-mismatch', {
     if (transport === undefined || mailConnection(transport) !== 'hangs') return
     const ssl = settings.of('globalSettings__mail__smtp__ssl')
     const port = settings.of('globalSettings__mail__smtp__port')
-    report(
-      ssl.entry === null ? 'ssl-missing' : 'implicit-tls-expected',
-      { ssl: ssl.setting.name },
-      {
-        at: placeOf(context, ssl),
-        setting: ssl.setting.name,
-        related: port.at ? [{ at: port.at, message: message('related.port') }] : [],
-        fix: setBoolean(context, ssl, true),
-      },
-    )
+    report.setting(ssl, ssl.line === null ? 'ssl-missing' : 'implicit-tls-expected', {
+      params: { ssl: ssl.setting.name },
+      related: port.at ? [{ at: port.at, message: message('related.port') }] : [],
+      fix: setBoolean(context, ssl, true),
+    })
   },
 })

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js'
-import { lineOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
+import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -7,26 +8,27 @@ import { rule } from '../rule.js'
  * order of a hash table (dotnet/runtime EnvironmentVariablesConfigurationProvider.cs).
  */
 export default rule('duplicate-setting-case', {
-  title: 'setting given in two spellings',
+  title: 'setting in two spellings',
   severity: 'error',
   since: '1.0.0',
   messages: {
     duplicate:
-      '`{setting}` is spelled in two ways, on lines {line} and {other}: both are one setting to the server, and which of the two values it takes cannot be foreseen. Keep one line, spelled `{setting}`.',
+      '`{setting}` is spelled in two ways, on lines {line} and {other}: to the server they are one setting, and it takes one of the two values at random at each start. Keep one line, spelled `{setting}`.',
   },
   check(context, report) {
-    for (const { setting, entries, entry: last } of context.settings.present()) {
-      const duplicate = last && entries.findLast(({ entry }) => !entry.name.equals(last.entry.name))
-      if (!duplicate) continue
-      const [first, second] = [duplicate, last].map(({ entry }) => entry.statement)
-      if (first === undefined || second === undefined) continue
+    // .NET is asked only where it can have anything to say: few settings stand on several lines.
+    if (!context.settings.present().some(({ lines }) => lines.length > 1)) return
+    for (const { variables } of context.dotnet().duplicates) {
+      const [other, last] = variables.flatMap(({ line }) => line ?? []).slice(-2)
+      const setting = last && settingOf(last)?.name
+      if (!other || !setting) continue
       report(
         'duplicate',
-        { setting: setting.name, line: lineOf(context, first.span), other: lineOf(context, second.span) },
+        { setting, line: lineNumber(context, other.span), other: lineNumber(context, last.span) },
         {
-          at: second.key,
-          setting: setting.name,
-          related: [{ at: first.key, message: message('related.otherSpelling') }],
+          at: last.nameSpan,
+          setting,
+          related: [{ at: other.nameSpan, message: message('related.otherSpelling') }],
         },
       )
     }

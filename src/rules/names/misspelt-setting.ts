@@ -2,12 +2,12 @@ import { message } from '../../messages/message.js'
 import { connectionSetting } from '../../server/database.js'
 import type { Setting } from '../../settings/catalogue/setting.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
-import { type Context, nameOf } from '../context.js'
+import type { Context } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
 /**
- * The server ignores a name it does not know without a word; the nearest one it knows is what was meant. Where
+ * The server silently ignores a name it does not know; the nearest one it knows is what was meant. Where
  * it could as well be a setting of a release newer than the catalogue, the guess alone is no error.
  */
 export default rule('misspelt-setting', {
@@ -17,38 +17,34 @@ export default rule('misspelt-setting', {
   fix: 'safe',
   messages: {
     spelling:
-      '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+      '{name} is not a Bitwarden setting and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
     separator:
-      '{name} is no setting of Bitwarden, which separates the parts of a name by two underscores and ignores this line, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+      '{name} is not a Bitwarden setting (two underscores separate the parts of a name) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
     nesting:
-      '{name} is no setting of Bitwarden: a part of the name is missing or in the wrong place, the server ignores it, and `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+      '{name} is not a Bitwarden setting (a part of the name is missing or in the wrong place) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
     'file-suffix':
-      '{name} is no setting of Bitwarden, which does not read secrets from files named by `_FILE`, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` when it is filled in at deploy.',
+      '{name} is not a Bitwarden setting (secrets are not read from files named by `_FILE`) and is silently ignored, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
     invented:
-      '{name} was never a setting of Bitwarden, although guides name it; the server ignores it. What it stands for is set by `{setting}`: rename it, and check the value.',
+      '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, which does what is meant, and check the value.',
     beside:
-      '{name} is no setting of Bitwarden, which ignores it without a word; `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
+      '{name} is not a Bitwarden setting and is silently ignored; `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { recognition, entry } = named
-      if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed') continue
-      if (strangeCharacter(named) !== null) continue
+    for (const line of context.lines) {
+      const { recognition, statement } = line
+      if (recognition.kind !== 'misspelt' || statement.kind === 'malformed') continue
+      if (strangeCharacter(line) !== null) continue
       const { setting, typoKind, sure } = recognition
       const certain = sure || context.releaseIsKnown || isNeeded(context, setting)
       const own = lineBeside(context, setting)
-      const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, named, setting)
-      report(
-        own === null ? typoKind : 'beside',
-        { name: nameOf(context, named), setting: setting.name },
-        {
-          at: entry.statement.key,
-          setting: setting.name,
-          severity: certain ? 'error' : 'warning',
-          related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
-          fix: renamed && (certain && typoKind !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
-        },
-      )
+      const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, line, setting)
+      report.line(line, own === null ? typoKind : 'beside', {
+        params: { setting: setting.name },
+        setting: setting.name,
+        severity: certain ? 'error' : 'warning',
+        related: own === null ? [] : [{ at: own.nameSpan, message: message('related.counts') }],
+        fix: renamed && (certain && typoKind !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
+      })
     }
   },
 })

@@ -1,4 +1,3 @@
-import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Names other containers read from other env files (bitwarden/server util/Setup/Templates/DockerCompose.hbs). */
@@ -8,18 +7,17 @@ export default rule('setting-of-another-file', {
   since: '1.0.0',
   messages: {
     elsewhere:
-      '{name} is not read from this file: the container that uses it gets {file}, so the line does nothing here. Move it there.',
-    'cloud-only': '{name} is not read by a self-hosted server, so the line does nothing. Delete it.',
+      '{name} has no effect here: the container that uses it reads {file}, not this file. Move the line there.',
+    'cloud-only': '{name} has no effect: a self-hosted server does not read it. Delete the line.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { recognition, entry } = named
-      if (recognition.kind !== 'elsewhere' || entry.statement.kind === 'malformed') continue
-      if (context.stack === 'lite' && recognition.file?.startsWith('bitwarden-lite/')) continue
-      const params = { name: nameOf(context, named) }
-      const place = { at: entry.statement.key }
-      if (recognition.file === null) report('cloud-only', params, place)
-      else report('elsewhere', { ...params, file: recognition.file }, place)
+    for (const line of context.lines) {
+      const { recognition, statement } = line
+      if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed') continue
+      const { file } = recognition
+      if (context.stack === 'lite' && file?.startsWith('bitwarden-lite/')) continue
+      if (file === null) report.line(line, 'cloud-only')
+      else report.line(line, 'elsewhere', { params: { file } })
     }
   },
 })

@@ -1,5 +1,4 @@
 import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** A setting that the judged release does not read yet. */
@@ -9,14 +8,14 @@ export default rule('setting-too-new', {
   since: '1.0.0',
   messages: {
     'too-new':
-      '`{setting}` is read since Bitwarden {since}; release {release}, by which this file is judged, ignores it. Update the server, or correct `server-version`.',
+      '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {
-      const { name, since } = state.setting
+      const { since } = state.setting
       if (since === null || compareReleases(since, context.release) <= 0) continue
-      const params = { setting: name, since: shownRelease(since), release: shownRelease(context.release) }
-      report('too-new', params, { at: placeOf(context, state), setting: name })
+      const params = { since: shownRelease(since), release: shownRelease(context.release) }
+      report.setting(state, 'too-new', { params })
     }
   },
 })

@@ -1,6 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
 import type { GuideLanguage } from '../../settings/typos/dictionary.js'
-import { nameOf } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -12,30 +11,24 @@ export default rule('translated-setting', {
   fix: 'safe',
   messages: {
     ignored:
-      '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+      '{name} is not a Bitwarden setting and is silently ignored, so `{setting}` stays unset. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
     beside:
-      '{name} is no setting of Bitwarden, which ignores it without a word (the {language} guide was translated by a machine, names included); `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
+      '{name} is not a Bitwarden setting and is silently ignored (a machine translated the {language} guide, names included); `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
     rejected:
-      'Compose rejects a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
+      'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      const { recognition, entry } = named
+    for (const line of context.lines) {
+      const { recognition, statement } = line
       if (recognition.kind !== 'translated') continue
       const { setting, language } = recognition
-      const { statement } = entry
-      const params = {
-        name: nameOf(context, named),
-        setting: setting.name,
-        language: languages[language],
-      }
       const own = statement.kind === 'malformed' ? null : lineBeside(context, setting)
       const ignored = own === null ? 'ignored' : 'beside'
-      report(statement.kind === 'malformed' ? 'rejected' : ignored, params, {
-        at: statement.key,
+      report.line(line, statement.kind === 'malformed' ? 'rejected' : ignored, {
+        params: { setting: setting.name, language: languages[language] },
         setting: setting.name,
-        related: own === null ? [] : [{ at: own.entry.statement.key, message: message('related.counts') }],
-        fix: own === null ? rename(context, named, setting) : null,
+        related: own === null ? [] : [{ at: own.nameSpan, message: message('related.counts') }],
+        fix: own === null ? rename(context, line, setting) : null,
       })
     }
   },

@@ -1,4 +1,3 @@
-import { nameOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Under one of Bitwarden's own roots, and near no setting: ignored by the server, or newer than the catalogue. */
@@ -8,12 +7,12 @@ export default rule('unknown-setting', {
   since: '1.0.0',
   messages: {
     unknown:
-      '{name} is no setting Bitwarden is known to read, in any release so far; the server ignores it without a word. Check the name against Bitwarden’s documentation, or delete the line.',
+      '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden’s documentation, or delete the line.',
   },
   check(context, report) {
-    for (const named of context.entries) {
-      if (named.recognition.kind !== 'unknown' || named.entry.statement.kind === 'malformed') continue
-      report('unknown', { name: nameOf(context, named) }, { at: named.entry.statement.key })
+    for (const line of context.lines) {
+      const { recognition, statement } = line
+      if (recognition.kind === 'unknown' && statement.kind !== 'malformed') report.line(line, 'unknown')
     }
   },
 })

@@ -1,9 +1,8 @@
-import { message, type Param } from '../../messages/message.js'
+import { message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
-import { editedInGlobalEnv } from '../../readers/companions/global-env.js'
 import { rule } from '../rule.js'
 
-/** Setup writes `docker/global.env` anew at every update (bitwarden/server EnvironmentFileBuilder.cs). */
+/** Setup rewrites `docker/global.env` at every update (bitwarden/server EnvironmentFileBuilder.cs). */
 export default rule('generated-file-edited', {
   title: 'generated file edited by hand',
   severity: 'warning',
@@ -12,14 +11,12 @@ export default rule('generated-file-edited', {
   templates: false,
   messages: {
     edited:
-      '{file} sets {settings}, but Bitwarden’s next update writes that file anew: {count|it is|they are} lost then. Move {count|it|them} to this file.',
+      '{file} sets {settings}, but the next Bitwarden update rewrites that file: {count|it is|they are} then lost. Move {count|it|them} to this file.',
   },
-  check(context, report) {
-    const companion = context.companions.get('global-env')
-    const lost = editedInGlobalEnv(context.companions)
-    if (companion === undefined || lost.length === 0) return
-    const settings: readonly Param[] = lost.map((name) => message('name.shown', { name }))
-    const file = printable(companion.path)
-    report('edited', { settings, count: lost.length, file }, { at: { start: 0, end: 0 } })
+  check({ companions: { globalEnv }, globalEnvEdits: edits }, report) {
+    if (globalEnv === null || edits.length === 0) return
+    const settings = edits.map((name) => message('name.shown', { name }))
+    const file = printable(globalEnv.path)
+    report('edited', { settings, count: edits.length, file }, { at: { start: 0, end: 0 } })
   },
 })

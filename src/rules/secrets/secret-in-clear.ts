@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.js'
 import { rule } from '../rule.js'
-import { type Held, heldValues } from '../secret-values.js'
+import { type SecretValue, secretValues } from '../secret-values.js'
 
 /** Shorter ones are words or numbers; the installer's own keys have 20 characters and more. */
 const shortest = 8
@@ -12,31 +12,16 @@ export default rule('secret-in-clear', {
   since: '1.0.0',
   messages: {
     'in-clear':
-      '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, has {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+      '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
   },
   check(context, report) {
-    const live = heldValues(context).filter(isLive)
-    const [first, ...others] = live
-    if (first === undefined) return
-    report(
-      'in-clear',
-      {
-        settings: live.map(({ name }) => message('name.shown', { name })),
-        count: live.length,
-      },
-      {
-        at: first.at,
-        setting: first.setting,
-        ...(context.publicRepository ? { severity: 'warning' as const } : {}),
-        related: others.map(({ at }) => ({
-          at,
-          message: message('related.alsoInClear'),
-        })),
-      },
-    )
+    report.several(secretValues(context).filter(isLive), 'in-clear', {
+      severity: context.publicRepository ? 'warning' : 'notice',
+      related: () => message('related.alsoInClear'),
+    })
   },
 })
 
-function isLive({ secret, placeholder, value }: Held): boolean {
+function isLive({ secret, placeholder, value }: SecretValue): boolean {
   return secret && placeholder === null && value.length >= shortest
 }

@@ -1,4 +1,4 @@
-import { lineOf } from '../context.js'
+import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Setup keeps lines with `=` only; off, as most people know. One finding a file. */
@@ -8,17 +8,16 @@ export default rule('comment-lost-at-update', {
   since: '1.0.0',
   stacks: ['standard'],
   messages: {
-    lost: 'Bitwarden’s next update deletes {count|# comment|# comments} here ({count|line|lines} {lines}); the settings stay. Keep notes elsewhere and ignores in the config.',
-    many: 'Bitwarden’s next update deletes {count|# comment|# comments} here, the first on lines {lines}; the settings stay. Keep notes elsewhere and ignores in the config.',
+    lost: 'The next Bitwarden update deletes {count|# comment|# comments} here ({count|line|lines} {lines}); the settings stay. Keep notes elsewhere and ignores in the config.',
+    many: 'The next Bitwarden update deletes {count|# comment|# comments} here, the first on lines {lines}; the settings stay. Keep notes elsewhere and ignores in the config.',
   },
   check(context, report) {
     const { lostComments } = context.update()
     const [first] = lostComments
     if (first === undefined) return
-    const lines = lostComments.slice(0, mostLines).map((span) => lineOf(context, span))
-    const more = lostComments.length - lines.length
-    if (more > 0) report('many', { count: lostComments.length, lines }, { at: first })
-    else report('lost', { count: lostComments.length, lines }, { at: first })
+    const lines = lostComments.slice(0, mostLines).map((span) => lineNumber(context, span))
+    const count = lostComments.length
+    report(count > lines.length ? 'many' : 'lost', { count, lines }, { at: first })
   },
 })
 

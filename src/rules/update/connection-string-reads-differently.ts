@@ -1,7 +1,6 @@
 import { compareSingleValue } from '../../readers/setup/single-value.js'
-import { placeOf } from '../context.js'
+import { settingsReadBySetup } from '../../server/database.js'
 import { rule } from '../rule.js'
-import { settingsReadBySetup } from '../setup-reads.js'
 
 /**
  * Setup reads these settings a second time in its own way: the first line that begins with the name, without
@@ -11,31 +10,28 @@ export default rule('connection-string-reads-differently', {
   title: 'value that containers and update read differently',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   stacks: ['standard'],
   messages: {
     interpolated:
-      'Compose replaces `$` and the name after it in `{setting}`, and Bitwarden’s update does not: the containers and the update use different texts, and no single line gives both the same. Choose a password without a `$` before a letter.',
+      'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden’s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',
     different:
-      'The containers and Bitwarden’s update read `{setting}` differently, since the update takes off double quotes and nothing else, no single quotes, backslashes or doubled `$`: the database migration or the certificate fails at the next update. Write it in double quotes, and choose a password without backslashes and without a `$` before a letter.',
+      'The containers and Bitwarden’s update read `{setting}` differently: the update removes double quotes, but not single quotes, backslashes or doubled `$`, and a database migration with such a connection string fails. Write it in double quotes, with a password that has no backslash and no `$` before a letter.',
     'not-found':
-      'Bitwarden’s update does not find `{setting}`, as the line does not begin with the name and an equals sign: the database migration or the certificate fails at the next update. Begin the line with the name.',
+      'Bitwarden’s update does not find `{setting}`, because the line does not begin with the name and an equals sign: without the connection string the database migration fails. Begin the line with the name.',
   },
   check(context, report) {
-    for (const key of settingsReadBySetup(context)) {
-      const state = context.settings.of(key)
-      const { entry } = state
-      const setting = state.setting.name
-      const place = { at: placeOf(context, state), setting }
-      if (state.state === 'damaged' && entry?.entry.substitutions.some(({ found }) => !found)) {
-        report('interpolated', { setting }, { ...place, severity: 'error' })
+    for (const name of settingsReadBySetup(context)) {
+      const state = context.settings.of(name)
+      const { line, value } = state
+      if (state.state === 'damaged' && line?.substitutions.some(({ found }) => !found)) {
+        report.setting(state, 'interpolated', { severity: 'error' })
         continue
       }
-      if (state.state !== 'set' || state.value === null) continue
+      if (state.state !== 'set' || value === null) continue
       // Of another spelling `duplicate-setting-case` and `update-adds-duplicate` say that not even the containers' value is sure.
-      if (!entry?.entry.name.is(key)) continue
-      const compared = compareSingleValue(context.setup(), key, state.value)
-      if (compared !== 'same') report(compared, { setting }, place)
+      if (!line?.name.is(name)) continue
+      const compared = compareSingleValue(context.setup(), name, value)
+      if (compared !== 'same') report.setting(state, compared)
     }
   },
 })

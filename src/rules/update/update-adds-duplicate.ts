@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.js'
 import type { Duplicate } from '../../readers/setup/losses.js'
+import { settingsReadBySetup } from '../../server/database.js'
 import { setting } from '../../settings/catalogue/catalogue.js'
-import { type Context, entryOf } from '../context.js'
+import type { Context } from '../context.js'
 import type { Fix } from '../finding.js'
 import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
-import { settingsReadBySetup } from '../setup-reads.js'
 
 /**
  * Setup knows its own settings by their exact spelling at the start of a line, and adds those it does not find
@@ -20,9 +20,9 @@ export default rule('update-adds-duplicate', {
   stacks: ['standard'],
   messages: {
     collides:
-      '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',
+      '{settings} {count|is|are} not spelled the way Bitwarden’s update spells {count|it|them}: it adds {count|a second line with its default|second lines with their defaults}, and the server takes one of the two values at random at each start. Write the {count|name|names} exactly as shown.',
     shadowed:
-      'With `export` or a blank before the name, or a blank behind it, Bitwarden’s update does not find {settings} and adds {count|a line with its own default|lines with its own defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, and put the equals sign right behind it.',
+      'With `export` or a space before the name, or a space after it, Bitwarden’s update does not find {settings} and adds {count|a line with its default|lines with their defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, directly followed by the equals sign.',
   },
   check(context, report) {
     const readBySetup = settingsReadBySetup(context)
@@ -56,8 +56,8 @@ export default rule('update-adds-duplicate', {
 /** One fix for all of them: the finding is one. */
 function plainNames(context: Context, duplicates: readonly Duplicate[]): Fix | null {
   const fixes = duplicates.map(({ entry, added }) => {
-    const named = entryOf(context, entry)
-    return named ? plainName(context, named, setting(added.key)) : null
+    const line = context.lineOf(entry.statement)
+    return line ? plainName(context, line, setting(added.key)) : null
   })
   const [first] = fixes
   if (!first || fixes.some((each) => each === null)) return null

@@ -1,4 +1,4 @@
-import { entryOf, nameOf } from '../context.js'
+import { settingOf } from '../../settings/line.js'
 import { plainName } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -11,20 +11,18 @@ export default rule('update-drops-line', {
   stacks: ['standard'],
   messages: {
     dropped:
-      '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line. Write it with an equals sign.',
+      '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line. Write it with an equals sign.',
     'default-returns':
-      '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line and writes its own default instead. Write it with an equals sign.',
+      '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line and adds the default instead. Write it with an equals sign.',
   },
   check(context, report) {
     for (const { entry, how, comesBack } of context.update().dropped) {
-      const named = entryOf(context, entry)
-      if (how !== 'colon' || named?.recognition.kind !== 'known') continue
-      const { setting } = named.recognition
-      report(
-        comesBack === null ? 'dropped' : 'default-returns',
-        { name: nameOf(context, named) },
-        { at: entry.statement.key, setting: setting.name, fix: plainName(context, named, setting) },
-      )
+      const line = context.lineOf(entry.statement)
+      const setting = line && settingOf(line)
+      if (how !== 'colon' || !setting) continue
+      report.line(line, comesBack === null ? 'dropped' : 'default-returns', {
+        fix: plainName(context, line, setting),
+      })
     }
   },
 })

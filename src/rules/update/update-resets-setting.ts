@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/states.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /**
@@ -7,22 +6,20 @@ import { rule } from '../rule.js'
  * and the database have rules of their own, since the server lacks them today.
  */
 export default rule('update-resets-setting', {
-  title: 'setting that the update makes up',
+  title: 'setting that the update resets',
   severity: 'warning',
   since: '1.0.0',
   stacks: ['standard'],
   messages: {
     certificate:
-      '`{setting}` is missing: Bitwarden’s next update makes up a new one, which does not open the certificate that is there, and logins fail. Add the line with the password in use.',
-    mail: '`{setting}` is missing: Bitwarden’s next update writes its own default, and mail then goes another way than today. Add the line with the value in use.',
+      '`{setting}` is missing, and the next Bitwarden update adds it empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
+    mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
   },
   check(context, report) {
-    for (const { default: returning, harm, meant } of context.update().returned) {
+    for (const { default: restored, harm, meant } of context.update().restored) {
       if ((harm !== 'certificate' && harm !== 'mail') || meant !== null) continue
-      const state = context.settings.of(returning.key)
-      if (!isAbsent(state)) continue
-      const setting = state.setting.name
-      report(harm, { setting }, { at: placeOf(context, state), setting })
+      const state = context.settings.of(restored.key)
+      if (isAbsent(state)) report.setting(state, harm)
     }
   },
 })

@@ -1,5 +1,4 @@
 import { printable } from '../../messages/printable.js'
-import { entryOf, placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** `url` of config.yml wins at every rebuild and update (bitwarden/server EnvironmentFileBuilder.cs). */
@@ -10,14 +9,14 @@ export default rule('vault-url-overwritten', {
   stacks: ['standard'],
   messages: {
     overwritten:
-      '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address changes then. Write the same address in both.',
+      '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address then changes. Write the same address in both.',
   },
   check(context, report) {
     const { vaultOverwritten } = context.update()
-    const config = context.companions.get('config')
-    if (vaultOverwritten === null || config === undefined || !entryOf(context, vaultOverwritten)) return
+    const { setupConfig } = context.companions
+    if (vaultOverwritten === null || setupConfig === null) return
+    if (context.lineOf(vaultOverwritten.statement) === undefined) return
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
-    const setting = state.setting.name
-    report('overwritten', { setting, file: printable(config.path) }, { at: placeOf(context, state), setting })
+    report.setting(state, 'overwritten', { params: { file: printable(setupConfig.path) } })
   },
 })

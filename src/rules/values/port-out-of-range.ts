@@ -1,4 +1,3 @@
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 const port = 'globalSettings__mail__smtp__port'
@@ -11,16 +10,11 @@ export default rule('port-out-of-range', {
   since: '1.0.0',
   messages: {
     'out-of-range':
-      '`{setting}` is not a port: every mail fails when it is sent. Write the port of your provider, usually `587` or `465`.',
+      '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
   },
-  check(context, report) {
-    const number = context.settings.number(port)
-    if (number === undefined || (number >= 0 && number <= highest)) return
-    const state = context.settings.of(port)
-    report(
-      'out-of-range',
-      { setting: state.setting.name },
-      { at: placeOf(context, state), setting: state.setting.name },
-    )
+  check({ settings }, report) {
+    const number = settings.number(port)
+    if (number !== undefined && (number < 0 || number > highest))
+      report.setting(settings.of(port), 'out-of-range')
   },
 })

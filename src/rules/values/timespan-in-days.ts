@@ -1,4 +1,3 @@
-import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /** To `TimeSpan.Parse` a number alone is days, and so are hours past 23 (dotnet/runtime TimeSpanParse.cs). */
@@ -6,20 +5,18 @@ export default rule('timespan-in-days', {
   title: 'time span in days',
   severity: 'warning',
   since: '1.0.0',
-  fix: 'display',
   messages: {
     number:
-      '`{setting}` is a number alone, which the server takes for days. Write hours, minutes and seconds such as `00:15:00`, or `1.00:00:00` if a day is meant.',
+      '`{setting}` is a bare number, which the server reads as days. Write hours, minutes and seconds, such as `00:15:00`, or `1.00:00:00` if you mean a day.',
     hours:
-      '`{setting}` has more than 23 hours, and the server takes the first number for days. Write days before a point, such as `1.00:00:00`.',
+      '`{setting}` has more than 23 hours, so the server reads its first number as days. Write the days before a point, such as `1.00:00:00`.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {
-      const { binding, setting } = state
+      const { binding } = state
       if (binding?.kind !== 'bound') continue
-      const place = { at: placeOf(context, state), setting: setting.name }
-      if (binding.bareDays) report('number', { setting: setting.name }, place)
-      else if (binding.hoursAsDays) report('hours', { setting: setting.name }, place)
+      if (binding.bareDays) report.setting(state, 'number')
+      else if (binding.hoursAsDays) report.setting(state, 'hours')
     }
   },
 })

@@ -1,11 +1,9 @@
 import { type Message, message } from '../../messages/message.js'
-import type { BindFault } from '../../readers/dotnet/bind.js'
-import { servicesBinding } from '../../readers/dotnet/services.js'
+import type { BindFault } from '../../readers/dotnet/binding.js'
+import type { ValueType } from '../../readers/dotnet/type.js'
 import { booleanWord } from '../../settings/typos/words.js'
-import { placeOf } from '../context.js'
 import { writeBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
-import { wanted } from '../wanted.js'
 
 /** A text that .NET cannot convert is an unhandled exception at start, and `restart: always` repeats it. */
 export default rule('value-does-not-bind', {
@@ -15,37 +13,30 @@ export default rule('value-does-not-bind', {
   fix: 'safe',
   messages: {
     'wrong-word':
-      '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
+      '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
     'empty-boolean':
-      '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
+      '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
     empty:
-      '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
+      '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
     rejected:
-      '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
+      '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'rejected' || value === null) continue
-      const place = { at: placeOf(context, state), setting: setting.name }
-      const params = { setting: setting.name, services: servicesBinding(setting.name).length }
+      const wanted = wantedTypes[setting.type]
       const word = setting.type === 'bool' ? booleanWord(value) : null
       if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
-        report(
-          'wrong-word',
-          { ...params, word: word.word, means },
-          { ...place, fix: writeBoolean(state, word.means, 'safe') },
-        )
-      } else if (binding.fault === 'empty') {
-        report(
-          setting.type === 'bool' ? 'empty-boolean' : 'empty',
-          { ...params, wanted: wanted[setting.type] },
-          place,
-        )
-      } else {
-        report('rejected', { ...params, fault: faults[binding.fault], wanted: wanted[setting.type] }, place)
-      }
+        report.setting(state, 'wrong-word', {
+          params: { word: word.word, means },
+          fix: writeBoolean(state, word.means, 'safe'),
+        })
+      } else if (binding.fault !== 'empty')
+        report.setting(state, 'rejected', { params: { wanted, fault: faults[binding.fault] } })
+      else if (setting.type === 'bool') report.setting(state, 'empty-boolean')
+      else report.setting(state, 'empty', { params: { wanted } })
     }
   },
 })
@@ -59,4 +50,21 @@ const faults: Readonly<Record<BindFault, Message>> = {
   'not-a-timespan': message('fault.notATimespan'),
   'not-a-date': message('fault.notADate'),
   'not-in-enum': message('fault.notInEnum'),
+}
+
+const other = message('wanted.other')
+
+/** What .NET wants to read for a setting of a type, in words. */
+export const wantedTypes: Readonly<Record<ValueType, Message>> = {
+  bool: message('wanted.boolean'),
+  int: message('wanted.integer'),
+  long: message('wanted.integer'),
+  double: message('wanted.number'),
+  guid: message('wanted.guid'),
+  timespan: message('wanted.timespan'),
+  enum: message('wanted.enum'),
+  datetime: message('wanted.date'),
+  string: other,
+  array: other,
+  dictionary: other,
 }

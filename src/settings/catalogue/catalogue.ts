@@ -1,8 +1,7 @@
 import { printable } from '../../messages/printable.js'
-import { foldCase } from '../typos/fold-letters.js'
+import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
 import data from './catalogue.json' with { type: 'json' }
-import { elementName, keyHole, templateName } from './element.js'
-import { compareReleases } from './release.js'
+import { elementName, keyHole, templateKey } from './element.js'
 import type { RemovedSetting, Setting, SettingName } from './setting.js'
 
 /** One line of data/catalogue.json, which scripts/catalogue writes; what is absent is false, null or none. */
@@ -35,7 +34,7 @@ export type SectionReader =
   /** Bitwarden's own cloud alone. */
   | 'cloud'
 
-export interface Section {
+export interface SettingSection {
   readonly prefix: string
   readonly read: SectionReader
 }
@@ -51,36 +50,33 @@ export const settings: readonly Setting[] = entries.map(toSetting)
 /** Every name that once was a setting. */
 export const removedSettings: readonly RemovedSetting[] = (data.removed as readonly Removal[]).map(toRemoved)
 
-export const sections = data.sections as readonly Section[]
+export const sections = data.sections as readonly SettingSection[]
 
 /** Names that belong in other files, by file. */
 export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>
 
-/** What Setup writes of itself, in its order (bitwarden/server util/Setup/EnvironmentFileBuilder.cs). */
-export const installerOrder: readonly SettingName[] = data.installer.order.map(settingName)
-
-/** The settings that Setup writes as `REPLACE`. */
-export const installerPlaceholders: readonly SettingName[] = data.installer.placeholders.map(settingName)
-
 const byWrittenName = new Map<string, Setting>(settings.map((setting) => [setting.name, setting]))
-const byName = new Map(settings.map((setting) => [templateName(foldCase(setting.name)), setting]))
-const removedByName = new Map(
-  removedSettings.map((removed) => [templateName(foldCase(removed.name)), removed]),
+const byKey: ReadonlyMap<SettingKey, Setting> = new Map(
+  settings.map((setting) => [settingKey(setting.name), setting]),
+)
+const removedByKey: ReadonlyMap<SettingKey, RemovedSetting> = new Map(
+  removedSettings.map((removed) => [settingKey(removed.name), removed]),
 )
 
 /**
  * A setting by its name in any case, or undefined. An element of an array or a dictionary is a setting of its
- * own, named with its index or key.
+ * own, named with its index or key. No env file sets a name with a colon, which ends names there.
  */
 export function findSetting(name: string): Setting | undefined {
   const asWritten = byWrittenName.get(name)
   if (asWritten !== undefined) return asWritten
-  const folded = foldCase(name)
-  const listed = byName.get(folded)
+  if (name.includes(':')) return undefined
+  const key = settingKey(name)
+  const listed = byKey.get(key)
   if (listed !== undefined) return listed
-  const template = byName.get(templateName(folded))
+  const template = byKey.get(templateKey(key))
   if (template !== undefined) return { ...template, name: settingName(elementName(template.name, name)) }
-  return findElement(name, folded)
+  return findElement(key)
 }
 
 /** A setting that the code itself names; fails when the catalogue lacks it, which a test rules out. */
@@ -92,28 +88,22 @@ export function setting(name: string): Setting {
 
 /** A name that the server once read, in any case, or undefined. */
 export function findRemoved(name: string): RemovedSetting | undefined {
-  const removed = removedByName.get(templateName(foldCase(name)))
+  const removed = removedByKey.get(templateKey(settingKey(name)))
   if (removed?.name.includes('{') !== true) return removed
   return { ...removed, name: settingName(elementName(removed.name, name)) }
-}
-
-/** Whether a release of the server reads the setting. */
-export function serverReads(subject: Setting | RemovedSetting, release: string): boolean {
-  if ('removedIn' in subject) return compareReleases(release, subject.removedIn) < 0
-  return subject.since === null || compareReleases(release, subject.since) >= 0
 }
 
 /**
  * The element of a known array or dictionary of plain texts. A key may be any text, so none is repeated; an array's
  * too, which .NET only sorts by (dotnet/runtime ConfigurationBinder.cs, `BindArray`).
  */
-function findElement(name: string, folded: string): Setting | undefined {
-  const end = folded.lastIndexOf('__')
-  if (end < 0 || end + 2 === folded.length) return undefined
-  const parent = byName.get(folded.slice(0, end))
+function findElement(key: SettingKey): Setting | undefined {
+  const end = key.lastIndexOf(':')
+  if (end < 0 || end + 1 === key.length) return undefined
+  const parent = byKey.get(key.slice(0, end) as SettingKey)
   if (parent?.element !== 'string') return undefined
-  const key = name.slice(end + 2)
-  return parent.type === 'array' && /^\d{1,9}$/.test(key) ? elementOf(parent, key) : elementOfAnyKey(parent)
+  const last = key.slice(end + 1)
+  return parent.type === 'array' && /^\d{1,9}$/.test(last) ? elementOf(parent, last) : elementOfAnyKey(parent)
 }
 
 /** The same for every key, so that a file of many keys holds one. */

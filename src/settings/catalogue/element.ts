@@ -1,4 +1,5 @@
-import { unicodePattern } from '../../source/unicode-pattern.js'
+import { type SettingKey, settingKey } from '../../readers/dotnet/key.js'
+import { unicodePattern } from '../../source/lazy.js'
 
 /**
  * Names of array elements. An index may be any number (`notificationHubs__0__hubName`); the catalogue lists
@@ -14,10 +15,15 @@ export function templateName(name: string): string {
   return name.replace(indexSegment, indexHole)
 }
 
-/** Whether a folded name is one of a setting's, whose own folded name may end in a key that is any text. */
-export function isNameOf(folded: string, setting: string): boolean {
-  if (!setting.endsWith(keyHole)) return folded === setting
-  return folded.startsWith(setting.slice(0, -keyHole.length))
+/** The key with `{index}` for every segment that is a number, as the keys of the catalogue's own names have it. */
+export function templateKey(key: SettingKey): SettingKey {
+  return key.replace(/(?<=:)\d{1,9}(?=:|$)/g, settingKey(indexHole)) as SettingKey
+}
+
+/** Whether a key is that of a setting, whose name may end in a key that is any text. */
+export function isKeyOf(key: SettingKey, setting: string): boolean {
+  if (!setting.endsWith(keyHole)) return key === settingKey(setting)
+  return key.startsWith(settingKey(setting.slice(0, -keyHole.length)))
 }
 
 /** The template with the numbers that `name` has in their places. */

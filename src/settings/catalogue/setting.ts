@@ -20,7 +20,7 @@ export interface Setting extends BoundType {
   readonly unusedSince: string | null
   /** Whether Bitwarden's help names it or its installer writes it. */
   readonly documented: boolean
-  /** The setting the server reads in its place, by a typoKind of the server's own. */
+  /** The setting the server reads in its place, by a typo of the server's own. */
   readonly readsInstead: SettingName | null
 }
 

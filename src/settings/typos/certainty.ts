@@ -4,7 +4,7 @@ import { camelWords } from './fold-letters.js'
 import type { Nearest } from './nearest.js'
 
 /**
- * Whether a wrong name can be nothing but a typoKind. A release newer than the catalogue may bring a setting of
+ * Whether a wrong name can be nothing but a typo. A release newer than the catalogue may bring a setting of
  * nearly the same name, but it will be made of words: `passsword` is none, `hosts` could be one.
  */
 export function isSurely({ spelling: { meaning }, typoKind }: Nearest, written: string): boolean {

@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../source/unicode-pattern.js'
+import { unicodePattern } from '../../source/lazy.js'
 import { camelWords, withoutAccents } from './fold-letters.js'
 import words from './words.json' with { type: 'json' }
 
@@ -18,7 +18,7 @@ interface Word {
 }
 
 /** A text read as words: for each the meanings it may have. */
-export type Reading = readonly Word[]
+export type WordReading = readonly Word[]
 
 /**
  * Words of all languages, by their first three letters, the shorter ones by their first: a name is cut into words although nothing separates them
@@ -43,11 +43,11 @@ export class Dictionary {
    * Reads a name as words of the dictionary, those of camel case or, where that gives none, just as they follow
    * each other; null when some of it is no word. Time: its length.
    */
-  read(name: string): Reading | null {
+  read(name: string): WordReading | null {
     return this.#readPieces(camelWords(name)) ?? this.#readPieces([bareText(name)])
   }
 
-  #readPieces(pieces: readonly string[]): Reading | null {
+  #readPieces(pieces: readonly string[]): WordReading | null {
     const reading: Word[] = []
     for (const piece of pieces) {
       const cut = this.#cut(piece)

@@ -1,10 +1,10 @@
-/** What a typoKind of the fingers costs; two letters swapped and a letter doubled are the commonest of them. */
+/** What a slip of the keyboard costs; two letters swapped and a letter doubled are the commonest of them. */
 const swapped = 0.8
 const doubled = 0.7
 const other = 1
 
 /**
- * The cost of turning one word into another: insertions, deletions, replacements and swaps of companions
+ * The cost of turning one word into another: insertions, deletions, replacements and swaps of neighbouring letters
  * (optimal string alignment), or `Infinity` when it is above `limit`.
  *
  * Time: `limit` times the length; far less for words that begin or end alike, or share few letters.
@@ -70,7 +70,7 @@ function differing(a: string, b: string): { start: number; endA: number; endB: n
   return { start, endA, endB }
 }
 
-/** What one letter too many or too few costs: less where it repeats its companion. */
+/** What one letter too many or too few costs: less where it repeats the one before it. */
 function letterCost(word: string, at: number): number {
   return repeats(word, at) ? doubled : other
 }

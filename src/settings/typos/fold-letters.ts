@@ -3,17 +3,7 @@
  * everything between the letters.
  */
 
-import { unicodePattern } from '../../source/unicode-pattern.js'
-
-const isAscii = /^[\x00-\x7f]*$/
-
-/**
- * A name as .NET compares it: the case of ASCII letters does not count. A name with any other letter equals no
- * setting, so other letters keep their case.
- */
-export function foldCase(name: string): string {
-  return isAscii.test(name) ? name.toLowerCase() : name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-}
+import { unicodePattern } from '../../source/lazy.js'
 
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin ones they look like. */
 const lookAlikes = new Map(

@@ -1,6 +1,6 @@
 import { templateName } from '../catalogue/element.js'
 import { editCost, leastEdits, letterSet } from './distance.js'
-import { foldCase, normalizedKey, segmentsOf } from './fold-letters.js'
+import { foldLetters, normalizedKey, segmentsOf } from './fold-letters.js'
 import { type Guess, surest } from './guess.js'
 import { misplaced, type NearPath } from './nesting.js'
 import { nearSegments, rooted, type Spelling, spellings } from './spellings.js'
@@ -69,7 +69,7 @@ const mostPathCost = 4
 const mostPaths = 64
 
 /**
- * Names near by all their letters but with other segments: a wrong separator and a typoKind of the fingers at once.
+ * Names near by all their letters but with other segments: a wrong separator and a slip of the keyboard at once.
  */
 function asAWhole(normalized: string, segments: number): Guess[] {
   const letters = letterSet(normalized)
@@ -87,7 +87,7 @@ function asAWhole(normalized: string, segments: number): Guess[] {
   return guesses
 }
 
-/** Names of Microsoft's and of the shell have companions that are names as well, and so have short invented ones. */
+/** Names of Microsoft's and of the shell are near to others that are names as well, and so have short invented ones. */
 function bearable({ meaning, segments, normalizedKey: normalized }: Spelling, cost: number): boolean {
   if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0) return false
   if (!rooted.test(segments[0] ?? '')) return cost <= 1 && normalized.length >= 10
@@ -102,5 +102,5 @@ function typoKindOf({ meaning }: Spelling, typoKind: TypoKind): TypoKind {
 function typoKindOfSameLetters(written: string, spelling: Spelling): TypoKind {
   if (spelling.meaning.kind === 'invented') return 'invented'
   if (spelling.meaning.kind === 'misprint') return 'spelling'
-  return templateName(written) === foldCase(spelling.meaning.name) ? 'spelling' : 'separator'
+  return templateName(written) === foldLetters(spelling.meaning.name) ? 'spelling' : 'separator'
 }

@@ -1,7 +1,7 @@
 import { clearly, type Guess, surest } from './guess.js'
 import { type NearSegment, rooted, type Spelling, spellings } from './spellings.js'
 
-/** For each segment of a written name, the words it may be a typoKind of, the nearest first. */
+/** For each segment of a written name, the words it may be a typo of, the nearest first. */
 export type NearPath = readonly (readonly NearSegment[])[]
 
 /** A last segment of several words is a setting's own; `key` and `host` are everybody's. */

@@ -54,7 +54,7 @@ export function spellings(): Spellings {
 
 const nearKnown = new Map<string, readonly NearSegment[]>()
 
-/** The segments of known names that a written one may be a typoKind of, the nearest first; itself among them if known. */
+/** The segments of known names that a written one may be a typo of, the nearest first; itself among them if known. */
 export function nearSegments(segment: string): readonly NearSegment[] {
   if (!spellings().segments.has(segment)) return searchSegments(segment)
   const remembered = nearKnown.get(segment) ?? searchSegments(segment)

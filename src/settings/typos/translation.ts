@@ -1,11 +1,11 @@
 import { settings } from '../catalogue/catalogue.js'
 import type { Setting } from '../catalogue/setting.js'
-import { Dictionary, type GuideLanguage, type Reading } from './dictionary.js'
+import { Dictionary, type GuideLanguage, type WordReading } from './dictionary.js'
 import { camelWords } from './fold-letters.js'
 import words from './words.json' with { type: 'json' }
 
 /** The setting that a name says in other words. */
-export interface Translation {
+export interface TranslatedName {
   readonly setting: Setting
   /** Null where every word is English. */
   readonly language: GuideLanguage | null
@@ -33,7 +33,7 @@ let lexicon: Lexicon | undefined
  *
  * Words, not names, are the data: a form that nobody listed is recognised by its words.
  */
-export function translate(name: string): Translation | null {
+export function translate(name: string): TranslatedName | null {
   lexicon ??= buildLexicon()
   const reading = lexicon.dictionary.read(name)
   if (reading === null) return null
@@ -77,11 +77,11 @@ function isNear(written: Concepts, meant: Concepts): boolean {
   return difference === 1 && common >= 4 && written.has('setting')
 }
 
-/** Shorter fillers may be a typoKind of English: `de`, `en`. */
+/** Shorter fillers may be a typo of English: `de`, `en`. */
 const tellingLength = 4
 
 /** The language of most foreign letters; null when every word that says something may be English. */
-function foreignLanguage(reading: Reading): GuideLanguage | null {
+function foreignLanguage(reading: WordReading): GuideLanguage | null {
   const letters = new Map<GuideLanguage, number>()
   let foreign = false
   for (const { text, meanings } of reading) {
@@ -98,7 +98,7 @@ function foreignLanguage(reading: Reading): GuideLanguage | null {
 }
 
 /** Every set of English words that the reading may mean; at most `mostSets` of them. */
-function conceptSets(reading: Reading): Concepts[] {
+function conceptSets(reading: WordReading): Concepts[] {
   let sets: Set<string>[] = [new Set()]
   for (const { meanings } of reading) {
     const words = new Set(meanings.map(({ english }) => english))

@@ -21,11 +21,6 @@ export function booleanWord(value: Value): BooleanWord | null {
   return known.get(bareWord(reveal(value))) ?? null
 }
 
-/** As `booleanWord`, for what it means alone; undefined when it is no such word. */
-export function translatedBoolean(value: Value): boolean | undefined {
-  return booleanWord(value)?.means
-}
-
 function wordsOf(language: { readonly true: string[]; readonly false: string[] }): [string, BooleanWord][] {
   return [
     ...language.true.map((word): [string, BooleanWord] => [

@@ -1,6 +1,6 @@
-import type { ComposeEntry } from '../../readers/compose/read-compose.js'
+import type { ComposeEntry } from '../../readers/compose/reading.js'
 import type { Setting } from '../catalogue/setting.js'
-import type { NamedEntry } from '../line.js'
+import type { Line } from '../line.js'
 import { strangeCharacter } from './strange-character.js'
 
 /**
@@ -9,16 +9,15 @@ import { strangeCharacter } from './strange-character.js'
  * cut at ` #`, an escape. Each has a rule that says so; what the value would have been is not known, so nothing
  * else is said of the setting.
  */
-export function isDamaged(named: NamedEntry, setting: Setting): boolean {
-  const { entry, followed } = named
+export function isDamaged(line: Line, setting: Setting): boolean {
   return (
-    followed ||
-    strangeCharacter(named) !== null ||
-    holdsSecondSetting(entry) ||
-    isRemark(entry) ||
-    entry.substitutions.some(({ found }) => !found) ||
-    (setting.secret && Boolean(entry.statement.rawValue?.comment)) ||
-    entry.escapes.length > 0
+    line.followed ||
+    strangeCharacter(line) !== null ||
+    holdsSecondSetting(line) ||
+    isRemark(line) ||
+    line.substitutions.some(({ found }) => !found) ||
+    (setting.secret && Boolean(line.rawValue?.comment)) ||
+    line.escapes.length > 0
   )
 }
 

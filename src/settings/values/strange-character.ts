@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
-import type { NamedEntry } from '../line.js'
+import type { Line } from '../line.js'
 
 /** Zero-width and directional characters, soft hyphens, a byte-order mark within the text. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
@@ -17,9 +17,9 @@ const notAscii = /[^\0-\x7f]/
  * Whether a line holds a character its writer most likely does not see: in the name of a setting that was
  * meant, in a value around which quotes were meant, or in a value that has no use for one. Null where not.
  */
-export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | 'value' | 'quotes' | null {
+export function strangeCharacter({ statement, recognition }: Line): 'name' | 'value' | 'quotes' | null {
   if (recognition.kind !== 'known' && recognition.kind !== 'misspelt') return null
-  const { name, rawValue, kind } = entry.statement
+  const { name, rawValue, kind } = statement
   // A file joined from two that each had one: Compose rejects it as it rejects any character.
   if (kind === 'malformed' && name.matches(/^\uFEFF/)) return null
   if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
@@ -34,11 +34,10 @@ export function strangeCharacter({ entry, recognition }: NamedEntry): 'name' | '
 /** Where in the file the characters are that `strangeCharacter` tells of in a value. */
 export function strangeSpans(
   text: SourceText,
-  { entry }: NamedEntry,
+  { rawValue }: Line,
   where: 'value' | 'quotes',
 ): readonly Span[] {
-  const inner = entry.statement.rawValue?.inner
-  if (inner === undefined) return []
+  if (rawValue === null) return []
   const forms = where === 'quotes' ? [typographic] : [invisible, blank]
-  return forms.flatMap((form) => text.spansOf(form, inner))
+  return forms.flatMap((form) => text.spansOf(form, rawValue.inner))
 }

@@ -1,3 +1,5 @@
+import type { ComposeEntry } from '../../readers/compose/reading.js'
+import { unicodePattern } from '../../source/lazy.js'
 import { reveal, type Value } from '../../source/value.js'
 
 interface Form {
@@ -7,8 +9,8 @@ interface Form {
 }
 
 /**
- * How tools that fill a file in at deploy write "this comes later". A whole value in one of these forms is
- * decided later, so nothing is said about what it will be.
+ * How tools that fill a file in at deploy write "this comes later". Nothing is said about what a whole value in one
+ * of these forms will be.
  */
 const wholeValueForms: readonly Form[] = [
   // envsubst, Compose
@@ -97,3 +99,49 @@ export function isTemplated(rawValue: Value, holds: Holds, tokens: readonly RegE
   if (holds === 'connection-string') return rawValue.matches(connectionStringPart)
   return holds === 'other' && rawValue.matches(contained)
 }
+
+/**
+ * The variables of a file that are filled in at deploy, as Compose knows them, and those that hold such a one
+ * (`DOMAIN={{ domain }}`, `SENDER=no-reply@$DOMAIN`). `isTemplatedItself` says it of a line by itself.
+ */
+export function templatedVariables<Entry extends ComposeEntry>(
+  entries: readonly Entry[],
+  isTemplatedItself: (entry: Entry) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const entry of entries) {
+    if (isTemplatedItself(entry) || holdsOneOf(entry, found)) found.add(reveal(entry.name))
+  }
+  return found
+}
+
+/** Whether Compose puts one of the variables into the value. */
+export function holdsOneOf({ substitutions }: ComposeEntry, variables: ReadonlySet<string>): boolean {
+  return substitutions.some(({ name }) => variables.has(reveal(name)))
+}
+
+/**
+ * Whether a line is the template's own and gone when the file is made: a condition, a loop, an inclusion, or a
+ * line whose very name is filled in, all of it or a part. In Jinja, Go templates (Helm, gomplate), ERB, Terraform and
+ * envsubst.
+ */
+export function isTemplateLine({ statement }: ComposeEntry): boolean {
+  return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()))
+}
+
+/** Whether such a line may leave settings in the file that the template does not name. */
+export function bringsSettings({ statement: { name } }: ComposeEntry): boolean {
+  return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/)
+}
+
+const control = /^(?:\{[%{#]|<%|%\{)/
+
+/** A name with a part that is filled in: `…__validationUrls__{{ loop.index0 }}=`, `${EXTRA_SETTINGS}`. */
+const hole = unicodePattern(String.raw`^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u')
+
+/**
+ * `{{ … }}` writes something, but for the keywords of Go templates, `{{ $name := … }}` and Ansible's comment; so does
+ * `<%= … %>`. A name ends at the equals sign.
+ */
+const output =
+  /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/

@@ -1,5 +1,6 @@
 import type { Translation } from '../../messages/language.js'
-import type { RuleTranslations, TextTranslations } from '../translation.js'
+import type { DescriptionTranslations, RuleTranslations, TextTranslations } from '../translation.js'
+import descriptions from './descriptions.json' with { type: 'json' }
 import { access } from './rules/access.js'
 import { cloud } from './rules/cloud.js'
 import { compose } from './rules/compose.js'
@@ -17,7 +18,6 @@ import { github } from './texts/github.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
 import { report } from './texts/report.js'
-import { settings } from './texts/settings.js'
 
 const rules: RuleTranslations = {
   ...access,
@@ -40,14 +40,15 @@ const texts: TextTranslations = {
   ...preview,
   ...readiness,
   ...report,
-  ...settings,
 }
+
+const settings: DescriptionTranslations = descriptions
 
 /** French, by message key. */
 export const french: Translation = {
   grammar: { and: 'et', isOne: (count) => count < 2 },
   templates: new Map(
-    Object.entries({ ...rules, ...texts }).flatMap(([group, sentences]) =>
+    Object.entries({ ...rules, ...texts, settings }).flatMap(([group, sentences]) =>
       Object.entries(sentences).map(([id, sentence]): [string, string] => [`${group}.${id}`, sentence]),
     ),
   ),

@@ -40,7 +40,7 @@ describe.each(nodePrograms(24))('$name: what a pull request does', ({ program: n
     const told = await play({ node, base: { [env]: clean }, head: { a: '' }, meanwhile: { [env]: broken } })
     const log = ['Compared with <main>, the merge base: 1 file changed.', failed]
     expect(told).toMatchObject({ code: 1, log })
-    expect(told.summary).toContain('It brings no finding, fixes none and turns no feature on or off.')
+    expect(told.summary).toContain('It adds no finding, fixes none and turns no feature on or off.')
   })
 
   test('with its own head checked out it is compared with where it parted', async () => {
@@ -75,8 +75,7 @@ describe.each(nodePrograms(24))('$name: what a pull request does', ({ program: n
 describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
   const changedFiles = 'Only findings in files that this change touches count.'
   const onlyNew = 'Only findings that the base did not have count.'
-  const shared =
-    'The configuration, the baseline or a file beside the linted ones changed, so every finding counts.'
+  const shared = 'The configuration, the baseline or a companion file changed, so every finding counts.'
 
   test('gate: changed-files lets an old error in another file pass, and shows it', async () => {
     const told = await play({
@@ -242,7 +241,7 @@ describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ pro
     const told = await play({ node, base: { [env]: broken }, head: { [config]: 'fail-on: never\n' } })
     expect(told).toMatchObject({ code: 0, outputs: { result: 'pass', 'error-count': '1' } })
     expect(told.summary).toContain(
-      'the failing of the check on <code>error</code>: <code>fail-on</code> becomes <code>never</code>',
+      'failing on <code>error</code>: <code>fail-on</code> becomes <code>never</code>',
     )
   })
 })

@@ -7,7 +7,7 @@ const env = 'bwdata/env/global.override.env'
 const failed = '1 file checked: 1 error, 0 warnings, 1 notice, 0 suppressed'
 const becameBroken = '| invitations | ✅ ready → **❌ broken** |'
 const nothingBefore = 'Compared with nothing: this event has no state before it.'
-const everything = 'What changed is not known, so every finding counts.'
+const everything = 'What changed is unknown, so every finding counts.'
 const zero = '0'.repeat(40)
 
 describe.each(nodePrograms(24))('$name: what started the run', ({ program: node }) => {
@@ -67,7 +67,7 @@ describe.each(nodePrograms(24))('$name: what started the run', ({ program: node 
     })
     expect(told).toMatchObject({ code: 1, requests: [] })
     expect(told.log.slice(0, 2)).toEqual([
-      'Compared with nothing: the branch is new, and what it came from could not be found.',
+      'Compared with nothing: the branch is new, and the commit it starts from was not found.',
       everything,
     ])
   })
@@ -101,7 +101,7 @@ describe.each(nodePrograms(24))('$name: what started the run', ({ program: node 
     const told = await run({ event: () => ({ name: 'pull_request', payload: { pull_request: 7 } }) })
     expect(told).toMatchObject({ code: 1, requests: [] })
     expect(told.log).toEqual([
-      'Compared with nothing: GITHUB_EVENT_PATH names no payload of this event.',
+      'Compared with nothing: GITHUB_EVENT_PATH is not a valid payload of this event.',
       failed,
     ])
   })

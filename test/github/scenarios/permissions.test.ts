@@ -7,7 +7,7 @@ import { type Commits, play, pullRequest, type Scenario } from './play.js'
 const env = 'bwdata/env/global.override.env'
 const failed = '1 file checked: 1 error, 0 warnings, 1 notice, 0 suppressed'
 const annotations = [`error ${env}:11 smtp-tls-mismatch`, `notice ${env}:2 secret-in-clear`]
-const fetchAll = 'Set `fetch-depth: 0` at actions/checkout'
+const fetchAll = 'Set `fetch-depth: 0` for actions/checkout'
 
 /** What GitHub knows of a pull request that changes one file. */
 function world({ base, head, main }: Commits, failures: readonly Failure[] = []): World {
@@ -97,7 +97,7 @@ describe.each(nodePrograms(24))('$name: one commit checked out', ({ program: nod
     const failures: Failure[] = [{ of: 'GET contents', with: 403 }]
     const told = await shallow({ inputs: { gate: 'new' }, github: (commits) => world(commits, failures) })
     expect(told).toMatchObject({ code: 1, requests: [compare, content] })
-    expect(told.summary).toContain('what it was before could not be known, so every finding counts as new.')
+    expect(told.summary).toContain('its earlier state is unknown, so every finding counts as new.')
   })
 
   test('3,000 changed files: every file counts as changed, and it is said', async () => {
@@ -116,7 +116,7 @@ describe.each(nodePrograms(24))('$name: one commit checked out', ({ program: nod
     const pages = Array.from({ length: 30 }, (_, at) => `GET pulls/7/files?per_page=100&page=${at + 1}`)
     expect(told.requests.slice(0, 31)).toEqual([compare, ...pages])
     expect(told.log[0]).toContain('GitHub does not list that many changed files.')
-    expect(told.log[1]).toBe('What changed is not known, so every finding counts.')
+    expect(told.log[1]).toBe('What changed is unknown, so every finding counts.')
   })
 
   test('a head that moved between two calls: its list is not ours', async () => {

@@ -63,7 +63,7 @@ export interface Told {
 /** Plays a scenario: commits, checks out, runs the step as a process, and tells everything that came of it. */
 export async function play(scenario: Scenario): Promise<Told> {
   const { origin, commits } = committed(scenario)
-  const around = mkdtempSync(path.join(tmpdir(), 'env-lint-'))
+  const around = mkdtempSync(path.join(tmpdir(), 'override-lint-'))
   const workspace = path.join(around, 'workspace')
   let github: Loopback | undefined
   try {

@@ -139,12 +139,7 @@ describe.each(nodePrograms(24))('$name: suggestions', ({ program: node }) => {
 
   test.each<[string, Failure['with'], string, Partial<Scenario>]>([
     ['a token that only reads', 403, 'Add `pull-requests: write` to `permissions`', {}],
-    [
-      'a fork',
-      403,
-      'GitHub gives pull requests from forks a token that only reads',
-      { event: pullRequest('a fork') },
-    ],
+    ['a fork', 403, 'pull requests from forks get a read-only token', { event: pullRequest('a fork') }],
     [
       'Dependabot, whose runs get a token that only reads unless the workflow raises it',
       403,

@@ -1,6 +1,6 @@
-import { Random } from '../../../scripts/names/random.js'
+import { Random } from '../../../scripts/random.js'
 import type { Source } from '../../../src/lint.js'
-import type { CompanionRole } from '../../../src/readers/companions/companion.js'
+import type { CompanionRole } from '../../../src/readers/companions/companions.js'
 import { decode } from '../../../src/source/decode.js'
 import { SourceText } from '../../../src/source/text.js'
 import { anyLine } from './lines.js'

@@ -1,4 +1,4 @@
-import type { Random } from '../../../scripts/names/random.js'
+import type { Random } from '../../../scripts/random.js'
 import { marker as m } from './marker.js'
 
 /** One or several lines that hold a name and a value, written well or badly; every part that is no name is marked. */

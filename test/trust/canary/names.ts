@@ -1,4 +1,4 @@
-import type { Random } from '../../../scripts/names/random.js'
+import type { Random } from '../../../scripts/random.js'
 import { removedSettings, settings } from '../../../src/settings/catalogue/catalogue.js'
 import { marker } from './marker.js'
 

@@ -5,7 +5,8 @@ import { outputsOf } from '../../../src/github/outputs.js'
 import { suggestionsFor } from '../../../src/github/suggestions.js'
 import { lint, type Source } from '../../../src/lint.js'
 import type { Policy } from '../../../src/policy/policy.js'
-import { readSetupConfig } from '../../../src/readers/companions/setup-config.js'
+import { readCompanions } from '../../../src/readers/companions/companions.js'
+import { withoutConfig } from '../../../src/readers/setup/update.js'
 import { compareReports } from '../../../src/report/compare/change.js'
 import { annotations } from '../../../src/report/formats/annotations.js'
 import { recordBaseline, renderBaseline } from '../../../src/report/formats/baseline.js'
@@ -21,7 +22,7 @@ import { previewUpdate, renderPreview } from '../../../src/report/preview/previe
 import type { Report } from '../../../src/report/report.js'
 import { rules } from '../../../src/rules/table.js'
 import { scan } from '../../../src/source/scan.js'
-import { defaults } from '../../judged.js'
+import { defaults } from '../../lint-text.js'
 
 const language = 'en'
 const look = { language, color: false, hyperlinks: false, ascii: false, width: 100 } as const
@@ -100,8 +101,7 @@ function summary(report: Report): string {
 
 function preview({ text, companions }: Source): string {
   if (text === null) return ''
-  const config = companions.get('config')
-  const known = config === undefined ? noConfig : readSetupConfig(config.text)
+  const known = readCompanions(companions).setupConfig ?? withoutConfig
   return renderPreview(previewUpdate(scan(text), known), look)
 }
 
@@ -111,5 +111,3 @@ function dryRun(sources: readonly Source[], report: Report): string {
     .map(({ path, before, after }) => renderFixDiff(path, before, after, look))
     .join('')
 }
-
-const noConfig = { url: null, pushNotifications: null }

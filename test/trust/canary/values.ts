@@ -1,4 +1,4 @@
-import type { Random } from '../../../scripts/names/random.js'
+import type { Random } from '../../../scripts/random.js'
 import { marker as m, markedNumber as number } from './marker.js'
 
 /** Values of every type that a setting has, each with the marker in it. */

@@ -1,4 +1,4 @@
-import { Random } from '../../../scripts/names/random.js'
+import { Random } from '../../../scripts/random.js'
 import { markedText } from '../canary/generate.js'
 import { marker as m } from '../canary/marker.js'
 import { anyName } from '../canary/names.js'

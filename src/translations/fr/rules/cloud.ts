@@ -4,24 +4,24 @@ export const cloud = {
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',
     missing:
-      '`{setting}` est absent, donc désactivé : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true` ; pour une offre Familles ou un serveur coupé d’Internet, dites-le dans la configuration.',
+      '`{setting}` est absent, ce qui veut dire désactivé : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true` ; pour une offre Familles ou un serveur coupé d’Internet, dites-le dans la configuration.',
     false:
       '`{setting}` vaut `false` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Écrivez `true` si cette organisation se synchronise ; pour une offre Familles, dites-le dans la configuration.',
     wanted:
       '`{setting}` vaut `false`, mais la configuration demande `billing-sync` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Écrivez `true`.',
     'wanted-missing':
-      '`{setting}` est absent, donc désactivé, mais la configuration demande `billing-sync` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true`.',
+      '`{setting}` est absent, ce qui veut dire désactivé, mais la configuration demande `billing-sync` : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true`.',
   },
   'region-incomplete': {
-    title: 'région définie à moitié',
+    title: 'région sans ses URL',
     incomplete:
-      'La région est {region}, mais {settings} ne {count|la suit|la suivent} pas : la synchronisation de la licence ou les notifications push passent encore par un autre cloud. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
+      'La région est {region}, mais pas celle de {settings} : la synchronisation de la licence ou les notifications push passent encore par une autre région. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
     mixed:
-      '{settings} {count|pointe|pointent} vers une autre région que celle du serveur, qui est {region} : la synchronisation de la licence ou les notifications push passent par le mauvais cloud. Écrivez cette autre région dans `globalSettings__baseServiceUri__cloudRegion`, ou ramenez {count|son adresse|leurs adresses} à {domain}.',
+      '{settings} {count|pointe|pointent} vers une autre région que celle du serveur, qui est {region} : la synchronisation de la licence ou les notifications push passent par la mauvaise région. Écrivez cette autre région dans `globalSettings__baseServiceUri__cloudRegion`, ou ramenez {count|son adresse|leurs adresses} à {domain}.',
   },
   'region-unknown': {
     title: 'région inconnue',
     unknown:
-      '`{setting}` ne désigne aucune région de Bitwarden : le serveur se rabat sur les États-Unis ou n’arrive pas à joindre le cloud. Écrivez `US` ou `EU`.',
+      '`{setting}` n’est pas une région de Bitwarden : les applications et le lien de facturation prennent le serveur pour celui d’une autre région. Écrivez `US` ou `EU`.',
   },
 } as const satisfies Partial<RuleTranslations>

@@ -4,21 +4,21 @@ export const mail = {
   'certificate-not-checked': {
     title: 'certificat du serveur de messagerie non vérifié',
     trusted:
-      '`{setting}` vaut `true` : Bitwarden accepte n’importe quel certificat, si bien que quelqu’un placé entre lui et le serveur de messagerie peut lire les identifiants et tous les e-mails. Retirez-le ; un certificat de votre propre autorité a sa place dans bwdata/ca-certificates.',
+      '`{setting}` vaut `true` : Bitwarden accepte n’importe quel certificat, si bien que quelqu’un placé entre lui et le serveur de messagerie peut lire les identifiants et tous les e-mails. Supprimez la ligne ; si le certificat du serveur de messagerie vient de votre propre autorité, mettez celui de cette autorité, au format PEM, dans bwdata/ca-certificates et redémarrez.',
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',
     'smtp-beside-amazon':
-      '`{setting}` est défini : Bitwarden envoie donc par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
+      '`{setting}` est défini : Bitwarden envoie donc les e-mails par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
     'amazon-incomplete':
-      'Bitwarden envoie par Amazon SES, mais `{setting}` n’est pas défini : aucun e-mail ne part. Définissez l’identifiant de clé, le secret et la région, ou retirez le secret pour envoyer par SMTP.',
+      'Bitwarden envoie les e-mails par Amazon SES, mais `{setting}` n’est pas défini : aucun e-mail ne part. Définissez l’identifiant de clé, le secret et la région, ou retirez le secret pour envoyer par SMTP.',
     'sendgrid-alone':
-      '`{setting}` n’a pas d’effet à lui seul : Bitwarden ne fait appel à SendGrid qu’à côté d’Amazon SES. Pour envoyer par SendGrid, utilisez son serveur SMTP.',
+      '`{setting}` seul n’a pas d’effet : Bitwarden n’utilise SendGrid qu’à côté d’Amazon SES. Pour envoyer par SendGrid, utilisez son serveur SMTP.',
   },
   'sender-malformed': {
-    title: 'expéditeur qui ne peut pas envoyer',
+    title: 'expéditeur que les serveurs de messagerie refusent',
     'not-an-address':
-      '`{setting}` n’est pas une adresse e-mail : chaque e-mail échoue à l’envoi. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+      '`{setting}` n’est pas une adresse e-mail : la plupart des serveurs de messagerie refusent les e-mails d’un tel expéditeur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unroutable:
       '`{setting}` appartient à un domaine qui n’existe pas sur Internet : les autres serveurs de messagerie refusent ou jettent les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     documentation:
@@ -29,66 +29,66 @@ export const mail = {
     missing:
       '`{setting}` est absent : les e-mails partent au nom de no-reply@bitwarden.com, que la plupart des serveurs de messagerie refusent. Ajoutez-le avec une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     empty:
-      '`{setting}` est vide : les e-mails partent sans expéditeur et échouent. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+      '`{setting}` est vide : les e-mails partent sans expéditeur, ce que la plupart des serveurs de messagerie refusent. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
   },
   'smtp-host-malformed': {
     title: 'serveur de messagerie qui n’est pas un nom d’hôte',
     scheme:
-      '`{setting}` contient une adresse avec un schéma : Bitwarden cherche un hôte portant ce nom en entier et aucun e-mail ne part. Écrivez le nom d’hôte seul ; TLS se règle par port et ssl.',
+      '`{setting}` contient un schéma d’URL : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul ; port et ssl décident de TLS.',
     brackets:
-      '`{setting}` est entre chevrons, qui deviennent une partie du nom : aucun e-mail ne part. Écrivez le nom d’hôte seul.',
-    path: '`{setting}` contient une barre oblique : Bitwarden cherche un hôte portant ce nom en entier et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
-    port: '`{setting}` contient un port : Bitwarden cherche un hôte portant ce nom en entier et aucun e-mail ne part. Écrivez le nom d’hôte seul, et le port dans `globalSettings__mail__smtp__port`.',
+      '`{setting}` est entre chevrons : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
+    path: '`{setting}` contient une barre oblique : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
+    port: '`{setting}` contient un port : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul, et le port dans `globalSettings__mail__smtp__port`.',
     blank:
-      '`{setting}` contient un espace : aucun hôte ne porte un tel nom et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
+      '`{setting}` contient un espace : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
     container:
       '`{setting}` désigne le conteneur lui-même, où ne tourne aucun serveur de messagerie : aucun e-mail ne part. Écrivez le nom ou l’adresse par lesquels les conteneurs atteignent le serveur de messagerie.',
     address:
-      '`{setting}` contient une adresse e-mail : aucun hôte ne porte un tel nom et aucun e-mail ne part. Écrivez le nom du serveur de messagerie.',
+      '`{setting}` est une adresse e-mail : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom du serveur de messagerie.',
     misspelt:
       '`{setting}` ressemble au nom mal orthographié d’un serveur de messagerie : aucun e-mail ne part si cet hôte n’existe pas. Comparez-le au nom que donne votre fournisseur.',
   },
   'smtp-login-incomplete': {
     title: 'identifiants de messagerie incomplets',
     absent:
-      '`{setting}` n’est pas défini alors que `{other}` l’est : Bitwarden ne s’authentifie alors pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
+      '`{other}` est défini, mais pas `{setting}` : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
     placeholder:
-      '`{setting}` contient un texte d’exemple que Bitwarden comprend comme « non défini », alors que `{other}` est renseigné : il ne s’authentifie alors pas du tout auprès du serveur de messagerie. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
+      '`{other}` est défini, mais `{setting}` contient un texte d’exemple qui compte comme non défini : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
   },
   'smtp-not-configured': {
     title: 'serveur de messagerie non configuré',
     missing:
-      '`{setting}` est absent : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+      '`{setting}` est absent : Bitwarden jette tous les e-mails sans rien dire. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     commented:
-      '`{setting}` est en commentaire : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Retirez le `#` et renseignez host, port, ssl, username et password.',
+      '`{setting}` est en commentaire : Bitwarden jette tous les e-mails sans rien dire. Retirez le `#` et renseignez host, port, ssl, username et password.',
     empty:
-      '`{setting}` est vide : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+      '`{setting}` est vide : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     placeholder:
-      '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails, sans une ligne dans le journal. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+      '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     closed:
-      '`{setting}` n’est pas défini : Bitwarden jette donc tous les e-mails, sans une ligne dans le journal ; et comme l’inscription est fermée, personne ne peut être invité ni s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+      '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
   },
   'smtp-plain-login': {
-    title: 'identifiants de messagerie transmis en clair',
+    title: 'identifiants de messagerie non chiffrés',
     plain:
-      'Bitwarden s’authentifie auprès du serveur de messagerie par le port 25 sans chiffrement : le mot de passe peut être lu en chemin. Ajoutez `{setting}=true`, ou utilisez le port 587.',
+      'Bitwarden s’authentifie auprès du serveur de messagerie par le port 25 sans chiffrement : n’importe qui peut lire le mot de passe en chemin. Ajoutez `{setting}=true`, ou utilisez le port 587.',
   },
   'smtp-setting-ignored': {
     title: 'paramètre de messagerie sans effet',
     ignored:
-      '{settings} {count|n’a|n’ont} aucun effet sur le port {port} ; les e-mails partent quand même. Il n’y a rien à faire.',
+      '{settings} {count|n’a|n’ont} aucun effet sur le port {port} ; les e-mails partent sans {count|lui|eux}. Supprimez {count|la ligne|les lignes}.',
   },
   'smtp-tls-mismatch': {
     title: 'port 465 sans TLS',
     'implicit-tls-expected':
-      'Le port 465 attend TLS d’emblée, mais `{ssl}` vaut `false` : Bitwarden attend deux minutes et l’invitation échoue. Mettez-le à `true`, ou utilisez le port 587 si votre fournisseur le propose.',
+      'Le port 465 utilise le TLS implicite, mais `{ssl}` vaut `false` : une invitation échoue au bout d’une minute et demie. Mettez-le à `true`, ou utilisez le port 587 si votre fournisseur le propose.',
     'ssl-missing':
-      'Le port 465 attend TLS d’emblée, mais `{ssl}` est absent, donc `false` : Bitwarden attend deux minutes et l’invitation échoue. Ajoutez-le avec `true`, ou utilisez le port 587 si votre fournisseur le propose.',
+      'Le port 465 utilise le TLS implicite, mais `{ssl}` est absent, ce qui veut dire `false` : une invitation échoue au bout d’une minute et demie. Ajoutez-le avec `true`, ou utilisez le port 587 si votre fournisseur le propose.',
   },
   'smtp-tls-unusual': {
-    title: 'TLS d’emblée sur un port inhabituel',
-    ssl: '`{setting}` vaut `true` : Bitwarden commence donc par TLS sur le port {port}, où presque tous les serveurs saluent d’abord en clair, et l’envoi échoue. Mettez-le à `false` (STARTTLS est utilisé là où il est proposé), ou utilisez le port 465.',
+    title: 'TLS implicite sur un port inhabituel',
+    ssl: '`{setting}` vaut `true` : Bitwarden utilise donc le TLS implicite sur le port {port}, ce que presque aucun serveur de messagerie ne fait, et l’envoi échoue. Utilisez le port 465, ou mettez-le à `false` ; sur le port 25, ajoutez alors `globalSettings__mail__smtp__startTls=true`, sinon rien n’est chiffré.',
     override:
-      '`{setting}` fait commencer Bitwarden par TLS sur le port {port}, où presque tous les serveurs saluent d’abord en clair, et l’envoi échoue. Retirez-le, ou utilisez le port 465.',
+      '`{setting}` impose à Bitwarden le TLS implicite sur le port {port}, ce que presque aucun serveur de messagerie ne fait : l’envoi échoue. Supprimez la ligne, ou utilisez le port 465.',
   },
 } as const satisfies Partial<RuleTranslations>

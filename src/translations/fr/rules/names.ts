@@ -4,7 +4,7 @@ export const names = {
   'duplicate-setting-case': {
     title: 'paramètre écrit de deux façons',
     duplicate:
-      '`{setting}` est écrit de deux façons, aux lignes {line} et {other} : pour le serveur, c’est un seul et même paramètre, et l’on ne peut prévoir laquelle des deux valeurs il prendra. Gardez une seule ligne, écrite `{setting}`.',
+      '`{setting}` est écrit de deux façons, aux lignes {line} et {other} : pour le serveur, c’est un seul et même paramètre, et il prend à chaque démarrage l’une des deux valeurs au hasard. Gardez une seule ligne, écrite `{setting}`.',
   },
   'duplicate-setting': {
     title: 'paramètre défini deux fois',
@@ -17,57 +17,56 @@ export const names = {
     spelling:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
     separator:
-      '{name} n’est pas un paramètre de Bitwarden, qui sépare les parties d’un nom par deux tirets bas et ignore cette ligne : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
+      '{name} n’est pas un paramètre de Bitwarden (deux tirets bas séparent les parties d’un nom), qui l’ignore sans rien dire : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
     nesting:
-      '{name} n’est pas un paramètre de Bitwarden : une partie du nom manque ou n’est pas à sa place, le serveur l’ignore et `{setting}` reste non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
+      '{name} n’est pas un paramètre de Bitwarden (une partie du nom manque ou n’est pas à sa place), qui l’ignore sans rien dire : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
     'file-suffix':
-      '{name} n’est pas un paramètre de Bitwarden, qui ne lit pas les secrets dans des fichiers désignés par `_FILE` : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
+      '{name} n’est pas un paramètre de Bitwarden (les secrets ne sont pas lus dans des fichiers désignés par `_FILE`), qui l’ignore sans rien dire : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
     invented:
-      '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent ; le serveur l’ignore. Ce qu’il désigne se règle avec `{setting}` : remplacez le nom et vérifiez la valeur.',
+      '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent : le serveur l’ignore sans rien dire. Remplacez ce nom par `{setting}`, qui fait ce qui est voulu, et vérifiez la valeur.',
     beside:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
   },
   'removed-setting': {
-    title: 'paramètre sans effet',
+    title: 'paramètre qui n’a plus d’effet',
     nothing:
-      '`{setting}` n’a plus d’effet depuis Bitwarden {release} ; rien n’en souffre. Supprimez la ligne ; rien ne le remplace.',
+      '`{setting}` n’a plus d’effet depuis Bitwarden {release} ; c’est sans conséquence. Supprimez la ligne ; rien ne le remplace.',
     replaced:
-      '`{setting}` n’a plus d’effet depuis Bitwarden {release}. `{replacement}` l’a remplacé : utilisez-le, et supprimez cette ligne.',
-    several: '{settings} n’ont plus aucun effet ; rien n’en souffre. Supprimez les lignes.',
+      '`{setting}` n’a plus d’effet depuis Bitwarden {release} ; `{replacement}` l’a remplacé. Utilisez ce dernier, et supprimez cette ligne.',
+    several: '{settings} n’ont plus d’effet ; c’est sans conséquence. Supprimez les lignes.',
   },
   'setting-of-another-file': {
     title: 'paramètre d’un autre fichier',
     elsewhere:
-      '{name} n’est pas lu dans ce fichier : le conteneur qui l’utilise reçoit {file}, et la ligne ne fait rien ici. Déplacez-la là-bas.',
-    'cloud-only':
-      '{name} n’est pas lu par un serveur auto-hébergé : la ligne ne fait donc rien. Supprimez-la.',
+      '{name} n’a pas d’effet ici : le conteneur qui l’utilise lit {file}, et non ce fichier. Déplacez la ligne là-bas.',
+    'cloud-only': '{name} n’a pas d’effet : un serveur auto-hébergé ne le lit pas. Supprimez la ligne.',
   },
   'setting-too-new': {
     title: 'paramètre d’une version ultérieure',
     'too-new':
-      '`{setting}` n’est lu que depuis Bitwarden {since} ; la version {release}, selon laquelle ce fichier est jugé, l’ignore. Mettez le serveur à jour, ou corrigez `server-version`.',
+      '`{setting}` existe depuis Bitwarden {since}, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Mettez le serveur à jour, ou corrigez `server-version`.',
   },
   'shape-ignored': {
-    title: 'valeur sous une forme que le serveur ignore',
+    title: 'valeur donnée à une section ou à une liste',
     section:
-      '{name} est une section qui contient des paramètres, et non un paramètre : le serveur ignore la ligne. Nommez le paramètre, avec deux tirets bas entre les parties.',
+      '{name} est une section, et non un paramètre : le serveur ignore la ligne sans rien dire. Nommez un paramètre de cette section, avec deux tirets bas entre les parties.',
     array:
-      '`{setting}` est une liste, et le serveur ignore une liste sans indice. Écrivez une ligne par élément : `{setting}__0`, `{setting}__1` et ainsi de suite.',
+      '`{setting}` est une liste, et le serveur ignore sans rien dire une liste sans indice. Écrivez une ligne par élément : `{setting}__0`, `{setting}__1` et ainsi de suite.',
     dictionary:
-      '`{setting}` est une table, que le serveur ignore sans clé. Écrivez une ligne par entrée, la clé après deux tirets bas.',
+      '`{setting}` est une table, que le serveur ignore sans rien dire s’il n’y a pas de clé. Écrivez une ligne par entrée, avec la clé après deux tirets bas.',
   },
   'translated-setting': {
     title: 'paramètre traduit',
     ignored:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
     beside:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (le guide {language} a été traduit par une machine, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (une machine a traduit le guide {language}, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
     rejected:
-      'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans le relancer. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
   },
   'unknown-setting': {
     title: 'paramètre inconnu',
     unknown:
-      '{name} ne fait partie des paramètres d’aucune version connue de Bitwarden ; le serveur l’ignore sans rien dire. Vérifiez le nom dans la documentation de Bitwarden, ou supprimez la ligne.',
+      '{name} n’est un paramètre d’aucune version connue de Bitwarden, qui l’ignore sans rien dire. Vérifiez le nom dans la documentation de Bitwarden, ou supprimez la ligne.',
   },
 } as const satisfies Partial<RuleTranslations>

@@ -4,7 +4,7 @@ export const secrets = {
   'database-password-differs': {
     title: 'mot de passe de la base de données qui diffère',
     differs:
-      'Le mot de passe dans `{setting}` n’est pas celui de SA_PASSWORD dans {file} : là où la base de données est recréée à partir de ces fichiers, les services ne peuvent pas s’y connecter. Écrivez le même aux deux endroits.',
+      'Le mot de passe dans `{setting}` diffère de SA_PASSWORD dans {file} : une base de données créée à partir de ces fichiers refuse les services. Écrivez le même mot de passe aux deux endroits.',
   },
   'generated-file-edited': {
     title: 'fichier généré modifié à la main',
@@ -14,23 +14,23 @@ export const secrets = {
   'overridden-elsewhere': {
     title: 'paramètre qu’un autre fichier remplace',
     environment:
-      '{settings} {count|est aussi défini|sont aussi définis} dans {file}, qui l’emporte pour les services qu’il nomme : pour eux, {count|la ligne d’ici ne fait|les lignes d’ici ne font} rien. Gardez-{count|le|les} à un seul endroit.',
+      '{settings} {count|est aussi défini|sont aussi définis} dans {file}, qui l’emporte pour les services qu’il nomme : {count|la ligne d’ici n’a|les lignes d’ici n’ont} pas d’effet sur eux. Gardez-{count|le|les} à un seul endroit.',
     'env-file':
       '{file} donne à des services un autre fichier d’environnement, qui est lu après celui-ci et l’emporte sur lui. Vérifiez qu’il ne définit pas les mêmes noms.',
   },
   'secret-in-clear': {
     title: 'secrets en clair',
     'in-clear':
-      '{settings} {count|contient un secret|contiennent des secrets} en clair : quiconque peut lire le dépôt, ou son historique, {count|le|les} connaît. Changez-{count|le|les} sur le serveur, et ne versionnez à la place qu’une référence (SOPS, un gestionnaire de secrets, un secret de GitHub Actions).',
+      '{settings} {count|contient un secret|contiennent des secrets} en clair : quiconque peut lire le dépôt, ou son historique, peut {count|le|les} lire. Changez-{count|le|les} sur le serveur, et ne versionnez à la place qu’une référence (SOPS, un gestionnaire de secrets, un secret de GitHub Actions).',
   },
   'secret-shared-between-servers': {
     title: 'secret partagé entre serveurs',
     shared:
-      '`{setting}` a la même valeur ici et dans {file} : le cloud de Bitwarden prend les deux serveurs pour un seul, et qui s’introduit dans l’un tient l’autre. Donnez à chaque serveur la sienne.',
+      '`{setting}` a la même valeur ici et dans {file} : avec un même identifiant ou une même clé d’installation, le cloud de Bitwarden prend les deux serveurs pour un seul ; avec tout autre secret partagé, qui s’introduit dans l’un peut entrer dans l’autre. Donnez à chaque serveur la sienne.',
   },
   'well-known-secret': {
-    title: 'secret publié, encore en service',
+    title: 'secret connu de tous',
     published:
-      '{settings} {count|contient un secret d’exemple|contiennent des secrets d’exemple} que Bitwarden publie avec ses modèles : n’importe qui peut {count|l’utiliser|les utiliser} contre ce serveur. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’il protégeait|qu’ils protégeaient}.',
+      '{settings} {count|a une valeur d’exemple|ont des valeurs d’exemple} que n’importe qui peut lire dans les modèles de Bitwarden : {count|elle ne protège|elles ne protègent} rien. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’elle protégeait|qu’elles protégeaient}.',
   },
 } as const satisfies Partial<RuleTranslations>

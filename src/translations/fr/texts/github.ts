@@ -19,10 +19,10 @@ export const github = {
       'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `if-no-files: ignore`.',
     noWorkspace:
       'GITHUB_WORKSPACE n’est pas défini. Lancez ceci comme étape d’un flux de travail, après actions/checkout.',
-    noSummary: 'Le résumé du travail ne peut pas être écrit ici ; tous les constats sont dans le journal.',
+    noSummary: 'Impossible d’écrire le résumé du travail ; tous les constats sont dans le journal.',
   },
   change: {
-    gate: 'l’échec de la vérification sur `{from}` : `fail-on` devient `{to}`',
+    gate: 'l’échec sur `{from}` : `fail-on` devient `{to}`',
     rule: 'la règle `{rule}`',
     level: 'le niveau `{from}` de `{rule}`, qui devient `{to}`',
     ignore: '`{rule}` par une exclusion de la configuration, avec la raison « {reason} »',
@@ -32,12 +32,12 @@ export const github = {
       'On ne sait pas si ce changement désactive des règles : la configuration précédente n’a pas pu être lue.',
   },
   github: {
-    eventUnreadable: 'GITHUB_EVENT_PATH ne désigne pas de charge utile de cet événement.',
+    eventUnreadable: 'GITHUB_EVENT_PATH n’est pas une charge utile valide de cet événement.',
     compared: 'Comparé à {base}, l’ancêtre commun : {count|# fichier modifié|# fichiers modifiés}.',
     comparedAll: 'Comparé à {base}, l’ancêtre commun ; tous les fichiers comptent comme modifiés : {reason}',
     notCompared: 'Comparé à rien : {reason}',
     noBase: 'cet événement n’a pas d’état antérieur.',
-    newBranch: 'la branche est nouvelle, et son origine n’a pas pu être trouvée.',
+    newBranch: 'la branche est nouvelle, et le commit d’où elle part n’a pas été trouvé.',
     noToken:
       'les commits précédents ne sont pas dans la copie extraite, et il n’y a pas de jeton pour interroger GitHub. Mettez `fetch-depth: 0` à actions/checkout, ou laissez `github-token` tel quel.',
     readDenied:
@@ -48,7 +48,7 @@ export const github = {
       'GitHub n’a pas donné de réponse utilisable. Relancez le travail, ou mettez `fetch-depth: 0` à actions/checkout.',
     tooManyFiles:
       'GitHub ne liste pas autant de fichiers modifiés. Mettez `fetch-depth: 0` à actions/checkout.',
-    movedOn: 'la demande de tirage a des commits plus récents ; leur exécution le dira.',
+    movedOn: 'la demande de tirage a des commits plus récents ; leur exécution le montrera.',
     pullRequestTarget:
       'Sous `pull_request_target`, c’est la branche de base qui est extraite, et non la demande de tirage, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les duplications aussi.',
     reviewBody:
@@ -66,7 +66,7 @@ export const github = {
     reviewDenied:
       'Pas de suggestions sur la demande de tirage : le jeton n’a pas le droit d’y écrire. Ajoutez `pull-requests: write` à `permissions` ; annotations, résumé et verdict n’en ont pas besoin.',
     reviewDeniedFork:
-      'Pas de suggestions sur la demande de tirage : GitHub donne aux demandes de tirage venant de duplications un jeton qui ne peut que lire. Annotations, résumé et verdict n’ont pas besoin de plus.',
+      'Pas de suggestions sur la demande de tirage : celles venant de duplications reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
     reviewUnprocessable:
       'Pas de suggestions sur la demande de tirage : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
     reviewNoAnswer:
@@ -75,7 +75,7 @@ export const github = {
       'Pas de suggestions sur la demande de tirage : elle a des commits plus récents, dont l’exécution les fera.',
     gateAll: 'On ne sait pas ce qui a changé : tous les constats comptent donc.',
     gateShared:
-      'La configuration, le fichier de référence ou un fichier voisin de ceux vérifiés a changé : tous les constats comptent donc.',
+      'La configuration, le fichier de référence ou un fichier associé a changé : tous les constats comptent donc.',
     gateChanged: 'Seuls comptent les constats des fichiers que touche ce changement.',
     gateNew: 'Seuls comptent les constats que la base n’avait pas.',
   },
@@ -83,13 +83,12 @@ export const github = {
     pass: '{title} : réussite',
     fail: '{title} : échec',
     error: '{title} : certains fichiers n’ont pas pu être lus',
-    judgedBy: 'Jugé selon Bitwarden {release}.',
+    judgedBy: 'Vérifié selon Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
     features: 'Ce dont l’organisation dispose',
     change: 'Ce que fait ce changement',
-    baseUnknown:
-      'on n’a pas pu savoir ce qu’il était avant : tous les constats comptent donc comme nouveaux.',
+    baseUnknown: 'son état antérieur est inconnu : tous les constats comptent donc comme nouveaux.',
     fileAdded: 'un nouveau fichier : tous ses constats sont donc nouveaux.',
     gone: 'corrigé :',
     nothingNew:
@@ -99,7 +98,7 @@ export const github = {
     unchanged: '{count|# constat inchangé|# constats inchangés}',
     findings: 'Constats',
     suppressed: '{count|# constat ignoré|# constats ignorés}',
-    by: 'Désactivé par',
+    by: 'Ignoré par',
     reason: 'Raison',
     config: 'configuration',
     baseline: 'référence',
@@ -108,12 +107,11 @@ export const github = {
     doNotRestart: 'Ne redémarrez pas',
     rejected:
       'Compose refuse `{path}` : `./bitwarden.sh restart` arrête le serveur avant que Compose ne lise le fichier, et Bitwarden resterait arrêté.',
-    restart:
-      'Après la fusion, lancez `{command}` sur le serveur : d’ici là, il continue avec les anciennes valeurs.',
+    restart: 'Après la fusion, lancez `{command}` sur le serveur ; d’ici là, il garde les anciennes valeurs.',
     withoutMessages:
-      'Il y a trop à dire pour un seul résumé : les phrases sont omises ici et se trouvent dans le journal.',
+      'C’est trop pour un seul résumé : les messages sont omis ici ; ils sont dans le journal.',
     onlyCounts:
-      'Il y a trop à dire pour un seul résumé : seuls les nombres sont montrés ici, pour {count|# fichier|# fichiers} au plus ; les constats se trouvent dans le journal.',
+      'C’est trop pour un seul résumé : il ne montre que des nombres, pour {count|# fichier|# fichiers} au plus ; les constats sont dans le journal.',
     errors: 'Erreurs',
     warnings: 'Avertissements',
     notices: 'Remarques',

@@ -3,15 +3,15 @@ import type { TextTranslations } from '../../translation.js'
 export const readiness = {
   readiness: {
     composeRejects: 'Compose refuse la ligne {line} : rien ne démarre',
-    serverCrashes: 'une valeur à la ligne {line} fait planter les services au démarrage',
+    serverCrashes: 'une valeur à la ligne {line} fait redémarrer en boucle les conteneurs du serveur',
     duoObsolete: 'Duo n’utilise plus cette clé depuis 2024.12.0 ; il se configure dans le coffre web',
     loginIncomplete: '`{setting}` n’est pas défini',
-    tlsMismatch: 'port 465 sans TLS',
+    tlsMismatch: 'port 465 sans TLS implicite',
     missing: '`{setting}` est absent',
     false: '`{setting}` vaut `false`',
     placeholder: '`{setting}` n’est pas renseigné',
-    misnamed: 'une ligne au nom erroné vise `{setting}`',
-    templated: '`{setting}` est décidé au déploiement',
-    rejected: '`{setting}` ne peut pas être lu tel qu’il est écrit',
+    misnamed: '`{setting}` est mal orthographié sur sa ligne',
+    templated: '`{setting}` est renseigné au déploiement',
+    rejected: 'la valeur de `{setting}` ne peut pas être lue',
   },
 } as const satisfies Partial<TextTranslations>

@@ -25,8 +25,8 @@ export const report = {
     lineTitle: 'Ligne',
     finding: 'Constat',
     fix: 'Correction : {fix}.',
-    fixSafe: 'Correction : {fix} (`--fix` le fait).',
-    fixUnsafe: 'Correction : {fix} (`--fix=unsafe` le fait).',
+    fixSafe: 'Correction : {fix} (`--fix`).',
+    fixUnsafe: 'Correction : {fix} (`--fix=unsafe`).',
     more: '{count} de plus',
     morePlaces: '{count|# autre endroit|# autres endroits}',
     explain: 'Ce que signifie une règle et comment l’ignorer : `override-lint explain RULE`',
@@ -40,6 +40,6 @@ export const report = {
   },
   sarif: {
     root: 'La racine du dépôt.',
-    help: 'Pour accepter un constat, citez sa règle avec une raison sous `ignore` dans `.github/override-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le réparer :',
+    help: 'Pour ignorer un constat, citez sa règle avec une raison sous `ignore` dans `.github/override-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le corriger :',
   },
 } as const satisfies Partial<TextTranslations>

@@ -1,0 +1,288 @@
+import { type CalendarDay, type DateField, dateOf, dayOfFields, validDay } from './date-fields.js'
+import { type After, type DateFault, DateRejected, DateScanner } from './date-scanner.js'
+
+/** A point in time as it was written. */
+export interface Moment {
+  /** Null where only a time was given. */
+  readonly day: CalendarDay | null
+  /** Ten-millionths of a second since midnight. */
+  readonly ticks: number
+  /** Minutes east of Greenwich; null without a zone. */
+  readonly offset: number | null
+}
+
+/**
+ * Reads a date as the state machine of `DateTime.Parse` does: fields follow one another until they make a date of two
+ * or three or a time of up to three; then it begins anew. dotnet/runtime `System/Globalization/DateTimeParse.cs`.
+ */
+export class DateParser {
+  readonly #scanner: DateScanner
+  #fields: DateField[] = []
+  /** Whether a date separator has been seen, and whether it stands last. */
+  #isDate = false
+  #isOpen = false
+  /** How many numbers of a time have been read. */
+  #clock = 0
+  #numbers: number[] = []
+  #year: number | null = null
+  #month: number | null = null
+  #weekday: number | null = null
+  #half: 'am' | 'pm' | null = null
+  #offset: number | null = null
+  #fraction = 0
+  #day: CalendarDay | null = null
+  #time: { hour: number; minute: number; second: number } | null = null
+  #isDone = false
+  #isIso = false
+
+  constructor(text: string) {
+    this.#scanner = new DateScanner(text)
+  }
+
+  parse(): Moment | DateFault {
+    try {
+      while (!this.#isDone) this.#step()
+      return this.#finish()
+    } catch (error) {
+      if (error instanceof DateRejected) return error.fault
+      throw error
+    }
+  }
+
+  #step(): void {
+    this.#scanner.skipBlanks()
+    const { next } = this.#scanner
+    if (next === undefined) this.#end()
+    else if (this.#scanner.isAtDigit) this.#number()
+    else if (next === ',' || next === '.') this.#scanner.skip()
+    else this.#name()
+  }
+
+  // Names and zones.
+
+  #name(): void {
+    const word = this.#scanner.word()
+    if (word === null) {
+      this.#setZone(this.#scanner.zone())
+      return
+    }
+    switch (word.kind) {
+      case 'month':
+        this.#addMonth(word.index)
+        return
+      case 'weekday':
+        if (this.#weekday !== null || this.#clock === 1) throw new DateRejected()
+        this.#weekday = word.index
+        if (this.#fields[0] === 'Y' && this.#fields.length === 2) this.#isOpen = false
+        return
+      case 'zone':
+        if (this.#isDate && this.#clock === 0) throw new DateRejected()
+        this.#setZone(0)
+        return
+      case 'am':
+      case 'pm':
+        this.#setHalf(word.kind)
+        return
+      case 'era':
+        return
+      default:
+        throw new DateRejected()
+    }
+  }
+
+  #setZone(offset: number | null): void {
+    if (offset === null) return
+    if (this.#offset !== null) throw new DateRejected()
+    this.#offset = offset
+  }
+
+  // Numbers.
+
+  #number(): void {
+    const digits = this.#scanner.digits()
+    if (digits.length > 8 || this.#numbers.length === 3) throw new DateRejected()
+    if (this.#clock === 2) this.#fraction = this.#scanner.fraction() ?? this.#fraction
+    if (this.#clock > 0) this.#setZone(this.#scanner.zoneBehindTime())
+    if (digits.length > 2) this.#addYear(Number(digits))
+    else this.#addNumber(Number(digits))
+  }
+
+  #addYear(year: number): void {
+    if (this.#year !== null || this.#clock > 0) throw new DateRejected()
+    const after = this.#scanner.after()
+    if (after === 'time' || after === 'T') throw new DateRejected()
+    if (after === 'am' || after === 'pm') this.#setHalf(after)
+    this.#year = year
+    this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after)
+  }
+
+  #addMonth(index: number): void {
+    if (this.#month !== null || this.#clock === 2) throw new DateRejected()
+    const after = this.#scanner.after()
+    const isSeparated = after === 'slash' || after === 'hyphen'
+    if ((!isSeparated && after !== 'end' && after !== 'space') || (isSeparated && this.#clock === 1))
+      throw new DateRejected()
+    this.#month = index + 1
+    if (this.#clock === 1) {
+      this.#clock = 0
+      this.#fields = ['N']
+    }
+    const isDayBefore = this.#isOpen && after === 'space' && this.#fields.join('') === 'N'
+    this.#addField('M', after)
+    // `31/Jan ` has its day and `31 Jan` its year.
+    if (isDayBefore) this.#fields.reverse()
+    if (after === 'end') this.#isDone = true
+  }
+
+  #addNumber(number: number): void {
+    const after = this.#scanner.after()
+    if (after === 'am' || after === 'pm') this.#setHalf(after)
+    // `1/10 5 AM` is a date and a time.
+    if ((after === 'am' || after === 'pm') && this.#isDateOfTwo()) this.#completeDate()
+    this.#numbers.push(number)
+    if (this.#clock > 0) this.#addToClock(after)
+    else if (after === 'T') this.#iso()
+    else if (after === 'time') this.#startClock()
+    else if (after === 'am' || after === 'pm') this.#addNumberOfHalf()
+    else this.#addField('N', after)
+    if (after === 'am' || after === 'pm') this.#setZone(this.#scanner.zoneBehindTime())
+    if (after === 'end') this.#isDone = true
+  }
+
+  #setHalf(half: 'am' | 'pm'): void {
+    if (this.#half !== null) throw new DateRejected()
+    this.#half = half
+  }
+
+  #addToClock(after: After): void {
+    if (after === 'slash' || after === 'T' || (after === 'time' && this.#clock === 2))
+      throw new DateRejected()
+    // A hyphen begins a zone here.
+    if (after === 'hyphen') this.#scanner.putBack()
+    if (after === 'time') this.#clock = 2
+    else this.#completeTime(this.#clock + 1)
+  }
+
+  #startClock(): void {
+    const held = this.#fields.join('')
+    if (held !== '' && (this.#isOpen || !['NN', 'MN', 'NM'].includes(held))) throw new DateRejected()
+    this.#fields = []
+    this.#isDate = false
+    this.#clock = 1
+  }
+
+  /** A number before AM or PM is an hour, or the last of a date that has begun. */
+  #addNumberOfHalf(): void {
+    const held = this.#fields.join('')
+    if (held === '' || (/^N+$/.test(held) && !this.#isDate)) {
+      this.#completeTime(held.length + 1)
+      return
+    }
+    if (held.length === 1 || (held !== 'NN' && this.#month !== null && this.#isOpen && this.#year === null))
+      throw new DateRejected()
+    this.#fields.push('N')
+    this.#completeDate()
+  }
+
+  #isDateOfTwo(): boolean {
+    return this.#isDate && !this.#isOpen && this.#fields.join('') === 'NN'
+  }
+
+  #addField(field: DateField, after: 'end' | 'space' | 'slash' | 'hyphen'): void {
+    this.#fields.push(field)
+    const count = this.#fields.length
+    if (count === 3) {
+      if (after === 'slash') throw new DateRejected()
+      // A hyphen behind a whole date begins a zone.
+      if (after === 'hyphen') this.#scanner.putBack()
+      this.#completeDate()
+      return
+    }
+    if (after === 'end') {
+      if (count === 1) throw new DateRejected()
+      this.#completeDate()
+      return
+    }
+    const isSeparated = after !== 'space'
+    this.#isOpen = isSeparated && (count === 2 || field === 'N')
+    this.#isDate ||= isSeparated || field !== 'N'
+  }
+
+  #end(): void {
+    if (this.#clock > 0 || this.#isOpen || this.#fields.length === 1) throw new DateRejected()
+    if (this.#fields.length === 2) this.#completeDate()
+    this.#isDone = true
+  }
+
+  // What has been read.
+
+  #completeDate(): void {
+    if (this.#day !== null) throw new DateRejected()
+    this.#day = dayOfFields(this.#fields, this.#numbers, this.#year, this.#month)
+    if (this.#day === null) throw new DateRejected('out-of-range')
+    this.#fields = []
+    this.#numbers = []
+    this.#isDate = false
+    this.#isOpen = false
+  }
+
+  #completeTime(count: number): void {
+    if (this.#time !== null || (count === 1 && this.#half === null)) throw new DateRejected()
+    const [hour = 0, minute = 0, second = 0] = this.#numbers
+    this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 }
+    this.#fields = []
+    this.#numbers = []
+    this.#clock = 0
+    this.#isDate = false
+    this.#isOpen = false
+  }
+
+  #finish(): Moment {
+    if (this.#day === null && this.#time === null) throw new DateRejected()
+    const { hour: written, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 }
+    const hour = this.#hourOf(written)
+    if (hour > 23 || minute > 59 || second > 59) throw new DateRejected('out-of-range')
+    const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7)
+    if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
+      if (dateOf(this.#day).getUTCDay() !== this.#weekday) throw new DateRejected('out-of-range')
+    return { day: this.#day, ticks, offset: this.#offset }
+  }
+
+  #hourOf(hour: number): number {
+    if (this.#isIso || this.#half === null) return hour
+    if (this.#half === 'pm') return hour < 12 ? hour + 12 : hour
+    if (hour > 12) throw new DateRejected('out-of-range')
+    return hour === 12 ? 0 : hour
+  }
+
+  /** The time behind the T of `2026-01-31T10:00:00`, which has a grammar of its own. */
+  #iso(): void {
+    if (this.#fields.join('') !== 'YN') throw new DateRejected()
+    const [month = 0, day = 0] = this.#numbers
+    this.#day = validDay(this.#year, month, day)
+    if (this.#day === null) throw new DateRejected('out-of-range')
+    const { numbers, fraction } = this.#scanner.isoTime()
+    const [hour = 0, minute = 0, second = 0] = numbers
+    this.#time = { hour, minute, second }
+    this.#fraction = fraction
+    this.#isoZone()
+    this.#scanner.skipBlanks()
+    if (this.#scanner.next !== undefined) throw new DateRejected()
+    this.#isIso = true
+    this.#isDone = true
+  }
+
+  #isoZone(): void {
+    const { next } = this.#scanner
+    if (next === '+' || next === '-') this.#offset = this.#scanner.zone()
+    if (next !== 'z' && next !== 'Z') return
+    this.#scanner.skip()
+    this.#offset = 0
+  }
+}
+
+function roundHalfEven(number: number): number {
+  const floor = Math.floor(number)
+  if (number - floor !== 0.5) return Math.round(number)
+  return floor % 2 === 0 ? floor : floor + 1
+}

@@ -1,0 +1,217 @@
+import { word } from '../../messages/printable.js'
+import { reveal, type Value } from '../../source/value.js'
+import { type BindReport, emptyReport } from './bind-report.js'
+import { Binder } from './binder.js'
+import { fileProvider, type Provider, provider, Section } from './configuration.js'
+import { type EnvironmentVariable, type Prefixed, readEnvironment } from './environment.js'
+import { contentRootFailures, runtimeFailures, switchFailures } from './host.js'
+import type { Exists, HostFailure } from './host-failure.js'
+import { listenFailures } from './kestrel.js'
+import { foldCase, type SettingKey, settingKey } from './key.js'
+import { loggingFailures } from './logging.js'
+import { DotnetObject } from './object.js'
+import type { DotnetSchema, ServiceName } from './schema.js'
+
+/** What fails, in the order of a start. `AdminSettings` are read long after it, by a nightly job. */
+export const stages = [
+  'runtime',
+  'host',
+  'OpenTelemetry',
+  'GlobalSettings',
+  'FileLogging',
+  'start',
+  'AdminSettings',
+] as const
+export type Stage = (typeof stages)[number]
+
+export interface StageFailure<V> extends HostFailure<V> {
+  readonly stage: Stage
+}
+
+/** One service's start with an environment. */
+export interface ServiceStart<V> {
+  readonly service: ServiceName | null
+  /** In the order in which .NET meets them: it logs the first and ends. */
+  readonly failures: readonly StageFailure<V>[]
+  readonly report: BindReport<V>
+  readonly globalSettings: DotnetObject
+  readonly adminSettings: DotnetObject
+  readonly fileLogging: DotnetObject
+  readonly configuration: Section<V>
+  /** The environment's name, as `appsettings` files have it in theirs. */
+  readonly environmentName: string
+  readonly readsSelfHostedFile: boolean
+}
+
+export interface StartOptions {
+  /** Whether a path is there in the container; what is not known is taken to be. */
+  readonly exists?: Exists
+}
+
+const keys = {
+  globalSettings: settingKey('GlobalSettings'),
+  adminSettings: settingKey('AdminSettings'),
+  environment: settingKey('environment'),
+  captureStartupErrors: settingKey('captureStartupErrors'),
+  pathFormat: settingKey('Logging__PathFormat'),
+}
+
+/** The switches of Bitwarden's SDK, in its order and spelling: bitwarden/dotnet-extensions `HostBuilderExtensions.cs`. */
+const switches = [
+  word('globalSettings:selfHosted'),
+  word('OpenTelemetry:Enabled'),
+  word('OpenTelemetry:Metrics:Enabled'),
+  word('OpenTelemetry:Tracing:Enabled'),
+  word('OTEL_DEBUGGING'),
+]
+
+/**
+ * Starts a service with an environment, as far as its configuration goes. Without a service there are no
+ * `appsettings` files, and both classes are bound. Never fails; linear. bitwarden/server `Program.cs` of each service,
+ * `GlobalSettingsServiceCollectionExtensions.cs`, `SerilogFileLogging/LoggerFactoryExtensions.cs`.
+ */
+export function startService<V extends EnvironmentVariable>(
+  variables: readonly V[] | PreparedEnvironment<V>,
+  schema: DotnetSchema,
+  service: ServiceName | null,
+  { exists = () => undefined }: StartOptions = {},
+): ServiceStart<V> {
+  const prepared = 'plain' in variables ? variables : prepareEnvironment(variables)
+  const { host } = prepared
+  const environmentName = textOf(host.child(keys.environment).text?.text) ?? 'Production'
+  const configuration = configurationOf(prepared, schema, service, environmentName)
+
+  const report = emptyReport<V>()
+  const { failures, add } = collect<V>()
+  add('runtime', runtimeFailures(prepared.given, exists))
+  add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)])
+  for (const each of switches) add('OpenTelemetry', switchFailures(configuration, each))
+
+  const section = configuration.child(keys.globalSettings)
+  const globalSettings = new DotnetObject(schema.globalSettings)
+  new Binder(report).bind(globalSettings, section, word('GlobalSettings'))
+  // The host starts in spite of what `Startup` throws: dotnet/aspnetcore `GenericWebHostBuilder.cs`.
+  if (!capturesErrors(host)) add('GlobalSettings', report.failures)
+
+  const fileLogging = new DotnetObject(schema.fileLogging)
+  const pathFormat = configuration.at(keys.pathFormat).text?.text
+  if (foldCase(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
+    const own = emptyReport<V>()
+    new Binder(own).bind(fileLogging, section, word('GlobalSettings'))
+    add('FileLogging', own.failures)
+    merge(report, own, schema)
+  }
+
+  add('start', listenFailures(configuration, exists))
+
+  const adminSettings = new DotnetObject(schema.adminSettings)
+  if (service === null || service === 'Admin') {
+    const own = emptyReport<V>()
+    new Binder(own).bind(adminSettings, configuration.child(keys.adminSettings), word('AdminSettings'))
+    add('AdminSettings', own.failures)
+    append(report, own)
+  }
+  return {
+    service,
+    failures,
+    report,
+    globalSettings,
+    adminSettings,
+    fileLogging,
+    configuration,
+    environmentName,
+    readsSelfHostedFile: prepared.readsSelfHostedFile,
+  }
+}
+
+/** Collects failures; one that an earlier stage has met already is not noted again. */
+function collect<V>() {
+  const failures: StageFailure<V>[] = []
+  const met = new Map<SettingKey, Set<V | undefined>>()
+  const add = (stage: Stage, found: readonly HostFailure<V>[]): void => {
+    for (const failure of found) {
+      const variables = met.get(failure.key) ?? new Set()
+      met.set(failure.key, variables)
+      if (variables.has(failure.variables[0])) continue
+      variables.add(failure.variables[0])
+      failures.push({ ...failure, stage })
+    }
+  }
+  return { failures, add }
+}
+
+/** An environment as its providers hold it, the same for every service. */
+export interface PreparedEnvironment<V> {
+  readonly given: readonly V[]
+  readonly plain: Provider<V>
+  readonly aspNetCore: Provider<V>
+  readonly dotnet: Provider<V>
+  /** What the host itself is configured by. */
+  readonly host: Section<V>
+  readonly prefixed: readonly Prefixed<V>[]
+  readonly readsSelfHostedFile: boolean
+}
+
+/** Reads an environment once for several services. */
+export function prepareEnvironment<V extends EnvironmentVariable>(
+  given: readonly V[],
+): PreparedEnvironment<V> {
+  const environment = readEnvironment(given)
+  const aspNetCore = provider(environment.aspNetCore, true)
+  const dotnet = provider(environment.dotnet)
+  return {
+    given,
+    plain: provider(environment.variables),
+    aspNetCore,
+    dotnet: { ...dotnet, hidesEmpty: true },
+    host: Section.root([aspNetCore, dotnet]),
+    prefixed: environment.prefixed,
+    readsSelfHostedFile: isSelfHostedByName(given),
+  }
+}
+
+function configurationOf<V>(
+  { plain, aspNetCore, dotnet, readsSelfHostedFile }: PreparedEnvironment<V>,
+  schema: DotnetSchema,
+  service: ServiceName | null,
+  environmentName: string,
+): Section<V> {
+  const files = [
+    ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
+    `appsettings.${environmentName}.json`,
+    'appsettings.json',
+  ]
+  const providers =
+    service === null ? [] : files.map((file) => fileProvider<V>(schema.appsettings(service, file)))
+  return Section.root([plain, ...providers, aspNetCore, dotnet])
+}
+
+/** The SDK asks for the variable by its exact name, before there is a configuration. */
+function isSelfHostedByName(variables: readonly EnvironmentVariable[]): boolean {
+  const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'))
+  return last !== undefined && foldCase(reveal(last.value)) === 'TRUE'
+}
+
+/** `WebHostOptions.ParseBool`. */
+function capturesErrors<V>(host: Section<V>): boolean {
+  const text = textOf(host.child(keys.captureStartupErrors).text?.text)
+  return text !== null && (text === '1' || foldCase(text) === 'TRUE')
+}
+
+function textOf(value: Value | null | undefined): string | null {
+  return value == null ? null : reveal(value)
+}
+
+/** Takes over what a second class of the same section read that the first has no property for. */
+function merge<V>(report: BindReport<V>, other: BindReport<V>, schema: DotnetSchema): void {
+  const known = new Set(schema.globalSettings.properties.map(({ key }) => `GLOBALSETTINGS:${key}`))
+  report.scalars.push(...other.scalars.filter(({ key }) => !known.has(key)))
+  report.below.push(...other.below.filter(({ key }) => !known.has(key)))
+}
+
+function append<V>(report: BindReport<V>, other: BindReport<V>): void {
+  report.scalars.push(...other.scalars)
+  report.below.push(...other.below)
+  report.sectionTexts.push(...other.sectionTexts)
+  report.lists.push(...other.lists)
+}

@@ -1,0 +1,33 @@
+import { reveal, Value } from '../../../source/value.js'
+import { trim } from '../whitespace.js'
+import data from './data/amazon-regions.json' with { type: 'json' }
+
+/** What the SDK makes of a region. */
+export interface AmazonRegionReading {
+  /** Blank: the mail service cannot be built, and login and API answer 500. */
+  readonly isBlank: boolean
+  /** An unknown region is accepted, and each mail fails. */
+  readonly isKnown: boolean
+  /** As the SDK names it. */
+  readonly name: Value
+}
+
+const regions = new Set(data.regions)
+
+/** `RegionEndpoint.GetBySystemName`, in any case and not trimmed. `aws/aws-sdk-net sdk/src/Core/Amazon/RegionEndpoint.cs`. */
+export function amazonRegion(value: Value): AmazonRegionReading {
+  const text = reveal(value)
+  const small = text.toLowerCase()
+  const isKnown = regions.has(small) || /^cn-|cn-global$/.test(small)
+  return { isBlank: trim(text) === '', isKnown, name: regions.has(small) ? new Value(small) : value }
+}
+
+/** Why Amazon's mail service cannot be built; the secret decides whether it is asked for at all. */
+export type AmazonFault = 'no-id' | 'no-secret' | 'no-region'
+
+/** `bitwarden/server src/Core/Platform/Mail/Delivery/AmazonSesMailDeliveryService.cs`, its constructor. */
+export function amazonFault(id: Value, secret: Value, region: Value): AmazonFault | null {
+  if (trim(reveal(id)) === '') return 'no-id'
+  if (trim(reveal(secret)) === '') return 'no-secret'
+  return trim(reveal(region)) === '' ? 'no-region' : null
+}

@@ -1,0 +1,143 @@
+import { reveal, Value } from '../../../../source/value.js'
+import { trim } from '../../whitespace.js'
+import { connectionFaults } from './connection.js'
+import { valueFault } from './convert.js'
+import type { ConnectionFault } from './fault.js'
+import { isUnsupported, type Keyword, keywordOf, providersOf } from './keywords.js'
+import { wantedKeyword } from './meanings.js'
+import { type Pair, type Pairs, readPairs } from './pairs.js'
+import type { Provider } from './provider.js'
+import type { Settled } from './settled.js'
+
+/** A pair of a connection string with the provider's own name of its key. Offsets are UTF-16, within the value. */
+export interface NamedPair {
+  /** Null where the provider has no such key. */
+  readonly keyword: string | null
+  readonly keyStart: number
+  readonly keyEnd: number
+  /** Without its quotes; null where nothing stands behind the `=`. */
+  readonly value: Value | null
+  /** With its quotes. */
+  readonly valueStart: number
+  readonly valueEnd: number
+}
+
+/** What a provider makes of a connection string. */
+export interface ConnectionStringReading {
+  readonly provider: Provider
+  /** Whether neither the builder nor the connection throws. */
+  readonly ok: boolean
+  /** Whether `"` at either end was dropped. */
+  readonly trimmed: boolean
+  readonly isBlank: boolean
+  readonly pairs: readonly NamedPair[]
+  /** The value of each keyword that counts: the last one, unless that is empty. */
+  readonly values: ReadonlyMap<string, Value>
+  /** In the order the server meets them; it stops at the first. */
+  readonly faults: readonly ConnectionFault[]
+}
+
+/**
+ * Reads a connection string as the server does: every `"` at both ends dropped, split into pairs, each set in turn,
+ * then the connection made, without network.
+ * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
+ */
+export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
+  const { text, offset, lost } = withoutQuotes(reveal(value))
+  const trimmed = offset > 0 || lost > 0
+  const nothing = { provider, trimmed, pairs: [], values: new Map<string, Value>() }
+  if (trim(text) === '') {
+    const blank = faultAt('blank', 'text', 0, value.length)
+    return { ...nothing, ok: false, isBlank: true, faults: [blank] }
+  }
+  const split = readPairs(text)
+  const settled: Settled = { provider, last: new Map(), values: new Map() }
+  const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)]
+  for (const pair of split.pairs) faults.push(...set(settled, pair))
+  if (faults.length === 0) faults.push(...connectionFaults(settled))
+  return {
+    ...nothing,
+    ok: faults.length === 0,
+    isBlank: false,
+    pairs: split.pairs.map((pair) => named(provider, pair, offset)),
+    values: new Map([...settled.values].map(([name, { value }]) => [name, new Value(value ?? '')])),
+    faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
+  }
+}
+
+/** `Trim('"')`. */
+function withoutQuotes(text: string): {
+  readonly text: string
+  readonly offset: number
+  readonly lost: number
+} {
+  let start = 0
+  let end = text.length
+  while (start < end && text[start] === '"') start += 1
+  while (end > start && text[end - 1] === '"') end -= 1
+  return { text: text.slice(start, end), offset: start, lost: text.length - end }
+}
+
+function named(provider: Provider, pair: Pair, offset: number): NamedPair {
+  return {
+    keyword: keywordOf(provider, pair.key)?.name ?? null,
+    keyStart: pair.keyStart + offset,
+    keyEnd: pair.keyEnd + offset,
+    value: pair.value === null ? null : new Value(pair.value),
+    valueStart: pair.valueStart + offset,
+    valueEnd: pair.valueEnd + offset,
+  }
+}
+
+function textFault({ kind, start, end }: NonNullable<Pairs['fault']>, quoteLost: boolean): ConnectionFault {
+  return faultAt(
+    kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind,
+    'text',
+    start,
+    end,
+  )
+}
+
+/** `this[key] = value` of the builder; an empty value removes the key. */
+function set(settled: Settled, pair: Pair): ConnectionFault[] {
+  const keyword = keywordOf(settled.provider, pair.key)
+  if (keyword === null) return unknownKey(settled.provider, pair)
+  settled.last.set(keyword.name, pair)
+  if (pair.value === null) {
+    settled.values.delete(keyword.name)
+    return []
+  }
+  settled.values.set(keyword.name, pair)
+  const kind = valueFault(settled.provider, keyword, pair.value)
+  return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)]
+}
+
+function unknownKey(provider: Provider, pair: Pair): ConnectionFault[] {
+  // MySqlConnector and Microsoft.Data.Sqlite remove what is not there without a word.
+  if (pair.value === null && (provider === 'mysql' || provider === 'sqlite')) return []
+  const { keyStart, keyEnd, key } = pair
+  const semicolon = key.indexOf(';')
+  if (semicolon !== -1) return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)]
+  const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key'
+  const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key'
+  const belongsTo = providersOf(key).filter((each) => each !== provider)
+  return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }]
+}
+
+function pairFault(
+  kind: ConnectionFault['kind'],
+  stage: ConnectionFault['stage'],
+  { keyStart, valueEnd }: Pair,
+  { name }: Keyword,
+): ConnectionFault {
+  return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name }
+}
+
+function faultAt(
+  kind: ConnectionFault['kind'],
+  stage: ConnectionFault['stage'],
+  start: number,
+  end: number,
+): ConnectionFault {
+  return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null }
+}

@@ -1,0 +1,71 @@
+import mysql from '../data/mysql.json' with { type: 'json' }
+import postgres from '../data/postgres.json' with { type: 'json' }
+import sqlite from '../data/sqlite.json' with { type: 'json' }
+import sqlserver from '../data/sqlserver.json' with { type: 'json' }
+import { type Provider, providers } from './provider.js'
+
+/** What the values of a keyword must be. */
+export interface Keyword {
+  /** The provider's own name of it: not a secret, may be shown. */
+  readonly name: string
+  /** `word`: one of the words in any case. `enum`: the same, a number or several. `exact`: letter for letter. */
+  readonly type: 'text' | 'boolean' | 'integer' | 'word' | 'enum' | 'exact' | 'tls-versions'
+  readonly words: readonly string[]
+  readonly min: number | null
+  readonly max: number | null
+  /** In UTF-16 units. */
+  readonly longest: number | null
+}
+
+interface Written {
+  readonly names: readonly string[]
+  readonly type: string
+  readonly words?: readonly string[]
+  readonly min?: number
+  readonly max?: number
+  readonly longest?: number
+}
+
+const tables: Readonly<Record<Provider, ReadonlyMap<string, Keyword>>> = {
+  sqlserver: tableOf(sqlserver.keywords),
+  postgres: tableOf(postgres.keywords),
+  mysql: tableOf(mysql.keywords),
+  sqlite: tableOf(sqlite.keywords),
+}
+const unsupported = new Set(sqlserver.unsupported)
+
+/** The keyword of a name in small letters, or null where the provider has none of it. */
+export function keywordOf(provider: Provider, name: string): Keyword | null {
+  return tables[provider].get(name) ?? null
+}
+
+/** Names that SqlClient knows and says no to. */
+export function isUnsupported(provider: Provider, name: string): boolean {
+  return provider === 'sqlserver' && unsupported.has(name)
+}
+
+/** The providers that have the name. */
+export function providersOf(name: string): Provider[] {
+  return providers.filter((provider) => tables[provider].has(name))
+}
+
+/** Every name of a provider, in small letters, with its keyword. */
+export function namesOf(provider: Provider): Iterable<readonly [string, Keyword]> {
+  return tables[provider]
+}
+
+function tableOf(written: Readonly<Record<string, Written>>): ReadonlyMap<string, Keyword> {
+  return new Map(
+    Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+      const keyword: Keyword = {
+        name,
+        type: type as Keyword['type'],
+        words,
+        min: min ?? null,
+        max: max ?? null,
+        longest: longest ?? null,
+      }
+      return [name.toLowerCase(), ...names].map((each): [string, Keyword] => [each, keyword])
+    }),
+  )
+}

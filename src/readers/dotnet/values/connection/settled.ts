@@ -1,0 +1,16 @@
+import type { Pair } from './pairs.js'
+import type { Provider } from './provider.js'
+
+/** A connection string while its keys are set. */
+export interface Settled {
+  readonly provider: Provider
+  /** The last pair of each keyword, empty or not. */
+  readonly last: Map<string, Pair>
+  /** The pairs that count. */
+  readonly values: Map<string, Pair>
+}
+
+/** The text of a keyword's value, or what stands for it. */
+export function textOf({ values }: Settled, keyword: string, otherwise = ''): string {
+  return values.get(keyword)?.value ?? otherwise
+}

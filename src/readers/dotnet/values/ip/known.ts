@@ -1,0 +1,61 @@
+import { reveal, Value } from '../../../../source/value.js'
+import { trim } from '../../whitespace.js'
+import { type IpFault, ipAddress } from './address.js'
+import { ipNetwork, type NetworkFault } from './network.js'
+
+/** A piece of a list that the server drops without a word. */
+export interface Skipped<Fault> {
+  /** As written, blanks around it included. */
+  readonly piece: Value
+  /** UTF-16 offsets of the piece within the value. */
+  readonly start: number
+  readonly end: number
+  readonly fault: Fault
+}
+
+/** What the server makes of a list of proxies or networks. Nothing of it can fail. */
+export interface KnownReading<Fault> {
+  /** As .NET prints them, in order. */
+  readonly accepted: readonly Value[]
+  readonly skipped: readonly Skipped<Fault>[]
+  /** How many entries of the header are walked; null for all, which is so as soon as one piece is accepted. */
+  readonly forwardLimit: 1 | null
+}
+
+/**
+ * `knownProxies`: split at commas, each piece trimmed and read as an address; networks are dropped.
+ * `bitwarden/server src/SharedWeb/Utilities/ServiceCollectionExtensions.cs`, `UseForwardedHeaders`.
+ */
+export function knownProxies(value: Value): KnownReading<IpFault> {
+  return readList(value, (piece) => {
+    const reading = ipAddress(piece)
+    return reading.ok ? { accepted: reading.address } : { fault: reading.fault }
+  })
+}
+
+/** `knownNetworks`: the same, each piece a network; addresses without a length are dropped. */
+export function knownNetworks(value: Value): KnownReading<NetworkFault> {
+  return readList(value, (piece) => {
+    const reading = ipNetwork(piece)
+    return reading.ok ? { accepted: reading.network } : { fault: reading.fault }
+  })
+}
+
+function readList<Fault>(
+  value: Value,
+  read: (piece: Value) => { readonly accepted: Value } | { readonly fault: Fault },
+): KnownReading<Fault> {
+  const accepted: Value[] = []
+  const skipped: Skipped<Fault>[] = []
+  const text = reveal(value)
+  if (trim(text) === '') return { accepted, skipped, forwardLimit: 1 }
+  let start = 0
+  for (const written of text.split(',')) {
+    const piece = new Value(written)
+    const reading = read(piece)
+    if ('accepted' in reading) accepted.push(reading.accepted)
+    else skipped.push({ piece, start, end: start + written.length, fault: reading.fault })
+    start += written.length + 1
+  }
+  return { accepted, skipped, forwardLimit: accepted.length > 0 ? null : 1 }
+}

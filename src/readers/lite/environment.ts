@@ -1,0 +1,56 @@
+import { reveal, type Value } from '../../source/value.js'
+import { lowerInvariant } from './lower.js'
+import { imageEnvironment } from './names.js'
+
+/** A variable of the container's environment as Compose made it of a line of the file. */
+export interface Variable {
+  readonly name: Value
+  readonly value: Value
+}
+
+/** A text and the variable of the file that it comes from: null for the image's own, and for nothing. */
+export interface Sourced<V extends Variable> {
+  readonly text: string
+  readonly variable: V | null
+}
+
+/** The environment in which the entrypoint starts: the image's ENV and over it, name for name, the file's. */
+export class LiteEnvironment<V extends Variable> {
+  /** By exact name, in the file's order; the last of two wins. */
+  readonly variables: ReadonlyMap<string, V>
+  readonly #folded: ReadonlyMap<string, Sourced<V>>
+
+  constructor(variables: readonly V[]) {
+    this.variables = new Map(variables.map((variable) => [reveal(variable.name), variable]))
+    const folded = new Map<string, Sourced<V>>()
+    for (const [name, text] of imageEnvironment) folded.set(lowerInvariant(name), { text, variable: null })
+    for (const [name, variable] of this.variables)
+      folded.set(lowerInvariant(name), { text: reveal(variable.value), variable })
+    this.#folded = folded
+  }
+
+  /** Whether the file or the image sets a name, to the empty text too. */
+  isSet(name: string): boolean {
+    return this.variables.has(name) || imageEnvironment.has(name)
+  }
+
+  /** `$name` of the shell: exact name, nothing where it is unset. */
+  shell(name: string): Sourced<V> {
+    const variable = this.variables.get(name) ?? null
+    return { text: variable === null ? (imageEnvironment.get(name) ?? '') : reveal(variable.value), variable }
+  }
+
+  /** `${name:-fallback}` of the shell. */
+  shellOr(name: string, fallback: string): Sourced<V> {
+    const found = this.shell(name)
+    return found.text === '' ? { ...found, text: fallback } : found
+  }
+
+  /**
+   * `env.NAME` of the template, which knows names in small letters only (bitwarden/Handlebars.conf
+   * EnvironmentHelper.cs), and so finds a variable in any case. Where two names differ in case there is no template.
+   */
+  template(name: string): Sourced<V> {
+    return this.#folded.get(lowerInvariant(name)) ?? { text: '', variable: null }
+  }
+}

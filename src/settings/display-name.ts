@@ -1,0 +1,53 @@
+import { type Printable, printable } from '../messages/printable.js'
+import { settingKey } from '../readers/dotnet/key.js'
+import { unicodePattern } from '../source/lazy.js'
+import type { Statement } from '../source/statement.js'
+import { reveal, type Value } from '../source/value.js'
+import { isOpenSection } from './catalogue/elsewhere.js'
+import { longestName, recognise } from './recognition.js'
+import { isBitwardenRoot } from './typos/roots.js'
+
+/**
+ * A statement's name as it may be shown; null where it may not. What does not begin its line may be a piece of a
+ * value. A name that no `=` or `:` ends for Compose may have a value run into it (`passwordhunter2`,
+ * `password'hunter2`), so that such a one is shown only where each word of it is one of ours.
+ *
+ * @param name the statement's own, or a part of it.
+ */
+export function displayNameOf(statement: Statement, name: Value = statement.name): Printable | null {
+  if (!statement.beginsLine) return null
+  return statement.nameEnds || isOurs(name) ? displayName(name) : null
+}
+
+/** The same with the capitals its writer gave it: what distinguishes `GLOBALSETTINGS__x` from its duplicate. */
+export function nameAsWritten(statement: Statement, name: Value = statement.name): Printable | null {
+  const canonical = displayNameOf(statement, name)
+  if (canonical === null) return null
+  const text = reveal(name)
+  return settingKey(text) === settingKey(canonical) ? printable(text) : canonical
+}
+
+/** A name of the catalogue, or one made of the dictionary's words. */
+function isOurs(name: Value): boolean {
+  const { kind } = recognise(name)
+  return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated'
+}
+
+/**
+ * The name as it may be shown: the canonical spelling when known; as written when its root is, resembles or
+ * translates to one of Bitwarden's and no character of it can be one of a value; else null ("the name on line N").
+ */
+function displayName(name: Value): Printable | null {
+  const recognition = recognise(name)
+  if (recognition.kind === 'known') return recognition.setting.name
+  if (recognition.kind === 'removed') return recognition.removed.name
+  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
+  const text = reveal(name)
+  // An apostrophe may be where a value begins; only in words of the guides it is surely none.
+  const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames()
+  if (text.length > longestName || !allowed.test(text)) return null
+  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
+}
+
+const charactersOfNames = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
+const charactersOfWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')

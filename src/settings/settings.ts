@@ -1,0 +1,177 @@
+import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { Span } from '../source/span.js'
+import { setting as settingNamed } from './catalogue/catalogue.js'
+import { isKeyOf } from './catalogue/element.js'
+import type { Setting } from './catalogue/setting.js'
+import type { Line } from './line.js'
+import {
+  damaged,
+  isAbsent,
+  isUnfilled,
+  judgeValue,
+  type SettingState,
+  type State,
+  templated,
+  uncertain,
+} from './state.js'
+import { isDamaged } from './values/damage.js'
+import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './values/templated.js'
+
+/** What the states depend on besides the file. */
+export interface StateOptions {
+  /** Settings filled in at deploy, by name in any case. */
+  readonly provided: readonly string[]
+  readonly tokens: readonly RegExp[]
+  /** Whether a setting may be set although the file does not name it. */
+  readonly elsewhere: (key: SettingKey) => boolean
+}
+
+/** The lines of one name, or meant for it. */
+interface Group {
+  readonly setting: Setting
+  readonly lines: Line[]
+  last: Line
+  /** Once it is judged. */
+  state: SettingState | undefined
+}
+
+/** The settings of one file, by what they are to the server. */
+export class Settings {
+  readonly #byKey: ReadonlyMap<SettingKey, Group>
+  readonly #misnamed: ReadonlyMap<SettingKey, Group>
+  readonly #commented: () => ReadonlyMap<SettingKey, Span>
+  readonly #options: StateOptions
+  readonly #provided: ReadonlySet<SettingKey>
+  readonly #lines: readonly Line[]
+  /** By the name as the code writes it. */
+  readonly #asked = new Map<string, SettingState>()
+  #present: readonly SettingState[] | undefined
+  #variables: ReadonlySet<string> | undefined
+
+  /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
+  constructor(lines: readonly Line[], commented: () => ReadonlyMap<SettingKey, Span>, options: StateOptions) {
+    const byKey = new Map<SettingKey, Group>()
+    const misnamed = new Map<SettingKey, Group>()
+    for (const line of lines) {
+      const { recognition, key } = line
+      if (!('setting' in recognition)) continue
+      const { setting } = recognition
+      // A blank before the name that Compose keeps makes it another name to .NET.
+      const isOwn = recognition.kind === 'known' && isKeyOf(key, setting.name)
+      append(isOwn ? byKey : misnamed, isOwn ? key : settingKey(setting.name), setting, line)
+    }
+    this.#byKey = byKey
+    this.#misnamed = misnamed
+    this.#lines = lines
+    this.#commented = commented
+    this.#options = options
+    this.#provided = new Set(options.provided.map(settingKey))
+  }
+
+  /** The state of a setting the code names, in canonical spelling. Fails when the catalogue has no such setting. */
+  of(name: string): SettingState {
+    const asked = this.#asked.get(name)
+    if (asked !== undefined) return asked
+    const key = settingKey(name)
+    const group = this.#byKey.get(key)
+    const state = group === undefined ? this.#absent(key, settingNamed(name)) : this.#judged(key, group)
+    this.#asked.set(name, state)
+    return state
+  }
+
+  /** The states of all settings that lines of the file set, in the order of their first line. */
+  present(): readonly SettingState[] {
+    this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
+    return this.#present
+  }
+
+  /** What .NET ends up with for a bool or a number: the value, the default where absent, undefined if not certain. */
+  boolean(name: string): boolean | undefined {
+    const state = this.of(name)
+    if (isAbsent(state)) return state.setting.default === true
+    return state.binding?.kind === 'bound' ? state.binding.boolean : undefined
+  }
+
+  /** As `boolean`, for numbers. */
+  number(name: string): number | undefined {
+    const state = this.of(name)
+    const { setting, binding } = state
+    if (isAbsent(state)) return typeof setting.default === 'number' ? setting.default : undefined
+    return binding?.kind === 'bound' ? binding.number : undefined
+  }
+
+  /** Whether the server takes it for a value: `CoreHelpers.SettingHasValue`; undefined if not certain. */
+  hasValue(name: string): boolean | undefined {
+    const { state, placeholder } = this.of(name)
+    if (uncertain.has(state)) return undefined
+    return state === 'set' || (state === 'placeholder' && placeholder !== 'installer')
+  }
+
+  /** How many lines with a wrong name are meant for a setting. */
+  intendedBy(name: string): number {
+    return this.#misnamed.get(settingKey(name))?.lines.length ?? 0
+  }
+
+  /** Whether a line's value is filled in at deploy, by what is written or because the user says so. */
+  isTemplated(line: Line): boolean {
+    if (this.#isTemplatedItself(line)) return true
+    if (line.substitutions.length === 0) return false
+    this.#variables ??= templatedVariables(this.#lines, (other) => this.#isTemplatedItself(other))
+    return holdsOneOf(line, this.#variables)
+  }
+
+  #isTemplatedItself({ rawValue, key, recognition }: Line): boolean {
+    if (this.#provided.has(key)) return true
+    if (rawValue === null) return false
+    const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
+    return isTemplated(rawValue.text, holds, this.#options.tokens)
+  }
+
+  #judged(key: SettingKey, group: Group): SettingState {
+    group.state ??= this.#judge(key, group)
+    return group.state
+  }
+
+  /** The state of what no line sets under its own name. */
+  #absent(key: SettingKey, setting: Setting): SettingState {
+    if (this.#provided.has(key)) return without(setting, 'templated')
+    const meant = this.#misnamed.get(key)?.last
+    if (meant !== undefined) return without(setting, 'misnamed', meant.span)
+    if (this.#options.elsewhere(key)) return without(setting, 'templated')
+    const comment = this.#commented().get(key)
+    return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment)
+  }
+
+  #judge(key: SettingKey, { setting, lines, last: line }: Group): SettingState {
+    const isOpen = this.#provided.has(key) || line.rawValue === null
+    const { state, value, binding, placeholder } =
+      isOpen || this.isTemplated(line)
+        ? templated
+        : line.error === null && isDamaged(line, setting)
+          ? damaged
+          : judgeValue(line, setting)
+    const found = { setting, state, lines, line, at: line.span, value, binding, placeholder }
+    const meant = isUnfilled(found) ? this.#misnamed.get(key)?.last : undefined
+    return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line }
+  }
+}
+
+function heldBy({ name, secret }: Setting): Holds {
+  if (/connectionstring$/i.test(name)) return 'connection-string'
+  return secret ? 'secret' : 'other'
+}
+
+function without(setting: Setting, state: State, at: Span | null = null): SettingState {
+  return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null }
+}
+
+const none: readonly never[] = []
+
+function append(groups: Map<SettingKey, Group>, key: SettingKey, setting: Setting, line: Line): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, { setting, lines: [line], last: line, state: undefined })
+  else {
+    group.lines.push(line)
+    group.last = line
+  }
+}
