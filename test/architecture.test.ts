@@ -23,7 +23,7 @@ const revealing = [
 const showing = [
   /^(?:cli|config|files|github|settings)\//,
   'messages/printable.ts',
-  'policy/match.ts',
+  'policy/glob.ts',
   'readers/dotnet/exception.ts',
   'report/compare/turned-off.ts',
   'report/explain.ts',
