@@ -17,8 +17,8 @@ import { loadLanguage } from './translations/load-language.js'
 /** Runs one call and gives its exit code; every error ends here, as one sentence on standard error. */
 async function run(host: Host): Promise<ExitCode> {
   let language: Language = 'en'
-  const speak: Speak = async (chosen) => {
-    const next = chosen ?? systemLanguage(host.env)
+  const speak: Speak = async (requested) => {
+    const next = requested ?? systemLanguage(host.env)
     await loadLanguage(next)
     language = next
     return language
