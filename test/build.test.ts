@@ -107,7 +107,7 @@ describe('licenses.txt', () => {
   /** An alias stands for the one, which alone needs the other (scripts/bundle); the rest is only types. */
   const left = ['@actions/exec', '@actions/io', '@octokit/types', '@octokit/openapi-types']
 
-  test('has the licence of every package the program needs at run time', () => {
+  test('has the license of every package the program needs at run time', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
     const text = readFileSync('dist/licenses.txt', 'utf8')
     const needed = Object.keys(packages)

@@ -134,7 +134,7 @@ const implicitDefaults: Partial<Record<ValueType, string | number | boolean>> = 
   guid: '00000000-0000-0000-0000-000000000000',
 }
 
-/** A value that the code writes behind `=`; a long text is a licence or the like, no default to show. */
+/** A value that the code writes behind `=`; a long text is a license or the like, no default to show. */
 function literal(tokens: readonly Token[]): string | number | boolean | undefined {
   const [first, dot, member, , amount] = tokens
   if (first === undefined) return undefined

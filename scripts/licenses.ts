@@ -10,8 +10,8 @@ export function packageOf(file: string): string | null {
   return parts.slice(0, at + (scoped ? 3 : 2)).join(path.sep)
 }
 
-/** The licences of these packages, by their folders: name, version, licence and its text, in order of name. */
-export function licences(folders: readonly string[]): string {
+/** The licenses of these packages, by their folders: name, version, license and its text, in order of name. */
+export function licenses(folders: readonly string[]): string {
   const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
     return `${name} ${version}\n${license}\n\n${textOf(folder)}\n`
@@ -19,9 +19,9 @@ export function licences(folders: readonly string[]): string {
   return [...new Set(texts)].sort().join(`\n${'-'.repeat(79)}\n\n`)
 }
 
-/** Fails for a package without one: its licence then has to be looked at. */
+/** Fails for a package without one: its license then has to be looked at. */
 function textOf(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.|$)/i.test(name))
-  if (file === undefined) throw new Error(`no licence in ${folder}`)
+  if (file === undefined) throw new Error(`no license in ${folder}`)
   return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
 }
