@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { soundFile } from '../test/sound-file.js'
+import { soundFile } from '../test/samples.js'
 import { hostileNames } from './bench/hostile-names.js'
 import { costPerByte, lintTime, readTime } from './bench/inside.js'
 import { peer } from './bench/peer.js'

@@ -12,8 +12,8 @@ import { features } from '../src/readiness/feature.js'
 import { rules } from '../src/rules/table.js'
 import { encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
-import { defaults, fixed, sourceOf } from './judged.js'
-import { soundFile } from './sound-file.js'
+import { defaults, fixed, sourceOf } from './lint-text.js'
+import { soundFile } from './samples.js'
 
 const complete = [
   'globalSettings__sqlServer__connectionString="Data Source=tcp:mssql,1433;Password=abc"',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lint } from '../src/lint.js'
 import { tally } from '../src/report/formats/tally.js'
 import { SourceText } from '../src/source/text.js'
-import { defaults, sourceOf } from './judged.js'
+import { defaults, sourceOf } from './lint-text.js'
 
 const report = (...contents: readonly string[]) =>
   lint(

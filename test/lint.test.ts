@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judged } from './judged.js'
-import { soundFile, soundFileWith } from './sound-file.js'
+import { findings } from './lint-text.js'
+import { soundFile, soundFileWith } from './samples.js'
 
 const host = 'globalSettings__mail__smtp__host'
 const cloud = 'globalSettings__enableCloudCommunication'
@@ -19,7 +19,7 @@ const asInstalled = {
 
 describe('a file fresh from the installer', () => {
   test('has three things to do, and two worth knowing', () => {
-    expect(judged(soundFileWith(asInstalled))).toEqual([
+    expect(findings(soundFileWith(asInstalled))).toEqual([
       '3 notice secret-in-clear',
       '14 error smtp-not-configured',
       '19 notice open-registration',
@@ -30,18 +30,18 @@ describe('a file fresh from the installer', () => {
 
   test('with push notifications off as well', () => {
     const file = `${soundFileWith(asInstalled)}globalSettings__pushRelayBaseUri=REPLACE\n`
-    expect(judged(file).filter((line) => !line.includes('notice'))).toHaveLength(3)
+    expect(findings(file).filter((line) => !line.includes('notice'))).toHaveLength(3)
   })
 
   test('is silent once mail, admins and cloud communication are set', () => {
-    expect(judged(soundFileWith({ [registration]: `${registration}=false` }))).toEqual([
+    expect(findings(soundFileWith({ [registration]: `${registration}=false` }))).toEqual([
       '3 notice secret-in-clear',
       '19 notice open-registration',
     ])
   })
 
   test('in any order', () => {
-    expect(judged([...soundFile].sort().join('\n'))).toEqual(['5 notice secret-in-clear'])
+    expect(findings([...soundFile].sort().join('\n'))).toEqual(['5 notice secret-in-clear'])
   })
 })
 
@@ -54,7 +54,7 @@ describe('the lines of the French guide', () => {
   }
 
   test('are found in one run, each once, although Compose stops at the first', () => {
-    expect(judged(soundFileWith(translated))).toEqual([
+    expect(findings(soundFileWith(translated))).toEqual([
       '3 notice secret-in-clear',
       '17 error translated-setting',
       '18 error translated-setting',
@@ -64,7 +64,7 @@ describe('the lines of the French guide', () => {
   })
 
   test.each(['vrai', 'faux'])('%s is no boolean', (word) => {
-    expect(judged(soundFileWith({ [cloud]: `${cloud}=${word}` }))).toEqual([
+    expect(findings(soundFileWith({ [cloud]: `${cloud}=${word}` }))).toEqual([
       '3 notice secret-in-clear',
       '22 error value-does-not-bind',
     ])
@@ -74,6 +74,6 @@ describe('the lines of the French guide', () => {
     const file = soundFileWith({
       globalSettings__mail__smtp__password: 'globalSettings__mail__smtp__passsword=Vb3nM8kQ2xZr7TwL',
     })
-    expect(judged(file)).toEqual(['3 notice secret-in-clear', '18 error misspelt-setting'])
+    expect(findings(file)).toEqual(['3 notice secret-in-clear', '18 error misspelt-setting'])
   })
 })

@@ -1,3 +1,39 @@
+/** A file of an organization that works, with nothing to find but its secrets in clear. */
+export const soundFile = [
+  'globalSettings__baseServiceUri__vault=https://vault.brindlemoor.com',
+  'globalSettings__baseServiceUri__cloudRegion=US',
+  'globalSettings__sqlServer__connectionString="Data Source=tcp:mssql,1433;Initial Catalog=vault;Persist Security Info=False;User ID=sa;Password=wT4mQz8LkYp2VnRb6XcJs9Hd;Multiple Active Result Sets=False;Connect Timeout=30;Encrypt=True;Trust Server Certificate=True"',
+  'globalSettings__sqlServer__migrationExecutionTimeoutSeconds=',
+  'globalSettings__identityServer__certificatePassword=q7Rk2mWz9TbXv4Np',
+  'globalSettings__internalIdentityKey=n4Zt8Kc1VwJq6Xy3LmBd9RpFh2GsTe7UaYiOo5PzDxCvNbMkQjWlErHgSfAuI0TyP',
+  'globalSettings__oidcIdentityClientKey=Qm2Wn8Eb4Rv6Tc1Yx3Uz7Il5Ok9Pj0AhSgDfFdGsHaJqKwLeZrXtCyVuBiNoMp7',
+  'globalSettings__duo__aKey=Lk3Jh7Gf1Ds5Aq9Zw2Xe6Cr8Vt4By0NuMiOpPaSsDdFfGgHhJjKkLlZzXxCcVvBb',
+  'globalSettings__installation__id=0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e',
+  'globalSettings__installation__key=Jq2vT8mXw4LzR6bNk9Pd',
+  'globalSettings__yubico__clientId=REPLACE',
+  'globalSettings__yubico__key=REPLACE',
+  'globalSettings__mail__replyToEmail=no-reply@brindlemoor.com',
+  'globalSettings__mail__smtp__host=smtp.brindlemoor.com',
+  'globalSettings__mail__smtp__port=587',
+  'globalSettings__mail__smtp__ssl=false',
+  'globalSettings__mail__smtp__username=bitwarden',
+  'globalSettings__mail__smtp__password=Vb3nM8kQ2xZr7TwL',
+  'globalSettings__disableUserRegistration=true',
+  'globalSettings__hibpApiKey=REPLACE',
+  'adminSettings__admins=ops@brindlemoor.com',
+  'globalSettings__enableCloudCommunication=true',
+] as const
+
+/** The sound file with some of its lines written otherwise, by name; null: without that line. */
+export function soundFileWith(changes: Readonly<Record<string, string | null>>): string {
+  const lines = soundFile.flatMap((line) => {
+    const change = changes[line.slice(0, line.indexOf('='))]
+    if (change === undefined) return [line]
+    return change === null ? [] : [change]
+  })
+  return `${lines.join('\n')}\n`
+}
+
 /** A file with nothing worse to say of it than that its secrets are in clear. */
 export const clean = [
   'globalSettings__baseServiceUri__vault=https://vault.rowan-pharma.net',

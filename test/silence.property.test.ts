@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { judge } from './judged.js'
-import { soundFile } from './sound-file.js'
+import { lintText } from './lint-text.js'
+import { soundFile } from './samples.js'
 
 /** Setup reads these by itself and knows double quotes only. */
 const readBySetup = /sqlServer__|certificatePassword/
@@ -39,7 +39,7 @@ test.prop([layout])(
   ({ lines, lineEnd, bom, lastLineEnd }) => {
     const text = lines.map(({ line, quote, before }) => `${before}${written(line, quote)}`).join('\n')
     const whole = `${bom ? '\uFEFF' : ''}${text}${lastLineEnd ? '\n' : ''}`.replaceAll('\n', lineEnd)
-    expect(judge(whole).filter(({ rule }) => rule !== 'secret-in-clear')).toEqual([])
+    expect(lintText(whole).filter(({ rule }) => rule !== 'secret-in-clear')).toEqual([])
   },
 )
 
@@ -56,7 +56,7 @@ test.prop([password])('a mail password in single quotes is silent', (text) => {
       ? `globalSettings__mail__smtp__password='${text}'`
       : line,
   )
-  const rules = judge(`${lines.join('\n')}\n`).map(({ rule }) => rule)
+  const rules = lintText(`${lines.join('\n')}\n`).map(({ rule }) => rule)
   const whole = ['secret-in-clear', 'decided-later', 'placeholder-left']
   expect(rules.filter((rule) => !whole.includes(rule))).toEqual([])
 })

@@ -121,7 +121,7 @@ describe('a mistake is answered with the option and what to write', () => {
     [['-', '--fix'], 'Standard input cannot be fixed in place. Leave out `--fix`.'],
     [['explain', 'a', 'b'], '`explain` takes one argument. Leave out the others.'],
     [['preview-update'], '`preview-update` takes the path of one file. Add it.'],
-  ])('%j', (args, expected) => {
+  ])('%j is answered: %s', (args, expected) => {
     expect(complaint(...args)).toBe(expected)
   })
 

@@ -10,7 +10,7 @@ import { renderText } from '../../src/report/formats/text.js'
 import type { Report } from '../../src/report/report.js'
 import { decode } from '../../src/source/decode.js'
 import { loadLanguage } from '../../src/translations/load-language.js'
-import { defaults, sourceOf } from '../judged.js'
+import { defaults, sourceOf } from '../lint-text.js'
 
 beforeAll(() => Promise.all(languages.map(loadLanguage)))
 

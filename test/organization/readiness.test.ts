@@ -45,7 +45,7 @@ describe('invitations', () => {
     [`${mail}${smtp}port=\${PORT}\n`, 'unknown', `templated ${smtp}port`, 3],
     [`${mail}${smtp}username=\${A}\n${smtp}password=b\n`, 'unknown', `templated ${smtp}username`, 3],
     [`${mail}${smtp}ssl=vrai\n`, 'broken', `rejected ${smtp}ssl`, 3],
-  ])('%j', (text, state, reason, line) => {
+  ])('of %j are %s', (text, state, reason, line) => {
     expect(of('invitations', text)).toEqual([state, reason, line])
   })
 })
@@ -58,7 +58,7 @@ describe('a switch', () => {
     [`${cloud}=\${ON}\n`, 'unknown', `templated ${cloud}`, 1],
     [`${cloud}=vrai\n`, 'broken', `rejected ${cloud}`, 1],
     ['globalSettings__enableCloudComunication=true\n', 'broken', `misnamed ${cloud}`, 1],
-  ])('%j', (text, state, reason, line) => {
+  ])('in %j is %s', (text, state, reason, line) => {
     expect(of('billing-sync', text)).toEqual([state, reason, line])
   })
 
@@ -78,7 +78,7 @@ describe('a key', () => {
     [`${hibp}=REPLACE\n`, 'off', `placeholder ${hibp}`, 1],
     [`${hibp}=k\n`, 'ready', null, null],
     [`${hibp}=\${KEY}\n`, 'unknown', `templated ${hibp}`, 1],
-  ])('%j', (text, state, reason, line) => {
+  ])('in %j is %s', (text, state, reason, line) => {
     expect(of('breach-report', text)).toEqual([state, reason, line])
   })
 

@@ -34,7 +34,7 @@ describe('the connection string that the server uses', () => {
     [`${provider}=\${PROVIDER}`, undefined],
     [`${provider}="a\\tb"`, undefined],
     ['globalSettings__databaseProvidr=mysql', undefined],
-  ])('%s', (text, expected) => {
+  ])('with %j is that of %s', (text, expected) => {
     expect(connectionSetting(settingsOf(`${text}\n`))).toBe(expected)
   })
 })
@@ -54,7 +54,7 @@ describe('the region', () => {
     [`${name}=REPLACE`, undefined],
     [`${name}=\${REGION}`, undefined],
     ['globalSettings__baseServiceUri__cloudRegionn=EU', undefined],
-  ])('%s', (text, expected) => {
+  ])('with %j is %s', (text, expected) => {
     expect(region(settingsOf(`${text}\n`))).toBe(expected)
   })
 
@@ -104,7 +104,7 @@ describe('what sends mail', () => {
     [`${amazon}=\${KEY}`, 'unknown'],
     [`${amazon}=\${KEY}\n${smtp}host=mail.brindlemoor.com`, 'unknown'],
     [`${smtp}host=\${HOST}`, 'unknown'],
-  ])('%j: %s', (text, expected) => {
+  ])('with %j is %s', (text, expected) => {
     expect(mailService(settingsOf(`${text}\n`))).toBe(expected)
   })
 

@@ -36,7 +36,7 @@ describe('the list of those who may open the admin portal', () => {
     ['"anna@brindlemoor.com', null],
     ['anna@brindlemoor.com"', null],
     ['"x"@brindlemoor.com', null],
-  ])('%j: %s', (list, fault) => {
+  ])('%j has the fault %s', (list, fault) => {
     expect(adminsFault(new Value(list))).toBe(fault)
   })
 })
@@ -98,7 +98,7 @@ describe('the host of the mail server', () => {
     ['smtp.offices365.com', 'misspelt'],
     ['smtp.office365.com', null],
     ['SMTP.Office365.com', null],
-  ])('%j: %s', (host, fault) => {
+  ])('%j has the fault %s', (host, fault) => {
     expect(hostFault(new Value(host))).toBe(fault)
   })
 })
@@ -135,7 +135,7 @@ describe('the address that mail is sent from', () => {
     ['vault@mylocal.com', null],
     ['vault@local.brindlemoor.com', null],
     ['vault@brindlemoor.locals', null],
-  ])('%j: %s', (sender, fault) => {
+  ])('%j has the fault %s', (sender, fault) => {
     expect(senderFault(new Value(sender))).toBe(fault)
   })
 })
@@ -161,7 +161,7 @@ describe('the vault’s address', () => {
     ['https://vault.brindlemoor.com:99999', 'not-a-url'],
     [' https://vault.brindlemoor.com', 'not-a-url'],
     ['x https://vault.brindlemoor.com:1:2', 'not-a-url'],
-  ])('%j: %s', (url, fault) => {
+  ])('%j has the fault %s', (url, fault) => {
     expect(urlFault(new Value(url))).toBe(fault)
   })
 })

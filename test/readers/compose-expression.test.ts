@@ -47,7 +47,7 @@ describe('what a dollar begins', () => {
     ['${a?b}', 'a ? ${a?'],
     ['${a:?b}', 'a :? ${a:?'],
     ['${a-', 'a - ${a-'],
-  ])('%s: %s', (text, expected) => expect(dollar(text)).toBe(expected))
+  ])('in %s is %s', (text, expected) => expect(dollar(text)).toBe(expected))
 
   test.each([
     ['$$', 1, 'literal $'],
@@ -57,7 +57,7 @@ describe('what a dollar begins', () => {
     ['${a-b}', 3, 'invalid ${'],
     ['${a:-b}', 4, 'invalid ${'],
     ['${a:-b}', 5, 'a :- ${a:-'],
-  ])('%s up to %i: %s', (text, end, expected) => expect(dollar(text, end)).toBe(expected))
+  ])('in %s, up to %i, is %s', (text, end, expected) => expect(dollar(text, end)).toBe(expected))
 })
 
 describe('braces belong together', () => {
@@ -73,7 +73,7 @@ describe('braces belong together', () => {
     ['{a\n}', [-1, -1, -1, -1]],
     ['{a\n{b}', [-1, -1, -1, 5, -1, -1]],
     ['}{a}', [-1, 3, -1, -1]],
-  ])('%j', (text, closings) => {
+  ])('in %j they close at %j', (text, closings) => {
     const { closing } = pairBraces(text)
     expect(Array.from(text, (_, at) => closing(at))).toEqual(closings)
   })

@@ -33,7 +33,7 @@ describe('a part of a connection string', () => {
     ['Password', null],
     ['Server=db;Password', null],
     ['', null],
-  ])('%s', (text, expected) => {
+  ])('of %j is %s', (text, expected) => {
     expect(part(text, 'password', 'pwd')).toBe(expected)
   })
 

@@ -39,7 +39,7 @@ describe('a boolean is true or false in any case, blanks around it', () => {
     ['"true"', 'not-a-boolean'],
     ['\ufefftrue', 'not-a-boolean'],
     ['REPLACE', 'not-a-boolean'],
-  ])('%j', (text, expected) => expect(bound(text, 'bool')).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'bool')).toBe(expected))
 
   test('its value can be asked for', () => {
     expect(binding('0.5', 'double')).toMatchObject({ number: 0.5 })
@@ -101,7 +101,7 @@ describe('an integer has a sign and digits, or hexadecimal', () => {
     ['a1', 'not-a-number'],
     ['-0xff', 'not-a-number'],
     ['٣', 'not-a-number'],
-  ])('%j', (text, expected) => expect(bound(text, 'int')).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'int')).toBe(expected))
 
   test('a long has twice the bits', () => {
     expect(bound('2147483648', 'long')).toBe('=2147483648')
@@ -152,7 +152,7 @@ describe('a double has a point, whatever the country', () => {
     ['0x10', 'not-a-number'],
     ['constructor', 'not-a-number'],
     ['', 'empty'],
-  ])('%j', (text, expected) => expect(bound(text, 'double')).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'double')).toBe(expected))
 })
 
 describe('a Guid has five forms', () => {
@@ -205,7 +205,7 @@ describe('a Guid has five forms', () => {
     ['0f6ad1f2-53a7-4b7e-8a44-b1be0xc0ffee', 'not-a-guid'],
     ['{0x0f6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x00,0xc0,0xff,0x1ee}}', 'not-a-guid'],
     ['{0x10f6ad1f2,0x53a7,0x4b7e,{0x8a,0x44,0xb1,0xbe,0x00,0xc0,0xff,0xee}}', 'not-a-guid'],
-  ])('%j', (text, expected) => expect(bound(text, 'guid')).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'guid')).toBe(expected))
 })
 
 describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
@@ -271,7 +271,7 @@ describe('a time span is [d.]hh:mm[:ss[.fffffff]]', () => {
     [' ', 'empty'],
     ['1.5', 'not-a-timespan'],
     ['0:0:0:0:0:0', 'not-a-timespan'],
-  ])('%j', (text, expected) => expect(bound(text, 'timespan')).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'timespan')).toBe(expected))
 
   test('what may be meant as minutes or hours is marked as days', () => {
     expect(binding('15', 'timespan')).toMatchObject({ bareDays: true, number: 15 * 86_400 })
@@ -314,7 +314,7 @@ describe('an enum is a name in any case, a number, or a list of them', () => {
     ['certificate,', 'not-in-enum'],
     ['other', 'not-in-enum'],
     ['2147483648', 'out-of-range'],
-  ])('%j', (text, expected) => expect(bound(text, 'enum', { values })).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'enum', { values })).toBe(expected))
 
   test('one whose names are not known takes numbers', () => {
     expect(bound('1', 'enum')).toBe('=1')
@@ -356,7 +356,7 @@ describe('a date is rejected only where it plainly is none', () => {
     ['20/08/2026', 'out-of-range'],
     ['2026-02-30', 'out-of-range'],
     ['REPLACE', 'not-a-date'],
-  ])('%j', (text, expected) => expect(bound(text, 'datetime')).toBe(expected))
+  ])('%j binds as %s', (text, expected) => expect(bound(text, 'datetime')).toBe(expected))
 })
 
 describe('nullable types, strings, arrays and dictionaries', () => {

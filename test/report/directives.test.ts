@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { judged } from '../judged.js'
-import { soundFileWith } from '../sound-file.js'
+import { findings } from '../lint-text.js'
+import { soundFileWith } from '../samples.js'
 
 const registration = 'globalSettings__disableUserRegistration'
 
 test('a comment that ignores a finding is no finding itself', () => {
   const comment = '# override-lint-ignore open-registration: a club'
   const file = soundFileWith({ [registration]: `${comment}\n${registration}=false` })
-  expect(judged(file)).toEqual(['3 notice secret-in-clear'])
+  expect(findings(file)).toEqual(['3 notice secret-in-clear'])
 })
 
 test.each([
@@ -16,5 +16,5 @@ test.each([
   ['no such rule', '# override-lint-ignore open-registrations: a club'],
 ])('one that ignores nothing is: %s', (_, comment) => {
   const file = soundFileWith({ [registration]: `${comment}\n${registration}=false` })
-  expect(judged(file)).toContain('19 notice ignore-unused')
+  expect(findings(file)).toContain('19 notice ignore-unused')
 })

@@ -6,7 +6,7 @@ import { renderRepair } from '../../src/report/preview/fix-diff.js'
 import type { Finding } from '../../src/rules/finding.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, sourceOf } from '../judged.js'
+import { defaults, sourceOf } from '../lint-text.js'
 import { finding, sentence, spanOf } from './sample.js'
 
 const plain: TextOptions = { language: 'en', color: false, hyperlinks: false, ascii: false, width: 100 }

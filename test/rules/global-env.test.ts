@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/lint.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults } from '../judged.js'
-import { soundFileWith } from '../sound-file.js'
+import { defaults } from '../lint-text.js'
+import { soundFileWith } from '../samples.js'
 
 const host = 'globalSettings__mail__smtp__host'
 

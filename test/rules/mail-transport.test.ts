@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../judged.js'
-import { soundFileWith } from '../sound-file.js'
+import { lintText } from '../lint-text.js'
+import { soundFileWith } from '../samples.js'
 
 interface Transport {
   readonly port: number
@@ -65,7 +65,7 @@ function fileOf({ port, ssl, startTls, sslOverride, login }: Transport, written:
 }
 
 function severe(file: string): readonly string[] {
-  return judge(file)
+  return lintText(file)
     .filter(({ severity }) => severity !== 'notice')
     .map(({ severity, rule }) => `${severity} ${rule}`)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../judged.js'
-import { soundFile } from '../sound-file.js'
+import { findingsOf, lintText } from '../lint-text.js'
+import { soundFile } from '../samples.js'
 
 const password = 'globalSettings__mail__smtp__password'
 const host = 'globalSettings__mail__smtp__host'
@@ -16,16 +16,9 @@ const admins = 'adminSettings__admins'
 
 type Row = readonly [what: string, lines: string, found: readonly string[]]
 
-/**
- * What is found when the lines stand at the end of a file that is sound without them, which then leaves out
- * the settings they begin with. Lines are counted from the first of them.
- */
+/** The line and the rule of what is found. */
 function found(lines: string): readonly string[] {
-  const set = lines.split('\n').map((line) => line.match(/^(?:export )?\s*(\w+)/)?.[1])
-  const before = soundFile.filter((line) => !set.includes(line.slice(0, line.indexOf('='))))
-  return judge(`${before.join('\n')}\n${lines}`)
-    .filter(({ rule }) => rule !== 'secret-in-clear')
-    .map(({ line, rule }) => `${line - before.length} ${rule}`)
+  return findingsOf(lines).map((each) => each.replace(/^(\w+):\d+ \w+ (\S+) .*/, '$1 $2'))
 }
 
 describe('Compose rejects the whole file', () => {
@@ -44,7 +37,7 @@ describe('Compose rejects the whole file', () => {
 
   test('a second byte order mark, which Compose rejects like any other character', () => {
     const lines = soundFile.map((line) => `${line}\n`).join('')
-    expect(judge(`\uFEFF\uFEFF${lines}`).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+    expect(lintText(`\uFEFF\uFEFF${lines}`).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
       '1 compose-rejects-line',
       '3 secret-in-clear',
     ])
@@ -175,7 +168,9 @@ describe('what only looks wrong is silent', () => {
   })
 
   test('a byte order mark', () => {
-    expect(judge(`\uFEFF${soundFile.join('\r\n')}\r\n`).map(({ rule }) => rule)).toEqual(['secret-in-clear'])
+    expect(lintText(`\uFEFF${soundFile.join('\r\n')}\r\n`).map(({ rule }) => rule)).toEqual([
+      'secret-in-clear',
+    ])
   })
 
   test.each([

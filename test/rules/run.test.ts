@@ -6,8 +6,8 @@ import type { Options } from '../../src/policy/policy.js'
 import type { Companions } from '../../src/readers/companions/companion.js'
 import { place } from '../../src/report/place.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, sourceOf } from '../judged.js'
-import { soundFile, soundFileWith } from '../sound-file.js'
+import { defaults, sourceOf } from '../lint-text.js'
+import { soundFile, soundFileWith } from '../samples.js'
 
 const port = 'globalSettings__mail__smtp__port'
 const site = 'globalSettings__siteName'
@@ -41,7 +41,7 @@ describe('the level of a rule', () => {
     [{ 'port-out-of-range': 'notice' }, ['15 notice port-out-of-range']],
     [{ 'port-out-of-range': 'off' }, []],
     [{ 'admins-empty': 'off' }, ['15 error port-out-of-range']],
-  ] as const)('%j', (chosen, expected) => {
+  ] as const)('when chosen as %j gives %j', (chosen, expected) => {
     expect(only(file, levels(chosen))).toEqual(expected)
   })
 

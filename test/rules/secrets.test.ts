@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judge } from '../judged.js'
+import { lintText } from '../lint-text.js'
 
 const sound = [
   'BW_DOMAIN=vault.brindlemoor.com',
@@ -12,7 +12,7 @@ const sound = [
 ]
 
 function inLite(line: string): readonly string[] {
-  return judge([line, ...sound].join('\n'), 'settings.env').map(({ line, rule }) => `${line} ${rule}`)
+  return lintText([line, ...sound].join('\n'), 'settings.env').map(({ line, rule }) => `${line} ${rule}`)
 }
 
 test.each([

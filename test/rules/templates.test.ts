@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/lint.js'
 import { SourceText } from '../../src/source/text.js'
-import { defaults, judge, sourceOf } from '../judged.js'
-import { soundFile, soundFileWith } from '../sound-file.js'
+import { defaults, lintText, sourceOf } from '../lint-text.js'
+import { soundFile, soundFileWith } from '../samples.js'
 
 const host = 'globalSettings__mail__smtp__host'
 const path = 'global.override.env.j2'
 
 function rulesIn(content: string, name = path): readonly string[] {
-  return judge(content, name)
+  return lintText(content, name)
     .filter(({ severity }) => severity !== 'notice')
     .map(({ line, rule }) => `${line} ${rule}`)
 }

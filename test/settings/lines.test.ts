@@ -60,7 +60,7 @@ describe('a line of a template', () => {
     ['$EXTRA', false, false],
     ['{a}', false, false],
     ["a's", false, false],
-  ])('%s', (text, isLine, brings) => {
+  ])('may be %s: %s, and bring settings: %s', (text, isLine, brings) => {
     const { entry } = first(`${text}\n`)
     expect([isTemplateLine(entry), bringsSettings(entry)]).toEqual([isLine, brings])
   })
@@ -97,7 +97,7 @@ describe('a character that nobody sees', () => {
     ['globalSettings__mail__smtp__hôst=a\n', null],
     ['globalSettings__mail__smtp__ho\u0302st=a\n', 'name'],
     ['globalSettings__mail__smtp__ｈost=a\n', 'name'],
-  ])('%j: %s', (text, where) => {
+  ])('in %j stands in its %s', (text, where) => {
     expect(strangeCharacter(first(text))).toBe(where)
   })
 
@@ -138,7 +138,7 @@ describe('damage', () => {
     [`${host}=a #b\n`, false],
     [`${host}="a\\tb"\n`, true],
     [`${host}="a\\"b"\n`, false],
-  ])('%j: %s', (text, expected) => expect(damaged(text)).toBe(expected))
+  ])('is seen in %j: %s', (text, expected) => expect(damaged(text)).toBe(expected))
 
   test.each([
     [`A=a ${host}=b`, true],
@@ -197,7 +197,7 @@ describe('the name of a line as it may be shown', () => {
     ],
     ['SA_PASSWORD=a\n', [['SA_PASSWORD', 'SA_PASSWORD']]],
     ['BW_X=a\n', [['BW_*', 'BW_*']]],
-  ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
+  ])('in %j is shown as %j', (text, expected) => expect(names(text)).toEqual(expected))
 
   test('a colon names a section, and what was meant stands before the equals sign', () => {
     const shown = (text: string) => entries(text).map(({ shown, recognition }) => [shown, recognition.kind])

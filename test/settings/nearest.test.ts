@@ -52,7 +52,7 @@ describe('the known name that a wrong one is meant for', () => {
     ['globalSettings__zzqqy', null],
     [`globalSettings${'__a'.repeat(7)}`, null],
     [`globalSettings${'__mail'.repeat(9)}`, null],
-  ])('%s: %s', (name, expected) => {
+  ])('is for %s the %s', (name, expected) => {
     expect(meant(name)).toBe(expected)
   })
 

@@ -199,7 +199,7 @@ describe('a root of Bitwarden’s', () => {
     'obalsettins__x',
     'dminsetting.x',
     'adminstngs:x',
-  ])('%s', (name) => expect(isBitwardenRoot(name)).toBe(true))
+  ])('begins %s', (name) => expect(isBitwardenRoot(name)).toBe(true))
 
   test.each([
     '',

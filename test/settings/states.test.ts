@@ -58,7 +58,7 @@ describe('the state of a setting', () => {
     ],
     [`globalSettings__mail__smtp__hosst=a\n${host}=<host>\n`, host, 'placeholder', `${host}=<host>`],
     [`globalSettings__mail__smtp__hosst=a\n${host}=b\n`, host, 'set', `${host}=b`],
-  ])('%j', (text, name, state, at) => {
+  ])('in %j is for %s %s', (text, name, state, at) => {
     expect(stateOf(text, name)).toEqual([state, at])
   })
 

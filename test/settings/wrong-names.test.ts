@@ -6,7 +6,7 @@ import { Value } from '../../src/source/value.js'
 /** `NAME → what it is said to be`: typos of one to four letters, wrong paths, invented names, unrelated. */
 const lines = readFileSync('test/settings/wrong-names.txt', 'utf8').trimEnd().split('\n')
 
-test.each(lines.map((line) => line.split(' → ')))('%s: %s', (name, expected) => {
+test.each(lines.map((line) => line.split(' → ')))('%s is %s', (name, expected) => {
   expect(told(recognise(new Value(name ?? '')))).toBe(expected)
 })
 

@@ -123,7 +123,7 @@ describe('a value without quotes', () => {
     ['#b', ['#b', 2, 4, null]],
     [' #b', ['', 2, 2, [2, 5]]],
     ['', ['', 2, 2, null]],
-  ])('%j', (line, expected) => expect(said(line)).toEqual(expected))
+  ])('in %j is read as %j', (line, expected) => expect(said(line)).toEqual(expected))
 })
 
 describe('what was meant by a value that Compose does not come to', () => {
@@ -154,5 +154,5 @@ describe('what was meant by a value that Compose does not come to', () => {
     ['"a ', ['"', 'a', '"a', null]],
     ['"', ['"', '', '"', null]],
     ['"a\'', ['"', "a'", '"a\'', null]],
-  ])('%j', (line, expected) => expect(said(line)).toEqual(expected))
+  ])('in %j is %j', (line, expected) => expect(said(line)).toEqual(expected))
 })

@@ -22,7 +22,7 @@ describe('a directive', () => {
     ['# override-lint-ignore a-rule\nA=1\n', ['1 a-rule false 1-2']],
     ['# override-lint-ignore nonsense: x\nA=1\n', ['1 ? true 1-2']],
     ['# override-lint-ignore\nA=1\n', ['1 ? false 1-2']],
-  ])('%j', (content, expected) => {
+  ])('in %j is read as %j', (content, expected) => {
     expect(read(content)).toEqual(expected)
   })
 

@@ -92,7 +92,7 @@ describe('an assignment', () => {
     ['A=`b`', ['A', '`b`']],
     ['export A=b', ['A', 'b']],
     ['clés__1.a-b[0]=x', ['clés__1.a-b[0]', 'x']],
-  ])('%j', (raw, expected) => {
+  ])('%j is read as %j', (raw, expected) => {
     const statement = only(raw)
     expect(statement.kind).toBe('assignment')
     expect(said(statement)).toEqual(expected)
@@ -159,7 +159,7 @@ describe('a statement that Compose rejects is a node, read as it was meant', () 
     ['A="Xy7!k', 'unclosed-quote', '"', ['A', 'Xy7!k']],
     ['A="C:\\dir\\"', 'unclosed-quote', '"', ['A', 'C:\\dir\\']],
     ["A=  'tis ", 'unclosed-quote', "'", ['A', 'tis']],
-  ])('%j', (raw, rejection, at, expected) => {
+  ])('%j has the fault %s', (raw, rejection, at, expected) => {
     const statement = only(raw)
     expect(statement).toMatchObject({ kind: 'malformed', rejection, closesAt: null })
     if (statement.kind !== 'malformed') return

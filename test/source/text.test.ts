@@ -161,7 +161,7 @@ describe('a file that cannot be linted', () => {
     [' age-encryption.org/v1', null],
     ['A=\udcff\udcfe', null],
     ['\udcff', null],
-  ])('%j: %s', (raw, kind) => {
+  ])('is told from its beginning: %j is %s', (raw, kind) => {
     expect(unlintable(new SourceText(raw))).toBe(kind)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/lint.js'
-import { SourceText } from '../../src/source/text.js'
-import { defaults, fixed, judged, sourceOf } from '../judged.js'
-import { soundFile } from '../sound-file.js'
+import { lint } from '../../../src/lint.js'
+import { SourceText } from '../../../src/source/text.js'
+import { defaults, expectFindings, findings, fixed, sourceOf } from '../../lint-text.js'
+import { soundFile } from '../../samples.js'
 
-const withLine = (line: string) => judged(`${[...soundFile, line].join('\n')}\n`)
+const withLine = (line: string) => findings(`${[...soundFile, line].join('\n')}\n`)
 
 describe('a wrong name', () => {
   it('is an error where it can be nothing but a typoKind', () => {
@@ -21,7 +21,7 @@ describe('a wrong name', () => {
 
   it('is an error all the same where the server cannot do without the setting it is meant for', () => {
     const lines = soundFile.map((line) => line.replace('__smtp__host=', '__smtp__hosts='))
-    expect(judged(`${lines.join('\n')}\n`).filter((each) => each.includes('error'))).toEqual([
+    expect(findings(`${lines.join('\n')}\n`).filter((each) => each.includes('error'))).toEqual([
       `${lines.findIndex((line) => line.includes('hosts')) + 1} error misspelt-setting`,
     ])
   })
@@ -55,4 +55,28 @@ describe('a wrong name beside the right one', () => {
     const file = `${[...withOwn(`${password}=REPLACE`), wrong].join('\n')}\n`
     expect(fixed(file, 'unsafe')).toBe(file)
   })
+})
+
+const smtp = 'globalSettings__mail__smtp__'
+
+describe('its edges', () => {
+  expectFindings([
+    [`${smtp}prot=587\n- ${smtp}port\n`, ['1:1 error misspelt-setting spelling, safe']],
+    [`${smtp}prot=587\n`, ['1:1 error misspelt-setting beside +above']],
+    [`${smtp}passsword=abcdefghi\n- ${smtp}password\n`, ['1:1 error misspelt-setting spelling, safe']],
+    [
+      `${smtp}prot=587\n${smtp}poort=587\n- ${smtp}port\n`,
+      ['1:1 error misspelt-setting spelling, display', '2:1 error translated-setting ignored, display'],
+    ],
+    [`${smtp}server=a.b.com\n- ${smtp}host\n`, ['1:1 error misspelt-setting invented, display']],
+    [`${smtp}hosts=a.b.com\n- ${smtp}host\n`, ['1:1 error misspelt-setting spelling, safe']],
+    [
+      `${smtp}hosts=a.b.com\n`,
+      ['1:1 error misspelt-setting beside +above'],
+      { options: { serverVersion: '2026.8.0' } },
+    ],
+    [`${smtp}password_FILE=/run/x\n- ${smtp}password\n`, ['1:1 error misspelt-setting file-suffix']],
+    [`globalSettings__mail_smtp_port=587\n- ${smtp}port\n`, ['1:1 error misspelt-setting separator, safe']],
+    [`globalSettings__smtp__port=587\n- ${smtp}port\n`, ['1:1 error misspelt-setting nesting, safe']],
+  ])
 })

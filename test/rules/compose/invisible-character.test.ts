@@ -1,0 +1,18 @@
+import { describe } from 'vitest'
+import { expectFindings } from '../../lint-text.js'
+
+const smtp = 'globalSettings__mail__smtp__'
+
+describe('invisible-character', () => {
+  expectFindings([
+    [`${smtp}host=\${{ a }}\n`, ['1:1 notice decided-later not-judged']],
+    [`${smtp}ho\u200bst=a.b.com\n`, ['1:1 error invisible-character name, display']],
+    [`${smtp}host=a\u200b.b.com\n`, ['1:1 error invisible-character value, safe']],
+    [`${smtp}password=a\u200bbcdefghi\n`, ['1:1 error invisible-character value, unsafe']],
+    [`${smtp}password=“abcdefghi”\n`, ['1:1 error invisible-character quotes, safe']],
+    [`globalSettings__zzq'qy=1\n`, ['1:20 error compose-rejects-line character']],
+    [`ZZQQY=1\n`, []],
+    [`${smtp}ｈost=a.b.com\n- ${smtp}host\n`, ['1:1 error invisible-character name, safe']],
+    [`${smtp}hosst=a\u200b.b.com\n- ${smtp}host\n`, ['1:1 error invisible-character value, safe']],
+  ])
+})

@@ -1,0 +1,14 @@
+import { describe } from 'vitest'
+import { expectFindings } from '../../lint-text.js'
+
+const smtp = 'globalSettings__mail__smtp__'
+
+describe('value-reads-differently', () => {
+  expectFindings([
+    [
+      `${smtp}host=a#b.com\n${smtp}username=x#y\n`,
+      ['1:1 warning value-reads-differently differs +2'],
+      { choices: { rules: new Map([['value-reads-differently', 'warning']]) } },
+    ],
+  ])
+})

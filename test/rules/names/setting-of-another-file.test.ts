@@ -1,0 +1,17 @@
+import { describe } from 'vitest'
+import { expectFindings } from '../../lint-text.js'
+
+describe('setting-of-another-file', () => {
+  expectFindings([
+    [`SA_PASSWORD=abcdefghij\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`SA_PASSWORD\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`SA_PASSWORD's=1\n`, ['1:12 error compose-rejects-line character']],
+    [`BW_X=1\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`IconsSettings__x=1\n`, ['1:1 warning setting-of-another-file cloud-only']],
+    [`BW_DOMAIN=v.b.com\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [
+      `BW_DOMAIN=v.b.com\nBW_INSTALLATION_ID=0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e\nSA_PASSWORD=abcdefghi\n`,
+      ['3:1 warning setting-of-another-file elsewhere'],
+    ],
+  ])
+})

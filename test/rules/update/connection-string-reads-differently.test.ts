@@ -1,0 +1,17 @@
+import { describe } from 'vitest'
+import { expectFindings } from '../../lint-text.js'
+
+const sql = 'globalSettings__sqlServer__connectionString'
+
+describe('connection-string-reads-differently', () => {
+  expectFindings([
+    [`${sql}="Server=db;Password=a$bc"\n`, ['1:1 error connection-string-reads-differently interpolated']],
+    [`A=1\n`, [], { choices: { rules: new Map([['comment-lost-at-update', 'notice']]) } }],
+    [`${sql}='Server=db;Password=abc'\n`, ['1:1 warning connection-string-reads-differently different']],
+    [
+      `export ${sql}="Server=db;Password=abc"\n`,
+      ['1:8 warning connection-string-reads-differently not-found'],
+    ],
+    [`${sql}="Server=db;Password=a\${B}"\n`, ['1:1 error connection-string-reads-differently interpolated']],
+  ])
+})
