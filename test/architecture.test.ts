@@ -8,7 +8,7 @@ const core = [
   ...['translations', 'lint.ts', 'fix.ts'],
 ]
 /** The rest, in the same order. */
-const shell = ['config', 'files', 'github', 'cli', 'editor', 'page', 'action.ts', 'cli.ts']
+const shell = ['config', 'files', 'github', 'editor', 'page', 'cli', 'action.ts', 'cli.ts']
 const rooms = [...core, ...shell]
 
 /** The only files that may look at a value's text: they compute with it and hand out none of it. */

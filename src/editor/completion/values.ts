@@ -3,13 +3,13 @@ import { setting as settingOf } from '../../settings/catalogue/catalogue.js'
 import type { Setting } from '../../settings/catalogue/setting.js'
 
 /** What can be written as a value: words to choose from, or one to begin with. None is anything of a file. */
-export interface Suggestion {
+export interface ValueSuggestion {
   readonly words: readonly string[]
   /** Whether there are no others. */
   readonly complete: boolean
 }
 
-const none: Suggestion = { words: [], complete: false }
+const none: ValueSuggestion = { words: [], complete: false }
 
 /** Words that the server compares a text with, by setting (bitwarden/server src/Core/Settings/GlobalSettings.cs). */
 const knownWords: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ const knownWords: Readonly<Record<string, readonly string[]>> = {
 const mailPorts = ['587', '465', '25']
 
 /** What a setting takes. Of a boolean the word that changes something stands first. */
-export function suggestionFor({ name, type, values, default: value, secret }: Setting): Suggestion {
+export function suggestionFor({ name, type, values, default: value, secret }: Setting): ValueSuggestion {
   if (secret) return none
   if (type === 'bool')
     return { words: value === true ? ['false', 'true'] : ['true', 'false'], complete: true }
@@ -34,7 +34,7 @@ export function suggestionFor({ name, type, values, default: value, secret }: Se
 }
 
 /** The same for a variable of Bitwarden Lite. */
-export function liteSuggestionFor({ name, type, default: value }: LiteVariable): Suggestion {
+export function liteSuggestionFor({ name, type, default: value }: LiteVariable): ValueSuggestion {
   if (type === 'switch' || type === 'flag')
     return { words: value === 'true' ? ['false', 'true'] : ['true', 'false'], complete: true }
   if (name === 'BW_DB_PROVIDER')
@@ -44,7 +44,7 @@ export function liteSuggestionFor({ name, type, default: value }: LiteVariable):
 }
 
 /** `${1|true,false|}`, `${1:587}`, or an empty place: a snippet's placeholder of this number, its words escaped. */
-export function snippet({ words, complete }: Suggestion, number: number): string {
+export function snippet({ words, complete }: ValueSuggestion, number: number): string {
   const [first, second] = words
   if (first === undefined) return '$0'
   if (second === undefined && !complete) return `\${${number}:${first.replace(/[\\$}]/g, '\\$&')}}`

@@ -5,7 +5,7 @@ import {
   type Range,
 } from 'vscode-languageserver'
 import type { Client } from '../client.js'
-import { type Suggestion, snippet } from './values.js'
+import { snippet, type ValueSuggestion } from './values.js'
 
 /** A name to complete, before it is known how the editor writes one. */
 export interface Item {
@@ -16,7 +16,7 @@ export interface Item {
   readonly name: string
   readonly rank: string
   /** Null for a section, which takes no value. `key` is the first of a list or a dictionary. */
-  readonly value: { readonly key: string | null; readonly suggestion: Suggestion } | null
+  readonly value: { readonly key: string | null; readonly suggestion: ValueSuggestion } | null
 }
 
 /** An item as the protocol has it. Its explanation is sent when the editor asks for it. */
