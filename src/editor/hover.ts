@@ -3,14 +3,14 @@ import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import type { Client } from './client.js'
 import { explanation } from './explain-name.js'
 import { Places } from './places.js'
-import type { Judged } from './session.js'
+import type { JudgedDocuments } from './session.js'
 import { displayNameIn, statementAt } from './statements.js'
 
 /**
  * What the setting at a place is, does and is without. Never its value, and never a name that may have a value
  * run into it.
  */
-export function hoverAt({ member, analysis }: Judged, position: Position, client: Client): Hover | null {
+export function hoverAt({ member, analysis }: JudgedDocuments, position: Position, client: Client): Hover | null {
   if (analysis?.scan == null) return null
   const { scan } = analysis
   const isLite = looksLikeLite(scan.text)
