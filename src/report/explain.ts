@@ -3,7 +3,7 @@ import { type Printable, printable } from '../messages/printable.js'
 import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 import descriptions from '../settings/catalogue/descriptions.json' with { type: 'json' }
-import { shownRelease } from '../settings/catalogue/release.js'
+import { nextRelease, shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
 import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
@@ -57,9 +57,18 @@ function aboutSetting(setting: Setting, verdict: readonly Message[] = []): Expla
     ...(readsInstead === null ? [] : [message('explain.readsInstead', { name: readsInstead })]),
     ...(unusedSince === null ? [] : [message('explain.unused', { release: shownRelease(unusedSince) })]),
     ...(secret ? [message('explain.secret')] : []),
-    ...(since === null ? [] : [message('explain.since', { release: shownRelease(since) })]),
+    ...sinceWhen(since),
   ]
   return { ...nothing, verdict, setting, sentences }
+}
+
+function sinceWhen(since: string | null): Message[] {
+  if (since === null) return []
+  return [
+    since === nextRelease
+      ? message('explain.sinceNext')
+      : message('explain.since', { release: shownRelease(since) }),
+  ]
 }
 
 function typeOf({ type, values }: Setting): Message {

@@ -2,7 +2,9 @@ import adminsCollide from './access/admins-collide.js'
 import adminsEmpty from './access/admins-empty.js'
 import adminsMalformed from './access/admins-malformed.js'
 import breachReportOff from './access/breach-report-off.js'
+import certificatePasswordMissing from './access/certificate-password-missing.js'
 import databaseUnreachable from './access/database-unreachable.js'
+import identityKeyMissing from './access/identity-key-missing.js'
 import installationIdMissing from './access/installation-id-missing.js'
 import installationKeyMissing from './access/installation-key-missing.js'
 import notProduction from './access/not-production.js'
@@ -124,7 +126,9 @@ export const ruleTable = {
   'admins-empty': adminsEmpty,
   'admins-malformed': adminsMalformed,
   'breach-report-off': breachReportOff,
+  'certificate-password-missing': certificatePasswordMissing,
   'database-unreachable': databaseUnreachable,
+  'identity-key-missing': identityKeyMissing,
   'installation-id-missing': installationIdMissing,
   'installation-key-missing': installationKeyMissing,
   'not-production': notProduction,

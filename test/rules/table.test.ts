@@ -54,12 +54,14 @@ const table = `
   smtp-tls-unusual warning 1.0.0 - - -
   cloud-communication-off warning 1.0.0 unsafe - -
   region-incomplete warning 1.0.0 unsafe - -
-  region-unknown error 1.0.0 - - -
+  region-unknown warning 1.0.0 - - -
   admins-collide error 1.0.0 - - -
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
+  certificate-password-missing error 1.0.0 - standard -
   database-unreachable error 1.0.0 - standard -
+  identity-key-missing warning 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
   installation-key-missing warning 1.0.0 - standard -
   not-production error 1.0.0 - - -

@@ -47,6 +47,7 @@ export const cli = {
     nothing: 'No default.',
     secret: 'It is a secret: findings mark only its name.',
     since: 'Read since Bitwarden {release}.',
+    sinceNext: 'No release reads it yet; the next one will.',
     removed: '{name} has had no effect since Bitwarden {release}.',
     replaced: '{name} took its place.',
     provided: 'If it is filled in at deploy, in {path}:',

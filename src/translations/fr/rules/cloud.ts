@@ -22,6 +22,6 @@ export const cloud = {
   'region-unknown': {
     title: 'région inconnue',
     unknown:
-      '`{setting}` n’est pas une région de Bitwarden : les applications et le lien de facturation prennent le serveur pour celui d’une autre région. Écrivez `US` ou `EU`.',
+      '`{setting}` n’est pas une région de Bitwarden : les applications et le lien de facturation des e-mails prennent le serveur pour celui d’une autre région. Écrivez `US`, `EU` ou `Gov`, avec ces majuscules.',
   },
 } as const satisfies Partial<RuleTranslations>

@@ -45,6 +45,8 @@ export const names = {
     title: 'paramètre d’une version ultérieure',
     'too-new':
       '`{setting}` existe depuis Bitwarden {since}, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Mettez le serveur à jour, ou corrigez `server-version`.',
+    'next-release':
+      '`{setting}` arrive avec la prochaine version de Bitwarden, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Gardez-le pour la mise à jour, ou supprimez la ligne.',
   },
   'shape-ignored': {
     title: 'valeur donnée à une section ou à une liste',

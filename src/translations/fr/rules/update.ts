@@ -50,8 +50,6 @@ export const update = {
   },
   'update-resets-setting': {
     title: 'paramètre que la mise à jour réinitialise',
-    certificate:
-      '`{setting}` est absent, et la prochaine mise à jour de Bitwarden l’ajoute vide : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle. Ajoutez la ligne avec le mot de passe en usage.',
     mail: '`{setting}` est absent : la prochaine mise à jour de Bitwarden ajoute la valeur par défaut, et les e-mails partent alors par un autre port qu’aujourd’hui. Ajoutez la ligne avec la valeur en usage.',
   },
   'vault-url-overwritten': {

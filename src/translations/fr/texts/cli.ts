@@ -49,6 +49,7 @@ export const cli = {
     nothing: 'Pas de valeur par défaut.',
     secret: 'C’est un secret : les constats ne marquent que son nom.',
     since: 'Lu depuis Bitwarden {release}.',
+    sinceNext: 'Aucune version ne le lit encore ; la prochaine le fera.',
     removed: '{name} n’a plus d’effet depuis Bitwarden {release}.',
     replaced: '{name} a pris sa place.',
     provided: 'S’il est renseigné au déploiement, dans {path} :',
