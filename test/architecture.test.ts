@@ -17,13 +17,16 @@ const revealing = [
   'files/overrides.ts',
   'server/admins.ts',
   'server/addresses.ts',
+  // Puts the text into the field it came from.
+  'page/document.ts',
 ]
 
 /** The only files that may declare a text to be fit for showing: names of the catalogue, paths, the user's words. */
 const showing = [
   /^(?:cli|config|files|github|settings)\//,
   'messages/printable.ts',
-  'policy/match.ts',
+  'policy/glob.ts',
+  'page/main.ts',
   'readers/dotnet/exception.ts',
   'report/compare/turned-off.ts',
   'report/explain.ts',

@@ -3,6 +3,7 @@ import { config } from './texts/config.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
+import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
 import { report } from './texts/report.js'
@@ -17,6 +18,7 @@ export const texts = {
   ...files,
   ...findings,
   ...github,
+  ...page,
   ...preview,
   ...readiness,
   ...report,
