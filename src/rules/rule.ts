@@ -78,8 +78,8 @@ export interface Reporter<M extends Messages> extends ReportFunction<M> {
     ...rest: Rest<Params<M[Id]>, 'name', Partial<FindingPlace>>
   ): void
   /**
-   * One finding for several settings, on the first of them, none where there are none: their names fill
-   * `{settings}`, their number `{count}`. The others are related places.
+   * One finding for several settings or lines, on the first of them, none where there are none: their names, each
+   * once and the first of many, fill `{settings}`, their number `{count}`. The others are related places.
    */
   several<Id extends keyof M & string>(
     items: readonly (SettingState | Listed)[],
@@ -97,8 +97,9 @@ export interface Listed {
 
 interface SeveralDetails {
   readonly severity?: Severity
-  /** What is said of each further place. */
-  readonly related?: (item: Listed) => Message
+  /** What is said of each further place, or the places themselves. */
+  readonly related?: ((item: Listed) => Message) | readonly Related[]
+  readonly fix?: Fix | null
 }
 
 /** Details, and the parameters that are not filled by themselves: both may be left out where there are none. */
@@ -214,15 +215,31 @@ function reporter<M extends Messages>(report: ReportFunction<M>, context: Contex
     const [first, ...others] = listed
     if (first === undefined) return
     const { params, related, ...rest } = details
-    const settings = listed.map(({ name }) => message('name.shown', { name }))
+    const settings = namesShown(listed)
     report(messageId, { settings, count: listed.length, ...params } as unknown as Filled, {
       at: first.at,
       setting: first.setting,
-      related: related ? others.map((other) => ({ at: other.at, message: related(other) })) : [],
+      related:
+        typeof related === 'function'
+          ? others.map((other) => ({ at: other.at, message: related(other) }))
+          : (related ?? []),
       ...rest,
     })
   }
   return Object.assign(report, { setting, line, several })
+}
+
+/** More names than this nobody reads in a sentence: the related places have all of them. */
+const mostNames = 8
+
+function namesShown(listed: readonly Listed[]): readonly Message[] {
+  const names = [...new Set(listed.map(({ name }) => name))]
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names
+  const others = names.length - shown.length
+  return [
+    ...shown.map((name) => message('name.shown', { name })),
+    ...(others > 0 ? [message('name.others', { count: others })] : []),
+  ]
 }
 
 function listedOf(context: Context, item: SettingState | Listed): Listed {

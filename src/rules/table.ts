@@ -44,6 +44,7 @@ import smtpTlsUnusual from './mail/smtp-tls-unusual.js'
 import duplicateSetting from './names/duplicate-setting.js'
 import duplicateSettingCase from './names/duplicate-setting-case.js'
 import misspeltSetting from './names/misspelt-setting.js'
+import nameOfAnotherProgram from './names/name-of-another-program.js'
 import removedSetting from './names/removed-setting.js'
 import settingOfAnotherFile from './names/setting-of-another-file.js'
 import settingTooNew from './names/setting-too-new.js'
@@ -98,6 +99,7 @@ export const ruleTable = {
   'duplicate-setting': duplicateSetting,
   'duplicate-setting-case': duplicateSettingCase,
   'misspelt-setting': misspeltSetting,
+  'name-of-another-program': nameOfAnotherProgram,
   'removed-setting': removedSetting,
   'setting-of-another-file': settingOfAnotherFile,
   'setting-too-new': settingTooNew,

@@ -31,6 +31,7 @@ const table = `
   duplicate-setting warning 1.0.0 safe - -
   duplicate-setting-case error 1.0.0 - - -
   misspelt-setting error 1.0.0 safe - -
+  name-of-another-program warning 1.0.0 - - -
   removed-setting notice 1.0.0 - - -
   setting-of-another-file warning 1.0.0 - - -
   setting-too-new notice 1.0.0 - - -
