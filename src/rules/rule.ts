@@ -3,7 +3,7 @@ import { type Printable, word } from '../messages/printable.js'
 import { project } from '../messages/project.js'
 import type { RuleId } from '../messages/rule-id.js'
 import type { Level, Severity } from '../messages/severity.js'
-import type { Feature } from '../readiness/feature.js'
+import type { Broken, Feature } from '../readiness/feature.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import { type Line, settingOf } from '../settings/line.js'
 import type { SettingState } from '../settings/state.js'
@@ -41,6 +41,8 @@ export interface Details {
   readonly severity?: Severity
   readonly related?: readonly Related[]
   readonly fix?: Fix | null
+  /** What cannot be ready because of it, whatever severity the user gives the rule. */
+  readonly breaks?: Broken | null
 }
 
 /** Where a finding points, and what goes with it. */
@@ -52,6 +54,7 @@ export interface FindingPlace extends Details {
 /** A finding before the user's choice of severity. */
 export interface Draft extends Omit<Finding, 'severity'> {
   readonly severity: Level
+  readonly breaks: Broken | null
 }
 
 type Emit = (draft: Draft) => void
@@ -100,6 +103,7 @@ interface SeveralDetails {
   /** What is said of each further place, or the places themselves. */
   readonly related?: ((item: Listed) => Message) | readonly Related[]
   readonly fix?: Fix | null
+  readonly breaks?: Broken | null
 }
 
 /** Details, and the parameters that are not filled by themselves: both may be left out where there are none. */
@@ -155,7 +159,8 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
   })
   const reportTo =
     (emit: Emit): ReportFunction<M> =>
-    (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
+    (messageId, params, place) => {
+      const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place
       emit({
         rule: id,
         messageId,
@@ -165,7 +170,9 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
         at,
         related,
         fix,
+        breaks,
       })
+    }
   return {
     id,
     ...meta,

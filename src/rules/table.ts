@@ -29,6 +29,7 @@ import unclosedQuote from './compose/unclosed-quote.js'
 import valueCutByComment from './compose/value-cut-by-comment.js'
 import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
+import featureNotReady from './linter/feature-not-ready.js'
 import ignoreUnused from './linter/ignore-unused.js'
 import certificateNotChecked from './mail/certificate-not-checked.js'
 import mailServiceIgnored from './mail/mail-service-ignored.js'
@@ -143,6 +144,7 @@ export const ruleTable = {
   'secret-in-clear': secretInClear,
   'secret-shared-between-servers': secretSharedBetweenServers,
   'well-known-secret': wellKnownSecret,
+  'feature-not-ready': featureNotReady,
   'ignore-unused': ignoreUnused,
 } as const
 

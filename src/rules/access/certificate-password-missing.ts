@@ -21,8 +21,8 @@ export default rule('certificate-password-missing', {
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__identityServer__certificatePassword')
-    if (state.state === 'empty') report.setting(state, 'empty')
-    else if (state.placeholder === 'installer') report.setting(state, 'placeholder')
-    else if (isAbsent(state)) report.setting(state, 'missing')
+    if (state.state === 'empty') report.setting(state, 'empty', { breaks: 'everything' })
+    else if (state.placeholder === 'installer') report.setting(state, 'placeholder', { breaks: 'everything' })
+    else if (isAbsent(state)) report.setting(state, 'missing', { breaks: 'everything' })
   },
 })

@@ -18,7 +18,7 @@ export default rule('installation-key-missing', {
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__key')
-    if (isUnfilled(state)) report.setting(state, 'empty')
-    else if (isAbsent(state)) report.setting(state, 'missing')
+    if (isUnfilled(state)) report.setting(state, 'empty', { breaks: 'billing-sync' })
+    else if (isAbsent(state)) report.setting(state, 'missing', { breaks: 'billing-sync' })
   },
 })

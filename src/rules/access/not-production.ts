@@ -22,9 +22,10 @@ export default rule('not-production', {
   check({ settings, stack }, report) {
     const selfHosted = settings.of('globalSettings__selfHosted')
     const on = settings.boolean('globalSettings__selfHosted')
-    if (selfHosted.line !== null && on === false) report.setting(selfHosted, 'not-self-hosted')
+    if (selfHosted.line !== null && on === false)
+      report.setting(selfHosted, 'not-self-hosted', { breaks: 'everything' })
     else if (stack === 'standard' && on === true && selfHosted.value?.is('true') === false)
-      report.setting(selfHosted, 'not-literal')
+      report.setting(selfHosted, 'not-literal', { breaks: 'everything' })
     const environment = settings.of('ASPNETCORE_ENVIRONMENT')
     if (environment.state !== 'set' || environment.value?.is('Production') !== false) return
     if (environment.value.matches(/^development$/i))

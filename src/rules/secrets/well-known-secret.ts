@@ -28,7 +28,11 @@ export default rule('well-known-secret', {
       report.several(
         published.filter((each) => kindOf(context, each) === kind),
         kind,
-        { severity, related: ({ name }) => message('related.alsoPublished', { setting: name }) },
+        {
+          severity,
+          breaks: kind === 'installation-key' ? 'billing-sync' : null,
+          related: ({ name }) => message('related.alsoPublished', { setting: name }),
+        },
       )
     }
   },

@@ -12,6 +12,8 @@ const breaking = [
   'globalSettings__identityServer__',
 ].map(settingKey)
 
+const mail = settingKey('globalSettings__mail__smtp__')
+
 /**
  * Folders that have a default only while nothing is set: REPLACE leaves the server without (bitwarden/server
  * src/SharedWeb/Utilities/ServiceCollectionExtensions.cs). Without that of licenses, the constructor throws that every
@@ -43,10 +45,11 @@ export default rule('placeholder-left', {
       if (state.placeholder === 'installer' && folders.has(state.setting.name))
         report.setting(state, 'folder', { severity: 'warning' })
       if (state.placeholder === 'installer' && state.setting.name === 'globalSettings__licenseDirectory')
-        report.setting(state, 'licenses')
+        report.setting(state, 'licenses', { breaks: 'everything' })
       if (state.state !== 'placeholder' || state.placeholder !== 'documentation') continue
       const key = settingKey(state.setting.name)
-      if (breaking.some((section) => key.startsWith(section))) report.setting(state, 'breaks')
+      if (breaking.some((section) => key.startsWith(section)))
+        report.setting(state, 'breaks', { breaks: key.startsWith(mail) ? 'invitations' : null })
       else report.setting(state, 'unused', { severity: 'warning' })
     }
   },
