@@ -1,4 +1,4 @@
-import { printable } from '../messages/printable.js'
+import { word } from '../messages/printable.js'
 import type { Level } from '../messages/severity.js'
 import type { Readiness } from '../readiness/feature.js'
 import { type Context, lineNumber, wants } from './context.js'
@@ -30,7 +30,7 @@ export function featuresNotReady(
     )
     if (isSaid) return []
     const at = line === null ? { start: 0, end: 0 } : context.scan.text.line(line)
-    const message = featureNotReady.message(state, { feature: printable(feature), reason })
+    const message = featureNotReady.message(state, { feature: word(feature), reason })
     const place = { at, setting: null, related: [], fix: null }
     return [{ rule: featureNotReady.id, messageId: state, severity, message, ...place }]
   })

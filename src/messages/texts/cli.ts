@@ -33,7 +33,10 @@ export const cli = {
   },
   explain: {
     severity: 'Severity: {level}. Since version {since}.',
-    off: 'off by default',
+    errorWhen: 'error when {clause}',
+    warningWhen: 'warning when {clause}',
+    noticeWhen: 'notice when {clause}',
+    wanted: 'the config wants `{feature}`',
     fixSafe: 'Fixed by `--fix`.',
     fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
     fixDisplay: 'The fix is shown, not made.',

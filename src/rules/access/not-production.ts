@@ -8,6 +8,10 @@ import { rule } from '../rule.js'
 export default rule('not-production', {
   title: 'not a production server',
   severity: 'error',
+  severityWhen: {
+    warning: 'the environment is Development',
+    notice: 'the environment is another word than Production',
+  },
   since: '1.0.0',
   messages: {
     'not-self-hosted':

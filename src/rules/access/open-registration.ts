@@ -7,6 +7,7 @@ import { rule } from '../rule.js'
 export default rule('open-registration', {
   title: 'registration open to anyone',
   severity: 'notice',
+  severityWhen: { error: 'the config wants `invite-only`' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {

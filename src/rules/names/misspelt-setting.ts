@@ -14,6 +14,10 @@ import { rule } from '../rule.js'
 export default rule('misspelt-setting', {
   title: 'misspelt setting',
   severity: 'error',
+  severityWhen: {
+    warning: 'a later release could have such a name, or only the name of the sender is meant',
+    notice: 'the setting that is meant has no effect any more',
+  },
   since: '1.0.0',
   fix: 'safe',
   messages: {

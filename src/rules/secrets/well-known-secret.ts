@@ -11,6 +11,10 @@ import { type SecretValue, secretValues } from '../secret-values.js'
 export default rule('well-known-secret', {
   title: 'well-known secret in use',
   severity: 'error',
+  severityWhen: {
+    warning: 'it is the installation key or the password of the certificate',
+    notice: 'the setting has no effect any more',
+  },
   since: '1.0.0',
   messages: {
     published:

@@ -70,6 +70,8 @@ export const access = {
   },
   'not-production': {
     title: 'serveur qui n’est pas en production',
+    whenWarning: 'l’environnement est Development',
+    whenNotice: 'l’environnement est un autre mot que Production',
     'not-self-hosted':
       '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
     'not-literal':
@@ -81,6 +83,7 @@ export const access = {
   },
   'open-registration': {
     title: 'inscription ouverte à tous',
+    whenError: 'la configuration veut `invite-only`',
     missing:
       '`{setting}` est absent, ce qui veut dire `false` : quiconque atteint ce serveur peut y créer un compte. Ajoutez-le avec `true` : seules entrent alors les personnes invitées dans une organisation, et celles de son authentification unique (les invitations ont besoin de la messagerie).',
     false:

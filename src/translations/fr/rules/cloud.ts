@@ -3,6 +3,8 @@ import type { RuleTranslations } from '../../translation.js'
 export const cloud = {
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',
+    whenError: 'la configuration veut `billing-sync`',
+    whenNotice: '`false` est écrit dans le fichier',
     missing:
       '`{setting}` est absent, ce qui veut dire désactivé : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true` ; pour une offre Familles ou un serveur coupé d’Internet, dites-le dans la configuration.',
     false:

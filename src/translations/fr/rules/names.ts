@@ -18,6 +18,8 @@ export const names = {
   },
   'misspelt-setting': {
     title: 'paramètre mal orthographié',
+    whenWarning: 'une version à venir pourrait avoir un tel nom, ou que seul le nom de l’expéditeur est visé',
+    whenNotice: 'le paramètre visé n’a plus d’effet',
     spelling:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
     separator:

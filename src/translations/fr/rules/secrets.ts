@@ -20,6 +20,7 @@ export const secrets = {
   },
   'secret-in-clear': {
     title: 'secrets en clair',
+    whenWarning: 'tout le monde peut lire le dépôt',
     'in-clear':
       '{settings} {count|contient un secret|contiennent des secrets} en clair : quiconque peut lire le dépôt, ou son historique, peut {count|le|les} lire. Changez-{count|le|les} sur le serveur, et ne versionnez à la place qu’une référence (SOPS, un gestionnaire de secrets, un secret de GitHub Actions).',
   },
@@ -32,6 +33,8 @@ export const secrets = {
   },
   'well-known-secret': {
     title: 'secret connu de tous',
+    whenWarning: 'c’est la clé d’installation ou le mot de passe du certificat',
+    whenNotice: 'le paramètre n’a plus d’effet',
     published:
       '{settings} {count|a une valeur d’exemple|ont des valeurs d’exemple} que n’importe qui peut lire dans les modèles de Bitwarden : {count|elle ne protège|elles ne protègent} rien. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’elle protégeait|qu’elles protégeaient}.',
     'installation-key':

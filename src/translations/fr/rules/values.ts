@@ -3,6 +3,7 @@ import type { RuleTranslations } from '../../translation.js'
 export const values = {
   'placeholder-left': {
     title: 'texte d’exemple non remplacé',
+    whenWarning: 'le serveur démarre et envoie des e-mails malgré tout',
     breaks:
       '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur : ce qui en dépend échoue. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
     unused:

@@ -35,7 +35,10 @@ export const cli = {
   },
   explain: {
     severity: 'Gravité : {level}. Depuis la version {since}.',
-    off: 'désactivée par défaut',
+    errorWhen: 'erreur quand {clause}',
+    warningWhen: 'avertissement quand {clause}',
+    noticeWhen: 'remarque quand {clause}',
+    wanted: 'la configuration veut `{feature}`',
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
     fixDisplay: 'La correction est montrée, pas faite.',
