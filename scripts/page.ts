@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { licences } from './licences.js'
+import { licenses } from './licenses.js'
 import { bundlePage } from './page/bundle.js'
 import { pageHtml } from './page/html.js'
 
@@ -14,7 +14,7 @@ const html = pageHtml(script)
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 writeFileSync(path.join(out, 'index.html'), html)
-writeFileSync(path.join(out, 'licenses.txt'), licences(packages))
+writeFileSync(path.join(out, 'licenses.txt'), licenses(packages))
 const kB = (bytes: Buffer) => `${(bytes.length / 1000).toFixed(1)} kB`
 console.log(
   `index.html: ${kB(Buffer.from(html))}, gzip ${kB(gzipSync(html, { level: 9 }))}, brotli ${kB(brotliCompressSync(html))}`,

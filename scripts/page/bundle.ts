@@ -3,7 +3,7 @@ import { rolldown } from 'rolldown'
 import { cli } from '../../src/messages/texts/cli.js'
 import { config } from '../../src/messages/texts/config.js'
 import { github } from '../../src/messages/texts/github.js'
-import { packageOf } from '../licences.js'
+import { packageOf } from '../licenses.js'
 
 /** dotenv loads them for reading files, which the page never asks of it. */
 const absentModules = /^(?:fs|os|path|url|crypto)$/

@@ -1,5 +1,6 @@
 import { cli } from './texts/cli.js'
 import { config } from './texts/config.js'
+import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
@@ -15,6 +16,7 @@ import { report } from './texts/report.js'
 export const texts = {
   ...cli,
   ...config,
+  ...editor,
   ...files,
   ...findings,
   ...github,

@@ -13,8 +13,8 @@ import { shownRelease } from '../settings/catalogue/release.js'
 import { isLinted } from '../source/file-form.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
-import type { Analysis, ShownFinding, ShownFix, ShownUpdate } from './analysis.js'
 import { fixRows, updateRows } from './masked-diff.js'
+import type { PageReport, ShownFinding, ShownFix, ShownUpdate } from './page-report.js'
 
 /** The text in the field under the name given for it. */
 export interface PageFile {
@@ -26,7 +26,7 @@ export interface PageFile {
  * What the page says of a file: the one place where it meets the linter. The same findings as the command line has
  * for the file alone. The language must be loaded.
  */
-export function analyze({ name, text }: PageFile, language: Language): Analysis {
+export function analyze({ name, text }: PageFile, language: Language): PageReport {
   const say = (of: Message) => format(of, language)
   const source = { path: name, text, problem: null, explicit: true, companions: new Map() }
   const report = lint([source], defaultPolicy)

@@ -1,5 +1,5 @@
-import type { DiffRow } from './analysis.js'
 import { element } from './element.js'
+import type { DiffRow } from './page-report.js'
 
 /** More rows than these are no picture of a change any more. */
 const mostRows = 400

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.js'
 import type { FeatureState } from '../readiness/feature.js'
-import type { ShownFeature } from './analysis.js'
 import { button, type Child, element, prose } from './element.js'
+import type { ShownFeature } from './page-report.js'
 import type { Say } from './say.js'
 import { heading } from './section.js'
 

@@ -1,8 +1,8 @@
 import { message } from '../messages/message.js'
 import type { Range } from '../source/span.js'
-import type { ShownFinding } from './analysis.js'
 import { button, element, prose } from './element.js'
 import { findingFix } from './fix.js'
+import type { ShownFinding } from './page-report.js'
 import type { Say } from './say.js'
 import { heading } from './section.js'
 

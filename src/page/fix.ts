@@ -1,7 +1,7 @@
 import { message } from '../messages/message.js'
-import type { ShownFix } from './analysis.js'
 import { diffBlock } from './diff.js'
 import { button, type Child, element, prose } from './element.js'
+import type { ShownFix } from './page-report.js'
 import type { Say } from './say.js'
 
 /** Makes a fix in the text as it is by then, which may be another one than the report's. */

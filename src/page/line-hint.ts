@@ -1,6 +1,6 @@
 import { message } from '../messages/message.js'
-import type { ShownFinding } from './analysis.js'
 import { byId, element } from './element.js'
+import type { ShownFinding } from './page-report.js'
 import type { Say } from './say.js'
 
 /** Below the text: the line that the caret is on, and what is found there. The list of findings says it too. */

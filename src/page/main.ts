@@ -4,7 +4,6 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { project } from '../messages/project.js'
 import { SourceText } from '../source/text.js'
-import type { Analysis, ShownFix } from './analysis.js'
 import { analyze } from './analyze.js'
 import { Announcer } from './announcer.js'
 import { nothingOpened, type Opened, open, opened, sourceOf } from './document.js'
@@ -14,6 +13,7 @@ import { examples, showExamples } from './examples.js'
 import { onFile } from './files.js'
 import { firstLanguage, onLanguage } from './language-switch.js'
 import { showLine } from './line-hint.js'
+import type { PageReport, ShownFix } from './page-report.js'
 import { ReportView } from './report-view.js'
 import { verdictSentence } from './verdict.js'
 
@@ -45,7 +45,7 @@ let language: Language = 'en'
 let file: Opened = nothingOpened
 let waiting: ReturnType<typeof setTimeout> | undefined
 let took = 0
-let analysis: Analysis | null = null
+let analysis: PageReport | null = null
 
 const say = (sentence: Message) => format(sentence, language)
 
@@ -97,7 +97,7 @@ function show(next: Opened, note: string | null = null): void {
 }
 
 /** Makes a fix in what is in the field now: somebody may have typed since the fix was shown. */
-function apply(choose: (analysis: Analysis) => ShownFix | null | undefined): void {
+function apply(choose: (analysis: PageReport) => ShownFix | null | undefined): void {
   judge()
   const change = analysis === null ? null : choose(analysis)?.change()
   if (!change) return

@@ -6,7 +6,7 @@ import type { Hunk, Row } from '../report/preview/hunks.js'
 import { scan } from '../source/scan.js'
 import type { SourceText } from '../source/text.js'
 import { mask } from '../source/value.js'
-import type { DiffRow } from './analysis.js'
+import type { DiffRow } from './page-report.js'
 
 /** What Bitwarden's update makes of a file, line by line. */
 export function updateRows(hunks: readonly Hunk[], language: Language): readonly DiffRow[] {

@@ -1,8 +1,8 @@
-import type { Analysis } from './analysis.js'
 import { button, byId, element } from './element.js'
 import { featureTable } from './features.js'
 import { type FindingActions, FindingList } from './findings.js'
 import { safeFixes } from './fix.js'
+import type { PageReport } from './page-report.js'
 import type { Say } from './say.js'
 import { fill } from './section.js'
 import { updateSection } from './update.js'
@@ -28,7 +28,7 @@ export class ReportView {
     this.#actions = actions
   }
 
-  show(analysis: Analysis, say: Say): void {
+  show(analysis: PageReport, say: Say): void {
     const { verdict, about, counts, findings, notes, features, update, safe } = analysis
     const { select, applySafe } = this.#actions
     const goTo = (line: number) => select({ line, column: 1, endLine: line, endColumn: 1 })

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.js'
-import type { ShownUpdate } from './analysis.js'
 import { diffBlock } from './diff.js'
 import { type Child, element, prose } from './element.js'
+import type { ShownUpdate } from './page-report.js'
 import type { Say } from './say.js'
 import { heading } from './section.js'
 

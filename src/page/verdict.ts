@@ -1,12 +1,12 @@
 import { message } from '../messages/message.js'
-import type { Analysis } from './analysis.js'
 import { element } from './element.js'
+import type { PageReport } from './page-report.js'
 import type { Say } from './say.js'
 
-const signs: Readonly<Record<Analysis['verdict'], string>> = { pass: '✓', fail: '✗', unchecked: '?' }
+const signs: Readonly<Record<PageReport['verdict'], string>> = { pass: '✓', fail: '✗', unchecked: '?' }
 
 /** The verdict with what was found, and what the file was taken for. */
-export function verdictCard(analysis: Analysis, say: Say): HTMLElement {
+export function verdictCard(analysis: PageReport, say: Say): HTMLElement {
   const { verdict, about, counts } = analysis
   const found =
     counts.length === 0
@@ -31,13 +31,13 @@ export function verdictCard(analysis: Analysis, say: Say): HTMLElement {
 }
 
 /** The verdict and the numbers as one sentence, for those who hear it. */
-export function verdictSentence(analysis: Analysis, say: Say): string {
+export function verdictSentence(analysis: PageReport, say: Say): string {
   const { counts } = analysis
   const found = counts.length === 0 ? [say(message('page.nothing'))] : counts.map(({ text }) => text)
   return `${verdictWord(analysis, say)}${say(message('report.colon'))} ${found.join(', ')}`
 }
 
-function verdictWord({ verdict }: Analysis, say: Say): string {
+function verdictWord({ verdict }: PageReport, say: Say): string {
   if (verdict === 'unchecked') return say(message('report.notCheckedTitle'))
   return say(message(verdict === 'pass' ? 'page.passes' : 'page.fails'))
 }

@@ -12,6 +12,7 @@ import { update } from './rules/update.js'
 import { values } from './rules/values.js'
 import { cli } from './texts/cli.js'
 import { config } from './texts/config.js'
+import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
@@ -35,6 +36,7 @@ const rules: RuleTranslations = {
 const texts: TextTranslations = {
   ...cli,
   ...config,
+  ...editor,
   ...files,
   ...findings,
   ...github,

@@ -4,7 +4,7 @@ import type { Range } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 
 /** What the page shows of a text: sentences in the reader's language, and no value. */
-export interface Analysis {
+export interface PageReport {
   /** `unchecked`: encrypted or binary, so nothing is said of it. */
   readonly verdict: 'pass' | 'fail' | 'unchecked'
   /** What the file was taken for and judged by. */
@@ -41,10 +41,10 @@ export interface ShownFix {
   readonly descriptions: readonly string[]
   readonly safety: 'safe' | 'unsafe' | 'display'
   /** Null where it is shown only, or cannot be made without touching something else. */
-  readonly change: () => Change | null
+  readonly change: () => FixChange | null
 }
 
-export interface Change {
+export interface FixChange {
   readonly diff: readonly DiffRow[]
   readonly text: SourceText
   /** How many findings it fixes. */
