@@ -29,7 +29,7 @@ export default rule('mail-service-ignored', {
         report(
           'amazon-incomplete',
           { setting },
-          { at: placeOf(context, secret), setting: secret.setting.name },
+          { at: placeOf(context, secret), setting: secret.setting.name, breaks: 'invitations' },
         )
       } else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
         report.setting(secret, 'smtp-beside-amazon')

@@ -21,6 +21,7 @@ export default rule('sender-malformed', {
     const state = settings.of('globalSettings__mail__replyToEmail')
     const stands = state.state === 'set' || state.placeholder === 'installer'
     const fault = stands && state.value !== null ? senderFault(state.value) : null
-    if (fault !== null) report.setting(state, fault)
+    if (fault !== null)
+      report.setting(state, fault, { breaks: state.placeholder === 'installer' ? 'invitations' : null })
   },
 })

@@ -27,6 +27,6 @@ export default rule('smtp-host-malformed', {
     if (mailService(settings) !== 'smtp') return
     const host = settings.of('globalSettings__mail__smtp__host')
     const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null
-    if (fault !== null) report.setting(host, fault)
+    if (fault !== null) report.setting(host, fault, { breaks: 'invitations' })
   },
 })

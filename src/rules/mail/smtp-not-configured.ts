@@ -17,12 +17,16 @@ export default rule('smtp-not-configured', {
       '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
     closed:
       '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    verification:
+      '`{setting}` is not set, so Bitwarden silently drops every mail; and as a new account’s address must be verified by mail, nobody can register. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'none') return
     const host = settings.of('globalSettings__mail__smtp__host')
     const closed = settings.boolean('globalSettings__disableUserRegistration') === true
     if (closed) report.setting(host, 'closed')
+    else if (settings.boolean('globalSettings__enableEmailVerification') === true)
+      report.setting(host, 'verification')
     else if (host.state === 'placeholder' || host.state === 'empty') report.setting(host, host.state)
     else report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing')
   },

@@ -15,6 +15,6 @@ export default rule('port-out-of-range', {
   check({ settings }, report) {
     const number = settings.number(port)
     if (number !== undefined && (number < 0 || number > highest))
-      report.setting(settings.of(port), 'out-of-range')
+      report.setting(settings.of(port), 'out-of-range', { breaks: 'invitations' })
   },
 })

@@ -18,6 +18,8 @@ export default rule('value-does-not-bind', {
       '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
     empty:
       '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
+    'self-hosted':
+      '`{setting}` is neither `true` nor `false`: the server’s containers crash-loop at start. Delete the line; docker/global.env sets it correctly.',
     rejected:
       '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
   },
@@ -25,6 +27,11 @@ export default rule('value-does-not-bind', {
     for (const state of context.settings.present()) {
       const { setting, value, binding } = state
       if (binding?.kind !== 'rejected' || value === null) continue
+      // Neither word is to be written here: `false` makes a cloud of the server.
+      if (setting.name === 'globalSettings__selfHosted') {
+        report.setting(state, 'self-hosted')
+        continue
+      }
       const wanted = wantedTypes[setting.type]
       const word = setting.type === 'bool' ? booleanWord(value) : null
       if (word !== null) {

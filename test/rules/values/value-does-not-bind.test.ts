@@ -15,6 +15,7 @@ describe('value-does-not-bind', () => {
     [`${id}=x\n`, ['1:1 error value-does-not-bind rejected']],
     [`${smtp}port=99999999999\n`, ['1:1 error value-does-not-bind rejected']],
     [`${smtp}ssl=“x”\n`, ['1:1 error invisible-character quotes, safe']],
+    [`globalSettings__selfHosted=oui\n`, ['1:1 error value-does-not-bind self-hosted']],
     [`${smtp}ssl=maybe\n`, ['1:1 error value-does-not-bind rejected']],
   ])
 })

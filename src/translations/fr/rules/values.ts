@@ -3,10 +3,15 @@ import type { RuleTranslations } from '../../translation.js'
 export const values = {
   'placeholder-left': {
     title: 'texte d’exemple non remplacé',
+    whenWarning: 'le serveur démarre et envoie des e-mails malgré tout',
     breaks:
       '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur : ce qui en dépend échoue. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
     unused:
       '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
+    folder:
+      '`{setting}` contient une valeur provisoire qui compte comme non définie, et aucune valeur par défaut ne la remplace : ce que le serveur garde dans ce dossier est refusé ou perdu. Supprimez la ligne ; le dossier par défaut est le bon.',
+    licenses:
+      '`{setting}` contient une valeur provisoire qui compte comme non définie, et aucune valeur par défaut ne la remplace : le serveur n’a pas de dossier pour les licences, et toute connexion échoue. Supprimez la ligne ; le dossier par défaut est le bon.',
   },
   'port-out-of-range': {
     title: 'port hors limites',
@@ -28,6 +33,8 @@ export const values = {
       '`{setting}` est vide, ce qui n’est pas un booléen : les conteneurs du serveur redémarrent en boucle. Écrivez `true` ou `false`, ou supprimez la ligne.',
     empty:
       '`{setting}` est vide, alors qu’il faut {wanted} : les conteneurs du serveur redémarrent en boucle. Renseignez-le, ou supprimez la ligne.',
+    'self-hosted':
+      '`{setting}` n’est ni `true` ni `false` : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
     rejected:
       '`{setting}` {fault} : les conteneurs du serveur redémarrent en boucle, et leur journal montre la valeur. Écrivez {wanted}.',
   },
