@@ -231,6 +231,6 @@ const lineReference = new RegExp(
 
 /** `globalSettings__mail__%NAME%=`; of underscores, those that stand where a name of its own would. */
 const nameReference = new RegExp(
-  String.raw`^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference})|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`,
+  String.raw`^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`,
   'dgm',
 )

@@ -136,11 +136,7 @@ const within = [
 ]
 
 /** In a template also Terraform's, and references in small letters. */
-const ofTemplates = [
-  /__[a-z][a-z0-9_]*__/,
-  /@[a-z][a-z0-9_]+@/,
-  /%[A-Za-z_][\w.-]{2,}%/,
-]
+const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/]
 
 function holdsExpression(text: string): boolean {
   if (!mayHold.test(text)) return false
