@@ -1363,7 +1363,9 @@ function search(root, before, isLink, select, add) {
             const target = targetOfEntry(root, location, entry);
             if (selection.by !== 'name' && target.kind === 'folder')
                 return;
-            const isMissed = selection.by === 'name' || selection.by === 'pattern' || isLite(entry.name);
+            const isMissed = selection.by === 'name' ||
+                selection.by === 'pattern' ||
+                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
             if (target.kind === 'problem' && (!isMissed || selection.leftOut))
                 return;
             const file = foundAt(before + below, location, selection, target);
@@ -6303,7 +6305,7 @@ class Beginning {
 const letter = 'x';
 const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
 const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
-const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference})|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
+const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
@@ -12114,7 +12116,8 @@ function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
         return 'amazon';
-    const host = settings.hasValue('globalSettings__mail__smtp__host');
+    const { state, line } = settings.of('globalSettings__mail__smtp__host');
+    const host = state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host');
     if (host === undefined || amazon === undefined)
         return 'unknown';
     return host ? 'smtp' : 'none';
@@ -13618,15 +13621,11 @@ const within = [
     /%[A-Z_][A-Z0-9_.-]{2,}%/,
     /@[A-Z][A-Z0-9_]+@/,
 ];
-const ofTemplates = [
-    /__[a-z][a-z0-9_]*__/,
-    /@[a-z][a-z0-9_]+@/,
-    /%[A-Za-z_][\w.-]{2,}%/,
-];
+const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/];
 function holdsExpression(text) {
     if (!mayHold.test(text))
         return false;
-    return marks.some((pair) => isBetween(text, ...pair)) || within.some((form) => form.test(text));
+    return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
 }
 const mayHold = /[$#{%@]|\[\[|__/;
 function isBetween(text, open, close) {
@@ -13908,7 +13907,7 @@ const templateSuffixes = [
     ...['.mustache', '.template', '.in', '.example', '.sample', '.dist'],
 ];
 function nameKind(name) {
-    if (!/env/i.test(name))
+    if (!/env|override/i.test(name))
         return null;
     const base = baseName(name);
     if (isOverride(base))
@@ -13932,11 +13931,15 @@ function isMisnamed(name) {
     const own = withoutPrefix(name);
     if (isOverride(own))
         return false;
-    const meant = own.toLowerCase().replace(copyEnding, '').replace(/[- ]/g, '.');
+    const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
     return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
 }
 const longestMisnamed = 100;
 const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
+function withoutCopyEnding(name) {
+    const shorter = name.replace(copyEnding, '');
+    return shorter === name ? name : withoutCopyEnding(shorter);
+}
 function splitPath(path) {
     const slash = path.lastIndexOf('/');
     return { folder: path.slice(0, slash + 1), name: path.slice(slash + 1) };
