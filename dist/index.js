@@ -338,17 +338,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
 /* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4199);
-/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1245);
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8883);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7208);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9150);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6116);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8795);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(689);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9807);
+/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(308);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5599);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3712);
 /* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3158);
@@ -374,9 +374,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 async function step() {
     let language = 'en';
-    const speak = async (chosen) => {
-        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__/* .loadLanguage */ .r)(chosen ?? 'en');
-        language = chosen ?? 'en';
+    const speak = async (requested) => {
+        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__/* .loadLanguage */ .r)(requested ?? 'en');
+        language = requested ?? 'en';
         return language;
     };
     try {
@@ -399,10 +399,7 @@ async function lintStep(inputs, speak) {
     const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_19__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
     const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
-    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found.sources);
-    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutOf */ .T)(found);
-    if (leftOut !== null)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(leftOut, language);
+    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found);
     if (sources.length === 0)
         noFiles(choices, language);
     const baseline = choices.baseline.value;
@@ -967,11 +964,11 @@ function unreadable(name) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-function displayPath(given) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(given).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+function displayPath(name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(name).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
-function displayFolder(given) {
-    const folder = displayPath(given);
+function displayFolder(name) {
+    const folder = displayPath(name);
     return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
 }
 
@@ -1048,11 +1045,10 @@ async function readOverrides(sources) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZI: function() { return /* binding */ readIfWanted; },
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
 /* harmony export */ });
-/* unused harmony exports largestFile, mostStatements, tooLarge, readStandardInput */
+/* unused harmony exports maxFileSize, maxStatements, tooLarge, readStandardInput */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
@@ -1061,30 +1057,18 @@ async function readOverrides(sources) {
 
 
 
-const largestFile = 32 * 1024 * 1024;
-const mostStatements = 300_000;
+const maxFileSize = 32 * 1024 * 1024;
+const maxStatements = 300_000;
 const tooLarge = {
     text: null,
-    problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
+    problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
 };
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 function readText(location) {
-    return readWith(location, textOf, () => tooLarge);
-}
-function readIfWanted(location, isWanted) {
-    return readWith(location, (bytes) => (isWanted(bytes) ? textOf(bytes) : null), (file) => (isWanted(beginning(file)) ? tooLarge : null));
-}
-function readWith(location, small, large) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
         try {
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-            if (stats.isDirectory())
-                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
-            if (!stats.isFile())
-                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
-            const bytes = stats.size > largestFile ? null : readBytes(file, stats.size);
-            return bytes === null ? large(file) : small(bytes);
+            return readOpen(file);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -1094,16 +1078,14 @@ function readWith(location, small, large) {
         return { text: null, problem: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
     }
 }
-function beginning(file) {
-    const buffer = new Uint8Array(largestFile);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return buffer.subarray(0, length);
+function readOpen(file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (stats.isDirectory())
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
+    if (!stats.isFile())
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
+    const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
+    return bytes === null ? tooLarge : textOf(bytes);
 }
 const shared = new Uint8Array(64 * 1024);
 function readBytes(file, size) {
@@ -1114,7 +1096,7 @@ function readBytes(file, size) {
         length += count;
         if (count === 0 || (length === size && size > 0))
             return buffer.subarray(0, length);
-        if (length > largestFile)
+        if (length > maxFileSize)
             return null;
         if (length === buffer.length) {
             const larger = new Uint8Array(buffer.length * 2);
@@ -1130,16 +1112,16 @@ async function readStandardInput(input, path) {
     for await (const part of input) {
         parts.push(part);
         length += part.length;
-        if (length > largestFile)
+        if (length > maxFileSize)
             return { ...source, ...tooLarge };
     }
     return { ...source, ...textOf(Buffer.concat(parts, length)) };
 }
 function textOf(bytes) {
-    if (bytes.length > largestFile)
+    if (bytes.length > maxFileSize)
         return tooLarge;
-    if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: mostStatements }) };
+    if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements }) };
     return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem: null };
 }
 function mayBegin(bytes) {
@@ -1157,60 +1139,52 @@ function mayBegin(bytes) {
 
 /***/ }),
 
-/***/ 1245:
+/***/ 8883:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: function() { return /* binding */ leftOutOf; },
   t: function() { return /* binding */ readSources; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var companions = __nccwpck_require__(8471);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/source/file-name.js
-var file_name = __nccwpck_require__(5532);
-// EXTERNAL MODULE: ../../lib/src/files/companions.js
-var companions = __nccwpck_require__(8471);
-;// CONCATENATED MODULE: ../../lib/src/files/content.js
-function belongsToBitwarden(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const raw = buffer.toString('latin1');
-    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
-    if (!text.includes('BW_') && !/settings__/i.test(text))
-        return 'none';
-    const settings = new Set();
-    let found = false;
-    let domain = false;
-    let database = false;
-    for (const [, name = ''] of text.matchAll(assignment)) {
-        found = true;
-        domain ||= name === 'BW_DOMAIN';
-        database ||= name.startsWith('BW_DB_');
-        if (/^globalSettings__/i.test(name))
-            settings.add(name.toLowerCase());
-        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
-            return 'belongs';
-    }
-    return found ? 'mentions' : 'none';
-}
-const enoughSettings = 3;
-const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
 var glob = __nccwpck_require__(1749);
 // EXTERNAL MODULE: ../../lib/src/files/display-path.js
 var display_path = __nccwpck_require__(8354);
+;// CONCATENATED MODULE: ../../lib/src/files/names.js
+const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
+function isOverrideName(name) {
+    const base = withoutTemplateSuffix(name);
+    if (!base.endsWith('.env'))
+        return false;
+    return (base === 'global.override.env' ||
+        base.endsWith('.global.override.env') ||
+        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
+}
+function isLiteName(name) {
+    return name === 'settings.env';
+}
+function withoutTemplateSuffix(name) {
+    const suffix = templateSuffixes.find((end) => name.endsWith(end));
+    return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ../../lib/src/files/target.js
@@ -1225,7 +1199,7 @@ function targetOfPath(location) {
             return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
         if (stats.isSymbolicLink())
             return follow(location, () => true);
-        return targetOf(stats, (0,external_node_fs_.realpathSync)(location));
+        return targetOf(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
@@ -1286,7 +1260,7 @@ function list(root, folder, rejected) {
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
+        if (code !== 'ENOENT' || folder === '')
             rejected(folder, code);
         return [];
     }
@@ -1302,12 +1276,15 @@ function list(root, folder, rejected) {
 
 
 
+
+const maxFiles = 100_000;
 function findFiles({ folder, paths, patterns }) {
     const found = new Map();
     const add = (file) => {
-        const known = found.get(file.location);
-        if (known === undefined || wins(file, known))
+        if (file.selectedBy === 'user' || !found.has(file.location))
             found.set(file.location, file);
+        if (found.size > maxFiles)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
     };
     const select = selector(patterns);
     const start = (0,external_node_fs_.realpathSync)(folder);
@@ -1316,199 +1293,77 @@ function findFiles({ folder, paths, patterns }) {
         const target = targetOfPath(location);
         if (target.kind === 'folder') {
             const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
-            const isLink = target.location !== location;
-            search(target.location, (0,display_path/* displayFolder */.X)(argument), isLink, (file, name) => select(below + file, name), add);
+            search(target.location, (0,display_path/* displayFolder */.X)(argument), (file, name) => select(below + file, name), add);
         }
         else
-            add(foundAt((0,display_path/* displayPath */.G)(argument), location, { by: 'path', leftOut: false }, target));
+            add(foundAt((0,display_path/* displayPath */.G)(argument), location, 'user', target));
     }
-    return [...found.values()]
-        .map(({ isLink, ...file }) => file)
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-function wins(file, known) {
-    if (file.leftOut !== known.leftOut)
-        return known.leftOut;
-    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
-    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
+    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 function selector(patterns) {
-    const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
+    const byName = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null);
     if (patterns === null)
         return byName;
     const matches = (0,glob/* matcher */.j)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const byPattern = { by: 'pattern', leftOut: false };
-    return (file, name) => {
-        if (matches(file))
-            return onlyTaken ? byName(file, name) : byPattern;
-        const otherwise = byName(file, name);
-        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
-    };
+    const whenMatching = onlyTaken ? byName : () => 'user';
+    return (file, name) => (matches(file) ? whenMatching(file, name) : null);
 }
-const byKind = {
-    none: null,
-    override: { by: 'name', leftOut: false },
-    resembling: { by: 'resemblance', leftOut: false },
-    lite: { by: 'content', leftOut: false },
-    env: { by: 'content', leftOut: false },
-};
-function search(root, before, isLink, select, add) {
+function search(root, before, select, add) {
     walk(root, {
         entry: (below, entry) => {
-            const selection = select(below, entry.name);
-            if (selection === null)
+            const selectedBy = select(below, entry.name);
+            if (selectedBy === null)
                 return;
             const location = external_node_path_.join(root, below);
             const target = targetOfEntry(root, location, entry);
-            if (selection.by !== 'name' && target.kind === 'folder')
+            if (selectedBy !== 'name' && target.kind === 'folder')
                 return;
-            const isMissed = selection.by === 'name' ||
-                selection.by === 'pattern' ||
-                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
-            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
+            if (selectedBy === 'content' && target.kind === 'problem')
                 return;
-            const file = foundAt(before + below, location, selection, target);
-            add(isLink ? { ...file, isLink } : file);
+            add(foundAt(before + below, location, selectedBy, target));
         },
         rejected: (below, code) => add({
             path: before + below || '.',
             location: external_node_path_.join(root, below),
             selectedBy: 'name',
-            leftOut: false,
-            isLink: false,
-            problem: below.includes(notUtf8)
-                ? (0,message/* message */.i)('files.folderNotUtf8')
-                : (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
+            problem: (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
         }),
     });
 }
-const notUtf8 = '\ufffd';
-function isLite(name) {
-    return (0,file_name/* nameKind */.uo)(name) === 'lite';
-}
-function foundAt(path, location, { by, leftOut }, target) {
-    const found = { path, selectedBy: by, leftOut };
+function foundAt(path, location, selectedBy, target) {
     switch (target.kind) {
         case 'file':
-            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
+            return { path, location: target.location, selectedBy, problem: null };
         case 'folder':
-            return { ...found, location, isLink: false, problem: (0,message/* message */.i)('files.folder') };
+            return { path, location, selectedBy, problem: (0,message/* message */.i)('files.folder') };
         case 'problem':
-            return { ...found, location, isLink: false, problem: target.problem };
+            return { path, location, selectedBy, problem: target.problem };
     }
 }
 
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
-;// CONCATENATED MODULE: ../../lib/src/files/parts.js
-
-
-
-
-function partFinder(found) {
-    const linted = new Set(found.map(({ location }) => location));
-    return ({ selectedBy, location }) => {
-        const own = external_node_path_.basename(location);
-        if (selectedBy !== 'path' || !(0,file_name/* isPartName */.fe)(own))
-            return none;
-        const folder = external_node_path_.dirname(location);
-        return names(folder).flatMap((name) => {
-            const other = external_node_path_.join(folder, name);
-            if (!(0,file_name/* isPartName */.fe)(name) || (0,file_name/* templateSuffixOf */.$C)(name) !== (0,file_name/* templateSuffixOf */.$C)(own) || linted.has(other))
-                return [];
-            const { text } = (0,read/* readText */.yR)(other);
-            return text === null ? [] : [text];
-        });
-    };
-}
-const none = [];
-function names(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
-    }
-    catch {
-        return none;
-    }
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/files/sources.js
 
 
 
 
-
-
-
-
-
-const maxFiles = 100_000;
 function readSources(search) {
     const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
-    const found = findFiles(search);
-    const partsOf = partFinder(found);
-    const sources = [];
-    const leftOut = [];
-    for (const file of found) {
-        const reading = sources_read(file);
-        if (reading === null)
-            continue;
-        if (file.leftOut)
-            leftOut.push(file.path);
-        else
-            sources.push(sourceOf(file, reading, companionsOf, partsOf));
-        if (sources.length > maxFiles)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
-    }
-    return { sources, leftOut };
+    return findFiles(search).flatMap((found) => readSource(found, companionsOf) ?? []);
 }
-function leftOutOf({ leftOut }) {
-    if (leftOut.length === 0)
+function readSource(found, companionsOf) {
+    const { path, location, selectedBy } = found;
+    const reading = found.problem === null ? (0,read/* readText */.yR)(location) : { text: null, problem: found.problem };
+    if (selectedBy === 'content' && (reading.text === null || !(0,looks_like_lite/* looksLikeLite */.O)(reading.text)))
         return null;
-    const named = leftOut.slice(0, mostNamed).map((path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
-    const more = leftOut.length - named.length;
-    const paths = more === 0 ? named : [...named, (0,message/* message */.i)('report.more', { count: more })];
-    return (0,message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
-}
-const mostNamed = 5;
-function sourceOf(found, reading, companionsOf, partsOf) {
-    const { path, selectedBy } = found;
-    const isRead = reading.text !== null;
     return {
         path,
         ...reading,
-        explicit: selectedBy === 'path' || selectedBy === 'pattern',
-        nameIsChosen: selectedBy === 'pattern',
-        companions: isRead ? companionsOf(path) : new Map(),
-        parts: isRead ? partsOf(found) : [],
+        explicit: selectedBy === 'user',
+        companions: reading.text === null ? new Map() : companionsOf(path),
     };
-}
-function sources_read({ path, location, selectedBy, problem }) {
-    if (problem !== null)
-        return { text: null, problem };
-    const isWanted = wanted[selectedBy];
-    if (isWanted === undefined)
-        return named(path, (0,read/* readText */.yR)(location));
-    const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
-    if (reading === null || reading.text !== null)
-        return reading;
-    const { key } = reading.problem;
-    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
-    return isOurs || (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) === 'lite' ? reading : null;
-}
-const wanted = {
-    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
-    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
-};
-function isGenerated(path, bytes) {
-    const { folder, name } = (0,file_name/* splitPath */.Uf)(path);
-    if (name !== 'global.env' || !/(?:^|\/)docker\/$/.test(folder))
-        return false;
-    return !/globalSettings__installation__id/i.test(Buffer.from(bytes).toString('latin1'));
-}
-function named(path, reading) {
-    const vanished = reading.text === null && reading.problem.key === 'files.vanished';
-    return vanished && path.includes(notUtf8) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
 }
 
 
@@ -2062,11 +1917,11 @@ const stateSign = {
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/templated.js
 
-const mostNamed = 10;
+const maxNamed = 10;
 function templatedText({ templated }) {
     if (templated.length === 0)
         return null;
-    const settings = templated.slice(0, mostNamed).map(({ name }) => (0,message/* message */.i)('name.shown', { name }));
+    const settings = templated.slice(0, maxNamed).map(({ name }) => (0,message/* message */.i)('name.shown', { name }));
     const more = templated.length - settings.length;
     const rest = more === 0 ? [] : [(0,message/* message */.i)('report.more', { count: more })];
     return (0,message/* message */.i)('report.templated', { settings: [...settings, ...rest] });
@@ -2298,11 +2153,7 @@ function isDeployed({ stack, form, template }, afterMerge) {
 
 function tally({ counts, files }, language) {
     const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
-    const checked = [
-        counts.files === 0
-            ? (0,message/* message */.i)('report.nothingChecked')
-            : (0,message/* message */.i)('report.checked', { count: counts.files }),
-    ];
+    const checked = [(0,message/* message */.i)('report.checked', { count: counts.files })];
     if (notChecked > 0)
         checked.push((0,message/* message */.i)('report.notChecked', { count: notChecked }));
     const found = [
@@ -2324,11 +2175,9 @@ function tally({ counts, files }, language) {
 
 
 
-
-const sign = { pass: '✅', fail: '❌', error: '❌', none: '⚪' };
+const sign = { pass: '✅', fail: '❌', error: '❌' };
 function* verdictSection(report, to) {
-    const { failOn, serverVersion } = report;
-    const verdict = (0,report_verdict/* outcome */.bu)(report);
+    const { verdict, failOn, serverVersion } = report;
     yield `## ${sign[verdict]} ${to.say((0,message/* message */.i)(`summary.${verdict}`, { title: (0,printable/* word */.V)(project/* project */.C.title) }))}`;
     yield '';
     yield `**${(0,markdown/* plain */.pj)(tally(report, to.options.language))}**`;
@@ -2422,7 +2271,6 @@ function countsTable({ files }, to) {
 var log = __nccwpck_require__(5958);
 ;// CONCATENATED MODULE: ../../lib/src/github/outputs.js
 
-
 const outputs = {
     result: (0,message/* message */.i)('outputs.result'),
     'error-count': (0,message/* message */.i)('outputs.errorCount'),
@@ -2435,7 +2283,7 @@ const outputs = {
     'json-file': (0,message/* message */.i)('outputs.jsonFile'),
 };
 function outputsOf(report, inputs) {
-    const { counts, files } = report;
+    const { counts, verdict, files } = report;
     const readiness = Object.fromEntries(files
         .filter((file) => file.readiness.length > 0)
         .map((file) => [
@@ -2443,7 +2291,7 @@ function outputsOf(report, inputs) {
         Object.fromEntries(file.readiness.map(({ feature, state }) => [feature, state])),
     ]));
     return {
-        result: (0,report_verdict/* outcome */.bu)(report),
+        result: verdict,
         'error-count': String(counts.error),
         'warning-count': String(counts.warning),
         'notice-count': String(counts.notice),
@@ -3084,8 +2932,8 @@ var config = __nccwpck_require__(2410);
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 47 modules
-var lint = __nccwpck_require__(8795);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 44 modules
+var lint = __nccwpck_require__(689);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ../../lib/src/github/lint-base.js
@@ -3515,7 +3363,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 689:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3841,6 +3689,7 @@ var verdict = __nccwpck_require__(3712);
 
 
 
+
 function assemble(files, serverVersion, failOn) {
     const ordered = files.map(resolve).sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
     return {
@@ -3851,6 +3700,7 @@ function assemble(files, serverVersion, failOn) {
         failOn,
     };
 }
+const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rule/* ruleUrl */.QB)(id)]));
 function resolve(file) {
     const { path, text } = file;
     const suppressed = file.suppressed.map(({ finding }) => finding);
@@ -3861,7 +3711,7 @@ function resolve(file) {
         related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
         fix: finding.fix && placeFix(finding.fix, finding.setting, text),
         fingerprint: names.get(finding) ?? '',
-        url: (0,rule/* ruleUrl */.QB)(finding.rule),
+        url: urls.get(finding.rule) ?? '',
     });
     return {
         ...file,
@@ -5705,15 +5555,8 @@ function reading_failuresOf(starts) {
     }));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/looks-like-lite.js
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-function looksLikeLite(text) {
-    const all = text.slice({ start: 0, end: text.length });
-    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
@@ -6014,299 +5857,6 @@ class Update {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
-
-const marks = [
-    { open: '${{', close: '}}', control: false },
-    { open: '{{{', close: '}}}', control: false },
-    {
-        open: '{{',
-        close: '}}',
-        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
-    },
-    { open: '{%', close: '%}', control: true },
-    { open: '{#', close: '#}', control: true },
-    { open: '<%', close: '%>', control: /^[^=]/ },
-    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
-    {
-        open: '%{',
-        close: '}',
-        control: true,
-        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
-    },
-    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
-];
-const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
-class Next {
-    #text;
-    #known = new Map();
-    constructor(text) {
-        this.#text = text;
-    }
-    at(what, from) {
-        const known = this.#known.get(what);
-        if (known !== undefined && known >= from)
-            return known;
-        const found = this.#text.indexOf(what, from);
-        const place = found === -1 ? this.#text.length : found;
-        this.#known.set(what, place);
-        return place;
-    }
-}
-function findExpressions(text, isTemplate, terraform) {
-    const found = [];
-    const next = new Next(text);
-    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
-    let end = 0;
-    for (const { 0: mark, index } of text.matchAll(opening)) {
-        if (index < end)
-            continue;
-        const expression = mark === '${'
-            ? terraformAt(text, index, closing(), terraform)
-            : expressionAt(text, index, mark, next, isTemplate);
-        if (expression === null)
-            continue;
-        found.push(expression);
-        end = expression.end;
-    }
-    return found;
-}
-function expressionAt(text, start, mark, next, isTemplate) {
-    const kind = marks.find(({ open }) => open === mark);
-    if (kind === undefined || isEscaped(text, start))
-        return null;
-    const { open, close, control, counts } = kind;
-    const inner = start + open.length;
-    const at = next.at(close, inner);
-    if (at === text.length)
-        return null;
-    const mayGoOn = isTemplate || beginsLine(text, start);
-    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
-        return null;
-    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
-    if (counts !== undefined && !counts.test(text.slice(inner, at)))
-        return null;
-    if (at === inner && close === '}')
-        return null;
-    const steers = typeof control === 'boolean' ? control : control.test(said);
-    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
-    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
-}
-const longestKeyword = 200;
-function terraformAt(text, start, closing, counts) {
-    const close = closing.get(start + 1);
-    if (close === undefined || isEscaped(text, start))
-        return null;
-    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
-        return null;
-    const span = { start, end: close + 1 };
-    return counts(span) ? { ...span, kind: 'output' } : null;
-}
-const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
-function isEscaped(text, start) {
-    if (text[start] !== '$')
-        return false;
-    let dollars = 0;
-    while (text[start - 1 - dollars] === '$')
-        dollars += 1;
-    return dollars % 2 === 1;
-}
-function beginsLine(text, start) {
-    let at = start - 1;
-    while (text[at] === ' ' || text[at] === '\t')
-        at -= 1;
-    return at < 0 || text[at] === '\n';
-}
-function closingBraces(text) {
-    const closings = new Map();
-    const open = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a)
-            open.length = 0;
-        else if (code === 0x7b)
-            open.push(at);
-        else if (code === 0x7d) {
-            const opener = open.pop();
-            if (opener !== undefined)
-                closings.set(opener, at);
-        }
-    }
-    return closings;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
-
-
-function readTemplate(text, isNamed) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    if (!isNamed && !mayHoldExpressions.test(raw)) {
-        return { isTemplate: false, text, controls: read_template_none, inNames: read_template_none, bringsSettings: false };
-    }
-    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
-    const isTemplate = isNamed || first.isEvidence;
-    const lines = isTemplate && !isNamed
-        ? new Lines(raw, findExpressions(raw, true, () => true))
-        : first;
-    if (lines.isUntouched)
-        return { isTemplate, text, controls: read_template_none, inNames: read_template_none, bringsSettings: false };
-    return {
-        isTemplate,
-        text: new source_text/* SourceText */.D(lines.masked(), text),
-        controls: lines.controls,
-        inNames: lines.inNames,
-        bringsSettings: lines.bringsSettings,
-    };
-}
-const read_template_none = [];
-const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
-function isOfTerraform(raw, { start, end }) {
-    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
-        return false;
-    const near = raw.slice(Math.max(0, start - longestName), start);
-    const before = near.slice(near.lastIndexOf('\n') + 1);
-    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
-    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
-}
-const longestName = 300;
-class Lines {
-    controls = [];
-    inNames = [];
-    isEvidence = false;
-    bringsSettings = false;
-    #raw;
-    #filled = [];
-    constructor(raw, expressions) {
-        this.#raw = raw;
-        for (let at = 0; at < expressions.length;) {
-            const last = this.#lastOfLine(expressions, at);
-            this.#line(expressions.slice(at, last + 1));
-            at = last + 1;
-        }
-        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
-            this.#references();
-        this.controls.sort((one, other) => one.start - other.start);
-        this.inNames.sort((one, other) => one.start - other.start);
-        this.#filled.sort((one, other) => one.span.start - other.span.start);
-    }
-    get isUntouched() {
-        return this.#filled.length === 0;
-    }
-    masked() {
-        const parts = [];
-        let at = 0;
-        for (const { span, with: filler } of this.#filled) {
-            if (span.start < at)
-                continue;
-            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
-            at = span.end;
-        }
-        return parts.join('') + this.#raw.slice(at);
-    }
-    #lastOfLine(expressions, first) {
-        let last = first;
-        for (; last + 1 < expressions.length; last += 1) {
-            const [one, other] = [expressions[last], expressions[last + 1]];
-            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
-                break;
-        }
-        return last;
-    }
-    #hasLineFeed(start, end) {
-        return this.#raw.slice(start, end).includes('\n');
-    }
-    #line(expressions) {
-        const first = expressions[0];
-        const last = expressions.at(-1);
-        if (first === undefined || last === undefined)
-            return;
-        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
-        const feed = this.#raw.indexOf('\n', last.end);
-        const end = feed === -1 ? this.#raw.length : feed;
-        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
-            const from = index === 0 ? begin : start;
-            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
-        });
-        if (/^[ \t]*#/.test(between[0] ?? ''))
-            return;
-        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
-            this.#whole(expressions);
-        else
-            this.#within(expressions, between);
-    }
-    #whole(expressions) {
-        this.isEvidence = true;
-        for (const { start, end, kind } of expressions) {
-            this.#drop({ start, end });
-            const said = this.#raw.slice(start, Math.min(end, start + 60));
-            if (kind === 'output'
-                ? !/\bcomment\b/.test(said)
-                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
-                this.bringsSettings = true;
-        }
-    }
-    #within(expressions, between) {
-        const before = new Beginning();
-        expressions.forEach(({ start, end, kind }, index) => {
-            before.add(between[index] ?? '');
-            const isLast = index === expressions.length - 1;
-            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
-            if (kind === 'control' && (before.isBlank || endsLine)) {
-                if (before.isBlank)
-                    this.isEvidence = true;
-                this.#drop({ start, end });
-                return;
-            }
-            if (before.isName) {
-                this.inNames.push({ start, end });
-                this.isEvidence = true;
-                this.bringsSettings = true;
-            }
-            this.#filled.push({ span: { start, end }, with: letter });
-            before.add(letter);
-        });
-    }
-    #references() {
-        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
-            const [start, end] = indices?.[1] ?? [index, index + line.length];
-            this.#drop({ start, end });
-            this.isEvidence = true;
-            this.bringsSettings = true;
-        }
-        for (const { indices } of this.#raw.matchAll(nameReference)) {
-            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
-            this.#filled.push({ span: { start, end }, with: letter });
-            this.inNames.push({ start, end });
-            this.isEvidence = true;
-            this.bringsSettings = true;
-        }
-    }
-    #drop(span) {
-        this.controls.push(span);
-        this.#filled.push({ span, with: ' ' });
-    }
-}
-class Beginning {
-    isBlank = true;
-    #isSeparated = false;
-    #hasGap = false;
-    add(piece) {
-        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
-        if (text === '')
-            return;
-        this.isBlank = false;
-        this.#isSeparated ||= /[=:]/.test(text);
-        this.#hasGap ||= /\s/.test(text);
-    }
-    get isName() {
-        return !this.#isSeparated && !this.#hasGap;
-    }
-}
-const letter = 'x';
-const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
-const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
-const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
-
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
@@ -6493,8 +6043,7 @@ class Settings {
         if (rawValue === null)
             return false;
         const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        const { tokens, isTemplate, written } = this.#options;
-        return (0,templated/* isTemplated */.dw)(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate);
+        return (0,templated/* isTemplated */.dw)(rawValue.text, holds, this.#options.tokens);
     }
     #judged(key, group) {
         group.state ??= this.#judge(key, group);
@@ -6542,10 +6091,7 @@ function settings_append(groups, key, setting, line) {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/source/file-name.js
-var file_name = __nccwpck_require__(5532);
 ;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
-
 
 
 
@@ -6566,14 +6112,12 @@ var file_name = __nccwpck_require__(5532);
 
 function buildContext(text, options) {
     const { requirements, publicRepository } = options;
-    const unreadable = (0,file_form/* unlintable */.X2)(text);
-    const { name } = (0,file_name/* splitPath */.Uf)(options.path);
-    const template = readTemplate(text, unreadable === null && (options.template || (0,file_name/* isTemplateName */.kj)(name)));
-    const scanned = (0,scan/* scan */.S)(template.text);
+    const scanned = (0,scan/* scan */.S)(text);
     const compose = readAsCompose(scanned);
-    const form = unreadable ?? 'whole';
-    const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
-    const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
+    const form = (0,file_form/* unlintable */.X2)(text) ?? 'whole';
+    const template = form === 'whole' && (options.template || templateSuffix.test(options.path));
+    const isControl = template ? templated/* isTemplateLine */.n5 : () => false;
+    const control = compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
     const lines = (0,line/* linesOf */.Dx)(left);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
@@ -6583,24 +6127,22 @@ function buildContext(text, options) {
     const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
         provided: options.provided,
         tokens: options.tokens,
-        isTemplate: template.isTemplate,
-        written: template.text === text ? null : (span) => text.slice(span),
-        elsewhere: template.bringsSettings
+        elsewhere: control.some(templated/* bringsSettings */.Vy)
             ? () => true
             : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
     });
-    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
+    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(text));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
-    const stack = looksLikeLite(text) ? 'lite' : 'standard';
+    const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
     return {
         stack,
         form,
-        template: template.isTemplate,
+        template,
         scan: scanned,
         compose,
         lines,
         lineOf: (statement) => byStatement().get(statement),
-        controlLines: template.controls,
+        controlLines: control.map(({ statement }) => statement.span),
         rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
             const line = byStatement().get(statement);
             return line !== undefined && settings.isTemplated(line);
@@ -6621,19 +6163,7 @@ function buildContext(text, options) {
         update: (0,lazy/* once */.O)(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
     };
 }
-function overlapsOne({ start, end }, others) {
-    let low = 0;
-    let high = others.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((others[middle]?.end ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const other = others[low];
-    return other !== undefined && other.start < end;
-}
+const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
 
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
@@ -6655,9 +6185,9 @@ function placeOff({ text, nodes }, at) {
     const { key, name } = node;
     return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
 }
-const secret_places_longestName = 200;
+const longestName = 200;
 function commentOff(text, span) {
-    const begin = { start: span.start, end: Math.min(span.end, span.start + secret_places_longestName) };
+    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
     const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
     if (name !== undefined)
         return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
@@ -7102,7 +6632,7 @@ const english = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: function() { return /* binding */ message; }
 /* harmony export */ });
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9807);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 function message(key, ...params) {
     return { key, template: textOf(key), params: params[0] ?? {} };
@@ -7170,7 +6700,7 @@ const levels = [...severities, 'off'];
 
 /***/ }),
 
-/***/ 9807:
+/***/ 308:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7188,6 +6718,8 @@ const cli = {
         lint: 'lint files or folders; “-” reads standard input; none: the current folder',
         explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
         previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+        lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
+        lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
         exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
         unknownOption: 'Unknown option {name}. {hint}',
         anOption: 'beginning with a dash',
@@ -7203,7 +6735,6 @@ const cli = {
         noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
         noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
-        stdinUnread: 'Something was written to standard input and was not read. To check it, write `-` as the path.',
         cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
         progress: '{done} of {total} files checked',
         ofFile: '{path}: {why}',
@@ -7286,6 +6817,7 @@ const config = {
         rule: 'Severity of one rule, or `off`; repeatable',
         ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
         stdinFilename: 'Path to use for standard input',
+        stdio: 'Speak over standard input and output; only `lsp` takes it',
         color: 'Colour in the text report',
         help: 'Show this help',
         version: 'Show the version',
@@ -7346,6 +6878,36 @@ const config = {
     },
 };
 
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/editor.js
+const editor = {
+    editor: {
+        notChecked: '{why} Until then nothing in this file is checked.',
+        fixAll: 'Apply all safe fixes',
+        unsafe: '{fix} (unsafe: check that this is what you want)',
+        ignore: 'Ignore {rule} in this file, in {path}',
+        ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
+        reason: 'say why',
+        settings: '{count|# setting|# settings}',
+        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
+        liteService: 'It turns the {service} service on or off.',
+        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
+        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
+        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
+    },
+    areas: {
+        mail: 'Mail',
+        access: 'Access',
+        cloud: 'Cloud',
+        database: 'Database',
+        secrets: 'Secrets between services',
+        web: 'Addresses and TLS',
+        services: 'Services',
+        storage: 'Storage',
+        logs: 'Logs and events',
+        other: 'Other',
+    },
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts/files.js
 const files = {
     files: {
@@ -7360,9 +6922,6 @@ const files = {
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
         unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
         folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
-        folderNotUtf8: 'The name of this folder is not UTF-8, so it cannot be opened, and nothing in it is checked. Rename it.',
-        nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
-        leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
@@ -7442,7 +7001,7 @@ const findings = {
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
 const github = {
     outputs: {
-        result: '`pass`, `fail`, `error`, or `none` where nothing was checked',
+        result: '`pass`, `fail` or `error`',
         errorCount: 'Number of errors',
         warningCount: 'Number of warnings',
         noticeCount: 'Number of notices',
@@ -7502,7 +7061,6 @@ const github = {
         pass: '{title}: passed',
         fail: '{title}: failed',
         error: '{title}: some files could not be read',
-        none: '{title}: nothing was checked',
         judgedBy: 'Checked against Bitwarden {release}.',
         never: 'No finding fails this check (`fail-on: never`).',
         turnsOff: 'This change turns off:',
@@ -7533,12 +7091,76 @@ const github = {
         notices: 'Notices',
     },
     annotation: {
-        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
         moreErrors: '{count|# more error|# more errors}',
         moreWarnings: '{count|# more warning|# more warnings}',
         moreNotices: '{count|# more notice|# more notices}',
         inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
         inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/page.js
+const page = {
+    page: {
+        title: 'Override lint: check a global.override.env file in your browser',
+        private: 'Nothing leaves this browser.',
+        privateWhy: 'The whole linter is in this page. Once loaded it sends nothing, fetches nothing and stores nothing: its own security policy blocks every connection. It works offline too.',
+        noScript: 'The linter is JavaScript that runs in this page. Allow it here to check a file.',
+        language: 'Language',
+        heading: 'What will your server do with this file?',
+        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden® server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
+        examples: 'Try an example:',
+        exampleMistakes: 'Three mistakes',
+        exampleGood: 'A file that works',
+        exampleGuide: 'Pasted from a guide',
+        exampleLite: 'Bitwarden Lite',
+        exampleTemplate: 'An Ansible template',
+        file: 'The file',
+        name: 'File name',
+        open: 'Open a file…',
+        clear: 'Clear',
+        text: 'Text of the file',
+        placeholder: 'Paste a file here, drop one, or load an example.',
+        drop: 'Drop the file to check it. It stays in this browser.',
+        oneFile: 'Only {name} was opened: this page checks one file at a time.',
+        tooLarge: 'The file has more than {limit} characters, so this page does not check it. Use the command line.',
+        report: 'The report',
+        empty: 'The report appears here as you type.',
+        emptyFindings: 'Findings, each on the line to change',
+        emptyFeatures: 'Which features of your organization will work',
+        emptyUpdate: 'What Bitwarden’s own update will do to the file',
+        emptyFixes: 'Fixes, each shown before it is made',
+        passes: 'Passes',
+        fails: 'Fails',
+        nothing: 'no findings',
+        judgedBy: 'judged by Bitwarden {release}',
+        standard: 'Standard installation',
+        lite: 'Bitwarden Lite',
+        template: 'Template',
+        findings: 'Findings',
+        goToLine: 'Go to line {line}',
+        suppressed: '{count|# finding is|# findings are} suppressed by a comment',
+        omitted: '{count|# more finding|# more findings} of the same kinds',
+        fix: 'Fix: {fix}',
+        safe: 'safe',
+        unsafe: 'check it first',
+        apply: 'Apply',
+        safeFixes: '{count|# safe fix|# safe fixes}',
+        applyAll: '{count|Apply it|Apply all #}',
+        fixed: '{count|# finding|# findings} fixed.',
+        undo: 'Undo',
+        undone: 'The fix is undone.',
+        change: 'The change, values masked',
+        update: 'What the update does',
+        updateWhy: '`bitwarden.sh update` rewrites the file. The diff shows it before and after, with every value masked.',
+        updateUnchanged: 'Bitwarden’s update leaves this file as it is.',
+        updateLite: 'Bitwarden Lite has no Setup: an update leaves the file as it is.',
+        updateTemplate: 'The update rewrites the file that is made from this template. Paste the filled-in file to see what happens to it.',
+        updateDiff: 'Show the diff',
+        alone: 'This page sees one file. The command line and the GitHub Action also read the files beside it, your config and what a pull request changes.',
+        project: 'Override lint on GitHub',
+        licenses: 'Licenses',
+        trademark: 'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
     },
 };
 
@@ -7601,7 +7223,6 @@ const readiness = {
 const report = {
     report: {
         checked: '{count|# file|# files} checked',
-        nothingChecked: 'Nothing was checked',
         notChecked: '{count|# file|# files} NOT CHECKED',
         errors: '{count|# error|# errors}',
         warnings: '{count|# warning|# warnings}',
@@ -7652,12 +7273,16 @@ const report = {
 
 
 
+
+
 const texts = {
     ...cli,
     ...config,
+    ...editor,
     ...files,
     ...findings,
     ...github,
+    ...page,
     ...preview,
     ...readiness,
     ...report,
@@ -7793,11 +7418,11 @@ function compile(pattern) {
 function shortened(pattern) {
     return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
 }
-const most = { characters: 4096, alternatives: 1000 };
+const limits = { characters: 4096, alternatives: 1000 };
 function glob(pattern) {
-    if (pattern.length > most.characters)
+    if (pattern.length > limits.characters)
         return null;
-    const alternatives = expandBraces(anchored(pattern), most.alternatives);
+    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
     if (alternatives === null)
         return null;
     const paths = alternatives.map((path) => path.split('/').map(compileName));
@@ -8851,6 +8476,24 @@ function withoutWhiteSpace(text) {
 
 /***/ }),
 
+/***/ 4981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
+/* harmony export */ });
+const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
+const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
+const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
+function looksLikeLite(text) {
+    const all = text.slice({ start: 0, end: text.length });
+    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
+}
+
+
+/***/ }),
+
 /***/ 7173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9219,9 +8862,7 @@ const encoder = new TextEncoder();
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3173);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6312);
-
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6312);
 
 
 
@@ -9231,8 +8872,6 @@ function annotations(report, options) {
     const shown = [];
     const left = [];
     const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
-    if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .bu)(report) === 'none')
-        all.unshift(nothingChecked(options.language));
     for (const level of _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO) {
         const ofLevel = all.filter((annotation) => annotation.level === level);
         if (ofLevel.length <= perLevel) {
@@ -9246,16 +8885,6 @@ function annotations(report, options) {
     return { shown, left };
 }
 const perLevel = 10;
-function nothingChecked(language) {
-    const title = (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('report.nothingChecked'), language);
-    return {
-        level: 'notice',
-        title,
-        message: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('annotation.nothingChecked'), language),
-        file: null,
-        ...nowhere,
-    };
-}
 function fileAnnotations(file, language) {
     const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
     if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinted */ .Fi)(file.form) || file.problem === null)
@@ -9266,7 +8895,7 @@ function fileAnnotations(file, language) {
 function findingAnnotation(file, finding, language) {
     return {
         level: finding.severity,
-        title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .titleLine */ .N)(finding.rule, language)} (${finding.rule})`),
+        title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleLine */ .N)(finding.rule, language)} (${finding.rule})`),
         message: `${clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(finding.message, language))}\n${finding.url}`,
         file: file.path,
         ...lineOrColumns(finding.range),
@@ -9291,10 +8920,10 @@ function moreOf(level, count, { language, rest }) {
     const where = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(rest === 'summary' ? 'annotation.inSummary' : 'annotation.inLog', { more });
     return { level, title: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(more, language), message: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(where, language), file: null, ...nowhere };
 }
-const longest = 3500;
+const maxLength = 3500;
 function clean(text) {
     const inert = text.replaceAll('##[', '# #[');
-    return inert.length <= longest ? inert : `${inert.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`;
+    return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
 
@@ -9444,7 +9073,6 @@ function encodePart(part) {
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   U9: function() { return /* binding */ count; },
 /* harmony export */   WE: function() { return /* binding */ passes; },
-/* harmony export */   bu: function() { return /* binding */ outcome; },
 /* harmony export */   hS: function() { return /* binding */ exitCodes; }
 /* harmony export */ });
 /* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9063);
@@ -9459,9 +9087,6 @@ function judge(files, failOn) {
     if (files.some((file) => file.form === 'unreadable'))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
-}
-function outcome({ verdict, counts }) {
-    return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
 }
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
@@ -12116,8 +11741,7 @@ function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
         return 'amazon';
-    const { state, line } = settings.of('globalSettings__mail__smtp__host');
-    const host = state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host');
+    const host = settings.hasValue('globalSettings__mail__smtp__host');
     if (host === undefined || amazon === undefined)
         return 'unknown';
     return host ? 'smtp' : 'none';
@@ -13538,10 +13162,14 @@ function strangeSpans(text, { rawValue }, where) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Us: function() { return /* binding */ holdsOneOf; },
+/* harmony export */   Vy: function() { return /* binding */ bringsSettings; },
 /* harmony export */   dw: function() { return /* binding */ isTemplated; },
+/* harmony export */   n5: function() { return /* binding */ isTemplateLine; },
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -13549,8 +13177,6 @@ const wholeValueForms = [
     { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
     { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
     { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
-    { opens: ['[['], form: /^\[\[[^[\]]+\]\]$/ },
-    { opens: ['${'], form: /^\$\{[A-Za-z_][\w-]*(?:[.([].*|\s*\?\s.*)\}$/ },
     { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
     { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
     { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
@@ -13585,52 +13211,18 @@ function isWholly(text) {
     const forms = formsByFirst.get(text.charAt(0)) ?? [];
     return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
 }
-function isTemplated(value, holds, tokens, isTemplate = false) {
-    if (value.isEmpty)
+const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
+const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
+function isTemplated(rawValue, holds, tokens) {
+    if (rawValue.isEmpty)
         return false;
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if (isWholly(text) || tokens.some((token) => token.test(text)))
+    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(rawValue)))
         return true;
-    if (isTemplate)
-        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
+    if (tokens.some((token) => rawValue.matches(token)))
+        return true;
     if (holds === 'connection-string')
-        return isTemplatedConnection(text);
-    return holds === 'other' && holdsExpression(text);
-}
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
-function isTemplatedConnection(text) {
-    const password = passwordPart.exec(text);
-    if (password === null)
-        return holdsExpression(text);
-    const [all, double, single, plain] = password;
-    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
-    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
-}
-const marks = [
-    ['{{', '}}'],
-    ['{%', '%}'],
-    ['<%', '%>'],
-];
-const within = [
-    /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
-    /\$[A-Z][A-Z0-9_]+/,
-    /\$\([A-Za-z_][\w.-]*\)/,
-    /#\{[^{}]+\}/,
-    /\[\[[^[\]]+\]\]/,
-    /__[A-Z][A-Z0-9_]*__/,
-    /%[A-Z_][A-Z0-9_.-]{2,}%/,
-    /@[A-Z][A-Z0-9_]+@/,
-];
-const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/];
-function holdsExpression(text) {
-    if (!mayHold.test(text))
-        return false;
-    return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
-}
-const mayHold = /[$#{%@]|\[\[|__/;
-function isBetween(text, open, close) {
-    const start = text.indexOf(open);
-    return start !== -1 && text.indexOf(close, start + open.length) !== -1;
+        return rawValue.matches(connectionStringPart);
+    return holds === 'other' && rawValue.matches(contained);
 }
 function templatedVariables(entries, isTemplatedItself) {
     const found = new Set();
@@ -13643,6 +13235,15 @@ function templatedVariables(entries, isTemplatedItself) {
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
 }
+function isTemplateLine({ statement }) {
+    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
+}
+function bringsSettings({ statement: { name } }) {
+    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
+}
+const control = /^(?:\{[%{#]|<%|%\{)/;
+const hole = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
+const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 
 /***/ }),
@@ -13885,99 +13486,6 @@ function unlintable(text) {
     if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
         return 'binary';
     return null;
-}
-
-
-/***/ }),
-
-/***/ 5532:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $C: function() { return /* binding */ templateSuffixOf; },
-/* harmony export */   Uf: function() { return /* binding */ splitPath; },
-/* harmony export */   fe: function() { return /* binding */ isPartName; },
-/* harmony export */   kj: function() { return /* binding */ isTemplateName; },
-/* harmony export */   uo: function() { return /* binding */ nameKind; }
-/* harmony export */ });
-/* unused harmony exports templateSuffixes, isMisnamed */
-const templateSuffixes = [
-    ...['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.tftpl', '.gotmpl', '.ctmpl', '.erb', '.epp', '.hbs'],
-    ...['.mustache', '.template', '.in', '.example', '.sample', '.dist'],
-];
-function nameKind(name) {
-    if (!/env|override/i.test(name))
-        return null;
-    const base = baseName(name);
-    if (isOverride(base))
-        return 'override';
-    if (isMisnamed(name))
-        return 'resembling';
-    if (base === 'settings.env')
-        return 'lite';
-    return base.endsWith('.env') || base.startsWith('.env.') || base.includes('.env.') ? 'env' : null;
-}
-function isTemplateName(name) {
-    return withoutSuffix(name) !== name;
-}
-function isPartName(name) {
-    const base = baseName(name);
-    return isOverride(base) && base.startsWith('global.override.');
-}
-function isMisnamed(name) {
-    if (isTemplateName(name) || name.length > longestMisnamed)
-        return false;
-    const own = withoutPrefix(name);
-    if (isOverride(own))
-        return false;
-    const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
-    return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
-}
-const longestMisnamed = 100;
-const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
-function withoutCopyEnding(name) {
-    const shorter = name.replace(copyEnding, '');
-    return shorter === name ? name : withoutCopyEnding(shorter);
-}
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return { folder: path.slice(0, slash + 1), name: path.slice(slash + 1) };
-}
-function templateSuffixOf(name) {
-    return name.slice(withoutSuffix(name).length);
-}
-function baseName(name) {
-    return withoutSuffix(withoutPrefix(name));
-}
-function withoutPrefix(name) {
-    const plain = name.replace(/^(?:private_|encrypted_){1,2}/, '');
-    const decrypted = name.startsWith('encrypted_') ? plain.replace(/\.(?:age|asc)$/, '') : plain;
-    return decrypted.startsWith('dot_') ? `.${decrypted.slice('dot_'.length)}` : decrypted;
-}
-function withoutSuffix(name) {
-    const suffix = templateSuffixes.find((end) => name.endsWith(end));
-    return suffix === undefined ? name : name.slice(0, -suffix.length);
-}
-function isOverride(base) {
-    if (!base.endsWith('.env'))
-        return false;
-    return (base === 'global.override.env' ||
-        base.endsWith('.global.override.env') ||
-        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
-}
-function isOneSlipAway(text, wanted) {
-    if (Math.abs(text.length - wanted.length) > 1)
-        return false;
-    let start = 0;
-    while (start < text.length && text[start] === wanted[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(text.length, wanted.length) - start;
-    while (end < most && text.at(-1 - end) === wanted.at(-1 - end))
-        end += 1;
-    const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
-    return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }
 
 
@@ -14325,10 +13833,8 @@ class SourceText {
     static {
         rawOf = (text) => text.#raw;
     }
-    constructor(raw, like) {
+    constructor(raw) {
         this.#raw = raw;
-        if (like !== undefined)
-            this.#lineStarts = like.#starts();
     }
     get length() {
         return this.#raw.length;
@@ -14473,7 +13979,7 @@ function reveal(value) {
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
 const files = {
-    fr: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 3938))).french,
+    fr: async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).french,
 };
 async function loadLanguage(language) {
     if (language !== 'en' && !(0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(language))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 505;
-exports.ids = [505];
+exports.ids = [505,886];
 exports.modules = {
 
 /***/ 3505:

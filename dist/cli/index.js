@@ -10,11 +10,75 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("crypto");
+
+/***/ }),
+
 /***/ 9896:
 /***/ (function(module) {
 
 "use strict";
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("node:util");
 
 /***/ }),
 
@@ -50,6 +114,14 @@ module.exports = require("url");
 
 /***/ }),
 
+/***/ 9023:
+/***/ (function(module) {
+
+"use strict";
+module.exports = require("util");
+
+/***/ }),
+
 /***/ 7290:
 /***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
@@ -59,6 +131,90 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 `));let r=t.length,o=0;for(;o<r;){let i=t.charCodeAt(o);for(;o<r&&g(i);)o++,i=t.charCodeAt(o);if(o>=r)break;if(i===35){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let c=-1;if(i===101&&o+6<r&&t.charCodeAt(o+1)===120&&t.charCodeAt(o+2)===112&&t.charCodeAt(o+3)===111&&t.charCodeAt(o+4)===114&&t.charCodeAt(o+5)===116){let u=t.charCodeAt(o+6);if(g(u)){let s=o+7;for(;s<r&&g(t.charCodeAt(s));)s++;y[t.charCodeAt(s)]&&(c=o+6,o=s)}else i=t.charCodeAt(o)}let E=o,p=0;for(;o<r&&(p=t.charCodeAt(o),y[p]);)o++;if(o===E){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let k=t.slice(E,o),D=o;if(o>=r&&(p=0),g(p))do o++,p=o<r?t.charCodeAt(o):0;while(g(p));if(p===61)o++;else if(p===58&&o===D&&o+1<r&&g(t.charCodeAt(o+1)))o+=2;else{for(o=c===-1?D:c;o<r&&!O(t.charCodeAt(o));)o++;continue}let d=o,l=o;for(;l<r&&g(t.charCodeAt(l));)l++;let C=t.charCodeAt(l),a,q=!1;if(C===39||C===34||C===96){let u=t[l],s=t.indexOf(u,l+1),f=-1,h=-1;for(;s!==-1;){let x=t.charCodeAt(s-1)===92,w=s+1;for(;w<r&&!O(t.charCodeAt(w))&&g(t.charCodeAt(w));)w++;if((w===r||O(t.charCodeAt(w))||t.charCodeAt(w)===35)&&(f=s,h=w),!x)break;s=t.indexOf(u,s+1)}if(f!==-1){if(a=t.slice(l+1,f),o=h,t.charCodeAt(o)===35)for(;o<r&&!O(t.charCodeAt(o));)o++;q=!0}}if(!q){let u=t.indexOf(`
 `,d);u===-1&&(u=r);let s;if(r<4096)s=t.indexOf("#",d),(s===-1||s>u)&&(s=u);else for(s=d;s<u&&t.charCodeAt(s)!==35;)s++;let f=d,h=s;for(;f<h&&g(t.charCodeAt(f));)f++;for(;h>f&&g(t.charCodeAt(h-1));)h--;let x=t.charCodeAt(f);if(a=t.slice(f,h),a.includes("\u2028")||a.includes("\u2029")?a=a.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):h-f>=2&&(x===39||x===34||x===96)&&t.charCodeAt(h-1)===x&&(a=t.slice(f+1,h-1)),o=s,s<u)for(;o<r&&!O(t.charCodeAt(o));)o++}C===34&&(q||l<o)&&a.indexOf("\\")!==-1&&(a=a.replace(/\\n/g,`
 `).replace(/\\r/g,"\r")),n[k]=a}return n}function J(e,n){return n&&$(n.fast)?V(e):H(e)}function v(e){console.log(`\u2506 ${e}`)}function W(e){console.error(`\u25C7 ${e}`)}function S(e){return e[0]==="~"?_.join(B.homedir(),e.slice(1)):e}function K(e={}){let n={...e};for(let t of Object.keys(n))n[t]===void 0&&delete n[t];return{...I(),...n}}function M(e){e=K(e);let n=_.resolve(process.cwd(),".env"),t="utf8",r=process.env;e&&e.processEnv!=null&&(r=e.processEnv);let o=$(e&&e.debug);e&&e.encoding?t=e.encoding:o&&v("no encoding is specified (UTF-8 is used by default)");let i=[n];if(e&&e.path)if(!Array.isArray(e.path))i=[S(e.path)];else{i=[];for(let d of e.path)i.push(S(d))}let c,E={},p={fast:e.fast};for(let d of i)try{let l=A.parse(F.readFileSync(d,{encoding:t}),p);A.populate(E,l,e)}catch(l){o&&v(`failed to load ${d} ${l.message}`),c=l}let k=A.populate(r,E,e),D=$(Object.prototype.hasOwnProperty.call(e,"quiet")?e.quiet:I(r).quiet);if(o||!D){let d=Object.keys(k).length,l=[];for(let C of i)try{let a=_.relative(process.cwd(),C instanceof L?Q(C):C);l.push(a)}catch(a){o&&v(`failed to load ${C} ${a.message}`),c=a}W(`injected env (${d}) from ${l.join(",")}`)}return c?{parsed:E,error:c}:{parsed:E}}function Y(e){return A.configDotenv(e)}function z(e,n,t={}){let r=$(t&&t.debug),o=$(t&&t.override),i={};if(e===null||typeof e!="object"||n===null||typeof n!="object"){let c=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw c.code="OBJECT_REQUIRED",c}for(let c of Object.keys(n))Object.prototype.hasOwnProperty.call(e,c)?(o===!0&&(e[c]=n[c],i[c]=n[c]),r&&v(o===!0?`"${c}" is already defined and WAS overwritten`:`"${c}" is already defined and was NOT overwritten`)):(e[c]=n[c],i[c]=n[c]);return i}var A={configDotenv:M,config:Y,parse:J,populate:z};b.exports.configDotenv=A.configDotenv;b.exports.config=A.config;b.exports.parse=A.parse;b.exports.populate=A.populate;b.exports=A});var m=P();module.exports=m;module.exports.config=m.config;module.exports.configDotenv=m.configDotenv;module.exports.parse=m.parse;module.exports.populate=m.populate;
+
+
+/***/ }),
+
+/***/ 6352:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ policyOf; }
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1749);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
+
+
+const everyFile = () => true;
+function policyOf(choices, facts = {}) {
+    const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts;
+    const matching = (patterns) => {
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns);
+        return (path) => matches(fromRoot(path));
+    };
+    return {
+        failOn: choices.failOn.value,
+        serverVersion: choices.serverVersion.value,
+        ignores: choices.ignores.map(({ rule, files, setting, reason, line }) => ({
+            rule,
+            matchesFile: files === undefined ? everyFile : matching(files),
+            setting: setting ?? null,
+            reason,
+            line,
+        })),
+        baseline,
+        config: choices.config,
+        complete,
+        publicRepository,
+        forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
+    };
+}
+function forFile(choices, matching, baselineFor) {
+    const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value);
+    const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }));
+    const tokens = choices.tokens.value.flatMap((pattern) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToken */ .X)(pattern) ?? []);
+    const levels = levelsOf(choices, []);
+    return (path) => {
+        const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        return {
+            levels: own.length === 0 ? levels : levelsOf(choices, own),
+            requirements: requirementsOf(choices, own),
+            provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
+            tokens,
+            template: isTemplate(path),
+            baseline: baselineFor(path),
+        };
+    };
+}
+function entriesFor(baseline, fromRoot) {
+    const byPath = new Map();
+    for (const entry of baseline?.entries ?? []) {
+        const entries = byPath.get(entry.path);
+        if (entries === undefined)
+            byPath.set(entry.path, [entry]);
+        else
+            entries.push(entry);
+    }
+    return (path) => byPath.get(fromRoot(path)) ?? [];
+}
+function levelsOf({ rules }, overrides) {
+    const ofConfig = [...rules].filter(([, { source }]) => source.kind === 'config');
+    const others = [...rules].filter(([, { source }]) => source.kind !== 'config');
+    const overridden = overrides.flatMap((override) => [...(override.rules ?? [])]);
+    return new Map([...ofConfig, ...overridden, ...others].map(([rule, { value }]) => [rule, value]));
+}
+function requirementsOf(choices, overrides) {
+    let plan = choices.plan.value;
+    let features = choices.features.value;
+    for (const override of overrides) {
+        plan = override.plan?.value ?? plan;
+        features = override.features?.value ?? features;
+    }
+    if (plan === 'families')
+        features = features.filter((feature) => feature !== 'billing-sync');
+    return { plan, features };
+}
 
 
 /***/ }),
@@ -334,6 +490,2820 @@ function classEnd(source, start) {
 
 /***/ }),
 
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: function() { return /* binding */ companionFinder; }
+/* harmony export */ });
+/* unused harmony export companionPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8354);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9060);
+
+
+
+
+const companionPlaces = [
+    ['mssql', 'mssql.override.env'],
+    ['config', '../config.yml'],
+    ['compose', '../docker/docker-compose.yml'],
+    ['compose-override', '../docker/docker-compose.override.yml'],
+    ['global-env', '../docker/global.env'],
+];
+const none = new Map();
+function companionFinder(start) {
+    const known = new Map();
+    return (file) => {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) !== 'env')
+            return none;
+        const companions = known.get(folder) ?? companionsIn(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        known.set(folder, companions);
+        return companions;
+    };
+}
+function companionsIn(folder, displayed) {
+    const companions = new Map();
+    for (const [role, place] of companionPlaces) {
+        const location = `${folder}/${place}`;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location))
+            continue;
+        const { text } = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(location);
+        if (text !== null)
+            companions.set(role, { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, place)), text });
+    }
+    return companions;
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: function() { return /* binding */ loadConfig; },
+/* harmony export */   hg: function() { return /* binding */ configPaths; },
+/* harmony export */   oU: function() { return /* binding */ loadBaseline; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
+
+
+
+
+
+
+const configPaths = ['.github/override-lint.yml', '.override-lint.yml'];
+async function loadConfig(folder, location) {
+    if (location.kind === 'none')
+        return { choices: null, root: folder };
+    if (location.kind === 'file') {
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path);
+        if (text === null)
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(location.path) }));
+        return { choices: await parse(text, location.path), root: folder };
+    }
+    for (const root of foldersAround(folder)) {
+        for (const name of configPaths) {
+            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name);
+            if (text !== null)
+                return { choices: await parse(text, name), root };
+        }
+    }
+    return { choices: null, root: folder };
+}
+async function loadBaseline(folder, name) {
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name);
+    if (text === null)
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
+    return parseBaseline(text, name);
+}
+function foldersAround(folder) {
+    const folders = [];
+    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+        folders.push(at);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git')))
+            return folders;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
+            return [folder];
+    }
+}
+async function parse(text, name) {
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
+    return parseConfig(text, name);
+}
+const largest = 16 * 1024 * 1024;
+function readIfThere(file, name) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stats.isFile() || stats.size > largest)
+            throw unreadable(name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG)
+            throw error;
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw unreadable(name);
+    }
+}
+function unreadable(name) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+}
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ displayPath; },
+/* harmony export */   X: function() { return /* binding */ displayFolder; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function displayPath(name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(name).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+function displayFolder(name) {
+    const folder = displayPath(name);
+    return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+
+/***/ }),
+
+/***/ 2252:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ errorCode; },
+/* harmony export */   K: function() { return /* binding */ readProblem; }
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
+
+
+function errorCode(error) {
+    if (error instanceof Error && 'code' in error && errno.test(`${error.code}`))
+        return `${error.code}`;
+    throw error;
+}
+const errno = /^[A-Z][A-Z0-9_]{1,40}$/;
+function readProblem(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.vanished');
+        case 'EACCES':
+        case 'EPERM':
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.noPermission');
+        case 'ELOOP':
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.symlinkBroken');
+        default:
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.unreadable', { code: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(code) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: function() { return /* binding */ findFiles; },
+  g: function() { return /* binding */ selector; }
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(1749);
+// EXTERNAL MODULE: ../../lib/src/files/display-path.js
+var display_path = __nccwpck_require__(8354);
+;// CONCATENATED MODULE: ../../lib/src/files/names.js
+const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
+function isOverrideName(name) {
+    const base = withoutTemplateSuffix(name);
+    if (!base.endsWith('.env'))
+        return false;
+    return (base === 'global.override.env' ||
+        base.endsWith('.global.override.env') ||
+        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
+}
+function isLiteName(name) {
+    return name === 'settings.env';
+}
+function withoutTemplateSuffix(name) {
+    const suffix = templateSuffixes.find((end) => name.endsWith(end));
+    return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+
+// EXTERNAL MODULE: ../../lib/src/files/error-code.js
+var error_code = __nccwpck_require__(2252);
+;// CONCATENATED MODULE: ../../lib/src/files/target.js
+
+
+
+
+function targetOfPath(location) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
+        if (stats.isSymbolicLink())
+            return follow(location, () => true);
+        return targetOf(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
+    }
+    catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        const problem = code === 'ENOTDIR' ? (0,message/* message */.i)('files.notFound') : (0,error_code/* readProblem */.K)(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOfEntry(root, location, entry) {
+    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
+}
+function follow(location, allowed) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(location);
+        if (allowed(real))
+            return targetOf((0,external_node_fs_.statSync)(real), real);
+        return { kind: 'problem', problem: (0,message/* message */.i)('files.symlinkOutside') };
+    }
+    catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        const problem = code === 'ENOENT' ? (0,message/* message */.i)('files.symlinkBroken') : (0,error_code/* readProblem */.K)(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOf(stats, location) {
+    if (stats.isFile())
+        return { kind: 'file', location };
+    if (stats.isDirectory())
+        return { kind: 'folder', location };
+    return { kind: 'problem', problem: (0,message/* message */.i)('files.special') };
+}
+function isBelow(root, real) {
+    const relative = external_node_path_.relative(root, real);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/walk.js
+
+
+const skipped = new Set(['.git', 'node_modules']);
+function walk(root, { entry: visit, rejected }) {
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const below = folder === '' ? '' : `${folder}/`;
+        const folders = [];
+        for (const entry of list(root, folder, rejected)) {
+            visit(below + entry.name, entry);
+            if (entry.isDirectory() && !skipped.has(entry.name))
+                folders.push(below + entry.name);
+        }
+        for (const next of folders.reverse())
+            pending.push(next);
+    }
+}
+function list(root, folder, rejected) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code !== 'ENOENT' || folder === '')
+            rejected(folder, code);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/find.js
+
+
+
+
+
+
+
+
+
+
+const maxFiles = 100_000;
+function findFiles({ folder, paths, patterns }) {
+    const found = new Map();
+    const add = (file) => {
+        if (file.selectedBy === 'user' || !found.has(file.location))
+            found.set(file.location, file);
+        if (found.size > maxFiles)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
+    };
+    const select = selector(patterns);
+    const start = (0,external_node_fs_.realpathSync)(folder);
+    for (const argument of paths.length === 0 ? ['.'] : paths) {
+        const location = external_node_path_.resolve(start, argument);
+        const target = targetOfPath(location);
+        if (target.kind === 'folder') {
+            const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
+            search(target.location, (0,display_path/* displayFolder */.X)(argument), (file, name) => select(below + file, name), add);
+        }
+        else
+            add(foundAt((0,display_path/* displayPath */.G)(argument), location, 'user', target));
+    }
+    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function selector(patterns) {
+    const byName = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null);
+    if (patterns === null)
+        return byName;
+    const matches = (0,glob/* matcher */.j)(patterns);
+    const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
+    const whenMatching = onlyTaken ? byName : () => 'user';
+    return (file, name) => (matches(file) ? whenMatching(file, name) : null);
+}
+function search(root, before, select, add) {
+    walk(root, {
+        entry: (below, entry) => {
+            const selectedBy = select(below, entry.name);
+            if (selectedBy === null)
+                return;
+            const location = external_node_path_.join(root, below);
+            const target = targetOfEntry(root, location, entry);
+            if (selectedBy !== 'name' && target.kind === 'folder')
+                return;
+            if (selectedBy === 'content' && target.kind === 'problem')
+                return;
+            add(foundAt(before + below, location, selectedBy, target));
+        },
+        rejected: (below, code) => add({
+            path: before + below || '.',
+            location: external_node_path_.join(root, below),
+            selectedBy: 'name',
+            problem: (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
+        }),
+    });
+}
+function foundAt(path, location, selectedBy, target) {
+    switch (target.kind) {
+        case 'file':
+            return { path, location: target.location, selectedBy, problem: null };
+        case 'folder':
+            return { path, location, selectedBy, problem: (0,message/* message */.i)('files.folder') };
+        case 'problem':
+            return { path, location, selectedBy, problem: target.problem };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4199:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ readOverrides; }
+/* harmony export */ });
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+
+async function readOverrides(sources) {
+    if (!sources.some(({ companions }) => companions.has('compose-override')))
+        return sources;
+    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
+    return sources.map((source) => {
+        const companion = source.companions.get('compose-override');
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(companion.text));
+        if (!companion || !services)
+            return source;
+        const companions = new Map([
+            ...source.companions,
+            ['compose-override', { ...companion, services }],
+        ]);
+        return { ...source, companions };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b6: function() { return /* binding */ textOf; },
+/* harmony export */   eG: function() { return /* binding */ readStandardInput; },
+/* harmony export */   yR: function() { return /* binding */ readText; }
+/* harmony export */ });
+/* unused harmony exports maxFileSize, maxStatements, tooLarge */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
+
+
+
+
+const maxFileSize = 32 * 1024 * 1024;
+const maxStatements = 300_000;
+const tooLarge = {
+    text: null,
+    problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
+};
+const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+function readText(location) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+        try {
+            return readOpen(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { text: null, problem: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
+    }
+}
+function readOpen(file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (stats.isDirectory())
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
+    if (!stats.isFile())
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
+    const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
+    return bytes === null ? tooLarge : textOf(bytes);
+}
+const shared = new Uint8Array(64 * 1024);
+function readBytes(file, size) {
+    let buffer = size < shared.length ? shared : new Uint8Array(size + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+        length += count;
+        if (count === 0 || (length === size && size > 0))
+            return buffer.subarray(0, length);
+        if (length > maxFileSize)
+            return null;
+        if (length === buffer.length) {
+            const larger = new Uint8Array(buffer.length * 2);
+            larger.set(buffer);
+            buffer = larger;
+        }
+    }
+}
+async function readStandardInput(input, path) {
+    const source = { path, explicit: true, companions: new Map() };
+    const parts = [];
+    let length = 0;
+    for await (const part of input) {
+        parts.push(part);
+        length += part.length;
+        if (length > maxFileSize)
+            return { ...source, ...tooLarge };
+    }
+    return { ...source, ...textOf(Buffer.concat(parts, length)) };
+}
+function textOf(bytes) {
+    if (bytes.length > maxFileSize)
+        return tooLarge;
+    if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements }) };
+    return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem: null };
+}
+function mayBegin(bytes) {
+    let lines = 1;
+    let quotes = 0;
+    for (const byte of bytes) {
+        if (byte === 0x0a)
+            lines += 1;
+        else if (byte === 0x22 || byte === 0x27)
+            quotes += 1;
+    }
+    return lines + (quotes >> 1);
+}
+
+
+/***/ }),
+
+/***/ 380:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ readSources; }
+/* harmony export */ });
+/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4981);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8471);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5263);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9060);
+
+
+
+
+function readSources(search) {
+    const companionsOf = (0,_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionFinder */ .l)(search.folder);
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(search).flatMap((found) => readSource(found, companionsOf) ?? []);
+}
+function readSource(found, companionsOf) {
+    const { path, location, selectedBy } = found;
+    const reading = found.problem === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(location) : { text: null, problem: found.problem };
+    if (selectedBy === 'content' && (reading.text === null || !(0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeLite */ .O)(reading.text)))
+        return null;
+    return {
+        path,
+        ...reading,
+        explicit: selectedBy === 'user',
+        companions: reading.text === null ? new Map() : companionsOf(path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: function() { return /* binding */ fix; },
+  L: function() { return /* binding */ fixOnce; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
+var companions_companions = __nccwpck_require__(9802);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
+var update = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
+var read_setup = __nccwpck_require__(2733);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
+var single_value = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ../../lib/src/readers/agreement.js
+
+
+
+
+
+
+
+function agree(before, after, except, options) {
+    const [then, now] = [readings(before, options), readings(after, options)];
+    if (now.rejected && !then.rejected)
+        return false;
+    return (same(then.now, now.now, except) &&
+        same(then.afterUpdate, now.afterUpdate, except) &&
+        same(then.bySetup, now.bySetup, except));
+}
+function touchedKeys({ statements }, edits) {
+    return statements
+        .filter(({ span }) => edits.some((edit) => edit.span.start <= span.end && edit.span.end >= span.start))
+        .map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)));
+}
+function readings(text, options) {
+    const now = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text));
+    const setup = (0,read_setup/* readAsSetup */._5)(text);
+    return {
+        now: byKey(now),
+        afterUpdate: byKey((0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)((0,update/* writeAnew */.Zd)(setup, options)))),
+        bySetup: new Map(single_value/* singleKeys */.P7.map(({ key }) => [(0,dotnet_key/* settingKey */.iT)(key), (0,single_value/* singleValue */.u9)(setup, key)])),
+        rejected: (0,read_compose/* rejectionOf */.h)(now) !== null,
+    };
+}
+function byKey({ entries }) {
+    return new Map(entries.map(({ name, value }) => [(0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), value]));
+}
+function same(before, after, except) {
+    for (const name of new Set([...before.keys(), ...after.keys()])) {
+        if (except.has(name))
+            continue;
+        const [one, other] = [before.get(name), after.get(name)];
+        if (one === undefined || other === undefined)
+            return false;
+        if (one === null || other === null ? one !== other : !one.equals(other))
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/edit.js
+var edit = __nccwpck_require__(6064);
+;// CONCATENATED MODULE: ../../lib/src/report/apply-fixes.js
+
+
+
+
+function applyFixes(text, findings, level, options) {
+    const wanted = findings.filter(({ fix }) => fix !== null && (fix.safety === 'safe' || fix.safety === level));
+    const taken = new edit/* ApartEdits */.G9();
+    const apart = wanted.filter(({ fix }) => taken.add(fix?.edits ?? []));
+    const together = (0,edit/* edited */.oh)(text, editsOf(apart));
+    if (apart.length === 0 || level === 'unsafe')
+        return { text: together, fixed: apart };
+    const scanned = (0,scan/* scan */.S)(text);
+    const isSafe = (some, after) => {
+        const touched = touchedKeys(scanned, editsOf(some));
+        const settings = some.flatMap(({ setting }) => (setting === null ? [] : [(0,dotnet_key/* settingKey */.iT)(setting)]));
+        return agree(text, after, new Set([...touched, ...settings]), options);
+    };
+    if (isSafe(apart, together))
+        return { text: together, fixed: apart };
+    const fixed = safeOnes(apart, (some) => isSafe(some, (0,edit/* edited */.oh)(text, editsOf(some))));
+    return { text: (0,edit/* edited */.oh)(text, editsOf(fixed)), fixed };
+}
+function safeOnes(findings, areSafe) {
+    if (findings.length === 0 || areSafe(findings))
+        return findings;
+    if (findings.length === 1)
+        return [];
+    const half = findings.length >> 1;
+    return [...safeOnes(findings.slice(0, half), areSafe), ...safeOnes(findings.slice(half), areSafe)];
+}
+function editsOf(findings) {
+    return findings.flatMap(({ fix }) => fix?.edits ?? []);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/fix.js
+
+
+
+const maxRounds = 10;
+function fix(sources, judge, level) {
+    let current = sources;
+    for (let round = 0; round < maxRounds; round += 1) {
+        const fixed = fixOnce(current, judge(current), level);
+        if (fixed.length === 0)
+            break;
+        const texts = new Map(fixed.map(({ path, after }) => [path, after.text]));
+        current = current.map((source) => {
+            const text = texts.get(source.path);
+            return text === undefined ? source : { ...source, text };
+        });
+    }
+    return current;
+}
+function fixOnce(sources, { files }, level) {
+    const companions = new Map(sources.map((source) => [source.path, source.companions]));
+    return files.flatMap(({ path, text: before, findings }) => {
+        if (before === null)
+            return [];
+        const { setupConfig } = (0,companions_companions/* readCompanions */.K)(companions.get(path) ?? new Map());
+        const after = applyFixes(before, findings, level, setupConfig ?? update/* withoutConfig */.dq);
+        return after.fixed.length === 0 ? [] : [{ path, before, after }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: function() { return /* binding */ lint; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
+var ignore_unused = __nccwpck_require__(4786);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 75 modules
+var table = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/rules/order.js
+var order = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ../../lib/src/policy/baseline.js
+var policy_baseline = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
+
+
+
+function suppress(file) {
+    const used = new Set();
+    const searches = [byConfig(file), byBaseline(file), byComment(file)];
+    const findings = [];
+    const suppressed = [];
+    for (const finding of [...file.findings].sort(order/* byPlace */.h)) {
+        const match = firstMatch(searches, finding);
+        if (match === undefined)
+            findings.push(finding);
+        else {
+            used.add(match.suppressor);
+            suppressed.push({ finding, by: match.by, reason: match.reason });
+        }
+    }
+    return { findings, suppressed, used };
+}
+function firstMatch(searches, finding) {
+    for (const search of searches) {
+        const match = search(finding);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+function byConfig({ path, ignores }) {
+    const own = ignores.filter(({ matchesFile }) => matchesFile(path));
+    return (finding) => {
+        const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding));
+        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
+    };
+}
+function isSetting(setting, finding) {
+    if (setting === null)
+        return true;
+    return finding.setting !== null && (0,dotnet_key/* settingKey */.iT)(setting) === (0,dotnet_key/* settingKey */.iT)(finding.setting);
+}
+function byBaseline({ baseline }) {
+    if (baseline === null)
+        return () => undefined;
+    const left = new Map(baseline.entries.map((entry) => [entry, entry.count]));
+    return (finding) => {
+        const suppressor = baseline.entries.find((entry) => (0,policy_baseline/* isAbout */.K)(entry, finding) && (left.get(entry) ?? 0) > 0);
+        if (suppressor === undefined)
+            return undefined;
+        left.set(suppressor, (left.get(suppressor) ?? 0) - 1);
+        return { by: 'baseline', reason: baseline.path, suppressor };
+    };
+}
+function byComment({ path, text, comments }) {
+    const inForce = comments.filter(({ hasReason }) => hasReason);
+    const ofRule = new Map();
+    return (finding) => {
+        if (inForce.length === 0)
+            return undefined;
+        const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule));
+        ofRule.set(finding.rule, known);
+        const suppressor = lastBefore(known, finding.at.start);
+        if (suppressor === undefined || finding.at.start > suppressor.covers.end)
+            return undefined;
+        const { line } = text.position(suppressor.at.start);
+        return { by: 'comment', reason: `${path}:${line}`, suppressor };
+    };
+}
+function lastBefore(known, place) {
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((known[middle]?.covers.start ?? 0) <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return known[low - 1];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
+
+
+
+
+function applySuppressions(files, policy) {
+    const used = new Set();
+    const judged = files.map((file) => {
+        const { findings, suppressed } = suppressIn(file, policy, used);
+        return { ...file, findings, suppressed };
+    });
+    const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
+    return { files: judged, config: isComplete ? unused(policy, used) : [] };
+}
+function suppressIn({ path, text, findings, comments }, { ignores, baseline, forFile }, used) {
+    if (text === null)
+        return { findings, suppressed: [] };
+    const own = forFile(path);
+    const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
+    const result = suppress({ path, text, findings, ignores, baseline: known, comments });
+    for (const each of result.used)
+        used.add(each);
+    const level = levelIn(own);
+    const idle = level === 'off' ? [] : unusedComments(comments, result.used, level);
+    return { findings: [...result.findings, ...idle], suppressed: result.suppressed };
+}
+function levelIn({ levels }) {
+    return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
+}
+function unused({ ignores, baseline, config, forFile }, used) {
+    const found = [];
+    const add = (path, text, findings) => {
+        const level = levelIn(forFile(path));
+        if (level !== 'off')
+            found.push({ path, text, findings: findings(level) });
+    };
+    if (config !== null)
+        add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
+    if (baseline !== null)
+        add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
+    return found.filter(({ findings }) => findings.length > 0);
+}
+function unusedComments(comments, used, severity) {
+    return comments
+        .filter((comment) => !used.has(comment))
+        .map((comment) => finding(severity, whyUnused(comment), comment.at));
+}
+function whyUnused({ rule, hasReason }) {
+    const known = table/* rules */.a.find(({ id }) => rule.is(id));
+    if (known === undefined)
+        return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
+    const name = { rule: known.id };
+    if (!hasReason)
+        return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
+    return { id: 'comment', message: ignore_unused/* default */.A.message('comment', name) };
+}
+function unusedIgnores({ text }, ignores, used, severity) {
+    return ignores
+        .filter((ignore) => !used.has(ignore))
+        .map(({ rule, line }) => {
+        const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
+        return finding(severity, why, text.line(Math.min(line, text.lineCount)));
+    });
+}
+function unusedEntries({ entries }, used, severity) {
+    const count = entries.filter((entry) => !used.has(entry)).length;
+    if (count === 0)
+        return [];
+    const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
+    return [finding(severity, why, { start: 0, end: 0 })];
+}
+function finding(severity, { id, message }, at) {
+    const nothing = { setting: null, related: [], fix: null };
+    return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/server/mail.js
+var mail = __nccwpck_require__(701);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var catalogue_release = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js
+var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/readiness/feature.js
+var feature = __nccwpck_require__(7711);
+;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
+
+
+
+
+
+
+
+
+function readiness(settings, server, lineOf) {
+    return feature/* features */.q.map((feature) => {
+        const names = namesOf().get(feature) ?? [];
+        const judged = judge[feature](settings, server);
+        if (judged.state === 'ready' && server.blocked !== null) {
+            const { by, line } = server.blocked;
+            const reason = (0,message/* message */.i)(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
+                line,
+            });
+            return { feature, state: 'broken', reason, line, settings: names };
+        }
+        const line = judged.change === null ? null : lineOf(settings.of(judged.change));
+        return { feature, state: judged.state, reason: judged.reason, line, settings: names };
+    });
+}
+const settingsOf = {
+    invitations: [
+        'globalSettings__mail__smtp__host',
+        'globalSettings__mail__smtp__port',
+        'globalSettings__mail__smtp__ssl',
+        'globalSettings__mail__smtp__username',
+        'globalSettings__mail__smtp__password',
+    ],
+    'billing-sync': ['globalSettings__enableCloudCommunication'],
+    duo: ['globalSettings__duo__aKey'],
+    'breach-report': ['globalSettings__hibpApiKey'],
+    'invite-only': ['globalSettings__disableUserRegistration'],
+    'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
+};
+const namesOf = (0,lazy/* once */.O)(() => new Map(feature/* features */.q.map((feature) => [feature, settingsOf[feature].map((name) => (0,catalogue/* setting */.Pe)(name).name)])));
+const guideSettings = (0,lazy/* once */.O)(() => new Map(Object.values(settingsOf).flatMap((names) => names.map((name) => [(0,dotnet_key/* settingKey */.iT)(name), (0,catalogue/* setting */.Pe)(name).name]))));
+const judge = {
+    invitations: judgeMail,
+    'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
+    duo: judgeDuo,
+    'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
+    'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
+    'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+};
+function judgeMail(settings) {
+    const host = 'globalSettings__mail__smtp__host';
+    const service = (0,mail/* mailService */.lg)(settings);
+    if (service === 'amazon')
+        return ready;
+    if (service === 'none')
+        return off(settings, host);
+    if (service === 'unknown') {
+        const hostIsKnown = settings.hasValue(host) !== undefined;
+        return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host);
+    }
+    const login = (0,mail/* mailLogin */.pt)(settings);
+    if (login === 'password-missing' || login === 'username-missing') {
+        const which = login === 'password-missing' ? 'password' : 'username';
+        const change = `globalSettings__mail__smtp__${which}`;
+        return {
+            state: 'broken',
+            reason: (0,message/* message */.i)('readiness.loginIncomplete', { setting: (0,catalogue/* setting */.Pe)(change).name }),
+            change,
+        };
+    }
+    const transport = (0,mail/* mailTransport */.Z9)(settings);
+    if (transport !== undefined && (0,mail/* mailConnection */.YA)(transport) === 'hangs') {
+        return {
+            state: 'broken',
+            reason: (0,message/* message */.i)('readiness.tlsMismatch'),
+            change: 'globalSettings__mail__smtp__ssl',
+        };
+    }
+    for (const name of settingsOf.invitations) {
+        if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
+            return notCertain(settings, name);
+    }
+    return ready;
+}
+function judgeDuo(settings, { release }) {
+    const key = 'globalSettings__duo__aKey';
+    const { unusedSince } = (0,catalogue/* setting */.Pe)(key);
+    if (unusedSince === null || (0,catalogue_release/* compareReleases */.c)(release, unusedSince) < 0)
+        return judgeKey(settings, key);
+    return { state: 'obsolete', reason: (0,message/* message */.i)('readiness.duoObsolete'), change: null };
+}
+function judgeSwitch(settings, name) {
+    const on = settings.boolean(name);
+    if (on === true)
+        return ready;
+    return on === false ? off(settings, name) : notCertain(settings, name);
+}
+function judgeKey(settings, name) {
+    const has = settings.hasValue(name);
+    if (has === true)
+        return ready;
+    return has === false ? off(settings, name) : notCertain(settings, name);
+}
+const ready = { state: 'ready', reason: null, change: null };
+function off(settings, change) {
+    const { state, setting: of } = settings.of(change);
+    const reason = state === 'missing' || state === 'commented-out'
+        ? (0,message/* message */.i)('readiness.missing', { setting: of.name })
+        : state === 'set'
+            ? (0,message/* message */.i)('readiness.false', { setting: of.name })
+            : (0,message/* message */.i)('readiness.placeholder', { setting: of.name });
+    return { state: 'off', reason, change };
+}
+function notCertain(settings, change) {
+    const { state, setting: of } = settings.of(change);
+    const params = { setting: of.name };
+    if (state === 'misnamed')
+        return { state: 'broken', reason: (0,message/* message */.i)('readiness.misnamed', params), change };
+    if (state === 'templated')
+        return { state: 'unknown', reason: (0,message/* message */.i)('readiness.templated', params), change };
+    return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
+}
+
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js
+var rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
+var fingerprint = __nccwpck_require__(1645);
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var verdict = __nccwpck_require__(3712);
+;// CONCATENATED MODULE: ../../lib/src/report/assemble.js
+
+
+
+
+
+
+function assemble(files, serverVersion, failOn) {
+    const ordered = files.map(resolve).sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+    return {
+        serverVersion,
+        files: ordered,
+        counts: (0,verdict/* count */.U9)(ordered),
+        verdict: (0,verdict/* judge */.S4)(ordered, failOn),
+        failOn,
+    };
+}
+const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rule/* ruleUrl */.QB)(id)]));
+function resolve(file) {
+    const { path, text } = file;
+    const suppressed = file.suppressed.map(({ finding }) => finding);
+    const names = (0,fingerprint/* fingerprints */.W)([...file.findings, ...suppressed].sort(order/* byPlace */.h), path);
+    const place = (finding) => ({
+        ...finding,
+        range: rangeIn(text, finding.at),
+        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+        fix: finding.fix && placeFix(finding.fix, finding.setting, text),
+        fingerprint: names.get(finding) ?? '',
+        url: urls.get(finding.rule) ?? '',
+    });
+    return {
+        ...file,
+        findings: file.findings.map(place).sort(order/* byPlace */.h),
+        suppressed: file.suppressed
+            .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
+            .sort(order/* byPlace */.h),
+    };
+}
+function placeFix(fix, setting, text) {
+    return {
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, range: rangeIn(text, edit.span) })),
+        secret: mayBeSecret(setting),
+    };
+}
+function mayBeSecret(setting) {
+    return setting === null || ((0,catalogue/* findSetting */.SP)(setting)?.secret ?? true);
+}
+function rangeIn(text, span) {
+    return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
+var companions_companions = __nccwpck_require__(9802);
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
+
+
+const invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
+const clrNames = {
+    string: (0,printable/* word */.V)('System.String'),
+    bool: (0,printable/* word */.V)('System.Boolean'),
+    int: (0,printable/* word */.V)('System.Int32'),
+    long: (0,printable/* word */.V)('System.Int64'),
+    double: (0,printable/* word */.V)('System.Double'),
+    float: (0,printable/* word */.V)('System.Single'),
+    guid: (0,printable/* word */.V)('System.Guid'),
+    timespan: (0,printable/* word */.V)('System.TimeSpan'),
+    datetime: (0,printable/* word */.V)('System.DateTime'),
+    uri: (0,printable/* word */.V)('System.Uri'),
+};
+function propertyPath(path, name) {
+    return (0,printable/* printable */.g)(`${path}:${name}`);
+}
+function failedConversion(value, path, type) {
+    return withValue(invalidOperation, (0,printable/* printable */.g)(`Failed to convert configuration value 'VALUE' at '${path}' to type '${type}'.`), value);
+}
+function multipleConstructors(type) {
+    return plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
+}
+function withValue(type, sentence, value) {
+    return { type, sentence, message: new source_value/* Value */.WT(sentence.replace('VALUE', () => (0,source_value/* reveal */._c)(value))) };
+}
+function plain(type, sentence) {
+    return { type, sentence, message: new source_value/* Value */.WT(sentence) };
+}
+function converterException(type, fault) {
+    switch (type) {
+        case 'int':
+        case 'long':
+        case 'double':
+        case 'float':
+            return word('System.ArgumentException');
+        case 'timespan':
+            return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException');
+        default:
+            return word('System.FormatException');
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
+var bind = __nccwpck_require__(2096);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
+
+
+function valueFailures(section, type, path, key) {
+    const text = section.text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, key, (value) => {
+        const binding = (0,bind/* bind */.o)(value, type);
+        if (binding.kind !== 'rejected')
+            return null;
+        return { fault: binding.fault, exception: failedConversion(value, path, type.clrName) };
+    });
+}
+function failuresOf(text, key, judge) {
+    const judged = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, found: judge(each) }]);
+    const isRandom = judged.some(({ found }) => found === null);
+    return judged.flatMap(({ variable, found }) => found === null ? [] : [{ key, variables: [variable], isRandom, ...found }]);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host.js
+
+
+
+
+
+const bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
+const contentRoot = (0,dotnet_key/* settingKey */.iT)('contentRoot');
+function switchFailures(configuration, name) {
+    const key = (0,dotnet_key/* settingKey */.iT)(name);
+    return valueFailures(configuration.at(key), bool, name, key);
+}
+function contentRootFailures(host, exists) {
+    const text = host.child(contentRoot).text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, contentRoot, (path) => {
+        if (path.isEmpty || exists(path) !== false)
+            return null;
+        const type = (0,printable/* word */.V)('System.IO.DirectoryNotFoundException');
+        return { fault: 'no-folder', exception: withValue(type, (0,printable/* word */.V)('VALUE'), path) };
+    });
+}
+const tooSmallHeap = 0x100000;
+function runtimeFailures(variables, exists) {
+    return variables.flatMap((variable) => {
+        const { name, value } = variable;
+        const of = (fault, exception) => [
+            { key: (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), fault, variables: [variable], isRandom: false, exception },
+        ];
+        if (name.is('DOTNET_STARTUP_HOOKS') && !value.isEmpty && exists(value) === false) {
+            const sentence = (0,printable/* word */.V)("Startup hook assembly 'VALUE' failed to load. See inner exception for details.");
+            return of('no-hook', withValue((0,printable/* word */.V)('System.ArgumentException'), sentence, value));
+        }
+        if (!name.is('DOTNET_GCHeapHardLimit'))
+            return [];
+        const bytes = hexadecimal((0,source_value/* reveal */._c)(value));
+        if (bytes === null || bytes === 0 || bytes > tooSmallHeap)
+            return [];
+        return of('too-little-memory', plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
+    });
+}
+function hexadecimal(text) {
+    const digits = /^(?:0x)?0*([0-9a-f]{1,16})$/i.exec(text)?.[1];
+    return digits === undefined ? null : Number.parseInt(digits, 16);
+}
+function isInvariant(value) {
+    return value !== null && (value.is('1') || (0,source_value/* reveal */._c)(value).toLowerCase() === 'true');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
+const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
+function emptyReport() {
+    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
+
+
+
+const properties = {
+    string: [property((0,printable/* word */.V)('Length'), 'int')],
+    guid: [
+        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
+        property((0,printable/* word */.V)('Variant'), 'int'),
+        property((0,printable/* word */.V)('Version'), 'int'),
+    ],
+    timespan: [
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('Days'), 'int'),
+        property((0,printable/* word */.V)('Hours'), 'int'),
+        property((0,printable/* word */.V)('Milliseconds'), 'int'),
+        property((0,printable/* word */.V)('Microseconds'), 'int'),
+        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
+        property((0,printable/* word */.V)('Minutes'), 'int'),
+        property((0,printable/* word */.V)('Seconds'), 'int'),
+        property((0,printable/* word */.V)('TotalDays'), 'double'),
+        property((0,printable/* word */.V)('TotalHours'), 'double'),
+        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
+        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
+    ],
+    datetime: [
+        property((0,printable/* word */.V)('Date'), 'datetime'),
+        property((0,printable/* word */.V)('Day'), 'int'),
+        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
+            'Sunday',
+            'Monday',
+            'Tuesday',
+            'Wednesday',
+            'Thursday',
+            'Friday',
+            'Saturday',
+        ]),
+        property((0,printable/* word */.V)('DayOfYear'), 'int'),
+        property((0,printable/* word */.V)('Hour'), 'int'),
+        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
+        property((0,printable/* word */.V)('Millisecond'), 'int'),
+        property((0,printable/* word */.V)('Microsecond'), 'int'),
+        property((0,printable/* word */.V)('Nanosecond'), 'int'),
+        property((0,printable/* word */.V)('Minute'), 'int'),
+        property((0,printable/* word */.V)('Month'), 'int'),
+        property((0,printable/* word */.V)('Now'), 'datetime'),
+        property((0,printable/* word */.V)('Second'), 'int'),
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
+        property((0,printable/* word */.V)('Today'), 'datetime'),
+        property((0,printable/* word */.V)('Year'), 'int'),
+        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
+    ],
+};
+function clrProperties(type) {
+    return properties[type] ?? [];
+}
+function property(name, type) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
+    };
+}
+function enumProperty(name, clrName, values) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
+var _a;
+
+
+
+class DotnetObject {
+    type;
+    #root;
+    #fields = new Map();
+    constructor(type, root) {
+        this.type = type;
+        this.#root = root ?? this;
+        for (const property of type.properties)
+            this.#fields.set(property.name, initialOf(property, this.#root));
+    }
+    get(property) {
+        const stored = this.#fields.get(property.readsFrom) ?? null;
+        if (!isBlank(stored))
+            return stored;
+        if (property.sameAs !== null)
+            return this.#fields.get(property.sameAs) ?? null;
+        if (property.whenBlank === null)
+            return stored;
+        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
+            return null;
+        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
+    }
+    set(property, value) {
+        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT(withoutQuotes((0,source_value/* reveal */._c)(value))) : value;
+        this.#fields.set(property.name, stored);
+    }
+    at(keys) {
+        const [first, ...rest] = keys;
+        const property = this.type.properties.find(({ key }) => key === first);
+        if (property === undefined)
+            return undefined;
+        return valueAt(this.get(property), rest);
+    }
+    get #isSelfHosted() {
+        const stored = this.#fields.get('SelfHosted');
+        return stored instanceof source_value/* Value */.WT && stored.is('true');
+    }
+    get #vault() {
+        const addresses = this.#fields.get('BaseServiceUri');
+        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
+        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
+    }
+}
+_a = DotnetObject;
+function valueAt(value, keys) {
+    const [first, ...rest] = keys;
+    if (first === undefined)
+        return value;
+    if (value instanceof DotnetObject)
+        return value.at(keys);
+    if (value === null || value instanceof source_value/* Value */.WT)
+        return undefined;
+    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
+    return item === undefined ? undefined : valueAt(item.value, rest);
+}
+function initialOf({ initial, type }, root) {
+    if (initial === null || initial instanceof source_value/* Value */.WT)
+        return initial;
+    if (type.kind === 'class')
+        return new DotnetObject(type, root);
+    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+    const texts = initial === 'new' ? [] : initial;
+    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
+}
+function isBlank(value) {
+    return value === null || (value instanceof source_value/* Value */.WT && (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
+
+
+
+
+
+
+class Binder {
+    #report;
+    #failures;
+    #depth = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#failures = report.failures;
+    }
+    bind(object, section, name) {
+        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
+        this.#textOnSection(place, 'class', 'ignored');
+        this.#properties(object, place);
+    }
+    #properties(object, place) {
+        for (const property of object.type.properties)
+            this.#property(object, property, place);
+    }
+    #property(object, property, place) {
+        const initial = object.get(property);
+        const section = place.section.child(property.key);
+        const target = { initial, isReadOnly: property.readOnly, isElement: false };
+        const outcome = section.isAbsent
+            ? untouched(target)
+            : this.#instance(property.type, below(place, section, property.name), target);
+        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
+            object.set(property, outcome.value);
+    }
+    #instance(type, place, target) {
+        if (type.kind === 'scalar')
+            return this.#scalar(type, place, target);
+        if (type.kind === 'class')
+            return this.#class(type, place, target);
+        return this.#list(type, place, target);
+    }
+    #scalar(type, place, target) {
+        const text = place.section.text;
+        if (text === undefined)
+            return this.#belowValue(type, place, target);
+        this.#noteBelow(place, 'text-counts');
+        if (text.text === null)
+            return stored(target, null);
+        const binding = this.#convert(text, text.text, type, place);
+        if (binding.kind === 'rejected')
+            return untouched(target);
+        return stored(target, binding.kind === 'bound' ? binding.value : null);
+    }
+    #convert(text, value, type, { key, path }) {
+        const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
+        if (candidates.length > 0)
+            this.#report.scalars.push({ key, type, candidates });
+        const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
+        for (const { variable, binding, text: each } of candidates) {
+            if (binding.kind !== 'rejected')
+                continue;
+            const exception = failedConversion(each, path, type.clrName);
+            this.#failures.push({ key, fault: binding.fault, variables: [variable], isRandom, exception });
+        }
+        return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
+    }
+    #belowValue(type, place, target) {
+        if (!place.section.hasChildren)
+            return untouched(target);
+        const failures = this.#failures.length;
+        const isMade = target.initial === null && !target.isReadOnly;
+        if (isMade && (type.type === 'string' || type.type === 'uri')) {
+            this.#failures.push({
+                key: place.key,
+                fault: 'child-of-string',
+                variables: place.section.variables(),
+                isRandom: false,
+                exception: multipleConstructors(type.clrName),
+            });
+        }
+        else if (isMade || target.initial !== null)
+            this.#clrProperties(type, place);
+        const hasFailed = this.#failures.length > failures;
+        this.#noteBelow(place, hasFailed ? this.#failure() : isMade && type.nullable ? 'becomes-zero' : 'nothing');
+        return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
+    }
+    #clrProperties(type, place) {
+        const open = [{ type, place }];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const property of clrProperties(next.type.type)) {
+                const section = next.place.section.child(property.key);
+                if (section.isAbsent)
+                    continue;
+                const inner = below(next.place, section, property.name);
+                const text = section.text;
+                if (text?.text)
+                    this.#convert(text, text.text, property.type, inner);
+                else
+                    open.push({ type: property.type, place: inner });
+            }
+        }
+    }
+    #class(type, place, target) {
+        const hasText = this.#textOnSection(place, 'class', 'ignored');
+        if (!place.section.hasChildren) {
+            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
+            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
+        }
+        if (target.initial === null && target.isReadOnly)
+            return untouched(target);
+        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
+        this.#properties(object, place);
+        return { value: object, isNew: target.initial === null };
+    }
+    #list(type, place, target) {
+        const text = place.section.text;
+        const isEmptied = type.kind === 'array' &&
+            target.initial === null &&
+            text?.text?.isEmpty === true &&
+            !place.section.hasChildren;
+        this.#textOnSection(place, type.kind, isEmptied ? 'empties' : 'ignored');
+        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+        if (!place.section.hasChildren)
+            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
+        const before = isList(target.initial) ? target.initial.items : [];
+        return stored(target, { kind, items: this.#bindElements(type, place, before) });
+    }
+    #bindElements(type, place, before) {
+        const items = new Map();
+        for (const [index, item] of before.entries())
+            items.set(identity(type, item, index), item);
+        const elements = [];
+        for (const section of place.section.children) {
+            const name = new source_value/* Value */.WT(section.name);
+            const inner = { section, path: place.path, key: `${place.key}:${section.key}` };
+            const { outcome, failures } = this.#element(type, inner);
+            const item = { key: name, value: outcome.value };
+            const id = identity(type, item, items.size);
+            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
+            if (dropped === null)
+                items.set(id, item);
+            elements.push({ name, variables: section.variables(), dropped });
+        }
+        this.#report.lists.push({ key: place.key, kind: type.kind, elements });
+        return [...items.values()];
+    }
+    #element(type, place) {
+        const outside = this.#failures;
+        const failures = [];
+        this.#failures = failures;
+        this.#depth += 1;
+        const target = { initial: null, isReadOnly: false, isElement: true };
+        const outcome = this.#instance(type.element, place, target);
+        this.#depth -= 1;
+        this.#failures = outside;
+        return { outcome, failures };
+    }
+    #textOnSection({ section, key }, kind, effect) {
+        const text = section.text;
+        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
+        if (variables.length > 0)
+            this.#report.sectionTexts.push({ key, variables, kind, effect });
+        return text?.text != null && !text.text.isEmpty;
+    }
+    #noteBelow({ section, key }, effect) {
+        if (!section.hasChildren)
+            return;
+        const own = new Set(section.text?.entries.map(({ variable }) => variable));
+        const variables = section.variables().filter((variable) => !own.has(variable));
+        if (variables.length > 0)
+            this.#report.below.push({ key, variables, effect });
+    }
+    #failure() {
+        return this.#depth > 0 ? 'drops-element' : 'fails';
+    }
+}
+function below(place, section, name) {
+    return {
+        section,
+        path: propertyPath(place.path, name),
+        key: `${place.key}:${section.key}`,
+    };
+}
+function untouched({ initial }) {
+    return { value: initial, isNew: false };
+}
+function stored(target, value) {
+    return target.isReadOnly ? untouched(target) : { value, isNew: true };
+}
+function isList(value) {
+    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
+}
+function identity({ kind }, { key, value }, index) {
+    if (kind === 'dictionary')
+        return `key ${(0,source_value/* reveal */._c)(key)}`;
+    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
+}
+function droppedBecause({ isNew }, failures, isDuplicate) {
+    if (failures.length > 0)
+        return { kind: 'rejected', failures };
+    if (!isNew)
+        return { kind: 'text-on-object' };
+    return isDuplicate ? { kind: 'duplicate' } : null;
+}
+function zeroOf({ type, values }) {
+    switch (type) {
+        case 'bool':
+            return new source_value/* Value */.WT('false');
+        case 'guid':
+            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
+        case 'timespan':
+            return new source_value/* Value */.WT('00:00:00');
+        case 'datetime':
+            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
+        case 'enum':
+            return new source_value/* Value */.WT(values?.[0] ?? '0');
+        case 'string':
+        case 'uri':
+            return null;
+        default:
+            return new source_value/* Value */.WT('0');
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/configuration.js
+
+function provider(entries, hidesEmpty = false) {
+    const root = node('');
+    for (const entry of entries) {
+        const found = nodeOf(root, entry.name);
+        found.text = entry.text;
+        found.entries ??= [];
+        found.entries.push(entry);
+    }
+    return { root, hidesEmpty };
+}
+function fileProvider(texts) {
+    const root = node('');
+    for (const { name, text } of texts)
+        nodeOf(root, (0,dotnet_key/* normalize */.S8)(name)).text = text;
+    return { root, hidesEmpty: false };
+}
+function nodeOf(root, name) {
+    let parent = root;
+    for (const segment of name.split(':')) {
+        const key = (0,dotnet_key/* foldCase */.SP)(segment);
+        let child = parent.children.get(key);
+        if (child === undefined) {
+            child = node(segment);
+            parent.children.set(key, child);
+        }
+        parent = child;
+    }
+    return parent;
+}
+function node(name) {
+    return { name, children: new Map(), entries: null, text: undefined };
+}
+class Section {
+    name;
+    key;
+    #held;
+    constructor(key, held) {
+        this.key = key;
+        this.name = held[0]?.node.name ?? '';
+        this.#held = held;
+    }
+    static root(providers) {
+        return new Section('', providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
+    }
+    child(key) {
+        const held = [];
+        for (const { node: parent, hidesEmpty } of this.#held) {
+            const found = parent.children.get(key);
+            if (found !== undefined)
+                held.push({ node: found, hidesEmpty });
+        }
+        return new Section(key, held);
+    }
+    at(key) {
+        return key.split(':').reduce((section, each) => section.child(each), this);
+    }
+    get isAbsent() {
+        return this.#held.length === 0;
+    }
+    get hasChildren() {
+        return this.#held.some(({ node: each }) => each.children.size > 0);
+    }
+    get text() {
+        for (const { node: each, hidesEmpty } of this.#held) {
+            if (each.text === undefined || (hidesEmpty && each.text?.isEmpty))
+                continue;
+            return { text: each.text, entries: each.entries ?? [] };
+        }
+        return undefined;
+    }
+    get children() {
+        const keys = new Set();
+        for (const { node: each } of this.#held)
+            for (const key of each.children.keys())
+                keys.add(key);
+        return sortKeys([...keys]).map((key) => this.child(key));
+    }
+    variables() {
+        const found = [];
+        const open = this.#held.map(({ node: each }) => each);
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const { variable } of next.entries ?? [])
+                if (variable !== null)
+                    found.push(variable);
+            for (const child of next.children.values())
+                open.push(child);
+        }
+        return found;
+    }
+}
+function sortKeys(keys) {
+    if (keys.length < 2)
+        return keys;
+    const indexed = keys.map((key) => ({ key, index: indexOf(key) }));
+    return indexed.sort(compareKeys).map(({ key }) => key);
+}
+function compareKeys({ key: left, index: one }, { key: right, index: other }) {
+    if (left === '' || right === '')
+        return left === right ? 0 : left === '' ? -1 : 1;
+    if (one !== null && other !== null)
+        return one - other;
+    if (one !== null || other !== null)
+        return one === null ? 1 : -1;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function indexOf(key) {
+    const [, sign, digits] = /^[\t-\r ]*([+-]?)0*([0-9]{1,10})[\t-\r ]*$/.exec(key) ?? [];
+    if (digits === undefined)
+        return null;
+    const number = sign === '-' ? -Number(digits) : Number(digits);
+    return number === (number | 0) ? number : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/environment.js
+
+
+const connectionStringPrefixes = new Map([
+    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
+    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
+    ['SQLCONNSTR_', 'System.Data.SqlClient'],
+    ['CUSTOMCONNSTR_', null],
+    ['POSTGRESQLCONNSTR_', 'Npgsql'],
+    ['APIHUBCONNSTR_', null],
+    ['DOCDBCONNSTR_', null],
+    ['EVENTHUBCONNSTR_', null],
+    ['NOTIFICATIONHUBCONNSTR_', null],
+    ['REDISCACHECONNSTR_', null],
+    ['SERVICEBUSCONNSTR_', null],
+]);
+const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
+const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
+function readEnvironment(variables) {
+    const plain = [];
+    const host = { ASPNETCORE_: [], DOTNET_: [] };
+    const prefixed = [];
+    for (const variable of variables) {
+        const written = (0,source_value/* reveal */._c)(variable.name);
+        const prefix = connectionString.exec(written)?.[0];
+        if (prefix !== undefined) {
+            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
+            plain.push({ name, text: variable.value, variable });
+            const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
+            if (provider !== null)
+                plain.push({ name: `${name}_ProviderName`, text: new source_value/* Value */.WT(provider), variable: null });
+            prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
+            continue;
+        }
+        const name = (0,dotnet_key/* normalize */.S8)(written);
+        plain.push({ name, text: variable.value, variable });
+        const marker = hostPrefix.exec(name)?.[0];
+        if (marker === undefined)
+            continue;
+        const rest = name.slice(marker.length);
+        host[(0,dotnet_key/* foldCase */.SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
+            name: rest,
+            text: variable.value,
+            variable,
+        });
+        prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
+    }
+    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/address.js
+
+
+
+const invalidUrl = (0,printable/* word */.V)("Invalid url: 'VALUE'");
+const noScheme = (0,printable/* word */.V)("Unrecognized scheme in server address 'VALUE'. Only 'http://' and 'https://' are supported.");
+const pathBase = (0,printable/* word */.V)('A path base can only be configured using IApplicationBuilder.UsePathBase().');
+const noCertificate = (0,printable/* word */.V)('Unable to configure HTTPS endpoint. No server certificate was specified, and the default developer certificate could not be found or is out of date.');
+const badPort = (0,printable/* word */.V)("Specified argument was out of the range of valid values. (Parameter 'port')");
+const address_invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
+function splitUrls(urls) {
+    return (0,source_value/* reveal */._c)(urls)
+        .split(';')
+        .filter((address) => address !== '')
+        .map((address) => new source_value/* Value */.WT(address));
+}
+function addressFailure(address, hasCertificate) {
+    const text = (0,source_value/* reveal */._c)(address);
+    const schemeEnd = text.indexOf('://');
+    const rest = text.slice(schemeEnd + 3);
+    const isSocket = rest.startsWith('unix:/');
+    const hostEnd = isSocket ? -1 : rest.indexOf('/');
+    const authority = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
+    const path = hostEnd === -1 ? '' : rest.slice(hostEnd).replace(/\/$/, '');
+    const colon = isSocket ? -1 : authority.lastIndexOf(':');
+    const host = colon === -1 ? authority : authority.slice(0, colon);
+    const scheme = text.slice(0, Math.max(schemeEnd, 0)).toLowerCase();
+    if (schemeEnd === -1 || host === '')
+        return failure('not-an-address', withValue((0,printable/* word */.V)('System.FormatException'), invalidUrl, address));
+    if (scheme !== 'http' && scheme !== 'https')
+        return failure('unknown-scheme', withValue(address_invalidOperation, noScheme, address));
+    if (path !== '')
+        return failure('path', plain(address_invalidOperation, pathBase));
+    if (colon !== -1 && !isPort(authority.slice(colon + 1)))
+        return failure('bad-port', plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
+    if (scheme === 'https' && !hasCertificate)
+        return failure('no-certificate', plain(address_invalidOperation, noCertificate));
+    return null;
+}
+function isPort(text) {
+    if (text.endsWith(']'))
+        return true;
+    return /^[\t-\r ]*\+?[0-9]{1,10}[\t-\r ]*$/.test(text) && Number(text) <= 65_535;
+}
+function failure(fault, exception) {
+    return { fault, exception };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/kestrel.js
+
+
+
+
+
+
+const keys = {
+    urls: (0,dotnet_key/* settingKey */.iT)('urls'),
+    endpoints: (0,dotnet_key/* settingKey */.iT)('Kestrel__Endpoints'),
+    defaultCertificate: (0,dotnet_key/* settingKey */.iT)('Kestrel__Certificates__Default'),
+    url: (0,dotnet_key/* settingKey */.iT)('Url'),
+    certificate: (0,dotnet_key/* settingKey */.iT)('Certificate'),
+    path: (0,dotnet_key/* settingKey */.iT)('Path'),
+};
+function listenFailures(configuration, exists) {
+    const byDefault = configuration.at(keys.defaultCertificate);
+    const certificates = certificateFailures(byDefault, exists);
+    const hasDefault = !byDefault.isAbsent;
+    const endpoints = configuration.at(keys.endpoints).children;
+    if (endpoints.length > 0)
+        return [...certificates, ...endpoints.flatMap((each) => endpointFailures(each, hasDefault, exists))];
+    const urls = configuration.child(keys.urls).text;
+    if (urls === undefined)
+        return certificates;
+    const failures = failuresOf(urls, keys.urls, (value) => firstAddressFailure(value, hasDefault));
+    return [...certificates, ...failures];
+}
+function firstAddressFailure(urls, hasCertificate) {
+    for (const address of splitUrls(urls)) {
+        const failure = addressFailure(address, hasCertificate);
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+function endpointFailures(endpoint, hasDefault, exists) {
+    const certificate = endpoint.child(keys.certificate);
+    const failures = certificateFailures(certificate, exists);
+    const url = endpoint.child(keys.url).text;
+    if (url?.text == null || url.text.isEmpty)
+        return [...failures, missingUrl(endpoint)];
+    const hasCertificate = hasDefault || !certificate.isAbsent;
+    return [...failures, ...failuresOf(url, keys.endpoints, (value) => addressFailure(value, hasCertificate))];
+}
+function missingUrl(endpoint) {
+    const exception = withValue((0,printable/* word */.V)('System.InvalidOperationException'), (0,printable/* word */.V)("The endpoint VALUE is missing the required 'Url' parameter."), new source_value/* Value */.WT(endpoint.name));
+    return { key: keys.endpoints, fault: 'no-url', variables: endpoint.variables(), isRandom: false, exception };
+}
+function certificateFailures(certificate, exists) {
+    const text = certificate.child(keys.path).text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, keys.endpoints, (path) => {
+        if (path.isEmpty || exists(path) !== false)
+            return null;
+        return { fault: 'no-file', exception: missingFile(path, exists) };
+    });
+}
+function missingFile(path, exists) {
+    const folder = (0,source_value/* reveal */._c)(path).replace(/\/[^/]*$/, '');
+    if (folder !== '' && exists(new source_value/* Value */.WT(folder)) === false)
+        return withValue((0,printable/* word */.V)('System.IO.DirectoryNotFoundException'), (0,printable/* word */.V)("Could not find a part of the path 'VALUE'."), path);
+    return withValue((0,printable/* word */.V)('System.IO.FileNotFoundException'), (0,printable/* word */.V)("Could not find file 'VALUE'."), path);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/logging.js
+
+
+
+
+
+const logging_bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
+const logging_int = { kind: 'scalar', type: 'int', nullable: false, clrName: clrNames.int };
+const logLevel = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Trace', 'Debug', 'Information', 'Warning', 'Error', 'Critical', 'None'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.LogLevel'),
+};
+const queueMode = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Wait', 'DropWrite'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.ConsoleLoggerQueueFullMode'),
+};
+const colors = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Default', 'Enabled', 'Disabled'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.LoggerColorBehavior'),
+};
+const consoleOptions = [
+    [(0,printable/* word */.V)('DisableColors'), logging_bool],
+    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
+    [(0,printable/* word */.V)('LogToStandardErrorThreshold'), logLevel],
+    [(0,printable/* word */.V)('MaxQueueLength'), logging_int],
+    [(0,printable/* word */.V)('QueueFullMode'), queueMode],
+    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
+];
+const formatterOptions = [
+    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
+    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
+    [(0,printable/* word */.V)('ColorBehavior'), colors],
+    [(0,printable/* word */.V)('SingleLine'), logging_bool],
+];
+const logging_keys = {
+    logging: (0,dotnet_key/* settingKey */.iT)('Logging'),
+    logLevel: (0,dotnet_key/* settingKey */.iT)('LogLevel'),
+    console: (0,dotnet_key/* settingKey */.iT)('Console'),
+    formatterOptions: (0,dotnet_key/* settingKey */.iT)('FormatterOptions'),
+};
+function loggingFailures(configuration) {
+    const logging = configuration.child(logging_keys.logging);
+    const levels = logging.children.flatMap((section) => section.key === logging_keys.logLevel ? textsBelow(section) : textsBelow(section.child(logging_keys.logLevel)));
+    const ofConsole = logging.child(logging_keys.console);
+    return [
+        ...levels.flatMap((text) => failuresOf(text, logging_keys.logging, (value) => {
+            if (value.isEmpty || (0,bind/* bind */.o)(value, logLevel).kind === 'bound')
+                return null;
+            const sentence = (0,printable/* word */.V)("Configuration value 'VALUE' is not supported.");
+            return {
+                fault: 'not-a-log-level',
+                exception: withValue((0,printable/* word */.V)('System.InvalidOperationException'), sentence, value),
+            };
+        })),
+        ...parsedOptions(ofConsole, consoleOptions),
+        ...parsedOptions(ofConsole.child(logging_keys.formatterOptions), formatterOptions),
+    ];
+}
+function parsedOptions(section, options) {
+    return options.flatMap(([name, type]) => valueFailures(section.child((0,dotnet_key/* settingKey */.iT)(name)), type, name, (0,dotnet_key/* settingKey */.iT)(`Logging__Console__${name}`)));
+}
+function textsBelow(section) {
+    const found = [];
+    const open = [...section.children];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next.text !== undefined)
+            found.push(next.text);
+        open.push(...next.children);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/start.js
+
+
+
+
+
+
+
+
+
+
+
+const stages = (/* unused pure expression or super */ null && ([
+    'runtime',
+    'host',
+    'OpenTelemetry',
+    'GlobalSettings',
+    'FileLogging',
+    'start',
+    'AdminSettings',
+]));
+const start_keys = {
+    globalSettings: (0,dotnet_key/* settingKey */.iT)('GlobalSettings'),
+    adminSettings: (0,dotnet_key/* settingKey */.iT)('AdminSettings'),
+    environment: (0,dotnet_key/* settingKey */.iT)('environment'),
+    captureStartupErrors: (0,dotnet_key/* settingKey */.iT)('captureStartupErrors'),
+    pathFormat: (0,dotnet_key/* settingKey */.iT)('Logging__PathFormat'),
+};
+const switches = [
+    (0,printable/* word */.V)('globalSettings:selfHosted'),
+    (0,printable/* word */.V)('OpenTelemetry:Enabled'),
+    (0,printable/* word */.V)('OpenTelemetry:Metrics:Enabled'),
+    (0,printable/* word */.V)('OpenTelemetry:Tracing:Enabled'),
+    (0,printable/* word */.V)('OTEL_DEBUGGING'),
+];
+function startService(variables, schema, service, { exists = () => undefined } = {}) {
+    const prepared = 'plain' in variables ? variables : prepareEnvironment(variables);
+    const { host } = prepared;
+    const environmentName = textOf(host.child(start_keys.environment).text?.text) ?? 'Production';
+    const configuration = configurationOf(prepared, schema, service, environmentName);
+    const report = emptyReport();
+    const { failures, add } = collect();
+    add('runtime', runtimeFailures(prepared.given, exists));
+    add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)]);
+    for (const each of switches)
+        add('OpenTelemetry', switchFailures(configuration, each));
+    const section = configuration.child(start_keys.globalSettings);
+    const globalSettings = new DotnetObject(schema.globalSettings);
+    new Binder(report).bind(globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
+    if (!capturesErrors(host))
+        add('GlobalSettings', report.failures);
+    const fileLogging = new DotnetObject(schema.fileLogging);
+    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
+    if ((0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
+        const own = emptyReport();
+        new Binder(own).bind(fileLogging, section, (0,printable/* word */.V)('GlobalSettings'));
+        add('FileLogging', own.failures);
+        merge(report, own, schema);
+    }
+    add('start', listenFailures(configuration, exists));
+    const adminSettings = new DotnetObject(schema.adminSettings);
+    if (service === null || service === 'Admin') {
+        const own = emptyReport();
+        new Binder(own).bind(adminSettings, configuration.child(start_keys.adminSettings), (0,printable/* word */.V)('AdminSettings'));
+        add('AdminSettings', own.failures);
+        append(report, own);
+    }
+    return {
+        service,
+        failures,
+        report,
+        globalSettings,
+        adminSettings,
+        fileLogging,
+        configuration,
+        environmentName,
+        readsSelfHostedFile: prepared.readsSelfHostedFile,
+    };
+}
+function collect() {
+    const failures = [];
+    const met = new Map();
+    const add = (stage, found) => {
+        for (const failure of found) {
+            const variables = met.get(failure.key) ?? new Set();
+            met.set(failure.key, variables);
+            if (variables.has(failure.variables[0]))
+                continue;
+            variables.add(failure.variables[0]);
+            failures.push({ ...failure, stage });
+        }
+    };
+    return { failures, add };
+}
+function prepareEnvironment(given) {
+    const environment = readEnvironment(given);
+    const aspNetCore = provider(environment.aspNetCore, true);
+    const dotnet = provider(environment.dotnet);
+    return {
+        given,
+        plain: provider(environment.variables),
+        aspNetCore,
+        dotnet: { ...dotnet, hidesEmpty: true },
+        host: Section.root([aspNetCore, dotnet]),
+        prefixed: environment.prefixed,
+        readsSelfHostedFile: isSelfHostedByName(given),
+    };
+}
+function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
+    const files = [
+        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
+        `appsettings.${environmentName}.json`,
+        'appsettings.json',
+    ];
+    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
+    return Section.root([plain, ...providers, aspNetCore, dotnet]);
+}
+function isSelfHostedByName(variables) {
+    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
+    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
+}
+function capturesErrors(host) {
+    const text = textOf(host.child(start_keys.captureStartupErrors).text?.text);
+    return text !== null && (text === '1' || (0,dotnet_key/* foldCase */.SP)(text) === 'TRUE');
+}
+function textOf(value) {
+    return value == null ? null : (0,source_value/* reveal */._c)(value);
+}
+function merge(report, other, schema) {
+    const known = new Set(schema.globalSettings.properties.map(({ key }) => `GLOBALSETTINGS:${key}`));
+    report.scalars.push(...other.scalars.filter(({ key }) => !known.has(key)));
+    report.below.push(...other.below.filter(({ key }) => !known.has(key)));
+}
+function append(report, other) {
+    report.scalars.push(...other.scalars);
+    report.below.push(...other.below);
+    report.sectionTexts.push(...other.sectionTexts);
+    report.lists.push(...other.lists);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/reading.js
+
+
+
+
+
+function readDotnet(variables, schema, options = {}) {
+    const prepared = prepareEnvironment(variables);
+    const starts = new Map(serviceNames.map((service) => [service, startService(prepared, schema, service, options)]));
+    const reports = [...starts.values()].map(({ report }) => report);
+    const [first] = starts.values();
+    const selfHosted = first?.globalSettings.at([(0,dotnet_key/* settingKey */.iT)('SelfHosted')]);
+    const invariant = variables.findLast(({ name }) => name.is('DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'));
+    return {
+        settings: reading_settingsOf(reports),
+        lists: new Map(reports.flatMap(({ lists }) => lists.map((list) => [list.key, list]))),
+        sectionTexts: uniqueByKey(reports.flatMap(({ sectionTexts }) => sectionTexts)),
+        below: belowOf(starts),
+        duplicates: duplicatesOf(variables),
+        prefixed: prepared.prefixed,
+        notBound: notBound(variables, reports),
+        selfHosted: {
+            isSet: selfHosted instanceof source_value/* Value */.WT && selfHosted.is('true'),
+            readsFile: prepared.readsSelfHostedFile,
+        },
+        environmentName: first?.environmentName ?? 'Production',
+        isInvariant: isInvariant(invariant?.value ?? null),
+        failures: reading_failuresOf(starts),
+        starts,
+    };
+}
+function reading_settingsOf(reports) {
+    const settings = new Map();
+    for (const { scalars } of reports)
+        for (const scalar of scalars) {
+            const binding = scalar.candidates.at(-1)?.binding;
+            if (binding !== undefined && !settings.has(scalar.key))
+                settings.set(scalar.key, { ...scalar, binding });
+        }
+    return settings;
+}
+function uniqueByKey(items) {
+    return [...new Map(items.map((item) => [item.key, item])).values()];
+}
+function belowOf(starts) {
+    const byKey = new Map();
+    for (const [service, { report }] of starts)
+        for (const { key, variables, effect } of report.below) {
+            const known = byKey.get(key);
+            if (known === undefined)
+                byKey.set(key, { variables, effects: new Map([[service, effect]]) });
+            else
+                known.effects.set(service, effect);
+        }
+    return [...byKey].map(([key, names]) => ({ key, ...names }));
+}
+function duplicatesOf(variables) {
+    const groups = new Map();
+    for (const variable of variables) {
+        const name = (0,source_value/* reveal */._c)(variable.name);
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, new Map([[name, variable]]));
+        else {
+            group.delete(name);
+            group.set(name, variable);
+        }
+    }
+    return [...groups].flatMap(([key, group]) => {
+        const [first, ...rest] = group.values();
+        if (first === undefined || rest.length === 0)
+            return [];
+        const areEqual = rest.every(({ value }) => value.equals(first.value));
+        return [{ key, variables: [first, ...rest], areEqual }];
+    });
+}
+const roots = /^(?:GLOBALSETTINGS|ADMINSETTINGS):/;
+function notBound(variables, reports) {
+    const bound = new Set();
+    for (const report of reports)
+        for (const variable of readBy(report))
+            bound.add(variable);
+    return variables.filter((variable) => roots.test((0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(variable.name))) && !bound.has(variable));
+}
+function* readBy({ scalars, below, sectionTexts }) {
+    for (const { candidates } of scalars)
+        for (const { variable } of candidates)
+            yield variable;
+    for (const { variables } of below)
+        yield* variables;
+    for (const { variables } of sectionTexts)
+        yield* variables;
+}
+function reading_failuresOf(starts) {
+    const found = new Map();
+    for (const [service, { failures }] of starts)
+        for (const failure of failures) {
+            const id = `${failure.stage} ${failure.key} ${failure.fault}`;
+            const same = found.get(id) ?? new Map();
+            found.set(id, same);
+            const known = same.get(failure.variables[0]);
+            if (known === undefined)
+                same.set(failure.variables[0], { ...failure, services: [service] });
+            else
+                known.services.push(service);
+        }
+    const merged = [...found.values()].flatMap((same) => [...same.values()]);
+    return merged.map((failure) => ({
+        ...failure,
+        ends: failure.stage === 'AdminSettings' ? [] : failure.services,
+    }));
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/after-update.js + 4 modules
+var after_update = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
+var defaults = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
+var read_setup = __nccwpck_require__(2733);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
+var update = __nccwpck_require__(6418);
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
+var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
+var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
+
+
+
+
+
+
+
+
+const classData = classes_namespaceObject.L;
+const dotnet_schema_text = { kind: 'scalar', type: 'string', nullable: true, clrName: clrNames.string };
+const dotnet_schema_defaults = {
+    bool: 'false',
+    guid: '00000000-0000-0000-0000-000000000000',
+    timespan: '00:00:00',
+};
+const dotnetSchema = (0,lazy/* once */.O)(() => {
+    const files = filesByName();
+    return {
+        globalSettings: classOf('GlobalSettings', 'globalSettings'),
+        adminSettings: classOf('AdminSettings', 'adminSettings'),
+        fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
+        appsettings: (service, file) => files.get(file)?.get(service) ?? [],
+    };
+});
+function filesByName() {
+    return new Map(Object.entries(appsettings_namespaceObject.aq).map(([file, rows]) => [
+        file,
+        byService(rows),
+    ]));
+}
+function classOf(name, path) {
+    const properties = classData[name];
+    if (properties === undefined)
+        throw new Error(`classes.json has no class ${name}`);
+    return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
+}
+function propertyOf(data, path) {
+    const type = typeOf(data, path);
+    return {
+        name: (0,printable/* printable */.g)(data.name),
+        key: (0,dotnet_key/* settingKey */.iT)(data.name),
+        type,
+        initial: dotnet_schema_initialOf(data, type, path),
+        readsFrom: data.readsFrom ?? data.name,
+        readOnly: data.readOnly === true,
+        trimsQuotes: data.trimsQuotes === true,
+        whenBlank: data.whenBlank === undefined
+            ? null
+            : { text: data.whenBlank.text, selfHosted: data.whenBlank.selfHosted === true },
+        sameAs: data.sameAs ?? null,
+    };
+}
+function typeOf(data, path) {
+    if (data.class !== undefined)
+        return classOf(data.class, path);
+    if (data.list === undefined)
+        return scalarOf(data, path);
+    const element = data.element === undefined ? dotnet_schema_text : classOf(data.element, `${path}__{index}`);
+    return { kind: data.list, element };
+}
+function scalarOf({ type: given, clr }, path) {
+    if (given === 'string')
+        return dotnet_schema_text;
+    const { type, nullable, values } = (0,catalogue/* setting */.Pe)(path);
+    const scalar = given ?? type;
+    const clrName = scalar === 'enum' ? (0,printable/* printable */.g)(clr ?? 'System.Enum') : clrNames[scalar];
+    return { kind: 'scalar', type: scalar, nullable, clrName, ...(values === undefined ? {} : { values }) };
+}
+function dotnet_schema_initialOf(data, type, path) {
+    if (type.kind !== 'scalar')
+        return data.new === false ? null : 'new';
+    if (data.initial !== undefined)
+        return new source_value/* Value */.WT(data.initial);
+    if (type.type === 'string' || type.nullable)
+        return null;
+    return new source_value/* Value */.WT(String((0,catalogue/* setting */.Pe)(path).default ?? dotnet_schema_defaults[type.type] ?? '0'));
+}
+function byService(rows) {
+    const texts = new Map();
+    for (const { name, text, services = appsettings_namespaceObject.$p } of rows)
+        for (const service of services) {
+            const own = texts.get(service) ?? [];
+            own.push({ name, text: text === null ? null : new source_value/* Value */.WT(text) });
+            texts.set(service, own);
+        }
+    return texts;
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
+var templated = __nccwpck_require__(3931);
+;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
+
+
+
+
+
+
+class Settings {
+    #byKey;
+    #misnamed;
+    #commented;
+    #options;
+    #provided;
+    #lines;
+    #asked = new Map();
+    #present;
+    #variables;
+    constructor(lines, commented, options) {
+        const byKey = new Map();
+        const misnamed = new Map();
+        for (const line of lines) {
+            const { recognition, key } = line;
+            if (!('setting' in recognition))
+                continue;
+            const { setting } = recognition;
+            const isOwn = recognition.kind === 'known' && (0,catalogue_element/* isKeyOf */.bX)(key, setting.name);
+            settings_append(isOwn ? byKey : misnamed, isOwn ? key : (0,dotnet_key/* settingKey */.iT)(setting.name), setting, line);
+        }
+        this.#byKey = byKey;
+        this.#misnamed = misnamed;
+        this.#lines = lines;
+        this.#commented = commented;
+        this.#options = options;
+        this.#provided = new Set(options.provided.map(dotnet_key/* settingKey */.iT));
+    }
+    of(name) {
+        const asked = this.#asked.get(name);
+        if (asked !== undefined)
+            return asked;
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = this.#byKey.get(key);
+        const state = group === undefined ? this.#absent(key, (0,catalogue/* setting */.Pe)(name)) : this.#judged(key, group);
+        this.#asked.set(name, state);
+        return state;
+    }
+    present() {
+        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group));
+        return this.#present;
+    }
+    boolean(name) {
+        const state = this.of(name);
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return state.setting.default === true;
+        return state.binding?.kind === 'bound' ? state.binding.boolean : undefined;
+    }
+    number(name) {
+        const state = this.of(name);
+        const { setting, binding } = state;
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return typeof setting.default === 'number' ? setting.default : undefined;
+        return binding?.kind === 'bound' ? binding.number : undefined;
+    }
+    hasValue(name) {
+        const { state, placeholder } = this.of(name);
+        if (settings_state/* uncertain */.Y$.has(state))
+            return undefined;
+        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
+    }
+    intendedBy(name) {
+        return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
+    }
+    isTemplated(line) {
+        if (this.#isTemplatedItself(line))
+            return true;
+        if (line.substitutions.length === 0)
+            return false;
+        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
+        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
+    }
+    #isTemplatedItself({ rawValue, key, recognition }) {
+        if (this.#provided.has(key))
+            return true;
+        if (rawValue === null)
+            return false;
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        return (0,templated/* isTemplated */.dw)(rawValue.text, holds, this.#options.tokens);
+    }
+    #judged(key, group) {
+        group.state ??= this.#judge(key, group);
+        return group.state;
+    }
+    #absent(key, setting) {
+        if (this.#provided.has(key))
+            return without(setting, 'templated');
+        const meant = this.#misnamed.get(key)?.last;
+        if (meant !== undefined)
+            return without(setting, 'misnamed', meant.span);
+        if (this.#options.elsewhere(key))
+            return without(setting, 'templated');
+        const comment = this.#commented().get(key);
+        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
+    }
+    #judge(key, { setting, lines, last: line }) {
+        const isOpen = this.#provided.has(key) || line.rawValue === null;
+        const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
+            ? settings_state/* templated */["do"]
+            : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
+                ? settings_state/* damaged */.qM
+                : (0,settings_state/* judgeValue */.hy)(line, setting);
+        const found = { setting, state, lines, line, at: line.span, value, binding, placeholder };
+        const meant = (0,settings_state/* isUnfilled */.A0)(found) ? this.#misnamed.get(key)?.last : undefined;
+        return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
+    }
+}
+function heldBy({ name, secret }) {
+    if (/connectionstring$/i.test(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
+function without(setting, state, at = null) {
+    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+}
+const none = [];
+function settings_append(groups, key, setting, line) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, { setting, lines: [line], last: line, state: undefined });
+    else {
+        group.lines.push(line);
+        group.last = line;
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
+;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buildContext(text, options) {
+    const { requirements, publicRepository } = options;
+    const scanned = (0,scan/* scan */.S)(text);
+    const compose = (0,read_compose/* readAsCompose */.r)(scanned);
+    const form = (0,file_form/* unlintable */.X2)(text) ?? 'whole';
+    const template = form === 'whole' && (options.template || templateSuffix.test(options.path));
+    const isControl = template ? templated/* isTemplateLine */.n5 : () => false;
+    const control = compose.entries.filter(isControl);
+    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
+    const lines = (0,line/* linesOf */.Dx)(left);
+    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
+    const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
+    const globalEnvKeys = companions.globalEnv?.keys;
+    const release = options.release ?? companions.compose?.release ?? null;
+    const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
+        provided: options.provided,
+        tokens: options.tokens,
+        elsewhere: control.some(templated/* bringsSettings */.Vy)
+            ? () => true
+            : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
+    });
+    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(text));
+    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
+    const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
+    return {
+        stack,
+        form,
+        template,
+        scan: scanned,
+        compose,
+        lines,
+        lineOf: (statement) => byStatement().get(statement),
+        controlLines: control.map(({ statement }) => statement.span),
+        rejection: (0,read_compose/* rejectionOf */.h)({ failure, entries: left }, ({ statement }) => {
+            const line = byStatement().get(statement);
+            return line !== undefined && settings.isTemplated(line);
+        }),
+        settings,
+        requirements,
+        release: release ?? options.newest,
+        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c)(release, options.newest) <= 0,
+        companions,
+        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
+        publicRepository,
+        dotnet: (0,lazy/* once */.O)(() => {
+            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
+            const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written);
+            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
+        }),
+        setup,
+        update: (0,lazy/* once */.O)(() => (0,after_update/* afterUpdate */.g)(scanned, compose, companions.setupConfig ?? update/* withoutConfig */.dq, setup())),
+    };
+}
+const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
+
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
+
+function offSecrets(scan, draft) {
+    const at = placeOff(scan, draft.at);
+    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
+    return { ...draft, at, related };
+}
+function placeOff({ text, nodes }, at) {
+    const node = nodeAt(nodes, at.start);
+    if (node === undefined || node.kind === 'space' || at.end === at.start)
+        return at;
+    if (node.kind === 'comment')
+        return commentOff(text, node.span);
+    const { key, name } = node;
+    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
+}
+const longestName = 200;
+function commentOff(text, span) {
+    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
+    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
+    if (name !== undefined)
+        return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
+    return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
+}
+function secret_places_mayBeSecret(name) {
+    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    return !('setting' in recognition) || recognition.setting.secret;
+}
+function nodeAt(nodes, offset) {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.span.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const node = nodes[low];
+    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/run.js
+
+
+
+const mostRelated = 100;
+function runRules(rules, context, levels, limit) {
+    const findings = [];
+    let omitted = 0;
+    for (const rule of rules) {
+        const level = levelOf(rule, context, levels);
+        if (level === 'off' || !applies(rule, context))
+            continue;
+        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
+        rule.check(context, (draft) => {
+            const severity = level ?? draft.severity;
+            counts[severity] += 1;
+            if (severity === 'off')
+                return;
+            if (counts[severity] > limit)
+                omitted += 1;
+            else {
+                const related = draft.related.slice(0, mostRelated);
+                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
+            }
+        });
+    }
+    return { findings, omitted };
+}
+function levelOf({ id, severity, guards }, context, levels) {
+    const level = levels.get(id);
+    if (level !== undefined || severity !== 'off')
+        return level;
+    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
+}
+function applies({ stacks, forms, templates }, { stack, form, template }) {
+    return ((forms === undefined ? (0,file_form/* isLinted */.Fi)(form) : forms.includes(form)) &&
+        (stacks === undefined || stacks.includes(stack)) &&
+        (templates !== false || !template));
+}
+class CrossFileRun {
+    #files;
+    constructor(rules) {
+        this.#files = new Map(rules.flatMap((rule) => (rule.crossFile ? [[rule.crossFile, { rule, files: [] }]] : [])));
+    }
+    add(path, context, levels) {
+        for (const [crossFile, { rule, files }] of this.#files) {
+            const level = levelOf(rule, context, levels);
+            const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null;
+            if (part !== null)
+                files.push({ collected: { path, part }, level });
+        }
+    }
+    findings() {
+        const found = new Map();
+        for (const [crossFile, { files }] of this.#files) {
+            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
+                const file = files[index];
+                const severity = file?.level ?? draft.severity;
+                if (file === undefined || severity === 'off')
+                    return;
+                const { path } = file.collected;
+                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
+            });
+        }
+        return found;
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
+
+
+
+const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
+function directives(scan) {
+    const raw = (0,source_text/* rawText */.i)(scan.text);
+    if (!raw.includes('override-lint-'))
+        return [];
+    const { nodes } = scan;
+    const found = [];
+    let end = null;
+    for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at];
+        if (node === undefined)
+            continue;
+        if (node.kind === 'space') {
+            if (holdsEmptyLine(raw, node.span))
+                end = null;
+        }
+        else if (node.kind !== 'comment')
+            end = node.span.end;
+        else if (isAlone(raw, node, nodes[at - 1])) {
+            const directive = read(raw, node, end ?? node.span.end);
+            if (directive !== null)
+                found.push(directive);
+        }
+    }
+    return found.reverse();
+}
+function read(raw, { span }, end) {
+    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
+    if (match === null)
+        return null;
+    const [, rule = '', reason = ''] = match;
+    return {
+        at: span,
+        rule: new source_value/* Value */.WT(rule),
+        hasReason: reason !== '',
+        covers: { start: span.start, end },
+    };
+}
+function isAlone(raw, comment, before) {
+    if (before === undefined || before.kind === 'space') {
+        for (let at = comment.span.start - 1; at >= 0; at--) {
+            const code = raw.charCodeAt(at);
+            if (code === characters/* lineFeed */.hB)
+                return true;
+            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
+const byteOrderMark = 0xfeff;
+function holdsEmptyLine(raw, { start, end }) {
+    const first = raw.indexOf('\n', start);
+    if (first === -1 || first >= end)
+        return false;
+    const second = raw.indexOf('\n', first + 1);
+    return second !== -1 && second < end;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/lint.js
+
+
+
+
+
+
+
+
+
+
+const maxFindingsPerRule = 1000;
+const maxFindings = 100_000;
+function lint(sources, policy, onFile = () => { }) {
+    const crossFile = new CrossFileRun(table/* rules */.a);
+    let found = 0;
+    const judged = sources.map((source) => {
+        const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1);
+        found += file.findings.length;
+        onFile();
+        return file;
+    });
+    const shared = crossFile.findings();
+    const complete = judged.map((file) => {
+        const more = shared.get(file.path);
+        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
+    });
+    const { files, config } = applySuppressions(complete, policy);
+    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+}
+function judgeFile(source, policy, crossFile, limit) {
+    const { path, text, problem, companions } = source;
+    if (text === null)
+        return { ...nothing, path, form: 'unreadable', text, problem };
+    const own = policy.forFile(path);
+    const context = buildContext(text, {
+        path,
+        companions,
+        requirements: own.requirements,
+        provided: own.provided,
+        tokens: own.tokens,
+        template: own.template,
+        release: policy.serverVersion,
+        newest: catalogue/* newestRelease */.s5,
+        publicRepository: policy.publicRepository,
+    });
+    crossFile.add(path, context, own.levels);
+    const { findings, omitted } = runRules(table/* rules */.a, context, own.levels, limit);
+    const { stack, form, template } = context;
+    return {
+        path,
+        stack,
+        form,
+        template,
+        isConfig: false,
+        text,
+        problem,
+        composeRejects: context.rejection !== null,
+        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context) : [],
+        findings,
+        omitted,
+        comments: directives(context.scan),
+        readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
+    };
+}
+const nothing = {
+    stack: 'standard',
+    form: 'whole',
+    template: false,
+    isConfig: false,
+    problem: null,
+    composeRejects: false,
+    templated: [],
+    findings: [],
+    omitted: 0,
+    comments: [],
+    readiness: [],
+};
+function ofConfig(config) {
+    return { ...nothing, ...config, isConfig: true, suppressed: [] };
+}
+function templatedSettings(context) {
+    return context.settings.present().flatMap(({ state, setting, line }) => {
+        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
+            return [];
+        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
+    });
+}
+function readinessOf(context) {
+    const { settings, release, scan } = context;
+    const server = { release, blocked: blockedBy(context) };
+    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
+}
+function blockedBy({ rejection, settings, scan: { text } }) {
+    if (rejection !== null)
+        return { by: 'compose', line: text.position(rejection.at.start).line };
+    for (const { binding, at } of settings.present()) {
+        if (binding?.kind === 'rejected' && at !== null)
+            return { by: 'dotnet', line: text.position(at.start).line };
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 3340:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -517,7 +3487,7 @@ const english = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: function() { return /* binding */ message; }
 /* harmony export */ });
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9807);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 function message(key, ...params) {
     return { key, template: textOf(key), params: params[0] ?? {} };
@@ -585,7 +3555,7 @@ const levels = [...severities, 'off'];
 
 /***/ }),
 
-/***/ 9807:
+/***/ 308:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -603,6 +3573,8 @@ const cli = {
         lint: 'lint files or folders; “-” reads standard input; none: the current folder',
         explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
         previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+        lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
+        lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
         exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
         unknownOption: 'Unknown option {name}. {hint}',
         anOption: 'beginning with a dash',
@@ -618,7 +3590,6 @@ const cli = {
         noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
         noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
-        stdinUnread: 'Something was written to standard input and was not read. To check it, write `-` as the path.',
         cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
         progress: '{done} of {total} files checked',
         ofFile: '{path}: {why}',
@@ -701,6 +3672,7 @@ const config = {
         rule: 'Severity of one rule, or `off`; repeatable',
         ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
         stdinFilename: 'Path to use for standard input',
+        stdio: 'Speak over standard input and output; only `lsp` takes it',
         color: 'Colour in the text report',
         help: 'Show this help',
         version: 'Show the version',
@@ -761,6 +3733,36 @@ const config = {
     },
 };
 
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/editor.js
+const editor = {
+    editor: {
+        notChecked: '{why} Until then nothing in this file is checked.',
+        fixAll: 'Apply all safe fixes',
+        unsafe: '{fix} (unsafe: check that this is what you want)',
+        ignore: 'Ignore {rule} in this file, in {path}',
+        ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
+        reason: 'say why',
+        settings: '{count|# setting|# settings}',
+        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
+        liteService: 'It turns the {service} service on or off.',
+        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
+        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
+        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
+    },
+    areas: {
+        mail: 'Mail',
+        access: 'Access',
+        cloud: 'Cloud',
+        database: 'Database',
+        secrets: 'Secrets between services',
+        web: 'Addresses and TLS',
+        services: 'Services',
+        storage: 'Storage',
+        logs: 'Logs and events',
+        other: 'Other',
+    },
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts/files.js
 const files = {
     files: {
@@ -775,9 +3777,6 @@ const files = {
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
         unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
         folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
-        folderNotUtf8: 'The name of this folder is not UTF-8, so it cannot be opened, and nothing in it is checked. Rename it.',
-        nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
-        leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
@@ -857,7 +3856,7 @@ const findings = {
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
 const github = {
     outputs: {
-        result: '`pass`, `fail`, `error`, or `none` where nothing was checked',
+        result: '`pass`, `fail` or `error`',
         errorCount: 'Number of errors',
         warningCount: 'Number of warnings',
         noticeCount: 'Number of notices',
@@ -917,7 +3916,6 @@ const github = {
         pass: '{title}: passed',
         fail: '{title}: failed',
         error: '{title}: some files could not be read',
-        none: '{title}: nothing was checked',
         judgedBy: 'Checked against Bitwarden {release}.',
         never: 'No finding fails this check (`fail-on: never`).',
         turnsOff: 'This change turns off:',
@@ -948,12 +3946,76 @@ const github = {
         notices: 'Notices',
     },
     annotation: {
-        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
         moreErrors: '{count|# more error|# more errors}',
         moreWarnings: '{count|# more warning|# more warnings}',
         moreNotices: '{count|# more notice|# more notices}',
         inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
         inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/page.js
+const page = {
+    page: {
+        title: 'Override lint: check a global.override.env file in your browser',
+        private: 'Nothing leaves this browser.',
+        privateWhy: 'The whole linter is in this page. Once loaded it sends nothing, fetches nothing and stores nothing: its own security policy blocks every connection. It works offline too.',
+        noScript: 'The linter is JavaScript that runs in this page. Allow it here to check a file.',
+        language: 'Language',
+        heading: 'What will your server do with this file?',
+        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden® server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
+        examples: 'Try an example:',
+        exampleMistakes: 'Three mistakes',
+        exampleGood: 'A file that works',
+        exampleGuide: 'Pasted from a guide',
+        exampleLite: 'Bitwarden Lite',
+        exampleTemplate: 'An Ansible template',
+        file: 'The file',
+        name: 'File name',
+        open: 'Open a file…',
+        clear: 'Clear',
+        text: 'Text of the file',
+        placeholder: 'Paste a file here, drop one, or load an example.',
+        drop: 'Drop the file to check it. It stays in this browser.',
+        oneFile: 'Only {name} was opened: this page checks one file at a time.',
+        tooLarge: 'The file has more than {limit} characters, so this page does not check it. Use the command line.',
+        report: 'The report',
+        empty: 'The report appears here as you type.',
+        emptyFindings: 'Findings, each on the line to change',
+        emptyFeatures: 'Which features of your organization will work',
+        emptyUpdate: 'What Bitwarden’s own update will do to the file',
+        emptyFixes: 'Fixes, each shown before it is made',
+        passes: 'Passes',
+        fails: 'Fails',
+        nothing: 'no findings',
+        judgedBy: 'judged by Bitwarden {release}',
+        standard: 'Standard installation',
+        lite: 'Bitwarden Lite',
+        template: 'Template',
+        findings: 'Findings',
+        goToLine: 'Go to line {line}',
+        suppressed: '{count|# finding is|# findings are} suppressed by a comment',
+        omitted: '{count|# more finding|# more findings} of the same kinds',
+        fix: 'Fix: {fix}',
+        safe: 'safe',
+        unsafe: 'check it first',
+        apply: 'Apply',
+        safeFixes: '{count|# safe fix|# safe fixes}',
+        applyAll: '{count|Apply it|Apply all #}',
+        fixed: '{count|# finding|# findings} fixed.',
+        undo: 'Undo',
+        undone: 'The fix is undone.',
+        change: 'The change, values masked',
+        update: 'What the update does',
+        updateWhy: '`bitwarden.sh update` rewrites the file. The diff shows it before and after, with every value masked.',
+        updateUnchanged: 'Bitwarden’s update leaves this file as it is.',
+        updateLite: 'Bitwarden Lite has no Setup: an update leaves the file as it is.',
+        updateTemplate: 'The update rewrites the file that is made from this template. Paste the filled-in file to see what happens to it.',
+        updateDiff: 'Show the diff',
+        alone: 'This page sees one file. The command line and the GitHub Action also read the files beside it, your config and what a pull request changes.',
+        project: 'Override lint on GitHub',
+        licenses: 'Licenses',
+        trademark: 'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
     },
 };
 
@@ -1016,7 +4078,6 @@ const readiness = {
 const report = {
     report: {
         checked: '{count|# file|# files} checked',
-        nothingChecked: 'Nothing was checked',
         notChecked: '{count|# file|# files} NOT CHECKED',
         errors: '{count|# error|# errors}',
         warnings: '{count|# warning|# warnings}',
@@ -1067,12 +4128,16 @@ const report = {
 
 
 
+
+
 const texts = {
     ...cli,
     ...config,
+    ...editor,
     ...files,
     ...findings,
     ...github,
+    ...page,
     ...preview,
     ...readiness,
     ...report,
@@ -1110,6 +4175,910 @@ function isAbout({ rule, setting }, finding) {
 const failOns = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'never'];
 function fails(severity, failOn) {
     return failOn !== 'never' && (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(severity) <= (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(failOn);
+}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: function() { return /* binding */ matcher; }
+});
+
+// UNUSED EXPORTS: glob
+
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/policy/braces.js
+function expandBraces(pattern, limit) {
+    const braces = closedBraces(pattern);
+    let branch = { sofar: [''], done: [], outer: null };
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        if (character === '\\') {
+            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
+            at += 1;
+        }
+        else if (character === '{' && braces.has(at)) {
+            branch = { sofar: [''], done: [], outer: branch };
+        }
+        else if (character === '}' && braces.has(at) && branch.outer !== null) {
+            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
+            branch = branch.outer;
+        }
+        else if (character === ',' && branch.outer !== null) {
+            branch.done.push(...branch.sofar);
+            branch.sofar = [''];
+        }
+        else
+            branch.sofar = append(branch.sofar, character);
+        if (branch.sofar.length + branch.done.length > limit)
+            return null;
+    }
+    return branch.sofar;
+}
+function closedBraces(pattern) {
+    const closed = new Set();
+    const open = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const last = open.at(-1);
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            open.push({ at, comma: false });
+        else if (character === ',' && last !== undefined)
+            last.comma = true;
+        else if (character === '}' && last !== undefined) {
+            open.pop();
+            if (last.comma)
+                closed.add(last.at).add(at);
+        }
+    }
+    return closed;
+}
+function append(texts, end) {
+    return texts.map((text) => text + end);
+}
+function product(starts, ends) {
+    return starts.flatMap((start) => ends.map((end) => start + end));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
+
+
+
+
+function matcher(patterns) {
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
+    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
+        !excluded.some((matches) => matches(path));
+}
+function compile(pattern) {
+    const matches = glob(pattern);
+    if (matches === null)
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
+    return matches;
+}
+function shortened(pattern) {
+    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
+}
+const limits = { characters: 4096, alternatives: 1000 };
+function glob(pattern) {
+    if (pattern.length > limits.characters)
+        return null;
+    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
+    if (alternatives === null)
+        return null;
+    const paths = alternatives.map((path) => path.split('/').map(compileName));
+    return (path) => {
+        const names = path.split('/');
+        return paths.some((tokens) => fits(tokens, names));
+    };
+}
+const many = Symbol('any number');
+function fits(tokens, units) {
+    let token = 0;
+    let unit = 0;
+    let retry = null;
+    while (unit < units.length) {
+        const current = tokens[token];
+        if (current === many) {
+            token += 1;
+            retry = { token, unit };
+        }
+        else if (current?.(units[unit])) {
+            token += 1;
+            unit += 1;
+        }
+        else if (retry !== null) {
+            retry.unit += 1;
+            unit = retry.unit;
+            token = retry.token;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === many)
+        token += 1;
+    return token === tokens.length;
+}
+function anchored(pattern) {
+    const path = pattern.replace(/^(?:\.?\/)+/, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+function compileName(pattern) {
+    if (pattern === '**')
+        return many;
+    const tokens = compileCharacters([...pattern]);
+    return (name) => fits(tokens, [...name]);
+}
+function compileCharacters(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            tokens.push(many);
+        else if (character === '?')
+            tokens.push(() => true);
+        else if (end !== -1) {
+            tokens.push(oneOf(pattern.slice(at + 1, end)));
+            at = end;
+        }
+        else {
+            if (character === '\\' && at + 1 < pattern.length)
+                at += 1;
+            const literal = pattern[at];
+            tokens.push((other) => other === literal);
+        }
+    }
+    return tokens;
+}
+function oneOf(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at];
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        if (to !== undefined)
+            at += 2;
+        ranges.push({ from, to: to ?? from });
+    }
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ readCompanions; }
+/* harmony export */ });
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(326);
+/* harmony import */ var _source_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3785);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+/* harmony import */ var _compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1448);
+/* harmony import */ var _dotnet_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8151);
+
+
+
+
+
+
+function readCompanions(files) {
+    return new CompanionReading(files);
+}
+class CompanionReading {
+    #setupConfig;
+    #compose;
+    #globalEnv;
+    #mssql;
+    composeOverride;
+    constructor(files) {
+        const read = (role, parse) => (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => {
+            const file = files.get(role);
+            return file === undefined ? null : { path: file.path, ...parse(file.text) };
+        });
+        this.#setupConfig = read('config', parseSetupConfig);
+        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
+        this.#globalEnv = read('global-env', parseGlobalEnv);
+        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
+        const override = files.get('compose-override');
+        this.composeOverride =
+            override === undefined ? null : { path: override.path, services: override.services ?? [] };
+    }
+    get setupConfig() {
+        return this.#setupConfig();
+    }
+    get compose() {
+        return this.#compose();
+    }
+    get globalEnv() {
+        return this.#globalEnv();
+    }
+    get mssql() {
+        return this.#mssql();
+    }
+}
+function parseSetupConfig(text) {
+    const keys = new Map();
+    for (const line of (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text).split(/\r?\n/)) {
+        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined)
+            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    return {
+        url: keys.get('url') ?? null,
+        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
+    };
+}
+const image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
+function releaseOf(text) {
+    return image.exec((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text))?.[1] ?? null;
+}
+function parseGlobalEnv(text) {
+    const { entries } = (0,_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text));
+    return {
+        keys: new Set(entries.map(({ name }) => (0,_dotnet_key_js__WEBPACK_IMPORTED_MODULE_4__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)))),
+        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
+    };
+}
+function administratorPassword(text) {
+    const entry = (0,_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
+    const rawValue = entry?.statement.rawValue;
+    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
+}
+
+
+/***/ }),
+
+/***/ 1448:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: function() { return /* binding */ readAsCompose; },
+  h: function() { return /* binding */ rejectionOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+// EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
+var scan_statement = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/error-messages.js
+
+const plain = /^[ !#-[\]-~]*$/;
+const ascii = /^[ -~]*$/;
+const controls = new Map([
+    ['\x07', '\\a'],
+    ['\b', '\\b'],
+    ['\f', '\\f'],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+    ['\v', '\\v'],
+    ['"', '\\"'],
+    ['\\', '\\\\'],
+]);
+function goQuote(text) {
+    if (plain.test(text))
+        return `"${text}"`;
+    if (ascii.test(text))
+        return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    let quoted = '"';
+    for (const character of text)
+        quoted += quoteCharacter(character);
+    return `${quoted}"`;
+}
+function quoteCharacter(character) {
+    if (plain.test(character))
+        return character;
+    const control = controls.get(character);
+    if (control !== undefined)
+        return control;
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code - 0xdc00, 2)}`;
+    if ((0,characters/* isPrintable */.C2)(character))
+        return character;
+    if (code < 0x20 || code === 0x7f)
+        return `\\x${hex(code, 2)}`;
+    return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+function rejectionMessage(raw, statement, line) {
+    const { rejection, at, key } = statement;
+    if (rejection === 'export-alone')
+        return 'zero length string';
+    if (rejection === 'space-in-key')
+        return `line ${line}: key cannot contain a space`;
+    if (rejection === 'unclosed-quote')
+        return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
+    const character = raw.slice(at.start, at.end).toWellFormed();
+    const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
+    return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
+class ComposeLines {
+    #raw;
+    #line = 1;
+    #counted = 0;
+    #pastLineFeed = false;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    copy() {
+        const copy = new ComposeLines(this.#raw);
+        copy.#line = this.#line;
+        copy.#counted = this.#counted;
+        copy.#pastLineFeed = this.#pastLineFeed;
+        return copy;
+    }
+    at(statement) {
+        const feeds = this.#feeds(this.#counted, statement.span.start);
+        this.#line += this.#pastLineFeed && feeds > 0 ? feeds - 1 : feeds;
+        this.#counted = statement.span.start;
+        this.#pastLineFeed = false;
+        return this.#line;
+    }
+    pass(statement) {
+        if (statement.kind === 'key-only') {
+            this.#pastLineFeed = true;
+            if (!this.#blankBeforeLineFeed(statement.key.end))
+                this.#line += 1;
+        }
+        else if (statement.kind === 'assignment' && statement.rawValue.quote === null) {
+            this.#pastLineFeed = true;
+            this.#line += 1;
+        }
+        else
+            this.#line += this.#feeds(statement.span.start, statement.span.end);
+        this.#counted = statement.span.end;
+    }
+    atEnd() {
+        return this.#line + this.#feeds(this.#counted, this.#raw.length);
+    }
+    #feeds(start, end) {
+        let feeds = 0;
+        for (let at = start; at < end; at++)
+            if (this.#raw.charCodeAt(at) === 0x0a)
+                feeds++;
+        return feeds;
+    }
+    #blankBeforeLineFeed(start) {
+        for (let at = start; at < this.#raw.length && this.#raw[at] !== '\n'; at++)
+            if (this.#raw[at] === ' ')
+                return true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
+const inDoubleQuotes = new Map([
+    ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([letter, result]) => [letter, { length: 2, result, changes: true }]),
+    ['\\', { length: 2, result: '\\', changes: false }],
+    ['"', { length: 2, result: '"', changes: false }],
+    ['$', { length: 2, result: '$$', changes: false }],
+]);
+const inSingleQuotes = new Map([
+    ["'", { length: 2, result: "'", changes: false }],
+]);
+function replaceEscapes(inner, quote, start) {
+    const escapes = [];
+    const made = inner.includes('$') ? new MadeText() : null;
+    const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes;
+    let text = '';
+    let from = 0;
+    for (let at = inner.indexOf('\\'); at !== -1; at = inner.indexOf('\\', at)) {
+        const next = inner.charAt(at + 1);
+        const found = quote === '"' && next === '0' ? octal(inner, at) : simple.get(next);
+        if (found === undefined) {
+            at += 2;
+            continue;
+        }
+        text += inner.slice(from, at);
+        const begins = text.length;
+        const end = at + found.length;
+        const same = !found.changes && found.result === next;
+        if (!same)
+            text += found.result;
+        from = same ? at + 1 : end;
+        made?.add(begins, begins + found.result.length, end);
+        if (found.changes)
+            escapes.push({ start: start + at, end: start + end });
+        at = end;
+    }
+    text += inner.slice(from);
+    return { text, escapes, fileOffset: (offset) => made?.fileOffset(offset, start) ?? null };
+}
+function octal(inner, at) {
+    const digits = /^[0-9]*/.exec(inner.slice(at + 2, at + 5))?.[0] ?? '';
+    const code = /^[0-3][0-7]{2}$/.test(digits) ? Number.parseInt(digits, 8) : null;
+    const result = code === null ? `\\${digits}` : String.fromCharCode(code);
+    return { length: 2 + digits.length, result, changes: true };
+}
+class MadeText {
+    #places = [];
+    add(begins, ends, writtenEnd) {
+        this.#places.push(begins, ends, writtenEnd);
+    }
+    fileOffset(offset, start) {
+        let low = 0;
+        let high = this.#places.length / 3;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#places[3 * middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return start + offset;
+        const ends = this.#places[3 * low - 2] ?? 0;
+        const writtenEnd = this.#places[3 * low - 1] ?? 0;
+        return offset < ends ? null : start + writtenEnd + offset - ends;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/braces.js
+const none = { closing: () => -1, lastBefore: () => -1 };
+function pairBraces(text) {
+    if (!text.includes('}'))
+        return none;
+    const closings = new Int32Array(text.length).fill(-1);
+    const open = [];
+    let shielded = -1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (at === shielded)
+            continue;
+        else if (code === 0x7b) {
+            open.push(at);
+            shielded = at + 1;
+        }
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings[opener] = at;
+        }
+    }
+    return { closing: (at) => closings[at] ?? -1, lastBefore: lastBrace(text) };
+}
+function lastBrace(text) {
+    let known = { end: 0, last: -1 };
+    return (end) => {
+        if (known.end !== end)
+            known = { end, last: end === 0 ? -1 : text.lastIndexOf('}', end - 1) };
+        return known.last;
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/expression.js
+function readDollar(text, at, end) {
+    const next = at + 1 < end ? text[at + 1] : undefined;
+    if (next === '$')
+        return { kind: 'escaped', end: at + 2 };
+    const braced = next === '{';
+    const start = at + (braced ? 2 : 1);
+    const stop = nameEnd(text, start, end);
+    const name = text.slice(start, stop);
+    if (!braced)
+        return name === '' ? { kind: 'literal', end: at + 1 } : { kind: 'name', name, braced, end: stop };
+    if (name === '')
+        return { kind: 'invalid', end: start };
+    if (stop < end && text[stop] === '}')
+        return { kind: 'name', name, braced, end: stop + 1 };
+    const operator = operatorAt(text, stop, end);
+    return operator === null
+        ? { kind: 'invalid', end: start }
+        : { kind: 'operator', name, operator, end: stop + operator.length };
+}
+function operatorAt(text, at, end) {
+    const colon = at < end && text[at] === ':';
+    const last = colon ? at + 1 : at;
+    const sign = last < end ? text[last] : undefined;
+    if (sign !== '-' && sign !== '+' && sign !== '?')
+        return null;
+    return colon ? `:${sign}` : sign;
+}
+function nameEnd(text, start, end) {
+    let at = start;
+    while (at < end && isOfName(text.charCodeAt(at), at > start))
+        at++;
+    return at;
+}
+function isOfName(code, digits) {
+    const lower = code | 0x20;
+    if (code < 0x80 && lower >= 0x61 && lower <= 0x7a)
+        return true;
+    if (code === 0x5f || code === 0x17f || code === 0x212a)
+        return true;
+    return digits && code >= 0x30 && code <= 0x39;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/interpolate.js
+
+
+function interpolate(text, lookup) {
+    return new Interpolation(text, lookup).run();
+}
+class Interpolation {
+    #text;
+    #lookup;
+    #replaced = [];
+    #missing = [];
+    #open = [];
+    #error = null;
+    #braces = null;
+    constructor(text, lookup) {
+        this.#text = text;
+        this.#lookup = lookup;
+    }
+    run() {
+        let part = newPart(0, this.#text.length, null);
+        for (;;) {
+            const argument = this.#advance(part);
+            if (argument !== null) {
+                this.#open.push(part);
+                part = argument;
+                continue;
+            }
+            const outer = this.#open.pop();
+            if (outer === undefined)
+                break;
+            this.#close(part, outer);
+            part = outer;
+        }
+        return { text: part.output, replaced: this.#replaced, missing: this.#missing, error: this.#error };
+    }
+    #advance(part) {
+        while (part.at < part.end) {
+            const start = part.at;
+            let at = start;
+            while (at < part.end && this.#text.charCodeAt(at) !== 0x24)
+                at++;
+            part.output += this.#text.slice(start, at);
+            part.at = at;
+            if (at === part.end)
+                break;
+            const dollar = readDollar(this.#text, at, part.end);
+            part.at = dollar.end;
+            if (dollar.kind === 'operator') {
+                const argument = this.#expression(part, at, dollar);
+                if (argument !== null)
+                    return argument;
+            }
+            else if (dollar.kind === 'name')
+                this.#replace(part, at, dollar);
+            else if (dollar.kind === 'invalid')
+                this.#invalid(part, at);
+            else
+                part.output += '$';
+        }
+        return null;
+    }
+    #replace(part, start, { name, braced, end }) {
+        const value = this.#lookup(name);
+        if (value === undefined)
+            this.#missing.push(name);
+        else
+            part.output += value;
+        const form = braced ? 'braced' : 'plain';
+        this.#replaced.push({ name, form, start, end, found: value !== undefined });
+    }
+    #expression(part, start, { name, operator, end }) {
+        this.#braces ??= pairBraces(this.#text);
+        const last = this.#braces.lastBefore(this.#lineEnd(part, start));
+        if (last < end) {
+            part.at = start + 2;
+            this.#invalid(part, start);
+            return null;
+        }
+        const closing = this.#braces.closing(start + 1);
+        const close = closing === -1 || closing > last ? last : closing;
+        const value = this.#lookup(name);
+        this.#replaced.push({ name, form: interpolate_forms[operator], start, end: close + 1, found: value !== undefined });
+        const present = value !== undefined && (value !== '' || !operator.startsWith(':'));
+        const wanted = operator.endsWith('+');
+        if (present === wanted)
+            return newPart(end, close, { name, operator, start, close, last });
+        if (!wanted)
+            part.output += value ?? '';
+        continueWithTail(part, close, last);
+        return null;
+    }
+    #close(argument, outer) {
+        const expression = argument.argumentOf;
+        if (expression === null)
+            return;
+        const { name, operator, start, close, last } = expression;
+        const required = operator.endsWith('?');
+        if (required && !argument.failed)
+            this.#error ??= { kind: 'required-variable', name, reason: argument.output, start, end: close + 1 };
+        if (required || argument.failed) {
+            outer.failed = true;
+            outer.at = last + 1;
+        }
+        else {
+            outer.output += argument.output;
+            continueWithTail(outer, close, last);
+        }
+    }
+    #invalid(part, start) {
+        const inTail = start < part.tailEnd;
+        part.failed = true;
+        this.#error ??= {
+            kind: 'invalid-template',
+            template: this.#text.slice(inTail ? part.tailStart : part.start, inTail ? part.tailEnd : part.end),
+            start,
+            end: start + 2,
+        };
+    }
+    #lineEnd(part, at) {
+        if (part.argumentOf === null && part.lineEnd <= at) {
+            const found = this.#text.indexOf('\n', at);
+            part.lineEnd = found === -1 ? part.end : found;
+        }
+        return part.lineEnd;
+    }
+}
+const interpolate_forms = {
+    ':-': 'default',
+    '-': 'default',
+    ':+': 'alternative',
+    '+': 'alternative',
+    ':?': 'required',
+    '?': 'required',
+};
+function newPart(start, end, argumentOf) {
+    const lineEnd = argumentOf === null ? -1 : end;
+    return { start, end, argumentOf, at: start, output: '', failed: false, lineEnd, tailStart: 0, tailEnd: 0 };
+}
+function continueWithTail(part, close, last) {
+    part.at = close + 1;
+    part.tailStart = close + 1;
+    part.tailEnd = last + 1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/value.js
+
+
+
+
+const nothing = [];
+function readValue(rawValue, lookup) {
+    const { quote, inner } = rawValue;
+    const raw = (0,source_value/* reveal */._c)(rawValue.text);
+    const escaped = quote !== null && raw.includes('\\');
+    if (!escaped && (quote === "'" || !raw.includes('$')))
+        return { value: rawValue.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null };
+    const { text, escapes, fileOffset } = escaped
+        ? replaceEscapes(raw, quote, inner.start)
+        : { text: raw, escapes: nothing, fileOffset: (offset) => inner.start + offset };
+    if (quote === "'" || !text.includes('$'))
+        return { value: new source_value/* Value */.WT(text), substitutions: nothing, escapes, warnings: nothing, error: null };
+    return { escapes, ...replace(text, lookup, rawValue, fileOffset) };
+}
+function replace(text, lookup, rawValue, fileOffset) {
+    const result = interpolate(text, lookup);
+    const inFile = ({ start, end }) => {
+        const first = fileOffset(start);
+        const last = fileOffset(end - 1);
+        return first === null || last === null ? null : { start: first, end: last + 1 };
+    };
+    const substitutions = result.replaced.map((replaced) => ({
+        name: new source_value/* Value */.WT(replaced.name),
+        form: replaced.form,
+        span: inFile(replaced),
+        found: replaced.found,
+    }));
+    const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
+    if (result.error === null)
+        return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
+    const rejected = result.error;
+    const error = {
+        kind: rejected.kind,
+        at: inFile(rejected) ?? rawValue.span,
+        message: () => new source_value/* Value */.WT(interpolationMessage(rejected)),
+    };
+    return { value: null, substitutions, warnings, error };
+}
+function interpolationMessage(error) {
+    if (error.kind === 'invalid-template')
+        return `Invalid template: ${goQuote(error.template)}`;
+    const reason = error.reason === '' ? '' : `: ${error.reason}`;
+    return `required variable ${error.name} is missing a value${reason}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/reader.js
+
+
+
+
+const reader_nothing = [];
+const noName = new source_value/* Value */.WT('');
+class Reader {
+    #raw;
+    #variables;
+    #lines;
+    constructor(raw, variables, lines = new ComposeLines(raw)) {
+        this.#raw = raw;
+        this.#variables = variables;
+        this.#lines = lines;
+    }
+    copy() {
+        return new Reader(this.#raw, this.#variables.copy(), this.#lines.copy());
+    }
+    get environment() {
+        return this.#variables.environment;
+    }
+    read(statement, warnings) {
+        const line = this.#lines.at(statement);
+        const rejected = statement.kind === 'malformed' ? this.#rejection(statement, line) : null;
+        this.#lines.pass(statement);
+        const entry = statement.kind === 'key-only'
+            ? this.#readName(statement)
+            : this.#readWritten(statement, rejected, warnings);
+        if (entry.value !== null)
+            this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
+        return entry;
+    }
+    #rejection(statement, line) {
+        if (statement.closingQuote !== null)
+            return null;
+        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
+        return {
+            kind: statement.rejection,
+            statement,
+            at: statement.at,
+            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
+        };
+    }
+    #readName(statement) {
+        const read = statement.endsFile
+            ? { name: noName, value: statement.name }
+            : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
+        return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
+    }
+    #readWritten(statement, rejected, warnings) {
+        const { name, rawValue } = statement;
+        if (rawValue === null)
+            return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
+        const read = readValue(rawValue, this.#variables.lookup);
+        if (rejected === null)
+            for (const warning of read.warnings)
+                warnings.push(warning);
+        return {
+            statement,
+            name,
+            value: read.value,
+            substitutions: read.substitutions,
+            escapes: read.escapes,
+            error: rejected ?? (read.error && { ...read.error, statement }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/variables.js
+
+const replacedAtMost = 2 ** 24;
+class Variables {
+    #host;
+    #values;
+    #left = replacedAtMost;
+    constructor(host, values) {
+        this.#host = host;
+        this.#values = values;
+    }
+    static of({ host, before }) {
+        const values = new Map();
+        for (const [name, value] of before ?? [])
+            values.set(name, new source_value/* Value */.WT(value));
+        return new Variables(host ?? new Map(), values);
+    }
+    copy() {
+        const copy = new Variables(this.#host, new Map(this.#values));
+        copy.#left = this.#left;
+        return copy;
+    }
+    get environment() {
+        return this.#values;
+    }
+    lookup = (name) => {
+        const host = this.#host.get(name);
+        const value = this.#values.get(name);
+        const text = host ?? (value && (0,source_value/* reveal */._c)(value));
+        if (text === undefined)
+            return undefined;
+        const shown = text.slice(0, Math.max(this.#left, 1));
+        this.#left -= shown.length;
+        return shown;
+    };
+    inherited(name) {
+        const value = this.#host.get(name);
+        return value === undefined ? null : new source_value/* Value */.WT(value);
+    }
+    set(name, value) {
+        this.#values.set(name, value);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/read-compose.js
+
+
+
+
+
+function readAsCompose(scan, context = {}) {
+    const reader = new Reader((0,source_text/* rawText */.i)(scan.text), Variables.of(context));
+    const warnings = [];
+    const entries = [];
+    let outcome = null;
+    for (const statement of scan.statements) {
+        if (outcome === null && statement.kind === 'malformed' && statement.closingQuote !== null)
+            outcome = readOn(scan, statement.span.start, reader.copy(), [...warnings]);
+        const entry = reader.read(statement, warnings);
+        if (outcome === null && entry.error !== null)
+            outcome = stopped(entry.error, [...warnings]);
+        entries.push(entry);
+    }
+    return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) };
+}
+function rejectionOf({ failure, entries }, isFilledIn = () => false) {
+    const stops = (entry) => entry.error !== null &&
+        entry.error.kind !== 'required-variable' &&
+        !(entry.error.kind === 'invalid-template' && isFilledIn(entry));
+    const failing = entries.find(({ error }) => error === failure);
+    return failing === undefined || stops(failing) ? failure : (entries.find(stops)?.error ?? null);
+}
+function readOn(scan, from, reader, warnings) {
+    const raw = (0,source_text/* rawText */.i)(scan.text);
+    let at = from;
+    while (at < raw.length) {
+        if (raw[at] === '#')
+            at = (0,characters/* lineEnd */.kd)(raw, at);
+        else {
+            const statement = (0,scan_statement/* scanStatement */.p)(raw, at, false);
+            const { error } = reader.read(statement, warnings);
+            if (error !== null)
+                return stopped({ ...error, statement: nearest(scan, error) }, warnings);
+            at = statement.span.end;
+        }
+        at = (0,characters/* skipWhiteSpace */.j8)(raw, at);
+    }
+    return { failure: null, environment: reader.environment, warnings };
+}
+function stopped(failure, warnings) {
+    return { failure, environment: new Map(), warnings };
+}
+function nearest({ statements }, { at, statement }) {
+    return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
 }
 
 
@@ -2085,6 +6054,299 @@ function withoutWhiteSpace(text) {
 
 /***/ }),
 
+/***/ 4981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
+/* harmony export */ });
+const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
+const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
+const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
+function looksLikeLite(text) {
+    const all = text.slice({ start: 0, end: text.length });
+    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: function() { return /* binding */ afterUpdate; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ../../lib/src/source/decode.js
+var decode = __nccwpck_require__(3306);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
+var defaults = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
+var read_setup = __nccwpck_require__(2733);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/pair-statements.js
+
+
+
+
+
+const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
+const bySettingKey = new Map(defaults/* defaults */.NT.map((each) => [(0,key/* settingKey */.iT)(each.key), each]));
+const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
+function defaultOf(name) {
+    if (name.length > longestKey)
+        return null;
+    return byKey.get(name) ?? bySettingKey.get((0,key/* settingKey */.iT)(name)) ?? null;
+}
+function pairStatements({ entries }, { lines }) {
+    const last = lastByName(entries);
+    const pairs = [];
+    for (const entry of entries) {
+        const { statement } = entry;
+        const line = (0,read_setup/* lineAt */.mh)(lines, statement.span.start);
+        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
+            continue;
+        const name = nameOf(entry);
+        pairs.push({
+            entry,
+            statement,
+            name,
+            line,
+            severalLines: statement.span.end > line.span.end,
+            wins: last.get(name) === entry,
+            default: defaultOf(name),
+        });
+    }
+    return pairs;
+}
+function lastByName(entries) {
+    const last = new Map();
+    for (const entry of entries) {
+        const name = nameOf(entry);
+        if (entry.value !== null || last.get(name)?.value == null)
+            last.set(name, entry);
+    }
+    return last;
+}
+function nameOf({ name }) {
+    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(name));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
+
+
+
+
+const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
+function changesOf(pairs, text, after) {
+    const last = lastByName(after.entries);
+    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
+    return pairs.flatMap((each) => {
+        const { entry, name, line, wins } = each;
+        if (!wins || entry.value === null || line.kind === 'dropped')
+            return [];
+        const then = last.get(name);
+        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
+        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
+            return [];
+        const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
+        return [{ entry, how: howOf(each), rejected }];
+    });
+}
+function overwritten(pairs, url) {
+    return pairs.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
+        ? [{ entry, how: 'overwritten', rejected: false }]
+        : []);
+}
+function valueThen(entry) {
+    return entry?.error === null ? entry.value : null;
+}
+function howOf({ name, line, severalLines }) {
+    if (severalLines)
+        return 'cut';
+    if (line.kind === 'dropped')
+        return 'moved';
+    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
+        return 'unescaped';
+    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
+}
+function isRelayTakenOut(name, value) {
+    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
+}
+function same(now, then) {
+    if (then === null)
+        return false;
+    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(then));
+}
+function lineOf(text, offset) {
+    return text.position(offset).line;
+}
+function isWrittenBackAsItIs({ entries }, { lines }, pairs, url) {
+    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
+    return (pairs.length === entries.length &&
+        pairs.length === taken.length &&
+        /^[\w:/.-]*$/.test(url) &&
+        pairs.every(isWrittenBack));
+}
+function isWrittenBack({ entry, statement, line, severalLines }) {
+    return (statement.kind === 'assignment' &&
+        line.kind === 'entry' &&
+        statement.separator === '=' &&
+        statement.key.start === line.span.start &&
+        statement.operator.start === statement.key.end &&
+        statement.key.end > statement.key.start &&
+        !severalLines &&
+        entry.substitutions.length === 0 &&
+        !line.text.matches(/\\"/));
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
+
+
+function hasValue(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    if ((0,whitespace/* trim */.Bq)(text) === '')
+        return false;
+    const word = text.toLowerCase();
+    return word !== 'secret' && word !== 'replace';
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
+var update = __nccwpck_require__(6418);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/losses.js
+
+
+
+
+
+function droppedStatements(pairs, { entries }) {
+    return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
+        if (line.kind === 'entry' || !wins || !statement.beginsLine)
+            return [];
+        const comesBack = own !== null && !entries.has(own.key) ? own : null;
+        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
+    });
+}
+function duplicatesAdded(pairs, { entries }) {
+    return pairs.flatMap((each) => {
+        const { entry, name, line, default: added } = each;
+        if (added === null || line.kind === 'dropped' || entries.has(added.key))
+            return [];
+        return [{ entry, added, how: duplicateOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
+    });
+}
+function duplicateOf({ statement, name, default: own }, indented) {
+    if (name !== own?.key)
+        return 'case';
+    if (!statement.beginsLine)
+        return 'shared-line';
+    if (statement.export !== null)
+        return 'export';
+    if (statement.kind === 'assignment' && statement.separator === ':')
+        return 'colon';
+    return indented ? 'indent' : 'blank';
+}
+function restoredDefaults(pairs, { entries }, duplicates, { pushNotifications }) {
+    const returning = (0,update/* writtenDefaults */.oq)(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
+    if (returning.length === 0)
+        return [];
+    const meant = new Map(pairs.map(({ default: own, entry }) => [own?.key, entry]));
+    const mail = pairs.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
+    const kept = new Set(duplicates.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
+    const harmOf = (key, harm) => {
+        if (kept.has(key))
+            return null;
+        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
+    };
+    return returning.map((each) => ({
+        default: each,
+        harm: harmOf(each.key, each.harm),
+        meant: meant.get(each.key) ?? null,
+    }));
+}
+function lostComments({ nodes }, { lines }) {
+    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
+    return nodes.flatMap(({ kind, span }) => {
+        if (kind !== 'comment')
+            return [];
+        const line = (0,read_setup/* lineAt */.mh)(lines, span.start);
+        if (line === undefined)
+            return [];
+        const lost = line.kind === 'dropped'
+            ? line.what === 'comment'
+            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
+        return lost ? [span] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
+
+
+
+
+
+
+
+function afterUpdate(scan, before, options, setup = (0,read_setup/* readAsSetup */._5)(scan.text)) {
+    return new Update(scan, before, options, setup);
+}
+class Update {
+    breaksFile;
+    dropped;
+    broken;
+    duplicates;
+    restored;
+    vaultOverwritten;
+    #scan;
+    #setup;
+    #options;
+    #text;
+    #compose;
+    constructor(scan, before, options, setup) {
+        this.#scan = scan;
+        this.#setup = setup;
+        this.#options = options;
+        const pairs = pairStatements(before, setup);
+        const url = (0,update/* urlAfter */.aY)(setup, options);
+        const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url);
+        const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose);
+        this.breaksFile = !isTheSame && (0,read_compose/* rejectionOf */.h)(before) === null && (0,read_compose/* rejectionOf */.h)(this.compose) !== null;
+        this.dropped = droppedStatements(pairs, setup);
+        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
+        this.duplicates = duplicatesAdded(pairs, setup);
+        this.restored = restoredDefaults(pairs, setup, this.duplicates, options);
+        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
+    }
+    get text() {
+        this.#text ??= (0,update/* writeAnew */.Zd)(this.#setup, this.#options);
+        return this.#text;
+    }
+    get compose() {
+        this.#compose ??= (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(this.text));
+        return this.#compose;
+    }
+    get lostComments() {
+        return lostComments(this.#scan, this.#setup);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2334,6 +6596,71 @@ function trimQuotes(text) {
 
 /***/ }),
 
+/***/ 6418:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zd: function() { return /* binding */ writeAnew; },
+/* harmony export */   aY: function() { return /* binding */ urlAfter; },
+/* harmony export */   dq: function() { return /* binding */ withoutConfig; },
+/* harmony export */   oq: function() { return /* binding */ writtenDefaults; }
+/* harmony export */ });
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7173);
+/* harmony import */ var _read_setup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2733);
+/* harmony import */ var _single_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+
+
+
+
+
+const withoutConfig = { url: null, pushNotifications: null };
+const placeholders = {
+    region: 'US',
+    databasePassword: 'NEWRANDOM',
+    identityKey: 'NEWRANDOM',
+    oidcKey: 'NEWRANDOM',
+    duoKey: 'NEWRANDOM',
+    installationId: '00000000-0000-0000-0000-000000000000',
+    installationKey: '',
+};
+function writeAnew(reading, options) {
+    const url = urlAfter(reading, options);
+    const push = options.pushNotifications ?? !(0,_single_value_js__WEBPACK_IMPORTED_MODULE_4__/* .singleValue */ .u9)(reading, _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelayKey */ .rl)?.is('REPLACE');
+    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
+    const lines = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
+        key,
+        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
+    ]));
+    for (const line of reading.lines) {
+        if (line.kind !== 'entry')
+            continue;
+        const key = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(line.key);
+        lines.set(key, (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(lines.has(key) ? line.text : (0,_read_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .asNew */ .Pd)(line.text)));
+    }
+    if (push && lines.get(_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelayKey */ .rl) === 'REPLACE')
+        lines.delete(_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelayKey */ .rl);
+    lines.set(_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultKey */ ._D, url);
+    return new _source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''));
+}
+function writtenDefaults(pushNotifications) {
+    return pushNotifications ? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT : [..._defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT, _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .pushRelay */ .WT];
+}
+function urlAfter(reading, { url: configured }) {
+    if (configured !== null)
+        return configured;
+    const url = (0,_single_value_js__WEBPACK_IMPORTED_MODULE_4__/* .singleValue */ .u9)(reading, _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultKey */ ._D);
+    return url !== null && URL.canParse((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(url)) ? (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(url) : 'https://localhost';
+}
+function domainOf(url) {
+    return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+
+/***/ }),
+
 /***/ 7711:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2349,6 +6676,258 @@ const features = [
     'invite-only',
     'sso-for-everyone',
 ];
+
+
+/***/ }),
+
+/***/ 220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: function() { return /* binding */ descriptionOf; },
+  T: function() { return /* binding */ explainName; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/rules/values/value-does-not-bind.js + 2 modules
+var value_does_not_bind = __nccwpck_require__(1222);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/descriptions.json
+var descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"adminSettings__admins":"E-mail addresses, separated by commas, that may log in to the admin portal (/admin). Without any, nobody can manage the server there.","adminSettings__deleteTrashDaysAgo":"Number of days after which items in the trash are deleted for good.","globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds":"The longest time a client may stay logged in, however often it is used.","globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken":"Whether a login ends at a fixed time, or lasts as long as the client is used often enough.","globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds":"How long a client stays logged in after it was last used.","globalSettings__baseServiceUri__cloudRegion":"The region of Bitwarden’s cloud that the license comes from, US or EU. For EU, the URLs of the cloud’s services must be set too.","globalSettings__baseServiceUri__vault":"The address that people open in the browser; every mail links to it. The next update sets it to the `url` of config.yml.","globalSettings__communication__bootstrap":"How clients get through a load balancer that asks for a login of its own.","globalSettings__communication__ssoCookieVendor__cookieDomain":"The domain of the cookie that the load balancer in front of Bitwarden sets after its login.","globalSettings__communication__ssoCookieVendor__cookieName":"The name of the cookie that the load balancer in front of Bitwarden sets after its login.","globalSettings__disableUserRegistration":"With `true`, only people invited to an organization can create an account; otherwise anyone who reaches the server can. Invitations need mail.","globalSettings__duo__aKey":"A random key that the old form of Duo two-step login signed with. Duo is now set up in the web vault and does not need it.","globalSettings__enableCloudCommunication":"Lets the server talk to Bitwarden’s cloud to sync billing and license. Otherwise every new license must be uploaded by hand.","globalSettings__hibpApiKey":"The key for the data breach report, bought from Have I Been Pwned. Without it the report answers with an error.","globalSettings__identityServer__certificatePassword":"Opens the certificate that signs logins; the installer creates both. Without the right password, Identity and SSO crash-loop at start.","globalSettings__installation__apiUri":"Where the license is synced. A server in the EU region needs the address of that region.","globalSettings__installation__id":"The id from bitwarden.com/host that identifies this installation to the cloud. Without a valid one, the server’s containers crash-loop at start.","globalSettings__installation__identityUri":"Where the server logs in to the cloud. A server in the EU region needs the address of that region.","globalSettings__installation__key":"The secret that belongs to the installation id, for push notifications and license sync.","globalSettings__internalIdentityKey":"A random key with which the server’s own services log in to each other; the installer creates it.","globalSettings__logDirectory":"The folder inside the container that log files are written to.","globalSettings__logRollBySizeLimit":"Size in bytes at which a new log file begins.","globalSettings__mail__replyToEmail":"The sender of every mail. The mail server must accept it, so use an address of the organization’s own domain.","globalSettings__mail__smtp__host":"The mail server. Without one Bitwarden silently drops every mail, including invitations and admin logins.","globalSettings__mail__smtp__password":"The password for the mail server. Bitwarden logs in only if user name and password are both set.","globalSettings__mail__smtp__port":"The port of the mail server: 587 uses STARTTLS, 465 uses implicit TLS.","globalSettings__mail__smtp__ssl":"`true` is implicit TLS, as on port 465; `false` is STARTTLS where the mail server offers it, but no TLS at all on port 25. Port 587 uses STARTTLS either way.","globalSettings__mail__smtp__sslOverride":"Makes `ssl` count on port 587 too, where it is ignored otherwise. Mail servers hardly ever need that.","globalSettings__mail__smtp__startTls":"On port 25, uses STARTTLS where the mail server offers it. On every other port Bitwarden does so anyway.","globalSettings__mail__smtp__trustServer":"Accepts any certificate of the mail server, even a forged one. A certificate authority of your own belongs in `bwdata/ca-certificates` instead.","globalSettings__mail__smtp__username":"The user name for the mail server. Bitwarden logs in only if user name and password are both set.","globalSettings__oidcIdentityClientKey":"A random key with which the Identity and SSO services trust each other; the installer creates it.","globalSettings__organizationInviteExpirationHours":"Number of hours for which an invitation to an organization can be accepted.","globalSettings__pushRelayBaseUri":"Where push notifications for mobile apps are sent from. Empty turns them off; a server in the EU region needs the address of that region.","globalSettings__selfHosted":"Says that this server is not Bitwarden’s own cloud. The installer sets it in docker/global.env; with `false` the server looks for services of the cloud and fails.","globalSettings__sqlServer__DisableDatabaseMaintenanceJobs":"Stops the nightly jobs that rebuild indexes and statistics, for databases that somebody else maintains.","globalSettings__sqlServer__SkipDatabasePreparation":"Makes an update leave the database as it is instead of creating and configuring it, for accounts without that permission.","globalSettings__sqlServer__connectionString":"How the server reaches its database. The password must be the one the database was created with.","globalSettings__sqlServer__migrationExecutionTimeoutSeconds":"How many seconds one step of a database update may take. The installer writes it empty.","globalSettings__sso__enforceSsoPolicyForAllUsers":"With `true`, owners and admins must also log in by single sign-on where the organization requires it; otherwise they keep their master password. If the identity provider fails, they are locked out too.","globalSettings__yubico__clientId":"The client id from Yubico for two-step login with YubiKey one-time passwords.","globalSettings__yubico__key":"The key from Yubico for two-step login with YubiKey one-time passwords.","globalSettings__yubico__validationUrls":"Your own servers that check YubiKey one-time passwords instead of Yubico’s."}');
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var release = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
+var placeholders = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/report/explain.js
+
+
+
+
+
+
+
+
+
+const nothing = { verdict: [], setting: null, sentences: [], members: [] };
+function explainName(name) {
+    const typed = code(name.replace(/\p{C}/gu, ''));
+    const recognition = (0,settings_recognition/* recognise */.G)(new value/* Value */.WT(name));
+    switch (recognition.kind) {
+        case 'known':
+            return aboutSetting(recognition.setting);
+        case 'misspelt':
+        case 'translated':
+            return aboutSetting(recognition.setting, [(0,message/* message */.i)('explain.meant', { name: typed })]);
+        case 'removed':
+            return { ...nothing, verdict: explainRemoved(recognition.removed) };
+        case 'section':
+            return explainSection(recognition.name);
+        case 'elsewhere':
+            return { ...nothing, verdict: [explainElsewhere(recognition, typed)] };
+        default:
+            return null;
+    }
+}
+function aboutSetting(setting, verdict = []) {
+    const { name, secret, since, unusedSince, readsInstead } = setting;
+    const sentences = [
+        typeOf(setting),
+        descriptionOf(name),
+        defaultOf(setting),
+        whenWrong(setting),
+        ...(readsInstead === null ? [] : [(0,message/* message */.i)('explain.readsInstead', { name: readsInstead })]),
+        ...(unusedSince === null ? [] : [(0,message/* message */.i)('explain.unused', { release: (0,release/* shownRelease */.z)(unusedSince) })]),
+        ...(secret ? [(0,message/* message */.i)('explain.secret')] : []),
+        ...(since === null ? [] : [(0,message/* message */.i)('explain.since', { release: (0,release/* shownRelease */.z)(since) })]),
+    ];
+    return { ...nothing, verdict, setting, sentences };
+}
+function typeOf({ type, values }) {
+    if (values === undefined)
+        return (0,message/* message */.i)('explain.type', { type: (0,printable/* printable */.g)(type) });
+    return (0,message/* message */.i)('explain.typeOneOf', { words: values.map(code) });
+}
+function descriptionOf(name) {
+    const described = name.replace(/__(?:\d+|\{key\})$/, '');
+    const template = byName.get(described);
+    return template === undefined
+        ? (0,message/* message */.i)('explain.undocumented')
+        : { key: `settings.${described}`, template, params: {} };
+}
+const byName = new Map(Object.entries(descriptions_namespaceObject));
+function defaultOf({ default: value }) {
+    if (value === null || value === '')
+        return (0,message/* message */.i)('explain.nothing');
+    return (0,message/* message */.i)('explain.standard', { value: code(String(value)) });
+}
+function whenWrong({ name, type, nullable }) {
+    if (type === 'array')
+        return (0,message/* message */.i)('explain.list', { name });
+    if (type === 'dictionary')
+        return (0,message/* message */.i)('explain.dictionary', { name });
+    if (type === 'string') {
+        return (0,placeholders/* countsPlaceholderAsNone */.kh)(name) ? (0,message/* message */.i)('explain.placeholderIsNone') : (0,message/* message */.i)('explain.textAsIs');
+    }
+    const params = { wanted: value_does_not_bind/* wantedTypes */.J[type] };
+    return nullable ? (0,message/* message */.i)('explain.emptyOrBind', params) : (0,message/* message */.i)('explain.mustBind', params);
+}
+function explainRemoved({ name, removedIn, replacedBy }) {
+    const gone = (0,message/* message */.i)('explain.removed', { name, release: (0,release/* shownRelease */.z)(removedIn) });
+    return replacedBy === null ? [gone] : [gone, (0,message/* message */.i)('explain.replaced', { name: replacedBy })];
+}
+function explainSection(section) {
+    const setting = catalogue/* settings */.W0.find(({ name }) => name === section);
+    if (setting !== undefined)
+        return aboutSetting(setting);
+    const members = catalogue/* settings */.W0.map(({ name }) => name).filter((name) => name.startsWith(`${section}__`));
+    return { ...nothing, verdict: [(0,message/* message */.i)('explain.section', { name: code(section) })], members };
+}
+function explainElsewhere({ file }, name) {
+    return file === null
+        ? (0,message/* message */.i)('explain.notHere', { name })
+        : (0,message/* message */.i)('explain.elsewhere', { name, path: file });
+}
+function code(text) {
+    return (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text) });
+}
+
+
+/***/ }),
+
+/***/ 5599:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: function() { return /* binding */ failureOf; }
+/* harmony export */ });
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3712);
+
+
+
+
+function failureOf(error) {
+    if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG)
+        return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.error, explanation: error.explanation };
+    const explanation = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('failure.internal', { error: nameOf(error), place: placeOf(error) });
+    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug, explanation };
+}
+function nameOf(error) {
+    const name = error instanceof Error ? error.constructor.name : typeof error;
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(/^\w{1,40}$/.test(name) ? name : 'Error');
+}
+function placeOf(error) {
+    const frames = error instanceof Error ? callSites(error).flatMap((site) => frame(site) ?? []) : [];
+    return frames.length === 0 ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('failure.unknownPlace') : (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(frames.slice(0, 4).join(', '));
+}
+function callSites(error) {
+    const before = Error.prepareStackTrace;
+    Error.prepareStackTrace = (_, sites) => sites;
+    try {
+        const sites = error.stack;
+        return Array.isArray(sites) ? sites : [];
+    }
+    finally {
+        Object.assign(Error, { prepareStackTrace: before });
+    }
+}
+function frame(site) {
+    const file = /[\w.-]+$/.exec(site.getFileName() ?? '')?.[0];
+    const name = site.getFunctionName();
+    if (file === undefined)
+        return null;
+    const place = `${file}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+    return name === null ? place : `${name} (${place})`;
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ fnv1a; },
+/* harmony export */   W: function() { return /* binding */ fingerprints; }
+/* harmony export */ });
+function fingerprints(findings, path) {
+    const seen = new Map();
+    const names = new Map();
+    for (const finding of findings) {
+        const subject = JSON.stringify([finding.rule, finding.messageId, path, finding.setting]);
+        const ordinal = (seen.get(subject) ?? 0) + 1;
+        seen.set(subject, ordinal);
+        names.set(finding, fnv1a(`${subject}${ordinal}`));
+    }
+    return names;
+}
+const prime = 0x1b3;
+const word = 0x1_0000_0000;
+function fnv1a(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of encoder.encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * prime;
+        high = (high * prime + Math.floor(product / word) + ((low << 8) >>> 0)) >>> 0;
+        low = product >>> 0;
+    }
+    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+const encoder = new TextEncoder();
+
+
+/***/ }),
+
+/***/ 3712:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: function() { return /* binding */ judge; },
+/* harmony export */   U9: function() { return /* binding */ count; },
+/* harmony export */   hS: function() { return /* binding */ exitCodes; }
+/* harmony export */ });
+/* unused harmony export passes */
+/* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9063);
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3173);
+
+
+const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
+function passes(file, failOn) {
+    return file.form !== 'unreadable' && !file.findings.some((finding) => (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c)(finding.severity, failOn));
+}
+function judge(files, failOn) {
+    if (files.some((file) => file.form === 'unreadable'))
+        return 'error';
+    return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function count(files) {
+    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
+    for (const file of files) {
+        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && !file.isConfig)
+            counts.files += 1;
+        for (const finding of file.findings)
+            counts[finding.severity] += 1;
+        counts.suppressed += file.suppressed.length;
+    }
+    return counts;
+}
 
 
 /***/ }),
@@ -2547,6 +7126,30 @@ function fix(safety, description, edits) {
         noReason: 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
     },
 }));
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* binding */ byPlace; },
+/* harmony export */   z: function() { return /* binding */ byText; }
+/* harmony export */ });
+function byPlace(a, b) {
+    return (a.at.start - b.at.start ||
+        byText(a.rule, b.rule) ||
+        byText(a.messageId, b.messageId) ||
+        byText(a.setting ?? '', b.setting ?? '') ||
+        a.at.end - b.at.end);
+}
+function byText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
 
 
 /***/ }),
@@ -5016,8 +9619,7 @@ function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
         return 'amazon';
-    const { state, line } = settings.of('globalSettings__mail__smtp__host');
-    const host = state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host');
+    const host = settings.hasValue('globalSettings__mail__smtp__host');
     if (host === undefined || amazon === undefined)
         return 'unknown';
     return host ? 'smtp' : 'none';
@@ -6438,10 +11040,14 @@ function strangeSpans(text, { rawValue }, where) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Us: function() { return /* binding */ holdsOneOf; },
+/* harmony export */   Vy: function() { return /* binding */ bringsSettings; },
 /* harmony export */   dw: function() { return /* binding */ isTemplated; },
+/* harmony export */   n5: function() { return /* binding */ isTemplateLine; },
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -6449,8 +11055,6 @@ const wholeValueForms = [
     { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
     { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
     { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
-    { opens: ['[['], form: /^\[\[[^[\]]+\]\]$/ },
-    { opens: ['${'], form: /^\$\{[A-Za-z_][\w-]*(?:[.([].*|\s*\?\s.*)\}$/ },
     { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
     { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
     { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
@@ -6485,52 +11089,18 @@ function isWholly(text) {
     const forms = formsByFirst.get(text.charAt(0)) ?? [];
     return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
 }
-function isTemplated(value, holds, tokens, isTemplate = false) {
-    if (value.isEmpty)
+const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
+const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
+function isTemplated(rawValue, holds, tokens) {
+    if (rawValue.isEmpty)
         return false;
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if (isWholly(text) || tokens.some((token) => token.test(text)))
+    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(rawValue)))
         return true;
-    if (isTemplate)
-        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
+    if (tokens.some((token) => rawValue.matches(token)))
+        return true;
     if (holds === 'connection-string')
-        return isTemplatedConnection(text);
-    return holds === 'other' && holdsExpression(text);
-}
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
-function isTemplatedConnection(text) {
-    const password = passwordPart.exec(text);
-    if (password === null)
-        return holdsExpression(text);
-    const [all, double, single, plain] = password;
-    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
-    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
-}
-const marks = [
-    ['{{', '}}'],
-    ['{%', '%}'],
-    ['<%', '%>'],
-];
-const within = [
-    /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
-    /\$[A-Z][A-Z0-9_]+/,
-    /\$\([A-Za-z_][\w.-]*\)/,
-    /#\{[^{}]+\}/,
-    /\[\[[^[\]]+\]\]/,
-    /__[A-Z][A-Z0-9_]*__/,
-    /%[A-Z_][A-Z0-9_.-]{2,}%/,
-    /@[A-Z][A-Z0-9_]+@/,
-];
-const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/];
-function holdsExpression(text) {
-    if (!mayHold.test(text))
-        return false;
-    return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
-}
-const mayHold = /[$#{%@]|\[\[|__/;
-function isBetween(text, open, close) {
-    const start = text.indexOf(open);
-    return start !== -1 && text.indexOf(close, start + open.length) !== -1;
+        return rawValue.matches(connectionStringPart);
+    return holds === 'other' && rawValue.matches(contained);
 }
 function templatedVariables(entries, isTemplatedItself) {
     const found = new Set();
@@ -6543,6 +11113,15 @@ function templatedVariables(entries, isTemplatedItself) {
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
 }
+function isTemplateLine({ statement }) {
+    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
+}
+function bringsSettings({ statement: { name } }) {
+    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
+}
+const control = /^(?:\{[%{#]|<%|%\{)/;
+const hole = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
+const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 
 /***/ }),
@@ -6754,6 +11333,102 @@ function withReplacements(raw) {
 
 /***/ }),
 
+/***/ 6064:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: function() { return /* binding */ ApartEdits; },
+/* harmony export */   al: function() { return /* binding */ inOrder; },
+/* harmony export */   oh: function() { return /* binding */ edited; }
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+
+function edited(text, edits) {
+    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
+    const parts = [];
+    let at = 0;
+    for (const { span, text: replacement } of inOrder(edits)) {
+        parts.push(raw.slice(at, span.start), replacement);
+        at = span.end;
+    }
+    parts.push(raw.slice(at));
+    return new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(parts.join(''));
+}
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+function overlap(a, b) {
+    if (a.span.start === b.span.start)
+        return true;
+    return a.span.start < b.span.start ? a.span.end > b.span.start : b.span.end > a.span.start;
+}
+class ApartEdits {
+    #edits = [];
+    add(edits) {
+        if (edits.some((edit) => this.#touches(edit)))
+            return false;
+        for (const edit of edits)
+            this.#edits.splice(this.#placeOf(edit), 0, edit);
+        return true;
+    }
+    #touches(edit) {
+        const at = this.#placeOf(edit);
+        return [this.#edits[at - 1], this.#edits[at]].some((other) => other !== undefined && overlap(edit, other));
+    }
+    #placeOf({ span: { start } }) {
+        let low = 0;
+        let high = this.#edits.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#edits[middle]?.span.start ?? 0) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: function() { return /* binding */ isLinted; },
+/* harmony export */   X2: function() { return /* binding */ unlintable; }
+/* harmony export */ });
+/* unused harmony exports stacks, forms */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+
+const stacks = (/* unused pure expression or super */ null && (['standard', 'lite']));
+const forms = (/* unused pure expression or super */ null && (['whole', 'part', 'fragment', 'encrypted', 'binary', 'unreadable']));
+function isLinted(form) {
+    return form === 'whole' || form === 'part' || form === 'fragment';
+}
+const encryptedHeads = [
+    '\0GITCRYPT\0',
+    'age-encryption.org/v1',
+    '-----BEGIN AGE ENCRYPTED FILE-----',
+    '$ANSIBLE_VAULT;',
+    '-----BEGIN PGP MESSAGE-----',
+];
+const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF'];
+function unlintable(text) {
+    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
+    if (encryptedHeads.some((head) => raw.startsWith(head)))
+        return 'encrypted';
+    if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
+        return 'binary';
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 326:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -6776,6 +11451,309 @@ function unicodePattern(source, flags) {
 
 /***/ }),
 
+/***/ 9871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: function() { return /* binding */ asUnclosed; },
+  p: function() { return /* binding */ scanStatement; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/source/raw-value.js
+
+
+function quoteAt(raw, at) {
+    const character = raw[at];
+    return character === '"' || character === "'" ? character : null;
+}
+function findClosingQuote(raw, open, end) {
+    const quote = raw.charCodeAt(open);
+    for (let at = open + 1; at < end; at++) {
+        const code = raw.charCodeAt(at);
+        if (code === 0x5c)
+            at++;
+        else if (code === quote)
+            return at;
+    }
+    return null;
+}
+function quoted(raw, quote, span) {
+    const inner = { start: span.start + 1, end: span.end - 1 };
+    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
+}
+function unquoted(raw, start, end, empty) {
+    const line = raw.slice(start, end);
+    const hash = line.indexOf(' #');
+    const comment = hash === -1 ? null : { start: start + hash, end };
+    const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
+    const span = last > start ? { start, end: last } : { start: empty, end: empty };
+    return { quote: null, span, inner: span, text: new value/* Value */.WT(raw.slice(span.start, span.end)), comment };
+}
+function meant(raw, start, end) {
+    let first = start;
+    while (first < end && (0,characters/* isBlank */.z3)(raw.charCodeAt(first)))
+        first++;
+    const quote = first < end ? quoteAt(raw, first) : null;
+    if (quote === null)
+        return unquoted(raw, first, end, start);
+    const close = findClosingQuote(raw, first, end);
+    if (close !== null) {
+        const behind = (0,characters/* skipWhiteSpace */.j8)(raw, close + 1);
+        if (behind >= end)
+            return quoted(raw, quote, { start: first, end: close + 1 });
+        if (raw[behind] === '#')
+            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
+    }
+    const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
+    if (last > first + 1 && raw[last - 1] === quote)
+        return quoted(raw, quote, { start: first, end: last });
+    if (close !== null)
+        return unquoted(raw, first, end, start);
+    const inner = { start: first + 1, end: last };
+    return {
+        quote,
+        span: { start: first, end: last },
+        inner,
+        text: new value/* Value */.WT(raw.slice(inner.start, inner.end)),
+        comment: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/scan-statement.js
+
+
+
+function scanStatement(raw, start, beginsLine) {
+    const opening = scan_statement_open(raw, start, beginsLine);
+    if (opening.key === raw.length)
+        return malformed(raw, opening, 'export-alone', { start, end: start + 6 });
+    const { end, rejected } = scanKey(raw, opening.key);
+    if (rejected) {
+        const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+        return malformed(raw, opening, 'character', { start: end, end: end + size });
+    }
+    const key = { start: opening.key, end: (0,characters/* trimmedEnd */.Ee)(raw, opening.key, end) };
+    const endsFile = end === raw.length;
+    const blank = endsFile ? -1 : raw.slice(key.start, key.end).indexOf(' ');
+    if (blank !== -1)
+        return malformed(raw, opening, 'space-in-key', { start: key.start + blank, end: key.start + blank + 1 });
+    if (endsFile || raw.charCodeAt(end) === characters/* lineFeed */.hB)
+        return keyOnly(raw, opening, key, endsFile);
+    const operator = { start: end, end: end + 1 };
+    const value = (0,characters/* skipBlanks */.pw)(raw, operator.end);
+    const quote = quoteAt(raw, value);
+    if (quote === null)
+        return assignment(raw, opening, key, operator, unquoted(raw, value, (0,characters/* contentEnd */.XA)(raw, value), operator.end));
+    const close = findClosingQuote(raw, value, raw.length);
+    if (close === null)
+        return unclosed(raw, opening, key, operator, value, null);
+    return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }));
+}
+function asUnclosed(raw, statement) {
+    const { span, beginsLine, key, operator, rawValue } = statement;
+    const opening = { start: span.start, beginsLine, export: statement.export, key: key.start };
+    const close = { start: rawValue.span.end - 1, end: rawValue.span.end };
+    return unclosed(raw, opening, key, operator, rawValue.span.start, close);
+}
+function scan_statement_open(raw, start, beginsLine) {
+    if (!raw.startsWith('export', start) || !/^[\t\n\f\r ]/.test(raw.charAt(start + 6)))
+        return { start, beginsLine, export: null, key: start };
+    const key = (0,characters/* skipBlanks */.pw)(raw, start + 6);
+    return { start, beginsLine, export: { start, end: key }, key };
+}
+function scanKey(raw, start) {
+    let at = start;
+    while (at < raw.length) {
+        const code = raw.codePointAt(at) ?? 0;
+        if (code === 0x3d || code === 0x3a || code === characters/* lineFeed */.hB)
+            return { end: at, rejected: false };
+        if (!(0,characters/* isNameCharacter */.$f)(code) && !(0,characters/* isBlank */.z3)(code))
+            return { end: at, rejected: true };
+        at += code > 0xffff ? 2 : 1;
+    }
+    return { end: at, rejected: false };
+}
+function assignment(raw, opening, key, operator, rawValue) {
+    return {
+        kind: 'assignment',
+        span: { start: opening.start, end: rawValue.comment?.end ?? rawValue.span.end },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: endsAt(raw, key, operator),
+        separator: raw[operator.start] === ':' ? ':' : '=',
+        operator,
+        rawValue,
+    };
+}
+function keyOnly(raw, opening, key, endsFile) {
+    return {
+        kind: 'key-only',
+        span: { start: opening.start, end: Math.max(key.end, opening.export?.end ?? 0) },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: false,
+        rawValue: null,
+        endsFile,
+    };
+}
+function endsAt(raw, key, operator) {
+    return operator.start === key.end || !raw.slice(key.end, operator.start).includes('\r');
+}
+function valueAt(raw, span) {
+    return new value/* Value */.WT(raw.slice(span.start, span.end));
+}
+function malformed(raw, opening, rejection, at) {
+    const end = (0,characters/* trimmedEnd */.Ee)(raw, opening.start, (0,characters/* lineEnd */.kd)(raw, opening.start));
+    const line = raw.slice(opening.key, end);
+    const equals = line.indexOf('=');
+    const separator = equals === -1 ? line.indexOf(':') : equals;
+    const keyEnd = (0,characters/* trimmedEnd */.Ee)(raw, opening.key, separator === -1 ? end : opening.key + separator);
+    const key = { start: opening.key, end: Math.max(keyEnd, opening.key) };
+    return {
+        kind: 'malformed',
+        span: { start: opening.start, end: Math.max(end, at.end, key.end) },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: false,
+        rejection,
+        at,
+        rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
+        closingQuote: null,
+    };
+}
+function unclosed(raw, opening, key, operator, quote, closing) {
+    const end = (0,characters/* trimmedEnd */.Ee)(raw, quote, (0,characters/* lineEnd */.kd)(raw, quote));
+    return {
+        kind: 'malformed',
+        span: { start: opening.start, end },
+        beginsLine: opening.beginsLine,
+        export: opening.export,
+        key,
+        name: valueAt(raw, key),
+        nameEnds: endsAt(raw, key, operator),
+        rejection: 'unclosed-quote',
+        at: { start: quote, end: quote + 1 },
+        rawValue: meant(raw, operator.end, end),
+        closingQuote: closing,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: function() { return /* binding */ scan; }
+/* harmony export */ });
+/* unused harmony export scanAgain */
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(326);
+/* harmony import */ var _scan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9439);
+
+
+
+
+function scan(text) {
+    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .i)(text);
+    const nodes = [];
+    const statements = [];
+    let beginsLine = true;
+    for (let at = 0; at < raw.length;) {
+        const start = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWhiteSpace */ .j8)(raw, at === 0 && text.hasBom ? 1 : at);
+        if (start > at) {
+            nodes.push({ kind: 'space', span: { start: at, end: start } });
+            beginsLine ||= hasLineFeed(raw, at, start);
+        }
+        if (start === raw.length)
+            break;
+        if (raw[start] === '#') {
+            at = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .contentEnd */ .XA)(raw, start);
+            nodes.push({ kind: 'comment', span: { start, end: at } });
+        }
+        else {
+            const statement = scanTolerantly(raw, start, beginsLine);
+            nodes.push(statement);
+            statements.push(statement);
+            at = statement.span.end;
+            beginsLine = false;
+        }
+    }
+    return { text, nodes, statements };
+}
+function hasLineFeed(raw, start, end) {
+    for (let at = start; at < end; at++)
+        if (raw.charCodeAt(at) === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
+            return true;
+    return false;
+}
+function scanTolerantly(raw, start, beginsLine) {
+    const statement = (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .scanStatement */ .p)(raw, start, beginsLine);
+    return statement.kind === 'assignment' && swallowsSettings(raw, statement)
+        ? (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnclosed */ .y)(raw, statement)
+        : statement;
+}
+const settingLine = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
+function swallowsSettings(raw, { rawValue }) {
+    if (rawValue.quote === null)
+        return false;
+    const { start, end } = rawValue.inner;
+    for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
+        const line = settingLine();
+        line.lastIndex = at;
+        const found = line.exec(raw);
+        if (found?.[1]?.includes('__') && line.lastIndex <= end)
+            return true;
+    }
+    return false;
+}
+function nextLine(raw, at, end) {
+    for (let next = at; next < end; next++)
+        if (raw.charCodeAt(next) === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
+            return next + 1;
+    return end;
+}
+function scanAgain(text) {
+    return new ScanAgain(text);
+}
+class ScanAgain {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    get nodes() {
+        return made(this.text).nodes;
+    }
+    get statements() {
+        return made(this.text).statements;
+    }
+}
+let last = null;
+function made(text) {
+    if (last?.text !== text)
+        last = scan(text);
+    return last;
+}
+
+
+/***/ }),
+
 /***/ 9439:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -6793,10 +11771,8 @@ class SourceText {
     static {
         rawOf = (text) => text.#raw;
     }
-    constructor(raw, like) {
+    constructor(raw) {
         this.#raw = raw;
-        if (like !== undefined)
-            this.#lineStarts = like.#starts();
     }
     get length() {
         return this.#raw.length;
@@ -6929,6 +11905,26 @@ function reveal(value) {
 }
 
 
+/***/ }),
+
+/***/ 3158:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: function() { return /* binding */ loadLanguage; }
+/* harmony export */ });
+/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+
+const files = {
+    fr: async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).french,
+};
+async function loadLanguage(language) {
+    if (language !== 'en' && !(0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(language))
+        (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .addTranslation */ .XY)(language, await files[language]());
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -6953,7 +11949,7 @@ function reveal(value) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -7082,8 +12078,8 @@ var cli_message = __nccwpck_require__(5804);
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/policy/fail-on.js
 var fail_on = __nccwpck_require__(9063);
-;// CONCATENATED MODULE: external "node:util"
-var external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ../../lib/src/config/hint.js
 var hint = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -7116,6 +12112,7 @@ const flags = {
     language: flag((0,cli_message/* message */.i)('choices.language'), words(language/* languages */.e)),
     'if-no-files': flag((0,cli_message/* message */.i)('choices.ifNoFiles'), words(config_choices/* ifNoFiles */.UJ)),
     'stdin-filename': flag((0,cli_message/* message */.i)('choices.stdinFilename'), 'PATH'),
+    stdio: flag((0,cli_message/* message */.i)('choices.stdio'), null),
     color: flag((0,cli_message/* message */.i)('choices.color'), words(colors), { default: 'auto' }),
     help: flag((0,cli_message/* message */.i)('choices.help'), null, { short: 'h' }),
     version: flag((0,cli_message/* message */.i)('choices.version'), null, { short: 'V' }),
@@ -7151,7 +12148,7 @@ function sourceOf(name) {
     return { kind: 'option', name: `--${name}` };
 }
 function readArgv(args) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: nodeOptions, strict: false, tokens: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options: nodeOptions, strict: false, tokens: true });
     const options = new Map();
     const operands = [];
     for (const token of tokens) {
@@ -7231,6 +12228,11 @@ function parseArguments(args) {
             throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.onePath', { command: (0,printable/* printable */.g)(first) }));
         return { ...common(argv), kind: 'preview-update', path };
     }
+    if (first === 'lsp') {
+        if (rest.length > 0 || !argv.has('stdio'))
+            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('cli.lspStdio'));
+        return { kind: 'lsp' };
+    }
     return lintCommand(argv);
 }
 function lintCommand(argv) {
@@ -7288,211 +12290,12 @@ function sourced(value, source) {
     return { value, source };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-var external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-var external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ../../lib/src/files/error-code.js
-
-
-function errorCode(error) {
-    if (error instanceof Error && 'code' in error && errno.test(`${error.code}`))
-        return `${error.code}`;
-    throw error;
-}
-const errno = /^[A-Z][A-Z0-9_]{1,40}$/;
-function readProblem(code) {
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return (0,cli_message/* message */.i)('files.vanished');
-        case 'EACCES':
-        case 'EPERM':
-            return (0,cli_message/* message */.i)('files.noPermission');
-        case 'ELOOP':
-            return (0,cli_message/* message */.i)('files.symlinkBroken');
-        default:
-            return (0,cli_message/* message */.i)('files.unreadable', { code: (0,printable/* printable */.g)(code) });
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/config.js
-
-
-
-
-
-
-const configPaths = ['.github/override-lint.yml', '.override-lint.yml'];
-async function loadConfig(folder, location) {
-    if (location.kind === 'none')
-        return { choices: null, root: folder };
-    if (location.kind === 'file') {
-        const text = readIfThere(external_node_path_namespaceObject.resolve(folder, location.path), location.path);
-        if (text === null)
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('config.notFound', { path: (0,printable/* printable */.g)(location.path) }));
-        return { choices: await parse(text, location.path), root: folder };
-    }
-    for (const root of foldersAround(folder)) {
-        for (const name of configPaths) {
-            const text = readIfThere(external_node_path_namespaceObject.join(root, name), name);
-            if (text !== null)
-                return { choices: await parse(text, name), root };
-        }
-    }
-    return { choices: null, root: folder };
-}
-async function loadBaseline(folder, name) {
-    const text = readIfThere(external_node_path_namespaceObject.resolve(folder, name), name);
-    if (text === null)
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('config.baselineNotFound', { path: (0,printable/* printable */.g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
-    return parseBaseline(text, name);
-}
-function foldersAround(folder) {
-    const folders = [];
-    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
-        folders.push(at);
-        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git')))
-            return folders;
-        if (external_node_path_namespaceObject.dirname(at) === at)
-            return [folder];
-    }
-}
-async function parse(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
-    return parseConfig(text, name);
-}
-const largest = 16 * 1024 * 1024;
-function readIfThere(file, name) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(file);
-        if (!stats.isFile() || stats.size > largest)
-            throw unreadable(name);
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof errors/* EnvironmentError */.eG)
-            throw error;
-        const code = errorCode(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw unreadable(name);
-    }
-}
-function unreadable(name) {
-    return new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('config.unreadable', { path: (0,printable/* printable */.g)(name) }));
-}
-
+// EXTERNAL MODULE: ../../lib/src/files/config.js
+var files_config = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/rules/values/value-does-not-bind.js + 2 modules
-var value_does_not_bind = __nccwpck_require__(1222);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(3803);
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/descriptions.json
-var descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"adminSettings__admins":"E-mail addresses, separated by commas, that may log in to the admin portal (/admin). Without any, nobody can manage the server there.","adminSettings__deleteTrashDaysAgo":"Number of days after which items in the trash are deleted for good.","globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds":"The longest time a client may stay logged in, however often it is used.","globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken":"Whether a login ends at a fixed time, or lasts as long as the client is used often enough.","globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds":"How long a client stays logged in after it was last used.","globalSettings__baseServiceUri__cloudRegion":"The region of Bitwarden’s cloud that the license comes from, US or EU. For EU, the URLs of the cloud’s services must be set too.","globalSettings__baseServiceUri__vault":"The address that people open in the browser; every mail links to it. The next update sets it to the `url` of config.yml.","globalSettings__communication__bootstrap":"How clients get through a load balancer that asks for a login of its own.","globalSettings__communication__ssoCookieVendor__cookieDomain":"The domain of the cookie that the load balancer in front of Bitwarden sets after its login.","globalSettings__communication__ssoCookieVendor__cookieName":"The name of the cookie that the load balancer in front of Bitwarden sets after its login.","globalSettings__disableUserRegistration":"With `true`, only people invited to an organization can create an account; otherwise anyone who reaches the server can. Invitations need mail.","globalSettings__duo__aKey":"A random key that the old form of Duo two-step login signed with. Duo is now set up in the web vault and does not need it.","globalSettings__enableCloudCommunication":"Lets the server talk to Bitwarden’s cloud to sync billing and license. Otherwise every new license must be uploaded by hand.","globalSettings__hibpApiKey":"The key for the data breach report, bought from Have I Been Pwned. Without it the report answers with an error.","globalSettings__identityServer__certificatePassword":"Opens the certificate that signs logins; the installer creates both. Without the right password, Identity and SSO crash-loop at start.","globalSettings__installation__apiUri":"Where the license is synced. A server in the EU region needs the address of that region.","globalSettings__installation__id":"The id from bitwarden.com/host that identifies this installation to the cloud. Without a valid one, the server’s containers crash-loop at start.","globalSettings__installation__identityUri":"Where the server logs in to the cloud. A server in the EU region needs the address of that region.","globalSettings__installation__key":"The secret that belongs to the installation id, for push notifications and license sync.","globalSettings__internalIdentityKey":"A random key with which the server’s own services log in to each other; the installer creates it.","globalSettings__logDirectory":"The folder inside the container that log files are written to.","globalSettings__logRollBySizeLimit":"Size in bytes at which a new log file begins.","globalSettings__mail__replyToEmail":"The sender of every mail. The mail server must accept it, so use an address of the organization’s own domain.","globalSettings__mail__smtp__host":"The mail server. Without one Bitwarden silently drops every mail, including invitations and admin logins.","globalSettings__mail__smtp__password":"The password for the mail server. Bitwarden logs in only if user name and password are both set.","globalSettings__mail__smtp__port":"The port of the mail server: 587 uses STARTTLS, 465 uses implicit TLS.","globalSettings__mail__smtp__ssl":"`true` is implicit TLS, as on port 465; `false` is STARTTLS where the mail server offers it, but no TLS at all on port 25. Port 587 uses STARTTLS either way.","globalSettings__mail__smtp__sslOverride":"Makes `ssl` count on port 587 too, where it is ignored otherwise. Mail servers hardly ever need that.","globalSettings__mail__smtp__startTls":"On port 25, uses STARTTLS where the mail server offers it. On every other port Bitwarden does so anyway.","globalSettings__mail__smtp__trustServer":"Accepts any certificate of the mail server, even a forged one. A certificate authority of your own belongs in `bwdata/ca-certificates` instead.","globalSettings__mail__smtp__username":"The user name for the mail server. Bitwarden logs in only if user name and password are both set.","globalSettings__oidcIdentityClientKey":"A random key with which the Identity and SSO services trust each other; the installer creates it.","globalSettings__organizationInviteExpirationHours":"Number of hours for which an invitation to an organization can be accepted.","globalSettings__pushRelayBaseUri":"Where push notifications for mobile apps are sent from. Empty turns them off; a server in the EU region needs the address of that region.","globalSettings__selfHosted":"Says that this server is not Bitwarden’s own cloud. The installer sets it in docker/global.env; with `false` the server looks for services of the cloud and fails.","globalSettings__sqlServer__DisableDatabaseMaintenanceJobs":"Stops the nightly jobs that rebuild indexes and statistics, for databases that somebody else maintains.","globalSettings__sqlServer__SkipDatabasePreparation":"Makes an update leave the database as it is instead of creating and configuring it, for accounts without that permission.","globalSettings__sqlServer__connectionString":"How the server reaches its database. The password must be the one the database was created with.","globalSettings__sqlServer__migrationExecutionTimeoutSeconds":"How many seconds one step of a database update may take. The installer writes it empty.","globalSettings__sso__enforceSsoPolicyForAllUsers":"With `true`, owners and admins must also log in by single sign-on where the organization requires it; otherwise they keep their master password. If the identity provider fails, they are locked out too.","globalSettings__yubico__clientId":"The client id from Yubico for two-step login with YubiKey one-time passwords.","globalSettings__yubico__key":"The key from Yubico for two-step login with YubiKey one-time passwords.","globalSettings__yubico__validationUrls":"Your own servers that check YubiKey one-time passwords instead of Yubico’s."}');
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
-var catalogue_release = __nccwpck_require__(2265);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/report/explain.js
-
-
-
-
-
-
-
-
-
-const nothing = { verdict: [], setting: null, sentences: [], members: [] };
-function explainName(name) {
-    const typed = code(name.replace(/\p{C}/gu, ''));
-    const recognition = (0,settings_recognition/* recognise */.G)(new source_value/* Value */.WT(name));
-    switch (recognition.kind) {
-        case 'known':
-            return aboutSetting(recognition.setting);
-        case 'misspelt':
-        case 'translated':
-            return aboutSetting(recognition.setting, [(0,cli_message/* message */.i)('explain.meant', { name: typed })]);
-        case 'removed':
-            return { ...nothing, verdict: explainRemoved(recognition.removed) };
-        case 'section':
-            return explainSection(recognition.name);
-        case 'elsewhere':
-            return { ...nothing, verdict: [explainElsewhere(recognition, typed)] };
-        default:
-            return null;
-    }
-}
-function aboutSetting(setting, verdict = []) {
-    const { name, secret, since, unusedSince, readsInstead } = setting;
-    const sentences = [
-        typeOf(setting),
-        about(name),
-        defaultOf(setting),
-        whenWrong(setting),
-        ...(readsInstead === null ? [] : [(0,cli_message/* message */.i)('explain.readsInstead', { name: readsInstead })]),
-        ...(unusedSince === null ? [] : [(0,cli_message/* message */.i)('explain.unused', { release: (0,catalogue_release/* shownRelease */.z)(unusedSince) })]),
-        ...(secret ? [(0,cli_message/* message */.i)('explain.secret')] : []),
-        ...(since === null ? [] : [(0,cli_message/* message */.i)('explain.since', { release: (0,catalogue_release/* shownRelease */.z)(since) })]),
-    ];
-    return { ...nothing, verdict, setting, sentences };
-}
-function typeOf({ type, values }) {
-    if (values === undefined)
-        return (0,cli_message/* message */.i)('explain.type', { type: (0,printable/* printable */.g)(type) });
-    return (0,cli_message/* message */.i)('explain.typeOneOf', { words: values.map(code) });
-}
-function about(name) {
-    const described = name.replace(/__(?:\d+|\{key\})$/, '');
-    const template = byName.get(described);
-    return template === undefined
-        ? (0,cli_message/* message */.i)('explain.undocumented')
-        : { key: `settings.${described}`, template, params: {} };
-}
-const byName = new Map(Object.entries(descriptions_namespaceObject));
-function defaultOf({ default: value }) {
-    if (value === null || value === '')
-        return (0,cli_message/* message */.i)('explain.nothing');
-    return (0,cli_message/* message */.i)('explain.standard', { value: code(String(value)) });
-}
-function whenWrong({ name, type, nullable }) {
-    if (type === 'array')
-        return (0,cli_message/* message */.i)('explain.list', { name });
-    if (type === 'dictionary')
-        return (0,cli_message/* message */.i)('explain.dictionary', { name });
-    if (type === 'string') {
-        return (0,placeholders/* countsPlaceholderAsNone */.kh)(name) ? (0,cli_message/* message */.i)('explain.placeholderIsNone') : (0,cli_message/* message */.i)('explain.textAsIs');
-    }
-    const params = { wanted: value_does_not_bind/* wantedTypes */.J[type] };
-    return nullable ? (0,cli_message/* message */.i)('explain.emptyOrBind', params) : (0,cli_message/* message */.i)('explain.mustBind', params);
-}
-function explainRemoved({ name, removedIn, replacedBy }) {
-    const gone = (0,cli_message/* message */.i)('explain.removed', { name, release: (0,catalogue_release/* shownRelease */.z)(removedIn) });
-    return replacedBy === null ? [gone] : [gone, (0,cli_message/* message */.i)('explain.replaced', { name: replacedBy })];
-}
-function explainSection(section) {
-    const setting = catalogue/* settings */.W0.find(({ name }) => name === section);
-    if (setting !== undefined)
-        return aboutSetting(setting);
-    const members = catalogue/* settings */.W0.map(({ name }) => name).filter((name) => name.startsWith(`${section}__`));
-    return { ...nothing, verdict: [(0,cli_message/* message */.i)('explain.section', { name: code(section) })], members };
-}
-function explainElsewhere({ file }, name) {
-    return file === null
-        ? (0,cli_message/* message */.i)('explain.notHere', { name })
-        : (0,cli_message/* message */.i)('explain.elsewhere', { name, path: file });
-}
-function code(text) {
-    return (0,cli_message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text) });
-}
-
+// EXTERNAL MODULE: ../../lib/src/report/explain.js + 1 modules
+var explain = __nccwpck_require__(220);
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/width.js
@@ -7538,6 +12341,8 @@ function pad(text, columns) {
 var rules_rule = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 75 modules
 var rules_table = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/cli/explain.js
 
 
@@ -7551,7 +12356,7 @@ var rules_table = __nccwpck_require__(6807);
 
 
 
-function explain(subject, language) {
+function explain_explain(subject, language) {
     const say = (text) => (0,format/* format */.GP)(text, language);
     return `${linesFor(subject, say).join('\n')}\n`;
 }
@@ -7561,7 +12366,7 @@ function linesFor(subject, say) {
     const rule = rules_table/* rules */.a.find(({ id }) => id === subject);
     if (rule !== undefined)
         return ruleLines(rule, say);
-    const explained = explainName(subject);
+    const explained = (0,explain/* explainName */.T)(subject);
     if (explained !== null)
         return nameLines(explained, say);
     const known = [...parse_option/* ruleIds */.Zl, ...catalogue/* settings */.W0.map(({ name }) => name)];
@@ -7599,7 +12404,7 @@ function ruleLines(rule, say) {
         say((0,cli_message/* message */.i)('explain.says')),
         ...Object.keys(rule.messages).map((id) => `- ${say((0,rules_rule/* patternOf */.Id)(rule, id))}`),
         '',
-        say((0,cli_message/* message */.i)('explain.ignore', { path: (0,printable/* printable */.g)(configPaths[0]) })),
+        say((0,cli_message/* message */.i)('explain.ignore', { path: (0,printable/* printable */.g)(files_config/* configPaths */.hg[0]) })),
         '  ignore:',
         `    - rule: ${rule.id}`,
         `      reason: ${say((0,cli_message/* message */.i)('explain.why'))}`,
@@ -7618,7 +12423,7 @@ function nameLines({ verdict, setting, sentences, members }, say) {
         setting.name,
         ...sentences.map(say),
         '',
-        say((0,cli_message/* message */.i)('explain.provided', { path: (0,printable/* printable */.g)(configPaths[0]) })),
+        say((0,cli_message/* message */.i)('explain.provided', { path: (0,printable/* printable */.g)(files_config/* configPaths */.hg[0]) })),
         `  provided: [${setting.name}]`,
     ];
 }
@@ -7635,6 +12440,7 @@ const usages = [
     { call: '[options] [path ...]', about: (0,cli_message/* message */.i)('cli.lint') },
     { call: 'explain [rule | setting]', about: (0,cli_message/* message */.i)('cli.explain') },
     { call: 'preview-update FILE', about: (0,cli_message/* message */.i)('cli.previewUpdate') },
+    { call: 'lsp --stdio', about: (0,cli_message/* message */.i)('cli.lsp') },
 ];
 function spelling(name) {
     const { short, argument, optional } = flags[name];
@@ -7659,6 +12465,10 @@ function indented(text, indent, width) {
     return wrap(text, width - indent.length).map((line) => indent + line);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../lib/src/files/error-code.js
+var error_code = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ../../lib/src/cli/host.js
 
 
@@ -7677,36 +12487,9 @@ function output(descriptor) {
     stream.on('error', () => { });
     return stream;
 }
-const patience = 10;
-async function holdsInput() {
-    const stats = attempt(() => (0,external_node_fs_namespaceObject.fstatSync)(0));
-    if (stats === null || stats.isFile())
-        return (stats?.size ?? 0) > 0;
-    if (!stats.isFIFO() && !stats.isSocket())
-        return false;
-    const { stdin } = process;
-    return new Promise((resolve) => {
-        const finish = (found) => {
-            clearTimeout(timer);
-            stdin.destroy();
-            resolve(found);
-        };
-        const timer = setTimeout(() => finish(false), patience);
-        stdin.once('error', () => finish(false));
-        stdin.once('readable', () => finish(stdin.read() !== null));
-    });
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return null;
-    }
-}
 function isFileOrPipe(descriptor) {
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
         return stats.isFile() || stats.isFIFO() || stats.isSocket();
     }
     catch {
@@ -7716,10 +12499,10 @@ function isFileOrPipe(descriptor) {
 function writeAll(descriptor, bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
-            at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
         }
         catch (error) {
-            const code = errorCode(error);
+            const code = (0,error_code/* errorCode */.C)(error);
             if (code === 'EAGAIN')
                 waitForReader();
             else if (code === 'EPIPE' || code === 'EOF' || descriptor === 2)
@@ -7738,8 +12521,8 @@ function waitForReader() {
 function languageOfCall(args) {
     const option = '--language';
     const at = args.indexOf(option);
-    const written = args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
-    const wanted = written ?? (at === -1 ? undefined : args[at + 1]);
+    const inline = args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
+    const wanted = inline ?? (at === -1 ? undefined : args[at + 1]);
     return language/* languages */.e.find((language) => language === wanted) ?? null;
 }
 function systemLanguage(env) {
@@ -7748,241 +12531,8 @@ function systemLanguage(env) {
     return language/* languages */.e.find((language) => language === code) ?? 'en';
 }
 
-;// CONCATENATED MODULE: ../../lib/src/policy/braces.js
-function expandBraces(pattern, limit) {
-    const braces = closedBraces(pattern);
-    let branch = { sofar: [''], done: [], outer: null };
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        if (character === '\\') {
-            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
-            at += 1;
-        }
-        else if (character === '{' && braces.has(at)) {
-            branch = { sofar: [''], done: [], outer: branch };
-        }
-        else if (character === '}' && braces.has(at) && branch.outer !== null) {
-            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
-            branch = branch.outer;
-        }
-        else if (character === ',' && branch.outer !== null) {
-            branch.done.push(...branch.sofar);
-            branch.sofar = [''];
-        }
-        else
-            branch.sofar = append(branch.sofar, character);
-        if (branch.sofar.length + branch.done.length > limit)
-            return null;
-    }
-    return branch.sofar;
-}
-function closedBraces(pattern) {
-    const closed = new Set();
-    const open = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const last = open.at(-1);
-        if (character === '\\')
-            at += 1;
-        else if (character === '{')
-            open.push({ at, comma: false });
-        else if (character === ',' && last !== undefined)
-            last.comma = true;
-        else if (character === '}' && last !== undefined) {
-            open.pop();
-            if (last.comma)
-                closed.add(last.at).add(at);
-        }
-    }
-    return closed;
-}
-function append(texts, end) {
-    return texts.map((text) => text + end);
-}
-function product(starts, ends) {
-    return starts.flatMap((start) => ends.map((end) => start + end));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
-
-
-
-
-function matcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
-    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
-        !excluded.some((matches) => matches(path));
-}
-function compile(pattern) {
-    const matches = glob(pattern);
-    if (matches === null)
-        throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
-    return matches;
-}
-function shortened(pattern) {
-    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
-}
-const most = { characters: 4096, alternatives: 1000 };
-function glob(pattern) {
-    if (pattern.length > most.characters)
-        return null;
-    const alternatives = expandBraces(anchored(pattern), most.alternatives);
-    if (alternatives === null)
-        return null;
-    const paths = alternatives.map((path) => path.split('/').map(compileName));
-    return (path) => {
-        const names = path.split('/');
-        return paths.some((tokens) => fits(tokens, names));
-    };
-}
-const many = Symbol('any number');
-function fits(tokens, units) {
-    let token = 0;
-    let unit = 0;
-    let retry = null;
-    while (unit < units.length) {
-        const current = tokens[token];
-        if (current === many) {
-            token += 1;
-            retry = { token, unit };
-        }
-        else if (current?.(units[unit])) {
-            token += 1;
-            unit += 1;
-        }
-        else if (retry !== null) {
-            retry.unit += 1;
-            unit = retry.unit;
-            token = retry.token;
-        }
-        else
-            return false;
-    }
-    while (tokens[token] === many)
-        token += 1;
-    return token === tokens.length;
-}
-function anchored(pattern) {
-    const path = pattern.replace(/^(?:\.?\/)+/, '');
-    return path.endsWith('/') ? `${path}**` : path;
-}
-function compileName(pattern) {
-    if (pattern === '**')
-        return many;
-    const tokens = compileCharacters([...pattern]);
-    return (name) => fits(tokens, [...name]);
-}
-function compileCharacters(pattern) {
-    const tokens = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
-        if (character === '*')
-            tokens.push(many);
-        else if (character === '?')
-            tokens.push(() => true);
-        else if (end !== -1) {
-            tokens.push(oneOf(pattern.slice(at + 1, end)));
-            at = end;
-        }
-        else {
-            if (character === '\\' && at + 1 < pattern.length)
-                at += 1;
-            const literal = pattern[at];
-            tokens.push((other) => other === literal);
-        }
-    }
-    return tokens;
-}
-function oneOf(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at];
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        if (to !== undefined)
-            at += 2;
-        ranges.push({ from, to: to ?? from });
-    }
-    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
-}
-
-// EXTERNAL MODULE: ../../lib/src/config/tokens.js
-var config_tokens = __nccwpck_require__(359);
-;// CONCATENATED MODULE: ../../lib/src/config/build-policy.js
-
-
-const everyFile = () => true;
-function policyOf(choices, facts = {}) {
-    const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts;
-    const matching = (patterns) => {
-        const matches = matcher(patterns);
-        return (path) => matches(fromRoot(path));
-    };
-    return {
-        failOn: choices.failOn.value,
-        serverVersion: choices.serverVersion.value,
-        ignores: choices.ignores.map(({ rule, files, setting, reason, line }) => ({
-            rule,
-            matchesFile: files === undefined ? everyFile : matching(files),
-            setting: setting ?? null,
-            reason,
-            line,
-        })),
-        baseline,
-        config: choices.config,
-        complete,
-        publicRepository,
-        forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
-    };
-}
-function forFile(choices, matching, baselineFor) {
-    const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value);
-    const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }));
-    const tokens = choices.tokens.value.flatMap((pattern) => (0,config_tokens/* compileToken */.X)(pattern) ?? []);
-    const levels = levelsOf(choices, []);
-    return (path) => {
-        const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-        return {
-            levels: own.length === 0 ? levels : levelsOf(choices, own),
-            requirements: requirementsOf(choices, own),
-            provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
-            tokens,
-            template: isTemplate(path),
-            baseline: baselineFor(path),
-        };
-    };
-}
-function entriesFor(baseline, fromRoot) {
-    const byPath = new Map();
-    for (const entry of baseline?.entries ?? []) {
-        const entries = byPath.get(entry.path);
-        if (entries === undefined)
-            byPath.set(entry.path, [entry]);
-        else
-            entries.push(entry);
-    }
-    return (path) => byPath.get(fromRoot(path)) ?? [];
-}
-function levelsOf({ rules }, overrides) {
-    const ofConfig = [...rules].filter(([, { source }]) => source.kind === 'config');
-    const others = [...rules].filter(([, { source }]) => source.kind !== 'config');
-    const overridden = overrides.flatMap((override) => [...(override.rules ?? [])]);
-    return new Map([...ofConfig, ...overridden, ...others].map(([rule, { value }]) => [rule, value]));
-}
-function requirementsOf(choices, overrides) {
-    let plan = choices.plan.value;
-    let features = choices.features.value;
-    for (const override of overrides) {
-        plan = override.plan?.value ?? plan;
-        features = override.features?.value ?? features;
-    }
-    if (plan === 'families')
-        features = features.filter((feature) => feature !== 'billing-sync');
-    return { plan, features };
-}
-
+// EXTERNAL MODULE: ../../lib/src/config/build-policy.js
+var build_policy = __nccwpck_require__(6352);
 // EXTERNAL MODULE: ../../lib/src/config/option-source.js
 var option_source = __nccwpck_require__(6780);
 ;// CONCATENATED MODULE: ../../lib/src/config/print.js
@@ -8035,6 +12585,8 @@ function printOverrides({ overrides }) {
     return `overrides:\n${items.join('')}`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __nccwpck_require__(3306);
 ;// CONCATENATED MODULE: ../../lib/src/files/write.js
@@ -8046,3842 +12598,49 @@ var decode = __nccwpck_require__(3306);
 
 
 function writeOutput(folder, name, content) {
-    const file = external_node_path_namespaceObject.resolve(folder, name);
+    const file = external_node_path_.resolve(folder, name);
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, content);
     }
     catch (error) {
         throw cannotWrite(name, error);
     }
 }
 function replaceFile(location, displayPath, text) {
-    const beside = external_node_path_namespaceObject.join(external_node_path_namespaceObject.dirname(location), `.${external_node_path_namespaceObject.basename(location)}.${process.pid}.new`);
+    const beside = external_node_path_.join(external_node_path_.dirname(location), `.${external_node_path_.basename(location)}.${process.pid}.new`);
     try {
-        writeNew(beside, (0,decode/* encode */.lF)(text), (0,external_node_fs_namespaceObject.statSync)(location).mode);
-        (0,external_node_fs_namespaceObject.renameSync)(beside, location);
+        writeNew(beside, (0,decode/* encode */.lF)(text), (0,external_node_fs_.statSync)(location).mode);
+        (0,external_node_fs_.renameSync)(beside, location);
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw cannotWrite(displayPath, error);
     }
 }
 function writeNew(location, bytes, mode) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(location, 'wx', 0o600);
+    const file = (0,external_node_fs_.openSync)(location, 'wx', 0o600);
     try {
         for (let written = 0; written < bytes.length;)
-            written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written);
-        (0,external_node_fs_namespaceObject.fchmodSync)(file, mode & 0o7777);
-        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+            written += (0,external_node_fs_.writeSync)(file, bytes, written);
+        (0,external_node_fs_.fchmodSync)(file, mode & 0o7777);
+        (0,external_node_fs_.fsyncSync)(file);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 function cannotWrite(name, error) {
-    const code = (0,printable/* printable */.g)(errorCode(error));
+    const code = (0,printable/* printable */.g)((0,error_code/* errorCode */.C)(error));
     return new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
-var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-;// CONCATENATED MODULE: ../../lib/src/source/file-form.js
-
-const stacks = (/* unused pure expression or super */ null && (['standard', 'lite']));
-const file_form_forms = (/* unused pure expression or super */ null && (['whole', 'part', 'fragment', 'encrypted', 'binary', 'unreadable']));
-function isLinted(form) {
-    return form === 'whole' || form === 'part' || form === 'fragment';
-}
-const encryptedHeads = [
-    '\0GITCRYPT\0',
-    'age-encryption.org/v1',
-    '-----BEGIN AGE ENCRYPTED FILE-----',
-    '$ANSIBLE_VAULT;',
-    '-----BEGIN PGP MESSAGE-----',
-];
-const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF'];
-function unlintable(text) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    if (encryptedHeads.some((head) => raw.startsWith(head)))
-        return 'encrypted';
-    if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
-        return 'binary';
-    return null;
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
-var dotnet_key = __nccwpck_require__(8151);
-;// CONCATENATED MODULE: ../../lib/src/rules/order.js
-function byPlace(a, b) {
-    return (a.at.start - b.at.start ||
-        byText(a.rule, b.rule) ||
-        byText(a.messageId, b.messageId) ||
-        byText(a.setting ?? '', b.setting ?? '') ||
-        a.at.end - b.at.end);
-}
-function byText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
+// EXTERNAL MODULE: ../../lib/src/lint.js + 27 modules
+var lint = __nccwpck_require__(3387);
 // EXTERNAL MODULE: ../../lib/src/policy/baseline.js
-var policy_baseline = __nccwpck_require__(5102);
-;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
-
-
-
-function suppress(file) {
-    const used = new Set();
-    const searches = [byConfig(file), byBaseline(file), byComment(file)];
-    const findings = [];
-    const suppressed = [];
-    for (const finding of [...file.findings].sort(byPlace)) {
-        const match = firstMatch(searches, finding);
-        if (match === undefined)
-            findings.push(finding);
-        else {
-            used.add(match.suppressor);
-            suppressed.push({ finding, by: match.by, reason: match.reason });
-        }
-    }
-    return { findings, suppressed, used };
-}
-function firstMatch(searches, finding) {
-    for (const search of searches) {
-        const match = search(finding);
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-function byConfig({ path, ignores }) {
-    const own = ignores.filter(({ matchesFile }) => matchesFile(path));
-    return (finding) => {
-        const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding));
-        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
-    };
-}
-function isSetting(setting, finding) {
-    if (setting === null)
-        return true;
-    return finding.setting !== null && (0,dotnet_key/* settingKey */.iT)(setting) === (0,dotnet_key/* settingKey */.iT)(finding.setting);
-}
-function byBaseline({ baseline }) {
-    if (baseline === null)
-        return () => undefined;
-    const left = new Map(baseline.entries.map((entry) => [entry, entry.count]));
-    return (finding) => {
-        const suppressor = baseline.entries.find((entry) => (0,policy_baseline/* isAbout */.K)(entry, finding) && (left.get(entry) ?? 0) > 0);
-        if (suppressor === undefined)
-            return undefined;
-        left.set(suppressor, (left.get(suppressor) ?? 0) - 1);
-        return { by: 'baseline', reason: baseline.path, suppressor };
-    };
-}
-function byComment({ path, text, comments }) {
-    const inForce = comments.filter(({ hasReason }) => hasReason);
-    const ofRule = new Map();
-    return (finding) => {
-        if (inForce.length === 0)
-            return undefined;
-        const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule));
-        ofRule.set(finding.rule, known);
-        const suppressor = lastBefore(known, finding.at.start);
-        if (suppressor === undefined || finding.at.start > suppressor.covers.end)
-            return undefined;
-        const { line } = text.position(suppressor.at.start);
-        return { by: 'comment', reason: `${path}:${line}`, suppressor };
-    };
-}
-function lastBefore(known, place) {
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((known[middle]?.covers.start ?? 0) <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return known[low - 1];
-}
-
-;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
-
-
-
-
-function applySuppressions(files, policy) {
-    const used = new Set();
-    const judged = files.map((file) => {
-        const { findings, suppressed } = suppressIn(file, policy, used);
-        return { ...file, findings, suppressed };
-    });
-    const isComplete = policy.complete && files.every(({ form }) => isLinted(form));
-    return { files: judged, config: isComplete ? unused(policy, used) : [] };
-}
-function suppressIn({ path, text, findings, comments }, { ignores, baseline, forFile }, used) {
-    if (text === null)
-        return { findings, suppressed: [] };
-    const own = forFile(path);
-    const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
-    const result = suppress({ path, text, findings, ignores, baseline: known, comments });
-    for (const each of result.used)
-        used.add(each);
-    const level = levelIn(own);
-    const idle = level === 'off' ? [] : unusedComments(comments, result.used, level);
-    return { findings: [...result.findings, ...idle], suppressed: result.suppressed };
-}
-function levelIn({ levels }) {
-    return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
-}
-function unused({ ignores, baseline, config, forFile }, used) {
-    const found = [];
-    const add = (path, text, findings) => {
-        const level = levelIn(forFile(path));
-        if (level !== 'off')
-            found.push({ path, text, findings: findings(level) });
-    };
-    if (config !== null)
-        add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
-    if (baseline !== null)
-        add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
-    return found.filter(({ findings }) => findings.length > 0);
-}
-function unusedComments(comments, used, severity) {
-    return comments
-        .filter((comment) => !used.has(comment))
-        .map((comment) => finding(severity, whyUnused(comment), comment.at));
-}
-function whyUnused({ rule, hasReason }) {
-    const known = rules_table/* rules */.a.find(({ id }) => rule.is(id));
-    if (known === undefined)
-        return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
-    const name = { rule: known.id };
-    if (!hasReason)
-        return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
-    return { id: 'comment', message: ignore_unused/* default */.A.message('comment', name) };
-}
-function unusedIgnores({ text }, ignores, used, severity) {
-    return ignores
-        .filter((ignore) => !used.has(ignore))
-        .map(({ rule, line }) => {
-        const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
-        return finding(severity, why, text.line(Math.min(line, text.lineCount)));
-    });
-}
-function unusedEntries({ entries }, used, severity) {
-    const count = entries.filter((entry) => !used.has(entry)).length;
-    if (count === 0)
-        return [];
-    const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return [finding(severity, why, { start: 0, end: 0 })];
-}
-function finding(severity, { id, message }, at) {
-    const nothing = { setting: null, related: [], fix: null };
-    return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
-}
-
-// EXTERNAL MODULE: ../../lib/src/server/mail.js
-var mail = __nccwpck_require__(701);
-// EXTERNAL MODULE: ../../lib/src/settings/state.js
-var settings_state = __nccwpck_require__(4087);
-// EXTERNAL MODULE: ../../lib/src/readiness/feature.js
-var feature = __nccwpck_require__(7711);
-;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
-
-
-
-
-
-
-
-
-function readiness(settings, server, lineOf) {
-    return feature/* features */.q.map((feature) => {
-        const names = namesOf().get(feature) ?? [];
-        const judged = judge[feature](settings, server);
-        if (judged.state === 'ready' && server.blocked !== null) {
-            const { by, line } = server.blocked;
-            const reason = (0,cli_message/* message */.i)(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
-                line,
-            });
-            return { feature, state: 'broken', reason, line, settings: names };
-        }
-        const line = judged.change === null ? null : lineOf(settings.of(judged.change));
-        return { feature, state: judged.state, reason: judged.reason, line, settings: names };
-    });
-}
-const settingsOf = {
-    invitations: [
-        'globalSettings__mail__smtp__host',
-        'globalSettings__mail__smtp__port',
-        'globalSettings__mail__smtp__ssl',
-        'globalSettings__mail__smtp__username',
-        'globalSettings__mail__smtp__password',
-    ],
-    'billing-sync': ['globalSettings__enableCloudCommunication'],
-    duo: ['globalSettings__duo__aKey'],
-    'breach-report': ['globalSettings__hibpApiKey'],
-    'invite-only': ['globalSettings__disableUserRegistration'],
-    'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
-};
-const namesOf = (0,lazy/* once */.O)(() => new Map(feature/* features */.q.map((feature) => [feature, settingsOf[feature].map((name) => (0,catalogue/* setting */.Pe)(name).name)])));
-const guideSettings = (0,lazy/* once */.O)(() => new Map(Object.values(settingsOf).flatMap((names) => names.map((name) => [(0,dotnet_key/* settingKey */.iT)(name), (0,catalogue/* setting */.Pe)(name).name]))));
-const judge = {
-    invitations: judgeMail,
-    'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
-    duo: judgeDuo,
-    'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
-    'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
-    'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
-};
-function judgeMail(settings) {
-    const host = 'globalSettings__mail__smtp__host';
-    const service = (0,mail/* mailService */.lg)(settings);
-    if (service === 'amazon')
-        return ready;
-    if (service === 'none')
-        return off(settings, host);
-    if (service === 'unknown') {
-        const hostIsKnown = settings.hasValue(host) !== undefined;
-        return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host);
-    }
-    const login = (0,mail/* mailLogin */.pt)(settings);
-    if (login === 'password-missing' || login === 'username-missing') {
-        const which = login === 'password-missing' ? 'password' : 'username';
-        const change = `globalSettings__mail__smtp__${which}`;
-        return {
-            state: 'broken',
-            reason: (0,cli_message/* message */.i)('readiness.loginIncomplete', { setting: (0,catalogue/* setting */.Pe)(change).name }),
-            change,
-        };
-    }
-    const transport = (0,mail/* mailTransport */.Z9)(settings);
-    if (transport !== undefined && (0,mail/* mailConnection */.YA)(transport) === 'hangs') {
-        return {
-            state: 'broken',
-            reason: (0,cli_message/* message */.i)('readiness.tlsMismatch'),
-            change: 'globalSettings__mail__smtp__ssl',
-        };
-    }
-    for (const name of settingsOf.invitations) {
-        if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
-            return notCertain(settings, name);
-    }
-    return ready;
-}
-function judgeDuo(settings, { release }) {
-    const key = 'globalSettings__duo__aKey';
-    const { unusedSince } = (0,catalogue/* setting */.Pe)(key);
-    if (unusedSince === null || (0,catalogue_release/* compareReleases */.c)(release, unusedSince) < 0)
-        return judgeKey(settings, key);
-    return { state: 'obsolete', reason: (0,cli_message/* message */.i)('readiness.duoObsolete'), change: null };
-}
-function judgeSwitch(settings, name) {
-    const on = settings.boolean(name);
-    if (on === true)
-        return ready;
-    return on === false ? off(settings, name) : notCertain(settings, name);
-}
-function judgeKey(settings, name) {
-    const has = settings.hasValue(name);
-    if (has === true)
-        return ready;
-    return has === false ? off(settings, name) : notCertain(settings, name);
-}
-const ready = { state: 'ready', reason: null, change: null };
-function off(settings, change) {
-    const { state, setting: of } = settings.of(change);
-    const reason = state === 'missing' || state === 'commented-out'
-        ? (0,cli_message/* message */.i)('readiness.missing', { setting: of.name })
-        : state === 'set'
-            ? (0,cli_message/* message */.i)('readiness.false', { setting: of.name })
-            : (0,cli_message/* message */.i)('readiness.placeholder', { setting: of.name });
-    return { state: 'off', reason, change };
-}
-function notCertain(settings, change) {
-    const { state, setting: of } = settings.of(change);
-    const params = { setting: of.name };
-    if (state === 'misnamed')
-        return { state: 'broken', reason: (0,cli_message/* message */.i)('readiness.misnamed', params), change };
-    if (state === 'templated')
-        return { state: 'unknown', reason: (0,cli_message/* message */.i)('readiness.templated', params), change };
-    return { state: 'broken', reason: (0,cli_message/* message */.i)('readiness.rejected', params), change };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/report/fingerprint.js
-function fingerprints(findings, path) {
-    const seen = new Map();
-    const names = new Map();
-    for (const finding of findings) {
-        const subject = JSON.stringify([finding.rule, finding.messageId, path, finding.setting]);
-        const ordinal = (seen.get(subject) ?? 0) + 1;
-        seen.set(subject, ordinal);
-        names.set(finding, fnv1a(`${subject}${ordinal}`));
-    }
-    return names;
-}
-const prime = 0x1b3;
-const fingerprint_word = 0x1_0000_0000;
-function fnv1a(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of encoder.encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * prime;
-        high = (high * prime + Math.floor(product / fingerprint_word) + ((low << 8) >>> 0)) >>> 0;
-        low = product >>> 0;
-    }
-    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
-}
-const encoder = new TextEncoder();
-
-;// CONCATENATED MODULE: ../../lib/src/report/verdict.js
-
-
-const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
-function passes(file, failOn) {
-    return file.form !== 'unreadable' && !file.findings.some((finding) => (0,fail_on/* fails */.c)(finding.severity, failOn));
-}
-function verdict_judge(files, failOn) {
-    if (files.some((file) => file.form === 'unreadable'))
-        return 'error';
-    return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
-}
-function outcome({ verdict, counts }) {
-    return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
-}
-function count(files) {
-    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
-    for (const file of files) {
-        if (isLinted(file.form) && !file.isConfig)
-            counts.files += 1;
-        for (const finding of file.findings)
-            counts[finding.severity] += 1;
-        counts.suppressed += file.suppressed.length;
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/report/assemble.js
-
-
-
-
-
-function assemble(files, serverVersion, failOn) {
-    const ordered = files.map(resolve).sort((a, b) => byText(a.path, b.path));
-    return {
-        serverVersion,
-        files: ordered,
-        counts: count(ordered),
-        verdict: verdict_judge(ordered, failOn),
-        failOn,
-    };
-}
-function resolve(file) {
-    const { path, text } = file;
-    const suppressed = file.suppressed.map(({ finding }) => finding);
-    const names = fingerprints([...file.findings, ...suppressed].sort(byPlace), path);
-    const place = (finding) => ({
-        ...finding,
-        range: rangeIn(text, finding.at),
-        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
-        fix: finding.fix && placeFix(finding.fix, finding.setting, text),
-        fingerprint: names.get(finding) ?? '',
-        url: (0,rules_rule/* ruleUrl */.QB)(finding.rule),
-    });
-    return {
-        ...file,
-        findings: file.findings.map(place).sort(byPlace),
-        suppressed: file.suppressed
-            .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
-            .sort(byPlace),
-    };
-}
-function placeFix(fix, setting, text) {
-    return {
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, range: rangeIn(text, edit.span) })),
-        secret: mayBeSecret(setting),
-    };
-}
-function mayBeSecret(setting) {
-    return setting === null || ((0,catalogue/* findSetting */.SP)(setting)?.secret ?? true);
-}
-function rangeIn(text, span) {
-    return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-;// CONCATENATED MODULE: ../../lib/src/source/raw-value.js
-
-
-function quoteAt(raw, at) {
-    const character = raw[at];
-    return character === '"' || character === "'" ? character : null;
-}
-function findClosingQuote(raw, open, end) {
-    const quote = raw.charCodeAt(open);
-    for (let at = open + 1; at < end; at++) {
-        const code = raw.charCodeAt(at);
-        if (code === 0x5c)
-            at++;
-        else if (code === quote)
-            return at;
-    }
-    return null;
-}
-function quoted(raw, quote, span) {
-    const inner = { start: span.start + 1, end: span.end - 1 };
-    return { quote, span, inner, text: new source_value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
-}
-function unquoted(raw, start, end, empty) {
-    const line = raw.slice(start, end);
-    const hash = line.indexOf(' #');
-    const comment = hash === -1 ? null : { start: start + hash, end };
-    const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
-    const span = last > start ? { start, end: last } : { start: empty, end: empty };
-    return { quote: null, span, inner: span, text: new source_value/* Value */.WT(raw.slice(span.start, span.end)), comment };
-}
-function meant(raw, start, end) {
-    let first = start;
-    while (first < end && (0,characters/* isBlank */.z3)(raw.charCodeAt(first)))
-        first++;
-    const quote = first < end ? quoteAt(raw, first) : null;
-    if (quote === null)
-        return unquoted(raw, first, end, start);
-    const close = findClosingQuote(raw, first, end);
-    if (close !== null) {
-        const behind = (0,characters/* skipWhiteSpace */.j8)(raw, close + 1);
-        if (behind >= end)
-            return quoted(raw, quote, { start: first, end: close + 1 });
-        if (raw[behind] === '#')
-            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
-    }
-    const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
-    if (last > first + 1 && raw[last - 1] === quote)
-        return quoted(raw, quote, { start: first, end: last });
-    if (close !== null)
-        return unquoted(raw, first, end, start);
-    const inner = { start: first + 1, end: last };
-    return {
-        quote,
-        span: { start: first, end: last },
-        inner,
-        text: new source_value/* Value */.WT(raw.slice(inner.start, inner.end)),
-        comment: null,
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/scan-statement.js
-
-
-
-function scanStatement(raw, start, beginsLine) {
-    const opening = scan_statement_open(raw, start, beginsLine);
-    if (opening.key === raw.length)
-        return malformed(raw, opening, 'export-alone', { start, end: start + 6 });
-    const { end, rejected } = scanKey(raw, opening.key);
-    if (rejected) {
-        const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-        return malformed(raw, opening, 'character', { start: end, end: end + size });
-    }
-    const key = { start: opening.key, end: (0,characters/* trimmedEnd */.Ee)(raw, opening.key, end) };
-    const endsFile = end === raw.length;
-    const blank = endsFile ? -1 : raw.slice(key.start, key.end).indexOf(' ');
-    if (blank !== -1)
-        return malformed(raw, opening, 'space-in-key', { start: key.start + blank, end: key.start + blank + 1 });
-    if (endsFile || raw.charCodeAt(end) === characters/* lineFeed */.hB)
-        return keyOnly(raw, opening, key, endsFile);
-    const operator = { start: end, end: end + 1 };
-    const value = (0,characters/* skipBlanks */.pw)(raw, operator.end);
-    const quote = quoteAt(raw, value);
-    if (quote === null)
-        return assignment(raw, opening, key, operator, unquoted(raw, value, (0,characters/* contentEnd */.XA)(raw, value), operator.end));
-    const close = findClosingQuote(raw, value, raw.length);
-    if (close === null)
-        return unclosed(raw, opening, key, operator, value, null);
-    return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }));
-}
-function asUnclosed(raw, statement) {
-    const { span, beginsLine, key, operator, rawValue } = statement;
-    const opening = { start: span.start, beginsLine, export: statement.export, key: key.start };
-    const close = { start: rawValue.span.end - 1, end: rawValue.span.end };
-    return unclosed(raw, opening, key, operator, rawValue.span.start, close);
-}
-function scan_statement_open(raw, start, beginsLine) {
-    if (!raw.startsWith('export', start) || !/^[\t\n\f\r ]/.test(raw.charAt(start + 6)))
-        return { start, beginsLine, export: null, key: start };
-    const key = (0,characters/* skipBlanks */.pw)(raw, start + 6);
-    return { start, beginsLine, export: { start, end: key }, key };
-}
-function scanKey(raw, start) {
-    let at = start;
-    while (at < raw.length) {
-        const code = raw.codePointAt(at) ?? 0;
-        if (code === 0x3d || code === 0x3a || code === characters/* lineFeed */.hB)
-            return { end: at, rejected: false };
-        if (!(0,characters/* isNameCharacter */.$f)(code) && !(0,characters/* isBlank */.z3)(code))
-            return { end: at, rejected: true };
-        at += code > 0xffff ? 2 : 1;
-    }
-    return { end: at, rejected: false };
-}
-function assignment(raw, opening, key, operator, rawValue) {
-    return {
-        kind: 'assignment',
-        span: { start: opening.start, end: rawValue.comment?.end ?? rawValue.span.end },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: endsAt(raw, key, operator),
-        separator: raw[operator.start] === ':' ? ':' : '=',
-        operator,
-        rawValue,
-    };
-}
-function keyOnly(raw, opening, key, endsFile) {
-    return {
-        kind: 'key-only',
-        span: { start: opening.start, end: Math.max(key.end, opening.export?.end ?? 0) },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: false,
-        rawValue: null,
-        endsFile,
-    };
-}
-function endsAt(raw, key, operator) {
-    return operator.start === key.end || !raw.slice(key.end, operator.start).includes('\r');
-}
-function valueAt(raw, span) {
-    return new source_value/* Value */.WT(raw.slice(span.start, span.end));
-}
-function malformed(raw, opening, rejection, at) {
-    const end = (0,characters/* trimmedEnd */.Ee)(raw, opening.start, (0,characters/* lineEnd */.kd)(raw, opening.start));
-    const line = raw.slice(opening.key, end);
-    const equals = line.indexOf('=');
-    const separator = equals === -1 ? line.indexOf(':') : equals;
-    const keyEnd = (0,characters/* trimmedEnd */.Ee)(raw, opening.key, separator === -1 ? end : opening.key + separator);
-    const key = { start: opening.key, end: Math.max(keyEnd, opening.key) };
-    return {
-        kind: 'malformed',
-        span: { start: opening.start, end: Math.max(end, at.end, key.end) },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: false,
-        rejection,
-        at,
-        rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
-        closingQuote: null,
-    };
-}
-function unclosed(raw, opening, key, operator, quote, closing) {
-    const end = (0,characters/* trimmedEnd */.Ee)(raw, quote, (0,characters/* lineEnd */.kd)(raw, quote));
-    return {
-        kind: 'malformed',
-        span: { start: opening.start, end },
-        beginsLine: opening.beginsLine,
-        export: opening.export,
-        key,
-        name: valueAt(raw, key),
-        nameEnds: endsAt(raw, key, operator),
-        rejection: 'unclosed-quote',
-        at: { start: quote, end: quote + 1 },
-        rawValue: meant(raw, operator.end, end),
-        closingQuote: closing,
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/scan.js
-
-
-
-
-function scan(text) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    const nodes = [];
-    const statements = [];
-    let beginsLine = true;
-    for (let at = 0; at < raw.length;) {
-        const start = (0,characters/* skipWhiteSpace */.j8)(raw, at === 0 && text.hasBom ? 1 : at);
-        if (start > at) {
-            nodes.push({ kind: 'space', span: { start: at, end: start } });
-            beginsLine ||= hasLineFeed(raw, at, start);
-        }
-        if (start === raw.length)
-            break;
-        if (raw[start] === '#') {
-            at = (0,characters/* contentEnd */.XA)(raw, start);
-            nodes.push({ kind: 'comment', span: { start, end: at } });
-        }
-        else {
-            const statement = scanTolerantly(raw, start, beginsLine);
-            nodes.push(statement);
-            statements.push(statement);
-            at = statement.span.end;
-            beginsLine = false;
-        }
-    }
-    return { text, nodes, statements };
-}
-function hasLineFeed(raw, start, end) {
-    for (let at = start; at < end; at++)
-        if (raw.charCodeAt(at) === characters/* lineFeed */.hB)
-            return true;
-    return false;
-}
-function scanTolerantly(raw, start, beginsLine) {
-    const statement = scanStatement(raw, start, beginsLine);
-    return statement.kind === 'assignment' && swallowsSettings(raw, statement)
-        ? asUnclosed(raw, statement)
-        : statement;
-}
-const settingLine = (0,lazy/* unicodePattern */.g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
-function swallowsSettings(raw, { rawValue }) {
-    if (rawValue.quote === null)
-        return false;
-    const { start, end } = rawValue.inner;
-    for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
-        const line = settingLine();
-        line.lastIndex = at;
-        const found = line.exec(raw);
-        if (found?.[1]?.includes('__') && line.lastIndex <= end)
-            return true;
-    }
-    return false;
-}
-function nextLine(raw, at, end) {
-    for (let next = at; next < end; next++)
-        if (raw.charCodeAt(next) === characters/* lineFeed */.hB)
-            return next + 1;
-    return end;
-}
-function scanAgain(text) {
-    return new ScanAgain(text);
-}
-class ScanAgain {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    get nodes() {
-        return made(this.text).nodes;
-    }
-    get statements() {
-        return made(this.text).statements;
-    }
-}
-let last = null;
-function made(text) {
-    if (last?.text !== text)
-        last = scan(text);
-    return last;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/error-messages.js
-
-const plain = /^[ !#-[\]-~]*$/;
-const ascii = /^[ -~]*$/;
-const controls = new Map([
-    ['\x07', '\\a'],
-    ['\b', '\\b'],
-    ['\f', '\\f'],
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-    ['\v', '\\v'],
-    ['"', '\\"'],
-    ['\\', '\\\\'],
-]);
-function goQuote(text) {
-    if (plain.test(text))
-        return `"${text}"`;
-    if (ascii.test(text))
-        return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-    let quoted = '"';
-    for (const character of text)
-        quoted += quoteCharacter(character);
-    return `${quoted}"`;
-}
-function quoteCharacter(character) {
-    if (plain.test(character))
-        return character;
-    const control = controls.get(character);
-    if (control !== undefined)
-        return control;
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code - 0xdc00, 2)}`;
-    if ((0,characters/* isPrintable */.C2)(character))
-        return character;
-    if (code < 0x20 || code === 0x7f)
-        return `\\x${hex(code, 2)}`;
-    return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
-}
-function hex(code, width) {
-    return code.toString(16).padStart(width, '0');
-}
-function rejectionMessage(raw, statement, line) {
-    const { rejection, at, key } = statement;
-    if (rejection === 'export-alone')
-        return 'zero length string';
-    if (rejection === 'space-in-key')
-        return `line ${line}: key cannot contain a space`;
-    if (rejection === 'unclosed-quote')
-        return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
-    const character = raw.slice(at.start, at.end).toWellFormed();
-    const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
-    return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
-class ComposeLines {
-    #raw;
-    #line = 1;
-    #counted = 0;
-    #pastLineFeed = false;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    copy() {
-        const copy = new ComposeLines(this.#raw);
-        copy.#line = this.#line;
-        copy.#counted = this.#counted;
-        copy.#pastLineFeed = this.#pastLineFeed;
-        return copy;
-    }
-    at(statement) {
-        const feeds = this.#feeds(this.#counted, statement.span.start);
-        this.#line += this.#pastLineFeed && feeds > 0 ? feeds - 1 : feeds;
-        this.#counted = statement.span.start;
-        this.#pastLineFeed = false;
-        return this.#line;
-    }
-    pass(statement) {
-        if (statement.kind === 'key-only') {
-            this.#pastLineFeed = true;
-            if (!this.#blankBeforeLineFeed(statement.key.end))
-                this.#line += 1;
-        }
-        else if (statement.kind === 'assignment' && statement.rawValue.quote === null) {
-            this.#pastLineFeed = true;
-            this.#line += 1;
-        }
-        else
-            this.#line += this.#feeds(statement.span.start, statement.span.end);
-        this.#counted = statement.span.end;
-    }
-    atEnd() {
-        return this.#line + this.#feeds(this.#counted, this.#raw.length);
-    }
-    #feeds(start, end) {
-        let feeds = 0;
-        for (let at = start; at < end; at++)
-            if (this.#raw.charCodeAt(at) === 0x0a)
-                feeds++;
-        return feeds;
-    }
-    #blankBeforeLineFeed(start) {
-        for (let at = start; at < this.#raw.length && this.#raw[at] !== '\n'; at++)
-            if (this.#raw[at] === ' ')
-                return true;
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
-const inDoubleQuotes = new Map([
-    ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([letter, result]) => [letter, { length: 2, result, changes: true }]),
-    ['\\', { length: 2, result: '\\', changes: false }],
-    ['"', { length: 2, result: '"', changes: false }],
-    ['$', { length: 2, result: '$$', changes: false }],
-]);
-const inSingleQuotes = new Map([
-    ["'", { length: 2, result: "'", changes: false }],
-]);
-function replaceEscapes(inner, quote, start) {
-    const escapes = [];
-    const made = inner.includes('$') ? new MadeText() : null;
-    const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes;
-    let text = '';
-    let from = 0;
-    for (let at = inner.indexOf('\\'); at !== -1; at = inner.indexOf('\\', at)) {
-        const next = inner.charAt(at + 1);
-        const found = quote === '"' && next === '0' ? octal(inner, at) : simple.get(next);
-        if (found === undefined) {
-            at += 2;
-            continue;
-        }
-        text += inner.slice(from, at);
-        const begins = text.length;
-        const end = at + found.length;
-        const same = !found.changes && found.result === next;
-        if (!same)
-            text += found.result;
-        from = same ? at + 1 : end;
-        made?.add(begins, begins + found.result.length, end);
-        if (found.changes)
-            escapes.push({ start: start + at, end: start + end });
-        at = end;
-    }
-    text += inner.slice(from);
-    return { text, escapes, fileOffset: (offset) => made?.fileOffset(offset, start) ?? null };
-}
-function octal(inner, at) {
-    const digits = /^[0-9]*/.exec(inner.slice(at + 2, at + 5))?.[0] ?? '';
-    const code = /^[0-3][0-7]{2}$/.test(digits) ? Number.parseInt(digits, 8) : null;
-    const result = code === null ? `\\${digits}` : String.fromCharCode(code);
-    return { length: 2 + digits.length, result, changes: true };
-}
-class MadeText {
-    #places = [];
-    add(begins, ends, writtenEnd) {
-        this.#places.push(begins, ends, writtenEnd);
-    }
-    fileOffset(offset, start) {
-        let low = 0;
-        let high = this.#places.length / 3;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#places[3 * middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low === 0)
-            return start + offset;
-        const ends = this.#places[3 * low - 2] ?? 0;
-        const writtenEnd = this.#places[3 * low - 1] ?? 0;
-        return offset < ends ? null : start + writtenEnd + offset - ends;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/braces.js
-const none = { closing: () => -1, lastBefore: () => -1 };
-function pairBraces(text) {
-    if (!text.includes('}'))
-        return none;
-    const closings = new Int32Array(text.length).fill(-1);
-    const open = [];
-    let shielded = -1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a)
-            open.length = 0;
-        else if (at === shielded)
-            continue;
-        else if (code === 0x7b) {
-            open.push(at);
-            shielded = at + 1;
-        }
-        else if (code === 0x7d) {
-            const opener = open.pop();
-            if (opener !== undefined)
-                closings[opener] = at;
-        }
-    }
-    return { closing: (at) => closings[at] ?? -1, lastBefore: lastBrace(text) };
-}
-function lastBrace(text) {
-    let known = { end: 0, last: -1 };
-    return (end) => {
-        if (known.end !== end)
-            known = { end, last: end === 0 ? -1 : text.lastIndexOf('}', end - 1) };
-        return known.last;
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/expression.js
-function readDollar(text, at, end) {
-    const next = at + 1 < end ? text[at + 1] : undefined;
-    if (next === '$')
-        return { kind: 'escaped', end: at + 2 };
-    const braced = next === '{';
-    const start = at + (braced ? 2 : 1);
-    const stop = nameEnd(text, start, end);
-    const name = text.slice(start, stop);
-    if (!braced)
-        return name === '' ? { kind: 'literal', end: at + 1 } : { kind: 'name', name, braced, end: stop };
-    if (name === '')
-        return { kind: 'invalid', end: start };
-    if (stop < end && text[stop] === '}')
-        return { kind: 'name', name, braced, end: stop + 1 };
-    const operator = operatorAt(text, stop, end);
-    return operator === null
-        ? { kind: 'invalid', end: start }
-        : { kind: 'operator', name, operator, end: stop + operator.length };
-}
-function operatorAt(text, at, end) {
-    const colon = at < end && text[at] === ':';
-    const last = colon ? at + 1 : at;
-    const sign = last < end ? text[last] : undefined;
-    if (sign !== '-' && sign !== '+' && sign !== '?')
-        return null;
-    return colon ? `:${sign}` : sign;
-}
-function nameEnd(text, start, end) {
-    let at = start;
-    while (at < end && isOfName(text.charCodeAt(at), at > start))
-        at++;
-    return at;
-}
-function isOfName(code, digits) {
-    const lower = code | 0x20;
-    if (code < 0x80 && lower >= 0x61 && lower <= 0x7a)
-        return true;
-    if (code === 0x5f || code === 0x17f || code === 0x212a)
-        return true;
-    return digits && code >= 0x30 && code <= 0x39;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/interpolate.js
-
-
-function interpolate(text, lookup) {
-    return new Interpolation(text, lookup).run();
-}
-class Interpolation {
-    #text;
-    #lookup;
-    #replaced = [];
-    #missing = [];
-    #open = [];
-    #error = null;
-    #braces = null;
-    constructor(text, lookup) {
-        this.#text = text;
-        this.#lookup = lookup;
-    }
-    run() {
-        let part = newPart(0, this.#text.length, null);
-        for (;;) {
-            const argument = this.#advance(part);
-            if (argument !== null) {
-                this.#open.push(part);
-                part = argument;
-                continue;
-            }
-            const outer = this.#open.pop();
-            if (outer === undefined)
-                break;
-            this.#close(part, outer);
-            part = outer;
-        }
-        return { text: part.output, replaced: this.#replaced, missing: this.#missing, error: this.#error };
-    }
-    #advance(part) {
-        while (part.at < part.end) {
-            const start = part.at;
-            let at = start;
-            while (at < part.end && this.#text.charCodeAt(at) !== 0x24)
-                at++;
-            part.output += this.#text.slice(start, at);
-            part.at = at;
-            if (at === part.end)
-                break;
-            const dollar = readDollar(this.#text, at, part.end);
-            part.at = dollar.end;
-            if (dollar.kind === 'operator') {
-                const argument = this.#expression(part, at, dollar);
-                if (argument !== null)
-                    return argument;
-            }
-            else if (dollar.kind === 'name')
-                this.#replace(part, at, dollar);
-            else if (dollar.kind === 'invalid')
-                this.#invalid(part, at);
-            else
-                part.output += '$';
-        }
-        return null;
-    }
-    #replace(part, start, { name, braced, end }) {
-        const value = this.#lookup(name);
-        if (value === undefined)
-            this.#missing.push(name);
-        else
-            part.output += value;
-        const form = braced ? 'braced' : 'plain';
-        this.#replaced.push({ name, form, start, end, found: value !== undefined });
-    }
-    #expression(part, start, { name, operator, end }) {
-        this.#braces ??= pairBraces(this.#text);
-        const last = this.#braces.lastBefore(this.#lineEnd(part, start));
-        if (last < end) {
-            part.at = start + 2;
-            this.#invalid(part, start);
-            return null;
-        }
-        const closing = this.#braces.closing(start + 1);
-        const close = closing === -1 || closing > last ? last : closing;
-        const value = this.#lookup(name);
-        this.#replaced.push({ name, form: interpolate_forms[operator], start, end: close + 1, found: value !== undefined });
-        const present = value !== undefined && (value !== '' || !operator.startsWith(':'));
-        const wanted = operator.endsWith('+');
-        if (present === wanted)
-            return newPart(end, close, { name, operator, start, close, last });
-        if (!wanted)
-            part.output += value ?? '';
-        continueWithTail(part, close, last);
-        return null;
-    }
-    #close(argument, outer) {
-        const expression = argument.argumentOf;
-        if (expression === null)
-            return;
-        const { name, operator, start, close, last } = expression;
-        const required = operator.endsWith('?');
-        if (required && !argument.failed)
-            this.#error ??= { kind: 'required-variable', name, reason: argument.output, start, end: close + 1 };
-        if (required || argument.failed) {
-            outer.failed = true;
-            outer.at = last + 1;
-        }
-        else {
-            outer.output += argument.output;
-            continueWithTail(outer, close, last);
-        }
-    }
-    #invalid(part, start) {
-        const inTail = start < part.tailEnd;
-        part.failed = true;
-        this.#error ??= {
-            kind: 'invalid-template',
-            template: this.#text.slice(inTail ? part.tailStart : part.start, inTail ? part.tailEnd : part.end),
-            start,
-            end: start + 2,
-        };
-    }
-    #lineEnd(part, at) {
-        if (part.argumentOf === null && part.lineEnd <= at) {
-            const found = this.#text.indexOf('\n', at);
-            part.lineEnd = found === -1 ? part.end : found;
-        }
-        return part.lineEnd;
-    }
-}
-const interpolate_forms = {
-    ':-': 'default',
-    '-': 'default',
-    ':+': 'alternative',
-    '+': 'alternative',
-    ':?': 'required',
-    '?': 'required',
-};
-function newPart(start, end, argumentOf) {
-    const lineEnd = argumentOf === null ? -1 : end;
-    return { start, end, argumentOf, at: start, output: '', failed: false, lineEnd, tailStart: 0, tailEnd: 0 };
-}
-function continueWithTail(part, close, last) {
-    part.at = close + 1;
-    part.tailStart = close + 1;
-    part.tailEnd = last + 1;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/value.js
-
-
-
-
-const value_nothing = [];
-function readValue(rawValue, lookup) {
-    const { quote, inner } = rawValue;
-    const raw = (0,source_value/* reveal */._c)(rawValue.text);
-    const escaped = quote !== null && raw.includes('\\');
-    if (!escaped && (quote === "'" || !raw.includes('$')))
-        return { value: rawValue.text, substitutions: value_nothing, escapes: value_nothing, warnings: value_nothing, error: null };
-    const { text, escapes, fileOffset } = escaped
-        ? replaceEscapes(raw, quote, inner.start)
-        : { text: raw, escapes: value_nothing, fileOffset: (offset) => inner.start + offset };
-    if (quote === "'" || !text.includes('$'))
-        return { value: new source_value/* Value */.WT(text), substitutions: value_nothing, escapes, warnings: value_nothing, error: null };
-    return { escapes, ...replace(text, lookup, rawValue, fileOffset) };
-}
-function replace(text, lookup, rawValue, fileOffset) {
-    const result = interpolate(text, lookup);
-    const inFile = ({ start, end }) => {
-        const first = fileOffset(start);
-        const last = fileOffset(end - 1);
-        return first === null || last === null ? null : { start: first, end: last + 1 };
-    };
-    const substitutions = result.replaced.map((replaced) => ({
-        name: new source_value/* Value */.WT(replaced.name),
-        form: replaced.form,
-        span: inFile(replaced),
-        found: replaced.found,
-    }));
-    const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
-    if (result.error === null)
-        return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
-    const rejected = result.error;
-    const error = {
-        kind: rejected.kind,
-        at: inFile(rejected) ?? rawValue.span,
-        message: () => new source_value/* Value */.WT(interpolationMessage(rejected)),
-    };
-    return { value: null, substitutions, warnings, error };
-}
-function interpolationMessage(error) {
-    if (error.kind === 'invalid-template')
-        return `Invalid template: ${goQuote(error.template)}`;
-    const reason = error.reason === '' ? '' : `: ${error.reason}`;
-    return `required variable ${error.name} is missing a value${reason}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/reader.js
-
-
-
-
-const reader_nothing = [];
-const noName = new source_value/* Value */.WT('');
-class Reader {
-    #raw;
-    #variables;
-    #lines;
-    constructor(raw, variables, lines = new ComposeLines(raw)) {
-        this.#raw = raw;
-        this.#variables = variables;
-        this.#lines = lines;
-    }
-    copy() {
-        return new Reader(this.#raw, this.#variables.copy(), this.#lines.copy());
-    }
-    get environment() {
-        return this.#variables.environment;
-    }
-    read(statement, warnings) {
-        const line = this.#lines.at(statement);
-        const rejected = statement.kind === 'malformed' ? this.#rejection(statement, line) : null;
-        this.#lines.pass(statement);
-        const entry = statement.kind === 'key-only'
-            ? this.#readName(statement)
-            : this.#readWritten(statement, rejected, warnings);
-        if (entry.value !== null)
-            this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
-        return entry;
-    }
-    #rejection(statement, line) {
-        if (statement.closingQuote !== null)
-            return null;
-        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
-        return {
-            kind: statement.rejection,
-            statement,
-            at: statement.at,
-            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
-        };
-    }
-    #readName(statement) {
-        const read = statement.endsFile
-            ? { name: noName, value: statement.name }
-            : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
-        return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
-    }
-    #readWritten(statement, rejected, warnings) {
-        const { name, rawValue } = statement;
-        if (rawValue === null)
-            return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
-        const read = readValue(rawValue, this.#variables.lookup);
-        if (rejected === null)
-            for (const warning of read.warnings)
-                warnings.push(warning);
-        return {
-            statement,
-            name,
-            value: read.value,
-            substitutions: read.substitutions,
-            escapes: read.escapes,
-            error: rejected ?? (read.error && { ...read.error, statement }),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/variables.js
-
-const replacedAtMost = 2 ** 24;
-class Variables {
-    #host;
-    #values;
-    #left = replacedAtMost;
-    constructor(host, values) {
-        this.#host = host;
-        this.#values = values;
-    }
-    static of({ host, before }) {
-        const values = new Map();
-        for (const [name, value] of before ?? [])
-            values.set(name, new source_value/* Value */.WT(value));
-        return new Variables(host ?? new Map(), values);
-    }
-    copy() {
-        const copy = new Variables(this.#host, new Map(this.#values));
-        copy.#left = this.#left;
-        return copy;
-    }
-    get environment() {
-        return this.#values;
-    }
-    lookup = (name) => {
-        const host = this.#host.get(name);
-        const value = this.#values.get(name);
-        const text = host ?? (value && (0,source_value/* reveal */._c)(value));
-        if (text === undefined)
-            return undefined;
-        const shown = text.slice(0, Math.max(this.#left, 1));
-        this.#left -= shown.length;
-        return shown;
-    };
-    inherited(name) {
-        const value = this.#host.get(name);
-        return value === undefined ? null : new source_value/* Value */.WT(value);
-    }
-    set(name, value) {
-        this.#values.set(name, value);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/read-compose.js
-
-
-
-
-
-function readAsCompose(scan, context = {}) {
-    const reader = new Reader((0,source_text/* rawText */.i)(scan.text), Variables.of(context));
-    const warnings = [];
-    const entries = [];
-    let outcome = null;
-    for (const statement of scan.statements) {
-        if (outcome === null && statement.kind === 'malformed' && statement.closingQuote !== null)
-            outcome = readOn(scan, statement.span.start, reader.copy(), [...warnings]);
-        const entry = reader.read(statement, warnings);
-        if (outcome === null && entry.error !== null)
-            outcome = stopped(entry.error, [...warnings]);
-        entries.push(entry);
-    }
-    return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) };
-}
-function rejectionOf({ failure, entries }, isFilledIn = () => false) {
-    const stops = (entry) => entry.error !== null &&
-        entry.error.kind !== 'required-variable' &&
-        !(entry.error.kind === 'invalid-template' && isFilledIn(entry));
-    const failing = entries.find(({ error }) => error === failure);
-    return failing === undefined || stops(failing) ? failure : (entries.find(stops)?.error ?? null);
-}
-function readOn(scan, from, reader, warnings) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    let at = from;
-    while (at < raw.length) {
-        if (raw[at] === '#')
-            at = (0,characters/* lineEnd */.kd)(raw, at);
-        else {
-            const statement = scanStatement(raw, at, false);
-            const { error } = reader.read(statement, warnings);
-            if (error !== null)
-                return stopped({ ...error, statement: nearest(scan, error) }, warnings);
-            at = statement.span.end;
-        }
-        at = (0,characters/* skipWhiteSpace */.j8)(raw, at);
-    }
-    return { failure: null, environment: reader.environment, warnings };
-}
-function stopped(failure, warnings) {
-    return { failure, environment: new Map(), warnings };
-}
-function nearest({ statements }, { at, statement }) {
-    return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/companions/companions.js
-
-
-
-
-
-
-function readCompanions(files) {
-    return new CompanionReading(files);
-}
-class CompanionReading {
-    #setupConfig;
-    #compose;
-    #globalEnv;
-    #mssql;
-    composeOverride;
-    constructor(files) {
-        const read = (role, parse) => (0,lazy/* once */.O)(() => {
-            const file = files.get(role);
-            return file === undefined ? null : { path: file.path, ...parse(file.text) };
-        });
-        this.#setupConfig = read('config', parseSetupConfig);
-        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
-        this.#globalEnv = read('global-env', parseGlobalEnv);
-        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
-        const override = files.get('compose-override');
-        this.composeOverride =
-            override === undefined ? null : { path: override.path, services: override.services ?? [] };
-    }
-    get setupConfig() {
-        return this.#setupConfig();
-    }
-    get compose() {
-        return this.#compose();
-    }
-    get globalEnv() {
-        return this.#globalEnv();
-    }
-    get mssql() {
-        return this.#mssql();
-    }
-}
-function parseSetupConfig(text) {
-    const keys = new Map();
-    for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
-        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    return {
-        url: keys.get('url') ?? null,
-        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
-    };
-}
-const companions_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
-function releaseOf(text) {
-    return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
-}
-function parseGlobalEnv(text) {
-    const { entries } = readAsCompose(scan(text));
-    return {
-        keys: new Set(entries.map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)))),
-        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
-    };
-}
-function administratorPassword(text) {
-    const entry = readAsCompose(scan(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
-    const rawValue = entry?.statement.rawValue;
-    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
-
-
-const invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
-const clrNames = {
-    string: (0,printable/* word */.V)('System.String'),
-    bool: (0,printable/* word */.V)('System.Boolean'),
-    int: (0,printable/* word */.V)('System.Int32'),
-    long: (0,printable/* word */.V)('System.Int64'),
-    double: (0,printable/* word */.V)('System.Double'),
-    float: (0,printable/* word */.V)('System.Single'),
-    guid: (0,printable/* word */.V)('System.Guid'),
-    timespan: (0,printable/* word */.V)('System.TimeSpan'),
-    datetime: (0,printable/* word */.V)('System.DateTime'),
-    uri: (0,printable/* word */.V)('System.Uri'),
-};
-function propertyPath(path, name) {
-    return (0,printable/* printable */.g)(`${path}:${name}`);
-}
-function failedConversion(value, path, type) {
-    return withValue(invalidOperation, (0,printable/* printable */.g)(`Failed to convert configuration value 'VALUE' at '${path}' to type '${type}'.`), value);
-}
-function multipleConstructors(type) {
-    return exception_plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
-}
-function withValue(type, sentence, value) {
-    return { type, sentence, message: new source_value/* Value */.WT(sentence.replace('VALUE', () => (0,source_value/* reveal */._c)(value))) };
-}
-function exception_plain(type, sentence) {
-    return { type, sentence, message: new source_value/* Value */.WT(sentence) };
-}
-function converterException(type, fault) {
-    switch (type) {
-        case 'int':
-        case 'long':
-        case 'double':
-        case 'float':
-            return word('System.ArgumentException');
-        case 'timespan':
-            return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException');
-        default:
-            return word('System.FormatException');
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
-var bind = __nccwpck_require__(2096);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
-
-
-function valueFailures(section, type, path, key) {
-    const text = section.text;
-    if (text === undefined)
-        return [];
-    return failuresOf(text, key, (value) => {
-        const binding = (0,bind/* bind */.o)(value, type);
-        if (binding.kind !== 'rejected')
-            return null;
-        return { fault: binding.fault, exception: failedConversion(value, path, type.clrName) };
-    });
-}
-function failuresOf(text, key, judge) {
-    const judged = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, found: judge(each) }]);
-    const isRandom = judged.some(({ found }) => found === null);
-    return judged.flatMap(({ variable, found }) => found === null ? [] : [{ key, variables: [variable], isRandom, ...found }]);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host.js
-
-
-
-
-
-const bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
-const contentRoot = (0,dotnet_key/* settingKey */.iT)('contentRoot');
-function switchFailures(configuration, name) {
-    const key = (0,dotnet_key/* settingKey */.iT)(name);
-    return valueFailures(configuration.at(key), bool, name, key);
-}
-function contentRootFailures(host, exists) {
-    const text = host.child(contentRoot).text;
-    if (text === undefined)
-        return [];
-    return failuresOf(text, contentRoot, (path) => {
-        if (path.isEmpty || exists(path) !== false)
-            return null;
-        const type = (0,printable/* word */.V)('System.IO.DirectoryNotFoundException');
-        return { fault: 'no-folder', exception: withValue(type, (0,printable/* word */.V)('VALUE'), path) };
-    });
-}
-const tooSmallHeap = 0x100000;
-function runtimeFailures(variables, exists) {
-    return variables.flatMap((variable) => {
-        const { name, value } = variable;
-        const of = (fault, exception) => [
-            { key: (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), fault, variables: [variable], isRandom: false, exception },
-        ];
-        if (name.is('DOTNET_STARTUP_HOOKS') && !value.isEmpty && exists(value) === false) {
-            const sentence = (0,printable/* word */.V)("Startup hook assembly 'VALUE' failed to load. See inner exception for details.");
-            return of('no-hook', withValue((0,printable/* word */.V)('System.ArgumentException'), sentence, value));
-        }
-        if (!name.is('DOTNET_GCHeapHardLimit'))
-            return [];
-        const bytes = hexadecimal((0,source_value/* reveal */._c)(value));
-        if (bytes === null || bytes === 0 || bytes > tooSmallHeap)
-            return [];
-        return of('too-little-memory', exception_plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
-    });
-}
-function hexadecimal(text) {
-    const digits = /^(?:0x)?0*([0-9a-f]{1,16})$/i.exec(text)?.[1];
-    return digits === undefined ? null : Number.parseInt(digits, 16);
-}
-function isInvariant(value) {
-    return value !== null && (value.is('1') || (0,source_value/* reveal */._c)(value).toLowerCase() === 'true');
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
-const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
-function emptyReport() {
-    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
-
-
-
-const properties = {
-    string: [property((0,printable/* word */.V)('Length'), 'int')],
-    guid: [
-        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
-        property((0,printable/* word */.V)('Variant'), 'int'),
-        property((0,printable/* word */.V)('Version'), 'int'),
-    ],
-    timespan: [
-        property((0,printable/* word */.V)('Ticks'), 'long'),
-        property((0,printable/* word */.V)('Days'), 'int'),
-        property((0,printable/* word */.V)('Hours'), 'int'),
-        property((0,printable/* word */.V)('Milliseconds'), 'int'),
-        property((0,printable/* word */.V)('Microseconds'), 'int'),
-        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
-        property((0,printable/* word */.V)('Minutes'), 'int'),
-        property((0,printable/* word */.V)('Seconds'), 'int'),
-        property((0,printable/* word */.V)('TotalDays'), 'double'),
-        property((0,printable/* word */.V)('TotalHours'), 'double'),
-        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
-        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
-    ],
-    datetime: [
-        property((0,printable/* word */.V)('Date'), 'datetime'),
-        property((0,printable/* word */.V)('Day'), 'int'),
-        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
-            'Sunday',
-            'Monday',
-            'Tuesday',
-            'Wednesday',
-            'Thursday',
-            'Friday',
-            'Saturday',
-        ]),
-        property((0,printable/* word */.V)('DayOfYear'), 'int'),
-        property((0,printable/* word */.V)('Hour'), 'int'),
-        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
-        property((0,printable/* word */.V)('Millisecond'), 'int'),
-        property((0,printable/* word */.V)('Microsecond'), 'int'),
-        property((0,printable/* word */.V)('Nanosecond'), 'int'),
-        property((0,printable/* word */.V)('Minute'), 'int'),
-        property((0,printable/* word */.V)('Month'), 'int'),
-        property((0,printable/* word */.V)('Now'), 'datetime'),
-        property((0,printable/* word */.V)('Second'), 'int'),
-        property((0,printable/* word */.V)('Ticks'), 'long'),
-        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
-        property((0,printable/* word */.V)('Today'), 'datetime'),
-        property((0,printable/* word */.V)('Year'), 'int'),
-        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
-    ],
-};
-function clrProperties(type) {
-    return properties[type] ?? [];
-}
-function property(name, type) {
-    return {
-        name,
-        key: (0,dotnet_key/* settingKey */.iT)(name),
-        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
-    };
-}
-function enumProperty(name, clrName, values) {
-    return {
-        name,
-        key: (0,dotnet_key/* settingKey */.iT)(name),
-        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
-var _a;
-
-
-
-class DotnetObject {
-    type;
-    #root;
-    #fields = new Map();
-    constructor(type, root) {
-        this.type = type;
-        this.#root = root ?? this;
-        for (const property of type.properties)
-            this.#fields.set(property.name, initialOf(property, this.#root));
-    }
-    get(property) {
-        const stored = this.#fields.get(property.readsFrom) ?? null;
-        if (!isBlank(stored))
-            return stored;
-        if (property.sameAs !== null)
-            return this.#fields.get(property.sameAs) ?? null;
-        if (property.whenBlank === null)
-            return stored;
-        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
-            return null;
-        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
-    }
-    set(property, value) {
-        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT(withoutQuotes((0,source_value/* reveal */._c)(value))) : value;
-        this.#fields.set(property.name, stored);
-    }
-    at(keys) {
-        const [first, ...rest] = keys;
-        const property = this.type.properties.find(({ key }) => key === first);
-        if (property === undefined)
-            return undefined;
-        return object_valueAt(this.get(property), rest);
-    }
-    get #isSelfHosted() {
-        const stored = this.#fields.get('SelfHosted');
-        return stored instanceof source_value/* Value */.WT && stored.is('true');
-    }
-    get #vault() {
-        const addresses = this.#fields.get('BaseServiceUri');
-        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
-        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
-    }
-}
-_a = DotnetObject;
-function object_valueAt(value, keys) {
-    const [first, ...rest] = keys;
-    if (first === undefined)
-        return value;
-    if (value instanceof DotnetObject)
-        return value.at(keys);
-    if (value === null || value instanceof source_value/* Value */.WT)
-        return undefined;
-    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
-    return item === undefined ? undefined : object_valueAt(item.value, rest);
-}
-function initialOf({ initial, type }, root) {
-    if (initial === null || initial instanceof source_value/* Value */.WT)
-        return initial;
-    if (type.kind === 'class')
-        return new DotnetObject(type, root);
-    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
-    const texts = initial === 'new' ? [] : initial;
-    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
-}
-function isBlank(value) {
-    return value === null || (value instanceof source_value/* Value */.WT && (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
-}
-function withoutQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text[start] === '"')
-        start += 1;
-    while (end > start && text[end - 1] === '"')
-        end -= 1;
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
-
-
-
-
-
-
-class Binder {
-    #report;
-    #failures;
-    #depth = 0;
-    constructor(report) {
-        this.#report = report;
-        this.#failures = report.failures;
-    }
-    bind(object, section, name) {
-        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
-        this.#textOnSection(place, 'class', 'ignored');
-        this.#properties(object, place);
-    }
-    #properties(object, place) {
-        for (const property of object.type.properties)
-            this.#property(object, property, place);
-    }
-    #property(object, property, place) {
-        const initial = object.get(property);
-        const section = place.section.child(property.key);
-        const target = { initial, isReadOnly: property.readOnly, isElement: false };
-        const outcome = section.isAbsent
-            ? untouched(target)
-            : this.#instance(property.type, below(place, section, property.name), target);
-        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
-            object.set(property, outcome.value);
-    }
-    #instance(type, place, target) {
-        if (type.kind === 'scalar')
-            return this.#scalar(type, place, target);
-        if (type.kind === 'class')
-            return this.#class(type, place, target);
-        return this.#list(type, place, target);
-    }
-    #scalar(type, place, target) {
-        const text = place.section.text;
-        if (text === undefined)
-            return this.#belowValue(type, place, target);
-        this.#noteBelow(place, 'text-counts');
-        if (text.text === null)
-            return stored(target, null);
-        const binding = this.#convert(text, text.text, type, place);
-        if (binding.kind === 'rejected')
-            return untouched(target);
-        return stored(target, binding.kind === 'bound' ? binding.value : null);
-    }
-    #convert(text, value, type, { key, path }) {
-        const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
-        if (candidates.length > 0)
-            this.#report.scalars.push({ key, type, candidates });
-        const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
-        for (const { variable, binding, text: each } of candidates) {
-            if (binding.kind !== 'rejected')
-                continue;
-            const exception = failedConversion(each, path, type.clrName);
-            this.#failures.push({ key, fault: binding.fault, variables: [variable], isRandom, exception });
-        }
-        return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
-    }
-    #belowValue(type, place, target) {
-        if (!place.section.hasChildren)
-            return untouched(target);
-        const failures = this.#failures.length;
-        const isMade = target.initial === null && !target.isReadOnly;
-        if (isMade && (type.type === 'string' || type.type === 'uri')) {
-            this.#failures.push({
-                key: place.key,
-                fault: 'child-of-string',
-                variables: place.section.variables(),
-                isRandom: false,
-                exception: multipleConstructors(type.clrName),
-            });
-        }
-        else if (isMade || target.initial !== null)
-            this.#clrProperties(type, place);
-        const hasFailed = this.#failures.length > failures;
-        this.#noteBelow(place, hasFailed ? this.#failure() : isMade && type.nullable ? 'becomes-zero' : 'nothing');
-        return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
-    }
-    #clrProperties(type, place) {
-        const open = [{ type, place }];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            for (const property of clrProperties(next.type.type)) {
-                const section = next.place.section.child(property.key);
-                if (section.isAbsent)
-                    continue;
-                const inner = below(next.place, section, property.name);
-                const text = section.text;
-                if (text?.text)
-                    this.#convert(text, text.text, property.type, inner);
-                else
-                    open.push({ type: property.type, place: inner });
-            }
-        }
-    }
-    #class(type, place, target) {
-        const hasText = this.#textOnSection(place, 'class', 'ignored');
-        if (!place.section.hasChildren) {
-            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
-            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
-        }
-        if (target.initial === null && target.isReadOnly)
-            return untouched(target);
-        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
-        this.#properties(object, place);
-        return { value: object, isNew: target.initial === null };
-    }
-    #list(type, place, target) {
-        const text = place.section.text;
-        const isEmptied = type.kind === 'array' &&
-            target.initial === null &&
-            text?.text?.isEmpty === true &&
-            !place.section.hasChildren;
-        this.#textOnSection(place, type.kind, isEmptied ? 'empties' : 'ignored');
-        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
-        if (!place.section.hasChildren)
-            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
-        const before = isList(target.initial) ? target.initial.items : [];
-        return stored(target, { kind, items: this.#bindElements(type, place, before) });
-    }
-    #bindElements(type, place, before) {
-        const items = new Map();
-        for (const [index, item] of before.entries())
-            items.set(identity(type, item, index), item);
-        const elements = [];
-        for (const section of place.section.children) {
-            const name = new source_value/* Value */.WT(section.name);
-            const inner = { section, path: place.path, key: `${place.key}:${section.key}` };
-            const { outcome, failures } = this.#element(type, inner);
-            const item = { key: name, value: outcome.value };
-            const id = identity(type, item, items.size);
-            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
-            if (dropped === null)
-                items.set(id, item);
-            elements.push({ name, variables: section.variables(), dropped });
-        }
-        this.#report.lists.push({ key: place.key, kind: type.kind, elements });
-        return [...items.values()];
-    }
-    #element(type, place) {
-        const outside = this.#failures;
-        const failures = [];
-        this.#failures = failures;
-        this.#depth += 1;
-        const target = { initial: null, isReadOnly: false, isElement: true };
-        const outcome = this.#instance(type.element, place, target);
-        this.#depth -= 1;
-        this.#failures = outside;
-        return { outcome, failures };
-    }
-    #textOnSection({ section, key }, kind, effect) {
-        const text = section.text;
-        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
-        if (variables.length > 0)
-            this.#report.sectionTexts.push({ key, variables, kind, effect });
-        return text?.text != null && !text.text.isEmpty;
-    }
-    #noteBelow({ section, key }, effect) {
-        if (!section.hasChildren)
-            return;
-        const own = new Set(section.text?.entries.map(({ variable }) => variable));
-        const variables = section.variables().filter((variable) => !own.has(variable));
-        if (variables.length > 0)
-            this.#report.below.push({ key, variables, effect });
-    }
-    #failure() {
-        return this.#depth > 0 ? 'drops-element' : 'fails';
-    }
-}
-function below(place, section, name) {
-    return {
-        section,
-        path: propertyPath(place.path, name),
-        key: `${place.key}:${section.key}`,
-    };
-}
-function untouched({ initial }) {
-    return { value: initial, isNew: false };
-}
-function stored(target, value) {
-    return target.isReadOnly ? untouched(target) : { value, isNew: true };
-}
-function isList(value) {
-    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
-}
-function identity({ kind }, { key, value }, index) {
-    if (kind === 'dictionary')
-        return `key ${(0,source_value/* reveal */._c)(key)}`;
-    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
-}
-function droppedBecause({ isNew }, failures, isDuplicate) {
-    if (failures.length > 0)
-        return { kind: 'rejected', failures };
-    if (!isNew)
-        return { kind: 'text-on-object' };
-    return isDuplicate ? { kind: 'duplicate' } : null;
-}
-function zeroOf({ type, values }) {
-    switch (type) {
-        case 'bool':
-            return new source_value/* Value */.WT('false');
-        case 'guid':
-            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
-        case 'timespan':
-            return new source_value/* Value */.WT('00:00:00');
-        case 'datetime':
-            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
-        case 'enum':
-            return new source_value/* Value */.WT(values?.[0] ?? '0');
-        case 'string':
-        case 'uri':
-            return null;
-        default:
-            return new source_value/* Value */.WT('0');
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/configuration.js
-
-function provider(entries, hidesEmpty = false) {
-    const root = node('');
-    for (const entry of entries) {
-        const found = nodeOf(root, entry.name);
-        found.text = entry.text;
-        found.entries ??= [];
-        found.entries.push(entry);
-    }
-    return { root, hidesEmpty };
-}
-function fileProvider(texts) {
-    const root = node('');
-    for (const { name, text } of texts)
-        nodeOf(root, (0,dotnet_key/* normalize */.S8)(name)).text = text;
-    return { root, hidesEmpty: false };
-}
-function nodeOf(root, name) {
-    let parent = root;
-    for (const segment of name.split(':')) {
-        const key = (0,dotnet_key/* foldCase */.SP)(segment);
-        let child = parent.children.get(key);
-        if (child === undefined) {
-            child = node(segment);
-            parent.children.set(key, child);
-        }
-        parent = child;
-    }
-    return parent;
-}
-function node(name) {
-    return { name, children: new Map(), entries: null, text: undefined };
-}
-class Section {
-    name;
-    key;
-    #held;
-    constructor(key, held) {
-        this.key = key;
-        this.name = held[0]?.node.name ?? '';
-        this.#held = held;
-    }
-    static root(providers) {
-        return new Section('', providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
-    }
-    child(key) {
-        const held = [];
-        for (const { node: parent, hidesEmpty } of this.#held) {
-            const found = parent.children.get(key);
-            if (found !== undefined)
-                held.push({ node: found, hidesEmpty });
-        }
-        return new Section(key, held);
-    }
-    at(key) {
-        return key.split(':').reduce((section, each) => section.child(each), this);
-    }
-    get isAbsent() {
-        return this.#held.length === 0;
-    }
-    get hasChildren() {
-        return this.#held.some(({ node: each }) => each.children.size > 0);
-    }
-    get text() {
-        for (const { node: each, hidesEmpty } of this.#held) {
-            if (each.text === undefined || (hidesEmpty && each.text?.isEmpty))
-                continue;
-            return { text: each.text, entries: each.entries ?? [] };
-        }
-        return undefined;
-    }
-    get children() {
-        const keys = new Set();
-        for (const { node: each } of this.#held)
-            for (const key of each.children.keys())
-                keys.add(key);
-        return sortKeys([...keys]).map((key) => this.child(key));
-    }
-    variables() {
-        const found = [];
-        const open = this.#held.map(({ node: each }) => each);
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            for (const { variable } of next.entries ?? [])
-                if (variable !== null)
-                    found.push(variable);
-            for (const child of next.children.values())
-                open.push(child);
-        }
-        return found;
-    }
-}
-function sortKeys(keys) {
-    if (keys.length < 2)
-        return keys;
-    const indexed = keys.map((key) => ({ key, index: indexOf(key) }));
-    return indexed.sort(compareKeys).map(({ key }) => key);
-}
-function compareKeys({ key: left, index: one }, { key: right, index: other }) {
-    if (left === '' || right === '')
-        return left === right ? 0 : left === '' ? -1 : 1;
-    if (one !== null && other !== null)
-        return one - other;
-    if (one !== null || other !== null)
-        return one === null ? 1 : -1;
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function indexOf(key) {
-    const [, sign, digits] = /^[\t-\r ]*([+-]?)0*([0-9]{1,10})[\t-\r ]*$/.exec(key) ?? [];
-    if (digits === undefined)
-        return null;
-    const number = sign === '-' ? -Number(digits) : Number(digits);
-    return number === (number | 0) ? number : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/environment.js
-
-
-const connectionStringPrefixes = new Map([
-    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
-    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
-    ['SQLCONNSTR_', 'System.Data.SqlClient'],
-    ['CUSTOMCONNSTR_', null],
-    ['POSTGRESQLCONNSTR_', 'Npgsql'],
-    ['APIHUBCONNSTR_', null],
-    ['DOCDBCONNSTR_', null],
-    ['EVENTHUBCONNSTR_', null],
-    ['NOTIFICATIONHUBCONNSTR_', null],
-    ['REDISCACHECONNSTR_', null],
-    ['SERVICEBUSCONNSTR_', null],
-]);
-const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
-const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
-function readEnvironment(variables) {
-    const plain = [];
-    const host = { ASPNETCORE_: [], DOTNET_: [] };
-    const prefixed = [];
-    for (const variable of variables) {
-        const written = (0,source_value/* reveal */._c)(variable.name);
-        const prefix = connectionString.exec(written)?.[0];
-        if (prefix !== undefined) {
-            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
-            plain.push({ name, text: variable.value, variable });
-            const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
-            if (provider !== null)
-                plain.push({ name: `${name}_ProviderName`, text: new source_value/* Value */.WT(provider), variable: null });
-            prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
-            continue;
-        }
-        const name = (0,dotnet_key/* normalize */.S8)(written);
-        plain.push({ name, text: variable.value, variable });
-        const marker = hostPrefix.exec(name)?.[0];
-        if (marker === undefined)
-            continue;
-        const rest = name.slice(marker.length);
-        host[(0,dotnet_key/* foldCase */.SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
-            name: rest,
-            text: variable.value,
-            variable,
-        });
-        prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
-    }
-    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/address.js
-
-
-
-const invalidUrl = (0,printable/* word */.V)("Invalid url: 'VALUE'");
-const noScheme = (0,printable/* word */.V)("Unrecognized scheme in server address 'VALUE'. Only 'http://' and 'https://' are supported.");
-const pathBase = (0,printable/* word */.V)('A path base can only be configured using IApplicationBuilder.UsePathBase().');
-const noCertificate = (0,printable/* word */.V)('Unable to configure HTTPS endpoint. No server certificate was specified, and the default developer certificate could not be found or is out of date.');
-const badPort = (0,printable/* word */.V)("Specified argument was out of the range of valid values. (Parameter 'port')");
-const address_invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
-function splitUrls(urls) {
-    return (0,source_value/* reveal */._c)(urls)
-        .split(';')
-        .filter((address) => address !== '')
-        .map((address) => new source_value/* Value */.WT(address));
-}
-function addressFailure(address, hasCertificate) {
-    const text = (0,source_value/* reveal */._c)(address);
-    const schemeEnd = text.indexOf('://');
-    const rest = text.slice(schemeEnd + 3);
-    const isSocket = rest.startsWith('unix:/');
-    const hostEnd = isSocket ? -1 : rest.indexOf('/');
-    const authority = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
-    const path = hostEnd === -1 ? '' : rest.slice(hostEnd).replace(/\/$/, '');
-    const colon = isSocket ? -1 : authority.lastIndexOf(':');
-    const host = colon === -1 ? authority : authority.slice(0, colon);
-    const scheme = text.slice(0, Math.max(schemeEnd, 0)).toLowerCase();
-    if (schemeEnd === -1 || host === '')
-        return failure('not-an-address', withValue((0,printable/* word */.V)('System.FormatException'), invalidUrl, address));
-    if (scheme !== 'http' && scheme !== 'https')
-        return failure('unknown-scheme', withValue(address_invalidOperation, noScheme, address));
-    if (path !== '')
-        return failure('path', exception_plain(address_invalidOperation, pathBase));
-    if (colon !== -1 && !isPort(authority.slice(colon + 1)))
-        return failure('bad-port', exception_plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
-    if (scheme === 'https' && !hasCertificate)
-        return failure('no-certificate', exception_plain(address_invalidOperation, noCertificate));
-    return null;
-}
-function isPort(text) {
-    if (text.endsWith(']'))
-        return true;
-    return /^[\t-\r ]*\+?[0-9]{1,10}[\t-\r ]*$/.test(text) && Number(text) <= 65_535;
-}
-function failure(fault, exception) {
-    return { fault, exception };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/kestrel.js
-
-
-
-
-
-
-const keys = {
-    urls: (0,dotnet_key/* settingKey */.iT)('urls'),
-    endpoints: (0,dotnet_key/* settingKey */.iT)('Kestrel__Endpoints'),
-    defaultCertificate: (0,dotnet_key/* settingKey */.iT)('Kestrel__Certificates__Default'),
-    url: (0,dotnet_key/* settingKey */.iT)('Url'),
-    certificate: (0,dotnet_key/* settingKey */.iT)('Certificate'),
-    path: (0,dotnet_key/* settingKey */.iT)('Path'),
-};
-function listenFailures(configuration, exists) {
-    const byDefault = configuration.at(keys.defaultCertificate);
-    const certificates = certificateFailures(byDefault, exists);
-    const hasDefault = !byDefault.isAbsent;
-    const endpoints = configuration.at(keys.endpoints).children;
-    if (endpoints.length > 0)
-        return [...certificates, ...endpoints.flatMap((each) => endpointFailures(each, hasDefault, exists))];
-    const urls = configuration.child(keys.urls).text;
-    if (urls === undefined)
-        return certificates;
-    const failures = failuresOf(urls, keys.urls, (value) => firstAddressFailure(value, hasDefault));
-    return [...certificates, ...failures];
-}
-function firstAddressFailure(urls, hasCertificate) {
-    for (const address of splitUrls(urls)) {
-        const failure = addressFailure(address, hasCertificate);
-        if (failure !== null)
-            return failure;
-    }
-    return null;
-}
-function endpointFailures(endpoint, hasDefault, exists) {
-    const certificate = endpoint.child(keys.certificate);
-    const failures = certificateFailures(certificate, exists);
-    const url = endpoint.child(keys.url).text;
-    if (url?.text == null || url.text.isEmpty)
-        return [...failures, missingUrl(endpoint)];
-    const hasCertificate = hasDefault || !certificate.isAbsent;
-    return [...failures, ...failuresOf(url, keys.endpoints, (value) => addressFailure(value, hasCertificate))];
-}
-function missingUrl(endpoint) {
-    const exception = withValue((0,printable/* word */.V)('System.InvalidOperationException'), (0,printable/* word */.V)("The endpoint VALUE is missing the required 'Url' parameter."), new source_value/* Value */.WT(endpoint.name));
-    return { key: keys.endpoints, fault: 'no-url', variables: endpoint.variables(), isRandom: false, exception };
-}
-function certificateFailures(certificate, exists) {
-    const text = certificate.child(keys.path).text;
-    if (text === undefined)
-        return [];
-    return failuresOf(text, keys.endpoints, (path) => {
-        if (path.isEmpty || exists(path) !== false)
-            return null;
-        return { fault: 'no-file', exception: missingFile(path, exists) };
-    });
-}
-function missingFile(path, exists) {
-    const folder = (0,source_value/* reveal */._c)(path).replace(/\/[^/]*$/, '');
-    if (folder !== '' && exists(new source_value/* Value */.WT(folder)) === false)
-        return withValue((0,printable/* word */.V)('System.IO.DirectoryNotFoundException'), (0,printable/* word */.V)("Could not find a part of the path 'VALUE'."), path);
-    return withValue((0,printable/* word */.V)('System.IO.FileNotFoundException'), (0,printable/* word */.V)("Could not find file 'VALUE'."), path);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/logging.js
-
-
-
-
-
-const logging_bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
-const logging_int = { kind: 'scalar', type: 'int', nullable: false, clrName: clrNames.int };
-const logLevel = {
-    kind: 'scalar',
-    type: 'enum',
-    nullable: false,
-    values: ['Trace', 'Debug', 'Information', 'Warning', 'Error', 'Critical', 'None'],
-    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.LogLevel'),
-};
-const queueMode = {
-    kind: 'scalar',
-    type: 'enum',
-    nullable: false,
-    values: ['Wait', 'DropWrite'],
-    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.ConsoleLoggerQueueFullMode'),
-};
-const logging_colors = {
-    kind: 'scalar',
-    type: 'enum',
-    nullable: false,
-    values: ['Default', 'Enabled', 'Disabled'],
-    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.LoggerColorBehavior'),
-};
-const consoleOptions = [
-    [(0,printable/* word */.V)('DisableColors'), logging_bool],
-    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
-    [(0,printable/* word */.V)('LogToStandardErrorThreshold'), logLevel],
-    [(0,printable/* word */.V)('MaxQueueLength'), logging_int],
-    [(0,printable/* word */.V)('QueueFullMode'), queueMode],
-    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
-];
-const formatterOptions = [
-    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
-    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
-    [(0,printable/* word */.V)('ColorBehavior'), logging_colors],
-    [(0,printable/* word */.V)('SingleLine'), logging_bool],
-];
-const logging_keys = {
-    logging: (0,dotnet_key/* settingKey */.iT)('Logging'),
-    logLevel: (0,dotnet_key/* settingKey */.iT)('LogLevel'),
-    console: (0,dotnet_key/* settingKey */.iT)('Console'),
-    formatterOptions: (0,dotnet_key/* settingKey */.iT)('FormatterOptions'),
-};
-function loggingFailures(configuration) {
-    const logging = configuration.child(logging_keys.logging);
-    const levels = logging.children.flatMap((section) => section.key === logging_keys.logLevel ? textsBelow(section) : textsBelow(section.child(logging_keys.logLevel)));
-    const ofConsole = logging.child(logging_keys.console);
-    return [
-        ...levels.flatMap((text) => failuresOf(text, logging_keys.logging, (value) => {
-            if (value.isEmpty || (0,bind/* bind */.o)(value, logLevel).kind === 'bound')
-                return null;
-            const sentence = (0,printable/* word */.V)("Configuration value 'VALUE' is not supported.");
-            return {
-                fault: 'not-a-log-level',
-                exception: withValue((0,printable/* word */.V)('System.InvalidOperationException'), sentence, value),
-            };
-        })),
-        ...parsedOptions(ofConsole, consoleOptions),
-        ...parsedOptions(ofConsole.child(logging_keys.formatterOptions), formatterOptions),
-    ];
-}
-function parsedOptions(section, options) {
-    return options.flatMap(([name, type]) => valueFailures(section.child((0,dotnet_key/* settingKey */.iT)(name)), type, name, (0,dotnet_key/* settingKey */.iT)(`Logging__Console__${name}`)));
-}
-function textsBelow(section) {
-    const found = [];
-    const open = [...section.children];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (next.text !== undefined)
-            found.push(next.text);
-        open.push(...next.children);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/start.js
-
-
-
-
-
-
-
-
-
-
-
-const stages = (/* unused pure expression or super */ null && ([
-    'runtime',
-    'host',
-    'OpenTelemetry',
-    'GlobalSettings',
-    'FileLogging',
-    'start',
-    'AdminSettings',
-]));
-const start_keys = {
-    globalSettings: (0,dotnet_key/* settingKey */.iT)('GlobalSettings'),
-    adminSettings: (0,dotnet_key/* settingKey */.iT)('AdminSettings'),
-    environment: (0,dotnet_key/* settingKey */.iT)('environment'),
-    captureStartupErrors: (0,dotnet_key/* settingKey */.iT)('captureStartupErrors'),
-    pathFormat: (0,dotnet_key/* settingKey */.iT)('Logging__PathFormat'),
-};
-const switches = [
-    (0,printable/* word */.V)('globalSettings:selfHosted'),
-    (0,printable/* word */.V)('OpenTelemetry:Enabled'),
-    (0,printable/* word */.V)('OpenTelemetry:Metrics:Enabled'),
-    (0,printable/* word */.V)('OpenTelemetry:Tracing:Enabled'),
-    (0,printable/* word */.V)('OTEL_DEBUGGING'),
-];
-function startService(variables, schema, service, { exists = () => undefined } = {}) {
-    const prepared = 'plain' in variables ? variables : prepareEnvironment(variables);
-    const { host } = prepared;
-    const environmentName = textOf(host.child(start_keys.environment).text?.text) ?? 'Production';
-    const configuration = configurationOf(prepared, schema, service, environmentName);
-    const report = emptyReport();
-    const { failures, add } = collect();
-    add('runtime', runtimeFailures(prepared.given, exists));
-    add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)]);
-    for (const each of switches)
-        add('OpenTelemetry', switchFailures(configuration, each));
-    const section = configuration.child(start_keys.globalSettings);
-    const globalSettings = new DotnetObject(schema.globalSettings);
-    new Binder(report).bind(globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
-    if (!capturesErrors(host))
-        add('GlobalSettings', report.failures);
-    const fileLogging = new DotnetObject(schema.fileLogging);
-    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
-    if ((0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
-        const own = emptyReport();
-        new Binder(own).bind(fileLogging, section, (0,printable/* word */.V)('GlobalSettings'));
-        add('FileLogging', own.failures);
-        merge(report, own, schema);
-    }
-    add('start', listenFailures(configuration, exists));
-    const adminSettings = new DotnetObject(schema.adminSettings);
-    if (service === null || service === 'Admin') {
-        const own = emptyReport();
-        new Binder(own).bind(adminSettings, configuration.child(start_keys.adminSettings), (0,printable/* word */.V)('AdminSettings'));
-        add('AdminSettings', own.failures);
-        start_append(report, own);
-    }
-    return {
-        service,
-        failures,
-        report,
-        globalSettings,
-        adminSettings,
-        fileLogging,
-        configuration,
-        environmentName,
-        readsSelfHostedFile: prepared.readsSelfHostedFile,
-    };
-}
-function collect() {
-    const failures = [];
-    const met = new Map();
-    const add = (stage, found) => {
-        for (const failure of found) {
-            const variables = met.get(failure.key) ?? new Set();
-            met.set(failure.key, variables);
-            if (variables.has(failure.variables[0]))
-                continue;
-            variables.add(failure.variables[0]);
-            failures.push({ ...failure, stage });
-        }
-    };
-    return { failures, add };
-}
-function prepareEnvironment(given) {
-    const environment = readEnvironment(given);
-    const aspNetCore = provider(environment.aspNetCore, true);
-    const dotnet = provider(environment.dotnet);
-    return {
-        given,
-        plain: provider(environment.variables),
-        aspNetCore,
-        dotnet: { ...dotnet, hidesEmpty: true },
-        host: Section.root([aspNetCore, dotnet]),
-        prefixed: environment.prefixed,
-        readsSelfHostedFile: isSelfHostedByName(given),
-    };
-}
-function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
-    const files = [
-        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
-        `appsettings.${environmentName}.json`,
-        'appsettings.json',
-    ];
-    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
-    return Section.root([plain, ...providers, aspNetCore, dotnet]);
-}
-function isSelfHostedByName(variables) {
-    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
-    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
-}
-function capturesErrors(host) {
-    const text = textOf(host.child(start_keys.captureStartupErrors).text?.text);
-    return text !== null && (text === '1' || (0,dotnet_key/* foldCase */.SP)(text) === 'TRUE');
-}
-function textOf(value) {
-    return value == null ? null : (0,source_value/* reveal */._c)(value);
-}
-function merge(report, other, schema) {
-    const known = new Set(schema.globalSettings.properties.map(({ key }) => `GLOBALSETTINGS:${key}`));
-    report.scalars.push(...other.scalars.filter(({ key }) => !known.has(key)));
-    report.below.push(...other.below.filter(({ key }) => !known.has(key)));
-}
-function start_append(report, other) {
-    report.scalars.push(...other.scalars);
-    report.below.push(...other.below);
-    report.sectionTexts.push(...other.sectionTexts);
-    report.lists.push(...other.lists);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/reading.js
-
-
-
-
-
-function readDotnet(variables, schema, options = {}) {
-    const prepared = prepareEnvironment(variables);
-    const starts = new Map(serviceNames.map((service) => [service, startService(prepared, schema, service, options)]));
-    const reports = [...starts.values()].map(({ report }) => report);
-    const [first] = starts.values();
-    const selfHosted = first?.globalSettings.at([(0,dotnet_key/* settingKey */.iT)('SelfHosted')]);
-    const invariant = variables.findLast(({ name }) => name.is('DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'));
-    return {
-        settings: reading_settingsOf(reports),
-        lists: new Map(reports.flatMap(({ lists }) => lists.map((list) => [list.key, list]))),
-        sectionTexts: uniqueByKey(reports.flatMap(({ sectionTexts }) => sectionTexts)),
-        below: belowOf(starts),
-        duplicates: duplicatesOf(variables),
-        prefixed: prepared.prefixed,
-        notBound: notBound(variables, reports),
-        selfHosted: {
-            isSet: selfHosted instanceof source_value/* Value */.WT && selfHosted.is('true'),
-            readsFile: prepared.readsSelfHostedFile,
-        },
-        environmentName: first?.environmentName ?? 'Production',
-        isInvariant: isInvariant(invariant?.value ?? null),
-        failures: reading_failuresOf(starts),
-        starts,
-    };
-}
-function reading_settingsOf(reports) {
-    const settings = new Map();
-    for (const { scalars } of reports)
-        for (const scalar of scalars) {
-            const binding = scalar.candidates.at(-1)?.binding;
-            if (binding !== undefined && !settings.has(scalar.key))
-                settings.set(scalar.key, { ...scalar, binding });
-        }
-    return settings;
-}
-function uniqueByKey(items) {
-    return [...new Map(items.map((item) => [item.key, item])).values()];
-}
-function belowOf(starts) {
-    const byKey = new Map();
-    for (const [service, { report }] of starts)
-        for (const { key, variables, effect } of report.below) {
-            const known = byKey.get(key);
-            if (known === undefined)
-                byKey.set(key, { variables, effects: new Map([[service, effect]]) });
-            else
-                known.effects.set(service, effect);
-        }
-    return [...byKey].map(([key, names]) => ({ key, ...names }));
-}
-function duplicatesOf(variables) {
-    const groups = new Map();
-    for (const variable of variables) {
-        const name = (0,source_value/* reveal */._c)(variable.name);
-        const key = (0,dotnet_key/* settingKey */.iT)(name);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, new Map([[name, variable]]));
-        else {
-            group.delete(name);
-            group.set(name, variable);
-        }
-    }
-    return [...groups].flatMap(([key, group]) => {
-        const [first, ...rest] = group.values();
-        if (first === undefined || rest.length === 0)
-            return [];
-        const areEqual = rest.every(({ value }) => value.equals(first.value));
-        return [{ key, variables: [first, ...rest], areEqual }];
-    });
-}
-const roots = /^(?:GLOBALSETTINGS|ADMINSETTINGS):/;
-function notBound(variables, reports) {
-    const bound = new Set();
-    for (const report of reports)
-        for (const variable of readBy(report))
-            bound.add(variable);
-    return variables.filter((variable) => roots.test((0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(variable.name))) && !bound.has(variable));
-}
-function* readBy({ scalars, below, sectionTexts }) {
-    for (const { candidates } of scalars)
-        for (const { variable } of candidates)
-            yield variable;
-    for (const { variables } of below)
-        yield* variables;
-    for (const { variables } of sectionTexts)
-        yield* variables;
-}
-function reading_failuresOf(starts) {
-    const found = new Map();
-    for (const [service, { failures }] of starts)
-        for (const failure of failures) {
-            const id = `${failure.stage} ${failure.key} ${failure.fault}`;
-            const same = found.get(id) ?? new Map();
-            found.set(id, same);
-            const known = same.get(failure.variables[0]);
-            if (known === undefined)
-                same.set(failure.variables[0], { ...failure, services: [service] });
-            else
-                known.services.push(service);
-        }
-    const merged = [...found.values()].flatMap((same) => [...same.values()]);
-    return merged.map((failure) => ({
-        ...failure,
-        ends: failure.stage === 'AdminSettings' ? [] : failure.services,
-    }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/looks-like-lite.js
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-function looksLikeLite(text) {
-    const all = text.slice({ start: 0, end: text.length });
-    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
-var defaults = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
-var read_setup = __nccwpck_require__(2733);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/pair-statements.js
-
-
-
-
-
-const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
-const bySettingKey = new Map(defaults/* defaults */.NT.map((each) => [(0,dotnet_key/* settingKey */.iT)(each.key), each]));
-const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
-function pair_statements_defaultOf(name) {
-    if (name.length > longestKey)
-        return null;
-    return byKey.get(name) ?? bySettingKey.get((0,dotnet_key/* settingKey */.iT)(name)) ?? null;
-}
-function pairStatements({ entries }, { lines }) {
-    const last = lastByName(entries);
-    const pairs = [];
-    for (const entry of entries) {
-        const { statement } = entry;
-        const line = (0,read_setup/* lineAt */.mh)(lines, statement.span.start);
-        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
-            continue;
-        const name = nameOf(entry);
-        pairs.push({
-            entry,
-            statement,
-            name,
-            line,
-            severalLines: statement.span.end > line.span.end,
-            wins: last.get(name) === entry,
-            default: pair_statements_defaultOf(name),
-        });
-    }
-    return pairs;
-}
-function lastByName(entries) {
-    const last = new Map();
-    for (const entry of entries) {
-        const name = nameOf(entry);
-        if (entry.value !== null || last.get(name)?.value == null)
-            last.set(name, entry);
-    }
-    return last;
-}
-function nameOf({ name }) {
-    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(name));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
-
-
-
-
-const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
-function changesOf(pairs, text, after) {
-    const last = lastByName(after.entries);
-    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
-    return pairs.flatMap((each) => {
-        const { entry, name, line, wins } = each;
-        if (!wins || entry.value === null || line.kind === 'dropped')
-            return [];
-        const then = last.get(name);
-        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
-        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
-            return [];
-        const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
-        return [{ entry, how: howOf(each), rejected }];
-    });
-}
-function overwritten(pairs, url) {
-    return pairs.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
-        ? [{ entry, how: 'overwritten', rejected: false }]
-        : []);
-}
-function valueThen(entry) {
-    return entry?.error === null ? entry.value : null;
-}
-function howOf({ name, line, severalLines }) {
-    if (severalLines)
-        return 'cut';
-    if (line.kind === 'dropped')
-        return 'moved';
-    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
-        return 'unescaped';
-    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
-}
-function isRelayTakenOut(name, value) {
-    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
-}
-function same(now, then) {
-    if (then === null)
-        return false;
-    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(then));
-}
-function lineOf(text, offset) {
-    return text.position(offset).line;
-}
-function isWrittenBackAsItIs({ entries }, { lines }, pairs, url) {
-    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
-    return (pairs.length === entries.length &&
-        pairs.length === taken.length &&
-        /^[\w:/.-]*$/.test(url) &&
-        pairs.every(isWrittenBack));
-}
-function isWrittenBack({ entry, statement, line, severalLines }) {
-    return (statement.kind === 'assignment' &&
-        line.kind === 'entry' &&
-        statement.separator === '=' &&
-        statement.key.start === line.span.start &&
-        statement.operator.start === statement.key.end &&
-        statement.key.end > statement.key.start &&
-        !severalLines &&
-        entry.substitutions.length === 0 &&
-        !line.text.matches(/\\"/));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
-
-
-function hasValue(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    if ((0,whitespace/* trim */.Bq)(text) === '')
-        return false;
-    const word = text.toLowerCase();
-    return word !== 'secret' && word !== 'replace';
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
-var single_value = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
-
-
-
-
-
-const withoutConfig = { url: null, pushNotifications: null };
-const update_placeholders = {
-    region: 'US',
-    databasePassword: 'NEWRANDOM',
-    identityKey: 'NEWRANDOM',
-    oidcKey: 'NEWRANDOM',
-    duoKey: 'NEWRANDOM',
-    installationId: '00000000-0000-0000-0000-000000000000',
-    installationKey: '',
-};
-function writeAnew(reading, options) {
-    const url = urlAfter(reading, options);
-    const push = options.pushNotifications ?? !(0,single_value/* singleValue */.u9)(reading, defaults/* pushRelayKey */.rl)?.is('REPLACE');
-    const fresh = { ...update_placeholders, url, domain: domainOf(url), ...options.fresh };
-    const lines = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
-        key,
-        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
-    ]));
-    for (const line of reading.lines) {
-        if (line.kind !== 'entry')
-            continue;
-        const key = (0,source_value/* reveal */._c)(line.key);
-        lines.set(key, (0,source_value/* reveal */._c)(lines.has(key) ? line.text : (0,read_setup/* asNew */.Pd)(line.text)));
-    }
-    if (push && lines.get(defaults/* pushRelayKey */.rl) === 'REPLACE')
-        lines.delete(defaults/* pushRelayKey */.rl);
-    lines.set(defaults/* vaultKey */._D, url);
-    return new source_text/* SourceText */.D(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''));
-}
-function writtenDefaults(pushNotifications) {
-    return pushNotifications ? defaults/* defaults */.NT : [...defaults/* defaults */.NT, defaults/* pushRelay */.WT];
-}
-function urlAfter(reading, { url: configured }) {
-    if (configured !== null)
-        return configured;
-    const url = (0,single_value/* singleValue */.u9)(reading, defaults/* vaultKey */._D);
-    return url !== null && URL.canParse((0,source_value/* reveal */._c)(url)) ? (0,source_value/* reveal */._c)(url) : 'https://localhost';
-}
-function domainOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/losses.js
-
-
-
-
-
-function droppedStatements(pairs, { entries }) {
-    return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
-        if (line.kind === 'entry' || !wins || !statement.beginsLine)
-            return [];
-        const comesBack = own !== null && !entries.has(own.key) ? own : null;
-        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
-    });
-}
-function duplicatesAdded(pairs, { entries }) {
-    return pairs.flatMap((each) => {
-        const { entry, name, line, default: added } = each;
-        if (added === null || line.kind === 'dropped' || entries.has(added.key))
-            return [];
-        return [{ entry, added, how: duplicateOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
-    });
-}
-function duplicateOf({ statement, name, default: own }, indented) {
-    if (name !== own?.key)
-        return 'case';
-    if (!statement.beginsLine)
-        return 'shared-line';
-    if (statement.export !== null)
-        return 'export';
-    if (statement.kind === 'assignment' && statement.separator === ':')
-        return 'colon';
-    return indented ? 'indent' : 'blank';
-}
-function restoredDefaults(pairs, { entries }, duplicates, { pushNotifications }) {
-    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
-    if (returning.length === 0)
-        return [];
-    const meant = new Map(pairs.map(({ default: own, entry }) => [own?.key, entry]));
-    const mail = pairs.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
-    const kept = new Set(duplicates.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
-    const harmOf = (key, harm) => {
-        if (kept.has(key))
-            return null;
-        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
-    };
-    return returning.map((each) => ({
-        default: each,
-        harm: harmOf(each.key, each.harm),
-        meant: meant.get(each.key) ?? null,
-    }));
-}
-function lostComments({ nodes }, { lines }) {
-    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
-    return nodes.flatMap(({ kind, span }) => {
-        if (kind !== 'comment')
-            return [];
-        const line = (0,read_setup/* lineAt */.mh)(lines, span.start);
-        if (line === undefined)
-            return [];
-        const lost = line.kind === 'dropped'
-            ? line.what === 'comment'
-            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
-        return lost ? [span] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
-
-
-
-
-
-
-
-function afterUpdate(scan, before, options, setup = (0,read_setup/* readAsSetup */._5)(scan.text)) {
-    return new Update(scan, before, options, setup);
-}
-class Update {
-    breaksFile;
-    dropped;
-    broken;
-    duplicates;
-    restored;
-    vaultOverwritten;
-    #scan;
-    #setup;
-    #options;
-    #text;
-    #compose;
-    constructor(scan, before, options, setup) {
-        this.#scan = scan;
-        this.#setup = setup;
-        this.#options = options;
-        const pairs = pairStatements(before, setup);
-        const url = urlAfter(setup, options);
-        const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url);
-        const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose);
-        this.breaksFile = !isTheSame && rejectionOf(before) === null && rejectionOf(this.compose) !== null;
-        this.dropped = droppedStatements(pairs, setup);
-        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
-        this.duplicates = duplicatesAdded(pairs, setup);
-        this.restored = restoredDefaults(pairs, setup, this.duplicates, options);
-        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
-    }
-    get text() {
-        this.#text ??= writeAnew(this.#setup, this.#options);
-        return this.#text;
-    }
-    get compose() {
-        this.#compose ??= readAsCompose(scan(this.text));
-        return this.#compose;
-    }
-    get lostComments() {
-        return lostComments(this.#scan, this.#setup);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
-
-const marks = [
-    { open: '${{', close: '}}', control: false },
-    { open: '{{{', close: '}}}', control: false },
-    {
-        open: '{{',
-        close: '}}',
-        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
-    },
-    { open: '{%', close: '%}', control: true },
-    { open: '{#', close: '#}', control: true },
-    { open: '<%', close: '%>', control: /^[^=]/ },
-    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
-    {
-        open: '%{',
-        close: '}',
-        control: true,
-        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
-    },
-    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
-];
-const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
-class Next {
-    #text;
-    #known = new Map();
-    constructor(text) {
-        this.#text = text;
-    }
-    at(what, from) {
-        const known = this.#known.get(what);
-        if (known !== undefined && known >= from)
-            return known;
-        const found = this.#text.indexOf(what, from);
-        const place = found === -1 ? this.#text.length : found;
-        this.#known.set(what, place);
-        return place;
-    }
-}
-function findExpressions(text, isTemplate, terraform) {
-    const found = [];
-    const next = new Next(text);
-    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
-    let end = 0;
-    for (const { 0: mark, index } of text.matchAll(opening)) {
-        if (index < end)
-            continue;
-        const expression = mark === '${'
-            ? terraformAt(text, index, closing(), terraform)
-            : expressionAt(text, index, mark, next, isTemplate);
-        if (expression === null)
-            continue;
-        found.push(expression);
-        end = expression.end;
-    }
-    return found;
-}
-function expressionAt(text, start, mark, next, isTemplate) {
-    const kind = marks.find(({ open }) => open === mark);
-    if (kind === undefined || isEscaped(text, start))
-        return null;
-    const { open, close, control, counts } = kind;
-    const inner = start + open.length;
-    const at = next.at(close, inner);
-    if (at === text.length)
-        return null;
-    const mayGoOn = isTemplate || beginsLine(text, start);
-    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
-        return null;
-    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
-    if (counts !== undefined && !counts.test(text.slice(inner, at)))
-        return null;
-    if (at === inner && close === '}')
-        return null;
-    const steers = typeof control === 'boolean' ? control : control.test(said);
-    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
-    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
-}
-const longestKeyword = 200;
-function terraformAt(text, start, closing, counts) {
-    const close = closing.get(start + 1);
-    if (close === undefined || isEscaped(text, start))
-        return null;
-    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
-        return null;
-    const span = { start, end: close + 1 };
-    return counts(span) ? { ...span, kind: 'output' } : null;
-}
-const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
-function isEscaped(text, start) {
-    if (text[start] !== '$')
-        return false;
-    let dollars = 0;
-    while (text[start - 1 - dollars] === '$')
-        dollars += 1;
-    return dollars % 2 === 1;
-}
-function beginsLine(text, start) {
-    let at = start - 1;
-    while (text[at] === ' ' || text[at] === '\t')
-        at -= 1;
-    return at < 0 || text[at] === '\n';
-}
-function closingBraces(text) {
-    const closings = new Map();
-    const open = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a)
-            open.length = 0;
-        else if (code === 0x7b)
-            open.push(at);
-        else if (code === 0x7d) {
-            const opener = open.pop();
-            if (opener !== undefined)
-                closings.set(opener, at);
-        }
-    }
-    return closings;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
-
-
-function readTemplate(text, isNamed) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    if (!isNamed && !mayHoldExpressions.test(raw)) {
-        return { isTemplate: false, text, controls: read_template_none, inNames: read_template_none, bringsSettings: false };
-    }
-    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
-    const isTemplate = isNamed || first.isEvidence;
-    const lines = isTemplate && !isNamed
-        ? new Lines(raw, findExpressions(raw, true, () => true))
-        : first;
-    if (lines.isUntouched)
-        return { isTemplate, text, controls: read_template_none, inNames: read_template_none, bringsSettings: false };
-    return {
-        isTemplate,
-        text: new source_text/* SourceText */.D(lines.masked(), text),
-        controls: lines.controls,
-        inNames: lines.inNames,
-        bringsSettings: lines.bringsSettings,
-    };
-}
-const read_template_none = [];
-const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
-function isOfTerraform(raw, { start, end }) {
-    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
-        return false;
-    const near = raw.slice(Math.max(0, start - longestName), start);
-    const before = near.slice(near.lastIndexOf('\n') + 1);
-    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
-    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
-}
-const longestName = 300;
-class Lines {
-    controls = [];
-    inNames = [];
-    isEvidence = false;
-    bringsSettings = false;
-    #raw;
-    #filled = [];
-    constructor(raw, expressions) {
-        this.#raw = raw;
-        for (let at = 0; at < expressions.length;) {
-            const last = this.#lastOfLine(expressions, at);
-            this.#line(expressions.slice(at, last + 1));
-            at = last + 1;
-        }
-        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
-            this.#references();
-        this.controls.sort((one, other) => one.start - other.start);
-        this.inNames.sort((one, other) => one.start - other.start);
-        this.#filled.sort((one, other) => one.span.start - other.span.start);
-    }
-    get isUntouched() {
-        return this.#filled.length === 0;
-    }
-    masked() {
-        const parts = [];
-        let at = 0;
-        for (const { span, with: filler } of this.#filled) {
-            if (span.start < at)
-                continue;
-            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
-            at = span.end;
-        }
-        return parts.join('') + this.#raw.slice(at);
-    }
-    #lastOfLine(expressions, first) {
-        let last = first;
-        for (; last + 1 < expressions.length; last += 1) {
-            const [one, other] = [expressions[last], expressions[last + 1]];
-            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
-                break;
-        }
-        return last;
-    }
-    #hasLineFeed(start, end) {
-        return this.#raw.slice(start, end).includes('\n');
-    }
-    #line(expressions) {
-        const first = expressions[0];
-        const last = expressions.at(-1);
-        if (first === undefined || last === undefined)
-            return;
-        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
-        const feed = this.#raw.indexOf('\n', last.end);
-        const end = feed === -1 ? this.#raw.length : feed;
-        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
-            const from = index === 0 ? begin : start;
-            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
-        });
-        if (/^[ \t]*#/.test(between[0] ?? ''))
-            return;
-        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
-            this.#whole(expressions);
-        else
-            this.#within(expressions, between);
-    }
-    #whole(expressions) {
-        this.isEvidence = true;
-        for (const { start, end, kind } of expressions) {
-            this.#drop({ start, end });
-            const said = this.#raw.slice(start, Math.min(end, start + 60));
-            if (kind === 'output'
-                ? !/\bcomment\b/.test(said)
-                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
-                this.bringsSettings = true;
-        }
-    }
-    #within(expressions, between) {
-        const before = new Beginning();
-        expressions.forEach(({ start, end, kind }, index) => {
-            before.add(between[index] ?? '');
-            const isLast = index === expressions.length - 1;
-            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
-            if (kind === 'control' && (before.isBlank || endsLine)) {
-                if (before.isBlank)
-                    this.isEvidence = true;
-                this.#drop({ start, end });
-                return;
-            }
-            if (before.isName) {
-                this.inNames.push({ start, end });
-                this.isEvidence = true;
-                this.bringsSettings = true;
-            }
-            this.#filled.push({ span: { start, end }, with: letter });
-            before.add(letter);
-        });
-    }
-    #references() {
-        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
-            const [start, end] = indices?.[1] ?? [index, index + line.length];
-            this.#drop({ start, end });
-            this.isEvidence = true;
-            this.bringsSettings = true;
-        }
-        for (const { indices } of this.#raw.matchAll(nameReference)) {
-            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
-            this.#filled.push({ span: { start, end }, with: letter });
-            this.inNames.push({ start, end });
-            this.isEvidence = true;
-            this.bringsSettings = true;
-        }
-    }
-    #drop(span) {
-        this.controls.push(span);
-        this.#filled.push({ span, with: ' ' });
-    }
-}
-class Beginning {
-    isBlank = true;
-    #isSeparated = false;
-    #hasGap = false;
-    add(piece) {
-        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
-        if (text === '')
-            return;
-        this.isBlank = false;
-        this.#isSeparated ||= /[=:]/.test(text);
-        this.#hasGap ||= /\s/.test(text);
-    }
-    get isName() {
-        return !this.#isSeparated && !this.#hasGap;
-    }
-}
-const letter = 'x';
-const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
-const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
-const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
-
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
-var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
-var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
-
-
-
-
-
-
-
-
-const classData = classes_namespaceObject.L;
-const dotnet_schema_text = { kind: 'scalar', type: 'string', nullable: true, clrName: clrNames.string };
-const dotnet_schema_defaults = {
-    bool: 'false',
-    guid: '00000000-0000-0000-0000-000000000000',
-    timespan: '00:00:00',
-};
-const dotnetSchema = (0,lazy/* once */.O)(() => {
-    const files = filesByName();
-    return {
-        globalSettings: classOf('GlobalSettings', 'globalSettings'),
-        adminSettings: classOf('AdminSettings', 'adminSettings'),
-        fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
-        appsettings: (service, file) => files.get(file)?.get(service) ?? [],
-    };
-});
-function filesByName() {
-    return new Map(Object.entries(appsettings_namespaceObject.aq).map(([file, rows]) => [
-        file,
-        byService(rows),
-    ]));
-}
-function classOf(name, path) {
-    const properties = classData[name];
-    if (properties === undefined)
-        throw new Error(`classes.json has no class ${name}`);
-    return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
-}
-function propertyOf(data, path) {
-    const type = dotnet_schema_typeOf(data, path);
-    return {
-        name: (0,printable/* printable */.g)(data.name),
-        key: (0,dotnet_key/* settingKey */.iT)(data.name),
-        type,
-        initial: dotnet_schema_initialOf(data, type, path),
-        readsFrom: data.readsFrom ?? data.name,
-        readOnly: data.readOnly === true,
-        trimsQuotes: data.trimsQuotes === true,
-        whenBlank: data.whenBlank === undefined
-            ? null
-            : { text: data.whenBlank.text, selfHosted: data.whenBlank.selfHosted === true },
-        sameAs: data.sameAs ?? null,
-    };
-}
-function dotnet_schema_typeOf(data, path) {
-    if (data.class !== undefined)
-        return classOf(data.class, path);
-    if (data.list === undefined)
-        return scalarOf(data, path);
-    const element = data.element === undefined ? dotnet_schema_text : classOf(data.element, `${path}__{index}`);
-    return { kind: data.list, element };
-}
-function scalarOf({ type: given, clr }, path) {
-    if (given === 'string')
-        return dotnet_schema_text;
-    const { type, nullable, values } = (0,catalogue/* setting */.Pe)(path);
-    const scalar = given ?? type;
-    const clrName = scalar === 'enum' ? (0,printable/* printable */.g)(clr ?? 'System.Enum') : clrNames[scalar];
-    return { kind: 'scalar', type: scalar, nullable, clrName, ...(values === undefined ? {} : { values }) };
-}
-function dotnet_schema_initialOf(data, type, path) {
-    if (type.kind !== 'scalar')
-        return data.new === false ? null : 'new';
-    if (data.initial !== undefined)
-        return new source_value/* Value */.WT(data.initial);
-    if (type.type === 'string' || type.nullable)
-        return null;
-    return new source_value/* Value */.WT(String((0,catalogue/* setting */.Pe)(path).default ?? dotnet_schema_defaults[type.type] ?? '0'));
-}
-function byService(rows) {
-    const texts = new Map();
-    for (const { name, text, services = appsettings_namespaceObject.$p } of rows)
-        for (const service of services) {
-            const own = texts.get(service) ?? [];
-            own.push({ name, text: text === null ? null : new source_value/* Value */.WT(text) });
-            texts.set(service, own);
-        }
-    return texts;
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/line.js
-var line = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
-var catalogue_element = __nccwpck_require__(8732);
-// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
-var damage = __nccwpck_require__(1832);
-// EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
-var templated = __nccwpck_require__(3931);
-;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
-
-
-
-
-
-
-class Settings {
-    #byKey;
-    #misnamed;
-    #commented;
-    #options;
-    #provided;
-    #lines;
-    #asked = new Map();
-    #present;
-    #variables;
-    constructor(lines, commented, options) {
-        const byKey = new Map();
-        const misnamed = new Map();
-        for (const line of lines) {
-            const { recognition, key } = line;
-            if (!('setting' in recognition))
-                continue;
-            const { setting } = recognition;
-            const isOwn = recognition.kind === 'known' && (0,catalogue_element/* isKeyOf */.bX)(key, setting.name);
-            settings_append(isOwn ? byKey : misnamed, isOwn ? key : (0,dotnet_key/* settingKey */.iT)(setting.name), setting, line);
-        }
-        this.#byKey = byKey;
-        this.#misnamed = misnamed;
-        this.#lines = lines;
-        this.#commented = commented;
-        this.#options = options;
-        this.#provided = new Set(options.provided.map(dotnet_key/* settingKey */.iT));
-    }
-    of(name) {
-        const asked = this.#asked.get(name);
-        if (asked !== undefined)
-            return asked;
-        const key = (0,dotnet_key/* settingKey */.iT)(name);
-        const group = this.#byKey.get(key);
-        const state = group === undefined ? this.#absent(key, (0,catalogue/* setting */.Pe)(name)) : this.#judged(key, group);
-        this.#asked.set(name, state);
-        return state;
-    }
-    present() {
-        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group));
-        return this.#present;
-    }
-    boolean(name) {
-        const state = this.of(name);
-        if ((0,settings_state/* isAbsent */.W0)(state))
-            return state.setting.default === true;
-        return state.binding?.kind === 'bound' ? state.binding.boolean : undefined;
-    }
-    number(name) {
-        const state = this.of(name);
-        const { setting, binding } = state;
-        if ((0,settings_state/* isAbsent */.W0)(state))
-            return typeof setting.default === 'number' ? setting.default : undefined;
-        return binding?.kind === 'bound' ? binding.number : undefined;
-    }
-    hasValue(name) {
-        const { state, placeholder } = this.of(name);
-        if (settings_state/* uncertain */.Y$.has(state))
-            return undefined;
-        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
-    }
-    intendedBy(name) {
-        return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
-    }
-    isTemplated(line) {
-        if (this.#isTemplatedItself(line))
-            return true;
-        if (line.substitutions.length === 0)
-            return false;
-        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
-        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
-    }
-    #isTemplatedItself({ rawValue, key, recognition }) {
-        if (this.#provided.has(key))
-            return true;
-        if (rawValue === null)
-            return false;
-        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        const { tokens, isTemplate, written } = this.#options;
-        return (0,templated/* isTemplated */.dw)(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate);
-    }
-    #judged(key, group) {
-        group.state ??= this.#judge(key, group);
-        return group.state;
-    }
-    #absent(key, setting) {
-        if (this.#provided.has(key))
-            return without(setting, 'templated');
-        const meant = this.#misnamed.get(key)?.last;
-        if (meant !== undefined)
-            return without(setting, 'misnamed', meant.span);
-        if (this.#options.elsewhere(key))
-            return without(setting, 'templated');
-        const comment = this.#commented().get(key);
-        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
-    }
-    #judge(key, { setting, lines, last: line }) {
-        const isOpen = this.#provided.has(key) || line.rawValue === null;
-        const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
-            ? settings_state/* templated */["do"]
-            : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
-                ? settings_state/* damaged */.qM
-                : (0,settings_state/* judgeValue */.hy)(line, setting);
-        const found = { setting, state, lines, line, at: line.span, value, binding, placeholder };
-        const meant = (0,settings_state/* isUnfilled */.A0)(found) ? this.#misnamed.get(key)?.last : undefined;
-        return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
-    }
-}
-function heldBy({ name, secret }) {
-    if (/connectionstring$/i.test(name))
-        return 'connection-string';
-    return secret ? 'secret' : 'other';
-}
-function without(setting, state, at = null) {
-    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
-}
-const settings_none = [];
-function settings_append(groups, key, setting, line) {
-    const group = groups.get(key);
-    if (group === undefined)
-        groups.set(key, { setting, lines: [line], last: line, state: undefined });
-    else {
-        group.lines.push(line);
-        group.last = line;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/file-name.js
-const templateSuffixes = [
-    ...['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.tftpl', '.gotmpl', '.ctmpl', '.erb', '.epp', '.hbs'],
-    ...['.mustache', '.template', '.in', '.example', '.sample', '.dist'],
-];
-function nameKind(name) {
-    if (!/env|override/i.test(name))
-        return null;
-    const base = baseName(name);
-    if (isOverride(base))
-        return 'override';
-    if (isMisnamed(name))
-        return 'resembling';
-    if (base === 'settings.env')
-        return 'lite';
-    return base.endsWith('.env') || base.startsWith('.env.') || base.includes('.env.') ? 'env' : null;
-}
-function isTemplateName(name) {
-    return withoutSuffix(name) !== name;
-}
-function isPartName(name) {
-    const base = baseName(name);
-    return isOverride(base) && base.startsWith('global.override.');
-}
-function isMisnamed(name) {
-    if (isTemplateName(name) || name.length > longestMisnamed)
-        return false;
-    const own = withoutPrefix(name);
-    if (isOverride(own))
-        return false;
-    const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
-    return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
-}
-const longestMisnamed = 100;
-const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
-function withoutCopyEnding(name) {
-    const shorter = name.replace(copyEnding, '');
-    return shorter === name ? name : withoutCopyEnding(shorter);
-}
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return { folder: path.slice(0, slash + 1), name: path.slice(slash + 1) };
-}
-function templateSuffixOf(name) {
-    return name.slice(withoutSuffix(name).length);
-}
-function baseName(name) {
-    return withoutSuffix(withoutPrefix(name));
-}
-function withoutPrefix(name) {
-    const plain = name.replace(/^(?:private_|encrypted_){1,2}/, '');
-    const decrypted = name.startsWith('encrypted_') ? plain.replace(/\.(?:age|asc)$/, '') : plain;
-    return decrypted.startsWith('dot_') ? `.${decrypted.slice('dot_'.length)}` : decrypted;
-}
-function withoutSuffix(name) {
-    const suffix = templateSuffixes.find((end) => name.endsWith(end));
-    return suffix === undefined ? name : name.slice(0, -suffix.length);
-}
-function isOverride(base) {
-    if (!base.endsWith('.env'))
-        return false;
-    return (base === 'global.override.env' ||
-        base.endsWith('.global.override.env') ||
-        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
-}
-function isOneSlipAway(text, wanted) {
-    if (Math.abs(text.length - wanted.length) > 1)
-        return false;
-    let start = 0;
-    while (start < text.length && text[start] === wanted[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(text.length, wanted.length) - start;
-    while (end < most && text.at(-1 - end) === wanted.at(-1 - end))
-        end += 1;
-    const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
-    return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function buildContext(text, options) {
-    const { requirements, publicRepository } = options;
-    const unreadable = unlintable(text);
-    const { name } = splitPath(options.path);
-    const template = readTemplate(text, unreadable === null && (options.template || isTemplateName(name)));
-    const scanned = scan(template.text);
-    const compose = readAsCompose(scanned);
-    const form = unreadable ?? 'whole';
-    const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
-    const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
-    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
-    const lines = (0,line/* linesOf */.Dx)(left);
-    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
-    const companions = readCompanions(options.companions);
-    const globalEnvKeys = companions.globalEnv?.keys;
-    const release = options.release ?? companions.compose?.release ?? null;
-    const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
-        provided: options.provided,
-        tokens: options.tokens,
-        isTemplate: template.isTemplate,
-        written: template.text === text ? null : (span) => text.slice(span),
-        elsewhere: template.bringsSettings
-            ? () => true
-            : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
-    });
-    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
-    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
-    const stack = looksLikeLite(text) ? 'lite' : 'standard';
-    return {
-        stack,
-        form,
-        template: template.isTemplate,
-        scan: scanned,
-        compose,
-        lines,
-        lineOf: (statement) => byStatement().get(statement),
-        controlLines: template.controls,
-        rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
-            const line = byStatement().get(statement);
-            return line !== undefined && settings.isTemplated(line);
-        }),
-        settings,
-        requirements,
-        release: release ?? options.newest,
-        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c)(release, options.newest) <= 0,
-        companions,
-        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
-        publicRepository,
-        dotnet: (0,lazy/* once */.O)(() => {
-            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
-            const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written);
-            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
-        }),
-        setup,
-        update: (0,lazy/* once */.O)(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
-    };
-}
-function overlapsOne({ start, end }, others) {
-    let low = 0;
-    let high = others.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((others[middle]?.end ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const other = others[low];
-    return other !== undefined && other.start < end;
-}
-
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
-;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
-
-function offSecrets(scan, draft) {
-    const at = placeOff(scan, draft.at);
-    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
-    return { ...draft, at, related };
-}
-function placeOff({ text, nodes }, at) {
-    const node = nodeAt(nodes, at.start);
-    if (node === undefined || node.kind === 'space' || at.end === at.start)
-        return at;
-    if (node.kind === 'comment')
-        return commentOff(text, node.span);
-    const { key, name } = node;
-    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
-}
-const secret_places_longestName = 200;
-function commentOff(text, span) {
-    const begin = { start: span.start, end: Math.min(span.end, span.start + secret_places_longestName) };
-    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
-    if (name !== undefined)
-        return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
-    return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
-}
-function secret_places_mayBeSecret(name) {
-    const recognition = (0,settings_recognition/* recognise */.G)(name);
-    return !('setting' in recognition) || recognition.setting.secret;
-}
-function nodeAt(nodes, offset) {
-    let low = 0;
-    let high = nodes.length - 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.span.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const node = nodes[low];
-    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/run.js
-
-
-
-const mostRelated = 100;
-function runRules(rules, context, levels, limit) {
-    const findings = [];
-    let omitted = 0;
-    for (const rule of rules) {
-        const level = levelOf(rule, context, levels);
-        if (level === 'off' || !applies(rule, context))
-            continue;
-        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, (draft) => {
-            const severity = level ?? draft.severity;
-            counts[severity] += 1;
-            if (severity === 'off')
-                return;
-            if (counts[severity] > limit)
-                omitted += 1;
-            else {
-                const related = draft.related.slice(0, mostRelated);
-                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
-            }
-        });
-    }
-    return { findings, omitted };
-}
-function levelOf({ id, severity, guards }, context, levels) {
-    const level = levels.get(id);
-    if (level !== undefined || severity !== 'off')
-        return level;
-    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
-}
-function applies({ stacks, forms, templates }, { stack, form, template }) {
-    return ((forms === undefined ? isLinted(form) : forms.includes(form)) &&
-        (stacks === undefined || stacks.includes(stack)) &&
-        (templates !== false || !template));
-}
-class CrossFileRun {
-    #files;
-    constructor(rules) {
-        this.#files = new Map(rules.flatMap((rule) => (rule.crossFile ? [[rule.crossFile, { rule, files: [] }]] : [])));
-    }
-    add(path, context, levels) {
-        for (const [crossFile, { rule, files }] of this.#files) {
-            const level = levelOf(rule, context, levels);
-            const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null;
-            if (part !== null)
-                files.push({ collected: { path, part }, level });
-        }
-    }
-    findings() {
-        const found = new Map();
-        for (const [crossFile, { files }] of this.#files) {
-            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
-                const file = files[index];
-                const severity = file?.level ?? draft.severity;
-                if (file === undefined || severity === 'off')
-                    return;
-                const { path } = file.collected;
-                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
-            });
-        }
-        return found;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
-
-
-
-const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
-function directives(scan) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    if (!raw.includes('override-lint-'))
-        return [];
-    const { nodes } = scan;
-    const found = [];
-    let end = null;
-    for (let at = nodes.length - 1; at >= 0; at--) {
-        const node = nodes[at];
-        if (node === undefined)
-            continue;
-        if (node.kind === 'space') {
-            if (holdsEmptyLine(raw, node.span))
-                end = null;
-        }
-        else if (node.kind !== 'comment')
-            end = node.span.end;
-        else if (isAlone(raw, node, nodes[at - 1])) {
-            const directive = read(raw, node, end ?? node.span.end);
-            if (directive !== null)
-                found.push(directive);
-        }
-    }
-    return found.reverse();
-}
-function read(raw, { span }, end) {
-    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
-    if (match === null)
-        return null;
-    const [, rule = '', reason = ''] = match;
-    return {
-        at: span,
-        rule: new source_value/* Value */.WT(rule),
-        hasReason: reason !== '',
-        covers: { start: span.start, end },
-    };
-}
-function isAlone(raw, comment, before) {
-    if (before === undefined || before.kind === 'space') {
-        for (let at = comment.span.start - 1; at >= 0; at--) {
-            const code = raw.charCodeAt(at);
-            if (code === characters/* lineFeed */.hB)
-                return true;
-            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
-                return false;
-        }
-        return true;
-    }
-    return false;
-}
-const byteOrderMark = 0xfeff;
-function holdsEmptyLine(raw, { start, end }) {
-    const first = raw.indexOf('\n', start);
-    if (first === -1 || first >= end)
-        return false;
-    const second = raw.indexOf('\n', first + 1);
-    return second !== -1 && second < end;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/lint.js
-
-
-
-
-
-
-
-
-
-
-const maxFindingsPerRule = 1000;
-const maxFindings = 100_000;
-function lint(sources, policy, onFile = () => { }) {
-    const crossFile = new CrossFileRun(rules_table/* rules */.a);
-    let found = 0;
-    const judged = sources.map((source) => {
-        const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1);
-        found += file.findings.length;
-        onFile();
-        return file;
-    });
-    const shared = crossFile.findings();
-    const complete = judged.map((file) => {
-        const more = shared.get(file.path);
-        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
-    });
-    const { files, config } = applySuppressions(complete, policy);
-    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
-}
-function judgeFile(source, policy, crossFile, limit) {
-    const { path, text, problem, companions } = source;
-    if (text === null)
-        return { ...lint_nothing, path, form: 'unreadable', text, problem };
-    const own = policy.forFile(path);
-    const context = buildContext(text, {
-        path,
-        companions,
-        requirements: own.requirements,
-        provided: own.provided,
-        tokens: own.tokens,
-        template: own.template,
-        release: policy.serverVersion,
-        newest: catalogue/* newestRelease */.s5,
-        publicRepository: policy.publicRepository,
-    });
-    crossFile.add(path, context, own.levels);
-    const { findings, omitted } = runRules(rules_table/* rules */.a, context, own.levels, limit);
-    const { stack, form, template } = context;
-    return {
-        path,
-        stack,
-        form,
-        template,
-        isConfig: false,
-        text,
-        problem,
-        composeRejects: context.rejection !== null,
-        templated: isLinted(form) ? templatedSettings(context) : [],
-        findings,
-        omitted,
-        comments: directives(context.scan),
-        readiness: isLinted(form) ? readinessOf(context) : [],
-    };
-}
-const lint_nothing = {
-    stack: 'standard',
-    form: 'whole',
-    template: false,
-    isConfig: false,
-    problem: null,
-    composeRejects: false,
-    templated: [],
-    findings: [],
-    omitted: 0,
-    comments: [],
-    readiness: [],
-};
-function ofConfig(config) {
-    return { ...lint_nothing, ...config, isConfig: true, suppressed: [] };
-}
-function templatedSettings(context) {
-    return context.settings.present().flatMap(({ state, setting, line }) => {
-        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
-            return [];
-        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
-    });
-}
-function readinessOf(context) {
-    const { settings, release, scan } = context;
-    const server = { release, blocked: blockedBy(context) };
-    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
-}
-function blockedBy({ rejection, settings, scan: { text } }) {
-    if (rejection !== null)
-        return { by: 'compose', line: text.position(rejection.at.start).line };
-    for (const { binding, at } of settings.present()) {
-        if (binding?.kind === 'rejected' && at !== null)
-            return { by: 'dotnet', line: text.position(at.start).line };
-    }
-    return null;
-}
-
+var baseline = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ../../lib/src/rules/order.js
+var order = __nccwpck_require__(4454);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/baseline.js
 
 
@@ -11897,179 +12656,29 @@ function recordBaseline({ files }, path, fromRoot) {
             counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
         }
     }
-    const entries = [...counts.values()].sort((one, other) => byText(one.path, other.path) ||
-        byText(one.rule, other.rule) ||
-        byText(one.setting ?? '', other.setting ?? ''));
+    const entries = [...counts.values()].sort((one, other) => (0,order/* byText */.z)(one.path, other.path) ||
+        (0,order/* byText */.z)(one.rule, other.rule) ||
+        (0,order/* byText */.z)(one.setting ?? '', other.setting ?? ''));
     return { path, entries };
 }
 function renderBaseline({ entries }) {
     const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
     const findings = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-    return `{\n  "version": ${policy_baseline/* baselineVersion */.k},\n  "findings": ${findings}\n}\n`;
+    return `{\n  "version": ${baseline/* baselineVersion */.k},\n  "findings": ${findings}\n}\n`;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/agreement.js
-
-
-
-
-
-
-
-function agree(before, after, except, options) {
-    const [then, now] = [readings(before, options), readings(after, options)];
-    if (now.rejected && !then.rejected)
-        return false;
-    return (agreement_same(then.now, now.now, except) &&
-        agreement_same(then.afterUpdate, now.afterUpdate, except) &&
-        agreement_same(then.bySetup, now.bySetup, except));
-}
-function touchedKeys({ statements }, edits) {
-    return statements
-        .filter(({ span }) => edits.some((edit) => edit.span.start <= span.end && edit.span.end >= span.start))
-        .map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)));
-}
-function readings(text, options) {
-    const now = readAsCompose(scan(text));
-    const setup = (0,read_setup/* readAsSetup */._5)(text);
-    return {
-        now: agreement_byKey(now),
-        afterUpdate: agreement_byKey(readAsCompose(scan(writeAnew(setup, options)))),
-        bySetup: new Map(single_value/* singleKeys */.P7.map(({ key }) => [(0,dotnet_key/* settingKey */.iT)(key), (0,single_value/* singleValue */.u9)(setup, key)])),
-        rejected: rejectionOf(now) !== null,
-    };
-}
-function agreement_byKey({ entries }) {
-    return new Map(entries.map(({ name, value }) => [(0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), value]));
-}
-function agreement_same(before, after, except) {
-    for (const name of new Set([...before.keys(), ...after.keys()])) {
-        if (except.has(name))
-            continue;
-        const [one, other] = [before.get(name), after.get(name)];
-        if (one === undefined || other === undefined)
-            return false;
-        if (one === null || other === null ? one !== other : !one.equals(other))
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/edit.js
-
-function edited(text, edits) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    const parts = [];
-    let at = 0;
-    for (const { span, text: replacement } of inOrder(edits)) {
-        parts.push(raw.slice(at, span.start), replacement);
-        at = span.end;
-    }
-    parts.push(raw.slice(at));
-    return new source_text/* SourceText */.D(parts.join(''));
-}
-function inOrder(edits) {
-    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-function overlap(a, b) {
-    if (a.span.start === b.span.start)
-        return true;
-    return a.span.start < b.span.start ? a.span.end > b.span.start : b.span.end > a.span.start;
-}
-class ApartEdits {
-    #edits = [];
-    add(edits) {
-        if (edits.some((edit) => this.#touches(edit)))
-            return false;
-        for (const edit of edits)
-            this.#edits.splice(this.#placeOf(edit), 0, edit);
-        return true;
-    }
-    #touches(edit) {
-        const at = this.#placeOf(edit);
-        return [this.#edits[at - 1], this.#edits[at]].some((other) => other !== undefined && overlap(edit, other));
-    }
-    #placeOf({ span: { start } }) {
-        let low = 0;
-        let high = this.#edits.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#edits[middle]?.span.start ?? 0) < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/report/apply-fixes.js
-
-
-
-
-function applyFixes(text, findings, level, options) {
-    const wanted = findings.filter(({ fix }) => fix !== null && (fix.safety === 'safe' || fix.safety === level));
-    const taken = new ApartEdits();
-    const apart = wanted.filter(({ fix }) => taken.add(fix?.edits ?? []));
-    const together = edited(text, editsOf(apart));
-    if (apart.length === 0 || level === 'unsafe')
-        return { text: together, fixed: apart };
-    const scanned = scan(text);
-    const isSafe = (some, after) => {
-        const touched = touchedKeys(scanned, editsOf(some));
-        const settings = some.flatMap(({ setting }) => (setting === null ? [] : [(0,dotnet_key/* settingKey */.iT)(setting)]));
-        return agree(text, after, new Set([...touched, ...settings]), options);
-    };
-    if (isSafe(apart, together))
-        return { text: together, fixed: apart };
-    const fixed = safeOnes(apart, (some) => isSafe(some, edited(text, editsOf(some))));
-    return { text: edited(text, editsOf(fixed)), fixed };
-}
-function safeOnes(findings, areSafe) {
-    if (findings.length === 0 || areSafe(findings))
-        return findings;
-    if (findings.length === 1)
-        return [];
-    const half = findings.length >> 1;
-    return [...safeOnes(findings.slice(0, half), areSafe), ...safeOnes(findings.slice(half), areSafe)];
-}
-function editsOf(findings) {
-    return findings.flatMap(({ fix }) => fix?.edits ?? []);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/fix.js
-
-
-
-const mostRounds = 10;
-function fix(sources, judge, level) {
-    let current = sources;
-    for (let round = 0; round < mostRounds; round += 1) {
-        const fixed = fixOnce(current, judge(current), level);
-        if (fixed.length === 0)
-            break;
-        const texts = new Map(fixed.map(({ path, after }) => [path, after.text]));
-        current = current.map((source) => {
-            const text = texts.get(source.path);
-            return text === undefined ? source : { ...source, text };
-        });
-    }
-    return current;
-}
-function fixOnce(sources, { files }, level) {
-    const companions = new Map(sources.map((source) => [source.path, source.companions]));
-    return files.flatMap(({ path, text: before, findings }) => {
-        if (before === null)
-            return [];
-        const { setupConfig } = readCompanions(companions.get(path) ?? new Map());
-        const after = applyFixes(before, findings, level, setupConfig ?? withoutConfig);
-        return after.fixed.length === 0 ? [] : [{ path, before, after }];
-    });
-}
-
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var report_verdict = __nccwpck_require__(3712);
+// EXTERNAL MODULE: ../../lib/src/fix.js + 2 modules
+var fix = __nccwpck_require__(4579);
+// EXTERNAL MODULE: ../../lib/src/source/edit.js
+var edit = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/settings/display-name.js
 var display_name = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/frame.js
 
 
@@ -12100,8 +12709,8 @@ function frameLine(scan, line, marks) {
 }
 const nodesAround = 12;
 function shownPieces(scan, line, focus) {
-    const center = frame_nodeAt(scan.nodes, focus);
-    const first = Math.max(center - nodesAround, frame_nodeAt(scan.nodes, line.start));
+    const center = nodeAt(scan.nodes, focus);
+    const first = Math.max(center - nodesAround, nodeAt(scan.nodes, line.start));
     const pieces = [];
     let at = scan.nodes[first]?.span.start ?? line.start;
     if (at > line.start)
@@ -12123,7 +12732,7 @@ function shownPieces(scan, line, focus) {
     }
     return pieces;
 }
-function frame_nodeAt(nodes, offset) {
+function nodeAt(nodes, offset) {
     let low = 0;
     let high = Math.max(0, nodes.length - 1);
     while (low < high) {
@@ -12140,7 +12749,7 @@ function nodePieces(scan, node) {
         case 'space':
             return [];
         case 'comment':
-            return [masked(node.span, `# ${source_value/* mask */.dK}`)];
+            return [masked(node.span, `# ${value/* mask */.dK}`)];
         default:
             return statementPieces(scan, node);
     }
@@ -12148,14 +12757,14 @@ function nodePieces(scan, node) {
 function statementPieces(scan, statement) {
     const pieces = [];
     if (statement.export !== null)
-        pieces.push(frame_plain(statement.export, 'export '));
+        pieces.push(plain(statement.export, 'export '));
     pieces.push(...namePieces(scan, statement));
     if (statement.kind === 'assignment')
-        pieces.push(frame_plain(statement.operator, statement.separator));
+        pieces.push(plain(statement.operator, statement.separator));
     if (statement.rawValue !== null) {
         const known = pieces.at(-1)?.to ?? statement.span.start;
         if (statement.kind === 'malformed' && known < statement.rawValue.span.start)
-            pieces.push(frame_plain({ start: known, end: statement.rawValue.span.start }, '='));
+            pieces.push(plain({ start: known, end: statement.rawValue.span.start }, '='));
         pieces.push(...writtenPieces(statement.rawValue));
     }
     return pieces;
@@ -12166,16 +12775,16 @@ function namePieces(scan, statement) {
         return [];
     const whole = (0,display_name/* nameAsWritten */.b)(statement);
     if (whole !== null)
-        return [frame_plain(key, whole)];
+        return [plain(key, whole)];
     if (statement.kind !== 'malformed' || !isWithin(statement.at.start, key))
         return [masked(key)];
     const before = { start: key.start, end: statement.at.start };
     const shown = (0,display_name/* nameAsWritten */.b)(statement, scan.text.slice(before));
     if (shown === null)
         return [masked(key)];
-    const blank = statement.rejection === 'space-in-key' ? [frame_plain(statement.at, ' ')] : [];
+    const blank = statement.rejection === 'space-in-key' ? [plain(statement.at, ' ')] : [];
     const rest = { start: blank.length > 0 ? statement.at.end : before.end, end: key.end };
-    return [frame_plain(before, shown), ...blank, masked(rest)];
+    return [plain(before, shown), ...blank, masked(rest)];
 }
 function isWithin(offset, span) {
     return span.start <= offset && offset < span.end;
@@ -12183,23 +12792,23 @@ function isWithin(offset, span) {
 function writtenPieces({ quote, span, inner, comment }) {
     const pieces = [];
     if (inner.start > span.start)
-        pieces.push(frame_plain({ start: span.start, end: inner.start }, quote ?? ' '));
+        pieces.push(plain({ start: span.start, end: inner.start }, quote ?? ' '));
     if (inner.end > inner.start)
         pieces.push(masked(inner));
     if (span.end > inner.end)
-        pieces.push(frame_plain({ start: inner.end, end: span.end }, quote ?? ' '));
+        pieces.push(plain({ start: inner.end, end: span.end }, quote ?? ' '));
     if (comment !== null)
-        pieces.push(masked(comment, ` # ${source_value/* mask */.dK}`));
+        pieces.push(masked(comment, ` # ${value/* mask */.dK}`));
     return pieces;
 }
-function frame_plain({ start, end }, text) {
+function plain({ start, end }, text) {
     return { from: start, to: end, text, masked: false };
 }
-function masked({ start, end }, text = source_value/* mask */.dK) {
+function masked({ start, end }, text = value/* mask */.dK) {
     return { from: start, to: end, text, masked: true };
 }
 function blanks(from, to) {
-    return frame_plain({ start: from, end: to }, ' '.repeat(Math.min(to - from, 8)));
+    return plain({ start: from, end: to }, ' '.repeat(Math.min(to - from, 8)));
 }
 function clip(piece, line) {
     if (piece.to <= line.start || piece.from >= line.end)
@@ -12230,7 +12839,7 @@ function terminal(options) {
     const paint = painter(options.color);
     return {
         width: Math.max(40, options.width),
-        glyphs: options.ascii ? terminal_ascii : unicode,
+        glyphs: options.ascii ? ascii : unicode,
         paint,
         say: (message) => (0,format/* format */.GP)(message, options.language),
         link: (text, url) => (options.hyperlinks ? `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\` : text),
@@ -12268,21 +12877,19 @@ const unicode = {
     gap: '⋮',
     primary: '^',
     related: '-',
-    mask: source_value/* mask */.dK,
+    mask: value/* mask */.dK,
     pass: '✓',
     fail: '✗',
-    nothing: '–',
     state: { ready: '✓', off: '–', broken: '✗', unknown: '?', obsolete: '–' },
 };
-const terminal_ascii = {
+const ascii = {
     bar: '|',
     gap: ':',
     primary: '^',
     related: '-',
-    mask: '*'.repeat(source_value/* mask */.dK.length),
+    mask: '*'.repeat(value/* mask */.dK.length),
     pass: '+',
     fail: 'x',
-    nothing: '-',
     state: { ready: '+', off: '-', broken: 'x', unknown: '?', obsolete: '-' },
 };
 function emphasizeCode(lines, paint) {
@@ -12309,7 +12916,7 @@ function renderFixDiff(path, text, { text: fixedText, fixed }, options) {
     if (fixed.length === 0)
         return '';
     const to = terminal(options);
-    const [before, after] = [scan(text), scan(fixedText)];
+    const [before, after] = [(0,scan/* scan */.S)(text), (0,scan/* scan */.S)(fixedText)];
     const lines = stretches(before, after, fixed).flatMap((stretch) => hunk(before, after, stretch, to));
     const done = fixed.flatMap(({ fix }) => (fix === null ? [] : [`- ${to.say(fix.description)}`]));
     return `${[`--- ${path}`, `+++ ${path} ${to.say((0,cli_message/* message */.i)('fix.fixed'))}`, ...lines, ...done].join('\n')}\n`;
@@ -12318,7 +12925,7 @@ function stretches(before, after, fixed) {
     const found = [];
     let shift = 0;
     let grown = 0;
-    for (const { span, text } of inOrder(fixed.flatMap(({ fix }) => fix?.edits ?? []))) {
+    for (const { span, text } of (0,edit/* inOrder */.al)(fixed.flatMap(({ fix }) => fix?.edits ?? []))) {
         shift = span.start + grown;
         const [old, now] = linesOf(before, span, after, { start: shift, end: shift + text.length });
         grown += text.length - (span.end - span.start);
@@ -12372,15 +12979,15 @@ function maskedLines(scanned, { start, end }) {
 
 function fixSources(sources, judge, mode, folder, options) {
     if (mode === 'dry-run') {
-        const fixed = fixOnce(sources, judge(sources), 'safe');
+        const fixed = (0,fix/* fixOnce */.L)(sources, judge(sources), 'safe');
         const diff = fixed.map((file) => renderFixDiff(file.path, file.before, file.after, options)).join('');
         return { sources, diff };
     }
-    const fixed = fix(sources, judge, mode);
+    const fixed = (0,fix/* fix */.U)(sources, judge, mode);
     fixed.forEach((source, index) => {
         if (source === sources[index] || source.text === null)
             return;
-        replaceFile((0,external_node_fs_namespaceObject.realpathSync)(external_node_path_namespaceObject.resolve(folder, source.path)), source.path, source.text);
+        replaceFile((0,external_node_fs_.realpathSync)(external_node_path_.resolve(folder, source.path)), source.path, source.text);
     });
     return { sources: fixed, diff: '' };
 }
@@ -12416,6 +13023,8 @@ function progress(total, host, language) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
 var escape_controls = __nccwpck_require__(3267);
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/title.js
 
 
@@ -12433,13 +13042,10 @@ function titleLine(rule, language) {
 
 
 
-
 function annotations(report, options) {
     const shown = [];
     const left = [];
     const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
-    if (outcome(report) === 'none')
-        all.unshift(nothingChecked(options.language));
     for (const level of severity/* severities */.gO) {
         const ofLevel = all.filter((annotation) => annotation.level === level);
         if (ofLevel.length <= perLevel) {
@@ -12453,19 +13059,9 @@ function annotations(report, options) {
     return { shown, left };
 }
 const perLevel = 10;
-function nothingChecked(language) {
-    const title = (0,format/* format */.GP)((0,cli_message/* message */.i)('report.nothingChecked'), language);
-    return {
-        level: 'notice',
-        title,
-        message: (0,format/* format */.GP)((0,cli_message/* message */.i)('annotation.nothingChecked'), language),
-        file: null,
-        ...nowhere,
-    };
-}
 function fileAnnotations(file, language) {
     const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
-    if (isLinted(file.form) || file.problem === null)
+    if ((0,file_form/* isLinted */.Fi)(file.form) || file.problem === null)
         return found;
     const level = file.form === 'unreadable' ? 'error' : 'notice';
     return [ofFile(file, level, file.problem, language), ...found];
@@ -12498,10 +13094,10 @@ function moreOf(level, count, { language, rest }) {
     const where = (0,cli_message/* message */.i)(rest === 'summary' ? 'annotation.inSummary' : 'annotation.inLog', { more });
     return { level, title: (0,format/* format */.GP)(more, language), message: (0,format/* format */.GP)(where, language), file: null, ...nowhere };
 }
-const longest = 3500;
+const maxLength = 3500;
 function clean(text) {
     const inert = text.replaceAll('##[', '# #[');
-    return inert.length <= longest ? inert : `${inert.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`;
+    return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/github.js
@@ -12533,6 +13129,8 @@ function logLine({ level, message, file, line, column }) {
     return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[');
 }
 
+// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
+var fingerprint = __nccwpck_require__(1645);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/gitlab.js
 
 
@@ -12553,7 +13151,7 @@ function issuesOf(file, language) {
     }));
 }
 function problem(file, language) {
-    if (isLinted(file.form))
+    if ((0,file_form/* isLinted */.Fi)(file.form))
         return [];
     const say = (text) => (0,format/* format */.GP)(text, language);
     const title = say((0,cli_message/* message */.i)('report.notCheckedTitle'));
@@ -12561,7 +13159,7 @@ function problem(file, language) {
         {
             description: file.problem === null ? title : `${title}${say((0,cli_message/* message */.i)('report.colon'))} ${say(file.problem)}`,
             check_name: 'not-checked',
-            fingerprint: fnv1a(`not-checked ${file.path}`),
+            fingerprint: (0,fingerprint/* fnv1a */.P)(`not-checked ${file.path}`),
             severity: file.form === 'unreadable' ? 'blocker' : 'info',
             location: { path: pathFromRoot(file), lines: { begin: 1 } },
         },
@@ -12679,7 +13277,7 @@ function rulesOf({ files }) {
         for (const { rule } of suppressed)
             found.add(rule);
     }
-    return [...found].sort(byText);
+    return [...found].sort(order/* byText */.z);
 }
 function driver(rules, language) {
     const help = (0,format/* format */.GP)((0,cli_message/* message */.i)('sarif.help'), language);
@@ -12705,12 +13303,12 @@ function driver(rules, language) {
 function invocation({ files, verdict }, language) {
     return {
         executionSuccessful: verdict !== 'error',
-        exitCode: exitCodes[verdict],
+        exitCode: report_verdict/* exitCodes */.hS[verdict],
         toolExecutionNotifications: files
-            .filter(({ form }) => !isLinted(form))
+            .filter(({ form }) => !(0,file_form/* isLinted */.Fi)(form))
             .map(({ path, form, problem }) => ({
             level: form === 'unreadable' ? 'error' : 'note',
-            message: sarif_textOf(problem ?? (0,cli_message/* message */.i)('report.notCheckedTitle'), language),
+            message: textOf(problem ?? (0,cli_message/* message */.i)('report.notCheckedTitle'), language),
             locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
         })),
     };
@@ -12721,12 +13319,12 @@ function results(file, rules, language) {
         ruleId: finding.rule,
         ruleIndex: indexes.get(finding.rule),
         level: levels[finding.severity],
-        message: sarif_textOf(finding.message, language),
+        message: textOf(finding.message, language),
         locations: [sarif_location(file, finding.range)],
         relatedLocations: finding.related.map(({ range, message }, id) => ({
             id,
             ...sarif_location(file, range),
-            message: sarif_textOf(message, language),
+            message: textOf(message, language),
         })),
         partialFingerprints: {
             'overrideLint/v1': finding.fingerprint,
@@ -12751,7 +13349,7 @@ function fixes(file, fix, language) {
         insertedContent: { text },
     }));
     const artifactChanges = [{ artifactLocation: artifact(file.path), replacements }];
-    return { fixes: [{ description: sarif_textOf(fix.description, language), artifactChanges }] };
+    return { fixes: [{ description: textOf(fix.description, language), artifactChanges }] };
 }
 function sarif_location(file, range) {
     const physicalLocation = { artifactLocation: artifact(file.path), region: region(range) };
@@ -12765,7 +13363,7 @@ function artifact(path) {
         return { uri: `file://${encodePath(path)}` };
     return { uri: encodePath(path), uriBaseId: root };
 }
-function sarif_textOf(text, language) {
+function textOf(text, language) {
     return { text: (0,format/* format */.GP)(text, language).replace(/\[(?=[^\]]*\]\()/g, '\\[') };
 }
 
@@ -12774,12 +13372,8 @@ function sarif_textOf(text, language) {
 
 
 function tally({ counts, files }, language) {
-    const notChecked = files.filter((file) => !isLinted(file.form)).length;
-    const checked = [
-        counts.files === 0
-            ? (0,cli_message/* message */.i)('report.nothingChecked')
-            : (0,cli_message/* message */.i)('report.checked', { count: counts.files }),
-    ];
+    const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
+    const checked = [(0,cli_message/* message */.i)('report.checked', { count: counts.files })];
     if (notChecked > 0)
         checked.push((0,cli_message/* message */.i)('report.notChecked', { count: notChecked }));
     const found = [
@@ -12797,11 +13391,11 @@ function tally({ counts, files }, language) {
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/templated.js
 
-const mostNamed = 10;
+const maxNamed = 10;
 function templatedText({ templated }) {
     if (templated.length === 0)
         return null;
-    const settings = templated.slice(0, mostNamed).map(({ name }) => (0,cli_message/* message */.i)('name.shown', { name }));
+    const settings = templated.slice(0, maxNamed).map(({ name }) => (0,cli_message/* message */.i)('name.shown', { name }));
     const more = templated.length - settings.length;
     const rest = more === 0 ? [] : [(0,cli_message/* message */.i)('report.more', { count: more })];
     return (0,cli_message/* message */.i)('report.templated', { settings: [...settings, ...rest] });
@@ -12816,7 +13410,7 @@ function templatedText({ templated }) {
 function findingLines(file, terminal) {
     if (file.findings.length === 0)
         return [];
-    const scanned = file.text === null ? null : scan(file.text);
+    const scanned = file.text === null ? null : (0,scan/* scan */.S)(file.text);
     const places = file.findings.map(({ range: { line, column } }) => `${line}:${column}`);
     const columns = places.reduce((longest, text) => Math.max(longest, text.length), 0);
     return file.findings.flatMap((finding, index) => [
@@ -12888,6 +13482,8 @@ function pointerRows(pointer, finding, terminal, columns) {
     return [carets, ...terminal.prose(pointer.label, columns - pointer.column).map((line) => indent + line)];
 }
 
+// EXTERNAL MODULE: ../../lib/src/readiness/feature.js
+var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/text/readiness.js
 
 
@@ -12939,7 +13535,6 @@ function stateText(state, { glyphs, say }) {
 
 
 
-
 function renderText(report, options) {
     const to = terminal(options);
     const lines = [];
@@ -12955,7 +13550,7 @@ function renderText(report, options) {
 }
 function fileLines(file, to) {
     const path = to.paint((0,escape_controls/* escapeControls */.U)(file.path), 'bold', 'underline');
-    if (!isLinted(file.form)) {
+    if (!(0,file_form/* isLinted */.Fi)(file.form)) {
         const label = to.paint(to.say((0,cli_message/* message */.i)('report.notCheckedTitle')), file.form === 'unreadable' ? 'red' : 'yellow');
         const why = file.problem === null ? [] : to.prose(to.say(file.problem), to.width - 2);
         return [`${path}  ${label}`, ...why.map((line) => `  ${line}`), ...findingLines(file, to)];
@@ -12974,12 +13569,7 @@ function explainLines(to) {
     return to.prose(to.say((0,cli_message/* message */.i)('report.explain')), to.width);
 }
 function lastLine(report, to, language) {
-    const sign = {
-        pass: to.paint(to.glyphs.pass, 'green'),
-        none: to.paint(to.glyphs.nothing, 'yellow'),
-        fail: to.paint(to.glyphs.fail, 'red'),
-        error: to.paint(to.glyphs.fail, 'red'),
-    }[outcome(report)];
+    const sign = report.verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red');
     return `${sign} ${to.paint(tally(report, language), 'bold')}`;
 }
 
@@ -13039,491 +13629,12 @@ function showsUnicode(env, platform, terminal) {
     return !terminal || locale === '' || /utf-?8/i.test(locale);
 }
 
-;// CONCATENATED MODULE: ../../lib/src/files/overrides.js
-
-async function readOverrides(sources) {
-    if (!sources.some(({ companions }) => companions.has('compose-override')))
-        return sources;
-    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
-    return sources.map((source) => {
-        const companion = source.companions.get('compose-override');
-        const services = companion && parseOverride((0,source_text/* rawText */.i)(companion.text));
-        if (!companion || !services)
-            return source;
-        const companions = new Map([
-            ...source.companions,
-            ['compose-override', { ...companion, services }],
-        ]);
-        return { ...source, companions };
-    });
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/read.js
-
-
-
-
-const largestFile = 32 * 1024 * 1024;
-const mostStatements = 300_000;
-const tooLarge = {
-    text: null,
-    problem: (0,cli_message/* message */.i)('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
-};
-const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = external_node_fs_namespaceObject.constants;
-function readText(location) {
-    return readWith(location, read_textOf, () => tooLarge);
-}
-function readIfWanted(location, isWanted) {
-    return readWith(location, (bytes) => (isWanted(bytes) ? read_textOf(bytes) : null), (file) => (isWanted(beginning(file)) ? tooLarge : null));
-}
-function readWith(location, small, large) {
-    try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-        try {
-            const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-            if (stats.isDirectory())
-                return { text: null, problem: (0,cli_message/* message */.i)('files.folder') };
-            if (!stats.isFile())
-                return { text: null, problem: (0,cli_message/* message */.i)('files.special') };
-            const bytes = stats.size > largestFile ? null : readBytes(file, stats.size);
-            return bytes === null ? large(file) : small(bytes);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: readProblem(errorCode(error)) };
-    }
-}
-function beginning(file) {
-    const buffer = new Uint8Array(largestFile);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return buffer.subarray(0, length);
-}
-const shared = new Uint8Array(64 * 1024);
-function readBytes(file, size) {
-    let buffer = size < shared.length ? shared : new Uint8Array(size + 1);
-    let length = 0;
-    for (;;) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
-        length += count;
-        if (count === 0 || (length === size && size > 0))
-            return buffer.subarray(0, length);
-        if (length > largestFile)
-            return null;
-        if (length === buffer.length) {
-            const larger = new Uint8Array(buffer.length * 2);
-            larger.set(buffer);
-            buffer = larger;
-        }
-    }
-}
-async function readStandardInput(input, path) {
-    const source = { path, explicit: true, companions: new Map() };
-    const parts = [];
-    let length = 0;
-    for await (const part of input) {
-        parts.push(part);
-        length += part.length;
-        if (length > largestFile)
-            return { ...source, ...tooLarge };
-    }
-    return { ...source, ...read_textOf(Buffer.concat(parts, length)) };
-}
-function read_textOf(bytes) {
-    if (bytes.length > largestFile)
-        return tooLarge;
-    if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
-        return { text: null, problem: (0,cli_message/* message */.i)('files.tooLong', { limit: mostStatements }) };
-    return { text: (0,decode/* decode */.D4)(bytes), problem: null };
-}
-function mayBegin(bytes) {
-    let lines = 1;
-    let quotes = 0;
-    for (const byte of bytes) {
-        if (byte === 0x0a)
-            lines += 1;
-        else if (byte === 0x22 || byte === 0x27)
-            quotes += 1;
-    }
-    return lines + (quotes >> 1);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/display-path.js
-
-function displayPath(given) {
-    return external_node_path_namespaceObject.normalize(given).replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-function displayFolder(given) {
-    const folder = displayPath(given);
-    return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/companions.js
-
-
-
-
-const companionPlaces = [
-    ['mssql', 'mssql.override.env'],
-    ['config', '../config.yml'],
-    ['compose', '../docker/docker-compose.yml'],
-    ['compose-override', '../docker/docker-compose.override.yml'],
-    ['global-env', '../docker/global.env'],
-];
-const companions_none = new Map();
-function companionFinder(start) {
-    const known = new Map();
-    return (file) => {
-        const folder = external_node_path_namespaceObject.resolve(start, external_node_path_namespaceObject.dirname(file));
-        if (external_node_path_namespaceObject.basename(folder) !== 'env')
-            return companions_none;
-        const companions = known.get(folder) ?? companionsIn(folder, external_node_path_namespaceObject.dirname(file));
-        known.set(folder, companions);
-        return companions;
-    };
-}
-function companionsIn(folder, displayed) {
-    const companions = new Map();
-    for (const [role, place] of companionPlaces) {
-        const location = `${folder}/${place}`;
-        if (!(0,external_node_fs_namespaceObject.existsSync)(location))
-            continue;
-        const { text } = readText(location);
-        if (text !== null)
-            companions.set(role, { path: displayPath(external_node_path_namespaceObject.join(displayed, place)), text });
-    }
-    return companions;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/content.js
-function belongsToBitwarden(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const raw = buffer.toString('latin1');
-    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
-    if (!text.includes('BW_') && !/settings__/i.test(text))
-        return 'none';
-    const settings = new Set();
-    let found = false;
-    let domain = false;
-    let database = false;
-    for (const [, name = ''] of text.matchAll(content_assignment)) {
-        found = true;
-        domain ||= name === 'BW_DOMAIN';
-        database ||= name.startsWith('BW_DB_');
-        if (/^globalSettings__/i.test(name))
-            settings.add(name.toLowerCase());
-        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
-            return 'belongs';
-    }
-    return found ? 'mentions' : 'none';
-}
-const enoughSettings = 3;
-const content_assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
-
-;// CONCATENATED MODULE: ../../lib/src/files/target.js
-
-
-
-
-function targetOfPath(location) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'problem', problem: (0,cli_message/* message */.i)('files.notFound') };
-        if (stats.isSymbolicLink())
-            return follow(location, () => true);
-        return targetOf(stats, (0,external_node_fs_namespaceObject.realpathSync)(location));
-    }
-    catch (error) {
-        const code = errorCode(error);
-        const problem = code === 'ENOTDIR' ? (0,cli_message/* message */.i)('files.notFound') : readProblem(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOfEntry(root, location, entry) {
-    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
-}
-function follow(location, allowed) {
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(location);
-        if (allowed(real))
-            return targetOf((0,external_node_fs_namespaceObject.statSync)(real), real);
-        return { kind: 'problem', problem: (0,cli_message/* message */.i)('files.symlinkOutside') };
-    }
-    catch (error) {
-        const code = errorCode(error);
-        const problem = code === 'ENOENT' ? (0,cli_message/* message */.i)('files.symlinkBroken') : readProblem(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOf(stats, location) {
-    if (stats.isFile())
-        return { kind: 'file', location };
-    if (stats.isDirectory())
-        return { kind: 'folder', location };
-    return { kind: 'problem', problem: (0,cli_message/* message */.i)('files.special') };
-}
-function isBelow(root, real) {
-    const relative = external_node_path_namespaceObject.relative(root, real);
-    return relative !== '..' && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/walk.js
-
-
-const skipped = new Set(['.git', 'node_modules']);
-function walk(root, { entry: visit, rejected }) {
-    const pending = [''];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const below = folder === '' ? '' : `${folder}/`;
-        const folders = [];
-        for (const entry of list(root, folder, rejected)) {
-            visit(below + entry.name, entry);
-            if (entry.isDirectory() && !skipped.has(entry.name))
-                folders.push(below + entry.name);
-        }
-        for (const next of folders.reverse())
-            pending.push(next);
-    }
-}
-function list(root, folder, rejected) {
-    try {
-        const entries = (0,external_node_fs_namespaceObject.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
-        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        const code = errorCode(error);
-        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
-            rejected(folder, code);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/find.js
-
-
-
-
-
-
-
-
-
-function findFiles({ folder, paths, patterns }) {
-    const found = new Map();
-    const add = (file) => {
-        const known = found.get(file.location);
-        if (known === undefined || wins(file, known))
-            found.set(file.location, file);
-    };
-    const select = selector(patterns);
-    const start = (0,external_node_fs_namespaceObject.realpathSync)(folder);
-    for (const argument of paths.length === 0 ? ['.'] : paths) {
-        const location = external_node_path_namespaceObject.resolve(start, argument);
-        const target = targetOfPath(location);
-        if (target.kind === 'folder') {
-            const below = displayFolder(external_node_path_namespaceObject.relative(start, location));
-            const isLink = target.location !== location;
-            search(target.location, displayFolder(argument), isLink, (file, name) => select(below + file, name), add);
-        }
-        else
-            add(foundAt(displayPath(argument), location, { by: 'path', leftOut: false }, target));
-    }
-    return [...found.values()]
-        .map(({ isLink, ...file }) => file)
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-function wins(file, known) {
-    if (file.leftOut !== known.leftOut)
-        return known.leftOut;
-    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
-    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
-}
-function selector(patterns) {
-    const byName = (_, name) => byKind[nameKind(name) ?? 'none'];
-    if (patterns === null)
-        return byName;
-    const matches = matcher(patterns);
-    const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const byPattern = { by: 'pattern', leftOut: false };
-    return (file, name) => {
-        if (matches(file))
-            return onlyTaken ? byName(file, name) : byPattern;
-        const otherwise = byName(file, name);
-        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
-    };
-}
-const byKind = {
-    none: null,
-    override: { by: 'name', leftOut: false },
-    resembling: { by: 'resemblance', leftOut: false },
-    lite: { by: 'content', leftOut: false },
-    env: { by: 'content', leftOut: false },
-};
-function search(root, before, isLink, select, add) {
-    walk(root, {
-        entry: (below, entry) => {
-            const selection = select(below, entry.name);
-            if (selection === null)
-                return;
-            const location = external_node_path_namespaceObject.join(root, below);
-            const target = targetOfEntry(root, location, entry);
-            if (selection.by !== 'name' && target.kind === 'folder')
-                return;
-            const isMissed = selection.by === 'name' ||
-                selection.by === 'pattern' ||
-                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
-            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
-                return;
-            const file = foundAt(before + below, location, selection, target);
-            add(isLink ? { ...file, isLink } : file);
-        },
-        rejected: (below, code) => add({
-            path: before + below || '.',
-            location: external_node_path_namespaceObject.join(root, below),
-            selectedBy: 'name',
-            leftOut: false,
-            isLink: false,
-            problem: below.includes(notUtf8)
-                ? (0,cli_message/* message */.i)('files.folderNotUtf8')
-                : (0,cli_message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
-        }),
-    });
-}
-const notUtf8 = '\ufffd';
-function isLite(name) {
-    return nameKind(name) === 'lite';
-}
-function foundAt(path, location, { by, leftOut }, target) {
-    const found = { path, selectedBy: by, leftOut };
-    switch (target.kind) {
-        case 'file':
-            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
-        case 'folder':
-            return { ...found, location, isLink: false, problem: (0,cli_message/* message */.i)('files.folder') };
-        case 'problem':
-            return { ...found, location, isLink: false, problem: target.problem };
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/parts.js
-
-
-
-
-function partFinder(found) {
-    const linted = new Set(found.map(({ location }) => location));
-    return ({ selectedBy, location }) => {
-        const own = external_node_path_namespaceObject.basename(location);
-        if (selectedBy !== 'path' || !isPartName(own))
-            return parts_none;
-        const folder = external_node_path_namespaceObject.dirname(location);
-        return names(folder).flatMap((name) => {
-            const other = external_node_path_namespaceObject.join(folder, name);
-            if (!isPartName(name) || templateSuffixOf(name) !== templateSuffixOf(own) || linted.has(other))
-                return [];
-            const { text } = readText(other);
-            return text === null ? [] : [text];
-        });
-    };
-}
-const parts_none = [];
-function names(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
-    }
-    catch {
-        return parts_none;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/sources.js
-
-
-
-
-
-
-
-
-
-const maxFiles = 100_000;
-function readSources(search) {
-    const companionsOf = companionFinder(search.folder);
-    const found = findFiles(search);
-    const partsOf = partFinder(found);
-    const sources = [];
-    const leftOut = [];
-    for (const file of found) {
-        const reading = sources_read(file);
-        if (reading === null)
-            continue;
-        if (file.leftOut)
-            leftOut.push(file.path);
-        else
-            sources.push(sources_sourceOf(file, reading, companionsOf, partsOf));
-        if (sources.length > maxFiles)
-            throw new errors/* ConfigError */.xL((0,cli_message/* message */.i)('files.tooMany', { limit: maxFiles }));
-    }
-    return { sources, leftOut };
-}
-function leftOutOf({ leftOut }) {
-    if (leftOut.length === 0)
-        return null;
-    const named = leftOut.slice(0, sources_mostNamed).map((path) => (0,cli_message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
-    const more = leftOut.length - named.length;
-    const paths = more === 0 ? named : [...named, (0,cli_message/* message */.i)('report.more', { count: more })];
-    return (0,cli_message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
-}
-const sources_mostNamed = 5;
-function sources_sourceOf(found, reading, companionsOf, partsOf) {
-    const { path, selectedBy } = found;
-    const isRead = reading.text !== null;
-    return {
-        path,
-        ...reading,
-        explicit: selectedBy === 'path' || selectedBy === 'pattern',
-        nameIsChosen: selectedBy === 'pattern',
-        companions: isRead ? companionsOf(path) : new Map(),
-        parts: isRead ? partsOf(found) : [],
-    };
-}
-function sources_read({ path, location, selectedBy, problem }) {
-    if (problem !== null)
-        return { text: null, problem };
-    const isWanted = wanted[selectedBy];
-    if (isWanted === undefined)
-        return named(path, readText(location));
-    const reading = readIfWanted(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
-    if (reading === null || reading.text !== null)
-        return reading;
-    const { key } = reading.problem;
-    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
-    return isOurs || nameKind(splitPath(path).name) === 'lite' ? reading : null;
-}
-const wanted = {
-    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
-    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
-};
-function isGenerated(path, bytes) {
-    const { folder, name } = splitPath(path);
-    if (name !== 'global.env' || !/(?:^|\/)docker\/$/.test(folder))
-        return false;
-    return !/globalSettings__installation__id/i.test(Buffer.from(bytes).toString('latin1'));
-}
-function named(path, reading) {
-    const vanished = reading.text === null && reading.problem.key === 'files.vanished';
-    return vanished && path.includes(notUtf8) ? { text: null, problem: (0,cli_message/* message */.i)('files.nameNotUtf8') } : reading;
-}
-
+// EXTERNAL MODULE: ../../lib/src/files/overrides.js
+var overrides = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ../../lib/src/files/read.js
+var read = __nccwpck_require__(9060);
+// EXTERNAL MODULE: ../../lib/src/files/sources.js
+var files_sources = __nccwpck_require__(380);
 ;// CONCATENATED MODULE: ../../lib/src/cli/sources.js
 
 
@@ -13538,32 +13649,27 @@ function rootsOf({ files }, folder, root) {
     const start = files.source.kind === 'config' ? root : folder;
     return {
         folder: start,
-        fromRoot: (displayPath) => external_node_path_namespaceObject.relative(root, external_node_path_namespaceObject.resolve(start, displayPath)).replaceAll(external_node_path_namespaceObject.sep, '/'),
+        fromRoot: (displayPath) => external_node_path_.relative(root, external_node_path_.resolve(start, displayPath)).replaceAll(external_node_path_.sep, '/'),
     };
 }
 async function sourcesOf({ paths, stdinFilename }, choices, { folder }, host, language) {
     if (paths.includes('-')) {
-        return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)];
+        return [await (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName)];
     }
     const names = paths.length === 0 ? ['.'] : paths;
-    const found = readSources({
+    const sources = (0,files_sources/* readSources */.t)({
         folder,
         paths: names.map((name) => fromStart(name, host.cwd(), folder)),
         patterns: choices.files.value,
     });
-    const leftOut = leftOutOf(found);
-    if (leftOut !== null)
-        log(host, leftOut, language);
-    if (paths.length === 0 && (await host.holdsInput()))
-        log(host, (0,cli_message/* message */.i)('cli.stdinUnread'), language);
-    if (found.sources.length === 0)
+    if (sources.length === 0)
         noFiles(choices, host, language);
-    return readOverrides(found.sources);
+    return (0,overrides/* readOverrides */.i)(sources);
 }
 function fromStart(name, cwd, start) {
-    if (cwd === start || external_node_path_namespaceObject.isAbsolute(name))
+    if (cwd === start || external_node_path_.isAbsolute(name))
         return name;
-    return external_node_path_namespaceObject.relative(start, external_node_path_namespaceObject.resolve(cwd, name)) || '.';
+    return external_node_path_.relative(start, external_node_path_.resolve(cwd, name)) || '.';
 }
 function noFiles({ files, ifNoFiles }, host, language) {
     const text = files.value === null
@@ -13593,16 +13699,16 @@ function noFiles({ files, ifNoFiles }, host, language) {
 
 
 async function lint_lintCommand(command, host, speak) {
-    const { choices: config, root } = await loadConfig(host.cwd(), command.config);
+    const { choices: config, root } = await (0,files_config/* loadConfig */.Z9)(host.cwd(), command.config);
     const choices = (0,config_choices/* combine */.kg)(command.choices, config);
     const look = lookOf(command, choices, host, await speak(choices.language.value));
     if (command.printConfig) {
         host.stdout.write(printChoices(choices, look.text.language));
-        return exitCodes.pass;
+        return report_verdict/* exitCodes */.hS.pass;
     }
     const roots = rootsOf(choices, host.cwd(), root);
     const baseline = await baselineOf(choices, host.cwd(), root);
-    const policyWith = (known) => policyOf(choices, {
+    const policyWith = (known) => (0,build_policy/* policyOf */.U)(choices, {
         baseline: known,
         fromRoot: roots.fromRoot,
         complete: command.paths.length === 0,
@@ -13611,12 +13717,12 @@ async function lint_lintCommand(command, host, speak) {
     const found = await sourcesOf(command, choices, roots, host, look.text.language);
     const sources = fixed(found, policy, command, roots, host, look);
     const bar = progress(sources.length, host, look.text.language);
-    const judged = lint(sources, policy, bar.step);
+    const judged = (0,lint/* lint */.u)(sources, policy, bar.step);
     bar.end();
     const recorded = record(judged, command, roots, host, look);
-    const report = recorded === null ? judged : lint(sources, policyWith(recorded));
+    const report = recorded === null ? judged : (0,lint/* lint */.u)(sources, policyWith(recorded));
     publish(report, command, host, look);
-    return exitCodes[report.verdict];
+    return report_verdict/* exitCodes */.hS[report.verdict];
 }
 function lookOf({ color }, { language }, host, spoken) {
     const output = screen(host.stdout, host.env, host.platform, color);
@@ -13625,12 +13731,12 @@ function lookOf({ color }, { language }, host, spoken) {
 async function baselineOf({ baseline }, folder, root) {
     if (baseline.value === null)
         return null;
-    return loadBaseline(baseline.source.kind === 'config' ? root : folder, baseline.value);
+    return (0,files_config/* loadBaseline */.oU)(baseline.source.kind === 'config' ? root : folder, baseline.value);
 }
 function fixed(sources, policy, { fix, format }, roots, host, { text }) {
     if (fix === null)
         return sources;
-    const result = fixSources(sources, (current) => lint(current, policy), fix, roots.folder, text);
+    const result = fixSources(sources, (current) => (0,lint/* lint */.u)(current, policy), fix, roots.folder, text);
     const where = format === 'text' ? host.stdout : host.stderr;
     where.write(result.diff);
     return result.sources;
@@ -13651,6 +13757,32 @@ function publish(report, command, host, look) {
     host.stdout.write(render(report, command.format, look));
 }
 
+// EXTERNAL MODULE: ../../lib/src/report/failure.js
+var failure = __nccwpck_require__(5599);
+;// CONCATENATED MODULE: ../../lib/src/cli/lsp.js
+
+
+async function lspCommand(host) {
+    process.on('uncaughtException', (error) => {
+        const { explanation, exitCode } = (0,failure/* failureOf */.g)(error);
+        log(host, explanation, 'en');
+        process.exit(exitCode);
+    });
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(20), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1054));
+    serve(process.stdin, process.stdout);
+    return new Promise(() => { });
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
+var companions = __nccwpck_require__(9802);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
+var update = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/after-update.js + 4 modules
+var after_update = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
+var defaults = __nccwpck_require__(7173);
 ;// CONCATENATED MODULE: ../../lib/src/readers/setup/line-diff.js
 
 
@@ -13658,8 +13790,8 @@ const own = new Map([...defaults/* defaults */.NT, defaults/* pushRelay */.WT].m
 function diffLines(before, after) {
     const old = before.lines;
     const written = after.lines.filter((line) => line.kind === 'entry');
-    const lastOf = new Map(old.flatMap((line, index) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), index]] : [])));
-    const sources = written.map(({ key }) => lastOf.get((0,source_value/* reveal */._c)(key)) ?? null);
+    const lastOf = new Map(old.flatMap((line, index) => (line.kind === 'entry' ? [[(0,value/* reveal */._c)(line.key), index]] : [])));
+    const sources = written.map(({ key }) => lastOf.get((0,value/* reveal */._c)(key)) ?? null);
     const same = sources.map((index, at) => index !== null && isSame(old[index], written[at]));
     const inPlace = longestRise(sources);
     const fates = new Map();
@@ -13698,7 +13830,7 @@ function isSame(one, other) {
     return one?.kind === 'entry' && other !== undefined && one.text.equals(other.text);
 }
 function ownOf({ key }) {
-    return own.get((0,source_value/* reveal */._c)(key)) ?? null;
+    return own.get((0,value/* reveal */._c)(key)) ?? null;
 }
 function longestRise(numbers) {
     const ends = [];
@@ -13728,6 +13860,8 @@ function firstNotBelow(sorted, number) {
     return low;
 }
 
+// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
+var read_setup = __nccwpck_require__(2733);
 ;// CONCATENATED MODULE: ../../lib/src/report/preview/masked-line.js
 
 
@@ -13749,9 +13883,9 @@ function maskLine(scan, byLine, line) {
     if (line.kind === 'dropped' && line.what === 'blank')
         return masked_line_plain('');
     const comment = line.kind === 'dropped' ? line.what === 'comment' : line.key.matches(/^\s*#/);
-    return masked_line_plain(comment ? `# ${source_value/* mask */.dK}` : source_value/* mask */.dK);
+    return masked_line_plain(comment ? `# ${value/* mask */.dK}` : value/* mask */.dK);
 }
-function masked_line_nameOf(scan, statement) {
+function nameOf(scan, statement) {
     const shown = (0,display_name/* displayNameOf */.N)(statement);
     return shown === null ? onLine(scan, statement) : (0,cli_message/* message */.i)('name.shown', { name: shown });
 }
@@ -13767,11 +13901,11 @@ function tailOf(statement) {
     if (statement.kind === 'key-only')
         return '';
     if (statement.kind === 'malformed')
-        return statement.rawValue === null ? '' : `=${source_value/* mask */.dK}`;
+        return statement.rawValue === null ? '' : `=${value/* mask */.dK}`;
     const { key, operator, separator, rawValue } = statement;
     const before = operator.start > key.end ? ' ' : '';
     const after = rawValue.span.start > operator.end ? ' ' : '';
-    return `${before}${separator}${after}${rawValue.span.end > rawValue.span.start ? source_value/* mask */.dK : ''}`;
+    return `${before}${separator}${after}${rawValue.span.end > rawValue.span.start ? value/* mask */.dK : ''}`;
 }
 function onLine(scan, { span }) {
     return (0,cli_message/* message */.i)('name.onLine', { line: scan.text.position(span.start).line });
@@ -13840,7 +13974,7 @@ function hunks_stretches(lines) {
 }
 function madeUp({ after, default: own }) {
     const name = own === null ? null : (0,catalogue/* setting */.Pe)(own.key).name;
-    return { lead: '', name, tail: after.text.isEmpty ? '=' : `=${source_value/* mask */.dK}` };
+    return { lead: '', name, tail: after.text.isEmpty ? '=' : `=${value/* mask */.dK}` };
 }
 function noteOf(line) {
     if (line.sign === ' ')
@@ -13871,7 +14005,7 @@ function lossesOf(scan, update, rejectedNow) {
         ...broken.map((each) => brokenSentence(scan, each)),
         ...dropped.map((each) => droppedSentence(scan, each)),
         ...restored.flatMap(harmSentence),
-        ...duplicates.map(({ entry, collides }) => (0,cli_message/* message */.i)(collides ? 'preview.duplicate' : 'preview.shadowed', { name: masked_line_nameOf(scan, entry.statement) })),
+        ...duplicates.map(({ entry, collides }) => (0,cli_message/* message */.i)(collides ? 'preview.duplicate' : 'preview.shadowed', { name: nameOf(scan, entry.statement) })),
         ...(vaultOverwritten === null ? [] : [(0,cli_message/* message */.i)('preview.vault')]),
         ...restoredSentences(update),
         ...commentSentence(scan, lostComments),
@@ -13879,13 +14013,13 @@ function lossesOf(scan, update, rejectedNow) {
     ];
 }
 function brokenSentence(scan, { entry, how, rejected }) {
-    const name = masked_line_nameOf(scan, entry.statement);
+    const name = nameOf(scan, entry.statement);
     if (rejected)
         return (0,cli_message/* message */.i)(`preview.${how}Rejected`, { name });
     return (0,cli_message/* message */.i)(how === 'moved' ? 'preview.movedValue' : `preview.${how}`, { name });
 }
 function droppedSentence(scan, { entry, how, comesBack }) {
-    const name = masked_line_nameOf(scan, entry.statement);
+    const name = nameOf(scan, entry.statement);
     if (how === 'name-only')
         return (0,cli_message/* message */.i)('preview.nameOnly', { name });
     return (0,cli_message/* message */.i)(comesBack === null ? 'preview.colon' : 'preview.colonDefault', { name });
@@ -13896,11 +14030,11 @@ function harmSentence({ default: own, harm }) {
     return [(0,cli_message/* message */.i)(`preview.${harm}`, { setting: (0,catalogue/* setting */.Pe)(own.key).name })];
 }
 function restoredSentences({ restored, dropped, duplicates }) {
-    const said = new Set([
+    const mentioned = new Set([
         ...dropped.map(({ comesBack }) => comesBack),
         ...duplicates.map(({ added }) => added),
     ]);
-    const rest = restored.filter(({ default: own, harm }) => harm === null && !said.has(own));
+    const rest = restored.filter(({ default: own, harm }) => harm === null && !mentioned.has(own));
     const named = (each) => each.map(({ default: own }) => (0,cli_message/* message */.i)('name.shown', { name: (0,catalogue/* setting */.Pe)(own.key).name }));
     const placeholders = rest.filter(({ default: own }) => own.fresh === 'REPLACE');
     const others = rest.filter(({ default: own }) => own.fresh !== 'REPLACE');
@@ -13913,12 +14047,12 @@ function restoredSentences({ restored, dropped, duplicates }) {
             : [(0,cli_message/* message */.i)('preview.defaults', { settings: named(others), count: others.length })]),
     ];
 }
-const mostLines = 10;
+const maxLines = 10;
 function commentSentence({ text }, comments) {
     if (comments.length === 0)
         return [];
-    const lines = comments.slice(0, mostLines).map(({ start }) => text.position(start).line);
-    const key = comments.length > mostLines ? 'preview.manyComments' : 'preview.comments';
+    const lines = comments.slice(0, maxLines).map(({ start }) => text.position(start).line);
+    const key = comments.length > maxLines ? 'preview.manyComments' : 'preview.comments';
     return [(0,cli_message/* message */.i)(key, { count: comments.length, lines })];
 }
 function lineEndSentence({ text }) {
@@ -13935,11 +14069,11 @@ function lineEndSentence({ text }) {
 
 
 function previewUpdate(scan, options) {
-    const before = readAsCompose(scan);
-    const update = afterUpdate(scan, before, options);
+    const before = (0,read_compose/* readAsCompose */.r)(scan);
+    const update = (0,after_update/* afterUpdate */.g)(scan, before, options);
     return {
         hunks: hunksOf(scan, update.text),
-        losses: lossesOf(scan, update, rejectionOf(before) !== null),
+        losses: lossesOf(scan, update, (0,read_compose/* rejectionOf */.h)(before) !== null),
     };
 }
 function renderPreview({ hunks, losses }, options) {
@@ -13965,7 +14099,7 @@ function hunkLines({ before, after, rows }, to) {
 function rowLine({ sign, line, note }, { say, paint, glyphs }) {
     const { lead, name, tail } = line;
     const shown = name === null ? '' : typeof name === 'string' ? name : `(${say(name)})`;
-    const text = `${sign}${lead}${shown}${tail.replace(source_value/* mask */.dK, glyphs.mask)}`.trimEnd();
+    const text = `${sign}${lead}${shown}${tail.replace(value/* mask */.dK, glyphs.mask)}`.trimEnd();
     const colored = sign === ' ' ? text : paint(text, sign === '-' ? 'red' : 'green');
     return note === null ? colored : `${colored}  ${paint(`(${say(note)})`, 'dim')}`;
 }
@@ -13984,71 +14118,25 @@ function rowLine({ sign, line, note }, { say, paint, glyphs }) {
 
 
 async function previewCommand(command, host, speak) {
-    const { choices } = await loadConfig(host.cwd(), command.config);
+    const { choices } = await (0,files_config/* loadConfig */.Z9)(host.cwd(), command.config);
     const language = await speak((0,config_choices/* combine */.kg)(command.choices, choices).language.value);
-    const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null }).sources;
+    const [source] = (0,files_sources/* readSources */.t)({ folder: host.cwd(), paths: [command.path], patterns: null });
     if (source?.text == null) {
         const why = source?.problem ?? (0,cli_message/* message */.i)('files.folder');
         throw new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));
     }
-    const known = readCompanions(source.companions).setupConfig ?? withoutConfig;
+    const known = (0,companions/* readCompanions */.K)(source.companions).setupConfig ?? update/* withoutConfig */.dq;
     const shown = screen(host.stdout, host.env, host.platform, command.color);
-    host.stdout.write(renderPreview(previewUpdate(scan(source.text), known), { ...shown, language }));
-    return exitCodes.pass;
+    host.stdout.write(renderPreview(previewUpdate((0,scan/* scan */.S)(source.text), known), { ...shown, language }));
+    return report_verdict/* exitCodes */.hS.pass;
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/texts.js + 8 modules
-var texts = __nccwpck_require__(9807);
-;// CONCATENATED MODULE: ../../lib/src/report/failure.js
-
-
-
-
-function failureOf(error) {
-    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* EnvironmentError */.eG)
-        return { exitCode: exitCodes.error, explanation: error.explanation };
-    const explanation = (0,cli_message/* message */.i)('failure.internal', { error: failure_nameOf(error), place: placeOf(error) });
-    return { exitCode: exitCodes.bug, explanation };
-}
-function failure_nameOf(error) {
-    const name = error instanceof Error ? error.constructor.name : typeof error;
-    return (0,printable/* printable */.g)(/^\w{1,40}$/.test(name) ? name : 'Error');
-}
-function placeOf(error) {
-    const frames = error instanceof Error ? callSites(error).flatMap((site) => failure_frame(site) ?? []) : [];
-    return frames.length === 0 ? (0,cli_message/* message */.i)('failure.unknownPlace') : (0,printable/* printable */.g)(frames.slice(0, 4).join(', '));
-}
-function callSites(error) {
-    const before = Error.prepareStackTrace;
-    Error.prepareStackTrace = (_, sites) => sites;
-    try {
-        const sites = error.stack;
-        return Array.isArray(sites) ? sites : [];
-    }
-    finally {
-        Object.assign(Error, { prepareStackTrace: before });
-    }
-}
-function failure_frame(site) {
-    const file = /[\w.-]+$/.exec(site.getFileName() ?? '')?.[0];
-    const name = site.getFunctionName();
-    if (file === undefined)
-        return null;
-    const place = `${file}:${site.getLineNumber()}:${site.getColumnNumber()}`;
-    return name === null ? place : `${name} (${place})`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/translations/load-language.js
-
-const files = {
-    fr: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 3938))).french,
-};
-async function loadLanguage(language) {
-    if (language !== 'en' && !(0,format/* isReady */.i_)(language))
-        (0,format/* addTranslation */.XY)(language, await files[language]());
-}
-
+// EXTERNAL MODULE: ../../lib/src/messages/texts.js + 10 modules
+var texts = __nccwpck_require__(308);
+// EXTERNAL MODULE: ../../lib/src/translations/load-language.js
+var load_language = __nccwpck_require__(3158);
 ;// CONCATENATED MODULE: ../../lib/src/cli.js
+
 
 
 
@@ -14063,9 +14151,9 @@ async function loadLanguage(language) {
 
 async function run(host) {
     let language = 'en';
-    const speak = async (chosen) => {
-        const next = chosen ?? systemLanguage(host.env);
-        await loadLanguage(next);
+    const speak = async (requested) => {
+        const next = requested ?? systemLanguage(host.env);
+        await (0,load_language/* loadLanguage */.r)(next);
         language = next;
         return language;
     };
@@ -14073,7 +14161,7 @@ async function run(host) {
         return await dispatch(host, speak);
     }
     catch (error) {
-        const { exitCode, explanation } = failureOf(error);
+        const { exitCode, explanation } = (0,failure/* failureOf */.g)(error);
         log(host, explanation, language);
         return exitCode;
     }
@@ -14086,16 +14174,18 @@ async function dispatch(host, speak) {
         case 'lint':
             return lint_lintCommand(command, host, speak);
         case 'explain':
-            host.stdout.write(explain(command.subject, language));
-            return exitCodes.pass;
+            host.stdout.write(explain_explain(command.subject, language));
+            return report_verdict/* exitCodes */.hS.pass;
         case 'preview-update':
             return previewCommand(command, host, speak);
+        case 'lsp':
+            return lspCommand(host);
         case 'help':
             host.stdout.write(help(language, host.stdout.columns ?? 100));
-            return exitCodes.pass;
+            return report_verdict/* exitCodes */.hS.pass;
         case 'version':
             host.stdout.write(`${project/* project */.C.version}\n`);
-            return exitCodes.pass;
+            return report_verdict/* exitCodes */.hS.pass;
     }
 }
 async function start() {
@@ -14109,11 +14199,10 @@ async function start() {
         stdout: output(1),
         stderr: output(2),
         cwd: () => process.cwd(),
-        holdsInput: holdsInput,
     });
 }
 function giveUp() {
-    process.exitCode = exitCodes.bug;
+    process.exitCode = report_verdict/* exitCodes */.hS.bug;
     try {
         output(2).write(`${project/* project */.C.name}: ${texts/* texts */.T.failure.unsaid}\n`);
     }

@@ -79,15 +79,15 @@ function wins(file: Candidate, known: Candidate): boolean {
   return named === knownIsNamed ? known.isLink && !file.isLink : named === true
 }
 
-interface Selection {
+export interface Selection {
   readonly by: SelectedBy
   readonly leftOut: boolean
 }
 
 /** What selects a file, by its path from the search's folder and its name; null where nothing does. */
-type Selector = (path: string, name: string) => Selection | null
+export type Selector = (path: string, name: string) => Selection | null
 
-function selector(patterns: readonly string[] | null): Selector {
+export function selector(patterns: readonly string[] | null): Selector {
   const byName: Selector = (_, name) => byKind[nameKind(name) ?? 'none']
   if (patterns === null) return byName
   const matches = matcher(patterns)

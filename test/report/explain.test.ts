@@ -14,8 +14,8 @@ describe('explainName', () => {
     expect(sentences('globalsettings__MAIL__smtp__port')).toEqual([
       'Type: `int`.',
       descriptions.globalSettings__mail__smtp__port,
-      'Without it Bitwarden uses `25`.',
-      'Empty, `REPLACE` or anything else that is not a whole number without separators crashes 7 services at start, again and again.',
+      'Default: `25`.',
+      'If it is empty, `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
       'Read since Bitwarden 1.7.0.',
     ])
   })

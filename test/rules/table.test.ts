@@ -7,7 +7,7 @@ import { rules } from '../../src/rules/table.js'
 const table = `
   comment-becomes-value warning 1.0.0 - - -
   compose-rejects-line error 1.0.0 safe - -
-  deferred-without-guard notice 1.0.0 - env,lite -
+  deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
   file-not-text error 1.0.0 - binary -
@@ -20,14 +20,14 @@ const table = `
   value-cut-by-comment warning 1.0.0 - - -
   value-interpolated warning 1.0.0 safe - -
   value-reads-differently off 1.0.0 - - -
-  comment-lost-at-update off 1.0.0 - env,template -
-  connection-string-reads-differently warning 1.0.0 - env,template -
+  comment-lost-at-update off 1.0.0 - standard -
+  connection-string-reads-differently warning 1.0.0 - standard -
   ignore-comment-behind-value warning 1.0.0 - - -
-  update-adds-duplicate warning 1.0.0 safe env,template -
-  update-breaks-value warning 1.0.0 - env,template -
-  update-drops-line warning 1.0.0 safe env,template -
-  update-resets-setting warning 1.0.0 - env,template -
-  vault-url-overwritten warning 1.0.0 - env,template -
+  update-adds-duplicate warning 1.0.0 safe standard -
+  update-breaks-value warning 1.0.0 - standard -
+  update-drops-line warning 1.0.0 safe standard -
+  update-resets-setting warning 1.0.0 - standard -
+  vault-url-overwritten warning 1.0.0 - standard -
   duplicate-setting warning 1.0.0 safe - -
   duplicate-setting-case error 1.0.0 - - -
   misspelt-setting error 1.0.0 safe - -
@@ -66,11 +66,11 @@ const table = `
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
   vault-url-malformed warning 1.0.0 safe - -
-  database-password-differs warning 1.0.0 - env -
-  generated-file-edited warning 1.0.0 - env -
-  overridden-elsewhere warning 1.0.0 - env -
+  database-password-differs warning 1.0.0 - standard,no-templates -
+  generated-file-edited warning 1.0.0 - standard,no-templates -
+  overridden-elsewhere warning 1.0.0 - standard,no-templates -
   secret-in-clear notice 1.0.0 - - -
-  secret-shared-between-servers warning 1.0.0 - env,lite -
+  secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `

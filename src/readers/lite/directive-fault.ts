@@ -1,8 +1,8 @@
-import { type Directive, readDirective } from './nginx-directive.js'
+import { type NginxDirective, readDirective } from './nginx-directive.js'
 import type { SiteFaultKind } from './site-fault.js'
 
 /** A directive that ends with its own `;`, or at another with only a remark behind it; else why it does not. */
-export function wholeDirective(text: string): Directive | SiteFaultKind {
+export function wholeDirective(text: string): NginxDirective | SiteFaultKind {
   const directive = readDirective(text)
   if (directive.end === 'semicolon')
     return /^(?:[ \t\r]*#[^\n]*)?$/.test(directive.rest) ? directive : 'semicolon'
@@ -10,7 +10,7 @@ export function wholeDirective(text: string): Directive | SiteFaultKind {
   return directive.end === 'stray-quote' ? 'quote' : 'brace'
 }
 
-function unendedFault(text: string, { hasRemark }: Directive): SiteFaultKind {
+function unendedFault(text: string, { hasRemark }: NginxDirective): SiteFaultKind {
   if (hasRemark) return 'remark'
   return text.endsWith('\\;') ? 'backslash' : 'quote'
 }

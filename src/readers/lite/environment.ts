@@ -9,7 +9,7 @@ export interface Variable {
 }
 
 /** A text and the variable of the file that it comes from: null for the image's own, and for nothing. */
-export interface Sourced<V extends Variable> {
+export interface SourcedVariable<V extends Variable> {
   readonly text: string
   readonly variable: V | null
 }
@@ -18,11 +18,11 @@ export interface Sourced<V extends Variable> {
 export class LiteEnvironment<V extends Variable> {
   /** By exact name, in the file's order; the last of two wins. */
   readonly variables: ReadonlyMap<string, V>
-  readonly #folded: ReadonlyMap<string, Sourced<V>>
+  readonly #folded: ReadonlyMap<string, SourcedVariable<V>>
 
   constructor(variables: readonly V[]) {
     this.variables = new Map(variables.map((variable) => [reveal(variable.name), variable]))
-    const folded = new Map<string, Sourced<V>>()
+    const folded = new Map<string, SourcedVariable<V>>()
     for (const [name, text] of imageEnvironment) folded.set(lowerInvariant(name), { text, variable: null })
     for (const [name, variable] of this.variables)
       folded.set(lowerInvariant(name), { text: reveal(variable.value), variable })
@@ -35,13 +35,13 @@ export class LiteEnvironment<V extends Variable> {
   }
 
   /** `$name` of the shell: exact name, nothing where it is unset. */
-  shell(name: string): Sourced<V> {
+  shell(name: string): SourcedVariable<V> {
     const variable = this.variables.get(name) ?? null
     return { text: variable === null ? (imageEnvironment.get(name) ?? '') : reveal(variable.value), variable }
   }
 
   /** `${name:-fallback}` of the shell. */
-  shellOr(name: string, fallback: string): Sourced<V> {
+  shellOr(name: string, fallback: string): SourcedVariable<V> {
     const found = this.shell(name)
     return found.text === '' ? { ...found, text: fallback } : found
   }
@@ -50,7 +50,7 @@ export class LiteEnvironment<V extends Variable> {
    * `env.NAME` of the template, which knows names in small letters only (bitwarden/Handlebars.conf
    * EnvironmentHelper.cs), and so finds a variable in any case. Where two names differ in case there is no template.
    */
-  template(name: string): Sourced<V> {
+  template(name: string): SourcedVariable<V> {
     return this.#folded.get(lowerInvariant(name)) ?? { text: '', variable: null }
   }
 }

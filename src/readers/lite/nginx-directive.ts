@@ -1,5 +1,5 @@
 /** A directive as nginx takes it apart. */
-export interface Directive {
+export interface NginxDirective {
   /** Its words: the name and the arguments, quotes and backslashes resolved. */
   readonly words: readonly string[]
   /** What ends it; `unended` where the text is used up, `stray-quote` where something follows a closing quote. */
@@ -11,11 +11,16 @@ export interface Directive {
 }
 
 /** Takes the first directive of a text apart (nginx/nginx src/core/ngx_conf_file.c, ngx_conf_read_token). */
-export function readDirective(text: string): Directive {
+export function readDirective(text: string): NginxDirective {
   const words: string[] = []
   let hasRemark = false
   let at = 0
-  const ended = (end: Directive['end']): Directive => ({ words, end, rest: text.slice(at), hasRemark })
+  const ended = (end: NginxDirective['end']): NginxDirective => ({
+    words,
+    end,
+    rest: text.slice(at),
+    hasRemark,
+  })
 
   while (at < text.length) {
     const character = text[at] as string

@@ -11,7 +11,7 @@ export function packageOf(file: string): string | null {
 }
 
 /** The licenses of these packages, by their folders: name, version, license and its text, in order of name. */
-export function licences(folders: readonly string[]): string {
+export function licenses(folders: readonly string[]): string {
   const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
     return `${name} ${version}\n${license}\n\n${textOf(folder)}\n`
