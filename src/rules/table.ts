@@ -3,6 +3,7 @@ import adminsEmpty from './access/admins-empty.js'
 import adminsMalformed from './access/admins-malformed.js'
 import breachReportOff from './access/breach-report-off.js'
 import databaseUnreachable from './access/database-unreachable.js'
+import fragmentIncomplete from './access/fragment-incomplete.js'
 import installationIdMissing from './access/installation-id-missing.js'
 import installationKeyMissing from './access/installation-key-missing.js'
 import notProduction from './access/not-production.js'
@@ -17,6 +18,7 @@ import composeRejectsLine from './compose/compose-rejects-line.js'
 import deferredWithoutGuard from './compose/deferred-without-guard.js'
 import escapeChangesValue from './compose/escape-changes-value.js'
 import fileEncrypted from './compose/file-encrypted.js'
+import fileMisnamed from './compose/file-misnamed.js'
 import fileNotText from './compose/file-not-text.js'
 import invalidInterpolation from './compose/invalid-interpolation.js'
 import invisibleCharacter from './compose/invisible-character.js'
@@ -75,6 +77,7 @@ export const ruleTable = {
   'deferred-without-guard': deferredWithoutGuard,
   'escape-changes-value': escapeChangesValue,
   'file-encrypted': fileEncrypted,
+  'file-misnamed': fileMisnamed,
   'file-not-text': fileNotText,
   'invalid-interpolation': invalidInterpolation,
   'invisible-character': invisibleCharacter,
@@ -125,6 +128,7 @@ export const ruleTable = {
   'admins-malformed': adminsMalformed,
   'breach-report-off': breachReportOff,
   'database-unreachable': databaseUnreachable,
+  'fragment-incomplete': fragmentIncomplete,
   'installation-id-missing': installationIdMissing,
   'installation-key-missing': installationKeyMissing,
   'not-production': notProduction,

@@ -38,6 +38,11 @@ export const access = {
     connection:
       '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
   },
+  'fragment-incomplete': {
+    title: 'fragment sans les lignes de Setup',
+    lacking:
+      'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
+  },
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:

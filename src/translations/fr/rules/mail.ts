@@ -67,6 +67,8 @@ export const mail = {
       '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     closed:
       '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+    elsewhere:
+      'Aucune ligne ne configure ici le courrier, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette chaque e-mail sans le dire. S’il est renseigné au déploiement, citez-le sous `provided`.',
   },
   'smtp-plain-login': {
     title: 'identifiants de messagerie non chiffrés',
