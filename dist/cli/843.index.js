@@ -44,6 +44,10 @@ const access = {
         provider: '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et les conteneurs du serveur redémarrent en boucle. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
         connection: '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
     },
+    'fragment-incomplete': {
+        title: 'fragment sans les lignes de Setup',
+        lacking: 'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
+    },
     'installation-id-missing': {
         title: 'identifiant d’installation manquant',
         missing: '`{setting}` est absent : les conteneurs du serveur redémarrent en boucle. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
@@ -122,6 +126,10 @@ const compose = {
     'file-encrypted': {
         title: 'fichier chiffré, non vérifié',
         encrypted: 'Le fichier entier est chiffré : rien n’y a donc été vérifié. Déchiffrez-le avant cette étape, ou chiffrez-le avec SOPS, qui laisse les noms lisibles.',
+    },
+    'file-misnamed': {
+        title: 'fichier que rien ne lit sous son nom',
+        misnamed: 'Bitwarden lit `global.override.env`, à la lettre près, et pas un fichier de ce nom : rien de ce qu’il contient n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si un déploiement le renomme, citez-le sous `files`.',
     },
     'file-not-text': {
         title: 'fichier qui n’est pas du texte',
@@ -231,6 +239,7 @@ const mail = {
         empty: '`{setting}` est vide : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
         placeholder: '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
         closed: '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+        elsewhere: 'Aucune ligne ne configure ici le courrier, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette chaque e-mail sans le dire. S’il est renseigné au déploiement, citez-le sous `provided`.',
     },
     'smtp-plain-login': {
         title: 'identifiants de messagerie non chiffrés',
@@ -431,6 +440,7 @@ const cli = {
         noFix: 'L’entrée standard ne peut pas être corrigée sur place. Retirez `--fix`.',
         noFiles: 'Aucun global.override.env n’a été trouvé : rien n’a été vérifié. Indiquez les fichiers ou les dossiers, ou citez des motifs sous `files` dans la configuration.',
         noFilesMatch: 'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `--if-no-files ignore`.',
+        stdinUnread: 'L’entrée standard a reçu des données qui n’ont pas été lues. Pour les vérifier, donnez `-` comme chemin.',
         cannotPrint: 'Impossible d’écrire le rapport sur la sortie standard ({code}). Vérifiez le disque, ou ce à quoi elle est reliée.',
         progress: '{done} fichiers vérifiés sur {total}',
         ofFile: '{path} : {why}',
@@ -619,6 +629,9 @@ const files = {
         unreadable: 'Impossible de lire le fichier ({code}). Vérifiez le disque et le chemin.',
         folderRejected: 'Impossible de lister le dossier ({code}) : rien n’y est donc vérifié. Donnez le droit de le lire, ou indiquez les dossiers à vérifier.',
         cannotWrite: 'Impossible d’écrire {path} ({code}). Choisissez un autre endroit, ou donnez le droit d’y écrire.',
+        folderNotUtf8: 'Le nom de ce dossier n’est pas en UTF-8 : impossible de l’ouvrir, et rien n’y est vérifié. Renommez-le.',
+        nameNotUtf8: 'Le nom de ce fichier n’est pas en UTF-8 : impossible de l’ouvrir. Renommez-le.',
+        leftOut: '`files` laisse de côté {count|# fichier|# fichiers} que le réglage par défaut vérifierait : {paths}. Ajoutez-{count|le|les} à `files`, ou laissez ainsi.',
         tooMany: 'Il y a plus de {limit} fichiers à vérifier, ce qui est la limite. Indiquez moins de dossiers, ou des motifs plus étroits sous `files`.',
         patternTooBig: 'Le motif `{pattern}` dépasse 4096 caractères ou représente plus de 1000 chemins. Écrivez-en plusieurs plus courts.',
     },
@@ -697,7 +710,7 @@ const findings = {
 ;// CONCATENATED MODULE: ../../lib/src/translations/fr/texts/github.js
 const github = {
     outputs: {
-        result: '`pass`, `fail` ou `error`',
+        result: '`pass`, `fail`, `error`, ou `none` si rien n’a été vérifié',
         errorCount: 'Nombre d’erreurs',
         warningCount: 'Nombre d’avertissements',
         noticeCount: 'Nombre de remarques',
@@ -757,6 +770,7 @@ const github = {
         pass: '{title} : réussite',
         fail: '{title} : échec',
         error: '{title} : certains fichiers n’ont pas pu être lus',
+        none: '{title} : rien n’a été vérifié',
         judgedBy: 'Vérifié selon Bitwarden {release}.',
         never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
         turnsOff: 'Ce changement désactive :',
@@ -787,6 +801,7 @@ const github = {
         notices: 'Remarques',
     },
     annotation: {
+        nothingChecked: 'Aucun fichier n’a été vérifié : cela n’approuve donc rien. Récupérez le dépôt avant cette étape, ou indiquez les fichiers dans `files`.',
         moreErrors: '{count|# autre erreur|# autres erreurs}',
         moreWarnings: '{count|# autre avertissement|# autres avertissements}',
         moreNotices: '{count|# autre remarque|# autres remarques}',
@@ -919,6 +934,7 @@ const readiness = {
 const report = {
     report: {
         checked: '{count|# fichier vérifié|# fichiers vérifiés}',
+        nothingChecked: 'Rien n’a été vérifié',
         notChecked: '{count|# fichier NON VÉRIFIÉ|# fichiers NON VÉRIFIÉS}',
         errors: '{count|# erreur|# erreurs}',
         warnings: '{count|# avertissement|# avertissements}',

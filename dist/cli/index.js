@@ -358,7 +358,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6807);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8969);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -626,6 +626,45 @@ function unreadable(name) {
 
 /***/ }),
 
+/***/ 2035:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: function() { return /* binding */ contentWanted; }
+/* harmony export */ });
+/* unused harmony export belongsToBitwarden */
+function belongsToBitwarden(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const raw = buffer.toString('latin1');
+    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
+    if (!text.includes('BW_') && !/settings__/i.test(text))
+        return 'none';
+    const settings = new Set();
+    let found = false;
+    let domain = false;
+    let database = false;
+    for (const [, name = ''] of text.matchAll(assignment)) {
+        found = true;
+        domain ||= name === 'BW_DOMAIN';
+        database ||= name.startsWith('BW_DB_');
+        if (/^globalSettings__/i.test(name))
+            settings.add(name.toLowerCase());
+        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
+            return 'belongs';
+    }
+    return found ? 'mentions' : 'none';
+}
+const enoughSettings = 3;
+const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const contentWanted = {
+    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
+    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
+};
+
+
+/***/ }),
+
 /***/ 8354:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -683,49 +722,32 @@ function readProblem(code) {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 9138:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: function() { return /* binding */ findFiles; },
-  g: function() { return /* binding */ selector; }
+  lY: function() { return /* binding */ findFiles; },
+  T3: function() { return /* binding */ notUtf8; },
+  gD: function() { return /* binding */ selector; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
 var glob = __nccwpck_require__(1749);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ../../lib/src/files/display-path.js
 var display_path = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ../../lib/src/files/names.js
-const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
-function isOverrideName(name) {
-    const base = withoutTemplateSuffix(name);
-    if (!base.endsWith('.env'))
-        return false;
-    return (base === 'global.override.env' ||
-        base.endsWith('.global.override.env') ||
-        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
-}
-function isLiteName(name) {
-    return name === 'settings.env';
-}
-function withoutTemplateSuffix(name) {
-    const suffix = templateSuffixes.find((end) => name.endsWith(end));
-    return suffix === undefined ? name : name.slice(0, -suffix.length);
-}
-
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ../../lib/src/files/target.js
@@ -740,7 +762,7 @@ function targetOfPath(location) {
             return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
         if (stats.isSymbolicLink())
             return follow(location, () => true);
-        return targetOf(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
+        return targetOf(stats, (0,external_node_fs_.realpathSync)(location));
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
@@ -801,7 +823,7 @@ function list(root, folder, rejected) {
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '')
+        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
             rejected(folder, code);
         return [];
     }
@@ -817,15 +839,12 @@ function list(root, folder, rejected) {
 
 
 
-
-const maxFiles = 100_000;
 function findFiles({ folder, paths, patterns }) {
     const found = new Map();
     const add = (file) => {
-        if (file.selectedBy === 'user' || !found.has(file.location))
+        const known = found.get(file.location);
+        if (known === undefined || wins(file, known))
             found.set(file.location, file);
-        if (found.size > maxFiles)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
     };
     const select = selector(patterns);
     const start = (0,external_node_fs_.realpathSync)(folder);
@@ -834,52 +853,86 @@ function findFiles({ folder, paths, patterns }) {
         const target = targetOfPath(location);
         if (target.kind === 'folder') {
             const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
-            search(target.location, (0,display_path/* displayFolder */.X)(argument), (file, name) => select(below + file, name), add);
+            const isLink = target.location !== location;
+            search(target.location, (0,display_path/* displayFolder */.X)(argument), isLink, (file, name) => select(below + file, name), add);
         }
         else
-            add(foundAt((0,display_path/* displayPath */.G)(argument), location, 'user', target));
+            add(foundAt((0,display_path/* displayPath */.G)(argument), location, { by: 'path', leftOut: false }, target));
     }
-    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+    return [...found.values()]
+        .map(({ isLink, ...file }) => file)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function wins(file, known) {
+    if (file.leftOut !== known.leftOut)
+        return known.leftOut;
+    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
+    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
 }
 function selector(patterns) {
-    const byName = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null);
+    const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
     const matches = (0,glob/* matcher */.j)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const whenMatching = onlyTaken ? byName : () => 'user';
-    return (file, name) => (matches(file) ? whenMatching(file, name) : null);
+    const byPattern = { by: 'pattern', leftOut: false };
+    return (file, name) => {
+        if (matches(file))
+            return onlyTaken ? byName(file, name) : byPattern;
+        const otherwise = byName(file, name);
+        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
+    };
 }
-function search(root, before, select, add) {
+const byKind = {
+    none: null,
+    override: { by: 'name', leftOut: false },
+    resembling: { by: 'resemblance', leftOut: false },
+    lite: { by: 'content', leftOut: false },
+    env: { by: 'content', leftOut: false },
+};
+function search(root, before, isLink, select, add) {
     walk(root, {
         entry: (below, entry) => {
-            const selectedBy = select(below, entry.name);
-            if (selectedBy === null)
+            const selection = select(below, entry.name);
+            if (selection === null)
                 return;
             const location = external_node_path_.join(root, below);
             const target = targetOfEntry(root, location, entry);
-            if (selectedBy !== 'name' && target.kind === 'folder')
+            if (selection.by !== 'name' && target.kind === 'folder')
                 return;
-            if (selectedBy === 'content' && target.kind === 'problem')
+            const isMissed = selection.by === 'name' ||
+                selection.by === 'pattern' ||
+                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
+            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
                 return;
-            add(foundAt(before + below, location, selectedBy, target));
+            const file = foundAt(before + below, location, selection, target);
+            add(isLink ? { ...file, isLink } : file);
         },
         rejected: (below, code) => add({
             path: before + below || '.',
             location: external_node_path_.join(root, below),
             selectedBy: 'name',
-            problem: (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
+            leftOut: false,
+            isLink: false,
+            problem: below.includes(notUtf8)
+                ? (0,message/* message */.i)('files.folderNotUtf8')
+                : (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
         }),
     });
 }
-function foundAt(path, location, selectedBy, target) {
+const notUtf8 = '\ufffd';
+function isLite(name) {
+    return (0,file_name/* nameKind */.uo)(name) === 'lite';
+}
+function foundAt(path, location, { by, leftOut }, target) {
+    const found = { path, selectedBy: by, leftOut };
     switch (target.kind) {
         case 'file':
-            return { path, location: target.location, selectedBy, problem: null };
+            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
         case 'folder':
-            return { path, location, selectedBy, problem: (0,message/* message */.i)('files.folder') };
+            return { ...found, location, isLink: false, problem: (0,message/* message */.i)('files.folder') };
         case 'problem':
-            return { path, location, selectedBy, problem: target.problem };
+            return { ...found, location, isLink: false, problem: target.problem };
     }
 }
 
@@ -920,6 +973,7 @@ async function readOverrides(sources) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZI: function() { return /* binding */ readIfWanted; },
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   eG: function() { return /* binding */ readStandardInput; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
@@ -941,10 +995,22 @@ const tooLarge = {
 };
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 function readText(location) {
+    return readWith(location, textOf, () => tooLarge);
+}
+function readIfWanted(location, isWanted) {
+    return readWith(location, (bytes) => (isWanted(bytes) ? textOf(bytes) : null), (file) => (isWanted(beginning(file)) ? tooLarge : null));
+}
+function readWith(location, small, large) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
         try {
-            return readOpen(file);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (stats.isDirectory())
+                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
+            if (!stats.isFile())
+                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
+            const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
+            return bytes === null ? large(file) : small(bytes);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -954,14 +1020,16 @@ function readText(location) {
         return { text: null, problem: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
     }
 }
-function readOpen(file) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-    if (stats.isDirectory())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
-    if (!stats.isFile())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
-    const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
-    return bytes === null ? tooLarge : textOf(bytes);
+function beginning(file) {
+    const buffer = new Uint8Array(maxFileSize);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return buffer.subarray(0, length);
 }
 const shared = new Uint8Array(64 * 1024);
 function readBytes(file, size) {
@@ -1015,36 +1083,141 @@ function mayBegin(bytes) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 2403:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ readSources; }
-/* harmony export */ });
-/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4981);
-/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8471);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5263);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9060);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: function() { return /* binding */ leftOutOf; },
+  t: function() { return /* binding */ readSources; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var companions = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ../../lib/src/files/content.js
+var content = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/find.js + 2 modules
+var find = __nccwpck_require__(9138);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/files/read.js
+var read = __nccwpck_require__(9060);
+;// CONCATENATED MODULE: ../../lib/src/files/parts.js
 
 
 
 
-function readSources(search) {
-    const companionsOf = (0,_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionFinder */ .l)(search.folder);
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(search).flatMap((found) => readSource(found, companionsOf) ?? []);
+function partFinder(found) {
+    const linted = new Set(found.map(({ location }) => location));
+    return ({ selectedBy, location }) => {
+        const own = external_node_path_.basename(location);
+        if (selectedBy !== 'path' || !(0,file_name/* isPartName */.fe)(own))
+            return none;
+        const folder = external_node_path_.dirname(location);
+        return names(folder).flatMap((name) => {
+            const other = external_node_path_.join(folder, name);
+            if (!(0,file_name/* isPartName */.fe)(name) || (0,file_name/* templateSuffixOf */.$C)(name) !== (0,file_name/* templateSuffixOf */.$C)(own) || linted.has(other))
+                return [];
+            const { text } = (0,read/* readText */.yR)(other);
+            return text === null ? [] : [text];
+        });
+    };
 }
-function readSource(found, companionsOf) {
-    const { path, location, selectedBy } = found;
-    const reading = found.problem === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(location) : { text: null, problem: found.problem };
-    if (selectedBy === 'content' && (reading.text === null || !(0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeLite */ .O)(reading.text)))
+const none = [];
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return none;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/sources.js
+
+
+
+
+
+
+
+
+
+const maxFiles = 100_000;
+function readSources(search) {
+    const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
+    const found = (0,find/* findFiles */.lY)(search);
+    const partsOf = partFinder(found);
+    const sources = [];
+    const leftOut = [];
+    for (const file of found) {
+        const reading = sources_read(file);
+        if (reading === null)
+            continue;
+        if (file.leftOut)
+            leftOut.push(file.path);
+        else
+            sources.push(sourceOf(file, reading, companionsOf, partsOf));
+        if (sources.length > maxFiles)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
+    }
+    return { sources, leftOut };
+}
+function leftOutOf({ leftOut }) {
+    if (leftOut.length === 0)
         return null;
+    const named = leftOut.slice(0, mostNamed).map((path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
+    const more = leftOut.length - named.length;
+    const paths = more === 0 ? named : [...named, (0,message/* message */.i)('report.more', { count: more })];
+    return (0,message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
+}
+const mostNamed = 5;
+function sourceOf(found, reading, companionsOf, partsOf) {
+    const { path, selectedBy } = found;
+    const isRead = reading.text !== null;
     return {
         path,
         ...reading,
-        explicit: selectedBy === 'user',
-        companions: reading.text === null ? new Map() : companionsOf(path),
+        explicit: selectedBy === 'path' || selectedBy === 'pattern',
+        nameIsChosen: selectedBy === 'pattern',
+        companions: isRead ? companionsOf(path) : new Map(),
+        parts: isRead ? partsOf(found) : [],
     };
+}
+function sources_read({ path, location, selectedBy, problem }) {
+    if (problem !== null)
+        return { text: null, problem };
+    const isWanted = content/* contentWanted */.d[selectedBy];
+    if (isWanted === undefined)
+        return named(path, (0,read/* readText */.yR)(location));
+    const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
+    if (reading === null || reading.text !== null)
+        return reading;
+    const { key } = reading.problem;
+    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
+    return isOurs || (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) === 'lite' ? reading : null;
+}
+function isGenerated(path, bytes) {
+    const { folder, name } = (0,file_name/* splitPath */.Uf)(path);
+    if (name !== 'global.env' || !/(?:^|\/)docker\/$/.test(folder))
+        return false;
+    return !/globalSettings__installation__id/i.test(Buffer.from(bytes).toString('latin1'));
+}
+function named(path, reading) {
+    const vanished = reading.text === null && reading.problem.key === 'files.vanished';
+    return vanished && path.includes(find/* notUtf8 */.T3) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
 }
 
 
@@ -1194,7 +1367,7 @@ function fixOnce(sources, { files }, level) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 9773:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1206,8 +1379,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 75 modules
-var table = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 77 modules
+var table = __nccwpck_require__(8969);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -2706,6 +2879,301 @@ var defaults = __nccwpck_require__(7173);
 var read_setup = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
 var update = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
+
+const marks = [
+    { open: '${{', close: '}}', control: false },
+    { open: '{{{', close: '}}}', control: false },
+    {
+        open: '{{',
+        close: '}}',
+        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
+    },
+    { open: '{%', close: '%}', control: true },
+    { open: '{#', close: '#}', control: true },
+    { open: '<%', close: '%>', control: /^[^=]/ },
+    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
+    {
+        open: '%{',
+        close: '}',
+        control: true,
+        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
+    },
+    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
+];
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
+class Next {
+    #text;
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    at(what, from) {
+        const known = this.#known.get(what);
+        if (known !== undefined && known >= from)
+            return known;
+        const found = this.#text.indexOf(what, from);
+        const place = found === -1 ? this.#text.length : found;
+        this.#known.set(what, place);
+        return place;
+    }
+}
+function findExpressions(text, isTemplate, terraform) {
+    const found = [];
+    const next = new Next(text);
+    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
+    let end = 0;
+    for (const { 0: mark, index } of text.matchAll(opening)) {
+        if (index < end)
+            continue;
+        const expression = mark === '${'
+            ? terraformAt(text, index, closing(), terraform)
+            : expressionAt(text, index, mark, next, isTemplate);
+        if (expression === null)
+            continue;
+        found.push(expression);
+        end = expression.end;
+    }
+    return found;
+}
+function expressionAt(text, start, mark, next, isTemplate) {
+    const kind = marks.find(({ open }) => open === mark);
+    if (kind === undefined || isEscaped(text, start))
+        return null;
+    const { open, close, control, counts } = kind;
+    const inner = start + open.length;
+    const at = next.at(close, inner);
+    if (at === text.length)
+        return null;
+    const mayGoOn = isTemplate || beginsLine(text, start);
+    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
+        return null;
+    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
+    if (counts !== undefined && !counts.test(text.slice(inner, at)))
+        return null;
+    if (at === inner && close === '}')
+        return null;
+    const steers = typeof control === 'boolean' ? control : control.test(said);
+    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
+    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
+}
+const longestKeyword = 200;
+function terraformAt(text, start, closing, counts) {
+    const close = closing.get(start + 1);
+    if (close === undefined || isEscaped(text, start))
+        return null;
+    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
+        return null;
+    const span = { start, end: close + 1 };
+    return counts(span) ? { ...span, kind: 'output' } : null;
+}
+const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
+function isEscaped(text, start) {
+    if (text[start] !== '$')
+        return false;
+    let dollars = 0;
+    while (text[start - 1 - dollars] === '$')
+        dollars += 1;
+    return dollars % 2 === 1;
+}
+function beginsLine(text, start) {
+    let at = start - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at -= 1;
+    return at < 0 || text[at] === '\n';
+}
+function closingBraces(text) {
+    const closings = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (code === 0x7b)
+            open.push(at);
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings.set(opener, at);
+        }
+    }
+    return closings;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
+
+
+function readTemplate(text, isNamed) {
+    const raw = (0,source_text/* rawText */.i)(text);
+    if (!isNamed && !mayHoldExpressions.test(raw)) {
+        return { isTemplate: false, text, controls: none, inNames: none, bringsSettings: false };
+    }
+    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
+    const isTemplate = isNamed || first.isEvidence;
+    const lines = isTemplate && !isNamed
+        ? new Lines(raw, findExpressions(raw, true, () => true))
+        : first;
+    if (lines.isUntouched)
+        return { isTemplate, text, controls: none, inNames: none, bringsSettings: false };
+    return {
+        isTemplate,
+        text: new source_text/* SourceText */.D(lines.masked(), text),
+        controls: lines.controls,
+        inNames: lines.inNames,
+        bringsSettings: lines.bringsSettings,
+    };
+}
+const none = [];
+const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
+function isOfTerraform(raw, { start, end }) {
+    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
+        return false;
+    const near = raw.slice(Math.max(0, start - longestName), start);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
+    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
+}
+const longestName = 300;
+class Lines {
+    controls = [];
+    inNames = [];
+    isEvidence = false;
+    bringsSettings = false;
+    #raw;
+    #filled = [];
+    constructor(raw, expressions) {
+        this.#raw = raw;
+        for (let at = 0; at < expressions.length;) {
+            const last = this.#lastOfLine(expressions, at);
+            this.#line(expressions.slice(at, last + 1));
+            at = last + 1;
+        }
+        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
+            this.#references();
+        this.controls.sort((one, other) => one.start - other.start);
+        this.inNames.sort((one, other) => one.start - other.start);
+        this.#filled.sort((one, other) => one.span.start - other.span.start);
+    }
+    get isUntouched() {
+        return this.#filled.length === 0;
+    }
+    masked() {
+        const parts = [];
+        let at = 0;
+        for (const { span, with: filler } of this.#filled) {
+            if (span.start < at)
+                continue;
+            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
+            at = span.end;
+        }
+        return parts.join('') + this.#raw.slice(at);
+    }
+    #lastOfLine(expressions, first) {
+        let last = first;
+        for (; last + 1 < expressions.length; last += 1) {
+            const [one, other] = [expressions[last], expressions[last + 1]];
+            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
+                break;
+        }
+        return last;
+    }
+    #hasLineFeed(start, end) {
+        return this.#raw.slice(start, end).includes('\n');
+    }
+    #line(expressions) {
+        const first = expressions[0];
+        const last = expressions.at(-1);
+        if (first === undefined || last === undefined)
+            return;
+        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
+        const feed = this.#raw.indexOf('\n', last.end);
+        const end = feed === -1 ? this.#raw.length : feed;
+        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
+            const from = index === 0 ? begin : start;
+            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
+        });
+        if (/^[ \t]*#/.test(between[0] ?? ''))
+            return;
+        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
+            this.#whole(expressions);
+        else
+            this.#within(expressions, between);
+    }
+    #whole(expressions) {
+        this.isEvidence = true;
+        for (const { start, end, kind } of expressions) {
+            this.#drop({ start, end });
+            const said = this.#raw.slice(start, Math.min(end, start + 60));
+            if (kind === 'output'
+                ? !/\bcomment\b/.test(said)
+                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
+                this.bringsSettings = true;
+        }
+    }
+    #within(expressions, between) {
+        const before = new Beginning();
+        expressions.forEach(({ start, end, kind }, index) => {
+            before.add(between[index] ?? '');
+            const isLast = index === expressions.length - 1;
+            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
+            if (kind === 'control' && (before.isBlank || endsLine)) {
+                if (before.isBlank)
+                    this.isEvidence = true;
+                this.#drop({ start, end });
+                return;
+            }
+            if (before.isName) {
+                this.inNames.push({ start, end });
+                this.isEvidence = true;
+                this.bringsSettings = true;
+            }
+            this.#filled.push({ span: { start, end }, with: letter });
+            before.add(letter);
+        });
+    }
+    #references() {
+        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
+            const [start, end] = indices?.[1] ?? [index, index + line.length];
+            this.#drop({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+        for (const { indices } of this.#raw.matchAll(nameReference)) {
+            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+            this.#filled.push({ span: { start, end }, with: letter });
+            this.inNames.push({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+    }
+    #drop(span) {
+        this.controls.push(span);
+        this.#filled.push({ span, with: ' ' });
+    }
+}
+class Beginning {
+    isBlank = true;
+    #isSeparated = false;
+    #hasGap = false;
+    add(piece) {
+        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
+        if (text === '')
+            return;
+        this.isBlank = false;
+        this.#isSeparated ||= /[=:]/.test(text);
+        this.#hasGap ||= /\s/.test(text);
+    }
+    get isName() {
+        return !this.#isSeparated && !this.#hasGap;
+    }
+}
+const letter = 'x';
+const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
+const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
+const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
@@ -2801,6 +3269,32 @@ function byService(rows) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
+;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
+
+function providedBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
+    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
+    return (key) => names.has(key) || globs.some((matches) => matches(key));
+}
+function matcher(pattern) {
+    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
+    const last = rest.pop() ?? '';
+    return (key) => {
+        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
+            return false;
+        let at = first.length;
+        for (const piece of rest) {
+            const found = key.indexOf(piece, at);
+            if (found === -1)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= key.length - last.length;
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
 var catalogue_element = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
@@ -2819,7 +3313,6 @@ class Settings {
     #misnamed;
     #commented;
     #options;
-    #provided;
     #lines;
     #asked = new Map();
     #present;
@@ -2840,7 +3333,6 @@ class Settings {
         this.#lines = lines;
         this.#commented = commented;
         this.#options = options;
-        this.#provided = new Set(options.provided.map(dotnet_key/* settingKey */.iT));
     }
     of(name) {
         const asked = this.#asked.get(name);
@@ -2887,19 +3379,20 @@ class Settings {
         return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
     }
     #isTemplatedItself({ rawValue, key, recognition }) {
-        if (this.#provided.has(key))
+        if (this.#options.provided(key))
             return true;
         if (rawValue === null)
             return false;
         const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        return (0,templated/* isTemplated */.dw)(rawValue.text, holds, this.#options.tokens);
+        const { tokens, isTemplate, written } = this.#options;
+        return (0,templated/* isTemplated */.dw)(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate);
     }
     #judged(key, group) {
         group.state ??= this.#judge(key, group);
         return group.state;
     }
     #absent(key, setting) {
-        if (this.#provided.has(key))
+        if (this.#options.provided(key))
             return without(setting, 'templated');
         const meant = this.#misnamed.get(key)?.last;
         if (meant !== undefined)
@@ -2910,7 +3403,7 @@ class Settings {
         return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
     }
     #judge(key, { setting, lines, last: line }) {
-        const isOpen = this.#provided.has(key) || line.rawValue === null;
+        const isOpen = this.#options.provided(key) || line.rawValue === null;
         const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
             ? settings_state/* templated */["do"]
             : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
@@ -2927,9 +3420,9 @@ function heldBy({ name, secret }) {
     return secret ? 'secret' : 'other';
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const none = [];
+const settings_none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -2940,6 +3433,10 @@ function settings_append(groups, key, setting, line) {
     }
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
+var setup_lines = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __nccwpck_require__(3785);
 ;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
@@ -2961,39 +3458,50 @@ var scan = __nccwpck_require__(3785);
 
 
 
+
+
+
 function buildContext(text, options) {
-    const { requirements, publicRepository } = options;
-    const scanned = (0,scan/* scan */.S)(text);
+    const { requirements, publicRepository, together, had } = options;
+    const unreadable = (0,file_form/* unlintable */.X2)(text);
+    const { name } = (0,file_name/* splitPath */.Uf)(options.path);
+    const template = readTemplate(text, unreadable === null && (options.template || (0,file_name/* isTemplateName */.kj)(name)));
+    const scanned = (0,scan/* scan */.S)(template.text);
     const compose = (0,read_compose/* readAsCompose */.r)(scanned);
-    const form = (0,file_form/* unlintable */.X2)(text) ?? 'whole';
-    const template = form === 'whole' && (options.template || templateSuffix.test(options.path));
-    const isControl = template ? templated/* isTemplateLine */.n5 : () => false;
-    const control = compose.entries.filter(isControl);
+    const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
+    const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
     const lines = (0,line/* linesOf */.Dx)(left);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
     const globalEnvKeys = companions.globalEnv?.keys;
+    const form = unreadable ?? formOf(lines, together, template.bringsSettings);
     const release = options.release ?? companions.compose?.release ?? null;
     const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
-        provided: options.provided,
+        provided: providedBy(options.provided),
         tokens: options.tokens,
-        elsewhere: control.some(templated/* bringsSettings */.Vy)
+        isTemplate: template.isTemplate,
+        written: template.text === text ? null : (span) => text.slice(span),
+        elsewhere: template.bringsSettings || together?.others === null || together?.speaks === false
             ? () => true
-            : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
+            : (key) => together?.others?.has(key) === true ||
+                (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
     });
-    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(text));
+    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
     const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
     return {
         stack,
         form,
-        template,
+        isFragment: form === 'fragment' || (form === 'part' && together?.hasSetupLines === false),
+        had,
+        isMisnamed: !options.nameIsChosen && (0,file_name/* isMisnamed */.$3)(name),
+        template: template.isTemplate,
         scan: scanned,
         compose,
         lines,
         lineOf: (statement) => byStatement().get(statement),
-        controlLines: control.map(({ statement }) => statement.span),
+        controlLines: template.controls,
         rejection: (0,read_compose/* rejectionOf */.h)({ failure, entries: left }, ({ statement }) => {
             const line = byStatement().get(statement);
             return line !== undefined && settings.isTemplated(line);
@@ -3014,10 +3522,98 @@ function buildContext(text, options) {
         update: (0,lazy/* once */.O)(() => (0,after_update/* afterUpdate */.g)(scanned, compose, companions.setupConfig ?? update/* withoutConfig */.dq, setup())),
     };
 }
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
+function formOf(lines, together, bringsSettings) {
+    if (together !== null)
+        return 'part';
+    return bringsSettings || (0,setup_lines/* hasSetupLine */.gY)(lines) || !(0,setup_lines/* setsAnything */.aT)(lines) ? 'whole' : 'fragment';
+}
+function overlapsOne({ start, end }, others) {
+    let low = 0;
+    let high = others.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((others[middle]?.end ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const other = others[low];
+    return other !== undefined && other.start < end;
+}
 
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
+;// CONCATENATED MODULE: ../../lib/src/rules/parts.js
+
+
+
+
+
+
+
+function partsTogether(sources) {
+    const found = new Map();
+    for (const group of groupsOf(sources)) {
+        if (group.length + (group[0]?.parts?.length ?? 0) < 2)
+            continue;
+        const parts = group.flatMap(({ path, text, parts = [] }) => [
+            partOf(path, text),
+            ...parts.map((part) => ({ ...partOf(path, part), path: null })),
+        ]);
+        for (const part of parts) {
+            const others = parts.filter((other) => other !== part && !areAlternatives(part, other));
+            if (part.path !== null && others.length > 0)
+                found.set(part.path, together(part, others));
+        }
+    }
+    return found;
+}
+function groupsOf(sources) {
+    const groups = new Map();
+    for (const source of sources) {
+        const { folder, name } = (0,file_name/* splitPath */.Uf)(source.path);
+        if (!(0,file_name/* isPartName */.fe)(name))
+            continue;
+        const key = `${folder}/${(0,file_name/* templateSuffixOf */.$C)(name)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [source]);
+        else
+            group.push(source);
+    }
+    return groups.values();
+}
+function writtenIn(path, text) {
+    return partOf(path, text).written;
+}
+function partOf(path, text) {
+    if (text === null || (0,file_form/* unlintable */.X2)(text) !== null)
+        return { path, written: null, setupLines: new Set() };
+    const template = readTemplate(text, (0,file_name/* isTemplateName */.kj)((0,file_name/* splitPath */.Uf)(path).name));
+    if (template.bringsSettings)
+        return { path, written: null, setupLines: new Set() };
+    const written = (0,setup_lines/* writtenKeys */.ch)((0,line/* linesOf */.Dx)((0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(template.text)).entries));
+    return { path, written, setupLines: (0,setup_lines/* setupLinesIn */.wk)(written) };
+}
+function areAlternatives(one, other) {
+    for (const line of one.setupLines)
+        if (other.setupLines.has(line))
+            return true;
+    return false;
+}
+function together(part, others) {
+    const all = [part, ...others];
+    const whole = all.filter(({ setupLines }) => setupLines.size > 0);
+    const speakers = (whole.length > 0 ? whole : all).flatMap(({ path }) => path ?? []);
+    return {
+        others: others.some(({ written }) => written === null)
+            ? null
+            : new Set(others.flatMap(({ written }) => [...(written ?? [])])),
+        hasSetupLines: whole.length > 0,
+        speaks: speakers.toSorted()[0] === part.path,
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -3036,9 +3632,9 @@ function placeOff({ text, nodes }, at) {
     const { key, name } = node;
     return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
 }
-const longestName = 200;
+const secret_places_longestName = 200;
 function commentOff(text, span) {
-    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
+    const begin = { start: span.start, end: Math.min(span.end, span.start + secret_places_longestName) };
     const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
     if (name !== undefined)
         return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
@@ -3132,8 +3728,6 @@ class CrossFileRun {
 
 // EXTERNAL MODULE: ../../lib/src/source/characters.js
 var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
 ;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
 
 
@@ -3209,13 +3803,16 @@ function holdsEmptyLine(raw, { start, end }) {
 
 
 
+
 const maxFindingsPerRule = 1000;
 const maxFindings = 100_000;
 function lint(sources, policy, onFile = () => { }) {
     const crossFile = new CrossFileRun(table/* rules */.a);
+    const parts = partsTogether(sources);
     let found = 0;
     const judged = sources.map((source) => {
-        const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1);
+        const limit = found < maxFindings ? maxFindingsPerRule : 1;
+        const file = judgeFile(source, policy, parts.get(source.path) ?? null, crossFile, limit);
         found += file.findings.length;
         onFile();
         return file;
@@ -3228,14 +3825,17 @@ function lint(sources, policy, onFile = () => { }) {
     const { files, config } = applySuppressions(complete, policy);
     return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
 }
-function judgeFile(source, policy, crossFile, limit) {
-    const { path, text, problem, companions } = source;
+function judgeFile(source, policy, together, crossFile, limit) {
+    const { path, text, problem, companions, nameIsChosen = false, had = lint_none } = source;
     if (text === null)
         return { ...nothing, path, form: 'unreadable', text, problem };
     const own = policy.forFile(path);
     const context = buildContext(text, {
         path,
         companions,
+        together,
+        had,
+        nameIsChosen,
         requirements: own.requirements,
         provided: own.provided,
         tokens: own.tokens,
@@ -3256,13 +3856,14 @@ function judgeFile(source, policy, crossFile, limit) {
         text,
         problem,
         composeRejects: context.rejection !== null,
-        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context) : [],
+        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context, own.provided) : [],
         findings,
         omitted,
         comments: directives(context.scan),
         readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
     };
 }
+const lint_none = new Set();
 const nothing = {
     stack: 'standard',
     form: 'whole',
@@ -3279,12 +3880,20 @@ const nothing = {
 function ofConfig(config) {
     return { ...nothing, ...config, isConfig: true, suppressed: [] };
 }
-function templatedSettings(context) {
-    return context.settings.present().flatMap(({ state, setting, line }) => {
+function templatedSettings(context, provided) {
+    const present = context.settings.present();
+    const inFile = present.flatMap(({ state, setting, line }) => {
         if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
             return [];
         return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
     });
+    const missing = provided.flatMap((name) => {
+        const setting = (0,catalogue/* findSetting */.SP)(name);
+        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
+            return [];
+        return [{ name: setting.name, line: null }];
+    });
+    return [...inFile, ...missing];
 }
 function readinessOf(context) {
     const { settings, release, scan } = context;
@@ -3590,6 +4199,7 @@ const cli = {
         noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
         noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+        stdinUnread: 'Something was written to standard input and was not read. To check it, write `-` as the path.',
         cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
         progress: '{done} of {total} files checked',
         ofFile: '{path}: {why}',
@@ -3777,6 +4387,9 @@ const files = {
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
         unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
         folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
+        folderNotUtf8: 'The name of this folder is not UTF-8, so it cannot be opened, and nothing in it is checked. Rename it.',
+        nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
+        leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
@@ -3856,7 +4469,7 @@ const findings = {
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
 const github = {
     outputs: {
-        result: '`pass`, `fail` or `error`',
+        result: '`pass`, `fail`, `error`, or `none` where nothing was checked',
         errorCount: 'Number of errors',
         warningCount: 'Number of warnings',
         noticeCount: 'Number of notices',
@@ -3916,6 +4529,7 @@ const github = {
         pass: '{title}: passed',
         fail: '{title}: failed',
         error: '{title}: some files could not be read',
+        none: '{title}: nothing was checked',
         judgedBy: 'Checked against Bitwarden {release}.',
         never: 'No finding fails this check (`fail-on: never`).',
         turnsOff: 'This change turns off:',
@@ -3946,6 +4560,7 @@ const github = {
         notices: 'Notices',
     },
     annotation: {
+        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
         moreErrors: '{count|# more error|# more errors}',
         moreWarnings: '{count|# more warning|# more warnings}',
         moreNotices: '{count|# more notice|# more notices}',
@@ -4078,6 +4693,7 @@ const readiness = {
 const report = {
     report: {
         checked: '{count|# file|# files} checked',
+        nothingChecked: 'Nothing was checked',
         notChecked: '{count|# file|# files} NOT CHECKED',
         errors: '{count|# error|# errors}',
         warnings: '{count|# warning|# warnings}',
@@ -6901,6 +7517,7 @@ const encoder = new TextEncoder();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   U9: function() { return /* binding */ count; },
+/* harmony export */   bu: function() { return /* binding */ outcome; },
 /* harmony export */   hS: function() { return /* binding */ exitCodes; }
 /* harmony export */ });
 /* unused harmony export passes */
@@ -6916,6 +7533,9 @@ function judge(files, failOn) {
     if (files.some((file) => file.form === 'unreadable'))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function outcome({ verdict, counts }) {
+    return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
 }
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
@@ -6938,8 +7558,10 @@ function count(files) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   Sh: function() { return /* binding */ severityOfAbsent; },
 /* harmony export */   Vb: function() { return /* binding */ nameOf; },
 /* harmony export */   YN: function() { return /* binding */ wants; },
+/* harmony export */   a3: function() { return /* binding */ comesFromElsewhere; },
 /* harmony export */   eT: function() { return /* binding */ lineNumber; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
@@ -6951,6 +7573,17 @@ function lineNumber({ scan }, span) {
 }
 function wants({ requirements }, feature) {
     return requirements.features.includes(feature);
+}
+function comesFromElsewhere({ isFragment, had }, ...names) {
+    if (!isFragment)
+        return false;
+    const keys = names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT);
+    return ![...had].some((key) => keys.some((name) => (name.endsWith(':') ? key.startsWith(name) : key === name)));
+}
+function severityOfAbsent(context, { setting }, usual) {
+    if (!context.isFragment)
+        return usual;
+    return comesFromElsewhere(context, setting.name) ? 'notice' : 'error';
 }
 function nameOf(context, { displayName, span }) {
     return displayName === null
@@ -7252,7 +7885,7 @@ function listedOf(context, item) {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 8969:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7310,7 +7943,10 @@ var rule = __nccwpck_require__(7894);
 
 // EXTERNAL MODULE: ../../lib/src/settings/state.js
 var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
+
 
 
 /* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
@@ -7326,7 +7962,7 @@ var settings_state = __nccwpck_require__(4087);
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty');
         else if ((0,settings_state/* isAbsent */.W0)(state))
-            report.setting(state, 'missing');
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -7405,6 +8041,7 @@ function settingsReadBySetup({ stack, settings, }) {
 
 
 
+
 /* harmony default export */ var database_unreachable = ((0,rule/* rule */.Hu)('database-unreachable', {
     title: 'database that cannot be reached',
     severity: 'error',
@@ -7414,7 +8051,8 @@ function settingsReadBySetup({ stack, settings, }) {
         provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const connection = connectionSetting(settings);
         if (connection === undefined)
             return;
@@ -7423,12 +8061,39 @@ function settingsReadBySetup({ stack, settings, }) {
             return;
         }
         const state = settings.of(connection);
-        if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
+        if ((0,settings_state/* isAbsent */.W0)(state) ? !(0,rules_context/* comesFromElsewhere */.a3)(context, connection) : state.state === 'empty')
             report.setting(state, 'connection');
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
+var setup_lines = __nccwpck_require__(1693);
+;// CONCATENATED MODULE: ../../lib/src/rules/access/fragment-incomplete.js
+
+
+
+
+/* harmony default export */ var fragment_incomplete = ((0,rule/* rule */.Hu)('fragment-incomplete', {
+    title: 'fragment without Setup’s lines',
+    severity: 'notice',
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        lacking: 'None of the lines that Bitwarden’s Setup always writes is in this file, so it is taken for a fragment, and {count|the one|the #} it lacks {count|is|are} not checked: without {count|it|them} the server does not start. If {count|it is|they are} filled in at deploy, copy this into the config: `provided: [{block}]`.',
+    },
+    check(context, report) {
+        if (!context.isFragment)
+            return;
+        const lacking = (0,setup_lines/* setupSettings */.ru)().filter((name) => (0,settings_state/* isAbsent */.W0)(context.settings.of(name)) && (0,rules_context/* comesFromElsewhere */.a3)(context, name));
+        if (lacking.length === 0)
+            return;
+        const params = { count: lacking.length, block: (0,setup_lines/* providedBlock */.XK)(lacking) };
+        report('lacking', params, { at: { start: 0, end: 0 } });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
 
 
 /* harmony default export */ var installation_id_missing = ((0,rule/* rule */.Hu)('installation-id-missing', {
@@ -7444,12 +8109,15 @@ function settingsReadBySetup({ stack, settings, }) {
         const { binding } = state;
         if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
             report.setting(state, 'zero');
-        else if ((0,settings_state/* isAbsent */.W0)(state) && context.stack === 'standard')
+        else if ((0,settings_state/* isAbsent */.W0)(state) &&
+            context.stack === 'standard' &&
+            !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
             report.setting(state, 'missing');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
 
 
 /* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
@@ -7465,7 +8133,7 @@ function settingsReadBySetup({ stack, settings, }) {
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty');
-        else if ((0,settings_state/* isAbsent */.W0)(state))
+        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
             report.setting(state, 'missing');
     },
 }));
@@ -7490,8 +8158,6 @@ function settingsReadBySetup({ stack, settings, }) {
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
 // EXTERNAL MODULE: ../../lib/src/rules/fixes.js
 var rules_fixes = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/open-registration.js
@@ -7607,7 +8273,7 @@ function urlFault(url) {
         else if (requirements.plan === 'families')
             return;
         else if (isMissing)
-            report.setting(state, 'missing', { fix });
+            report.setting(state, 'missing', { fix, severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
             report.setting(state, 'false', { fix, severity: 'notice' });
     },
@@ -7867,6 +8533,23 @@ function kindOf(rejection, rawValue) {
     },
     check(_, report) {
         report('encrypted', {}, { at: { start: 0, end: 0 } });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
+
+/* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
+    title: 'file that nothing reads under its name',
+    severity: 'warning',
+    since: '1.0.0',
+    stacks: ['standard'],
+    templates: false,
+    messages: {
+        misnamed: 'Bitwarden reads `global.override.env`, letter for letter, and not a file of this name: nothing in it has an effect. Rename it, or delete it if it is a copy; if a deployment renames it, name it under `files`.',
+    },
+    check({ isMisnamed }, report) {
+        if (isMisnamed)
+            report('misnamed', {}, { at: { start: 0, end: 0 } });
     },
 }));
 
@@ -8299,6 +8982,8 @@ function senderFault(sender) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-login-incomplete.js
 
 
+
+
 /* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
     title: 'mail login incomplete',
     severity: 'warning',
@@ -8307,7 +8992,8 @@ function senderFault(sender) {
         absent: '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
         placeholder: '`{other}` is set, but `{setting}` has a placeholder that counts as not set: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const login = (0,mail/* mailLogin */.pt)(settings);
@@ -8318,11 +9004,14 @@ function senderFault(sender) {
         const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password];
         report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
             params: { other: other.setting.name },
+            severity: (0,settings_state/* isAbsent */.W0)(lacking) && (0,rules_context/* comesFromElsewhere */.a3)(context, lacking.setting.name) ? 'notice' : 'warning',
         });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-not-configured.js
+
+
 
 
 /* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
@@ -8335,10 +9024,16 @@ function senderFault(sender) {
         empty: '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         closed: '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        elsewhere: 'No line here sets up mail, and this file is a fragment: if nothing else sets `{setting}`, Bitwarden silently drops every mail. If it is filled in at deploy, list it under `provided`.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'none')
             return;
+        if (isElsewhere(context)) {
+            report.setting(settings.of('globalSettings__mail__smtp__host'), 'elsewhere', { severity: 'notice' });
+            return;
+        }
         const host = settings.of('globalSettings__mail__smtp__host');
         const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
         if (closed)
@@ -8349,6 +9044,13 @@ function senderFault(sender) {
             report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing');
     },
 }));
+function isElsewhere(context) {
+    const sections = ['globalSettings__mail__', 'globalSettings__amazon__'];
+    if ((0,rules_context/* wants */.YN)(context, 'invitations') || !(0,rules_context/* comesFromElsewhere */.a3)(context, ...sections))
+        return false;
+    const keys = sections.map(dotnet_key/* settingKey */.iT);
+    return !context.lines.some(({ key }) => keys.some((section) => key.startsWith(section)));
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-plain-login.js
 
@@ -9220,6 +9922,7 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
 
 
+
 /* harmony default export */ var update_resets_setting = ((0,rule/* rule */.Hu)('update-resets-setting', {
     title: 'setting that the update resets',
     severity: 'warning',
@@ -9234,7 +9937,7 @@ function place({ entry }) {
             if ((harm !== 'certificate' && harm !== 'mail') || meant !== null)
                 continue;
             const state = context.settings.of(restored.key);
-            if ((0,settings_state/* isAbsent */.W0)(state))
+            if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
                 report.setting(state, harm);
         }
     },
@@ -9408,12 +10111,15 @@ var value_does_not_bind = __nccwpck_require__(1222);
 
 
 
+
+
 const ruleTable = {
     'comment-becomes-value': comment_becomes_value,
     'compose-rejects-line': compose_rejects_line,
     'deferred-without-guard': deferred_without_guard,
     'escape-changes-value': escape_changes_value,
     'file-encrypted': file_encrypted,
+    'file-misnamed': file_misnamed,
     'file-not-text': file_not_text,
     'invalid-interpolation': invalid_interpolation,
     'invisible-character': invisible_character,
@@ -9464,6 +10170,7 @@ const ruleTable = {
     'admins-malformed': admins_malformed,
     'breach-report-off': breach_report_off,
     'database-unreachable': database_unreachable,
+    'fragment-incomplete': fragment_incomplete,
     'installation-id-missing': installation_id_missing,
     'installation-key-missing': installation_key_missing,
     'not-production': not_production,
@@ -9619,7 +10326,8 @@ function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
         return 'amazon';
-    const host = settings.hasValue('globalSettings__mail__smtp__host');
+    const { state, line } = settings.of('globalSettings__mail__smtp__host');
+    const host = state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host');
     if (host === undefined || amazon === undefined)
         return 'unknown';
     return host ? 'smtp' : 'none';
@@ -10460,6 +11168,83 @@ function sectionNames() {
 
 /***/ }),
 
+/***/ 1693:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XK: function() { return /* binding */ providedBlock; },
+/* harmony export */   aT: function() { return /* binding */ setsAnything; },
+/* harmony export */   ch: function() { return /* binding */ writtenKeys; },
+/* harmony export */   gY: function() { return /* binding */ hasSetupLine; },
+/* harmony export */   ru: function() { return /* binding */ setupSettings; },
+/* harmony export */   wk: function() { return /* binding */ setupLinesIn; }
+/* harmony export */ });
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
+
+
+
+const ofStandard = [
+    [
+        'globalSettings__sqlServer__connectionString',
+        'globalSettings__postgreSql__connectionString',
+        'globalSettings__mysql__connectionString',
+        'globalSettings__sqlite__connectionString',
+    ],
+    ['globalSettings__identityServer__certificatePassword'],
+    ['globalSettings__internalIdentityKey'],
+    ['globalSettings__oidcIdentityClientKey'],
+    ['globalSettings__installation__id'],
+    ['globalSettings__installation__key'],
+];
+const ofLite = [
+    ['BW_DB_PASSWORD', ...(ofStandard[0] ?? [])],
+    ['BW_INSTALLATION_ID'],
+    ['BW_INSTALLATION_KEY'],
+];
+const keysOf = (needed) => needed.map((names) => names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT));
+const standardKeys = keysOf(ofStandard);
+const liteKeys = keysOf(ofLite);
+function writtenKeys(lines) {
+    const keys = new Set();
+    for (const { key, recognition } of lines) {
+        keys.add(key);
+        if ('setting' in recognition)
+            keys.add((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name));
+    }
+    return keys;
+}
+function setupLinesIn(written) {
+    const found = new Set();
+    for (const [offset, needed] of [
+        [0, standardKeys],
+        [standardKeys.length, liteKeys],
+    ])
+        needed.forEach((keys, index) => {
+            if (keys.some((key) => written.has(key)))
+                found.add(offset + index);
+        });
+    return found;
+}
+const allKeys = new Set([...standardKeys, ...liteKeys].flat());
+function hasSetupLine(lines) {
+    return lines.some(({ key, recognition }) => allKeys.has(key) || ('setting' in recognition && allKeys.has((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name))));
+}
+function setupSettings() {
+    return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
+}
+function providedBlock(names) {
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(names.join(', '));
+}
+function setsAnything(lines) {
+    return lines.some(({ recognition, name }) => recognition.kind !== 'unrelated' || name.matches(/^BW_[A-Z]/));
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11040,14 +11825,10 @@ function strangeSpans(text, { rawValue }, where) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Us: function() { return /* binding */ holdsOneOf; },
-/* harmony export */   Vy: function() { return /* binding */ bringsSettings; },
 /* harmony export */   dw: function() { return /* binding */ isTemplated; },
-/* harmony export */   n5: function() { return /* binding */ isTemplateLine; },
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
-/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -11055,6 +11836,8 @@ const wholeValueForms = [
     { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
     { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
     { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { opens: ['[['], form: /^\[\[[^[\]]+\]\]$/ },
+    { opens: ['${'], form: /^\$\{[A-Za-z_][\w-]*(?:[.([].*|\s*\?\s.*)\}$/ },
     { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
     { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
     { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
@@ -11089,18 +11872,52 @@ function isWholly(text) {
     const forms = formsByFirst.get(text.charAt(0)) ?? [];
     return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
 }
-const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
-const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
-function isTemplated(rawValue, holds, tokens) {
-    if (rawValue.isEmpty)
+function isTemplated(value, holds, tokens, isTemplate = false) {
+    if (value.isEmpty)
         return false;
-    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(rawValue)))
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
+    if (isWholly(text) || tokens.some((token) => token.test(text)))
         return true;
-    if (tokens.some((token) => rawValue.matches(token)))
-        return true;
+    if (isTemplate)
+        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
     if (holds === 'connection-string')
-        return rawValue.matches(connectionStringPart);
-    return holds === 'other' && rawValue.matches(contained);
+        return isTemplatedConnection(text);
+    return holds === 'other' && holdsExpression(text);
+}
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
+function isTemplatedConnection(text) {
+    const password = passwordPart.exec(text);
+    if (password === null)
+        return holdsExpression(text);
+    const [all, double, single, plain] = password;
+    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
+    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
+}
+const marks = [
+    ['{{', '}}'],
+    ['{%', '%}'],
+    ['<%', '%>'],
+];
+const within = [
+    /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
+    /\$[A-Z][A-Z0-9_]+/,
+    /\$\([A-Za-z_][\w.-]*\)/,
+    /#\{[^{}]+\}/,
+    /\[\[[^[\]]+\]\]/,
+    /__[A-Z][A-Z0-9_]*__/,
+    /%[A-Z_][A-Z0-9_.-]{2,}%/,
+    /@[A-Z][A-Z0-9_]+@/,
+];
+const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/];
+function holdsExpression(text) {
+    if (!mayHold.test(text))
+        return false;
+    return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
+}
+const mayHold = /[$#{%@]|\[\[|__/;
+function isBetween(text, open, close) {
+    const start = text.indexOf(open);
+    return start !== -1 && text.indexOf(close, start + open.length) !== -1;
 }
 function templatedVariables(entries, isTemplatedItself) {
     const found = new Set();
@@ -11113,15 +11930,6 @@ function templatedVariables(entries, isTemplatedItself) {
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
 }
-function isTemplateLine({ statement }) {
-    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
-}
-function bringsSettings({ statement: { name } }) {
-    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
-}
-const control = /^(?:\{[%{#]|<%|%\{)/;
-const hole = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
-const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 
 /***/ }),
@@ -11424,6 +12232,100 @@ function unlintable(text) {
     if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
         return 'binary';
     return null;
+}
+
+
+/***/ }),
+
+/***/ 5532:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: function() { return /* binding */ isMisnamed; },
+/* harmony export */   $C: function() { return /* binding */ templateSuffixOf; },
+/* harmony export */   Uf: function() { return /* binding */ splitPath; },
+/* harmony export */   fe: function() { return /* binding */ isPartName; },
+/* harmony export */   kj: function() { return /* binding */ isTemplateName; },
+/* harmony export */   uo: function() { return /* binding */ nameKind; }
+/* harmony export */ });
+/* unused harmony export templateSuffixes */
+const templateSuffixes = [
+    ...['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.tftpl', '.gotmpl', '.ctmpl', '.erb', '.epp', '.hbs'],
+    ...['.mustache', '.template', '.in', '.example', '.sample', '.dist'],
+];
+function nameKind(name) {
+    if (!/env|override/i.test(name))
+        return null;
+    const base = baseName(name);
+    if (isOverride(base))
+        return 'override';
+    if (isMisnamed(name))
+        return 'resembling';
+    if (base === 'settings.env')
+        return 'lite';
+    return base.endsWith('.env') || base.startsWith('.env.') || base.includes('.env.') ? 'env' : null;
+}
+function isTemplateName(name) {
+    return withoutSuffix(name) !== name;
+}
+function isPartName(name) {
+    const base = baseName(name);
+    return isOverride(base) && base.startsWith('global.override.');
+}
+function isMisnamed(name) {
+    if (isTemplateName(name) || name.length > longestMisnamed)
+        return false;
+    const own = withoutPrefix(name);
+    if (isOverride(own))
+        return false;
+    const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
+    return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
+}
+const longestMisnamed = 100;
+const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
+function withoutCopyEnding(name) {
+    const shorter = name.replace(copyEnding, '');
+    return shorter === name ? name : withoutCopyEnding(shorter);
+}
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return { folder: path.slice(0, slash + 1), name: path.slice(slash + 1) };
+}
+function templateSuffixOf(name) {
+    return name.slice(withoutSuffix(name).length);
+}
+function baseName(name) {
+    return withoutSuffix(withoutPrefix(name));
+}
+function withoutPrefix(name) {
+    const plain = name.replace(/^(?:private_|encrypted_){1,2}/, '');
+    const decrypted = name.startsWith('encrypted_') ? plain.replace(/\.(?:age|asc)$/, '') : plain;
+    return decrypted.startsWith('dot_') ? `.${decrypted.slice('dot_'.length)}` : decrypted;
+}
+function withoutSuffix(name) {
+    const suffix = templateSuffixes.find((end) => name.endsWith(end));
+    return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+function isOverride(base) {
+    if (!base.endsWith('.env'))
+        return false;
+    return (base === 'global.override.env' ||
+        base.endsWith('.global.override.env') ||
+        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
+}
+function isOneSlipAway(text, wanted) {
+    if (Math.abs(text.length - wanted.length) > 1)
+        return false;
+    let start = 0;
+    while (start < text.length && text[start] === wanted[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(text.length, wanted.length) - start;
+    while (end < most && text.at(-1 - end) === wanted.at(-1 - end))
+        end += 1;
+    const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
+    return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }
 
 
@@ -11771,8 +12673,10 @@ class SourceText {
     static {
         rawOf = (text) => text.#raw;
     }
-    constructor(raw) {
+    constructor(raw, like) {
         this.#raw = raw;
+        if (like !== undefined)
+            this.#lineStarts = like.#starts();
     }
     get length() {
         return this.#raw.length;
@@ -12339,8 +13243,8 @@ function pad(text, columns) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js
 var rules_rule = __nccwpck_require__(7894);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 75 modules
-var rules_table = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 77 modules
+var rules_table = __nccwpck_require__(8969);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/cli/explain.js
@@ -12486,6 +13390,33 @@ function output(descriptor) {
     const stream = descriptor === 1 ? process.stdout : process.stderr;
     stream.on('error', () => { });
     return stream;
+}
+const patience = 10;
+async function holdsInput() {
+    const stats = attempt(() => (0,external_node_fs_.fstatSync)(0));
+    if (stats === null || stats.isFile())
+        return (stats?.size ?? 0) > 0;
+    if (!stats.isFIFO() && !stats.isSocket())
+        return false;
+    const { stdin } = process;
+    return new Promise((resolve) => {
+        const finish = (found) => {
+            clearTimeout(timer);
+            stdin.destroy();
+            resolve(found);
+        };
+        const timer = setTimeout(() => finish(false), patience);
+        stdin.once('error', () => finish(false));
+        stdin.once('readable', () => finish(stdin.read() !== null));
+    });
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return null;
+    }
 }
 function isFileOrPipe(descriptor) {
     try {
@@ -12635,8 +13566,8 @@ function cannotWrite(name, error) {
     return new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
 }
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 27 modules
-var lint = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 31 modules
+var lint = __nccwpck_require__(9773);
 // EXTERNAL MODULE: ../../lib/src/policy/baseline.js
 var baseline = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
@@ -12880,6 +13811,7 @@ const unicode = {
     mask: value/* mask */.dK,
     pass: '✓',
     fail: '✗',
+    nothing: '–',
     state: { ready: '✓', off: '–', broken: '✗', unknown: '?', obsolete: '–' },
 };
 const ascii = {
@@ -12890,6 +13822,7 @@ const ascii = {
     mask: '*'.repeat(value/* mask */.dK.length),
     pass: '+',
     fail: 'x',
+    nothing: '-',
     state: { ready: '+', off: '-', broken: 'x', unknown: '?', obsolete: '-' },
 };
 function emphasizeCode(lines, paint) {
@@ -13042,10 +13975,13 @@ function titleLine(rule, language) {
 
 
 
+
 function annotations(report, options) {
     const shown = [];
     const left = [];
     const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    if ((0,report_verdict/* outcome */.bu)(report) === 'none')
+        all.unshift(nothingChecked(options.language));
     for (const level of severity/* severities */.gO) {
         const ofLevel = all.filter((annotation) => annotation.level === level);
         if (ofLevel.length <= perLevel) {
@@ -13059,6 +13995,16 @@ function annotations(report, options) {
     return { shown, left };
 }
 const perLevel = 10;
+function nothingChecked(language) {
+    const title = (0,format/* format */.GP)((0,cli_message/* message */.i)('report.nothingChecked'), language);
+    return {
+        level: 'notice',
+        title,
+        message: (0,format/* format */.GP)((0,cli_message/* message */.i)('annotation.nothingChecked'), language),
+        file: null,
+        ...nowhere,
+    };
+}
 function fileAnnotations(file, language) {
     const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
     if ((0,file_form/* isLinted */.Fi)(file.form) || file.problem === null)
@@ -13373,7 +14319,11 @@ function textOf(text, language) {
 
 function tally({ counts, files }, language) {
     const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
-    const checked = [(0,cli_message/* message */.i)('report.checked', { count: counts.files })];
+    const checked = [
+        counts.files === 0
+            ? (0,cli_message/* message */.i)('report.nothingChecked')
+            : (0,cli_message/* message */.i)('report.checked', { count: counts.files }),
+    ];
     if (notChecked > 0)
         checked.push((0,cli_message/* message */.i)('report.notChecked', { count: notChecked }));
     const found = [
@@ -13535,6 +14485,7 @@ function stateText(state, { glyphs, say }) {
 
 
 
+
 function renderText(report, options) {
     const to = terminal(options);
     const lines = [];
@@ -13569,7 +14520,12 @@ function explainLines(to) {
     return to.prose(to.say((0,cli_message/* message */.i)('report.explain')), to.width);
 }
 function lastLine(report, to, language) {
-    const sign = report.verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red');
+    const sign = {
+        pass: to.paint(to.glyphs.pass, 'green'),
+        none: to.paint(to.glyphs.nothing, 'yellow'),
+        fail: to.paint(to.glyphs.fail, 'red'),
+        error: to.paint(to.glyphs.fail, 'red'),
+    }[(0,report_verdict/* outcome */.bu)(report)];
     return `${sign} ${to.paint(tally(report, language), 'bold')}`;
 }
 
@@ -13633,8 +14589,8 @@ function showsUnicode(env, platform, terminal) {
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
-// EXTERNAL MODULE: ../../lib/src/files/sources.js
-var files_sources = __nccwpck_require__(380);
+// EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
+var sources = __nccwpck_require__(2403);
 ;// CONCATENATED MODULE: ../../lib/src/cli/sources.js
 
 
@@ -13657,14 +14613,19 @@ async function sourcesOf({ paths, stdinFilename }, choices, { folder }, host, la
         return [await (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName)];
     }
     const names = paths.length === 0 ? ['.'] : paths;
-    const sources = (0,files_sources/* readSources */.t)({
+    const found = (0,sources/* readSources */.t)({
         folder,
         paths: names.map((name) => fromStart(name, host.cwd(), folder)),
         patterns: choices.files.value,
     });
-    if (sources.length === 0)
+    const leftOut = (0,sources/* leftOutOf */.T)(found);
+    if (leftOut !== null)
+        log(host, leftOut, language);
+    if (paths.length === 0 && (await host.holdsInput()))
+        log(host, (0,cli_message/* message */.i)('cli.stdinUnread'), language);
+    if (found.sources.length === 0)
         noFiles(choices, host, language);
-    return (0,overrides/* readOverrides */.i)(sources);
+    return (0,overrides/* readOverrides */.i)(found.sources);
 }
 function fromStart(name, cwd, start) {
     if (cwd === start || external_node_path_.isAbsolute(name))
@@ -14120,7 +15081,7 @@ function rowLine({ sign, line, note }, { say, paint, glyphs }) {
 async function previewCommand(command, host, speak) {
     const { choices } = await (0,files_config/* loadConfig */.Z9)(host.cwd(), command.config);
     const language = await speak((0,config_choices/* combine */.kg)(command.choices, choices).language.value);
-    const [source] = (0,files_sources/* readSources */.t)({ folder: host.cwd(), paths: [command.path], patterns: null });
+    const [source] = (0,sources/* readSources */.t)({ folder: host.cwd(), paths: [command.path], patterns: null }).sources;
     if (source?.text == null) {
         const why = source?.problem ?? (0,cli_message/* message */.i)('files.folder');
         throw new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));
@@ -14199,6 +15160,7 @@ async function start() {
         stdout: output(1),
         stderr: output(2),
         cwd: () => process.cwd(),
+        holdsInput: holdsInput,
     });
 }
 function giveUp() {

@@ -4,6 +4,7 @@ import adminsMalformed from './access/admins-malformed.js'
 import breachReportOff from './access/breach-report-off.js'
 import certificatePasswordMissing from './access/certificate-password-missing.js'
 import databaseUnreachable from './access/database-unreachable.js'
+import fragmentIncomplete from './access/fragment-incomplete.js'
 import identityKeyMissing from './access/identity-key-missing.js'
 import installationIdMissing from './access/installation-id-missing.js'
 import installationKeyMissing from './access/installation-key-missing.js'
@@ -19,6 +20,7 @@ import composeRejectsLine from './compose/compose-rejects-line.js'
 import deferredWithoutGuard from './compose/deferred-without-guard.js'
 import escapeChangesValue from './compose/escape-changes-value.js'
 import fileEncrypted from './compose/file-encrypted.js'
+import fileMisnamed from './compose/file-misnamed.js'
 import fileNotText from './compose/file-not-text.js'
 import invalidInterpolation from './compose/invalid-interpolation.js'
 import invisibleCharacter from './compose/invisible-character.js'
@@ -79,6 +81,7 @@ export const ruleTable = {
   'deferred-without-guard': deferredWithoutGuard,
   'escape-changes-value': escapeChangesValue,
   'file-encrypted': fileEncrypted,
+  'file-misnamed': fileMisnamed,
   'file-not-text': fileNotText,
   'invalid-interpolation': invalidInterpolation,
   'invisible-character': invisibleCharacter,
@@ -131,6 +134,7 @@ export const ruleTable = {
   'breach-report-off': breachReportOff,
   'certificate-password-missing': certificatePasswordMissing,
   'database-unreachable': databaseUnreachable,
+  'fragment-incomplete': fragmentIncomplete,
   'identity-key-missing': identityKeyMissing,
   'installation-id-missing': installationIdMissing,
   'installation-key-missing': installationKeyMissing,

@@ -1,4 +1,5 @@
 import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -19,6 +20,7 @@ export default rule('installation-key-missing', {
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__key')
     if (isUnfilled(state)) report.setting(state, 'empty', { breaks: 'billing-sync' })
-    else if (isAbsent(state)) report.setting(state, 'missing', { breaks: 'billing-sync' })
+    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+      report.setting(state, 'missing', { breaks: 'billing-sync' })
   },
 })

@@ -55,6 +55,11 @@ export const access = {
     shared:
       '`{setting}` n’a pas de valeur propre : le secret entre Identity et SSO est alors un mot que n’importe qui peut lire dans le code source de Bitwarden. Écrivez un texte aléatoire de 64 lettres et chiffres.',
   },
+  'fragment-incomplete': {
+    title: 'fragment sans les lignes de Setup',
+    lacking:
+      'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
+  },
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:

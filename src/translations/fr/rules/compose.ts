@@ -34,6 +34,11 @@ export const compose = {
     encrypted:
       'Le fichier entier est chiffré : rien n’y a donc été vérifié. Déchiffrez-le avant cette étape, ou chiffrez-le avec SOPS, qui laisse les noms lisibles.',
   },
+  'file-misnamed': {
+    title: 'fichier que rien ne lit sous son nom',
+    misnamed:
+      'Bitwarden lit `global.override.env`, à la lettre près, et pas un fichier de ce nom : rien de ce qu’il contient n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si un déploiement le renomme, citez-le sous `files`.',
+  },
   'file-not-text': {
     title: 'fichier qui n’est pas du texte',
     binary:

@@ -69,6 +69,8 @@ export const mail = {
       '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     verification:
       '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’adresse d’un nouveau compte doit être vérifiée par e-mail, personne ne peut s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+    elsewhere:
+      'Aucune ligne ne configure ici le courrier, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette chaque e-mail sans le dire. S’il est renseigné au déploiement, citez-le sous `provided`.',
   },
   'smtp-plain-login': {
     title: 'identifiants de messagerie non chiffrés',
