@@ -12,12 +12,7 @@ const shell = ['config', 'files', 'github', 'cli', 'editor', 'page', 'action.ts'
 const rooms = [...core, ...shell]
 
 /** The only files that may look at a value's text: they compute with it and hand out none of it. */
-const revealing = [
-  /^(?:source|readers|settings)\//,
-  'files/overrides.ts',
-  'server/admins.ts',
-  'server/addresses.ts',
-]
+const revealing = [/^(?:source|readers|settings)\//, 'files/overrides.ts']
 
 /** The only files that may declare a text to be fit for showing: names of the catalogue, paths, the user's words. */
 const showing = [
@@ -25,6 +20,8 @@ const showing = [
   'messages/printable.ts',
   'policy/glob.ts',
   'readers/dotnet/exception.ts',
+  'readers/dotnet/values/connection/keywords.ts',
+  'readers/dotnet/values/connection/meanings.ts',
   'report/compare/turned-off.ts',
   'report/explain.ts',
   'report/failure.ts',
