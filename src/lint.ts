@@ -8,6 +8,7 @@ import type { FileReport, Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
 import { type Context, lineNumber } from './rules/context.js'
 import { CrossFileRun, runRules } from './rules/run.js'
+import { startFailures } from './rules/start-failures.js'
 import { rules } from './rules/table.js'
 import { newestRelease } from './settings/catalogue/catalogue.js'
 import { isLinted } from './source/file-form.js'
@@ -130,12 +131,12 @@ function readinessOf(context: Context): FileReport['readiness'] {
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** Why nothing starts with this file: Compose's first error, else the first value .NET rejects. */
-function blockedBy({ rejection, settings, scan: { text } }: Context): Blocked | null {
-  if (rejection !== null) return { by: 'compose', line: text.position(rejection.at.start).line }
-  for (const { binding, at } of settings.present()) {
-    if (binding?.kind === 'rejected' && at !== null)
-      return { by: 'dotnet', line: text.position(at.start).line }
-  }
-  return null
+/** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
+function blockedBy(context: Context): Blocked | null {
+  const { rejection } = context
+  if (rejection !== null) return { by: 'compose', line: lineNumber(context, rejection.at) }
+  const lines = startFailures(context)
+    .filter(({ failure }) => failure.ends.length > 0)
+    .map(({ line }) => lineNumber(context, line.span))
+  return lines.length === 0 ? null : { by: 'dotnet', line: Math.min(...lines) }
 }

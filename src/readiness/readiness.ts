@@ -1,6 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
+import { mailFailure } from '../server/mail-failure.js'
 import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
@@ -93,6 +94,11 @@ const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Ju
 function judgeMail(settings: Settings): Judgement {
   const host = 'globalSettings__mail__smtp__host'
   const service = mailService(settings)
+  const failing = mailFailure(settings)
+  if (failing !== null) {
+    const reason = message('readiness.everyMailFails', { setting: setting(failing).name })
+    return { state: 'broken', reason, change: failing }
+  }
   if (service === 'amazon') return ready
   if (service === 'none') return off(settings, host)
   if (service === 'unknown') {

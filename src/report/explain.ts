@@ -35,6 +35,7 @@ export function explainName(name: string): Explained | null {
       return aboutSetting(recognition.setting)
     case 'misspelt':
     case 'translated':
+    case 'below':
       return aboutSetting(recognition.setting, [message('explain.meant', { name: typed })])
     case 'removed':
       return { ...nothing, verdict: explainRemoved(recognition.removed) }

@@ -6,6 +6,8 @@ import { settingsOf } from '../settings/of-text.js'
 
 const smtp = 'globalSettings__mail__smtp__'
 const amazon = 'globalSettings__amazon__accessKeySecret'
+const ses = 'globalSettings__amazon__'
+const sender = 'globalSettings__mail__replyToEmail'
 const cloud = 'globalSettings__enableCloudCommunication'
 const duo = 'globalSettings__duo__aKey'
 const hibp = 'globalSettings__hibpApiKey'
@@ -33,7 +35,15 @@ describe('invitations', () => {
     [`${smtp}host=REPLACE\n`, 'off', `placeholder ${smtp}host`, 1],
     [`${smtp}host=\n`, 'off', `placeholder ${smtp}host`, 1],
     [mail, 'ready', null, null],
-    [`${amazon}=k\n`, 'ready', null, null],
+    [`${amazon}=k\n${ses}accessKeyId=a\n${ses}region=eu-west-1\n`, 'ready', null, null],
+    [`${amazon}=k\n${ses}region=eu-west-1\n`, 'broken', `everyMailFails ${ses}accessKeyId`, null],
+    [`${amazon}=k\n${ses}accessKeyId=a\n${ses}region=REPLACE\n`, 'broken', `everyMailFails ${ses}region`, 3],
+    [`${mail}${smtp}host=localhost\n`, 'broken', `everyMailFails ${smtp}host`, 3],
+    [`${mail}${smtp}host=smtp.office365.com\n`, 'broken', `everyMailFails ${smtp}username`, null],
+    [`${mail}${smtp}port=99999\n`, 'broken', `everyMailFails ${smtp}port`, 3],
+    [`${mail}${sender}=REPLACE\n`, 'broken', `everyMailFails ${sender}`, 3],
+    [`${mail}${sender}=Vault <a@brindlemoor.com>\n`, 'broken', `everyMailFails ${sender}`, 3],
+    [`${mail}${sender}=no-reply\n`, 'ready', null, null],
     [`${smtp}host=\${HOST}\n`, 'unknown', `templated ${smtp}host`, 1],
     [`${mail}${amazon}=\${KEY}\n`, 'unknown', `templated ${amazon}`, 3],
     [`${smtp}host=\${\n`, 'broken', `rejected ${smtp}host`, 1],

@@ -5,6 +5,7 @@ export const readiness = {
     serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
     duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
     loginIncomplete: '`{setting}` is not set',
+    everyMailFails: 'every mail fails because of `{setting}`',
     tlsMismatch: 'port 465 without implicit TLS',
     missing: '`{setting}` is missing',
     false: '`{setting}` is `false`',

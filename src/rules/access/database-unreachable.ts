@@ -1,5 +1,5 @@
 import { connectionSetting } from '../../server/database.js'
-import { isAbsent } from '../../settings/state.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
 import { rule } from '../rule.js'
 
 /** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
@@ -22,6 +22,11 @@ export default rule('database-unreachable', {
       return
     }
     const state = settings.of(connection)
-    if (isAbsent(state) || state.state === 'empty') report.setting(state, 'connection')
+    if (isAbsent(state) || isUnfilled(state) || isBlank(state)) report.setting(state, 'connection')
   },
 })
+
+/** Quotes alone, which the server removes. */
+function isBlank({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+}

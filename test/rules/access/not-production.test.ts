@@ -8,6 +8,7 @@ describe('not-production', () => {
     [`${key}=\${K}\n`, []],
     [`globalSettings__selfHosted=false\n`, ['1:1 error not-production not-self-hosted']],
     [`globalSettings__selfHosted=true\n`, []],
+    [`globalSettings__selfHosted=True\n`, ['1:1 error not-production capital, safe']],
     [`ASPNETCORE_ENVIRONMENT=Development\n`, ['1:1 warning not-production development']],
   ])
 })

@@ -1,6 +1,11 @@
 import type { RuleTranslations } from '../../translation.js'
 
 export const cloud = {
+  'cloud-address-swapped': {
+    title: 'adresse cloud d’un autre service',
+    swapped:
+      '`{setting}` mène à l’hôte {found} du cloud de Bitwarden, alors que le serveur a besoin de l’hôte {wanted} : la synchronisation de la licence ou les notifications push échouent. Écrivez l’adresse de cet hôte, dans votre région.',
+  },
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',
     missing:

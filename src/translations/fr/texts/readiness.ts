@@ -6,6 +6,7 @@ export const readiness = {
     serverCrashes: 'une valeur à la ligne {line} fait redémarrer en boucle les conteneurs du serveur',
     duoObsolete: 'Duo n’utilise plus cette clé depuis 2024.12.0 ; il se configure dans le coffre web',
     loginIncomplete: '`{setting}` n’est pas défini',
+    everyMailFails: 'aucun e-mail ne part, à cause de `{setting}`',
     tlsMismatch: 'port 465 sans TLS implicite',
     missing: '`{setting}` est absent',
     false: '`{setting}` vaut `false`',
