@@ -333,25 +333,25 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 __nccwpck_require__.a(__webpack_module__, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
-/* harmony import */ var _config_decide_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2685);
-/* harmony import */ var _config_options_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4677);
-/* harmony import */ var _config_origin_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4815);
-/* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
-/* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4199);
-/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8883);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7208);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8355);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5958);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6409);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5903);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4139);
-/* harmony import */ var _messages_en_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9720);
+/* harmony import */ var _config_build_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9685);
+/* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
+/* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
+/* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4199);
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8883);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7208);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8355);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9150);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6116);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(689);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3912);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5462);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5599);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3712);
+/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(308);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5599);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3712);
+/* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3158);
 
 
 
@@ -374,19 +374,19 @@ __nccwpck_require__.r(__webpack_exports__);
 
 async function step() {
     let language = 'en';
-    const speak = async (chosen) => {
-        await (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_13__/* .loadLanguage */ .rI)(chosen ?? 'en');
-        language = chosen ?? 'en';
+    const speak = async (requested) => {
+        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__/* .loadLanguage */ .r)(requested ?? 'en');
+        language = requested ?? 'en';
         return language;
     };
     try {
-        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
         await speak(inputs.choices.language?.value ?? null);
         return await lintStep(inputs, speak);
     }
     catch (error) {
-        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_15__/* .failureOf */ .g)(error);
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__/* .announce */ .iP)('error', explanation, language);
+        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_16__/* .failureOf */ .g)(error);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .announce */ .iP)('error', explanation, language);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', 'error');
         return exitCode;
     }
@@ -394,60 +394,157 @@ async function step() {
 async function lintStep(inputs, speak) {
     const workspace = process.env['GITHUB_WORKSPACE'];
     if (!workspace)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_17__/* .message */ .i)('action.noWorkspace'));
-    const { choices, root } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(workspace, inputs.config);
-    const decision = (0,_config_decide_js__WEBPACK_IMPORTED_MODULE_18__/* .decide */ .L)(inputs.choices, choices);
-    const language = await speak(decision.language.value);
-    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: decision.files.value });
-    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(found);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .message */ .i)('action.noWorkspace'));
+    const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(workspace, inputs.config);
+    const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_19__/* .combine */ .kg)(inputs.choices, config);
+    const language = await speak(choices.language.value);
+    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
+    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found);
     if (sources.length === 0)
-        noFiles(decision, language);
-    const baseline = decision.baseline.value;
-    const accepted = baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBaseline */ .oU)(workspace, baseline);
+        noFiles(choices, language);
+    const baseline = choices.baseline.value;
     const fromRoot = (path) => path;
-    const complete = decision.files.from.kind !== 'input';
-    const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .c)(process.env);
-    const publicRepository = run.repository?.private === false;
-    const options = { ...(0,_config_options_of_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .c)(decision, accepted, fromRoot, complete), publicRepository };
-    const { config, choices: given, gate, suggestions, token } = inputs;
-    const { report, change, touched, checkout, linkTo, log, notes } = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__/* .pullRequest */ .V)({
+    const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .c)(process.env);
+    const policy = (0,_config_build_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .U)(choices, {
+        baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadBaseline */ .oU)(workspace, baseline),
+        fromRoot,
+        complete: choices.files.source.kind !== 'input',
+        publicRepository: run.repository?.private === false,
+    });
+    const { gate, suggestions, token } = inputs;
+    const reviewed = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__/* .pullRequest */ .V)({
         env: process.env,
         run,
         token,
         gate,
         suggestions,
+        language,
         sources,
-        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_10__/* .lint */ .u)(sources, options),
-        setup: { workspace, given, config, choices, configRoot: root, baseline, fromRoot, options },
+        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_11__/* .lint */ .u)(sources, policy),
+        head: {
+            policy,
+            workspace,
+            inputs: inputs.choices,
+            configLocation: inputs.config,
+            config,
+            configRoot,
+            baseline,
+            fromRoot,
+        },
     });
-    for (const text of log)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(text, language);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)({
+    const { report, change, touched, checkout, linkTo, notes } = reviewed;
+    for (const text of reviewed.log)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(text, language);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)({
         report,
         inputs,
         language,
         workspace,
         place: checkout.place,
-        summary: { language, linkTo, touched, afterMerge: options.afterMerge, change, notes },
+        summary: { language, linkTo, touched, afterMerge: choices.afterMerge.value, change, notes },
     });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodes */ .hS[report.verdict];
+    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS[report.verdict];
 }
 function noFiles({ files, ifNoFiles }, language) {
     const text = files.value === null
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_17__/* .message */ .i)('action.noFiles')
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_17__/* .message */ .i)('action.noFilesMatch', { from: (0,_config_origin_js__WEBPACK_IMPORTED_MODULE_19__/* .describeOrigin */ .u)(files.from) });
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .message */ .i)('action.noFiles')
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .message */ .i)('action.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSource */ .B)(files.source) });
     if (ifNoFiles.value === 'error')
         throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .ConfigError */ .xL(text);
     if (ifNoFiles.value === 'warn')
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(text, language);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(text, language);
 }
 process.exitCode = await step().catch(() => {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(_messages_en_js__WEBPACK_IMPORTED_MODULE_11__.en.texts.failure.unsaid, { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_14__/* .project */ .C.title });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodes */ .hS.bug;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(_messages_texts_js__WEBPACK_IMPORTED_MODULE_15__/* .texts */ .T.failure.unsaid, { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_14__/* .project */ .C.title });
+    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.bug;
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6352:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ policyOf; }
+/* harmony export */ });
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1749);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
+
+
+const everyFile = () => true;
+function policyOf(choices, facts = {}) {
+    const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts;
+    const matching = (patterns) => {
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns);
+        return (path) => matches(fromRoot(path));
+    };
+    return {
+        failOn: choices.failOn.value,
+        serverVersion: choices.serverVersion.value,
+        ignores: choices.ignores.map(({ rule, files, setting, reason, line }) => ({
+            rule,
+            matchesFile: files === undefined ? everyFile : matching(files),
+            setting: setting ?? null,
+            reason,
+            line,
+        })),
+        baseline,
+        config: choices.config,
+        complete,
+        publicRepository,
+        forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
+    };
+}
+function forFile(choices, matching, baselineFor) {
+    const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value);
+    const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }));
+    const tokens = choices.tokens.value.flatMap((pattern) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToken */ .X)(pattern) ?? []);
+    const levels = levelsOf(choices, []);
+    return (path) => {
+        const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        return {
+            levels: own.length === 0 ? levels : levelsOf(choices, own),
+            requirements: requirementsOf(choices, own),
+            provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
+            tokens,
+            template: isTemplate(path),
+            baseline: baselineFor(path),
+        };
+    };
+}
+function entriesFor(baseline, fromRoot) {
+    const byPath = new Map();
+    for (const entry of baseline?.entries ?? []) {
+        const entries = byPath.get(entry.path);
+        if (entries === undefined)
+            byPath.set(entry.path, [entry]);
+        else
+            entries.push(entry);
+    }
+    return (path) => byPath.get(fromRoot(path)) ?? [];
+}
+function levelsOf({ rules }, overrides) {
+    const ofConfig = [...rules].filter(([, { source }]) => source.kind === 'config');
+    const others = [...rules].filter(([, { source }]) => source.kind !== 'config');
+    const overridden = overrides.flatMap((override) => [...(override.rules ?? [])]);
+    return new Map([...ofConfig, ...overridden, ...others].map(([rule, { value }]) => [rule, value]));
+}
+function requirementsOf(choices, overrides) {
+    let plan = choices.plan.value;
+    let features = choices.features.value;
+    for (const override of overrides) {
+        plan = override.plan?.value ?? plan;
+        features = override.features?.value ?? features;
+    }
+    if (plan === 'families')
+        features = features.filter((feature) => feature !== 'billing-sync');
+    return { plan, features };
+}
+
 
 /***/ }),
 
@@ -456,157 +553,81 @@ __webpack_async_result__();
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FE: function() { return /* binding */ failOns; },
 /* harmony export */   UJ: function() { return /* binding */ ifNoFiles; },
-/* harmony export */   vw: function() { return /* binding */ plans; },
-/* harmony export */   yr: function() { return /* binding */ levels; }
+/* harmony export */   kg: function() { return /* binding */ combine; },
+/* harmony export */   vw: function() { return /* binding */ plans; }
 /* harmony export */ });
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5332);
-
-const levels = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'off'];
-const failOns = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'];
 const ifNoFiles = ['error', 'warn', 'ignore'];
 const plans = ['enterprise', 'families'];
-
-
-/***/ }),
-
-/***/ 2685:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: function() { return /* binding */ decide; }
-/* harmony export */ });
-function decide(given, config) {
-    const files = given.files ?? config?.files;
+function combine(options, config) {
+    function choose(name, otherwise) {
+        return options[name] ?? config?.[name] ?? otherwise;
+    }
+    const files = choose('files', byDefault(null));
     return {
-        files: files ?? byDefault(null),
-        templates: config?.templates ?? byDefault([]),
-        provided: config?.provided ?? byDefault([]),
-        tokens: config?.tokens ?? byDefault([]),
-        plan: config?.organization.plan ?? byDefault('enterprise'),
-        features: config?.organization.features ?? byDefault([]),
-        serverVersion: given.serverVersion ?? config?.serverVersion ?? byDefault(null),
-        failOn: given.failOn ?? config?.failOn ?? byDefault('error'),
-        language: given.language ?? config?.language ?? byDefault(null),
-        afterMerge: config?.afterMerge ?? byDefault(null),
-        rules: new Map([...(config?.rules ?? []), ...given.rules]),
-        ignore: config?.ignore ?? [],
-        overrides: config?.overrides ?? [],
-        baseline: given.baseline ?? config?.baseline ?? byDefault(null),
-        ifNoFiles: given.ifNoFiles ?? byDefault(files === undefined ? 'warn' : 'error'),
-        config: config && { path: config.path, text: config.text },
+        files,
+        templates: choose('templates', byDefault([])),
+        provided: choose('provided', byDefault([])),
+        tokens: choose('tokens', byDefault([])),
+        plan: choose('plan', byDefault('enterprise')),
+        features: choose('features', byDefault([])),
+        serverVersion: choose('serverVersion', byDefault(null)),
+        failOn: choose('failOn', byDefault('error')),
+        language: choose('language', byDefault(null)),
+        afterMerge: choose('afterMerge', byDefault(null)),
+        baseline: choose('baseline', byDefault(null)),
+        ifNoFiles: choose('ifNoFiles', byDefault(files.value === null ? 'warn' : 'error')),
+        rules: new Map([...(config?.rules ?? []), ...(options.rules ?? [])]),
+        ignores: choose('ignores', []),
+        overrides: choose('overrides', []),
+        config: choose('config', null),
     };
 }
 function byDefault(value) {
-    return { value, from: { kind: 'default' } };
+    return { value, source: { kind: 'default' } };
 }
 
 
 /***/ }),
 
-/***/ 5801:
+/***/ 8352:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: function() { return /* binding */ yesNo; },
-/* harmony export */   ML: function() { return /* binding */ releasePattern; },
-/* harmony export */   _r: function() { return /* binding */ release; },
-/* harmony export */   ln: function() { return /* binding */ ruleLevel; },
-/* harmony export */   yL: function() { return /* binding */ oneOf; }
+/* harmony export */   LI: function() { return /* binding */ namedOr; },
+/* harmony export */   TL: function() { return /* binding */ quoted; },
+/* harmony export */   aK: function() { return /* binding */ hint; }
 /* harmony export */ });
-/* unused harmony exports formatAndFile, repairLevel */
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9685);
-/* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8258);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4815);
-/* harmony import */ var _rule_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8053);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
+/* harmony import */ var _settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2495);
 
 
 
-
-
-
-const releasePattern = /^\d{1,4}\.\d{1,3}\.\d{1,3}$/;
-function oneOf(text, words, from) {
-    const value = words.find((candidate) => candidate === text);
-    if (value === undefined)
-        throw wrong(from, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('takes.oneOf', { words: (0,_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(words) }));
-    return { value, from };
+function showWord(text) {
+    return /^[\w.-]{1,60}$/.test(text) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text) : null;
 }
-function release(text, from) {
-    const value = text.startsWith('v') ? text.slice(1) : text;
-    if (!releasePattern.test(value))
-        throw wrong(from, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('takes.release'));
-    return { value, from };
+function hint(text, candidates, otherwise) {
+    const near = nearest(text, candidates);
+    if (near !== undefined)
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('config.didYouMean', { name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(near) });
+    return otherwise ?? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('config.oneOf', { words: quoted(candidates) });
 }
-function formatAndFile(text, formats, from) {
-    const [name, file] = splitOnce(text);
-    const format = formats.find((candidate) => candidate === name);
-    if (format === undefined || file === '')
-        throw wrong(from, message('takes.formatFile', { words: quoted(formats) }));
-    return { format, file };
+function quoted(words) {
+    return words.map((text) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('config.named', { name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text) }));
 }
-function ruleLevel(text, from) {
-    const [name, levelName] = splitOnce(text);
-    const rule = (0,_rule_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRuleId */ .r)(name, from);
-    const level = _choices_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr.find((candidate) => candidate === levelName);
-    if (level === undefined)
-        throw wrong(from, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('takes.ruleLevel', { words: (0,_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr) }));
-    return [rule, { value: level, from }];
+function namedOr(text, otherwise) {
+    const name = showWord(text);
+    return name === null ? otherwise : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('config.named', { name });
 }
-function repairLevel(text, from) {
-    if (text !== '' && text !== 'unsafe')
-        throw wrong(from, message('takes.fix'));
-    return text === '' ? 'safe' : text;
-}
-function yesNo(text, from) {
-    const lower = text.toLowerCase();
-    if (lower !== 'true' && lower !== 'false')
-        throw wrong(from, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('takes.yesNo'));
-    return { value: lower === 'true', from };
-}
-function splitOnce(text) {
-    const at = text.indexOf('=');
-    return at === -1 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-}
-function wrong(from, takes) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.wrongText', { from: (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .describeOrigin */ .u)(from), takes }));
-}
-
-
-/***/ }),
-
-/***/ 8258:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aK: function() { return /* binding */ hint; },
-  LI: function() { return /* binding */ namedOr; },
-  TL: function() { return /* binding */ quoted; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/settings/distance.js
-var distance = __nccwpck_require__(2559);
-;// CONCATENATED MODULE: ../../lib/src/config/nearest.js
-
 function nearest(word, candidates) {
     const plain = simplify(word);
     const limit = Math.max(1, plain.length / 3);
     let best;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-        const cost = (0,distance/* editCost */.m4)(plain, simplify(candidate), limit);
+        const cost = (0,_settings_typos_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editCost */ .m4)(plain, simplify(candidate), limit);
         if (cost < least) {
             best = candidate;
             least = cost;
@@ -618,173 +639,118 @@ function simplify(word) {
     return word.slice(0, 100).toLowerCase().replaceAll('_', '-');
 }
 
-;// CONCATENATED MODULE: ../../lib/src/config/hint.js
-
-
-
-function showWord(text) {
-    return /^[\w.-]{1,60}$/.test(text) ? (0,printable/* printable */.g)(text) : null;
-}
-function hint(text, candidates, otherwise) {
-    const near = nearest(text, candidates);
-    if (near !== undefined)
-        return (0,message/* message */.i)('config.didYouMean', { name: (0,printable/* printable */.g)(near) });
-    return otherwise ?? (0,message/* message */.i)('config.oneOf', { words: quoted(candidates) });
-}
-function quoted(words) {
-    return words.map((text) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text) }));
-}
-function namedOr(text, otherwise) {
-    const name = showWord(text);
-    return name === null ? otherwise : (0,message/* message */.i)('config.named', { name });
-}
-
 
 /***/ }),
 
-/***/ 4677:
+/***/ 6780:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ optionsOf; }
-/* harmony export */ });
-/* harmony import */ var _files_match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3329);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(359);
-
-
-
-const everyFile = () => true;
-function optionsOf(decision, baseline, fromRoot, complete = false) {
-    const matching = (patterns) => {
-        const matches = (0,_files_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns);
-        return (path) => matches(fromRoot(path));
-    };
-    return {
-        failOn: decision.failOn.value,
-        language: decision.language.value ?? 'en',
-        serverVersion: decision.serverVersion.value,
-        ignore: decision.ignore.map((ignore) => ({
-            rule: ignore.rule,
-            matchesFile: ignore.files === undefined ? everyFile : matching(ignore.files),
-            setting: ignore.setting ?? null,
-            reason: ignore.reason,
-            line: ignore.line,
-        })),
-        forFile: forFile(decision, matching, acceptedIn(baseline, fromRoot)),
-        afterMerge: decision.afterMerge.value,
-        baseline,
-        config: decision.config && { ...decision.config, text: new _source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(decision.config.text) },
-        complete,
-    };
-}
-function forFile(decision, matching, accepted) {
-    const isTemplate = decision.templates.value.length === 0 ? () => false : matching(decision.templates.value);
-    const overrides = decision.overrides.map((override) => ({ override, matches: matching(override.files) }));
-    const tokens = decision.tokens.value.flatMap((source) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .compileToken */ .X)(source) ?? []);
-    const levels = levelsOf(decision, []);
-    return (path) => {
-        const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-        return {
-            rules: own.length === 0 ? levels : levelsOf(decision, own),
-            organization: organizationOf(decision, own),
-            provided: [...decision.provided.value, ...own.flatMap(({ provided }) => provided)],
-            tokens,
-            template: isTemplate(path),
-            accepted: accepted(path),
-        };
-    };
-}
-function acceptedIn(baseline, fromRoot) {
-    const byPath = new Map();
-    for (const entry of baseline?.entries ?? []) {
-        const entries = byPath.get(entry.path);
-        if (entries === undefined)
-            byPath.set(entry.path, [entry]);
-        else
-            entries.push(entry);
-    }
-    return (path) => byPath.get(fromRoot(path)) ?? [];
-}
-function levelsOf(decision, overrides) {
-    const ofConfig = [...decision.rules].filter(([, { from }]) => from.kind === 'config');
-    const given = [...decision.rules].filter(([, { from }]) => from.kind !== 'config');
-    const levels = new Map();
-    for (const [rule, { value }] of [...ofConfig, ...overrides.flatMap(({ rules }) => [...rules]), ...given])
-        levels.set(rule, value);
-    return levels;
-}
-function organizationOf(decision, overrides) {
-    let plan = decision.plan.value;
-    let features = decision.features.value;
-    for (const { organization } of overrides) {
-        plan = organization.plan?.value ?? plan;
-        features = organization.features?.value ?? features;
-    }
-    if (plan === 'families')
-        features = features.filter((feature) => feature !== 'billing-sync');
-    return { plan, features };
-}
-
-
-/***/ }),
-
-/***/ 4815:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: function() { return /* binding */ describeOrigin; }
+/* harmony export */   B: function() { return /* binding */ describeSource; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
 
 
-function describeOrigin(origin) {
-    switch (origin.kind) {
+function describeSource(source) {
+    switch (source.kind) {
         case 'default':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('origin.default');
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('source.default');
         case 'config':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('origin.config', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(origin.path), line: origin.line });
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('source.config', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(source.path), line: source.line });
         case 'option':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('origin.option', { name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(origin.name) });
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('source.option', { name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(source.name) });
         case 'input':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('origin.input', { name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(origin.name) });
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('source.input', { name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(source.name) });
     }
 }
 
 
 /***/ }),
 
-/***/ 8053:
+/***/ 8942:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* binding */ ruleIds; },
-/* harmony export */   r: function() { return /* binding */ parseRuleId; }
+/* harmony export */   Lm: function() { return /* binding */ yesNo; },
+/* harmony export */   ML: function() { return /* binding */ releasePattern; },
+/* harmony export */   Zl: function() { return /* binding */ ruleIds; },
+/* harmony export */   _r: function() { return /* binding */ release; },
+/* harmony export */   ln: function() { return /* binding */ ruleLevel; },
+/* harmony export */   rY: function() { return /* binding */ parseRuleId; },
+/* harmony export */   yL: function() { return /* binding */ oneOf; }
 /* harmony export */ });
-/* harmony import */ var _messages_en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9720);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
-/* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8258);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4815);
+/* unused harmony exports formatAndFile, fixLevel */
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6665);
+/* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
+/* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
 
 
 
 
-const ruleIds = Object.keys(_messages_en_js__WEBPACK_IMPORTED_MODULE_0__.en.rules);
-function parseRuleId(text, from) {
+
+const releasePattern = /^\d{1,4}\.\d{1,3}\.\d{1,3}$/;
+function oneOf(text, words, source) {
+    const value = words.find((candidate) => candidate === text);
+    if (value === undefined)
+        throw wrong(source, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('takes.oneOf', { words: (0,_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(words) }));
+    return { value, source };
+}
+function release(text, source) {
+    const value = text.startsWith('v') ? text.slice(1) : text;
+    if (!releasePattern.test(value))
+        throw wrong(source, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('takes.release'));
+    return { value, source };
+}
+function formatAndFile(text, formats, source) {
+    const [name, file] = splitOnce(text);
+    const format = formats.find((candidate) => candidate === name);
+    if (format === undefined || file === '')
+        throw wrong(source, message('takes.formatFile', { words: quoted(formats) }));
+    return { format, file };
+}
+const ruleIds = _rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id }) => id);
+function parseRuleId(text, source) {
     const found = ruleIds.find((id) => id === text);
     if (found !== undefined)
         return found;
-    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('config.unknownRule', {
-        rule: (0,_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .namedOr */ .LI)(text, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('config.aKey')),
-        from: (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .describeOrigin */ .u)(from),
-        hint: (0,_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(text, ruleIds, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('config.listRules')),
+    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('config.unknownRule', {
+        rule: (0,_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .namedOr */ .LI)(text, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('config.aKey')),
+        source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSource */ .B)(source),
+        hint: (0,_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .aK)(text, ruleIds, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('config.listRules')),
     }));
+}
+function ruleLevel(text, source) {
+    const [name, levelName] = splitOnce(text);
+    const rule = parseRuleId(name, source);
+    const level = _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr.find((candidate) => candidate === levelName);
+    if (level === undefined)
+        throw wrong(source, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('takes.ruleLevel', { words: (0,_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(_messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr) }));
+    return [rule, { value: level, source }];
+}
+function fixLevel(text, source) {
+    if (text !== '' && text !== 'unsafe')
+        throw wrong(source, message('takes.fix'));
+    return text === '' ? 'safe' : text;
+}
+function yesNo(text, source) {
+    const lower = text.toLowerCase();
+    if (lower !== 'true' && lower !== 'false')
+        throw wrong(source, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('takes.yesNo'));
+    return { value: lower === 'true', source };
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at === -1 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+function wrong(source, takes) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('config.wrongText', { source: (0,_option_source_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSource */ .B)(source), takes }));
 }
 
 
@@ -852,6 +818,57 @@ function classEnd(source, start) {
 
 /***/ }),
 
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: function() { return /* binding */ companionPlaces; },
+/* harmony export */   l: function() { return /* binding */ companionFinder; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8354);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9060);
+
+
+
+
+const companionPlaces = [
+    ['mssql', 'mssql.override.env'],
+    ['config', '../config.yml'],
+    ['compose', '../docker/docker-compose.yml'],
+    ['compose-override', '../docker/docker-compose.override.yml'],
+    ['global-env', '../docker/global.env'],
+];
+const none = new Map();
+function companionFinder(start) {
+    const known = new Map();
+    return (file) => {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) !== 'env')
+            return none;
+        const companions = known.get(folder) ?? companionsIn(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        known.set(folder, companions);
+        return companions;
+    };
+}
+function companionsIn(folder, displayed) {
+    const companions = new Map();
+    for (const [role, place] of companionPlaces) {
+        const location = `${folder}/${place}`;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location))
+            continue;
+        const { text } = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(location);
+        if (text !== null)
+            companions.set(role, { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, place)), text });
+    }
+    return companions;
+}
+
+
+/***/ }),
+
 /***/ 2410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -865,23 +882,23 @@ function classEnd(source, start) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
 
 
 
 
 
 
-const configPaths = ['.github/bitwarden-env-lint.yml', '.bitwarden-env-lint.yml'];
-async function loadConfig(folder, choice) {
-    if (choice.kind === 'none')
+const configPaths = ['.github/override-lint.yml', '.override-lint.yml'];
+async function loadConfig(folder, location) {
+    if (location.kind === 'none')
         return { choices: null, root: folder };
-    if (choice.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, choice.path), choice.path);
+    if (location.kind === 'file') {
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path);
         if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(choice.path) }));
-        return { choices: await parse(text, choice.path), root: folder };
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(location.path) }));
+        return { choices: await parse(text, location.path), root: folder };
     }
     for (const root of foldersAround(folder)) {
         for (const name of configPaths) {
@@ -895,8 +912,8 @@ async function loadConfig(folder, choice) {
 async function loadBaseline(folder, name) {
     const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name);
     if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
@@ -910,7 +927,7 @@ function foldersAround(folder) {
     }
 }
 async function parse(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
     return parseConfig(text, name);
 }
 const largest = 16 * 1024 * 1024;
@@ -924,14 +941,35 @@ function readIfThere(file, name) {
     catch (error) {
         if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG)
             throw error;
-        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
         throw unreadable(name);
     }
 }
 function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name) }));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+}
+
+
+/***/ }),
+
+/***/ 8354:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ displayPath; },
+/* harmony export */   X: function() { return /* binding */ displayFolder; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function displayPath(name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(name).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+function displayFolder(name) {
+    const folder = displayPath(name);
+    return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 
@@ -942,246 +980,32 @@ function unreadable(name) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ errorCode; }
+/* harmony export */   C: function() { return /* binding */ errorCode; },
+/* harmony export */   K: function() { return /* binding */ readProblem; }
 /* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
+
+
 function errorCode(error) {
-    if (error instanceof Error && 'code' in error && systemWord.test(`${error.code}`))
+    if (error instanceof Error && 'code' in error && errno.test(`${error.code}`))
         return `${error.code}`;
     throw error;
 }
-const systemWord = /^[A-Z][A-Z0-9_]{1,40}$/;
-
-
-/***/ }),
-
-/***/ 3329:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/files/braces.js
-function expandBraces(pattern, limit) {
-    const braces = closedBraces(pattern);
-    let branch = { sofar: [''], done: [], outer: null };
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        if (character === '\\') {
-            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
-            at += 1;
-        }
-        else if (character === '{' && braces.has(at)) {
-            branch = { sofar: [''], done: [], outer: branch };
-        }
-        else if (character === '}' && braces.has(at) && branch.outer !== null) {
-            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
-            branch = branch.outer;
-        }
-        else if (character === ',' && branch.outer !== null) {
-            branch.done.push(...branch.sofar);
-            branch.sofar = [''];
-        }
-        else
-            branch.sofar = append(branch.sofar, character);
-        if (branch.sofar.length + branch.done.length > limit)
-            return null;
+const errno = /^[A-Z][A-Z0-9_]{1,40}$/;
+function readProblem(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.vanished');
+        case 'EACCES':
+        case 'EPERM':
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.noPermission');
+        case 'ELOOP':
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.symlinkBroken');
+        default:
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.unreadable', { code: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(code) });
     }
-    return branch.sofar;
-}
-function closedBraces(pattern) {
-    const closed = new Set();
-    const open = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const last = open.at(-1);
-        if (character === '\\')
-            at += 1;
-        else if (character === '{')
-            open.push({ at, comma: false });
-        else if (character === ',' && last !== undefined)
-            last.comma = true;
-        else if (character === '}' && last !== undefined) {
-            open.pop();
-            if (last.comma)
-                closed.add(last.at).add(at);
-        }
-    }
-    return closed;
-}
-function append(texts, end) {
-    return texts.map((text) => text + end);
-}
-function product(starts, ends) {
-    return starts.flatMap((start) => ends.map((end) => start + end));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/glob.js
-
-const most = { characters: 4096, alternatives: 1000 };
-function glob(pattern) {
-    if (pattern.length > most.characters)
-        return null;
-    const alternatives = expandBraces(anchored(pattern), most.alternatives);
-    if (alternatives === null)
-        return null;
-    const paths = alternatives.map((path) => path.split('/').map(compileName));
-    return (path) => {
-        const names = path.split('/');
-        return paths.some((tokens) => fits(tokens, names));
-    };
-}
-const many = Symbol('any number');
-function fits(tokens, units) {
-    let token = 0;
-    let unit = 0;
-    let retry = null;
-    while (unit < units.length) {
-        const current = tokens[token];
-        if (current === many) {
-            token += 1;
-            retry = { token, unit };
-        }
-        else if (current?.(units[unit])) {
-            token += 1;
-            unit += 1;
-        }
-        else if (retry !== null) {
-            retry.unit += 1;
-            unit = retry.unit;
-            token = retry.token;
-        }
-        else
-            return false;
-    }
-    while (tokens[token] === many)
-        token += 1;
-    return token === tokens.length;
-}
-function anchored(pattern) {
-    const path = pattern.replace(/^(?:\.?\/)+/, '');
-    return path.endsWith('/') ? `${path}**` : path;
-}
-function compileName(pattern) {
-    if (pattern === '**')
-        return many;
-    const tokens = compileCharacters([...pattern]);
-    return (name) => fits(tokens, [...name]);
-}
-function compileCharacters(pattern) {
-    const tokens = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
-        if (character === '*')
-            tokens.push(many);
-        else if (character === '?')
-            tokens.push(() => true);
-        else if (end !== -1) {
-            tokens.push(oneOf(pattern.slice(at + 1, end)));
-            at = end;
-        }
-        else {
-            if (character === '\\' && at + 1 < pattern.length)
-                at += 1;
-            const literal = pattern[at];
-            tokens.push((other) => other === literal);
-        }
-    }
-    return tokens;
-}
-function oneOf(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at];
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        if (to !== undefined)
-            at += 2;
-        ranges.push({ from, to: to ?? from });
-    }
-    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/match.js
-
-
-
-
-function matcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
-    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
-        !excluded.some((matches) => matches(path));
-}
-function compile(pattern) {
-    const matches = glob(pattern);
-    if (matches === null)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
-    return matches;
-}
-function shortened(pattern) {
-    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
-}
-
-
-/***/ }),
-
-/***/ 4108:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: function() { return /* binding */ neighbourhood; },
-/* harmony export */   y: function() { return /* binding */ neighbourPlaces; }
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9060);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1767);
-
-
-
-
-const neighbourPlaces = [
-    ['mssql', 'mssql.override.env'],
-    ['config', '../config.yml'],
-    ['compose', '../docker/docker-compose.yml'],
-    ['compose-override', '../docker/docker-compose.override.yml'],
-    ['global-env', '../docker/global.env'],
-];
-const none = new Map();
-function neighbourhood(start) {
-    const known = new Map();
-    return (file) => {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) !== 'env')
-            return none;
-        const neighbours = known.get(folder) ?? look(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), folder);
-        known.set(folder, neighbours);
-        return neighbours;
-    };
-}
-function look(shown, folder) {
-    const neighbours = new Map();
-    for (const [role, place] of neighbourPlaces) {
-        const location = `${folder}/${place}`;
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location))
-            continue;
-        const { text } = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(location);
-        if (text !== null)
-            neighbours.set(role, { path: (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(shown, place)), text });
-    }
-    return neighbours;
 }
 
 
@@ -1197,19 +1021,19 @@ function look(shown, folder) {
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
 
 async function readOverrides(sources) {
-    if (!sources.some(({ neighbours }) => neighbours.has('compose-override')))
+    if (!sources.some(({ companions }) => companions.has('compose-override')))
         return sources;
-    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8242));
+    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
     return sources.map((source) => {
-        const neighbour = source.neighbours.get('compose-override');
-        const services = neighbour && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(neighbour.text));
-        if (!neighbour || !services)
+        const companion = source.companions.get('compose-override');
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(companion.text));
+        if (!companion || !services)
             return source;
-        const neighbours = new Map([
-            ...source.neighbours,
-            ['compose-override', { ...neighbour, services }],
+        const companions = new Map([
+            ...source.companions,
+            ['compose-override', { ...companion, services }],
         ]);
-        return { ...source, neighbours };
+        return { ...source, companions };
     });
 }
 
@@ -1221,18 +1045,24 @@ async function readOverrides(sources) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: function() { return /* binding */ readText; }
+/* harmony export */   b6: function() { return /* binding */ textOf; },
+/* harmony export */   yR: function() { return /* binding */ readText; }
 /* harmony export */ });
+/* unused harmony exports maxFileSize, maxStatements, tooLarge, readStandardInput */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2654);
-/* harmony import */ var _text_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8689);
 
 
 
 
-
+const maxFileSize = 32 * 1024 * 1024;
+const maxStatements = 300_000;
+const tooLarge = {
+    text: null,
+    problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
+};
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 function readText(location) {
     try {
@@ -1245,17 +1075,17 @@ function readText(location) {
         }
     }
     catch (error) {
-        return { text: null, problem: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
+        return { text: null, problem: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
     }
 }
 function readOpen(file) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
     if (stats.isDirectory())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('files.folder') };
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
     if (!stats.isFile())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('files.special') };
-    const bytes = stats.size > _text_of_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny ? null : readBytes(file, stats.size);
-    return bytes === null ? _text_of_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$ : (0,_text_of_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes);
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
+    const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
+    return bytes === null ? tooLarge : textOf(bytes);
 }
 const shared = new Uint8Array(64 * 1024);
 function readBytes(file, size) {
@@ -1266,7 +1096,7 @@ function readBytes(file, size) {
         length += count;
         if (count === 0 || (length === size && size > 0))
             return buffer.subarray(0, length);
-        if (length > _text_of_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny)
+        if (length > maxFileSize)
             return null;
         if (length === buffer.length) {
             const larger = new Uint8Array(buffer.length * 2);
@@ -1275,55 +1105,35 @@ function readBytes(file, size) {
         }
     }
 }
-
-
-/***/ }),
-
-/***/ 2654:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: function() { return /* binding */ refusal; }
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5840);
-
-
-function refusal(code) {
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.vanished');
-        case 'EACCES':
-        case 'EPERM':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.noPermission');
-        case 'ELOOP':
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.linkBroken');
-        default:
-            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('files.unreadable', { code: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(code) });
+async function readStandardInput(input, path) {
+    const source = { path, explicit: true, companions: new Map() };
+    const parts = [];
+    let length = 0;
+    for await (const part of input) {
+        parts.push(part);
+        length += part.length;
+        if (length > maxFileSize)
+            return { ...source, ...tooLarge };
     }
+    return { ...source, ...textOf(Buffer.concat(parts, length)) };
 }
-
-
-/***/ }),
-
-/***/ 1767:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* binding */ shownFolder; },
-/* harmony export */   p: function() { return /* binding */ shownPath; }
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-function shownPath(given) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(given).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+function textOf(bytes) {
+    if (bytes.length > maxFileSize)
+        return tooLarge;
+    if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
+        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements }) };
+    return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem: null };
 }
-function shownFolder(given) {
-    const folder = shownPath(given);
-    return folder === '.' || folder === './' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
+function mayBegin(bytes) {
+    let lines = 1;
+    let quotes = 0;
+    for (const byte of bytes) {
+        if (byte === 0x0a)
+            lines += 1;
+        else if (byte === 0x22 || byte === 0x27)
+            quotes += 1;
+    }
+    return lines + (quotes >> 1);
 }
 
 
@@ -1339,8 +1149,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: function() { return /* binding */ readSources; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js
-var lite = __nccwpck_require__(16);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var companions = __nccwpck_require__(8471);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1351,8 +1163,10 @@ var errors = __nccwpck_require__(3340);
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/files/match.js + 2 modules
-var match = __nccwpck_require__(3329);
+// EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
+var glob = __nccwpck_require__(1749);
+// EXTERNAL MODULE: ../../lib/src/files/display-path.js
+var display_path = __nccwpck_require__(8354);
 ;// CONCATENATED MODULE: ../../lib/src/files/names.js
 const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
 function isOverrideName(name) {
@@ -1371,14 +1185,9 @@ function withoutTemplateSuffix(name) {
     return suffix === undefined ? name : name.slice(0, -suffix.length);
 }
 
-// EXTERNAL MODULE: ../../lib/src/files/shown.js
-var shown = __nccwpck_require__(1767);
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
-// EXTERNAL MODULE: ../../lib/src/files/refusal.js
-var refusal = __nccwpck_require__(2654);
 ;// CONCATENATED MODULE: ../../lib/src/files/target.js
-
 
 
 
@@ -1390,31 +1199,31 @@ function targetOfPath(location) {
             return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
         if (stats.isSymbolicLink())
             return follow(location, () => true);
-        return standing(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
+        return targetOf(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOTDIR' ? (0,message/* message */.i)('files.notFound') : (0,refusal/* refusal */.x)(code);
+        const problem = code === 'ENOTDIR' ? (0,message/* message */.i)('files.notFound') : (0,error_code/* readProblem */.K)(code);
         return { kind: 'problem', problem };
     }
 }
 function targetOfEntry(root, location, entry) {
-    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : standing(entry, location);
+    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
 }
 function follow(location, allowed) {
     try {
         const real = (0,external_node_fs_.realpathSync)(location);
         if (allowed(real))
-            return standing((0,external_node_fs_.statSync)(real), real);
-        return { kind: 'problem', problem: (0,message/* message */.i)('files.linkOutside') };
+            return targetOf((0,external_node_fs_.statSync)(real), real);
+        return { kind: 'problem', problem: (0,message/* message */.i)('files.symlinkOutside') };
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOENT' ? (0,message/* message */.i)('files.linkBroken') : (0,refusal/* refusal */.x)(code);
+        const problem = code === 'ENOENT' ? (0,message/* message */.i)('files.symlinkBroken') : (0,error_code/* readProblem */.K)(code);
         return { kind: 'problem', problem };
     }
 }
-function standing(stats, location) {
+function targetOf(stats, location) {
     if (stats.isFile())
         return { kind: 'file', location };
     if (stats.isDirectory())
@@ -1422,20 +1231,20 @@ function standing(stats, location) {
     return { kind: 'problem', problem: (0,message/* message */.i)('files.special') };
 }
 function isBelow(root, real) {
-    const way = external_node_path_.relative(root, real);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(way);
+    const relative = external_node_path_.relative(root, real);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/files/walk.js
 
 
 const skipped = new Set(['.git', 'node_modules']);
-function walk(root, { entry: visit, refused }) {
+function walk(root, { entry: visit, rejected }) {
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         const below = folder === '' ? '' : `${folder}/`;
         const folders = [];
-        for (const entry of list(root, folder, refused)) {
+        for (const entry of list(root, folder, rejected)) {
             visit(below + entry.name, entry);
             if (entry.isDirectory() && !skipped.has(entry.name))
                 folders.push(below + entry.name);
@@ -1444,7 +1253,7 @@ function walk(root, { entry: visit, refused }) {
             pending.push(next);
     }
 }
-function list(root, folder, refused) {
+function list(root, folder, rejected) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
         return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -1452,7 +1261,7 @@ function list(root, folder, refused) {
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
         if (code !== 'ENOENT' || folder === '')
-            refused(folder, code);
+            rejected(folder, code);
         return [];
     }
 }
@@ -1468,73 +1277,71 @@ function list(root, folder, refused) {
 
 
 
-const mostFiles = 100_000;
+const maxFiles = 100_000;
 function findFiles({ folder, paths, patterns }) {
     const found = new Map();
     const add = (file) => {
-        if (file.chosen === 'by-user' || !found.has(file.location))
+        if (file.selectedBy === 'user' || !found.has(file.location))
             found.set(file.location, file);
-        if (found.size > mostFiles)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: mostFiles }));
+        if (found.size > maxFiles)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
     };
-    const choose = chooser(patterns);
+    const select = selector(patterns);
     const start = (0,external_node_fs_.realpathSync)(folder);
-    for (const given of paths.length === 0 ? ['.'] : paths) {
-        const location = external_node_path_.resolve(start, given);
+    for (const argument of paths.length === 0 ? ['.'] : paths) {
+        const location = external_node_path_.resolve(start, argument);
         const target = targetOfPath(location);
         if (target.kind === 'folder') {
-            const below = (0,shown/* shownFolder */.e)(external_node_path_.relative(start, location));
-            search(target.location, (0,shown/* shownFolder */.e)(given), (file, name) => choose(below + file, name), add);
+            const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
+            search(target.location, (0,display_path/* displayFolder */.X)(argument), (file, name) => select(below + file, name), add);
         }
         else
-            add(foundAt((0,shown/* shownPath */.p)(given), location, 'by-user', target));
+            add(foundAt((0,display_path/* displayPath */.G)(argument), location, 'user', target));
     }
     return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
-function chooser(patterns) {
-    const byName = (_, name) => isOverrideName(name) ? 'by-name' : isLiteName(name) ? 'if-lite' : null;
+function selector(patterns) {
+    const byName = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null);
     if (patterns === null)
         return byName;
-    const matches = (0,match/* matcher */.j)(patterns);
+    const matches = (0,glob/* matcher */.j)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const chosen = onlyTaken ? byName : () => 'by-user';
-    return (file, name) => (matches(file) ? chosen(file, name) : null);
+    const whenMatching = onlyTaken ? byName : () => 'user';
+    return (file, name) => (matches(file) ? whenMatching(file, name) : null);
 }
-function search(root, before, choose, add) {
+function search(root, before, select, add) {
     walk(root, {
         entry: (below, entry) => {
-            const chosen = choose(below, entry.name);
-            if (chosen === null)
+            const selectedBy = select(below, entry.name);
+            if (selectedBy === null)
                 return;
             const location = external_node_path_.join(root, below);
             const target = targetOfEntry(root, location, entry);
-            if (chosen !== 'by-name' && target.kind === 'folder')
+            if (selectedBy !== 'name' && target.kind === 'folder')
                 return;
-            if (chosen === 'if-lite' && target.kind === 'problem')
+            if (selectedBy === 'content' && target.kind === 'problem')
                 return;
-            add(foundAt(before + below, location, chosen, target));
+            add(foundAt(before + below, location, selectedBy, target));
         },
-        refused: (below, code) => add({
+        rejected: (below, code) => add({
             path: before + below || '.',
             location: external_node_path_.join(root, below),
-            chosen: 'by-name',
-            problem: (0,message/* message */.i)('files.folderRefused', { code: (0,printable/* printable */.g)(code) }),
+            selectedBy: 'name',
+            problem: (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
         }),
     });
 }
-function foundAt(path, location, chosen, target) {
+function foundAt(path, location, selectedBy, target) {
     switch (target.kind) {
         case 'file':
-            return { path, location: target.location, chosen, problem: null };
+            return { path, location: target.location, selectedBy, problem: null };
         case 'folder':
-            return { path, location, chosen, problem: (0,message/* message */.i)('files.folder') };
+            return { path, location, selectedBy, problem: (0,message/* message */.i)('files.folder') };
         case 'problem':
-            return { path, location, chosen, problem: target.problem };
+            return { path, location, selectedBy, problem: target.problem };
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/files/neighbours.js
-var neighbours = __nccwpck_require__(4108);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
 ;// CONCATENATED MODULE: ../../lib/src/files/sources.js
@@ -1543,62 +1350,20 @@ var read = __nccwpck_require__(9060);
 
 
 function readSources(search) {
-    const neighboursOf = (0,neighbours/* neighbourhood */.Y)(search.folder);
-    return findFiles(search).flatMap((found) => readSource(found, neighboursOf) ?? []);
+    const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
+    return findFiles(search).flatMap((found) => readSource(found, companionsOf) ?? []);
 }
-function readSource(found, neighboursOf) {
-    const { path, location, chosen } = found;
-    const reading = found.problem === null ? (0,read/* readText */.y)(location) : { text: null, problem: found.problem };
-    if (chosen === 'if-lite' && (reading.text === null || !(0,lite/* looksLikeLite */.O)(reading.text)))
+function readSource(found, companionsOf) {
+    const { path, location, selectedBy } = found;
+    const reading = found.problem === null ? (0,read/* readText */.yR)(location) : { text: null, problem: found.problem };
+    if (selectedBy === 'content' && (reading.text === null || !(0,looks_like_lite/* looksLikeLite */.O)(reading.text)))
         return null;
     return {
         path,
         ...reading,
-        explicit: chosen === 'by-user',
-        neighbours: reading.text === null ? new Map() : neighboursOf(path),
+        explicit: selectedBy === 'user',
+        companions: reading.text === null ? new Map() : companionsOf(path),
     };
-}
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: function() { return /* binding */ largestFile; },
-/* harmony export */   b6: function() { return /* binding */ textOf; },
-/* harmony export */   g$: function() { return /* binding */ tooLarge; }
-/* harmony export */ });
-/* unused harmony export mostStatements */
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3306);
-
-
-const largestFile = 32 * 1024 * 1024;
-const mostStatements = 300_000;
-const tooLarge = {
-    text: null,
-    problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
-};
-function textOf(bytes) {
-    if (bytes.length > largestFile)
-        return tooLarge;
-    if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: mostStatements }) };
-    return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(bytes), problem: null };
-}
-function mayBegin(bytes) {
-    let lines = 1;
-    let quotes = 0;
-    for (const byte of bytes) {
-        if (byte === 0x0a)
-            lines += 1;
-        else if (byte === 0x22 || byte === 0x27)
-            quotes += 1;
-    }
-    return lines + (quotes >> 1);
 }
 
 
@@ -1691,37 +1456,37 @@ function isZero(sha) {
 /* harmony export */   V: function() { return /* binding */ gates; },
 /* harmony export */   e: function() { return /* binding */ applyGate; }
 /* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3712);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9063);
 
 
 const gates = ['all', 'changed-files', 'new'];
 function applyGate(gate, report, known) {
     if (gate === 'all')
-        return { report, told: null };
+        return { report, logMessage: null };
     if (known === null)
-        return { report, told: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.gateAll') };
+        return { report, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateAll') };
     if (gate === 'changed-files') {
         const { compared, shared } = known;
         if (compared.files === null)
-            return { report, told: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.gateAll') };
+            return { report, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateAll') };
         const touched = new Set(compared.files.flatMap(({ path, before }) => [path, before ?? path]));
         if (shared.some((path) => touched.has(path)))
-            return { report, told: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.gateShared') };
-        return judged(report, changedFiles(known, touched), (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.gateChanged'));
+            return { report, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateShared') };
+        return judged(report, changedFiles(known, touched), (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateChanged'));
     }
-    const added = new Set(known.change.files.flatMap((file) => file.added));
-    return judged(report, (_, finding) => added.has(finding), (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.gateNew'));
+    const added = new Set(known.change.files.flatMap(({ added }) => added.map(({ fingerprint }) => fingerprint)));
+    return judged(report, (_, { fingerprint }) => added.has(fingerprint), (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateNew'));
 }
 function changedFiles({ change, places }, touched) {
     const base = new Map(change.files.map((file) => [file.path, file.base]));
     return (path) => base.get(path) !== 'present' || touched.has(places.get(path) ?? '');
 }
-function judged(report, counts, told) {
+function judged(report, counts, logMessage) {
     if (report.verdict !== 'fail')
-        return { report, told };
-    const failing = report.files.some(({ path, findings }) => findings.some((finding) => counts(path, finding) && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(finding.severity, report.failOn)));
-    return { report: failing ? report : { ...report, verdict: 'pass' }, told };
+        return { report, logMessage };
+    const failing = report.files.some(({ path, findings }) => findings.some((finding) => counts(path, finding) && (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(finding.severity, report.failOn)));
+    return { report: failing ? report : { ...report, verdict: 'pass' }, logMessage };
 }
 
 
@@ -1735,56 +1500,58 @@ function judged(report, counts, told) {
 /* harmony export */   K: function() { return /* binding */ readInputs; }
 /* harmony export */ });
 /* unused harmony export inputs */
-/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9685);
-/* harmony import */ var _config_from_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3912);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5804);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1489);
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
+/* harmony import */ var _config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
+/* harmony import */ var _messages_language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9063);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1489);
+
 
 
 
 
 
 const inputs = {
-    files: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.files'), default: null },
-    config: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.config'), default: null },
-    rules: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.ruleLines'), default: null },
-    'fail-on': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.failOn'), default: 'error' },
-    gate: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.gate'), default: 'all' },
-    'server-version': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.serverVersion'), default: null },
-    language: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.language'), default: 'en' },
-    baseline: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.baseline'), default: null },
-    'if-no-files': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.ifNoFiles'), default: null },
-    suggestions: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.suggestions'), default: 'false' },
-    summary: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.summary'), default: 'true' },
-    'sarif-file': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.sarifFile'), default: null },
-    'json-file': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.jsonFile'), default: null },
-    'github-token': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('choices.githubToken'), default: '${{ github.token }}' },
+    files: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.files'), default: null },
+    config: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.config'), default: null },
+    rules: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.ruleLines'), default: null },
+    'fail-on': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.failOn'), default: 'error' },
+    gate: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.gate'), default: 'all' },
+    'server-version': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.serverVersion'), default: null },
+    language: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.language'), default: 'en' },
+    baseline: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.baseline'), default: null },
+    'if-no-files': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.ifNoFiles'), default: null },
+    suggestions: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.suggestions'), default: 'false' },
+    summary: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.summary'), default: 'true' },
+    'sarif-file': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.sarifFile'), default: null },
+    'json-file': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.jsonFile'), default: null },
+    'github-token': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.githubToken'), default: '${{ github.token }}' },
 };
 function readInputs(get) {
-    function given(name, parse) {
+    function input(name, parse) {
         const text = get(name);
         return text === '' ? undefined : parse(text, { kind: 'input', name });
     }
-    const files = given('files', (text, from) => ({ value: lines(text), from }));
-    const config = given('config', asIs);
+    const files = input('files', (text, source) => ({ value: lines(text), source }));
+    const config = input('config', asIs);
     return {
         config: config === undefined ? { kind: 'find' } : { kind: 'file', path: config },
         choices: {
             files,
-            serverVersion: given('server-version', _config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r),
-            failOn: given('fail-on', (text, from) => (0,_config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOns */ .FE, from)),
-            language: given('language', (text, from) => (0,_config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(text, _messages_format_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo, from)),
-            baseline: given('baseline', (value, from) => ({ value, from })),
-            ifNoFiles: given('if-no-files', (text, from) => (0,_config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .ifNoFiles */ .UJ, from)),
-            rules: new Map(given('rules', (text, from) => lines(text).map((line) => (0,_config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLevel */ .ln)(line, from)))),
+            serverVersion: input('server-version', _config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r),
+            failOn: input('fail-on', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .failOns */ .F, source)),
+            language: input('language', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _messages_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .e, source)),
+            baseline: input('baseline', (value, source) => ({ value, source })),
+            ifNoFiles: input('if-no-files', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .ifNoFiles */ .UJ, source)),
+            rules: new Map(input('rules', (text, source) => lines(text).map((line) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLevel */ .ln)(line, source)))),
         },
-        gate: given('gate', (text, from) => (0,_config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(text, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gates */ .V, from))?.value ?? 'all',
-        suggestions: given('suggestions', _config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNo */ .Lm)?.value ?? false,
-        summary: given('summary', _config_from_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNo */ .Lm)?.value ?? true,
-        sarifFile: given('sarif-file', asIs) ?? null,
-        jsonFile: given('json-file', asIs) ?? null,
-        token: given('github-token', asIs) ?? null,
+        gate: input('gate', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gates */ .V, source))?.value ?? 'all',
+        suggestions: input('suggestions', _config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm)?.value ?? false,
+        summary: input('summary', _config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm)?.value ?? true,
+        sarifFile: input('sarif-file', asIs) ?? null,
+        jsonFile: input('json-file', asIs) ?? null,
+        token: input('github-token', asIs) ?? null,
     };
 }
 const asIs = (text) => text;
@@ -1803,15 +1570,15 @@ function lines(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cv: function() { return /* binding */ say; },
-/* harmony export */   dZ: function() { return /* binding */ sayText; },
+/* harmony export */   Rm: function() { return /* binding */ log; },
 /* harmony export */   fz: function() { return /* binding */ annotate; },
-/* harmony export */   iP: function() { return /* binding */ announce; }
+/* harmony export */   iP: function() { return /* binding */ announce; },
+/* harmony export */   kc: function() { return /* binding */ logText; }
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5462);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3234);
+/* harmony import */ var _report_formats_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1444);
 
 
 
@@ -1820,7 +1587,7 @@ const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */
 function annotate({ level, message, title, file, ...range }) {
     commands[level](message, {
         title,
-        ...(file === null ? {} : { file: (0,_report_github_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(file) }),
+        ...(file === null ? {} : { file: (0,_report_formats_github_js__WEBPACK_IMPORTED_MODULE_3__/* .escapePath */ .ft)(file) }),
         ...(range.line === null ? {} : { startLine: range.line }),
         ...(range.endLine === null ? {} : { endLine: range.endLine }),
         ...(range.column === null ? {} : { startColumn: range.column }),
@@ -1830,10 +1597,10 @@ function annotate({ level, message, title, file, ...range }) {
 function announce(level, text, language) {
     commands[level]((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language), { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_2__/* .project */ .C.title });
 }
-function say(text, language) {
-    sayText((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language));
+function log(text, language) {
+    logText((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP)(text, language));
 }
-function sayText(text) {
+function logText(text) {
     const line = text.replace(/[\r\n]+/g, ' ').replaceAll('##[', '# #[');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(/^\s*::/.test(line) ? `- ${line}` : line);
 }
@@ -1841,7 +1608,7 @@ function sayText(text) {
 
 /***/ }),
 
-/***/ 6409:
+/***/ 9150:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1863,9 +1630,12 @@ var errors = __nccwpck_require__(3340);
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/decode.js
+var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
-;// CONCATENATED MODULE: ../../lib/src/files/output.js
+;// CONCATENATED MODULE: ../../lib/src/files/write.js
+
 
 
 
@@ -1879,29 +1649,46 @@ function writeOutput(folder, name, content) {
         (0,external_node_fs_.writeFileSync)(file, content);
     }
     catch (error) {
-        const code = (0,printable/* printable */.g)((0,error_code/* errorCode */.C)(error));
-        throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
+        throw cannotWrite(name, error);
     }
 }
+function replaceFile(location, displayPath, text) {
+    const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.new`);
+    try {
+        writeNew(beside, encode(text), statSync(location).mode);
+        renameSync(beside, location);
+    }
+    catch (error) {
+        rmSync(beside, { force: true });
+        throw cannotWrite(displayPath, error);
+    }
+}
+function writeNew(location, bytes, mode) {
+    const file = openSync(location, 'wx', 0o600);
+    try {
+        for (let written = 0; written < bytes.length;)
+            written += writeSync(file, bytes, written);
+        fchmodSync(file, mode & 0o7777);
+        fsyncSync(file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function cannotWrite(name, error) {
+    const code = (0,printable/* printable */.g)((0,error_code/* errorCode */.C)(error));
+    return new errors/* EnvironmentError */.eG((0,message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
+}
 
-// EXTERNAL MODULE: ../../lib/src/report/annotations.js
-var annotations = __nccwpck_require__(7663);
-// EXTERNAL MODULE: ../../lib/src/report/github.js
-var github = __nccwpck_require__(3234);
+// EXTERNAL MODULE: ../../lib/src/report/formats/annotations.js
+var annotations = __nccwpck_require__(2560);
+// EXTERNAL MODULE: ../../lib/src/report/formats/github.js
+var github = __nccwpck_require__(1444);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ../../lib/src/messages/project.js
 var project = __nccwpck_require__(5462);
-// EXTERNAL MODULE: ../../lib/src/rules/url.js
-var url = __nccwpck_require__(483);
-// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js + 1 modules
-var fingerprint = __nccwpck_require__(5878);
-// EXTERNAL MODULE: ../../lib/src/report/place.js
-var place = __nccwpck_require__(8110);
-;// CONCATENATED MODULE: ../../lib/src/report/json.js
-
-
-
+;// CONCATENATED MODULE: ../../lib/src/report/formats/json.js
 
 
 function renderJson(report, options) {
@@ -1917,14 +1704,19 @@ function toJson(report, language) {
     };
 }
 function fileToJson(file, language) {
-    const names = (0,fingerprint/* fingerprints */.W)(file);
-    const toFinding = (finding) => findingToJson(file, finding, names.get(finding) ?? '', language);
+    const { path, stack, form, template, findings, suppressed, readiness } = file;
     return {
-        path: file.path,
-        kind: file.kind,
-        findings: file.findings.map(toFinding),
-        suppressed: file.suppressed.map(({ finding, by, reason }) => ({ ...toFinding(finding), by, reason })),
-        readiness: file.readiness.map(({ feature, state, reason, settings }) => ({
+        path,
+        stack,
+        form,
+        template,
+        findings: findings.map((finding) => findingToJson(finding, language)),
+        suppressed: suppressed.map((each) => ({
+            ...findingToJson(each, language),
+            by: each.by,
+            reason: each.reason,
+        })),
+        readiness: readiness.map(({ feature, state, reason, settings }) => ({
             feature,
             state,
             reason: reason && (0,format/* format */.GP)(reason, language),
@@ -1932,44 +1724,41 @@ function fileToJson(file, language) {
         })),
     };
 }
-function findingToJson(file, finding, fingerprint, language) {
+function findingToJson(finding, language) {
     return {
         rule: finding.rule,
         messageId: finding.messageId,
         severity: finding.severity,
         message: (0,format/* format */.GP)(finding.message, language),
         setting: finding.setting,
-        ...(0,place/* place */.i)(file, finding.at),
-        related: finding.related.map(({ at, message }) => ({
-            ...(0,place/* place */.i)(file, at),
-            message: (0,format/* format */.GP)(message, language),
-        })),
-        url: (0,url/* ruleUrl */.Q)(finding.rule),
-        fingerprint,
-        fix: finding.fix && fixToJson(file, finding.fix, language),
+        ...finding.range,
+        related: finding.related.map(({ range, message }) => ({ ...range, message: (0,format/* format */.GP)(message, language) })),
+        url: finding.url,
+        fingerprint: finding.fingerprint,
+        fix: finding.fix && fixToJson(finding.fix, language),
     };
 }
-function fixToJson(file, fix, language) {
+function fixToJson({ safety, description, edits, secret }, language) {
     return {
-        safety: fix.safety,
-        description: (0,format/* format */.GP)(fix.description, language),
-        edits: fix.edits.map(({ span, text }) => ({ ...(0,place/* place */.i)(file, span), text })),
+        safety,
+        description: (0,format/* format */.GP)(description, language),
+        edits: secret ? [] : edits.map(({ range, text }) => ({ ...range, text })),
     };
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/counts.js
-var report_counts = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ../../lib/src/report/order.js
-var order = __nccwpck_require__(4773);
-// EXTERNAL MODULE: ../../lib/src/report/title.js
-var report_title = __nccwpck_require__(1515);
-// EXTERNAL MODULE: ../../lib/src/report/uri.js
-var uri = __nccwpck_require__(3731);
+// EXTERNAL MODULE: ../../lib/src/rules/order.js
+var order = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js
+var rules_rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
 var report_verdict = __nccwpck_require__(3712);
-;// CONCATENATED MODULE: ../../lib/src/report/sarif.js
-
-
+// EXTERNAL MODULE: ../../lib/src/report/formats/title.js
+var formats_title = __nccwpck_require__(6312);
+// EXTERNAL MODULE: ../../lib/src/report/formats/uri.js
+var uri = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ../../lib/src/report/formats/sarif.js
 
 
 
@@ -2003,8 +1792,8 @@ function rulesOf({ files }) {
     for (const { findings, suppressed } of files) {
         for (const { rule } of findings)
             found.add(rule);
-        for (const { finding } of suppressed)
-            found.add(finding.rule);
+        for (const { rule } of suppressed)
+            found.add(rule);
     }
     return [...found].sort(order/* byText */.z);
 }
@@ -2016,8 +1805,8 @@ function driver(rules, language) {
         semanticVersion: project/* project */.C.version,
         informationUri: project/* project */.C.repository,
         rules: rules.map((rule) => {
-            const title = (0,report_title/* titleOf */.G)(rule, language);
-            const page = (0,url/* ruleUrl */.Q)(rule);
+            const title = (0,formats_title/* titleLine */.N)(rule, language);
+            const page = (0,rules_rule/* ruleUrl */.QB)(rule);
             return {
                 id: rule,
                 shortDescription: { text: title },
@@ -2034,55 +1823,54 @@ function invocation({ files, verdict }, language) {
         executionSuccessful: verdict !== 'error',
         exitCode: report_verdict/* exitCodes */.hS[verdict],
         toolExecutionNotifications: files
-            .filter((file) => !(0,report_counts/* isChecked */.W)(file))
-            .map(({ path, kind, problem }) => ({
-            level: kind === 'unreadable' ? 'error' : 'note',
+            .filter(({ form }) => !(0,file_form/* isLinted */.Fi)(form))
+            .map(({ path, form, problem }) => ({
+            level: form === 'unreadable' ? 'error' : 'note',
             message: textOf(problem ?? (0,message/* message */.i)('report.notCheckedTitle'), language),
             locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
         })),
     };
 }
 function results(file, rules, language) {
-    const names = (0,fingerprint/* fingerprints */.W)(file);
     const indexes = new Map(rules.map((rule, index) => [rule, index]));
-    const toResult = (finding, suppressions) => {
-        const name = names.get(finding) ?? '';
-        return {
-            ruleId: finding.rule,
-            ruleIndex: indexes.get(finding.rule),
-            level: levels[finding.severity],
-            message: textOf(finding.message, language),
-            locations: [sarif_location(file, finding.at)],
-            relatedLocations: finding.related.map(({ at, message }, id) => ({
-                id,
-                ...sarif_location(file, at),
-                message: textOf(message, language),
-            })),
-            partialFingerprints: { 'bitwardenEnvLint/v1': name, primaryLocationLineHash: `${name}:1` },
-            suppressions: suppressions.map(suppressionToSarif),
-            ...fixes(file, finding.fix, language),
-        };
-    };
+    const toResult = (finding, suppressions) => ({
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule),
+        level: levels[finding.severity],
+        message: textOf(finding.message, language),
+        locations: [sarif_location(file, finding.range)],
+        relatedLocations: finding.related.map(({ range, message }, id) => ({
+            id,
+            ...sarif_location(file, range),
+            message: textOf(message, language),
+        })),
+        partialFingerprints: {
+            'overrideLint/v1': finding.fingerprint,
+            primaryLocationLineHash: `${finding.fingerprint}:1`,
+        },
+        suppressions: suppressions.map(suppressionToSarif),
+        ...fixes(file, finding.fix, language),
+    });
     return [
         ...file.findings.map((finding) => toResult(finding, [])),
-        ...file.suppressed.map((suppressed) => toResult(suppressed.finding, [suppressed])),
+        ...file.suppressed.map((suppressed) => toResult(suppressed, [suppressed])),
     ];
 }
 function suppressionToSarif({ by, reason }) {
     return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason };
 }
 function fixes(file, fix, language) {
-    if (fix === null || fix.safety === 'display')
+    if (fix === null || fix.safety === 'display' || fix.secret)
         return {};
-    const replacements = fix.edits.map(({ span, text }) => ({
-        deletedRegion: region((0,place/* place */.i)(file, span)),
+    const replacements = fix.edits.map(({ range, text }) => ({
+        deletedRegion: region(range),
         insertedContent: { text },
     }));
     const artifactChanges = [{ artifactLocation: artifact(file.path), replacements }];
     return { fixes: [{ description: textOf(fix.description, language), artifactChanges }] };
 }
-function sarif_location(file, span) {
-    const physicalLocation = { artifactLocation: artifact(file.path), region: region((0,place/* place */.i)(file, span)) };
+function sarif_location(file, range) {
+    const physicalLocation = { artifactLocation: artifact(file.path), region: region(range) };
     return { physicalLocation };
 }
 function region({ line, column, endLine, endColumn }) {
@@ -2097,9 +1885,9 @@ function textOf(text, language) {
     return { text: (0,format/* format */.GP)(text, language).replace(/\[(?=[^\]]*\]\()/g, '\\[') };
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/summary/markdown.js
-var markdown = __nccwpck_require__(249);
-;// CONCATENATED MODULE: ../../lib/src/report/summary/page.js
+// EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
+var markdown = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/page.js
 
 
 
@@ -2127,7 +1915,20 @@ const stateSign = {
     obsolete: '➖',
 };
 
-;// CONCATENATED MODULE: ../../lib/src/report/summary/readiness.js
+;// CONCATENATED MODULE: ../../lib/src/report/formats/templated.js
+
+const maxNamed = 10;
+function templatedText({ templated }) {
+    if (templated.length === 0)
+        return null;
+    const settings = templated.slice(0, maxNamed).map(({ name }) => (0,message/* message */.i)('name.shown', { name }));
+    const more = templated.length - settings.length;
+    const rest = more === 0 ? [] : [(0,message/* message */.i)('report.more', { count: more })];
+    return (0,message/* message */.i)('report.templated', { settings: [...settings, ...rest] });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/readiness.js
+
 
 
 
@@ -2140,12 +1941,16 @@ function* readinessSection({ files }, to) {
     yield `### ${to.say((0,message/* message */.i)('summary.features'))}`;
     for (const file of shown) {
         yield '';
-        const lines = readinessTable(file, to);
+        const lines = [...templatedLines(file, to), ...readinessTable(file, to)];
         if (shown.length > openTables)
             yield* (0,markdown/* folded */.TM)(to.file(file.path), lines);
         else
             yield* [to.file(file.path), '', ...lines];
     }
+}
+function templatedLines(file, to) {
+    const text = templatedText(file);
+    return text === null ? [] : [to.say(text), ''];
 }
 function readinessTable(file, to) {
     const change = to.options.change?.files.find(({ path }) => path === file.path);
@@ -2173,9 +1978,7 @@ function whyCell(file, { reason, line }, to) {
     return why === '' ? where : `${why} (${where})`;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/report/summary/change.js
-
-
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/change.js
 
 
 
@@ -2186,19 +1989,19 @@ function* changeSection({ files }, to) {
         return;
     yield '';
     yield `### ${to.say((0,message/* message */.i)('summary.change'))}`;
-    const told = change.files.filter(isWorthTelling);
-    if (told.length === 0) {
+    const changed = change.files.filter(isWorthShowing);
+    if (changed.length === 0) {
         yield '';
         yield to.say((0,message/* message */.i)('summary.nothingNew'));
     }
     const reports = new Map(files.map((file) => [file.path, file]));
-    for (const fileChange of told) {
+    for (const fileChange of changed) {
         const file = reports.get(fileChange.path);
         if (file !== undefined)
             yield* fileSection(file, fileChange, to);
     }
 }
-function isWorthTelling({ base, added, fixed, features }) {
+function isWorthShowing({ base, added, fixed, features }) {
     const turned = features.some(({ before, after }) => before !== after);
     return base !== 'present' || added.length > 0 || fixed.length > 0 || turned;
 }
@@ -2234,26 +2037,24 @@ function beginning({ base, added, fixed, unchanged }, to) {
     return counts.map(to.say).join(', ');
 }
 function foundLine(file, finding, to) {
-    const { line } = (0,place/* place */.i)(file, finding.at);
+    const { line } = finding.range;
     const where = to.line(file.path, line, to.say((0,message/* message */.i)('report.line', { line })));
     return `${severitySign[finding.severity]} ${where}${to.colon} ${ruleOf(finding)}${settingOf(finding)}`;
 }
-function ruleOf({ rule }) {
-    return (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(rule), (0,url/* ruleUrl */.Q)(rule));
+function ruleOf({ rule, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(rule), url);
 }
 function settingOf({ setting }) {
     return setting === null ? '' : ` ${(0,markdown/* code */.aY)(setting)}`;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/report/summary/findings.js
-
-
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/findings.js
 
 
 
 
 function* findingsSection({ files }, to) {
-    const shown = files.filter((file) => file.findings.length > 0 || !(0,report_counts/* isChecked */.W)(file));
+    const shown = files.filter((file) => file.findings.length > 0 || !(0,file_form/* isLinted */.Fi)(file.form));
     if (shown.length > 0) {
         yield '';
         yield `### ${to.say((0,message/* message */.i)('summary.findings'))}`;
@@ -2265,7 +2066,7 @@ function* findingsSection({ files }, to) {
 function* fileFindings(file, to) {
     yield '';
     yield to.file(file.path);
-    if (!(0,report_counts/* isChecked */.W)(file)) {
+    if (!(0,file_form/* isLinted */.Fi)(file.form)) {
         yield '';
         yield `**${to.say((0,message/* message */.i)('report.notCheckedTitle'))}**${file.problem === null ? '' : ` · ${to.say(file.problem)}`}`;
     }
@@ -2277,7 +2078,7 @@ function* fileFindings(file, to) {
 function* findingTable(file, findings, to) {
     yield* (0,markdown/* table */.tp)(['', to.say((0,message/* message */.i)('report.lineTitle')), to.say((0,message/* message */.i)('report.finding'))], []);
     for (const finding of findings) {
-        const { line } = (0,place/* place */.i)(file, finding.at);
+        const { line } = finding.range;
         const cells = [
             severitySign[finding.severity],
             to.line(file.path, line, String(line)),
@@ -2290,11 +2091,10 @@ const relatedShown = 5;
 function what(file, finding, to) {
     if (to.detail !== 'everything')
         return (0,markdown/* plain */.pj)(finding.rule);
-    const related = finding.related.slice(0, relatedShown).map(({ at, message: label }) => {
-        const { line } = (0,place/* place */.i)(file, at);
+    const related = finding.related.slice(0, relatedShown).map(({ range: { line }, message: label }) => {
         return `${to.line(file.path, line, to.say((0,message/* message */.i)('report.line', { line })))}${to.colon} ${to.say(label)}`;
     });
-    const rule = (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(finding.rule), (0,url/* ruleUrl */.Q)(finding.rule));
+    const rule = (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(finding.rule), finding.url);
     return [to.say(finding.message), ...related, rule].join('<br>');
 }
 function* suppressedFindings(files, to) {
@@ -2309,50 +2109,50 @@ function* suppressedFindings(files, to) {
         'summary.reason',
     ];
     yield '';
-    yield* (0,markdown/* folded */.TM)(to.say((0,message/* message */.i)('summary.suppressed', { count: rows.length })), (0,markdown/* table */.tp)(head.map((key) => to.say((0,message/* message */.i)(key))), rows.map(({ file, suppressed: { finding, by, reason } }) => {
-        const { line } = (0,place/* place */.i)(file, finding.at);
-        const rule = (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(finding.rule), (0,url/* ruleUrl */.Q)(finding.rule));
+    yield* (0,markdown/* folded */.TM)(to.say((0,message/* message */.i)('summary.suppressed', { count: rows.length })), (0,markdown/* table */.tp)(head.map((key) => to.say((0,message/* message */.i)(key))), rows.map(({ file, suppressed: { rule: id, url, range: { line }, by, reason, }, }) => {
+        const rule = (0,markdown/* link */.nf)((0,markdown/* plain */.pj)(id), url);
         const where = to.line(file.path, line, String(line));
         return [to.file(file.path), where, rule, to.say((0,message/* message */.i)(`summary.${by}`)), (0,markdown/* plain */.pj)(reason)];
     })));
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/visible.js
-var visible = __nccwpck_require__(7058);
-;// CONCATENATED MODULE: ../../lib/src/report/summary/next-step.js
+// EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
+var escape_controls = __nccwpck_require__(3267);
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/next-step.js
+
 
 
 
 
 function* nextStepSection({ files, failOn }, to) {
-    const refused = files.find((file) => file.composeRefuses && isReadByCompose(file));
-    if (refused !== undefined) {
-        const path = (0,printable/* printable */.g)((0,visible/* visible */.R)(refused.path));
+    const rejected = files.find((file) => file.composeRejects && isReadByCompose(file));
+    if (rejected !== undefined) {
+        const path = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(rejected.path));
         yield* ['', `### ⛔ ${to.say((0,message/* message */.i)('summary.doNotRestart'))}`];
-        yield* ['', to.say((0,message/* message */.i)('summary.refused', { path }))];
+        yield* ['', to.say((0,message/* message */.i)('summary.rejected', { path }))];
         return;
     }
     const { touched, afterMerge } = to.options;
     const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge));
     if (merged.length === 0 || !merged.every((file) => (0,report_verdict/* passes */.WE)(file, failOn)))
         return;
-    const command = afterMerge === null ? (0,printable/* word */.V)('./bitwarden.sh restart') : (0,printable/* printable */.g)((0,visible/* visible */.R)(afterMerge));
+    const command = afterMerge === null ? (0,printable/* word */.V)('./bitwarden.sh restart') : (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(afterMerge));
     yield* ['', `### ${to.say((0,message/* message */.i)('summary.nextStep'))}`];
     yield* ['', to.say((0,message/* message */.i)('summary.restart', { command }))];
 }
-function isReadByCompose({ kind }) {
-    return kind === 'env' || kind === 'lite' || kind === 'binary';
+function isReadByCompose({ form, template }) {
+    return !template && ((0,file_form/* isLinted */.Fi)(form) || form === 'binary');
 }
-function isDeployed({ kind }, afterMerge) {
-    return kind === 'env' || (afterMerge !== null && (kind === 'template' || kind === 'lite'));
+function isDeployed({ stack, form, template }, afterMerge) {
+    return (0,file_form/* isLinted */.Fi)(form) && (afterMerge !== null || (stack === 'standard' && !template));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/report/tally.js
+;// CONCATENATED MODULE: ../../lib/src/report/formats/tally.js
 
 
 
 function tally({ counts, files }, language) {
-    const notChecked = files.filter((file) => !(0,report_counts/* isChecked */.W)(file)).length;
+    const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
     const checked = [(0,message/* message */.i)('report.checked', { count: counts.files })];
     if (notChecked > 0)
         checked.push((0,message/* message */.i)('report.notChecked', { count: notChecked }));
@@ -2362,14 +2162,14 @@ function tally({ counts, files }, language) {
         (0,message/* message */.i)('report.notices', { count: counts.notice }),
         (0,message/* message */.i)('report.suppressed', { count: counts.suppressed }),
     ];
-    const omitted = files.reduce((sum, file) => sum + (file.omitted ?? 0), 0);
+    const omitted = files.reduce((sum, file) => sum + file.omitted, 0);
     if (omitted > 0)
         found.push((0,message/* message */.i)('report.omitted', { count: omitted }));
     const list = (messages) => messages.map((each) => (0,format/* format */.GP)(each, language)).join(', ');
     return `${list(checked)}${(0,format/* format */.GP)((0,message/* message */.i)('report.colon'), language)} ${list(found)}`;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/report/summary/verdict.js
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/verdict.js
 
 
 
@@ -2404,7 +2204,7 @@ function* turnedOff(to) {
         yield `- ${to.say((0,message/* message */.i)('report.more', { count: things.length - 100 }))}`;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/report/summary.js
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary.js
 
 
 
@@ -2549,8 +2349,8 @@ function annotateAll({ report, language, place }, rest) {
         (0,log/* annotate */.fz)({ ...annotation, file });
     }
     for (const annotation of left)
-        (0,log/* sayText */.dZ)((0,github/* logLine */.BP)(annotation));
-    (0,log/* sayText */.dZ)(tally(report, language));
+        (0,log/* logText */.kc)((0,github/* logLine */.BP)(annotation));
+    (0,log/* logText */.kc)(tally(report, language));
 }
 async function writeSummary({ report, summary, language }) {
     const text = renderSummary(report, summary);
@@ -2559,7 +2359,7 @@ async function writeSummary({ report, summary, language }) {
         return true;
     }
     catch {
-        (0,log/* say */.cv)((0,message/* message */.i)('action.noSummary'), language);
+        (0,log/* log */.Rm)((0,message/* message */.i)('action.noSummary'), language);
         return false;
     }
 }
@@ -2567,7 +2367,7 @@ async function writeSummary({ report, summary, language }) {
 
 /***/ }),
 
-/***/ 5903:
+/***/ 6116:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2581,24 +2381,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
 var severity = __nccwpck_require__(5332);
-// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js + 1 modules
-var fingerprint = __nccwpck_require__(5878);
+// EXTERNAL MODULE: ../../lib/src/rules/order.js
+var order = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
+var fingerprint = __nccwpck_require__(1645);
+;// CONCATENATED MODULE: ../../lib/src/report/compare/pair.js
+
+
+function fingerprintsAt(file, path) {
+    if (path === file.path)
+        return ({ fingerprint }) => fingerprint;
+    const names = (0,fingerprint/* fingerprints */.W)([...file.findings, ...file.suppressed].sort(order/* byPlace */.h), path);
+    return (finding) => names.get(finding) ?? '';
+}
+
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/report/turned-off.js
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 79 modules
+var table = __nccwpck_require__(6665);
+;// CONCATENATED MODULE: ../../lib/src/report/compare/turned-off.js
 
 
 
 
-function levels(choices, path, defaults) {
-    const chosen = choices.forFile(path).rules;
-    return (rule) => chosen.get(rule) ?? defaults.get(rule) ?? 'notice';
+
+const defaults = new Map(table/* rules */.a.map(({ id, severity }) => [id, severity]));
+function levelsIn({ forFile }, path) {
+    const { levels } = forFile(path);
+    return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice';
 }
-function turnedOff(pairs, before, after, defaults) {
+function turnedOff(pairs, before, after) {
     const all = [
         ...loweredGate(before.failOn, after.failOn),
-        ...pairs.flatMap((pair) => loweredRules(pair, before, after, defaults)),
-        ...addedIgnores(before.ignore, after.ignore),
+        ...pairs.flatMap((pair) => loweredRules(pair, before, after)),
+        ...addedIgnores(before.ignores, after.ignores),
         ...pairs.flatMap(ignoredByConfig),
         ...pairs.flatMap(ignoredByComment),
         ...addedToBaseline(pairs),
@@ -2606,21 +2422,21 @@ function turnedOff(pairs, before, after, defaults) {
     return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 function loweredGate(before, after) {
-    const strictness = (failOn) => (failOn === 'never' ? -1 : (0,severity/* rank */.T)(failOn));
+    const strictness = (failOn) => (failOn === 'never' ? -1 : (0,severity/* rank */.Tm)(failOn));
     if (strictness(after) >= strictness(before))
         return [];
     return [(0,message/* message */.i)('change.gate', { from: (0,printable/* word */.V)(before), to: (0,printable/* word */.V)(after) })];
 }
-function loweredRules({ was, is }, before, after, defaults) {
-    const then = levels(before, was?.path ?? is.path, defaults);
-    const now = levels(after, is.path, defaults);
+function loweredRules({ was, is }, before, after) {
+    const then = levelsIn(before, was?.path ?? is.path);
+    const now = levelsIn(after, is.path);
     return [...defaults.keys()].flatMap((rule) => {
         const [from, to] = [then(rule), now(rule)];
         if (from === 'off' || from === to)
             return [];
         if (to === 'off')
             return [(0,message/* message */.i)('change.rule', { rule: (0,printable/* word */.V)(rule) })];
-        if ((0,severity/* rank */.T)(to) < (0,severity/* rank */.T)(from))
+        if ((0,severity/* rank */.Tm)(to) < (0,severity/* rank */.Tm)(from))
             return [];
         return [(0,message/* message */.i)('change.level', { rule: (0,printable/* word */.V)(rule), from: (0,printable/* word */.V)(from), to: (0,printable/* word */.V)(to) })];
     });
@@ -2633,8 +2449,7 @@ function addedIgnores(before, after) {
 function ignoredByConfig({ was, is }) {
     if (was === null)
         return [];
-    const names = (0,fingerprint/* fingerprints */.W)(was, is.path);
-    const open = new Set(was.findings.map((finding) => names.get(finding)));
+    const open = new Set(was.findings.map(fingerprintsAt(was, is.path)));
     return suppressedBy(is, 'config').flatMap(({ name, rule, reason }) => open.has(name) ? [byConfig(rule, reason)] : []);
 }
 function ignoredByComment({ base, was, is }) {
@@ -2657,17 +2472,17 @@ function byConfig(rule, reason) {
     return (0,message/* message */.i)('change.ignore', { rule: (0,printable/* word */.V)(rule), reason: (0,printable/* printable */.g)(reason) });
 }
 function suppressedBy(file, by, path = file.path) {
-    const names = (0,fingerprint/* fingerprints */.W)(file, path);
+    const nameOf = fingerprintsAt(file, path);
     return file.suppressed
         .filter((suppressed) => suppressed.by === by)
-        .map(({ finding, reason }) => ({ name: names.get(finding) ?? '', rule: finding.rule, reason }));
+        .map((suppressed) => ({ name: nameOf(suppressed), rule: suppressed.rule, reason: suppressed.reason }));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/report/change.js
+;// CONCATENATED MODULE: ../../lib/src/report/compare/change.js
 
 
 
-function compareReports(before, after, bases, defaults) {
+function compareReports(before, after, bases) {
     const former = new Map(before.report.files.map((file) => [file.path, file]));
     const pairs = after.report.files.map((is) => {
         const base = bases.get(is.path);
@@ -2677,21 +2492,20 @@ function compareReports(before, after, bases, defaults) {
         return { base: base.kind === 'present' && was === null ? 'unknown' : base.kind, was, is };
     });
     return {
-        files: pairs.map((pair) => compareFile(pair, levels(after.choices, pair.is.path, defaults))),
-        turnsOff: turnedOff(pairs, before.choices, after.choices, defaults),
+        files: pairs.map((pair) => compareFile(pair, levelsIn(after.policy, pair.is.path))),
+        turnsOff: turnedOff(pairs, before.policy, after.policy),
     };
 }
 function compareFile({ base, was, is }, level) {
-    const names = (0,fingerprint/* fingerprints */.W)(is);
     const known = was === null ? new Map() : openFindings(was, is.path);
     const added = [];
     const unchanged = [];
     for (const finding of is.findings) {
-        const old = known.get(names.get(finding) ?? '');
-        const same = old !== undefined && (0,severity/* rank */.T)(finding.severity) >= (0,severity/* rank */.T)(old.severity);
+        const old = known.get(finding.fingerprint);
+        const same = old !== undefined && (0,severity/* rank */.Tm)(finding.severity) >= (0,severity/* rank */.Tm)(old.severity);
         (same ? unchanged : added).push(finding);
     }
-    const present = new Set(names.values());
+    const present = new Set([...is.findings, ...is.suppressed].map(({ fingerprint }) => fingerprint));
     return {
         path: is.path,
         base,
@@ -2706,19 +2520,17 @@ function compareFile({ base, was, is }, level) {
     };
 }
 function withoutFindings(file) {
-    return { ...file, findings: [], suppressed: [], readiness: [] };
+    return { ...file, findings: [], suppressed: [], templated: [], readiness: [] };
 }
 function openFindings(file, path) {
-    const names = (0,fingerprint/* fingerprints */.W)(file, path);
-    return new Map(file.findings.map((finding) => [names.get(finding) ?? '', finding]));
+    const nameOf = fingerprintsAt(file, path);
+    return new Map(file.findings.map((finding) => [nameOf(finding), finding]));
 }
 
-// EXTERNAL MODULE: ../../lib/src/report/summary/markdown.js
-var markdown = __nccwpck_require__(249);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 85 modules
-var table = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
+var markdown = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ../../lib/src/github/base.js
-async function readBase(paths, { base, files, shown }, git, connection) {
+async function readBase(paths, { base, files, askable }, git, connection) {
     const changed = files === null ? null : new Map(files.map((file) => [file.path, file]));
     const before = (path) => changed?.get(path)?.before ?? path;
     const isNew = (path) => changed?.get(path)?.before === null;
@@ -2741,7 +2553,7 @@ async function readBase(paths, { base, files, shown }, git, connection) {
         if (file.kind === 'absent')
             known.set(path, missing(path));
     }
-    const api = shown && open().length > 0 ? await connection() : null;
+    const api = askable && open().length > 0 ? await connection() : null;
     for (const path of open()) {
         const answer = await api?.file(base, before(path));
         if (answer?.kind === 'ok')
@@ -2752,134 +2564,6 @@ async function readBase(paths, { base, files, shown }, git, connection) {
             break;
     }
     return new Map(paths.map((path) => [path, known.get(path) ?? { kind: 'unknown' }]));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/config/decide.js
-var decide = __nccwpck_require__(2685);
-// EXTERNAL MODULE: ../../lib/src/config/options-of.js
-var options_of = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ../../lib/src/files/config.js
-var files_config = __nccwpck_require__(2410);
-// EXTERNAL MODULE: ../../lib/src/files/neighbours.js
-var files_neighbours = __nccwpck_require__(4108);
-// EXTERNAL MODULE: ../../lib/src/files/overrides.js
-var overrides = __nccwpck_require__(4199);
-// EXTERNAL MODULE: ../../lib/src/files/text-of.js
-var text_of = __nccwpck_require__(8689);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 21 modules
-var lint = __nccwpck_require__(4139);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
-;// CONCATENATED MODULE: ../../lib/src/github/before.js
-
-
-
-
-
-
-
-
-
-async function lintBefore(sources, setup, read) {
-    const options = await optionsBefore(setup, read);
-    const paths = sources.flatMap((source) => [source.path, ...neighboursOf(source.path)]);
-    const files = await read([...new Set(paths)]);
-    const former = await (0,overrides/* readOverrides */.i)(sources.flatMap((source) => sourceBefore(source, files) ?? []));
-    return {
-        report: (0,lint/* lint */.u)(former, options ?? setup.options),
-        options,
-        bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
-    };
-}
-function sharedFiles(sources, setup) {
-    const baseline = setup.baseline === null ? [] : [external_node_path_.resolve(setup.workspace, setup.baseline)];
-    return [
-        ...configPlaces(setup).map(({ place }) => place),
-        ...baseline.map((file) => external_node_path_.relative(setup.workspace, file)),
-        ...sources.flatMap(({ path }) => neighboursOf(path)),
-    ];
-}
-function sourceBefore(source, files) {
-    const file = files.get(source.path);
-    if (file?.kind !== 'present')
-        return null;
-    const neighbours = new Map(source.neighbours);
-    for (const [role, place] of files_neighbours/* neighbourPlaces */.y) {
-        const shown = neighbourOf(source.path, place);
-        const then = files.get(shown);
-        const text = then?.kind === 'present' ? (0,text_of/* textOf */.b6)(then.bytes).text : null;
-        if (text !== null)
-            neighbours.set(role, { path: shown, text });
-        if (then?.kind === 'absent')
-            neighbours.delete(role);
-    }
-    return { ...source, path: file.path, ...(0,text_of/* textOf */.b6)(file.bytes), neighbours };
-}
-function stateOf(file) {
-    if (file?.kind === 'present')
-        return { kind: 'present', path: file.path };
-    return { kind: file?.kind === 'absent' ? 'absent' : 'unknown' };
-}
-function neighboursOf(file) {
-    if (external_node_path_.posix.basename(external_node_path_.posix.dirname(file)) !== 'env')
-        return [];
-    return files_neighbours/* neighbourPlaces */.y.map(([, place]) => neighbourOf(file, place));
-}
-function neighbourOf(file, place) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), place);
-}
-async function optionsBefore(setup, read) {
-    try {
-        const config = await configBefore(setup, read);
-        if (config === 'unknown')
-            return null;
-        const decision = (0,decide/* decide */.L)(setup.given, config);
-        const baseline = await baselineBefore(decision, setup, read);
-        if (baseline === 'unknown')
-            return null;
-        const { publicRepository = false, complete } = setup.options;
-        return { ...(0,options_of/* optionsOf */.c)(decision, baseline, setup.fromRoot, complete), publicRepository };
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigError */.xL)
-            return null;
-        throw error;
-    }
-}
-async function configBefore(setup, read) {
-    const places = configPlaces(setup);
-    const files = await read(places.map(({ place }) => place));
-    for (const { name, place } of places) {
-        const file = files.get(place);
-        if (file?.kind === 'unknown')
-            return 'unknown';
-        if (file?.kind !== 'present')
-            continue;
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071));
-        return parseConfig(Buffer.from(file.bytes).toString('utf8'), name);
-    }
-    return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? setup.choices : null;
-}
-async function baselineBefore({ baseline }, { workspace, options }, read) {
-    if (baseline.value === null)
-        return null;
-    const place = external_node_path_.relative(workspace, external_node_path_.resolve(workspace, baseline.value));
-    const file = (await read([place])).get(place);
-    if (file?.kind === 'uncommitted')
-        return options.baseline;
-    if (file?.kind !== 'present')
-        return file?.kind === 'absent' ? null : 'unknown';
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034));
-    return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value);
-}
-function configPlaces({ config, configRoot, workspace }) {
-    if (config.kind === 'none')
-        return [];
-    const names = config.kind === 'file' ? [config.path] : files_config/* configPaths */.hg;
-    const folder = config.kind === 'file' ? workspace : configRoot;
-    return names.map((name) => ({ name, place: external_node_path_.relative(workspace, external_node_path_.resolve(folder, name)) }));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/changed.js
@@ -2898,7 +2582,7 @@ async function findChange(run, git, connection) {
         return known(base, (0,message/* message */.i)('github.noToken'), false);
     const answer = await api.compare(ends.from.remote, ends.to.remote);
     if (answer.kind !== 'ok')
-        return known(base, refused(answer), false);
+        return known(base, rejected(answer), false);
     const listed = answer.value.complete ? answer.value : await filesOfPull(ends.pull, api);
     const mergeBase = base ?? answer.value.mergeBase;
     return 'files' in listed
@@ -2951,12 +2635,12 @@ async function filesOfPull(pull, api) {
         return { reason: (0,message/* message */.i)('github.tooManyFiles') };
     const answer = await api.pullFiles(pull.number);
     if (answer.kind !== 'ok')
-        return { reason: refused(answer) };
+        return { reason: rejected(answer) };
     if (!answer.value.complete)
         return { reason: (0,message/* message */.i)('github.tooManyFiles') };
     const head = await api.pullHead(pull.number);
     if (head.kind !== 'ok')
-        return { reason: refused(head) };
+        return { reason: rejected(head) };
     return head.value === pull.head ? answer.value : { reason: (0,message/* message */.i)('github.movedOn') };
 }
 function changedFile({ filename, previous_filename, status }) {
@@ -2966,19 +2650,19 @@ function changedFile({ filename, previous_filename, status }) {
 function found(base, files, { event }) {
     if (event.kind === 'push' && event.before === null && base === event.after)
         return nothing((0,message/* message */.i)('github.newBranch'));
-    const told = (0,message/* message */.i)('github.compared', { base: changed_short(base), count: files.length });
-    return { compared: { base, files, shown: true }, told };
+    const logMessage = (0,message/* message */.i)('github.compared', { base: changed_short(base), count: files.length });
+    return { compared: { base, files, askable: true }, logMessage };
 }
-function known(base, reason, shown) {
+function known(base, reason, askable) {
     if (base === null)
         return nothing(reason);
-    const told = (0,message/* message */.i)('github.comparedAll', { base: changed_short(base), reason });
-    return { compared: { base, files: null, shown }, told };
+    const logMessage = (0,message/* message */.i)('github.comparedAll', { base: changed_short(base), reason });
+    return { compared: { base, files: null, askable }, logMessage };
 }
 function nothing(reason) {
-    return { compared: null, told: (0,message/* message */.i)('github.notCompared', { reason }) };
+    return { compared: null, logMessage: (0,message/* message */.i)('github.notCompared', { reason }) };
 }
-function refused({ kind }) {
+function rejected({ kind }) {
     if (kind === 'denied')
         return (0,message/* message */.i)('github.readDenied');
     return kind === 'missing' ? (0,message/* message */.i)('github.readMissing') : (0,message/* message */.i)('github.noAnswer');
@@ -2989,6 +2673,8 @@ function changed_short(sha) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../lib/src/github/diff.js
 function parseRawDiff(raw) {
     const fields = raw.split('\0');
@@ -3183,11 +2869,11 @@ async function findCheckout(workspace, paths, run, env) {
     return {
         root,
         git,
-        place(shown) {
-            const place = external_node_path_.relative(root, external_node_path_.resolve(workspace, shown)).split(external_node_path_.sep).join('/');
+        place(displayPath) {
+            const place = external_node_path_.relative(root, external_node_path_.resolve(workspace, displayPath)).split(external_node_path_.sep).join('/');
             return place === '' || place.startsWith('../') || external_node_path_.isAbsolute(place) ? null : place;
         },
-        shown: (place) => external_node_path_.relative(workspace, external_node_path_.join(root, place)).split(external_node_path_.sep).join('/'),
+        displayPath: (place) => external_node_path_.relative(workspace, external_node_path_.join(root, place)).split(external_node_path_.sep).join('/'),
     };
 }
 async function repositoriesOf(workspace, paths) {
@@ -3234,17 +2920,141 @@ function connection(token, apiUrl, repository) {
 
 // EXTERNAL MODULE: ../../lib/src/github/gate.js
 var gate = __nccwpck_require__(1489);
+// EXTERNAL MODULE: ../../lib/src/config/build-policy.js
+var build_policy = __nccwpck_require__(6352);
+// EXTERNAL MODULE: ../../lib/src/config/choices.js
+var config_choices = __nccwpck_require__(9685);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var files_companions = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ../../lib/src/files/config.js
+var config = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ../../lib/src/files/overrides.js
+var overrides = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ../../lib/src/files/read.js
+var read = __nccwpck_require__(9060);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 44 modules
+var lint = __nccwpck_require__(689);
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+;// CONCATENATED MODULE: ../../lib/src/github/lint-base.js
+
+
+
+
+
+
+
+
+
+async function lintBase(sources, head, read) {
+    const policy = await policyBefore(head, read);
+    const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)]);
+    const files = await read([...new Set(paths)]);
+    const former = await (0,overrides/* readOverrides */.i)(sources.flatMap((source) => sourceBefore(source, files) ?? []));
+    return {
+        report: (0,lint/* lint */.u)(former, policy ?? head.policy),
+        policy,
+        bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
+    };
+}
+function sharedFiles(sources, head) {
+    const baseline = head.baseline === null ? [] : [external_node_path_.resolve(head.workspace, head.baseline)];
+    return [
+        ...configPlaces(head).map(({ place }) => place),
+        ...baseline.map((file) => external_node_path_.relative(head.workspace, file)),
+        ...sources.flatMap(({ path }) => companionsOf(path)),
+    ];
+}
+function sourceBefore(source, files) {
+    const file = files.get(source.path);
+    if (file?.kind !== 'present')
+        return null;
+    const companions = new Map(source.companions);
+    for (const [role, place] of files_companions/* companionPlaces */.b) {
+        const companion = companionOf(source.path, place);
+        const then = files.get(companion);
+        const text = then?.kind === 'present' ? (0,read/* textOf */.b6)(then.bytes).text : null;
+        if (text !== null)
+            companions.set(role, { path: companion, text });
+        if (then?.kind === 'absent')
+            companions.delete(role);
+    }
+    return { ...source, path: file.path, ...(0,read/* textOf */.b6)(file.bytes), companions };
+}
+function stateOf(file) {
+    if (file?.kind === 'present')
+        return { kind: 'present', path: file.path };
+    return { kind: file?.kind === 'absent' ? 'absent' : 'unknown' };
+}
+function companionsOf(file) {
+    if (external_node_path_.posix.basename(external_node_path_.posix.dirname(file)) !== 'env')
+        return [];
+    return files_companions/* companionPlaces */.b.map(([, place]) => companionOf(file, place));
+}
+function companionOf(file, place) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), place);
+}
+async function policyBefore(head, read) {
+    try {
+        const config = await configBefore(head, read);
+        if (config === 'unknown')
+            return null;
+        const choices = (0,config_choices/* combine */.kg)(head.inputs, config);
+        const baseline = await baselineBefore(choices, head, read);
+        if (baseline === 'unknown')
+            return null;
+        const { publicRepository, complete } = head.policy;
+        return (0,build_policy/* policyOf */.U)(choices, { baseline, fromRoot: head.fromRoot, complete, publicRepository });
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return null;
+        throw error;
+    }
+}
+async function configBefore(head, read) {
+    const places = configPlaces(head);
+    const files = await read(places.map(({ place }) => place));
+    for (const { name, place } of places) {
+        const file = files.get(place);
+        if (file?.kind === 'unknown')
+            return 'unknown';
+        if (file?.kind !== 'present')
+            continue;
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
+        return parseConfig(Buffer.from(file.bytes).toString('utf8'), name);
+    }
+    return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? head.config : null;
+}
+async function baselineBefore({ baseline }, { workspace, policy }, read) {
+    if (baseline.value === null)
+        return null;
+    const place = external_node_path_.relative(workspace, external_node_path_.resolve(workspace, baseline.value));
+    const file = (await read([place])).get(place);
+    if (file?.kind === 'uncommitted')
+        return policy.baseline;
+    if (file?.kind !== 'present')
+        return file?.kind === 'absent' ? null : 'unknown';
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
+    return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value);
+}
+function configPlaces({ configLocation, configRoot, workspace, }) {
+    if (configLocation.kind === 'none')
+        return [];
+    const names = configLocation.kind === 'file' ? [configLocation.path] : config/* configPaths */.hg;
+    const folder = configLocation.kind === 'file' ? workspace : configRoot;
+    return names.map((name) => ({ name, place: external_node_path_.relative(workspace, external_node_path_.resolve(folder, name)) }));
+}
+
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/rules/url.js
-var url = __nccwpck_require__(483);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/settings/recognise.js + 11 modules
-var recognise = __nccwpck_require__(8576);
-;// CONCATENATED MODULE: ../../lib/src/settings/disclosure.js
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/disclosure.js
 
 
 
@@ -3274,20 +3084,20 @@ function mayBeShown(statement, raw, edits) {
     const setting = settingOf(statement);
     if (!statement.beginsLine || setting === null || setting.secret)
         return false;
-    const { written } = statement;
-    if (written === null)
+    const { rawValue } = statement;
+    if (rawValue === null)
         return true;
-    if (!/^[\t ]*[=:][\t ]*$/.test(raw.slice(statement.key.end, written.span.start)))
+    if (!/^[\t ]*[=:][\t ]*$/.test(raw.slice(statement.key.end, rawValue.span.start)))
         return false;
-    if (written.comment !== null && !isReplaced(written.comment, edits))
+    if (rawValue.comment !== null && !isReplaced(rawValue.comment, edits))
         return false;
-    if (isReplaced(written.span, edits))
+    if (isReplaced(rawValue.span, edits))
         return true;
-    const kept = without(raw, written.inner, edits);
+    const kept = without(raw, rawValue.inner, edits);
     return /^(?:true|false|\d{0,5})$/i.test(kept) || (setting.values ?? []).includes(kept);
 }
 function settingOf({ name }) {
-    const recognition = (0,recognise/* recognise */.G)(name);
+    const recognition = (0,settings_recognition/* recognise */.G)(name);
     return 'setting' in recognition ? recognition.setting : null;
 }
 function isReplaced(span, edits) {
@@ -3316,26 +3126,26 @@ function apply(raw, lines, edits) {
     return at > lines.end ? result.replace(/\n$/, '') : result + raw.slice(at, lines.end);
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
 ;// CONCATENATED MODULE: ../../lib/src/github/suggestions.js
 
 
 
 
-
 function suggestionsFor(file, language) {
-    if (file.scan === null)
+    const safe = file.findings.filter(({ fix }) => fix?.safety === 'safe');
+    if (file.text === null || safe.length === 0)
         return [];
-    const names = (0,fingerprint/* fingerprints */.W)(file);
+    const scanned = (0,scan/* scan */.S)(file.text);
     const found = [];
-    for (const finding of file.findings) {
-        if (finding.fix?.safety !== 'safe')
-            continue;
-        const lines = editedLines(file.scan, finding.fix.edits);
+    for (const finding of safe) {
+        const lines = editedLines(scanned, finding.fix?.edits ?? []);
         if (lines === null || found.some(({ first, last }) => first <= lines.last && lines.first <= last))
             continue;
-        const name = names.get(finding) ?? '';
+        const name = finding.fingerprint;
         const reason = (0,markdown/* prose */.CS)((0,format/* format */.GP)(finding.message, language));
-        const rule = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(finding.rule), (0,url/* ruleUrl */.Q)(finding.rule));
+        const rule = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(finding.rule), finding.url);
         const body = [markerOf(name), `${reason} ${rule}`, '', ...block(lines)].join('\n');
         found.push({ name, path: file.path, first: lines.first, last: lines.last, body });
     }
@@ -3347,10 +3157,10 @@ function block({ text }) {
     return [`${fence}suggestion`, ...(text === '' ? [] : [text]), fence];
 }
 function markerOf(name) {
-    return `<!-- bitwarden-env-lint ${name} -->`;
+    return `<!-- override-lint ${name} -->`;
 }
 function nameIn(body) {
-    return /^<!-- bitwarden-env-lint ([0-9a-f]+) -->/.exec(body)?.[1] ?? null;
+    return /^<!-- override-lint ([0-9a-f]+) -->/.exec(body)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/review.js
@@ -3358,7 +3168,7 @@ function nameIn(body) {
 
 
 
-const most = 20;
+const maxComments = 20;
 function planReview(suggestions, kept, existing) {
     const answered = new Set(existing.map(({ repliesTo }) => repliesTo));
     const standing = new Set();
@@ -3375,22 +3185,22 @@ function planReview(suggestions, kept, existing) {
             standing.add(name);
     }
     const open = suggestions.filter(({ name }) => !standing.has(name));
-    const post = open.slice(0, Math.max(0, most - standing.size));
+    const post = open.slice(0, Math.max(0, maxComments - standing.size));
     return { post, remove, left: open.length - post.length };
 }
 async function review(wanted, pull, api) {
     const { suggestions, place } = wanted;
     const existing = await api.reviewComments(pull.number);
     if (existing.kind !== 'ok')
-        return [review_refused(existing, pull)];
+        return [review_rejected(existing, pull)];
     if (suggestions.length === 0 && !existing.value.some(({ body }) => nameIn(body) !== null))
         return [];
     const files = await api.pullFiles(pull.number);
     if (files.kind !== 'ok')
-        return [review_refused(files, pull)];
+        return [review_rejected(files, pull)];
     const head = await api.pullHead(pull.number);
     if (head.kind !== 'ok')
-        return [review_refused(head, pull)];
+        return [review_rejected(head, pull)];
     if (head.value !== pull.head)
         return [(0,message/* message */.i)('github.reviewMovedOn')];
     const hunks = new Map(files.value.files.map(({ filename, patch }) => [filename, parseHunks(patch ?? '')]));
@@ -3410,17 +3220,17 @@ async function post({ post }, { place, language }, pull, api) {
     const answer = await api.createReview(pull.number, { commit: pull.head, body, comments });
     return answer.kind === 'ok'
         ? [(0,message/* message */.i)('github.suggestionsPosted', { count: post.length })]
-        : [review_refused(answer, pull)];
+        : [review_rejected(answer, pull)];
 }
 async function remove({ remove }, pull, api) {
     for (const id of remove) {
         const answer = await api.deleteReviewComment(id);
         if (answer.kind !== 'ok' && answer.kind !== 'missing')
-            return [review_refused(answer, pull)];
+            return [review_rejected(answer, pull)];
     }
     return remove.length === 0 ? [] : [(0,message/* message */.i)('github.suggestionsRemoved', { count: remove.length })];
 }
-function review_refused({ kind }, { fork }) {
+function review_rejected({ kind }, { fork }) {
     if (kind === 'unprocessable')
         return (0,message/* message */.i)('github.reviewUnprocessable');
     if (kind === 'failed')
@@ -3428,21 +3238,18 @@ function review_refused({ kind }, { fork }) {
     return fork ? (0,message/* message */.i)('github.reviewDeniedFork') : (0,message/* message */.i)('github.reviewDenied');
 }
 
-;// CONCATENATED MODULE: ../../lib/src/github/suggest.js
+;// CONCATENATED MODULE: ../../lib/src/github/post-suggestions.js
 
 
 
 
 
-async function suggest({ suggestions: asked, report, setup }, { event }, checkout, connection) {
-    if (!asked)
-        return [];
+async function postSuggestions(report, language, { event }, checkout, connection) {
     if (event.kind !== 'pull-request')
         return [(0,message/* message */.i)('github.reviewNoPull')];
     const api = await connection();
     if (api === null)
         return [(0,message/* message */.i)('github.reviewNoToken')];
-    const { language } = setup.options;
     const candidates = [];
     const other = [];
     const kept = new Set();
@@ -3458,19 +3265,19 @@ async function suggest({ suggestions: asked, report, setup }, { event }, checkou
         else
             other.push(file.path);
     }
-    const said = await review({ suggestions: candidates, kept, place: (path) => checkout.place(path) ?? path, language }, event, api);
+    const messages = await review({ suggestions: candidates, kept, place: (path) => checkout.place(path) ?? path, language }, event, api);
     return other.length === 0
-        ? said
-        : [...said, (0,message/* message */.i)('github.suggestionsMerged', { paths: other.map(printable/* printable */.g) })];
+        ? messages
+        : [...messages, (0,message/* message */.i)('github.suggestionsMerged', { paths: other.map(printable/* printable */.g) })];
 }
-async function isAtHead({ scan }, place, { head }, { git }, connection) {
-    if (scan === null)
+async function isAtHead({ text }, place, { head }, { git }, connection) {
+    if (text === null)
         return false;
     const local = (await git?.files(head, [place]))?.get(place);
     if (local?.kind === 'found')
-        return isSame((0,decode/* decode */.D)(local.bytes), scan.text);
+        return isSame((0,decode/* decode */.D4)(local.bytes), text);
     const answer = await (await connection())?.file(head, place);
-    return answer?.kind === 'ok' && isSame((0,decode/* decode */.D)(answer.value), scan.text);
+    return answer?.kind === 'ok' && isSame((0,decode/* decode */.D4)(answer.value), text);
 }
 function isSame(one, other) {
     const all = (text) => text.slice({ start: 0, end: text.length });
@@ -3488,23 +3295,22 @@ function isSame(one, other) {
 
 
 
-
 async function pullRequest(step) {
-    const { env, run, sources, setup } = step;
+    const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
-    const checkout = await findCheckout(setup.workspace, paths, run, env);
+    const checkout = await findCheckout(head.workspace, paths, run, env);
     const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository);
-    const { compared, told } = await findChange(run, checkout.git, api);
+    const { compared, logMessage } = await findChange(run, checkout.git, api);
     const change = compared && (await changeOf(step, compared, checkout, api));
     const places = placesOf(paths, checkout);
-    const shared = placesOf(sharedFiles(sources, setup), checkout);
+    const shared = placesOf(sharedFiles(sources, head), checkout);
     const known = compared && change && { compared, change, places, shared: [...shared.values()] };
     const gated = (0,gate/* applyGate */.e)(step.gate, step.report, known);
     const target = run.event.kind === 'pull-request' && run.event.target;
     const notes = [
         ...(target ? [(0,message/* message */.i)('github.pullRequestTarget')] : []),
-        ...(gated.told === null ? [] : [gated.told]),
-        ...(await suggest(step, run, checkout, api)),
+        ...(gated.logMessage === null ? [] : [gated.logMessage]),
+        ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
     ];
     return {
         report: gated.report,
@@ -3512,27 +3318,26 @@ async function pullRequest(step) {
         touched: touchedBy(compared, places),
         checkout,
         linkTo: linksTo(run, checkout, env['GITHUB_SERVER_URL']),
-        log: [told, ...notes],
+        log: [logMessage, ...notes],
         notes,
     };
 }
-async function changeOf({ sources, report, setup }, compared, checkout, api) {
+async function changeOf({ sources, report, head }, compared, checkout, api) {
     const read = async (paths) => {
         const places = placesOf(paths, checkout);
         const files = await readBase([...places.values()], compared, checkout.git, api);
-        return new Map(paths.map((path) => [path, shownFile(files.get(places.get(path) ?? ''), checkout)]));
+        return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]));
     };
-    const before = await lintBefore(sources, setup, read);
-    const then = before.options ?? setup.options;
-    const change = compareReports({ report: before.report, choices: then }, { report, choices: setup.options }, before.bases, new Map(table/* rules */.a.map(({ id, severity }) => [id, severity])));
-    return before.options === null
+    const base = await lintBase(sources, head, read);
+    const change = compareReports({ report: base.report, policy: base.policy ?? head.policy }, { report, policy: head.policy }, base.bases);
+    return base.policy === null
         ? { ...change, turnsOff: [...change.turnsOff, (0,message/* message */.i)('change.unknown')] }
         : change;
 }
-function shownFile(file, checkout) {
+function displayedFile(file, checkout) {
     if (file === undefined)
         return { kind: 'uncommitted' };
-    return file.kind === 'present' ? { ...file, path: checkout.shown(file.path) } : file;
+    return file.kind === 'present' ? { ...file, path: checkout.displayPath(file.path) } : file;
 }
 function placesOf(paths, checkout) {
     return new Map(paths.flatMap((path) => {
@@ -3558,7 +3363,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 4139:
+/***/ 689:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3568,142 +3373,71 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: function() { return /* binding */ lint; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/organization/readiness.js
-var readiness = __nccwpck_require__(9284);
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/source/directive.js
+// EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
+var ignore_unused = __nccwpck_require__(4786);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 79 modules
+var table = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/rules/order.js
+var order = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ../../lib/src/policy/baseline.js
+var policy_baseline = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
 
 
 
-const directive_form = /^#[#\s]*bitwarden-env-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
-function directives(scan) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    if (!raw.includes('bitwarden-env-lint-'))
-        return [];
-    const { nodes } = scan;
-    const found = [];
-    let end = null;
-    for (let at = nodes.length - 1; at >= 0; at--) {
-        const node = nodes[at];
-        if (node === undefined)
-            continue;
-        if (node.kind === 'space') {
-            if (holdsEmptyLine(raw, node.span))
-                end = null;
-        }
-        else if (node.kind !== 'comment')
-            end = node.span.end;
-        else if (isAlone(raw, node, nodes[at - 1])) {
-            const directive = read(raw, node, end ?? node.span.end);
-            if (directive !== null)
-                found.push(directive);
-        }
-    }
-    return found.reverse();
-}
-function read(raw, { span }, end) {
-    const match = directive_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
-    if (match === null)
-        return null;
-    const [, rule = '', reason = ''] = match;
-    return {
-        at: span,
-        rule: new source_value/* Value */.WT(rule),
-        hasReason: reason !== '',
-        covers: { start: span.start, end },
-    };
-}
-function isAlone(raw, comment, before) {
-    if (before === undefined || before.kind === 'space') {
-        for (let at = comment.span.start - 1; at >= 0; at--) {
-            const code = raw.charCodeAt(at);
-            if (code === characters/* lineFeed */.hB)
-                return true;
-            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
-                return false;
-        }
-        return true;
-    }
-    return false;
-}
-const byteOrderMark = 0xfeff;
-function holdsEmptyLine(raw, { start, end }) {
-    const first = raw.indexOf('\n', start);
-    if (first === -1 || first >= end)
-        return false;
-    const second = raw.indexOf('\n', first + 1);
-    return second !== -1 && second < end;
-}
-
-// EXTERNAL MODULE: ../../lib/src/report/counts.js
-var counts = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
-// EXTERNAL MODULE: ../../lib/src/report/baseline.js
-var report_baseline = __nccwpck_require__(3398);
-// EXTERNAL MODULE: ../../lib/src/report/order.js
-var order = __nccwpck_require__(4773);
-;// CONCATENATED MODULE: ../../lib/src/report/suppress.js
-
-
-
-function suppress(path, scan, found, accepted) {
+function suppress(file) {
     const used = new Set();
-    const ways = [
-        byConfig(accepted.ignore.filter(({ matchesFile }) => matchesFile(path))),
-        byBaseline(accepted.baseline),
-        byComment(path, scan, accepted.comments),
-    ];
+    const searches = [byConfig(file), byBaseline(file), byComment(file)];
     const findings = [];
     const suppressed = [];
-    for (const finding of [...found].sort(order/* byPlace */.h)) {
-        const way = first(ways, finding);
-        if (way === undefined)
+    for (const finding of [...file.findings].sort(order/* byPlace */.h)) {
+        const match = firstMatch(searches, finding);
+        if (match === undefined)
             findings.push(finding);
         else {
-            used.add(way.used);
-            suppressed.push({ finding, by: way.by, reason: way.reason });
+            used.add(match.suppressor);
+            suppressed.push({ finding, by: match.by, reason: match.reason });
         }
     }
     return { findings, suppressed, used };
 }
-function first(ways, finding) {
-    for (const way of ways) {
-        const acceptance = way(finding);
-        if (acceptance !== undefined)
-            return acceptance;
+function firstMatch(searches, finding) {
+    for (const search of searches) {
+        const match = search(finding);
+        if (match !== undefined)
+            return match;
     }
     return undefined;
 }
-function byConfig(ignores) {
+function byConfig({ path, ignores }) {
+    const own = ignores.filter(({ matchesFile }) => matchesFile(path));
     return (finding) => {
-        const used = ignores.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding));
-        return used && { by: 'config', reason: used.reason, used };
+        const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding));
+        return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
     };
 }
 function isSetting(setting, finding) {
     if (setting === null)
         return true;
-    return finding.setting !== null && (0,fold/* foldCase */.SP)(setting) === (0,fold/* foldCase */.SP)(finding.setting);
+    return finding.setting !== null && (0,dotnet_key/* settingKey */.iT)(setting) === (0,dotnet_key/* settingKey */.iT)(finding.setting);
 }
-function byBaseline(baseline) {
+function byBaseline({ baseline }) {
     if (baseline === null)
         return () => undefined;
     const left = new Map(baseline.entries.map((entry) => [entry, entry.count]));
     return (finding) => {
-        const used = baseline.entries.find((entry) => (0,report_baseline/* speaksOf */.Tq)(entry, finding) && (left.get(entry) ?? 0) > 0);
-        if (used === undefined)
+        const suppressor = baseline.entries.find((entry) => (0,policy_baseline/* isAbout */.K)(entry, finding) && (left.get(entry) ?? 0) > 0);
+        if (suppressor === undefined)
             return undefined;
-        left.set(used, (left.get(used) ?? 0) - 1);
-        return { by: 'baseline', reason: baseline.path, used };
+        left.set(suppressor, (left.get(suppressor) ?? 0) - 1);
+        return { by: 'baseline', reason: baseline.path, suppressor };
     };
 }
-function byComment(path, scan, comments) {
+function byComment({ path, text, comments }) {
     const inForce = comments.filter(({ hasReason }) => hasReason);
     const ofRule = new Map();
     return (finding) => {
@@ -3711,11 +3445,11 @@ function byComment(path, scan, comments) {
             return undefined;
         const known = ofRule.get(finding.rule) ?? inForce.filter(({ rule }) => rule.is(finding.rule));
         ofRule.set(finding.rule, known);
-        const used = lastBefore(known, finding.at.start);
-        if (used === undefined || finding.at.start > used.covers.end)
+        const suppressor = lastBefore(known, finding.at.start);
+        if (suppressor === undefined || finding.at.start > suppressor.covers.end)
             return undefined;
-        const { line } = scan.text.position(used.at.start);
-        return { by: 'comment', reason: `${path}:${line}`, used };
+        const { line } = text.position(suppressor.at.start);
+        return { by: 'comment', reason: `${path}:${line}`, suppressor };
     };
 }
 function lastBefore(known, place) {
@@ -3731,1924 +3465,98 @@ function lastBefore(known, place) {
     return known[low - 1];
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 85 modules
-var table = __nccwpck_require__(7037);
-;// CONCATENATED MODULE: ../../lib/src/report/unused.js
-
-
-
-function unusedComments(comments, used, severity) {
-    return comments
-        .filter((directive) => !used.has(directive))
-        .map((directive) => finding(severity, whyIdle(directive), directive.at));
-}
-function whyIdle({ rule, hasReason }) {
-    const known = table/* rules */.a.find(({ id }) => rule.is(id));
-    if (known === undefined)
-        return { id: 'unknownRule', message: (0,message/* message */.i)('ignore-unused.unknownRule') };
-    const name = { rule: (0,printable/* word */.V)(known.id) };
-    if (!hasReason)
-        return { id: 'noReason', message: (0,message/* message */.i)('ignore-unused.noReason', name) };
-    return { id: 'comment', message: (0,message/* message */.i)('ignore-unused.comment', name) };
-}
-function unusedIgnores(config, ignores, used, severity) {
-    const findings = ignores
-        .filter((ignore) => !used.has(ignore))
-        .map(({ rule, line }) => finding(severity, { id: 'config', message: (0,message/* message */.i)('ignore-unused.config', { rule: (0,printable/* word */.V)(rule) }) }, config.text.line(Math.min(line, config.text.lineCount))));
-    return ofConfig(config.path, { text: config.text, nodes: [], statements: [] }, findings);
-}
-function unusedEntries({ path, entries }, used, severity) {
-    const count = entries.filter((entry) => !used.has(entry)).length;
-    if (count === 0)
-        return null;
-    const why = (0,message/* message */.i)('ignore-unused.baseline', { count });
-    return ofConfig(path, null, [finding(severity, { id: 'baseline', message: why }, { start: 0, end: 0 })]);
-}
-const rule = 'ignore-unused';
-function finding(severity, why, at) {
-    const nothing = { setting: null, related: [], fix: null };
-    return { rule, messageId: why.id, severity, message: why.message, at, ...nothing };
-}
-function ofConfig(path, scan, findings) {
-    if (findings.length === 0)
-        return null;
-    const nothing = { problem: null, composeRefuses: false, suppressed: [], readiness: [] };
-    return { path, kind: 'config', scan, findings, ...nothing };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/report/accept.js
+;// CONCATENATED MODULE: ../../lib/src/policy/apply-suppressions.js
 
 
 
 
-function accept(files, accepting) {
+function applySuppressions(files, policy) {
     const used = new Set();
-    const judged = files.map((file) => acceptIn(file, accepting, used));
-    const isComplete = accepting.complete && files.every(counts/* isChecked */.W);
-    return isComplete ? [...judged, ...unused(accepting, used)] : judged;
+    const judged = files.map((file) => {
+        const { findings, suppressed } = suppressIn(file, policy, used);
+        return { ...file, findings, suppressed };
+    });
+    const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
+    return { files: judged, config: isComplete ? unused(policy, used) : [] };
 }
-function acceptIn(file, accepting, used) {
-    if (file.scan === null)
-        return file;
-    const { rules, accepted: entries } = accepting.forFile(file.path);
-    const baseline = accepting.baseline === null ? null : { path: accepting.baseline.path, entries };
-    const comments = directives(file.scan);
-    const accepted = { ignore: accepting.ignore, baseline, comments };
-    const result = suppress(file.path, file.scan, file.findings, accepted);
+function suppressIn({ path, text, findings, comments }, { ignores, baseline, forFile }, used) {
+    if (text === null)
+        return { findings, suppressed: [] };
+    const own = forFile(path);
+    const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
+    const result = suppress({ path, text, findings, ignores, baseline: known, comments });
     for (const each of result.used)
         used.add(each);
-    const level = levelIn(rules);
+    const level = levelIn(own);
     const idle = level === 'off' ? [] : unusedComments(comments, result.used, level);
-    return { ...file, findings: [...result.findings, ...idle], suppressed: result.suppressed };
+    return { findings: [...result.findings, ...idle], suppressed: result.suppressed };
 }
-function unused({ ignore, baseline, config, forFile }, used) {
-    const level = (path) => levelIn(forFile(path).rules);
+function levelIn({ levels }) {
+    return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
+}
+function unused({ ignores, baseline, config, forFile }, used) {
     const found = [];
-    const add = (path, report) => {
-        const severity = level(path);
-        const file = severity === 'off' ? null : report(severity);
-        if (file !== null)
-            found.push(file);
+    const add = (path, text, findings) => {
+        const level = levelIn(forFile(path));
+        if (level !== 'off')
+            found.push({ path, text, findings: findings(level) });
     };
     if (config !== null)
-        add(config.path, (severity) => unusedIgnores(config, ignore, used, severity));
+        add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
     if (baseline !== null)
-        add(baseline.path, (severity) => unusedEntries(baseline, used, severity));
-    return found;
+        add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
+    return found.filter(({ findings }) => findings.length > 0);
 }
-function levelIn(rules) {
-    return rules.get('ignore-unused') ?? 'notice';
+function unusedComments(comments, used, severity) {
+    return comments
+        .filter((comment) => !used.has(comment))
+        .map((comment) => finding(severity, whyUnused(comment), comment.at));
 }
-
-// EXTERNAL MODULE: ../../lib/src/report/verdict.js
-var verdict = __nccwpck_require__(3712);
-;// CONCATENATED MODULE: ../../lib/src/report/assemble.js
-
-
-
-function assemble(files, serverVersion, failOn) {
-    const ordered = files
-        .map((file) => ({
-        ...file,
-        findings: [...file.findings].sort(order/* byPlace */.h),
-        suppressed: [...file.suppressed].sort((a, b) => (0,order/* byPlace */.h)(a.finding, b.finding)),
-    }))
-        .sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
-    return {
-        serverVersion,
-        files: ordered,
-        counts: (0,counts/* count */.U)(ordered),
-        verdict: (0,verdict/* judge */.S4)(ordered, failOn),
-        failOn,
-    };
+function whyUnused({ rule, hasReason }) {
+    const known = table/* rules */.a.find(({ id }) => rule.is(id));
+    if (known === undefined)
+        return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
+    const name = { rule: known.id };
+    if (!hasReason)
+        return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
+    return { id: 'comment', message: ignore_unused/* default */.A.message('comment', name) };
 }
-
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
-;// CONCATENATED MODULE: ../../lib/src/rules/run.js
-
-const linted = ['env', 'template', 'lite'];
-const mostRelated = 100;
-function runRules(rules, context, levels, limit) {
-    const findings = [];
-    let omitted = 0;
-    for (const rule of rules) {
-        const level = levelOf(rule, context, levels);
-        if (level === 'off' || !applies(rule, context))
-            continue;
-        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, (draft) => {
-            const severity = level ?? draft.severity;
-            counts[severity] += 1;
-            if (severity === 'off')
-                return;
-            if (counts[severity] > limit)
-                omitted += 1;
-            else
-                findings.push({ ...draft, severity, related: draft.related.slice(0, mostRelated) });
-        });
-    }
-    return { findings, omitted };
-}
-function levelOf({ id, severity, guards }, context, levels) {
-    const level = levels.get(id);
-    if (level !== undefined || severity !== 'off')
-        return level;
-    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
-}
-function applies({ kinds = linted }, { kind, lite }) {
-    return kinds.includes(kind) && (kind !== 'template' || !lite || kinds.includes('lite'));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/comparison.js
-
-class Comparison {
-    #files;
-    constructor(rules) {
-        this.#files = new Map(rules.flatMap((rule) => (rule.across ? [[rule.across, { rule, files: [] }]] : [])));
-    }
-    add(path, context, levels) {
-        for (const [across, { rule, files }] of this.#files) {
-            const level = levelOf(rule, context, levels);
-            const note = level !== 'off' && applies(rule, context) ? across.note(context) : null;
-            if (note !== null)
-                files.push({ noted: { path, note }, level });
-        }
-    }
-    findings() {
-        const found = new Map();
-        for (const [across, { files }] of this.#files) {
-            across.compare(files.map(({ noted }) => noted), (index) => (draft) => {
-                const file = files[index];
-                const severity = file?.level ?? draft.severity;
-                if (file === undefined || severity === 'off')
-                    return;
-                const { path } = file.noted;
-                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
-            });
-        }
-        return found;
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/compose/reading.js + 10 modules
-var reading = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var scan = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ../../lib/src/readers/replacement.js
-var replacement = __nccwpck_require__(6753);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
-var defaults = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/fold.js
-var dotnet_fold = __nccwpck_require__(3793);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/reading.js + 1 modules
-var setup_reading = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/placed.js
-
-
-
-
-
-const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
-const byFoldedKey = new Map(defaults/* defaults */.NT.map((each) => [(0,dotnet_fold/* foldKey */.p)(each.key), each]));
-const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
-function defaultOf(name) {
-    if (name.length > longestKey)
-        return null;
-    return byKey.get(name) ?? byFoldedKey.get((0,dotnet_fold/* foldKey */.p)(name)) ?? null;
-}
-function place({ entries }, { lines }) {
-    const last = lastByName(entries);
-    const placed = [];
-    for (const entry of entries) {
-        const { statement } = entry;
-        const line = (0,setup_reading/* lineAt */.mh)(lines, statement.span.start);
-        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
-            continue;
-        const name = nameOf(entry);
-        placed.push({
-            entry,
-            statement,
-            name,
-            line,
-            severalLines: statement.span.end > line.span.end,
-            wins: last.get(name) === entry,
-            default: defaultOf(name),
-        });
-    }
-    return placed;
-}
-function lastByName(entries) {
-    const last = new Map();
-    for (const entry of entries) {
-        const name = nameOf(entry);
-        if (entry.value !== null || last.get(name)?.value == null)
-            last.set(name, entry);
-    }
-    return last;
-}
-function nameOf({ name }) {
-    return (0,replacement/* withReplacements */.A)((0,source_value/* reveal */._c)(name));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
-
-
-
-
-const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
-function changesOf(placed, text, after) {
-    const last = lastByName(after.entries);
-    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
-    return placed.flatMap((each) => {
-        const { entry, name, line, wins } = each;
-        if (!wins || entry.value === null || line.kind === 'dropped')
-            return [];
-        const then = last.get(name);
-        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
-        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
-            return [];
-        const refused = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
-        return [{ entry, how: howOf(each), refused }];
+function unusedIgnores({ text }, ignores, used, severity) {
+    return ignores
+        .filter((ignore) => !used.has(ignore))
+        .map(({ rule, line }) => {
+        const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
+        return finding(severity, why, text.line(Math.min(line, text.lineCount)));
     });
 }
-function overwritten(placed, url) {
-    return placed.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
-        ? [{ entry, how: 'overwritten', refused: false }]
-        : []);
-}
-function valueThen(entry) {
-    return entry?.error === null ? entry.value : null;
-}
-function howOf({ name, line, severalLines }) {
-    if (severalLines)
-        return 'cut';
-    if (line.kind === 'dropped')
-        return 'moved';
-    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
-        return 'unescaped';
-    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
-}
-function isRelayTakenOut(name, value) {
-    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
-}
-function same(now, then) {
-    if (then === null)
-        return false;
-    return (0,replacement/* withReplacements */.A)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,replacement/* withReplacements */.A)((0,source_value/* reveal */._c)(then));
-}
-function lineOf(text, offset) {
-    return text.position(offset).line;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/lost-comments.js
-
-
-function lostComments({ nodes }, { lines }) {
-    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
-    return nodes.flatMap(({ kind, span }) => {
-        if (kind !== 'comment')
-            return [];
-        const line = (0,setup_reading/* lineAt */.mh)(lines, span.start);
-        if (line === undefined)
-            return [];
-        const lost = line.kind === 'dropped'
-            ? line.what === 'comment'
-            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
-        return lost ? [span] : [];
-    });
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
-
-
-function hasValue(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    if ((0,whitespace/* trim */.B)(text) === '')
-        return false;
-    const word = text.toLowerCase();
-    return word !== 'secret' && word !== 'replace';
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
-var single_value = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
-
-
-
-
-
-const placeholders = {
-    region: 'US',
-    databasePassword: 'NEWRANDOM',
-    certificatePassword: 'NEWCERTPW',
-    identityKey: 'NEWRANDOM',
-    oidcKey: 'NEWRANDOM',
-    duoKey: 'NEWRANDOM',
-    installationId: '00000000-0000-0000-0000-000000000000',
-    installationKey: '',
-};
-function updateFile(text, options) {
-    return writeAnew(readAsSetup(text), options);
-}
-function writeAnew(reading, options) {
-    const url = urlAfter(reading, options);
-    const push = options.pushNotifications ?? !(0,single_value/* singleValue */.u9)(reading, defaults/* pushRelayKey */.rl)?.is('REPLACE');
-    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
-    const held = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
-        key,
-        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
-    ]));
-    for (const line of reading.lines) {
-        if (line.kind !== 'entry')
-            continue;
-        const key = (0,source_value/* reveal */._c)(line.key);
-        held.set(key, (0,source_value/* reveal */._c)(held.has(key) ? line.text : (0,setup_reading/* asNew */.Pd)(line.text)));
-    }
-    if (push && held.get(defaults/* pushRelayKey */.rl) === 'REPLACE')
-        held.delete(defaults/* pushRelayKey */.rl);
-    held.set(defaults/* vaultKey */._D, url);
-    return new source_text/* SourceText */.D(Array.from(held, ([key, value]) => `${key}=${value}\n`).join(''));
-}
-function writtenDefaults(pushNotifications) {
-    return pushNotifications ? defaults/* defaults */.NT : [...defaults/* defaults */.NT, defaults/* pushRelay */.WT];
-}
-function urlAfter(reading, { url: configured }) {
-    if (configured !== null)
-        return configured;
-    const url = (0,single_value/* singleValue */.u9)(reading, defaults/* vaultKey */._D);
-    return url !== null && URL.canParse((0,source_value/* reveal */._c)(url)) ? (0,source_value/* reveal */._c)(url) : 'https://localhost';
-}
-function domainOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/returned.js
-
-
-
-function droppedStatements(placed, { entries }) {
-    return placed.flatMap(({ entry, statement, line, wins, default: own }) => {
-        if (line.kind === 'entry' || !wins || !statement.beginsLine)
-            return [];
-        const comesBack = own !== null && !entries.has(own.key) ? own : null;
-        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
-    });
-}
-function twinsAdded(placed, { entries }) {
-    return placed.flatMap((each) => {
-        const { entry, name, line, default: added } = each;
-        if (added === null || line.kind === 'dropped' || entries.has(added.key))
-            return [];
-        return [{ entry, added, how: twinOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
-    });
-}
-function twinOf({ statement, name, default: own }, indented) {
-    if (name !== own?.key)
-        return 'case';
-    if (!statement.beginsLine)
-        return 'shared-line';
-    if (statement.export !== null)
-        return 'export';
-    if (statement.kind === 'assignment' && statement.separator === ':')
-        return 'colon';
-    return indented ? 'indent' : 'blank';
-}
-function returnedDefaults(placed, { entries }, twins, { pushNotifications }) {
-    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
-    if (returning.length === 0)
+function unusedEntries({ entries }, used, severity) {
+    const count = entries.filter((entry) => !used.has(entry)).length;
+    if (count === 0)
         return [];
-    const meant = new Map(placed.map(({ default: own, entry }) => [own?.key, entry]));
-    const mail = placed.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
-    const kept = new Set(twins.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
-    const harmOf = (key, harm) => {
-        if (kept.has(key))
-            return null;
-        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
-    };
-    return returning.map((each) => ({
-        default: each,
-        harm: harmOf(each.key, each.harm),
-        meant: meant.get(each.key) ?? null,
-    }));
+    const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
+    return [finding(severity, why, { start: 0, end: 0 })];
+}
+function finding(severity, { id, message }, at) {
+    const nothing = { setting: null, related: [], fix: null };
+    return { rule: ignore_unused/* default */.A.id, messageId: id, severity, message, at, ...nothing };
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/written-back.js
-function isWrittenBackAsItIs({ entries }, { lines }, placed, url) {
-    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
-    return (placed.length === entries.length &&
-        placed.length === taken.length &&
-        /^[\w:/.-]*$/.test(url) &&
-        placed.every(isWrittenBack));
-}
-function isWrittenBack({ entry, statement, line, severalLines }) {
-    return (statement.kind === 'assignment' &&
-        line.kind === 'entry' &&
-        statement.separator === '=' &&
-        statement.key.start === line.span.start &&
-        statement.operator.start === statement.key.end &&
-        statement.key.end > statement.key.start &&
-        !severalLines &&
-        entry.substitutions.length === 0 &&
-        !line.text.matches(/\\"/));
-}
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/server/mail.js
+var mail = __nccwpck_require__(701);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var catalogue_release = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js
+var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/readiness/feature.js
+var feature = __nccwpck_require__(7711);
+;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
 
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
-
-
-
-
-
-
-
-
-
-function afterUpdate(scan, before, options, setup = (0,setup_reading/* readAsSetup */._5)(scan.text)) {
-    return new Update(scan, before, options, setup);
-}
-class Update {
-    breaksFile;
-    dropped;
-    broken;
-    twins;
-    returned;
-    vaultOverwritten;
-    #scan;
-    #setup;
-    #options;
-    #text;
-    #compose;
-    constructor(scan, before, options, setup) {
-        this.#scan = scan;
-        this.#setup = setup;
-        this.#options = options;
-        const placed = place(before, setup);
-        const url = urlAfter(setup, options);
-        const isTheSame = isWrittenBackAsItIs(before, setup, placed, url);
-        const changes = isTheSame ? overwritten(placed, url) : changesOf(placed, this.text, this.compose);
-        this.breaksFile = !isTheSame && (0,reading/* refusalOf */.O)(before) === null && (0,reading/* refusalOf */.O)(this.compose) !== null;
-        this.dropped = droppedStatements(placed, setup);
-        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
-        this.twins = twinsAdded(placed, setup);
-        this.returned = returnedDefaults(placed, setup, this.twins, options);
-        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
-    }
-    get text() {
-        this.#text ??= writeAnew(this.#setup, this.#options);
-        return this.#text;
-    }
-    get compose() {
-        this.#compose ??= (0,reading/* readAsCompose */.r)((0,scan/* scan */.S)(this.text));
-        return this.#compose;
-    }
-    get lostComments() {
-        return lostComments(this.#scan, this.#setup);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/config.js
-
-function readSetupConfig(text) {
-    const keys = new Map();
-    for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
-        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    const push = keys.get('push_notifications')?.toLowerCase();
-    return {
-        url: keys.get('url') ?? null,
-        pushNotifications: push !== 'false',
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/image-release.js
-
-const image_release_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
-function releaseOf(composeFile) {
-    return image_release_image.exec((0,source_text/* rawText */.i)(composeFile))?.[1];
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/lite.js
-var settings_lite = __nccwpck_require__(16);
-// EXTERNAL MODULE: ../../lib/src/settings/naming.js + 1 modules
-var naming = __nccwpck_require__(6118);
-// EXTERNAL MODULE: ../../lib/src/settings/release.js
-var settings_release = __nccwpck_require__(763);
-// EXTERNAL MODULE: ../../lib/src/settings/states.js + 10 modules
-var states = __nccwpck_require__(1829);
-// EXTERNAL MODULE: ../../lib/src/source/unicode-pattern.js
-var unicode_pattern = __nccwpck_require__(9346);
-;// CONCATENATED MODULE: ../../lib/src/settings/template-lines.js
-
-function isTemplateLine({ statement }) {
-    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
-}
-function bringsSettings({ statement: { name } }) {
-    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
-}
-const control = /^(?:\{[%{#]|<%|%\{)/;
-const hole = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
-const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
-
-;// CONCATENATED MODULE: ../../lib/src/source/kind.js
-
-const fileKinds = (/* unused pure expression or super */ null && (['env', 'template', 'lite', 'encrypted', 'binary', 'unreadable', 'config']));
-const encryptedHeads = [
-    '\0GITCRYPT\0',
-    'age-encryption.org/v1',
-    '-----BEGIN AGE ENCRYPTED FILE-----',
-    '$ANSIBLE_VAULT;',
-    '-----BEGIN PGP MESSAGE-----',
-];
-const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF'];
-function unlintable(text) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    if (encryptedHeads.some((head) => raw.startsWith(head)))
-        return 'encrypted';
-    if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
-        return 'binary';
-    return null;
-}
-
-// EXTERNAL MODULE: ../../lib/src/source/once.js
-var once = __nccwpck_require__(1429);
-// EXTERNAL MODULE: ../../lib/src/rules/global-env.js
-var global_env = __nccwpck_require__(2917);
-;// CONCATENATED MODULE: ../../lib/src/rules/read.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function readFile(text, options) {
-    const { neighbours, wishes, publicRepository } = options;
-    const scanned = (0,scan/* scan */.S)(text);
-    const compose = (0,reading/* readAsCompose */.r)(scanned);
-    const lite = (0,settings_lite/* looksLikeLite */.O)(text);
-    const kind = kindOf(text, lite, options);
-    const isControl = kind === 'template' ? isTemplateLine : () => false;
-    const control = compose.entries.filter(isControl);
-    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
-    const entries = (0,naming/* nameEntries */.S)(left);
-    const earlier = new Set((0,global_env/* editedInGlobalEnv */.r)(neighbours).map((name) => name.toLowerCase()));
-    const config = neighbours.get('config');
-    const images = neighbours.get('compose');
-    const release = options.release ?? (images && releaseOf(images.text));
-    const settings = new states/* Settings */.wB(entries, () => (0,naming/* commentedSettings */.m)(scanned), {
-        provided: options.provided,
-        tokens: options.tokens,
-        elsewhere: control.some(bringsSettings) ? () => true : (name) => earlier.has(name),
-    });
-    const setup = (0,once/* once */.O)(() => (0,setup_reading/* readAsSetup */._5)(text));
-    const named = (0,once/* once */.O)(() => new Map(entries.map((entry) => [entry.entry, entry])));
-    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
-    return {
-        kind,
-        lite,
-        scan: scanned,
-        compose,
-        entries,
-        controlLines: control.map(({ statement }) => statement.span),
-        refusal: (0,reading/* refusalOf */.O)({ failure, entries: left }, (entry) => {
-            const its = named().get(entry);
-            return its !== undefined && settings.isDeferred(its);
-        }),
-        settings,
-        wishes,
-        release: release ?? options.newest,
-        releaseIsKnown: release !== undefined && (0,settings_release/* compareReleases */.c)(release, options.newest) <= 0,
-        neighbours,
-        publicRepository,
-        named,
-        setup,
-        update: (0,once/* once */.O)(() => afterUpdate(scanned, compose, config ? readSetupConfig(config.text) : unknownSetup, setup())),
-    };
-}
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
-function kindOf(text, lite, { path, template }) {
-    const unlinted = unlintable(text);
-    if (unlinted !== null)
-        return unlinted;
-    if (template || templateSuffix.test(path))
-        return 'template';
-    return lite ? 'lite' : 'env';
-}
-const unknownSetup = { url: null, pushNotifications: null };
-
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-;// CONCATENATED MODULE: ../../lib/src/source/scan-again.js
-
-function scanAgain(text) {
-    return new ScanAgain(text);
-}
-class ScanAgain {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    get nodes() {
-        return made(this.text).nodes;
-    }
-    get statements() {
-        return made(this.text).statements;
-    }
-}
-let last = null;
-function made(text) {
-    if (last?.text !== text)
-        last = (0,scan/* scan */.S)(text);
-    return last;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/lint.js
-
-
-
-
-
-
-
-
-
-const most = { ofAKind: 1000, inAll: 100_000 };
-function lint(sources, options, onFile = () => { }) {
-    const comparison = new Comparison(table/* rules */.a);
-    let found = 0;
-    const files = sources.map((source) => {
-        const file = lintFile(source, options, comparison, found < most.inAll ? most.ofAKind : 1);
-        found += file.findings.length;
-        onFile();
-        return file;
-    });
-    const compared = comparison.findings();
-    const complete = files.map((file) => {
-        const more = compared.get(file.path);
-        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
-    });
-    return assemble(accept(complete, options), options.serverVersion ?? catalogue/* newestRelease */.s5, options.failOn);
-}
-function lintFile(source, options, comparison, limit) {
-    const { path, text, problem, neighbours } = source;
-    if (text === null)
-        return unreadable(path, problem);
-    const { rules: levels, organization: wishes, provided, tokens, template } = options.forFile(path);
-    const context = readFile(text, {
-        path,
-        neighbours,
-        wishes,
-        provided,
-        tokens,
-        template,
-        release: options.serverVersion,
-        newest: catalogue/* newestRelease */.s5,
-        publicRepository: options.publicRepository ?? false,
-    });
-    comparison.add(path, context, levels);
-    const { findings, omitted } = runRules(table/* rules */.a, context, levels, limit);
-    return {
-        path,
-        kind: context.kind,
-        problem,
-        scan: scanAgain(text),
-        composeRefuses: context.refusal !== null,
-        findings,
-        omitted,
-        suppressed: [],
-        readiness: readinessOf(context),
-    };
-}
-function unreadable(path, problem) {
-    return {
-        path,
-        kind: 'unreadable',
-        problem,
-        scan: null,
-        composeRefuses: false,
-        findings: [],
-        suppressed: [],
-        readiness: [],
-    };
-}
-function readinessOf(context) {
-    const { kind, settings, release, scan } = context;
-    if (kind === 'encrypted' || kind === 'binary')
-        return [];
-    const server = { release, blocked: blockedBy(context) };
-    return (0,readiness/* readiness */.x)(settings, server, ({ at }) => at && scan.text.position(at.start).line);
-}
-function blockedBy({ refusal, settings, scan: { text } }) {
-    if (refusal !== null)
-        return { by: 'compose', line: text.position(refusal.at.start).line };
-    for (const { binding, at } of settings.present()) {
-        if (binding?.kind === 'refused' && at !== null)
-            return { by: 'dotnet', line: text.position(at.start).line };
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 9720:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   en: function() { return /* binding */ en; },
-/* harmony export */   q: function() { return /* binding */ grammar; }
-/* harmony export */ });
-const en = {
-    rules: {
-        'ignore-unused': {
-            title: 'ignore that matches nothing',
-            config: 'This ignore of `{rule}` matches no finding, so it would hide one that comes later. Delete it from the config.',
-            baseline: '{count|# entry|# entries} of this baseline match no finding any more, and would hide new ones. Write it anew with `--write-baseline`.',
-            comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide one that comes later. Delete the comment.',
-            unknownRule: 'This comment ignores a rule that does not exist, so it does nothing. `bitwarden-env-lint explain` lists the rules.',
-            noReason: 'This comment ignores `{rule}` without a reason, so it does nothing. Write the reason behind a colon: `# bitwarden-env-lint-ignore {rule}: reason`.',
-        },
-        'misspelt-setting': {
-            title: 'misspelt setting',
-            spelling: '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
-            separator: '{name} is no setting of Bitwarden, which separates the parts of a name by two underscores and ignores this line, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
-            nesting: '{name} is no setting of Bitwarden: a part of the name is missing or in the wrong place, the server ignores it, and `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
-            'file-suffix': '{name} is no setting of Bitwarden, which does not read secrets from files named by `_FILE`, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` when it is filled in at deploy.',
-            invented: '{name} was never a setting of Bitwarden, although guides name it; the server ignores it. What it stands for is set by `{setting}`: rename it, and check the value.',
-            beside: '{name} is no setting of Bitwarden, which ignores it without a word; `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
-        },
-        'translated-setting': {
-            title: 'translated setting',
-            ignored: '{name} is no setting of Bitwarden, which ignores it without a word, so `{setting}` stays unset. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
-            beside: '{name} is no setting of Bitwarden, which ignores it without a word (the {language} guide was translated by a machine, names included); `{setting}` has a line of its own, and that one counts. If the value here is the right one, write it there; then delete this line.',
-            refused: 'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. The {language} guide was translated by a machine, names included: rename it to `{setting}` and keep the value.',
-        },
-        'unknown-setting': {
-            title: 'unknown setting',
-            unknown: '{name} is no setting Bitwarden is known to read, in any release so far; the server ignores it without a word. Check the name against Bitwarden’s documentation, or delete the line.',
-        },
-        'duplicate-setting': {
-            title: 'setting given twice',
-            different: '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
-            same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
-        },
-        'case-twin': {
-            title: 'setting given in two spellings',
-            twin: '`{setting}` is spelled in two ways, on lines {line} and {other}: both are one setting to the server, and which of the two values it takes cannot be foreseen. Keep one line, spelled `{setting}`.',
-        },
-        'value-does-not-bind': {
-            title: 'value the server cannot read',
-            'wrong-word': '`{word}` is not a boolean for `{setting}`: {services|one service crashes|# services crash} at start, again and again. Write `{means}`; .NET knows only `true` and `false`.',
-            'empty-boolean': '`{setting}` is empty, which is not a boolean: {services|one service crashes|# services crash} at start, again and again. Write `true` or `false`, or delete the line.',
-            empty: '`{setting}` is empty, but must be {wanted}: {services|one service crashes|# services crash} at start, again and again. Fill it in, or delete the line.',
-            refused: '`{setting}` is {fault}: {services|one service crashes|# services crash} at start, again and again. Write {wanted}.',
-        },
-        'port-out-of-range': {
-            title: 'port out of range',
-            'out-of-range': '`{setting}` is not a port: every mail fails when it is sent. Write the port of your provider, usually `587` or `465`.',
-        },
-        'placeholder-left': {
-            title: 'placeholder left in place',
-            breaks: '`{setting}` still holds a placeholder from the documentation, which the server takes for the value: what it is for will fail. Write the real value; if it is filled in at deploy, list it under `provided`.',
-            unused: '`{setting}` still holds a placeholder from the documentation, which the server takes for the value. Write the real value, or delete the line.',
-        },
-        'published-secret': {
-            title: 'published secret in use',
-            published: '{settings} {count|holds a sample secret|hold sample secrets} that Bitwarden publishes with its templates: anyone can use {count|it|them} against this server. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
-        },
-        'smtp-not-configured': {
-            title: 'mail server not configured',
-            missing: '`{setting}` is missing: Bitwarden drops every mail, without a log line. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-            commented: '`{setting}` is commented out: Bitwarden drops every mail, without a log line. Remove the `#` and fill in host, port, ssl, username and password.',
-            empty: '`{setting}` is empty: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-            placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden drops every mail, without a log line. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-            closed: '`{setting}` is not set, so Bitwarden drops every mail, without a log line; and as registration is closed, nobody can be invited or join. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
-        },
-        'smtp-login-incomplete': {
-            title: 'mail login incomplete',
-            absent: '`{setting}` is not set although `{other}` is: Bitwarden then does not log in to the mail server at all, and most servers refuse its mail. Set both, or neither for a relay without login.',
-            placeholder: '`{setting}` holds a placeholder that Bitwarden takes for “not set”, although `{other}` is filled in: it then does not log in to the mail server at all. Set both, or neither for a relay without login.',
-        },
-        'smtp-tls-mismatch': {
-            title: 'port 465 without TLS',
-            'implicit-tls-expected': 'Port 465 expects TLS at once, but `{ssl}` is `false`: Bitwarden waits two minutes and the invitation fails. Set it to `true`, or use port 587 if your provider offers it.',
-            'ssl-missing': 'Port 465 expects TLS at once, but `{ssl}` is missing and so `false`: Bitwarden waits two minutes and the invitation fails. Add it with `true`, or use port 587 if your provider offers it.',
-        },
-        'cloud-communication-off': {
-            title: 'cloud communication off',
-            missing: '`{setting}` is missing, so off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
-            false: '`{setting}` is `false`: license and billing sync with the cloud are refused. Write `true` if this organization syncs; for a Families plan, say so in the config.',
-            wanted: '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Write `true`.',
-            'wanted-missing': '`{setting}` is missing, so off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
-        },
-        'open-registration': {
-            title: 'registration open to anyone',
-            missing: '`{setting}` is missing, so `false`: anyone who reaches this server can create an account. Add it with `true` to admit only invited people (invitations need mail).',
-            false: '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only invited people (invitations need mail).',
-        },
-        'sso-not-enforced': {
-            title: 'single sign-on not enforced for everyone',
-            missing: '`{setting}` is missing, so `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
-            false: '`{setting}` is `false`: owners and admins keep logging in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
-        },
-        'breach-report-off': {
-            title: 'breach report without a key',
-            missing: '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
-            placeholder: '`{setting}` holds no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
-        },
-        'admins-empty': {
-            title: 'nobody can open the admin portal',
-            empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the addresses of those who may, separated by commas.',
-            missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the addresses of those who may, separated by commas.',
-        },
-        'installation-key-missing': {
-            title: 'installation key missing',
-            missing: '`{setting}` is missing: Bitwarden’s cloud refuses push notifications and license sync. Add the key you got from bitwarden.com/host.',
-            empty: '`{setting}` is empty: Bitwarden’s cloud refuses push notifications and license sync. Write the key you got from bitwarden.com/host.',
-        },
-        'installation-id-missing': {
-            title: 'installation id missing',
-            missing: '`{setting}` is missing: the server throws at start and does not come up. Add the id you got from bitwarden.com/host.',
-            zero: '`{setting}` is all zeros, the installer’s stand-in: the server throws at start and does not come up. Write the id you got from bitwarden.com/host.',
-        },
-        'compose-refuses-line': {
-            title: 'line Compose refuses',
-            name: 'Compose refuses a character in {name}: `restart` would stop Bitwarden and not start it again. Rename it to `{setting}` and keep the value.',
-            character: 'Compose refuses a character in the name on line {line}: `restart` would stop Bitwarden and not start it again. A name has letters, digits and underscores; correct it, or delete the line.',
-            blank: 'Compose refuses the blank in the name on line {line}: `restart` would stop Bitwarden and not start it again. Remove the blank, or put a # in front if the line is a remark.',
-            export: 'Line {line} ends after `export`, which Compose refuses: `restart` would stop Bitwarden and not start it again. Delete the line.',
-            'no-assignment': 'Line {line} sets nothing, and Compose refuses a character in it: `restart` would stop Bitwarden and not start it again. Put a # in front if it is a remark, or write it as NAME=value.',
-        },
-        'unclosed-quote': {
-            title: 'quote that is not closed',
-            unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value or refuses the file, and `restart` would not start Bitwarden again. Close it, or put a value that begins with a quote in quotes of the other kind.',
-        },
-        'invalid-interpolation': {
-            title: 'interpolation Compose refuses',
-            invalid: 'A `$` with a brace behind it in the value of {name} begins an expression that Compose cannot read, in double quotes too: `restart` would stop Bitwarden and not start it again. Put the value in single quotes, or double each `$`.',
-        },
-        'value-interpolated': {
-            title: 'part of a value replaced by Compose',
-            secret: 'Compose replaces `$` and the name after it in {name}: the server gets another secret. Put the whole value in single quotes; if it contains an apostrophe, double each `$` instead.',
-            other: 'Compose replaces `$` and the name after it in {name} by a variable of the host, or by nothing: the server gets another value. Double each `$` that is meant as one, or put the value in single quotes.',
-        },
-        'value-cut-by-comment': {
-            title: 'value cut at a #',
-            secret: 'Compose ends the value of {name} at the blank and # in it: the server gets a shorter secret. Put the whole value in single quotes; a remark belongs on a line of its own.',
-            other: 'Compose ends the value of {name} at the blank and # in it: the server gets a shorter value. Put the whole value in quotes, or move the remark to a line of its own.',
-        },
-        'comment-becomes-value': {
-            title: 'comment taken for a value',
-            taken: 'Compose takes the comment behind {name} for its value, or a part of it: a # begins a comment only behind a value and a space. Move the comment to a line of its own.',
-        },
-        'file-not-text': {
-            title: 'file that is not text',
-            binary: 'The file is UTF-16 or binary: Compose refuses its first character, and `restart` would stop Bitwarden and not start it again. Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).',
-        },
-        'file-encrypted': {
-            title: 'file not checked',
-            encrypted: 'The file is encrypted as a whole, so nothing in it was checked. Decrypt it before this step, or encrypt with SOPS, which keeps the names readable.',
-        },
-        'text-after-quote': {
-            title: 'text after a closing quote',
-            dropped: 'What follows the closing quote of {name} on line {line} is dropped by Compose: the server gets a shorter value. Put the quotes around all of it, or remove the rest.',
-            another: 'What follows the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around all of it, or give it a line of its own.',
-            refused: 'Compose refuses what follows the closing quote of {name} on line {line}: `restart` would stop Bitwarden and not start it again. Put the quotes around all of it; an apostrophe inside belongs in double quotes.',
-        },
-        'escape-changes-value': {
-            title: 'escape that changes a value',
-            escaped: 'A backslash and the letter behind it in {name} become a control character, as the value stands in double quotes: the server gets another value. Put it in single quotes, or double each backslash.',
-        },
-        'two-settings-on-one-line': {
-            title: 'two settings on one line',
-            swallowed: 'The line of {name} holds a second setting: it becomes part of the first one’s value, and is itself not set. Give each setting its own line.',
-            'in-comment': 'The comment on line {line} holds a setting behind a carriage return, which ends no line for Compose: the setting is not set. Save the file with LF or CR LF line ends.',
-        },
-        'name-without-value': {
-            title: 'name without a value',
-            'from-host': '{name} stands without `=`: Compose takes a variable of the host, or nothing, and Bitwarden’s update deletes the line. Write the value behind an equals sign, or delete the line.',
-            nameless: 'Line {line}, the last of the file, has no `=` and no line end: Compose makes of it a variable without a name, with which no container starts. Delete the line, or end it with a line feed.',
-        },
-        'invisible-character': {
-            title: 'character that is not seen',
-            name: '{name} holds a character that is not seen or looks like another: the server does not know the name, or Compose refuses the line. Type the name anew.',
-            value: 'The value of {name} holds a character that is not seen, such as a zero-width or a non-breaking blank, and the server takes it as part of the value. Type the value anew.',
-            quotes: 'The value of {name} stands in typographic quotes, which are part of the value for every reader. Use the straight quotes `"` or `\'`, or none.',
-        },
-        'deferred-without-guard': {
-            title: 'reference without a guard',
-            unguarded: '{settings} {count|is|are} filled in from the environment: where that is not set, Compose passes an empty text, and the services crash at start. Write `:?` before the closing brace, so that Compose stops first and says so.',
-        },
-        'value-reads-differently': {
-            title: 'value that dotenv tools read differently',
-            differs: 'Tools built on npm’s dotenv read {settings} differently from the containers. Quote the value in a way both read alike, or do not feed this file to them.',
-        },
-        'decided-later': {
-            title: 'settings decided at deploy',
-            'not-judged': '{settings} {count|is|are} filled in at deploy, so {count|it was|they were} not judged. Nothing is to be done here; check {count|it|them} where {count|it is|they are} filled in.',
-        },
-        'removed-setting': {
-            title: 'setting without effect',
-            nothing: '`{setting}` has had no effect since Bitwarden {release}; nothing breaks. Delete the line; nothing replaces it.',
-            replaced: '`{setting}` has had no effect since Bitwarden {release}. `{replacement}` took its place: use it, and delete this line.',
-            several: '{settings} have no effect any more; nothing breaks. Delete the lines.',
-        },
-        'setting-too-new': {
-            title: 'setting of a later release',
-            'too-new': '`{setting}` is read since Bitwarden {since}; release {release}, by which this file is judged, ignores it. Update the server, or correct `server-version`.',
-        },
-        'setting-of-another-file': {
-            title: 'setting of another file',
-            elsewhere: '{name} is not read from this file: the container that uses it gets {file}, so the line does nothing here. Move it there.',
-            'cloud-only': '{name} is not read by a self-hosted server, so the line does nothing. Delete it.',
-        },
-        'shape-ignored': {
-            title: 'value in a shape the server ignores',
-            section: '{name} is a section with settings below it, not a setting: the server ignores the line. Name the setting, with two underscores between the parts.',
-            array: '`{setting}` is a list, and the server ignores a list without an index. Write one line an item: `{setting}__0`, `{setting}__1` and so on.',
-            dictionary: '`{setting}` is a table, and the server ignores it without a key. Write one line an entry, the key behind two underscores.',
-        },
-        'timespan-in-days': {
-            title: 'time span in days',
-            number: '`{setting}` is a number alone, which the server takes for days. Write hours, minutes and seconds such as `00:15:00`, or `1.00:00:00` if a day is meant.',
-            hours: '`{setting}` has more than 23 hours, and the server takes the first number for days. Write days before a point, such as `1.00:00:00`.',
-        },
-        'smtp-tls-unusual': {
-            title: 'TLS from the start on an unusual port',
-            ssl: '`{setting}` is `true`, so Bitwarden begins with TLS on port {port}, where almost every server greets in plain text first, and mail fails. Set it to `false` (STARTTLS is used where offered), or use port 465.',
-            override: '`{setting}` makes Bitwarden begin with TLS on port {port}, where almost every server greets in plain text first, and mail fails. Remove it, or use port 465.',
-        },
-        'smtp-plain-login': {
-            title: 'mail login in clear',
-            plain: 'Bitwarden logs in to the mail server over port 25 without encryption: the password can be read on the way. Add `{setting}=true`, or use port 587.',
-        },
-        'smtp-setting-ignored': {
-            title: 'mail setting without effect',
-            ignored: '{settings} {count|has|have} no effect on port {port}; mail works all the same. Nothing needs to be done.',
-        },
-        'smtp-host-malformed': {
-            title: 'mail server that is not a host name',
-            scheme: '`{setting}` holds an address with a scheme: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone; TLS is set by port and ssl.',
-            brackets: '`{setting}` stands in angle brackets, which become part of the name: every mail fails. Write the host name alone.',
-            path: '`{setting}` holds a slash: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone.',
-            port: '`{setting}` holds a port: Bitwarden looks for a host of that whole name and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
-            blank: '`{setting}` holds a blank: no host has such a name and every mail fails. Write the host name alone.',
-            container: '`{setting}` names the container itself, in which no mail server runs: every mail fails. Write the name or address under which the containers reach the mail server.',
-            address: '`{setting}` holds an e-mail address: no host has such a name and every mail fails. Write the name of the mail server.',
-            misspelt: '`{setting}` looks like a misspelt name of a mail server: every mail fails where no such host is. Compare it with the name your provider gives.',
-        },
-        'certificate-not-checked': {
-            title: 'mail server certificate not checked',
-            trusted: '`{setting}` is `true`: Bitwarden takes any certificate, so somebody between it and the mail server can read the login and every mail. Remove it; a certificate of your own authority belongs in bwdata/ca-certificates.',
-        },
-        'sender-missing': {
-            title: 'sender missing',
-            missing: '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers refuse. Add it with an address your mail server may send from.',
-            empty: '`{setting}` is empty: mail leaves without a sender and fails. Write an address your mail server may send from.',
-        },
-        'sender-malformed': {
-            title: 'sender that cannot send',
-            'not-an-address': '`{setting}` is not an e-mail address: every mail fails when it is sent. Write an address your mail server may send from.',
-            unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
-            documentation: '`{setting}` is at a domain made for documentation: other mail servers refuse or drop the mail. Write an address your mail server may send from.',
-        },
-        'mail-service-ignored': {
-            title: 'mail service without effect',
-            'smtp-beside-amazon': '`{setting}` is set, so Bitwarden sends by Amazon SES and ignores the SMTP settings. Keep one of the two.',
-            'amazon-incomplete': 'Bitwarden sends by Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
-            'sendgrid-alone': '`{setting}` has no effect alone: Bitwarden asks SendGrid only beside Amazon SES. To send by SendGrid, use its SMTP server.',
-        },
-        'region-incomplete': {
-            title: 'region only half set',
-            incomplete: 'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another cloud. Set {count|it|them} to {count|its address|their addresses} at {domain}.',
-            mixed: '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong cloud. Set `globalSettings__baseServiceUri__cloudRegion` to that region, or {count|its address|their addresses} to {domain}.',
-        },
-        'region-unknown': {
-            title: 'unknown region',
-            unknown: '`{setting}` names no region Bitwarden has: the server falls back to the US or fails to talk to the cloud. Write `US` or `EU`.',
-        },
-        'admins-collide': {
-            title: 'admin listed twice',
-            collide: '`{setting}` lists an address twice (upper and lower case are one): every login to the admin portal fails. Delete the repetition.',
-            'empty-items': '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the surplus commas.',
-        },
-        'admins-malformed': {
-            title: 'admin list that cannot be read',
-            separator: '`{setting}` is separated by something other than commas: the server takes it for one address, and nobody can log in to the admin portal. Separate the addresses by commas.',
-            'not-addresses': '`{setting}` holds something that is not an address: that person cannot log in to the admin portal. Write the full e-mail addresses, separated by commas.',
-            quoted: '`{setting}` stands in quotes, which `docker run --env-file` keeps as part of the first and last address: they cannot log in to the admin portal. Remove the quotes.',
-        },
-        'database-unreachable': {
-            title: 'database that cannot be reached',
-            provider: '`{setting}` names no database Bitwarden knows: the server takes SQL Server with an empty connection string and fails. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
-            connection: '`{setting}` is not set, but this is the database the server uses: nothing can be read or stored. Add the connection string, or name the right `globalSettings__databaseProvider`.',
-        },
-        'not-production': {
-            title: 'not set up as a production server',
-            'not-self-hosted': '`{setting}` is `false`: the server takes itself for Bitwarden’s cloud, and the services fail for want of its settings. Delete the line; docker/global.env sets it right.',
-            development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
-        },
-        'vault-url-malformed': {
-            title: 'vault address malformed',
-            slash: '`{setting}` ends in a slash: links in mails and the addresses made from it get two. Remove the last slash.',
-            'double-port': '`{setting}` has two ports: Setup cannot read it and the update stops. Keep one.',
-            'not-a-url': '`{setting}` is not an address that begins with https:// or http://: links in mails do not work. Write the address of the web vault.',
-        },
-        'secret-in-clear': {
-            title: 'secrets in clear',
-            'in-clear': '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, has {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
-        },
-        'update-drops-line': {
-            title: 'line that the update deletes',
-            dropped: '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line. Write it with an equals sign.',
-            'default-returns': '{name} is written with a colon: Compose reads it, but Bitwarden’s next update deletes the line and writes its own default instead. Write it with an equals sign.',
-        },
-        'update-breaks-value': {
-            title: 'value that the update breaks',
-            unescaped: 'Bitwarden’s next update takes the backslashes before quotes out of {name}, and the server then gets another value. Put the value in single quotes, or choose one without quotes.',
-            'unescaped-refused': 'Bitwarden’s next update takes the backslashes before quotes out of {name}, and Compose then refuses the file: nothing starts. Put the value in single quotes, or choose one without quotes.',
-            cut: 'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: the server then gets another value. Write it on one line.',
-            'cut-refused': 'The value of {name} spans several lines, and Bitwarden’s next update takes them one by one: Compose then refuses the file and nothing starts. Write it on one line.',
-            moved: 'Bitwarden’s next update puts the lines in an order of its own, and {name} then gets another value, as what it depends on stands below it. Write the value out.',
-            'moved-refused': 'Bitwarden’s next update puts the lines in an order of its own, and Compose then refuses {name}: nothing starts. Write the value out.',
-        },
-        'update-adds-twin': {
-            title: 'setting that the update adds again',
-            collides: '{settings} {count|is|are} not spelled as Bitwarden’s update knows {count|it|them}: it adds {count|a second line with its own default|second lines with its own defaults}, and which of the two values the server takes cannot be foreseen. Write the {count|name|names} exactly as shown.',
-            shadowed: 'With `export` or a blank before the name, or a blank behind it, Bitwarden’s update does not find {settings} and adds {count|a line with its own default|lines with its own defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, and put the equals sign right behind it.',
-        },
-        'update-resets-setting': {
-            title: 'setting that the update makes up',
-            certificate: '`{setting}` is missing: Bitwarden’s next update makes up a new one, which does not open the certificate that is there, and logins fail. Add the line with the password in use.',
-            mail: '`{setting}` is missing: Bitwarden’s next update writes its own default, and mail then goes another way than today. Add the line with the value in use.',
-        },
-        'connection-string-reads-differently': {
-            title: 'value that containers and update read differently',
-            interpolated: 'Compose replaces `$` and the name after it in `{setting}`, and Bitwarden’s update does not: the containers and the update use different texts, and no single line gives both the same. Choose a password without a `$` before a letter.',
-            different: 'The containers and Bitwarden’s update read `{setting}` differently, since the update takes off double quotes and nothing else, no single quotes, backslashes or doubled `$`: the database migration or the certificate fails at the next update. Write it in double quotes, and choose a password without backslashes and without a `$` before a letter.',
-            'not-found': 'Bitwarden’s update does not find `{setting}`, as the line does not begin with the name and an equals sign: the database migration or the certificate fails at the next update. Begin the line with the name.',
-        },
-        'comment-lost-at-update': {
-            title: 'comments that the update deletes',
-            lost: 'Bitwarden’s next update deletes {count|# comment|# comments} here ({count|line|lines} {lines}); the settings stay. Keep notes elsewhere and ignores in the config.',
-            many: 'Bitwarden’s next update deletes {count|# comment|# comments} here, the first on lines {lines}; the settings stay. Keep notes elsewhere and ignores in the config.',
-        },
-        'vault-url-overwritten': {
-            title: 'vault address that the update overwrites',
-            overwritten: '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address changes then. Write the same address in both.',
-        },
-        'database-password-differs': {
-            title: 'database password that differs',
-            differs: 'The password in `{setting}` is not the one of SA_PASSWORD in {file}: where the database is made anew from these files, the services cannot log in. Write the same in both.',
-        },
-        'overridden-elsewhere': {
-            title: 'setting that another file overrides',
-            environment: '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|does|do} nothing for them. Keep {count|it|them} in one place.',
-            'env-file': '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
-        },
-        'secret-shared-between-servers': {
-            title: 'secret shared between servers',
-            shared: '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one, and whoever breaks into one has the other. Give each server its own.',
-        },
-        'ignore-comment-behind-value': {
-            title: 'ignore comment behind a value',
-            behind: 'The ignore comment stands behind the value of {name}: Bitwarden’s update takes it as part of the value, and it ignores nothing. Write it in the config, or on a line of its own above.',
-        },
-        'generated-file-edited': {
-            title: 'generated file edited by hand',
-            edited: '{file} sets {settings}, but Bitwarden’s next update writes that file anew: {count|it is|they are} lost then. Move {count|it|them} to this file.',
-        },
-    },
-    texts: {
-        preview: {
-            now: 'the file now',
-            after: 'after Bitwarden’s update',
-            unchanged: 'Bitwarden’s update leaves this file as it is.',
-            nothingLost: 'Nothing is lost: every setting keeps its value.',
-            moved: 'moved',
-            changed: 'changed',
-            default: 'added by the update',
-            deleted: 'deleted',
-            refusedNow: 'Compose refuses this file already, before any update: nothing that is said here of values is certain. Check the file and correct it first.',
-            refused: 'Compose refuses the file after the update: the server is stopped and does not start again. Correct what is named below before you update.',
-            unescaped: 'The backslashes before quotes are taken out of {name}, so the server gets another value. Put it in single quotes, or choose one without quotes.',
-            unescapedRefused: 'The backslashes before quotes are taken out of {name}, and Compose cannot read what is left. Put the value in single quotes, or choose one without quotes.',
-            cut: 'The value of {name} spans several lines, which are taken one by one, so the server gets another value. Write it on one line.',
-            cutRefused: 'The value of {name} spans several lines, which are taken one by one, and Compose cannot read what is left. Write it on one line.',
-            movedValue: 'The lines get another order, and {name} another value, as what it depends on comes below it. Write the value out.',
-            movedRefused: 'The lines get another order, and Compose cannot read {name} any more. Write the value out.',
-            colon: 'The line of {name} is deleted, as it has a colon and no equals sign. Write it with one.',
-            colonDefault: 'The line of {name} is deleted, as it has a colon and no equals sign, and Bitwarden’s default comes back in its place. Write it with an equals sign.',
-            nameOnly: 'The line of {name} is deleted, as it has no equals sign. Write a value behind an equals sign, or delete the line.',
-            database: '`{setting}` is missing and comes back with a new random password, which the database does not know. Add the line with the connection string in use.',
-            certificate: '`{setting}` is missing and comes back without the password in use, so that the identity certificate cannot be opened and nobody can log in. Add the line.',
-            server: '`{setting}` is missing and comes back as zeros, with which the server does not start. Add the line with the id from bitwarden.com/host.',
-            cloud: '`{setting}` is missing and comes back empty, so that push notifications and license sync are refused. Add the line with the key from bitwarden.com/host.',
-            mail: '`{setting}` is missing and comes back as 587, where the server used 25 until then. Add the line with the port in use.',
-            twin: 'The line of {name} stays and Bitwarden’s own spelling comes in addition, with a default; which of the two the server takes cannot be foreseen. Spell the name as Bitwarden does.',
-            shadowed: 'The line of {name} stays and wins, but is added a second time with a default, as the name does not begin the line or a blank or colon follows it. Begin the line with the name and an equals sign.',
-            vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
-            replace: '{settings} {count|is|are} missing and {count|comes|come} back as REPLACE, which the server takes for no value.',
-            defaults: '{settings} {count|is|are} missing and {count|comes|come} back with Bitwarden’s {count|default|defaults}.',
-            comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
-            manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
-            lineEnds: 'The file is written anew with plain line feeds and without a byte order mark.',
-        },
-        files: {
-            notFound: 'There is no file or folder of this name. Check the path, which starts from the current folder.',
-            vanished: 'The file was there and is gone. Run the check when nothing else changes the folder.',
-            folder: 'A folder has this name, so there is no file to check. Rename the folder, or name another path.',
-            special: 'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
-            tooLarge: 'The file has more than {limit} MiB, so it is not read. Name the right file, or take this one out of `files`.',
-            tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or take this one out of `files`.',
-            noPermission: 'The file may not be read by the user who runs this. Give that user the right to read it.',
-            linkBroken: 'The link leads nowhere, or in a circle. Let it lead to a file, or delete it.',
-            linkOutside: 'The link leads out of the folder that is searched, so it is not followed. Put the file itself there, or name its path.',
-            unreadable: 'The system cannot read this file ({code}). Check the disk and the path.',
-            folderRefused: 'The system cannot list this folder ({code}), so nothing in it is checked. Give the right to read it, or name the folders to check.',
-            cannotWrite: '{path} cannot be written ({code}). Choose another place, or give the right to write there.',
-            tooMany: 'More than {limit} files are to be checked, which is the limit. Name fewer folders, or narrower patterns under `files`.',
-            patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or stands for more than 1000 paths. Write several shorter ones.',
-        },
-        name: {
-            onLine: 'the name on line {line}',
-            shown: '`{name}`',
-            removed: '`{name}` (since {release})',
-        },
-        word: {
-            true: 'true',
-            false: 'false',
-        },
-        language: {
-            fr: 'French',
-            de: 'German',
-            es: 'Spanish',
-            pt: 'Portuguese',
-            it: 'Italian',
-            nl: 'Dutch',
-            ja: 'Japanese',
-        },
-        fault: {
-            empty: 'empty',
-            notABoolean: 'not a boolean',
-            notANumber: 'not a whole number',
-            outOfRange: 'a number that does not fit',
-            notAGuid: 'not an id of the form 00000000-0000-0000-0000-000000000000',
-            notATimespan: 'not a time span',
-            notADate: 'not a date',
-            notInEnum: 'not one of the words it may be',
-        },
-        wanted: {
-            boolean: '`true` or `false`',
-            integer: 'a whole number without separators',
-            number: 'a number with a point',
-            guid: 'an id of the form 00000000-0000-0000-0000-000000000000',
-            timespan: 'a time span such as `00:15:00`',
-            enum: 'one of the words its documentation names',
-            date: 'a date such as `2026-01-31`',
-            other: 'a value of its type',
-        },
-        related: {
-            port: 'the port',
-            alsoPublished: '`{setting}` as well',
-            alsoSet: 'set here as well',
-            counts: 'the line that counts',
-            otherSpelling: 'the other spelling',
-            alsoRemoved: 'without effect as well',
-            alsoOverridden: 'overridden as well',
-            alsoTwin: 'added again as well',
-            alsoIgnored: 'without effect as well',
-            alsoDiffers: 'read differently as well',
-            alsoInClear: 'in clear as well',
-            unguarded: 'without a guard as well',
-        },
-        fix: {
-            rename: 'Rename it to `{setting}`',
-            setTrue: 'Set `{setting}` to `true`',
-            setFalse: 'Set `{setting}` to `false`',
-            add: 'Add `{setting}` with `true`',
-            pointToRegion: 'Set {settings} to {count|its address|their addresses} at {domain}',
-            quote: 'Put the value in single quotes',
-            deleteLine: 'Delete line {line}',
-            deleteLines: 'Delete the {count} lines that say the same',
-            plainName: 'Begin the line with `{setting}=`',
-            cutSlash: 'Take the last slash off `{setting}`',
-            removeStrange: 'Remove the character',
-            repaired: '(repaired)',
-        },
-        readiness: {
-            composeRefuses: 'Compose refuses line {line}: nothing starts',
-            serverCrashes: 'a value on line {line} crashes the services at start',
-            duoObsolete: 'Duo does not use this key since 2024.12.0; it is set up in the web vault',
-            loginIncomplete: '`{setting}` is not set',
-            tlsMismatch: 'port 465 without TLS',
-            missing: '`{setting}` is missing',
-            false: '`{setting}` is `false`',
-            placeholder: '`{setting}` is not filled in',
-            misnamed: '`{setting}` is meant by a line with a wrong name',
-            deferred: '`{setting}` is decided at deploy',
-            refused: '`{setting}` cannot be read as it is written',
-        },
-        choices: {
-            files: 'Which files to lint: patterns in place of the built-in ones; `!` in front takes files out',
-            templates: 'Files that are templates: what is decided later in them is not judged',
-            provided: 'Settings that are filled in at deploy',
-            tokens: 'More forms of “decided later”: regular expressions for a whole value',
-            organization: 'What the organization has bought and what it wants',
-            plan: 'The plan it has bought; `families` does not have `billing-sync`',
-            features: 'The features it wants: off or broken is an error for them',
-            serverVersion: 'Judge by this Bitwarden release; else by the tag in a committed docker-compose.yml beside the file, else by the newest known',
-            failOn: 'From which severity on findings fail the run',
-            language: 'The language of every report; else English, and text in that of the system',
-            afterMerge: 'The step after a merge, in place of `./bitwarden.sh restart`',
-            rules: 'Another severity for a rule, or none',
-            level: 'The severity of that rule; `off` (or `false`) turns it off',
-            ruleLines: 'Another severity for a rule, or `off`: a line `RULE=LEVEL` for each',
-            ignore: 'Findings that are accepted, each with its reason',
-            ignoreRule: 'The rule to ignore',
-            ignoreFiles: 'Only in these files',
-            ignoreSetting: 'Only for this setting',
-            reason: 'Why; shown beside the finding wherever suppressed findings are shown',
-            overrides: 'Other choices for some files',
-            overridesFiles: 'The files they are for',
-            baseline: 'A record of findings that are accepted for now: only what exceeds it is reported',
-            config: 'Read this config file; else `.github/bitwarden-env-lint.yml` or `.bitwarden-env-lint.yml`, if there is one',
-            noConfig: 'Read no config file',
-            printConfig: 'Show every choice and where it comes from, and lint nothing',
-            format: 'The form of what goes to standard output',
-            report: 'Write a report to a file as well; repeatable',
-            writeBaseline: 'Record the findings there are in this baseline file',
-            fix: 'Repair what can be repaired safely; `unsafe`: also what asks for judgement',
-            fixDryRun: 'Show what `--fix` would do as a diff with values masked, and write nothing',
-            rule: 'Another severity for a rule, or `off`; repeatable',
-            ifNoFiles: 'What to do when there is no file to lint; else it is said in the log, and an error where patterns of your own match nothing',
-            stdinFilename: 'The path that standard input stands for',
-            color: 'Colour in the text report',
-            help: 'Show this help',
-            version: 'Show the version',
-            gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
-            suggestions: 'Suggest safe fixes in a review of the pull request (needs `pull-requests: write`)',
-            summary: 'Write the job summary',
-            sarifFile: 'Write a SARIF report to this file',
-            jsonFile: 'Write a JSON report to this file',
-            githubToken: 'Used to read the base of the change and to write suggestions; nothing needs it',
-        },
-        outputs: {
-            result: '`pass`, `fail` or `error`',
-            errorCount: 'Number of errors',
-            warningCount: 'Number of warnings',
-            noticeCount: 'Number of notices',
-            suppressedCount: 'Number of suppressed findings',
-            filesChecked: 'Number of files checked',
-            readiness: 'The readiness of every organization feature by file, as JSON',
-            sarifFile: 'The path of the SARIF report, where one was asked for',
-            jsonFile: 'The path of the JSON report, where one was asked for',
-        },
-        origin: {
-            default: 'default',
-            config: '{path}, line {line}',
-            option: '`{name}`',
-            input: 'input `{name}`',
-        },
-        takes: {
-            patterns: 'one pattern or a list of patterns',
-            list: 'a list',
-            settings: 'a list of setting names',
-            expressions: 'a list of regular expressions',
-            text: 'a text that is not empty',
-            listOf: 'a list of {words}',
-            rule: 'the id of a rule',
-            setting: 'the name of a setting',
-            path: 'a path below the repository',
-            mapping: 'keys with values below it',
-            oneOf: 'one of {words}',
-            release: 'a Bitwarden release such as 2026.8.0',
-            ruleLevel: 'RULE=LEVEL, where LEVEL is one of {words}',
-            formatFile: 'FORMAT=FILE, where FORMAT is one of {words}',
-            yesNo: '`true` or `false`',
-            fix: 'nothing, or `unsafe`',
-        },
-        config: {
-            notYaml: '{path} is not valid YAML from line {line} on. Look at the indentation, quotes and colons there.',
-            tooLarge: '{path} is larger than a config file may be ({limit} bytes). Is it the right file?',
-            unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
-            unknownRule: '{rule} is not a rule ({from}). {hint}',
-            duplicateKey: 'A key stands twice in {path}, the second time on line {line}. Delete one of the two.',
-            wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
-            missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it: it takes {takes}.',
-            badExpression: 'The expression on line {line} of {path} is not a regular expression. Correct it, or escape what is meant literally.',
-            slowExpression: 'The expression on line {line} of {path} repeats a group that repeats itself, which can take forever. Write it without the inner repetition.',
-            familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which has no `billing-sync`, and names that feature. Remove one of the two.',
-            outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
-            aKey: 'A key',
-            named: '`{name}`',
-            didYouMean: 'Did you mean `{name}`?',
-            oneOf: 'Those there are: {words}.',
-            listRules: '`bitwarden-env-lint explain` lists the rules.',
-            andMore: '{first} ({count|# more problem|# more problems} in this file.)',
-            wrongText: '{from} takes {takes}. Correct it there.',
-            notFound: 'There is no config file {path}. Correct the path, or leave it out.',
-            unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
-            badBaseline: '{path} is not a baseline of this program. Write it anew with `--write-baseline {path}`.',
-            baselineNotFound: 'There is no baseline {path}. Write it with `--write-baseline {path}`.',
-        },
-        cli: {
-            usage: 'Usage:',
-            options: 'Options:',
-            lint: 'lint files or folders; “-” reads standard input; none: the current folder',
-            explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
-            previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
-            exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 a mistake in the call or an unreadable file, 3 a mistake of this program.',
-            unknownOption: '{name} is not an option. {hint}',
-            anOption: 'What begins with a dash',
-            seeHelp: '`bitwarden-env-lint --help` lists the options.',
-            needsArgument: '`{name}` needs its argument. Write `{name} {argument}`.',
-            takesNone: '`{name}` takes no argument. Write it alone.',
-            twice: '`{name}` is given twice. Keep one.',
-            together: '`{one}` and `{other}` exclude each other. Keep one.',
-            stdinAlone: 'Standard input (“-”) is linted alone. Leave out the other paths.',
-            stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
-            onePath: '`{command}` takes one argument. Leave out the others.',
-            oneFile: '`{command}` takes the path of one file. Add it.',
-            noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
-            noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
-            noFilesMatch: 'No file matches the patterns of {from}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
-            cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what it is connected to.',
-            progress: '{done} of {total} files checked',
-            ofFile: '{path}: {why}',
-            baselineWritten: '{path} records {count|# finding|# findings}.',
-            neither: '{name} is neither a rule nor a setting. {hint}',
-        },
-        explain: {
-            severity: 'Severity: {level}. Since version {since}.',
-            off: 'off unless asked for',
-            fixSafe: 'Repaired by `--fix`.',
-            fixUnsafe: 'Repaired by `--fix=unsafe`, which asks for judgement.',
-            fixDisplay: 'A repair is shown, not made.',
-            says: 'What it says:',
-            ignore: 'To accept it, in {path}:',
-            why: 'why it is accepted',
-            page: 'More: {url}',
-            type: 'Type: `{type}`.',
-            typeOneOf: 'Type: one of {words}.',
-            standard: 'Without it Bitwarden uses {value}.',
-            nothing: 'It has no default.',
-            secret: 'It is a secret: findings about it mark its name only.',
-            since: 'Read since Bitwarden {release}.',
-            removed: '{name} has had no effect since Bitwarden {release}.',
-            replaced: '{name} took its place.',
-            provided: 'If it is filled in at deploy, in {path}:',
-            placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
-            textAsIs: 'Empty or `REPLACE`, it is used just like that.',
-            mustBind: 'Empty, `REPLACE` or anything else that is not {wanted} crashes {count|one service|# services} at start, again and again.',
-            emptyOrBind: 'Empty counts as not set; `REPLACE` or anything else that is not {wanted} crashes {count|one service|# services} at start, again and again.',
-            list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is ignored.',
-            dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is ignored.',
-            unused: 'It is still read, but has had no effect since Bitwarden {release}.',
-            readsInstead: 'Bitwarden reads `{name}` in its place.',
-            undocumented: 'Bitwarden’s help does not describe it.',
-            meant: '{name} is not a setting of Bitwarden, which ignores it. What is meant:',
-            elsewhere: '{name} is read from {path}, not from global.override.env.',
-            notHere: '{name} is not read from any file of a self-hosted server that people edit.',
-            section: '{name} is a section: it takes no value itself. Set what it holds:',
-        },
-        settings: {
-            adminSettings__admins: 'The mail addresses, separated by commas, that may log in to the admin portal at /admin. Without any, nobody can manage the server there.',
-            adminSettings__deleteTrashDaysAgo: 'After how many days items in the trash are deleted for good.',
-            globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds: 'How long a client may stay logged in at the most, however often it is used.',
-            globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken: 'Whether a login ends at a fixed time, or goes on as long as the client is used often enough.',
-            globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds: 'How long a client stays logged in after it was last used.',
-            globalSettings__baseServiceUri__cloudRegion: 'The region of Bitwarden’s cloud, US or EU, that the licenses come from. EU also needs the addresses of the cloud’s services to be set.',
-            globalSettings__baseServiceUri__vault: 'The address that people open in the browser; it stands in every mail. The next update sets it to the `url` of config.yml.',
-            globalSettings__communication__bootstrap: 'How clients get through a load balancer that asks for its own login first.',
-            globalSettings__communication__ssoCookieVendor__cookieDomain: 'The domain of the cookie that the load balancer in front of Bitwarden sets after its login.',
-            globalSettings__communication__ssoCookieVendor__cookieName: 'The name of the cookie that the load balancer in front of Bitwarden sets after its login.',
-            globalSettings__disableUserRegistration: 'With `true` only invited people can create an account; otherwise everybody can who reaches the server. Invitations need mail.',
-            globalSettings__duo__aKey: 'A random key that the old form of Duo two-step login signed with. Duo is set up in the web vault today and does without.',
-            globalSettings__enableCloudCommunication: 'Lets the server talk to Bitwarden’s cloud, so that billing and licenses are synchronized. Otherwise every new license must be uploaded by hand.',
-            globalSettings__hibpApiKey: 'The key of Have I Been Pwned, bought there, for the data breach report. Without it the report answers with an error.',
-            globalSettings__identityServer__certificatePassword: 'Opens the certificate that signs logins; the installer makes both. With another password nobody can log in.',
-            globalSettings__installation__apiUri: 'Where licenses are synchronized. Servers of the EU region need the address of that region.',
-            globalSettings__installation__id: 'The id from bitwarden.com/host that names this installation to the cloud. Without a valid one the server does not start.',
-            globalSettings__installation__identityUri: 'Where the server logs in to the cloud. Servers of the EU region need the address of that region.',
-            globalSettings__installation__key: 'The secret that belongs to the installation id, for push notifications and license sync.',
-            globalSettings__internalIdentityKey: 'A random key with which the server’s own services log in to each other; the installer makes it.',
-            globalSettings__logDirectory: 'The folder inside the container that log files are written to.',
-            globalSettings__logRollBySizeLimit: 'How many bytes a log file may have before a new one begins.',
-            globalSettings__mail__replyToEmail: 'The sender of every mail. The mail server must accept it, so it is best one of the organization’s own domain.',
-            globalSettings__mail__smtp__host: 'The mail server. Without one Bitwarden drops every mail, invitations and admin logins included, and logs nothing.',
-            globalSettings__mail__smtp__password: 'The password at the mail server. Bitwarden logs in only where user name and password are both set.',
-            globalSettings__mail__smtp__port: 'The port of the mail server: 587 begins in clear and goes over to TLS, 465 expects TLS at once.',
-            globalSettings__mail__smtp__ssl: '`true` begins with TLS at once, as port 465 expects; `false` begins in clear and goes over to TLS where the mail server offers it. Port 587 does the latter in any case.',
-            globalSettings__mail__smtp__sslOverride: 'Makes `ssl` count on port 587 too, where it is passed over otherwise. Mail servers hardly ever want that.',
-            globalSettings__mail__smtp__startTls: 'On port 25, goes over to TLS where the mail server offers it. On every other port Bitwarden does so anyway.',
-            globalSettings__mail__smtp__trustServer: 'Takes any certificate of the mail server, a forged one included. A certificate of one’s own belongs in the folder of certificate authorities instead.',
-            globalSettings__mail__smtp__username: 'The user name at the mail server. Bitwarden logs in only where user name and password are both set.',
-            globalSettings__oidcIdentityClientKey: 'A random key with which the identity and the SSO service trust each other; the installer makes it.',
-            globalSettings__organizationInviteExpirationHours: 'For how many hours an invitation to an organization can be accepted.',
-            globalSettings__pushRelayBaseUri: 'Where push notifications for mobile apps are sent from. Empty turns them off; servers of the EU region need the address of that region.',
-            globalSettings__selfHosted: 'Says that this is no server of Bitwarden’s own cloud. The installer sets it elsewhere; with `false` the server looks for services of the cloud and fails.',
-            globalSettings__sqlServer__DisableDatabaseMaintenanceJobs: 'Stops the nightly jobs that rebuild indexes and statistics of the database, for databases that somebody else looks after.',
-            globalSettings__sqlServer__SkipDatabasePreparation: 'Lets an update leave the database as it is instead of creating and configuring it, for accounts that may not.',
-            globalSettings__sqlServer__connectionString: 'How the server reaches its database. The password in it must be the one that the database was created with.',
-            globalSettings__sqlServer__migrationExecutionTimeoutSeconds: 'How many seconds one step of a database update may take. The installer writes it empty.',
-            globalSettings__sso__enforceSsoPolicyForAllUsers: 'With `true` owners and admins, too, must log in by SSO where the organization requires it; otherwise they keep their passwords. If the identity provider fails, they are locked out as well.',
-            globalSettings__yubico__clientId: 'The client id from Yubico for two-step login with YubiKey one-time passwords.',
-            globalSettings__yubico__key: 'The key from Yubico for two-step login with YubiKey one-time passwords.',
-            globalSettings__yubico__validationUrls: 'Servers of one’s own that check YubiKey one-time passwords in place of Yubico’s.',
-        },
-        failure: {
-            internal: 'A mistake in bitwarden-env-lint, not in your files: {error} in {place}. Please report this line; it holds nothing of your files.',
-            unknownPlace: 'an unknown place',
-            unsaid: 'A mistake in bitwarden-env-lint, not in your files, that could not be told in full. Please report it.',
-        },
-        action: {
-            noFiles: 'No global.override.env was found below the workspace: nothing was checked. Check out the repository before, or name the files in `files`.',
-            noFilesMatch: 'No file matches the patterns of {from}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
-            noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
-            noSummary: 'The job summary cannot be written here; every finding is in the log.',
-        },
-        change: {
-            gate: 'the failing of the check on `{from}`: `fail-on` becomes `{to}`',
-            rule: 'the rule `{rule}`',
-            level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
-            ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
-            comment: '`{rule}` by a comment in {path}',
-            baseline: '{count|# finding|# findings} by the baseline',
-            unknown: 'Whether this change turns rules off could not be known: the configuration before it could not be read.',
-        },
-        github: {
-            eventUnreadable: 'GITHUB_EVENT_PATH names no payload of this event.',
-            compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
-            comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
-            notCompared: 'Compared with nothing: {reason}',
-            noBase: 'this event has no state before it.',
-            newBranch: 'the branch is new, and what it came from could not be found.',
-            noToken: 'the commits before are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` at actions/checkout, or leave `github-token` as it is.',
-            readDenied: 'the commits before are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` at actions/checkout.',
-            readMissing: 'GitHub does not find the commits (as after a forced push) or does not show them to this token. Set `fetch-depth: 0` at actions/checkout.',
-            noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` at actions/checkout.',
-            tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` at actions/checkout.',
-            movedOn: 'the pull request has newer commits; their run will tell.',
-            pullRequestTarget: 'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
-            reviewBody: 'bitwarden-env-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
-            suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
-            suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
-            suggestionsLeft: '{count|# more suggestion|# more suggestions} not posted: a pull request gets 20 at most. `bitwarden-env-lint --fix` applies them all.',
-            suggestionsMerged: 'No suggestion in {paths}: what was linted is not what the pull request holds, because the base branch changed the same file or a step before did.',
-            reviewNoPull: 'No suggestions: this run is not for a pull request.',
-            reviewNoToken: 'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or give one.',
-            reviewDenied: 'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
-            reviewDeniedFork: 'No suggestions on the pull request: GitHub gives pull requests from forks a token that only reads. Annotations, summary and verdict do not need more.',
-            reviewUnprocessable: 'No suggestions on the pull request: GitHub refused their lines (422). The findings are in the summary.',
-            reviewNoAnswer: 'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
-            reviewMovedOn: 'No suggestions on the pull request: it has newer commits, whose run will make them.',
-            gateAll: 'What changed is not known, so every finding counts.',
-            gateShared: 'The configuration, the baseline or a file beside the linted ones changed, so every finding counts.',
-            gateChanged: 'Only findings in files that this change touches count.',
-            gateNew: 'Only findings that the base did not have count.',
-        },
-        report: {
-            checked: '{count|# file|# files} checked',
-            notChecked: '{count|# file|# files} NOT CHECKED',
-            errors: '{count|# error|# errors}',
-            warnings: '{count|# warning|# warnings}',
-            notices: '{count|# notice|# notices}',
-            suppressed: '{count|# suppressed|# suppressed}',
-            omitted: '{count|# more|# more} of the same kinds',
-            error: 'error',
-            warning: 'warning',
-            notice: 'notice',
-            clean: 'no findings',
-            notCheckedTitle: 'NOT CHECKED',
-            pathTitle: 'File',
-            features: 'Organization features',
-            feature: 'Feature',
-            state: 'State',
-            why: 'Why',
-            line: 'line {line}',
-            colon: ':',
-            lineTitle: 'Line',
-            finding: 'Finding',
-            fix: 'Fix: {fix}.',
-            fixSafe: 'Fix: {fix} (`--fix` does it).',
-            fixUnsafe: 'Fix: {fix} (`--fix=unsafe` does it).',
-            more: '{count} more',
-            morePlaces: '{count|# more place|# more places}',
-            explain: 'What a rule means and how to ignore it: `bitwarden-env-lint explain RULE`',
-        },
-        state: {
-            ready: 'ready',
-            off: 'off',
-            broken: 'broken',
-            unknown: 'unknown',
-            obsolete: 'obsolete',
-        },
-        summary: {
-            pass: '{title}: passed',
-            fail: '{title}: failed',
-            error: '{title}: not every file could be read',
-            judgedBy: 'Judged as Bitwarden {release}.',
-            never: 'No finding fails this check (`fail-on: never`).',
-            turnsOff: 'This change turns off:',
-            features: 'What the organization gets',
-            change: 'What this change does',
-            baseUnknown: 'what it was before could not be known, so every finding counts as new.',
-            fileAdded: 'a new file, so every finding in it is new.',
-            gone: 'fixed:',
-            nothingNew: 'It brings no finding, fixes none and turns no feature on or off.',
-            added: '{count|# new finding|# new findings}',
-            fixed: '{count|# fixed finding|# fixed findings}',
-            unchanged: '{count|# unchanged finding|# unchanged findings}',
-            findings: 'Findings',
-            suppressed: '{count|# suppressed finding|# suppressed findings}',
-            by: 'Turned off by',
-            reason: 'Reason',
-            config: 'config',
-            baseline: 'baseline',
-            comment: 'comment',
-            nextStep: 'Next step',
-            doNotRestart: 'Do not restart',
-            refused: 'Compose refuses `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
-            restart: 'After the merge, run `{command}` on the server: until then it goes on with the old values.',
-            withoutMessages: 'There is too much to say for one summary: the sentences are left out here and stand in the log.',
-            onlyCounts: 'There is too much to say for one summary: only counts are shown here, for at most {count|# file|# files}; the findings stand in the log.',
-            errors: 'Errors',
-            warnings: 'Warnings',
-            notices: 'Notices',
-        },
-        sarif: {
-            root: 'The root of the repository.',
-            help: 'To accept a finding, name its rule with a reason under `ignore` in `.github/bitwarden-env-lint.yml`. What the rule means for the server, an example and how to repair it:',
-        },
-        annotation: {
-            moreErrors: '{count|# more error|# more errors}',
-            moreWarnings: '{count|# more warning|# more warnings}',
-            moreNotices: '{count|# more notice|# more notices}',
-            inSummary: '{more}: GitHub shows ten of a level. The job summary has all of them.',
-            inLog: '{more}: GitHub shows ten of a level. The log of this step has all of them.',
-        },
-    },
-};
-const grammar = { and: 'and', isOne: (count) => count === 1 };
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gd: function() { return /* binding */ InternalError; },
-/* harmony export */   eG: function() { return /* binding */ EnvironmentError; },
-/* harmony export */   xL: function() { return /* binding */ ConfigError; }
-/* harmony export */ });
-class ConfigError extends Error {
-    name = 'ConfigError';
-    explanation;
-    constructor(explanation) {
-        super(explanation.key);
-        this.explanation = explanation;
-    }
-}
-class EnvironmentError extends Error {
-    name = 'EnvironmentError';
-    explanation;
-    constructor(explanation) {
-        super(explanation.key);
-        this.explanation = explanation;
-    }
-}
-class InternalError extends Error {
-    name = 'InternalError';
-}
-
-
-/***/ }),
-
-/***/ 3912:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GP: function() { return /* binding */ format; },
-/* harmony export */   eo: function() { return /* binding */ languages; },
-/* harmony export */   rI: function() { return /* binding */ loadLanguage; }
-/* harmony export */ });
-/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9720);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7058);
-
-
-
-const languages = ['en', 'fr'];
-const files = {
-    fr: () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 9591)),
-};
-const packs = new Map([['en', { sentences: _en_js__WEBPACK_IMPORTED_MODULE_0__.en, grammar: _en_js__WEBPACK_IMPORTED_MODULE_0__/* .grammar */ .q }]]);
-async function loadLanguage(language) {
-    if (language !== 'en' && !packs.has(language))
-        packs.set(language, await files[language]());
-}
-function packOf(language) {
-    const pack = packs.get(language);
-    if (pack === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd(`${language} is spoken before it is loaded`);
-    return pack;
-}
-function format(message, language) {
-    const text = render(message, language);
-    return beginsWithPhrase(message, language) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-function beginsWithPhrase(message, language) {
-    const [begin] = partsOf(message, language);
-    if (begin === undefined || typeof begin === 'string' || begin.forms !== undefined)
-        return false;
-    const first = message.params[begin.name];
-    if (typeof first !== 'object' || isList(first))
-        return false;
-    const [phrase] = partsOf(first, language);
-    return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase();
-}
-function render(message, language) {
-    let text = '';
-    for (const part of partsOf(message, language)) {
-        if (typeof part === 'string')
-            text += part;
-        else if (part.forms !== undefined)
-            text += plural(message.params[part.name], part.forms, language);
-        else {
-            const param = message.params[part.name];
-            text += param === undefined ? `{${part.name}}` : formatParam(param, language);
-        }
-    }
-    return text;
-}
-const known = { en: new Map(), fr: new Map() };
-function partsOf({ key }, language) {
-    let parts = known[language].get(key);
-    if (parts === undefined) {
-        parts = split(template(key, language));
-        known[language].set(key, parts);
-    }
-    return parts;
-}
-const hole = /\{([a-zA-Z]+)(?:\|([^{}]*))?\}/g;
-function split(text) {
-    const parts = [];
-    let at = 0;
-    for (const { index, 0: whole, 1: name = '', 2: forms } of text.matchAll(hole)) {
-        if (index > at)
-            parts.push(text.slice(at, index));
-        parts.push({ name, forms });
-        at = index + whole.length;
-    }
-    if (at < text.length)
-        parts.push(text.slice(at));
-    return parts;
-}
-function template(key, language) {
-    const dot = key.indexOf('.');
-    const group = key.slice(0, dot);
-    const id = key.slice(dot + 1);
-    const all = packOf(language).sentences;
-    return all.rules[group]?.[id] ?? all.texts[group]?.[id] ?? key;
-}
-function formatParam(param, language) {
-    if (typeof param === 'number')
-        return String(param);
-    if (typeof param === 'string')
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(param);
-    if (isList(param))
-        return formatList(param, language);
-    return render(param, language);
-}
-function formatList(params, language) {
-    const items = params.map((param) => formatParam(param, language));
-    const last = items.at(-1) ?? '';
-    if (items.length < 2)
-        return last;
-    return `${items.slice(0, -1).join(', ')} ${packOf(language).grammar.and} ${last}`;
-}
-function isList(param) {
-    return Array.isArray(param);
-}
-function plural(count, forms, language) {
-    const [one = '', other = one] = forms.split('|');
-    if (typeof count !== 'number')
-        return other.replaceAll('#', '…');
-    const form = packOf(language).grammar.isOne(count) ? one : other;
-    return form.replaceAll('#', String(count));
-}
-
-
-/***/ }),
-
-/***/ 5804:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ message; }
-/* harmony export */ });
-function message(key, ...params) {
-    return { key, params: params[0] ?? {} };
-}
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: function() { return /* binding */ word; },
-/* harmony export */   g: function() { return /* binding */ printable; }
-/* harmony export */ });
-function word(literal) {
-    return literal;
-}
-function printable(text) {
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 5462:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ project; }
-/* harmony export */ });
-const project = {
-    name: 'bitwarden-env-lint',
-    title: 'Bitwarden env lint',
-    version: '1.0.0',
-    repository: 'https://github.com/bitwarden-env-lint/bitwarden-env-lint',
-    tag: 'v1',
-};
-
-
-/***/ }),
-
-/***/ 5332:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: function() { return /* binding */ rank; },
-/* harmony export */   g: function() { return /* binding */ severities; }
-/* harmony export */ });
-const severities = ['error', 'warning', 'notice'];
-function rank(severity) {
-    return severities.indexOf(severity);
-}
-
-
-/***/ }),
-
-/***/ 7058:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: function() { return /* binding */ visible; }
-/* harmony export */ });
-function visible(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text;
-    hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-let hidden;
-
-
-/***/ }),
-
-/***/ 2238:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: function() { return /* binding */ features; }
-/* harmony export */ });
-const features = [
-    'invitations',
-    'billing-sync',
-    'duo',
-    'breach-report',
-    'invite-only',
-    'sso-for-everyone',
-];
-
-
-/***/ }),
-
-/***/ 3673:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: function() { return /* binding */ mailConnection; },
-/* harmony export */   Z9: function() { return /* binding */ mailTransport; },
-/* harmony export */   lg: function() { return /* binding */ mailService; },
-/* harmony export */   pt: function() { return /* binding */ mailLogin; }
-/* harmony export */ });
-function mailService(settings) {
-    const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
-    if (amazon === true)
-        return 'amazon';
-    const host = settings.hasValue('globalSettings__mail__smtp__host');
-    if (host === undefined || amazon === undefined)
-        return 'unknown';
-    return host ? 'smtp' : 'none';
-}
-function mailLogin(settings) {
-    const username = settings.hasValue('globalSettings__mail__smtp__username');
-    const password = settings.hasValue('globalSettings__mail__smtp__password');
-    if (username === undefined || password === undefined)
-        return 'unknown';
-    if (username)
-        return password ? 'both' : 'password-missing';
-    return password ? 'username-missing' : 'none';
-}
-const implicitTlsPort = 465;
-function mailTransport(settings) {
-    const port = settings.number('globalSettings__mail__smtp__port');
-    const ssl = settings.boolean('globalSettings__mail__smtp__ssl');
-    const startTls = settings.boolean('globalSettings__mail__smtp__startTls');
-    const sslOverride = settings.boolean('globalSettings__mail__smtp__sslOverride');
-    if (port === undefined || ssl === undefined || startTls === undefined || sslOverride === undefined)
-        return undefined;
-    return { port, ssl, startTls, sslOverride };
-}
-function mailConnection({ port, ssl, startTls, sslOverride }) {
-    if (!startTls && !ssl && port === 25)
-        return 'plain';
-    const useSsl = port === 587 && !sslOverride ? false : ssl;
-    if (useSsl)
-        return 'implicit-tls';
-    return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered';
-}
-
-
-/***/ }),
-
-/***/ 9284:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: function() { return /* binding */ settingsOf; },
-/* harmony export */   x: function() { return /* binding */ readiness; }
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5804);
-/* harmony import */ var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5715);
-/* harmony import */ var _settings_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(763);
-/* harmony import */ var _settings_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1829);
-/* harmony import */ var _source_once_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1429);
-/* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2238);
-/* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3673);
 
 
 
@@ -5657,12 +3565,12 @@ function mailConnection({ port, ssl, startTls, sslOverride }) {
 
 
 function readiness(settings, server, lineOf) {
-    return _feature_js__WEBPACK_IMPORTED_MODULE_3__/* .features */ .q.map((feature) => {
+    return feature/* features */.q.map((feature) => {
         const names = namesOf().get(feature) ?? [];
         const judged = judge[feature](settings, server);
         if (judged.state === 'ready' && server.blocked !== null) {
             const { by, line } = server.blocked;
-            const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)(by === 'compose' ? 'readiness.composeRefuses' : 'readiness.serverCrashes', {
+            const reason = (0,message/* message */.i)(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
                 line,
             });
             return { feature, state: 'broken', reason, line, settings: names };
@@ -5685,7 +3593,8 @@ const settingsOf = {
     'invite-only': ['globalSettings__disableUserRegistration'],
     'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
 };
-const namesOf = (0,_source_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => new Map(_feature_js__WEBPACK_IMPORTED_MODULE_3__/* .features */ .q.map((feature) => [feature, settingsOf[feature].map((name) => (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(name).name)])));
+const namesOf = (0,lazy/* once */.O)(() => new Map(feature/* features */.q.map((feature) => [feature, settingsOf[feature].map((name) => (0,catalogue/* setting */.Pe)(name).name)])));
+const guideSettings = (0,lazy/* once */.O)(() => new Map(Object.values(settingsOf).flatMap((names) => names.map((name) => [(0,dotnet_key/* settingKey */.iT)(name), (0,catalogue/* setting */.Pe)(name).name]))));
 const judge = {
     invitations: judgeMail,
     'billing-sync': (settings) => judgeSwitch(settings, 'globalSettings__enableCloudCommunication'),
@@ -5696,7 +3605,7 @@ const judge = {
 };
 function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
-    const service = (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailService */ .lg)(settings);
+    const service = (0,mail/* mailService */.lg)(settings);
     if (service === 'amazon')
         return ready;
     if (service === 'none')
@@ -5705,36 +3614,36 @@ function judgeMail(settings) {
         const hostIsKnown = settings.hasValue(host) !== undefined;
         return notCertain(settings, hostIsKnown ? 'globalSettings__amazon__accessKeySecret' : host);
     }
-    const login = (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailLogin */ .pt)(settings);
+    const login = (0,mail/* mailLogin */.pt)(settings);
     if (login === 'password-missing' || login === 'username-missing') {
         const which = login === 'password-missing' ? 'password' : 'username';
         const change = `globalSettings__mail__smtp__${which}`;
         return {
             state: 'broken',
-            reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.loginIncomplete', { setting: (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(change).name }),
+            reason: (0,message/* message */.i)('readiness.loginIncomplete', { setting: (0,catalogue/* setting */.Pe)(change).name }),
             change,
         };
     }
-    const transport = (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailTransport */ .Z9)(settings);
-    if (transport !== undefined && (0,_mail_js__WEBPACK_IMPORTED_MODULE_6__/* .mailConnection */ .YA)(transport) === 'hangs') {
+    const transport = (0,mail/* mailTransport */.Z9)(settings);
+    if (transport !== undefined && (0,mail/* mailConnection */.YA)(transport) === 'hangs') {
         return {
             state: 'broken',
-            reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.tlsMismatch'),
+            reason: (0,message/* message */.i)('readiness.tlsMismatch'),
             change: 'globalSettings__mail__smtp__ssl',
         };
     }
     for (const name of settingsOf.invitations) {
-        if (_settings_states_js__WEBPACK_IMPORTED_MODULE_2__/* .uncertain */ .Y$.has(settings.of(name).state))
+        if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
             return notCertain(settings, name);
     }
     return ready;
 }
 function judgeDuo(settings, { release }) {
     const key = 'globalSettings__duo__aKey';
-    const { unusedSince } = (0,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(key);
-    if (unusedSince === null || (0,_settings_release_js__WEBPACK_IMPORTED_MODULE_1__/* .compareReleases */ .c)(release, unusedSince) < 0)
+    const { unusedSince } = (0,catalogue/* setting */.Pe)(key);
+    if (unusedSince === null || (0,catalogue_release/* compareReleases */.c)(release, unusedSince) < 0)
         return judgeKey(settings, key);
-    return { state: 'obsolete', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.duoObsolete'), change: null };
+    return { state: 'obsolete', reason: (0,message/* message */.i)('readiness.duoObsolete'), change: null };
 }
 function judgeSwitch(settings, name) {
     const on = settings.boolean(name);
@@ -5752,102 +3661,91 @@ const ready = { state: 'ready', reason: null, change: null };
 function off(settings, change) {
     const { state, setting: of } = settings.of(change);
     const reason = state === 'missing' || state === 'commented-out'
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.missing', { setting: of.name })
+        ? (0,message/* message */.i)('readiness.missing', { setting: of.name })
         : state === 'set'
-            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.false', { setting: of.name })
-            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.placeholder', { setting: of.name });
+            ? (0,message/* message */.i)('readiness.false', { setting: of.name })
+            : (0,message/* message */.i)('readiness.placeholder', { setting: of.name });
     return { state: 'off', reason, change };
 }
 function notCertain(settings, change) {
     const { state, setting: of } = settings.of(change);
     const params = { setting: of.name };
     if (state === 'misnamed')
-        return { state: 'broken', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.misnamed', params), change };
-    if (state === 'deferred')
-        return { state: 'unknown', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.deferred', params), change };
-    return { state: 'broken', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)('readiness.refused', params), change };
+        return { state: 'broken', reason: (0,message/* message */.i)('readiness.misnamed', params), change };
+    if (state === 'templated')
+        return { state: 'unknown', reason: (0,message/* message */.i)('readiness.templated', params), change };
+    return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js
+var rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
+var fingerprint = __nccwpck_require__(1645);
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var verdict = __nccwpck_require__(3712);
+;// CONCATENATED MODULE: ../../lib/src/report/assemble.js
 
-/***/ }),
 
-/***/ 1822:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-"use strict";
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: function() { return /* binding */ readAsCompose; },
-  O: function() { return /* binding */ refusalOf; }
-});
 
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
-var scan_statement = __nccwpck_require__(5429);
+
+function assemble(files, serverVersion, failOn) {
+    const ordered = files.map(resolve).sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+    return {
+        serverVersion,
+        files: ordered,
+        counts: (0,verdict/* count */.U9)(ordered),
+        verdict: (0,verdict/* judge */.S4)(ordered, failOn),
+        failOn,
+    };
+}
+const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rule/* ruleUrl */.QB)(id)]));
+function resolve(file) {
+    const { path, text } = file;
+    const suppressed = file.suppressed.map(({ finding }) => finding);
+    const names = (0,fingerprint/* fingerprints */.W)([...file.findings, ...suppressed].sort(order/* byPlace */.h), path);
+    const place = (finding) => ({
+        ...finding,
+        range: rangeIn(text, finding.at),
+        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+        fix: finding.fix && placeFix(finding.fix, finding.setting, text),
+        fingerprint: names.get(finding) ?? '',
+        url: urls.get(finding.rule) ?? '',
+    });
+    return {
+        ...file,
+        findings: file.findings.map(place).sort(order/* byPlace */.h),
+        suppressed: file.suppressed
+            .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
+            .sort(order/* byPlace */.h),
+    };
+}
+function placeFix(fix, setting, text) {
+    return {
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, range: rangeIn(text, edit.span) })),
+        secret: mayBeSecret(setting),
+    };
+}
+function mayBeSecret(setting) {
+    return setting === null || ((0,catalogue/* findSetting */.SP)(setting)?.secret ?? true);
+}
+function rangeIn(text, span) {
+    return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
-class ComposeLines {
-    #raw;
-    #line = 1;
-    #counted = 0;
-    #pastLineFeed = false;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    copy() {
-        const copy = new ComposeLines(this.#raw);
-        copy.#line = this.#line;
-        copy.#counted = this.#counted;
-        copy.#pastLineFeed = this.#pastLineFeed;
-        return copy;
-    }
-    at(statement) {
-        const feeds = this.#feeds(this.#counted, statement.span.start);
-        this.#line += this.#pastLineFeed && feeds > 0 ? feeds - 1 : feeds;
-        this.#counted = statement.span.start;
-        this.#pastLineFeed = false;
-        return this.#line;
-    }
-    pass(statement) {
-        if (statement.kind === 'key-only') {
-            this.#pastLineFeed = true;
-            if (!this.#blankBeforeLineFeed(statement.key.end))
-                this.#line += 1;
-        }
-        else if (statement.kind === 'assignment' && statement.written.quote === null) {
-            this.#pastLineFeed = true;
-            this.#line += 1;
-        }
-        else
-            this.#line += this.#feeds(statement.span.start, statement.span.end);
-        this.#counted = statement.span.end;
-    }
-    atEnd() {
-        return this.#line + this.#feeds(this.#counted, this.#raw.length);
-    }
-    #feeds(start, end) {
-        let feeds = 0;
-        for (let at = start; at < end; at++)
-            if (this.#raw.charCodeAt(at) === 0x0a)
-                feeds++;
-        return feeds;
-    }
-    #blankBeforeLineFeed(start) {
-        for (let at = start; at < this.#raw.length && this.#raw[at] !== '\n'; at++)
-            if (this.#raw[at] === ' ')
-                return true;
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/source/unicode.js
-var unicode = __nccwpck_require__(4149);
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/quote.js
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+// EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
+var scan_statement = __nccwpck_require__(9871);
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/error-messages.js
 
 const plain = /^[ !#-[\]-~]*$/;
 const ascii = /^[ -~]*$/;
@@ -5881,7 +3779,7 @@ function quoteCharacter(character) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0xdc80 && code <= 0xdcff)
         return `\\x${hex(code - 0xdc00, 2)}`;
-    if ((0,unicode/* isPrintable */.C)(character))
+    if ((0,characters/* isPrintable */.C2)(character))
         return character;
     if (code < 0x20 || code === 0x7f)
         return `\\x${hex(code, 2)}`;
@@ -5890,21 +3788,72 @@ function quoteCharacter(character) {
 function hex(code, width) {
     return code.toString(16).padStart(width, '0');
 }
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/refusal.js
-
-
-function refusalMessage(raw, statement, line) {
-    const { refusal, at, key } = statement;
-    if (refusal === 'export-alone')
+function rejectionMessage(raw, statement, line) {
+    const { rejection, at, key } = statement;
+    if (rejection === 'export-alone')
         return 'zero length string';
-    if (refusal === 'space-in-key')
+    if (rejection === 'space-in-key')
         return `line ${line}: key cannot contain a space`;
-    if (refusal === 'unclosed-quote')
+    if (rejection === 'unclosed-quote')
         return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
     const character = raw.slice(at.start, at.end).toWellFormed();
     const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
     return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
+class ComposeLines {
+    #raw;
+    #line = 1;
+    #counted = 0;
+    #pastLineFeed = false;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    copy() {
+        const copy = new ComposeLines(this.#raw);
+        copy.#line = this.#line;
+        copy.#counted = this.#counted;
+        copy.#pastLineFeed = this.#pastLineFeed;
+        return copy;
+    }
+    at(statement) {
+        const feeds = this.#feeds(this.#counted, statement.span.start);
+        this.#line += this.#pastLineFeed && feeds > 0 ? feeds - 1 : feeds;
+        this.#counted = statement.span.start;
+        this.#pastLineFeed = false;
+        return this.#line;
+    }
+    pass(statement) {
+        if (statement.kind === 'key-only') {
+            this.#pastLineFeed = true;
+            if (!this.#blankBeforeLineFeed(statement.key.end))
+                this.#line += 1;
+        }
+        else if (statement.kind === 'assignment' && statement.rawValue.quote === null) {
+            this.#pastLineFeed = true;
+            this.#line += 1;
+        }
+        else
+            this.#line += this.#feeds(statement.span.start, statement.span.end);
+        this.#counted = statement.span.end;
+    }
+    atEnd() {
+        return this.#line + this.#feeds(this.#counted, this.#raw.length);
+    }
+    #feeds(start, end) {
+        let feeds = 0;
+        for (let at = start; at < end; at++)
+            if (this.#raw.charCodeAt(at) === 0x0a)
+                feeds++;
+        return feeds;
+    }
+    #blankBeforeLineFeed(start) {
+        for (let at = start; at < this.#raw.length && this.#raw[at] !== '\n'; at++)
+            if (this.#raw[at] === ' ')
+                return true;
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
@@ -5919,7 +3868,7 @@ const inSingleQuotes = new Map([
 ]);
 function replaceEscapes(inner, quote, start) {
     const escapes = [];
-    const made = inner.includes('$') ? new Made() : null;
+    const made = inner.includes('$') ? new MadeText() : null;
     const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes;
     let text = '';
     let from = 0;
@@ -5943,7 +3892,7 @@ function replaceEscapes(inner, quote, start) {
         at = end;
     }
     text += inner.slice(from);
-    return { text, escapes, origin: (offset) => made?.origin(offset, start) ?? null };
+    return { text, escapes, fileOffset: (offset) => made?.fileOffset(offset, start) ?? null };
 }
 function octal(inner, at) {
     const digits = /^[0-9]*/.exec(inner.slice(at + 2, at + 5))?.[0] ?? '';
@@ -5951,12 +3900,12 @@ function octal(inner, at) {
     const result = code === null ? `\\${digits}` : String.fromCharCode(code);
     return { length: 2 + digits.length, result, changes: true };
 }
-class Made {
+class MadeText {
     #places = [];
-    add(begins, ends, written) {
-        this.#places.push(begins, ends, written);
+    add(begins, ends, writtenEnd) {
+        this.#places.push(begins, ends, writtenEnd);
     }
-    origin(offset, start) {
+    fileOffset(offset, start) {
         let low = 0;
         let high = this.#places.length / 3;
         while (low < high) {
@@ -5969,8 +3918,8 @@ class Made {
         if (low === 0)
             return start + offset;
         const ends = this.#places[3 * low - 2] ?? 0;
-        const written = this.#places[3 * low - 1] ?? 0;
-        return offset < ends ? null : start + written + offset - ends;
+        const writtenEnd = this.#places[3 * low - 1] ?? 0;
+        return offset < ends ? null : start + writtenEnd + offset - ends;
     }
 }
 
@@ -6202,24 +4151,24 @@ function continueWithTail(part, close, last) {
 
 
 const nothing = [];
-function readValue(written, lookup) {
-    const { quote, inner } = written;
-    const raw = (0,source_value/* reveal */._c)(written.text);
+function readValue(rawValue, lookup) {
+    const { quote, inner } = rawValue;
+    const raw = (0,source_value/* reveal */._c)(rawValue.text);
     const escaped = quote !== null && raw.includes('\\');
     if (!escaped && (quote === "'" || !raw.includes('$')))
-        return { value: written.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null };
-    const { text, escapes, origin } = escaped
+        return { value: rawValue.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null };
+    const { text, escapes, fileOffset } = escaped
         ? replaceEscapes(raw, quote, inner.start)
-        : { text: raw, escapes: nothing, origin: (offset) => inner.start + offset };
+        : { text: raw, escapes: nothing, fileOffset: (offset) => inner.start + offset };
     if (quote === "'" || !text.includes('$'))
         return { value: new source_value/* Value */.WT(text), substitutions: nothing, escapes, warnings: nothing, error: null };
-    return { escapes, ...replace(text, lookup, written, origin) };
+    return { escapes, ...replace(text, lookup, rawValue, fileOffset) };
 }
-function replace(text, lookup, written, origin) {
+function replace(text, lookup, rawValue, fileOffset) {
     const result = interpolate(text, lookup);
     const inFile = ({ start, end }) => {
-        const first = origin(start);
-        const last = origin(end - 1);
+        const first = fileOffset(start);
+        const last = fileOffset(end - 1);
         return first === null || last === null ? null : { start: first, end: last + 1 };
     };
     const substitutions = result.replaced.map((replaced) => ({
@@ -6231,11 +4180,11 @@ function replace(text, lookup, written, origin) {
     const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
     if (result.error === null)
         return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
-    const refused = result.error;
+    const rejected = result.error;
     const error = {
-        kind: refused.kind,
-        at: inFile(refused) ?? written.span,
-        message: () => new source_value/* Value */.WT(interpolationMessage(refused)),
+        kind: rejected.kind,
+        at: inFile(rejected) ?? rawValue.span,
+        message: () => new source_value/* Value */.WT(interpolationMessage(rejected)),
     };
     return { value: null, substitutions, warnings, error };
 }
@@ -6270,24 +4219,24 @@ class Reader {
     }
     read(statement, warnings) {
         const line = this.#lines.at(statement);
-        const refused = statement.kind === 'malformed' ? this.#refusal(statement, line) : null;
+        const rejected = statement.kind === 'malformed' ? this.#rejection(statement, line) : null;
         this.#lines.pass(statement);
         const entry = statement.kind === 'key-only'
             ? this.#readName(statement)
-            : this.#readWritten(statement, refused, warnings);
+            : this.#readWritten(statement, rejected, warnings);
         if (entry.value !== null)
             this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
         return entry;
     }
-    #refusal(statement, line) {
-        if (statement.closesAt !== null)
+    #rejection(statement, line) {
+        if (statement.closingQuote !== null)
             return null;
-        const said = statement.refusal === 'unclosed-quote' ? this.#lines.atEnd() : line;
+        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
         return {
-            kind: statement.refusal,
+            kind: statement.rejection,
             statement,
             at: statement.at,
-            message: () => new source_value/* Value */.WT(refusalMessage(this.#raw, statement, said)),
+            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
         };
     }
     #readName(statement) {
@@ -6296,12 +4245,12 @@ class Reader {
             : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
         return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
     }
-    #readWritten(statement, refused, warnings) {
-        const { name, written } = statement;
-        if (written === null)
-            return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: refused };
-        const read = readValue(written, this.#variables.lookup);
-        if (refused === null)
+    #readWritten(statement, rejected, warnings) {
+        const { name, rawValue } = statement;
+        if (rawValue === null)
+            return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
+        const read = readValue(rawValue, this.#variables.lookup);
+        if (rejected === null)
             for (const warning of read.warnings)
                 warnings.push(warning);
         return {
@@ -6310,7 +4259,7 @@ class Reader {
             value: read.value,
             substitutions: read.substitutions,
             escapes: read.escapes,
-            error: refused ?? (read.error && { ...read.error, statement }),
+            error: rejected ?? (read.error && { ...read.error, statement }),
         };
     }
 }
@@ -6359,7 +4308,7 @@ class Variables {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/reading.js
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/read-compose.js
 
 
 
@@ -6371,7 +4320,7 @@ function readAsCompose(scan, context = {}) {
     const entries = [];
     let outcome = null;
     for (const statement of scan.statements) {
-        if (outcome === null && statement.kind === 'malformed' && statement.closesAt !== null)
+        if (outcome === null && statement.kind === 'malformed' && statement.closingQuote !== null)
             outcome = readOn(scan, statement.span.start, reader.copy(), [...warnings]);
         const entry = reader.read(statement, warnings);
         if (outcome === null && entry.error !== null)
@@ -6380,7 +4329,7 @@ function readAsCompose(scan, context = {}) {
     }
     return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) };
 }
-function refusalOf({ failure, entries }, isFilledIn = () => false) {
+function rejectionOf({ failure, entries }, isFilledIn = () => false) {
     const stops = (entry) => entry.error !== null &&
         entry.error.kind !== 'required-variable' &&
         !(entry.error.kind === 'invalid-template' && isFilledIn(entry));
@@ -6411,26 +4360,4082 @@ function nearest({ statements }, { at, statement }) {
     return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/companions/companions.js
+
+
+
+
+
+
+function readCompanions(files) {
+    return new CompanionReading(files);
+}
+class CompanionReading {
+    #setupConfig;
+    #compose;
+    #globalEnv;
+    #mssql;
+    composeOverride;
+    constructor(files) {
+        const read = (role, parse) => (0,lazy/* once */.O)(() => {
+            const file = files.get(role);
+            return file === undefined ? null : { path: file.path, ...parse(file.text) };
+        });
+        this.#setupConfig = read('config', parseSetupConfig);
+        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
+        this.#globalEnv = read('global-env', parseGlobalEnv);
+        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
+        const override = files.get('compose-override');
+        this.composeOverride =
+            override === undefined ? null : { path: override.path, services: override.services ?? [] };
+    }
+    get setupConfig() {
+        return this.#setupConfig();
+    }
+    get compose() {
+        return this.#compose();
+    }
+    get globalEnv() {
+        return this.#globalEnv();
+    }
+    get mssql() {
+        return this.#mssql();
+    }
+}
+function parseSetupConfig(text) {
+    const keys = new Map();
+    for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
+        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined)
+            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    return {
+        url: keys.get('url') ?? null,
+        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
+    };
+}
+const companions_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
+function releaseOf(text) {
+    return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
+}
+function parseGlobalEnv(text) {
+    const { entries } = readAsCompose((0,scan/* scan */.S)(text));
+    return {
+        keys: new Set(entries.map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)))),
+        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
+    };
+}
+function administratorPassword(text) {
+    const entry = readAsCompose((0,scan/* scan */.S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
+    const rawValue = entry?.statement.rawValue;
+    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
+
+
+const invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
+const clrNames = {
+    string: (0,printable/* word */.V)('System.String'),
+    bool: (0,printable/* word */.V)('System.Boolean'),
+    int: (0,printable/* word */.V)('System.Int32'),
+    long: (0,printable/* word */.V)('System.Int64'),
+    double: (0,printable/* word */.V)('System.Double'),
+    float: (0,printable/* word */.V)('System.Single'),
+    guid: (0,printable/* word */.V)('System.Guid'),
+    timespan: (0,printable/* word */.V)('System.TimeSpan'),
+    datetime: (0,printable/* word */.V)('System.DateTime'),
+    uri: (0,printable/* word */.V)('System.Uri'),
+};
+function propertyPath(path, name) {
+    return (0,printable/* printable */.g)(`${path}:${name}`);
+}
+function failedConversion(value, path, type) {
+    return withValue(invalidOperation, (0,printable/* printable */.g)(`Failed to convert configuration value 'VALUE' at '${path}' to type '${type}'.`), value);
+}
+function multipleConstructors(type) {
+    return exception_plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
+}
+function withValue(type, sentence, value) {
+    return { type, sentence, message: new source_value/* Value */.WT(sentence.replace('VALUE', () => (0,source_value/* reveal */._c)(value))) };
+}
+function exception_plain(type, sentence) {
+    return { type, sentence, message: new source_value/* Value */.WT(sentence) };
+}
+function converterException(type, fault) {
+    switch (type) {
+        case 'int':
+        case 'long':
+        case 'double':
+        case 'float':
+            return word('System.ArgumentException');
+        case 'timespan':
+            return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException');
+        default:
+            return word('System.FormatException');
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
+var bind = __nccwpck_require__(2096);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
+
+
+function valueFailures(section, type, path, key) {
+    const text = section.text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, key, (value) => {
+        const binding = (0,bind/* bind */.o)(value, type);
+        if (binding.kind !== 'rejected')
+            return null;
+        return { fault: binding.fault, exception: failedConversion(value, path, type.clrName) };
+    });
+}
+function failuresOf(text, key, judge) {
+    const judged = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, found: judge(each) }]);
+    const isRandom = judged.some(({ found }) => found === null);
+    return judged.flatMap(({ variable, found }) => found === null ? [] : [{ key, variables: [variable], isRandom, ...found }]);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host.js
+
+
+
+
+
+const bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
+const contentRoot = (0,dotnet_key/* settingKey */.iT)('contentRoot');
+function switchFailures(configuration, name) {
+    const key = (0,dotnet_key/* settingKey */.iT)(name);
+    return valueFailures(configuration.at(key), bool, name, key);
+}
+function contentRootFailures(host, exists) {
+    const text = host.child(contentRoot).text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, contentRoot, (path) => {
+        if (path.isEmpty || exists(path) !== false)
+            return null;
+        const type = (0,printable/* word */.V)('System.IO.DirectoryNotFoundException');
+        return { fault: 'no-folder', exception: withValue(type, (0,printable/* word */.V)('VALUE'), path) };
+    });
+}
+const tooSmallHeap = 0x100000;
+function runtimeFailures(variables, exists) {
+    return variables.flatMap((variable) => {
+        const { name, value } = variable;
+        const of = (fault, exception) => [
+            { key: (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), fault, variables: [variable], isRandom: false, exception },
+        ];
+        if (name.is('DOTNET_STARTUP_HOOKS') && !value.isEmpty && exists(value) === false) {
+            const sentence = (0,printable/* word */.V)("Startup hook assembly 'VALUE' failed to load. See inner exception for details.");
+            return of('no-hook', withValue((0,printable/* word */.V)('System.ArgumentException'), sentence, value));
+        }
+        if (!name.is('DOTNET_GCHeapHardLimit'))
+            return [];
+        const bytes = hexadecimal((0,source_value/* reveal */._c)(value));
+        if (bytes === null || bytes === 0 || bytes > tooSmallHeap)
+            return [];
+        return of('too-little-memory', exception_plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
+    });
+}
+function hexadecimal(text) {
+    const digits = /^(?:0x)?0*([0-9a-f]{1,16})$/i.exec(text)?.[1];
+    return digits === undefined ? null : Number.parseInt(digits, 16);
+}
+function isInvariant(value) {
+    return value !== null && (value.is('1') || (0,source_value/* reveal */._c)(value).toLowerCase() === 'true');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
+const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
+function emptyReport() {
+    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
+
+
+
+const properties = {
+    string: [property((0,printable/* word */.V)('Length'), 'int')],
+    guid: [
+        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
+        property((0,printable/* word */.V)('Variant'), 'int'),
+        property((0,printable/* word */.V)('Version'), 'int'),
+    ],
+    timespan: [
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('Days'), 'int'),
+        property((0,printable/* word */.V)('Hours'), 'int'),
+        property((0,printable/* word */.V)('Milliseconds'), 'int'),
+        property((0,printable/* word */.V)('Microseconds'), 'int'),
+        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
+        property((0,printable/* word */.V)('Minutes'), 'int'),
+        property((0,printable/* word */.V)('Seconds'), 'int'),
+        property((0,printable/* word */.V)('TotalDays'), 'double'),
+        property((0,printable/* word */.V)('TotalHours'), 'double'),
+        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
+        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
+    ],
+    datetime: [
+        property((0,printable/* word */.V)('Date'), 'datetime'),
+        property((0,printable/* word */.V)('Day'), 'int'),
+        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
+            'Sunday',
+            'Monday',
+            'Tuesday',
+            'Wednesday',
+            'Thursday',
+            'Friday',
+            'Saturday',
+        ]),
+        property((0,printable/* word */.V)('DayOfYear'), 'int'),
+        property((0,printable/* word */.V)('Hour'), 'int'),
+        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
+        property((0,printable/* word */.V)('Millisecond'), 'int'),
+        property((0,printable/* word */.V)('Microsecond'), 'int'),
+        property((0,printable/* word */.V)('Nanosecond'), 'int'),
+        property((0,printable/* word */.V)('Minute'), 'int'),
+        property((0,printable/* word */.V)('Month'), 'int'),
+        property((0,printable/* word */.V)('Now'), 'datetime'),
+        property((0,printable/* word */.V)('Second'), 'int'),
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
+        property((0,printable/* word */.V)('Today'), 'datetime'),
+        property((0,printable/* word */.V)('Year'), 'int'),
+        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
+    ],
+};
+function clrProperties(type) {
+    return properties[type] ?? [];
+}
+function property(name, type) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
+    };
+}
+function enumProperty(name, clrName, values) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
+var _a;
+
+
+
+class DotnetObject {
+    type;
+    #root;
+    #fields = new Map();
+    constructor(type, root) {
+        this.type = type;
+        this.#root = root ?? this;
+        for (const property of type.properties)
+            this.#fields.set(property.name, initialOf(property, this.#root));
+    }
+    get(property) {
+        const stored = this.#fields.get(property.readsFrom) ?? null;
+        if (!isBlank(stored))
+            return stored;
+        if (property.sameAs !== null)
+            return this.#fields.get(property.sameAs) ?? null;
+        if (property.whenBlank === null)
+            return stored;
+        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
+            return null;
+        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
+    }
+    set(property, value) {
+        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT(withoutQuotes((0,source_value/* reveal */._c)(value))) : value;
+        this.#fields.set(property.name, stored);
+    }
+    at(keys) {
+        const [first, ...rest] = keys;
+        const property = this.type.properties.find(({ key }) => key === first);
+        if (property === undefined)
+            return undefined;
+        return valueAt(this.get(property), rest);
+    }
+    get #isSelfHosted() {
+        const stored = this.#fields.get('SelfHosted');
+        return stored instanceof source_value/* Value */.WT && stored.is('true');
+    }
+    get #vault() {
+        const addresses = this.#fields.get('BaseServiceUri');
+        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
+        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
+    }
+}
+_a = DotnetObject;
+function valueAt(value, keys) {
+    const [first, ...rest] = keys;
+    if (first === undefined)
+        return value;
+    if (value instanceof DotnetObject)
+        return value.at(keys);
+    if (value === null || value instanceof source_value/* Value */.WT)
+        return undefined;
+    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
+    return item === undefined ? undefined : valueAt(item.value, rest);
+}
+function initialOf({ initial, type }, root) {
+    if (initial === null || initial instanceof source_value/* Value */.WT)
+        return initial;
+    if (type.kind === 'class')
+        return new DotnetObject(type, root);
+    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+    const texts = initial === 'new' ? [] : initial;
+    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
+}
+function isBlank(value) {
+    return value === null || (value instanceof source_value/* Value */.WT && (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
+
+
+
+
+
+
+class Binder {
+    #report;
+    #failures;
+    #depth = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#failures = report.failures;
+    }
+    bind(object, section, name) {
+        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
+        this.#textOnSection(place, 'class', 'ignored');
+        this.#properties(object, place);
+    }
+    #properties(object, place) {
+        for (const property of object.type.properties)
+            this.#property(object, property, place);
+    }
+    #property(object, property, place) {
+        const initial = object.get(property);
+        const section = place.section.child(property.key);
+        const target = { initial, isReadOnly: property.readOnly, isElement: false };
+        const outcome = section.isAbsent
+            ? untouched(target)
+            : this.#instance(property.type, below(place, section, property.name), target);
+        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
+            object.set(property, outcome.value);
+    }
+    #instance(type, place, target) {
+        if (type.kind === 'scalar')
+            return this.#scalar(type, place, target);
+        if (type.kind === 'class')
+            return this.#class(type, place, target);
+        return this.#list(type, place, target);
+    }
+    #scalar(type, place, target) {
+        const text = place.section.text;
+        if (text === undefined)
+            return this.#belowValue(type, place, target);
+        this.#noteBelow(place, 'text-counts');
+        if (text.text === null)
+            return stored(target, null);
+        const binding = this.#convert(text, text.text, type, place);
+        if (binding.kind === 'rejected')
+            return untouched(target);
+        return stored(target, binding.kind === 'bound' ? binding.value : null);
+    }
+    #convert(text, value, type, { key, path }) {
+        const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
+        if (candidates.length > 0)
+            this.#report.scalars.push({ key, type, candidates });
+        const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
+        for (const { variable, binding, text: each } of candidates) {
+            if (binding.kind !== 'rejected')
+                continue;
+            const exception = failedConversion(each, path, type.clrName);
+            this.#failures.push({ key, fault: binding.fault, variables: [variable], isRandom, exception });
+        }
+        return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
+    }
+    #belowValue(type, place, target) {
+        if (!place.section.hasChildren)
+            return untouched(target);
+        const failures = this.#failures.length;
+        const isMade = target.initial === null && !target.isReadOnly;
+        if (isMade && (type.type === 'string' || type.type === 'uri')) {
+            this.#failures.push({
+                key: place.key,
+                fault: 'child-of-string',
+                variables: place.section.variables(),
+                isRandom: false,
+                exception: multipleConstructors(type.clrName),
+            });
+        }
+        else if (isMade || target.initial !== null)
+            this.#clrProperties(type, place);
+        const hasFailed = this.#failures.length > failures;
+        this.#noteBelow(place, hasFailed ? this.#failure() : isMade && type.nullable ? 'becomes-zero' : 'nothing');
+        return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
+    }
+    #clrProperties(type, place) {
+        const open = [{ type, place }];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const property of clrProperties(next.type.type)) {
+                const section = next.place.section.child(property.key);
+                if (section.isAbsent)
+                    continue;
+                const inner = below(next.place, section, property.name);
+                const text = section.text;
+                if (text?.text)
+                    this.#convert(text, text.text, property.type, inner);
+                else
+                    open.push({ type: property.type, place: inner });
+            }
+        }
+    }
+    #class(type, place, target) {
+        const hasText = this.#textOnSection(place, 'class', 'ignored');
+        if (!place.section.hasChildren) {
+            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
+            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
+        }
+        if (target.initial === null && target.isReadOnly)
+            return untouched(target);
+        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
+        this.#properties(object, place);
+        return { value: object, isNew: target.initial === null };
+    }
+    #list(type, place, target) {
+        const text = place.section.text;
+        const isEmptied = type.kind === 'array' &&
+            target.initial === null &&
+            text?.text?.isEmpty === true &&
+            !place.section.hasChildren;
+        this.#textOnSection(place, type.kind, isEmptied ? 'empties' : 'ignored');
+        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+        if (!place.section.hasChildren)
+            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
+        const before = isList(target.initial) ? target.initial.items : [];
+        return stored(target, { kind, items: this.#bindElements(type, place, before) });
+    }
+    #bindElements(type, place, before) {
+        const items = new Map();
+        for (const [index, item] of before.entries())
+            items.set(identity(type, item, index), item);
+        const elements = [];
+        for (const section of place.section.children) {
+            const name = new source_value/* Value */.WT(section.name);
+            const inner = { section, path: place.path, key: `${place.key}:${section.key}` };
+            const { outcome, failures } = this.#element(type, inner);
+            const item = { key: name, value: outcome.value };
+            const id = identity(type, item, items.size);
+            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
+            if (dropped === null)
+                items.set(id, item);
+            elements.push({ name, variables: section.variables(), dropped });
+        }
+        this.#report.lists.push({ key: place.key, kind: type.kind, elements });
+        return [...items.values()];
+    }
+    #element(type, place) {
+        const outside = this.#failures;
+        const failures = [];
+        this.#failures = failures;
+        this.#depth += 1;
+        const target = { initial: null, isReadOnly: false, isElement: true };
+        const outcome = this.#instance(type.element, place, target);
+        this.#depth -= 1;
+        this.#failures = outside;
+        return { outcome, failures };
+    }
+    #textOnSection({ section, key }, kind, effect) {
+        const text = section.text;
+        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
+        if (variables.length > 0)
+            this.#report.sectionTexts.push({ key, variables, kind, effect });
+        return text?.text != null && !text.text.isEmpty;
+    }
+    #noteBelow({ section, key }, effect) {
+        if (!section.hasChildren)
+            return;
+        const own = new Set(section.text?.entries.map(({ variable }) => variable));
+        const variables = section.variables().filter((variable) => !own.has(variable));
+        if (variables.length > 0)
+            this.#report.below.push({ key, variables, effect });
+    }
+    #failure() {
+        return this.#depth > 0 ? 'drops-element' : 'fails';
+    }
+}
+function below(place, section, name) {
+    return {
+        section,
+        path: propertyPath(place.path, name),
+        key: `${place.key}:${section.key}`,
+    };
+}
+function untouched({ initial }) {
+    return { value: initial, isNew: false };
+}
+function stored(target, value) {
+    return target.isReadOnly ? untouched(target) : { value, isNew: true };
+}
+function isList(value) {
+    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
+}
+function identity({ kind }, { key, value }, index) {
+    if (kind === 'dictionary')
+        return `key ${(0,source_value/* reveal */._c)(key)}`;
+    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
+}
+function droppedBecause({ isNew }, failures, isDuplicate) {
+    if (failures.length > 0)
+        return { kind: 'rejected', failures };
+    if (!isNew)
+        return { kind: 'text-on-object' };
+    return isDuplicate ? { kind: 'duplicate' } : null;
+}
+function zeroOf({ type, values }) {
+    switch (type) {
+        case 'bool':
+            return new source_value/* Value */.WT('false');
+        case 'guid':
+            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
+        case 'timespan':
+            return new source_value/* Value */.WT('00:00:00');
+        case 'datetime':
+            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
+        case 'enum':
+            return new source_value/* Value */.WT(values?.[0] ?? '0');
+        case 'string':
+        case 'uri':
+            return null;
+        default:
+            return new source_value/* Value */.WT('0');
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/configuration.js
+
+function provider(entries, hidesEmpty = false) {
+    const root = node('');
+    for (const entry of entries) {
+        const found = nodeOf(root, entry.name);
+        found.text = entry.text;
+        found.entries ??= [];
+        found.entries.push(entry);
+    }
+    return { root, hidesEmpty };
+}
+function fileProvider(texts) {
+    const root = node('');
+    for (const { name, text } of texts)
+        nodeOf(root, (0,dotnet_key/* normalize */.S8)(name)).text = text;
+    return { root, hidesEmpty: false };
+}
+function nodeOf(root, name) {
+    let parent = root;
+    for (const segment of name.split(':')) {
+        const key = (0,dotnet_key/* foldCase */.SP)(segment);
+        let child = parent.children.get(key);
+        if (child === undefined) {
+            child = node(segment);
+            parent.children.set(key, child);
+        }
+        parent = child;
+    }
+    return parent;
+}
+function node(name) {
+    return { name, children: new Map(), entries: null, text: undefined };
+}
+class Section {
+    name;
+    key;
+    #held;
+    constructor(key, held) {
+        this.key = key;
+        this.name = held[0]?.node.name ?? '';
+        this.#held = held;
+    }
+    static root(providers) {
+        return new Section('', providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
+    }
+    child(key) {
+        const held = [];
+        for (const { node: parent, hidesEmpty } of this.#held) {
+            const found = parent.children.get(key);
+            if (found !== undefined)
+                held.push({ node: found, hidesEmpty });
+        }
+        return new Section(key, held);
+    }
+    at(key) {
+        return key.split(':').reduce((section, each) => section.child(each), this);
+    }
+    get isAbsent() {
+        return this.#held.length === 0;
+    }
+    get hasChildren() {
+        return this.#held.some(({ node: each }) => each.children.size > 0);
+    }
+    get text() {
+        for (const { node: each, hidesEmpty } of this.#held) {
+            if (each.text === undefined || (hidesEmpty && each.text?.isEmpty))
+                continue;
+            return { text: each.text, entries: each.entries ?? [] };
+        }
+        return undefined;
+    }
+    get children() {
+        const keys = new Set();
+        for (const { node: each } of this.#held)
+            for (const key of each.children.keys())
+                keys.add(key);
+        return sortKeys([...keys]).map((key) => this.child(key));
+    }
+    variables() {
+        const found = [];
+        const open = this.#held.map(({ node: each }) => each);
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const { variable } of next.entries ?? [])
+                if (variable !== null)
+                    found.push(variable);
+            for (const child of next.children.values())
+                open.push(child);
+        }
+        return found;
+    }
+}
+function sortKeys(keys) {
+    if (keys.length < 2)
+        return keys;
+    const indexed = keys.map((key) => ({ key, index: indexOf(key) }));
+    return indexed.sort(compareKeys).map(({ key }) => key);
+}
+function compareKeys({ key: left, index: one }, { key: right, index: other }) {
+    if (left === '' || right === '')
+        return left === right ? 0 : left === '' ? -1 : 1;
+    if (one !== null && other !== null)
+        return one - other;
+    if (one !== null || other !== null)
+        return one === null ? 1 : -1;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function indexOf(key) {
+    const [, sign, digits] = /^[\t-\r ]*([+-]?)0*([0-9]{1,10})[\t-\r ]*$/.exec(key) ?? [];
+    if (digits === undefined)
+        return null;
+    const number = sign === '-' ? -Number(digits) : Number(digits);
+    return number === (number | 0) ? number : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/environment.js
+
+
+const connectionStringPrefixes = new Map([
+    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
+    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
+    ['SQLCONNSTR_', 'System.Data.SqlClient'],
+    ['CUSTOMCONNSTR_', null],
+    ['POSTGRESQLCONNSTR_', 'Npgsql'],
+    ['APIHUBCONNSTR_', null],
+    ['DOCDBCONNSTR_', null],
+    ['EVENTHUBCONNSTR_', null],
+    ['NOTIFICATIONHUBCONNSTR_', null],
+    ['REDISCACHECONNSTR_', null],
+    ['SERVICEBUSCONNSTR_', null],
+]);
+const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
+const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
+function readEnvironment(variables) {
+    const plain = [];
+    const host = { ASPNETCORE_: [], DOTNET_: [] };
+    const prefixed = [];
+    for (const variable of variables) {
+        const written = (0,source_value/* reveal */._c)(variable.name);
+        const prefix = connectionString.exec(written)?.[0];
+        if (prefix !== undefined) {
+            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
+            plain.push({ name, text: variable.value, variable });
+            const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
+            if (provider !== null)
+                plain.push({ name: `${name}_ProviderName`, text: new source_value/* Value */.WT(provider), variable: null });
+            prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
+            continue;
+        }
+        const name = (0,dotnet_key/* normalize */.S8)(written);
+        plain.push({ name, text: variable.value, variable });
+        const marker = hostPrefix.exec(name)?.[0];
+        if (marker === undefined)
+            continue;
+        const rest = name.slice(marker.length);
+        host[(0,dotnet_key/* foldCase */.SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
+            name: rest,
+            text: variable.value,
+            variable,
+        });
+        prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
+    }
+    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/address.js
+
+
+
+const invalidUrl = (0,printable/* word */.V)("Invalid url: 'VALUE'");
+const noScheme = (0,printable/* word */.V)("Unrecognized scheme in server address 'VALUE'. Only 'http://' and 'https://' are supported.");
+const pathBase = (0,printable/* word */.V)('A path base can only be configured using IApplicationBuilder.UsePathBase().');
+const noCertificate = (0,printable/* word */.V)('Unable to configure HTTPS endpoint. No server certificate was specified, and the default developer certificate could not be found or is out of date.');
+const badPort = (0,printable/* word */.V)("Specified argument was out of the range of valid values. (Parameter 'port')");
+const address_invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
+function splitUrls(urls) {
+    return (0,source_value/* reveal */._c)(urls)
+        .split(';')
+        .filter((address) => address !== '')
+        .map((address) => new source_value/* Value */.WT(address));
+}
+function addressFailure(address, hasCertificate) {
+    const text = (0,source_value/* reveal */._c)(address);
+    const schemeEnd = text.indexOf('://');
+    const rest = text.slice(schemeEnd + 3);
+    const isSocket = rest.startsWith('unix:/');
+    const hostEnd = isSocket ? -1 : rest.indexOf('/');
+    const authority = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
+    const path = hostEnd === -1 ? '' : rest.slice(hostEnd).replace(/\/$/, '');
+    const colon = isSocket ? -1 : authority.lastIndexOf(':');
+    const host = colon === -1 ? authority : authority.slice(0, colon);
+    const scheme = text.slice(0, Math.max(schemeEnd, 0)).toLowerCase();
+    if (schemeEnd === -1 || host === '')
+        return failure('not-an-address', withValue((0,printable/* word */.V)('System.FormatException'), invalidUrl, address));
+    if (scheme !== 'http' && scheme !== 'https')
+        return failure('unknown-scheme', withValue(address_invalidOperation, noScheme, address));
+    if (path !== '')
+        return failure('path', exception_plain(address_invalidOperation, pathBase));
+    if (colon !== -1 && !isPort(authority.slice(colon + 1)))
+        return failure('bad-port', exception_plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
+    if (scheme === 'https' && !hasCertificate)
+        return failure('no-certificate', exception_plain(address_invalidOperation, noCertificate));
+    return null;
+}
+function isPort(text) {
+    if (text.endsWith(']'))
+        return true;
+    return /^[\t-\r ]*\+?[0-9]{1,10}[\t-\r ]*$/.test(text) && Number(text) <= 65_535;
+}
+function failure(fault, exception) {
+    return { fault, exception };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/kestrel.js
+
+
+
+
+
+
+const keys = {
+    urls: (0,dotnet_key/* settingKey */.iT)('urls'),
+    endpoints: (0,dotnet_key/* settingKey */.iT)('Kestrel__Endpoints'),
+    defaultCertificate: (0,dotnet_key/* settingKey */.iT)('Kestrel__Certificates__Default'),
+    url: (0,dotnet_key/* settingKey */.iT)('Url'),
+    certificate: (0,dotnet_key/* settingKey */.iT)('Certificate'),
+    path: (0,dotnet_key/* settingKey */.iT)('Path'),
+};
+function listenFailures(configuration, exists) {
+    const byDefault = configuration.at(keys.defaultCertificate);
+    const certificates = certificateFailures(byDefault, exists);
+    const hasDefault = !byDefault.isAbsent;
+    const endpoints = configuration.at(keys.endpoints).children;
+    if (endpoints.length > 0)
+        return [...certificates, ...endpoints.flatMap((each) => endpointFailures(each, hasDefault, exists))];
+    const urls = configuration.child(keys.urls).text;
+    if (urls === undefined)
+        return certificates;
+    const failures = failuresOf(urls, keys.urls, (value) => firstAddressFailure(value, hasDefault));
+    return [...certificates, ...failures];
+}
+function firstAddressFailure(urls, hasCertificate) {
+    for (const address of splitUrls(urls)) {
+        const failure = addressFailure(address, hasCertificate);
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+function endpointFailures(endpoint, hasDefault, exists) {
+    const certificate = endpoint.child(keys.certificate);
+    const failures = certificateFailures(certificate, exists);
+    const url = endpoint.child(keys.url).text;
+    if (url?.text == null || url.text.isEmpty)
+        return [...failures, missingUrl(endpoint)];
+    const hasCertificate = hasDefault || !certificate.isAbsent;
+    return [...failures, ...failuresOf(url, keys.endpoints, (value) => addressFailure(value, hasCertificate))];
+}
+function missingUrl(endpoint) {
+    const exception = withValue((0,printable/* word */.V)('System.InvalidOperationException'), (0,printable/* word */.V)("The endpoint VALUE is missing the required 'Url' parameter."), new source_value/* Value */.WT(endpoint.name));
+    return { key: keys.endpoints, fault: 'no-url', variables: endpoint.variables(), isRandom: false, exception };
+}
+function certificateFailures(certificate, exists) {
+    const text = certificate.child(keys.path).text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, keys.endpoints, (path) => {
+        if (path.isEmpty || exists(path) !== false)
+            return null;
+        return { fault: 'no-file', exception: missingFile(path, exists) };
+    });
+}
+function missingFile(path, exists) {
+    const folder = (0,source_value/* reveal */._c)(path).replace(/\/[^/]*$/, '');
+    if (folder !== '' && exists(new source_value/* Value */.WT(folder)) === false)
+        return withValue((0,printable/* word */.V)('System.IO.DirectoryNotFoundException'), (0,printable/* word */.V)("Could not find a part of the path 'VALUE'."), path);
+    return withValue((0,printable/* word */.V)('System.IO.FileNotFoundException'), (0,printable/* word */.V)("Could not find file 'VALUE'."), path);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/logging.js
+
+
+
+
+
+const logging_bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
+const logging_int = { kind: 'scalar', type: 'int', nullable: false, clrName: clrNames.int };
+const logLevel = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Trace', 'Debug', 'Information', 'Warning', 'Error', 'Critical', 'None'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.LogLevel'),
+};
+const queueMode = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Wait', 'DropWrite'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.ConsoleLoggerQueueFullMode'),
+};
+const colors = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Default', 'Enabled', 'Disabled'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.LoggerColorBehavior'),
+};
+const consoleOptions = [
+    [(0,printable/* word */.V)('DisableColors'), logging_bool],
+    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
+    [(0,printable/* word */.V)('LogToStandardErrorThreshold'), logLevel],
+    [(0,printable/* word */.V)('MaxQueueLength'), logging_int],
+    [(0,printable/* word */.V)('QueueFullMode'), queueMode],
+    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
+];
+const formatterOptions = [
+    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
+    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
+    [(0,printable/* word */.V)('ColorBehavior'), colors],
+    [(0,printable/* word */.V)('SingleLine'), logging_bool],
+];
+const logging_keys = {
+    logging: (0,dotnet_key/* settingKey */.iT)('Logging'),
+    logLevel: (0,dotnet_key/* settingKey */.iT)('LogLevel'),
+    console: (0,dotnet_key/* settingKey */.iT)('Console'),
+    formatterOptions: (0,dotnet_key/* settingKey */.iT)('FormatterOptions'),
+};
+function loggingFailures(configuration) {
+    const logging = configuration.child(logging_keys.logging);
+    const levels = logging.children.flatMap((section) => section.key === logging_keys.logLevel ? textsBelow(section) : textsBelow(section.child(logging_keys.logLevel)));
+    const ofConsole = logging.child(logging_keys.console);
+    return [
+        ...levels.flatMap((text) => failuresOf(text, logging_keys.logging, (value) => {
+            if (value.isEmpty || (0,bind/* bind */.o)(value, logLevel).kind === 'bound')
+                return null;
+            const sentence = (0,printable/* word */.V)("Configuration value 'VALUE' is not supported.");
+            return {
+                fault: 'not-a-log-level',
+                exception: withValue((0,printable/* word */.V)('System.InvalidOperationException'), sentence, value),
+            };
+        })),
+        ...parsedOptions(ofConsole, consoleOptions),
+        ...parsedOptions(ofConsole.child(logging_keys.formatterOptions), formatterOptions),
+    ];
+}
+function parsedOptions(section, options) {
+    return options.flatMap(([name, type]) => valueFailures(section.child((0,dotnet_key/* settingKey */.iT)(name)), type, name, (0,dotnet_key/* settingKey */.iT)(`Logging__Console__${name}`)));
+}
+function textsBelow(section) {
+    const found = [];
+    const open = [...section.children];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next.text !== undefined)
+            found.push(next.text);
+        open.push(...next.children);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/start.js
+
+
+
+
+
+
+
+
+
+
+
+const stages = (/* unused pure expression or super */ null && ([
+    'runtime',
+    'host',
+    'OpenTelemetry',
+    'GlobalSettings',
+    'FileLogging',
+    'start',
+    'AdminSettings',
+]));
+const start_keys = {
+    globalSettings: (0,dotnet_key/* settingKey */.iT)('GlobalSettings'),
+    adminSettings: (0,dotnet_key/* settingKey */.iT)('AdminSettings'),
+    environment: (0,dotnet_key/* settingKey */.iT)('environment'),
+    captureStartupErrors: (0,dotnet_key/* settingKey */.iT)('captureStartupErrors'),
+    pathFormat: (0,dotnet_key/* settingKey */.iT)('Logging__PathFormat'),
+};
+const switches = [
+    (0,printable/* word */.V)('globalSettings:selfHosted'),
+    (0,printable/* word */.V)('OpenTelemetry:Enabled'),
+    (0,printable/* word */.V)('OpenTelemetry:Metrics:Enabled'),
+    (0,printable/* word */.V)('OpenTelemetry:Tracing:Enabled'),
+    (0,printable/* word */.V)('OTEL_DEBUGGING'),
+];
+function startService(variables, schema, service, { exists = () => undefined } = {}) {
+    const prepared = 'plain' in variables ? variables : prepareEnvironment(variables);
+    const { host } = prepared;
+    const environmentName = textOf(host.child(start_keys.environment).text?.text) ?? 'Production';
+    const configuration = configurationOf(prepared, schema, service, environmentName);
+    const report = emptyReport();
+    const { failures, add } = collect();
+    add('runtime', runtimeFailures(prepared.given, exists));
+    add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)]);
+    for (const each of switches)
+        add('OpenTelemetry', switchFailures(configuration, each));
+    const section = configuration.child(start_keys.globalSettings);
+    const globalSettings = new DotnetObject(schema.globalSettings);
+    new Binder(report).bind(globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
+    if (!capturesErrors(host))
+        add('GlobalSettings', report.failures);
+    const fileLogging = new DotnetObject(schema.fileLogging);
+    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
+    if ((0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
+        const own = emptyReport();
+        new Binder(own).bind(fileLogging, section, (0,printable/* word */.V)('GlobalSettings'));
+        add('FileLogging', own.failures);
+        merge(report, own, schema);
+    }
+    add('start', listenFailures(configuration, exists));
+    const adminSettings = new DotnetObject(schema.adminSettings);
+    if (service === null || service === 'Admin') {
+        const own = emptyReport();
+        new Binder(own).bind(adminSettings, configuration.child(start_keys.adminSettings), (0,printable/* word */.V)('AdminSettings'));
+        add('AdminSettings', own.failures);
+        append(report, own);
+    }
+    return {
+        service,
+        failures,
+        report,
+        globalSettings,
+        adminSettings,
+        fileLogging,
+        configuration,
+        environmentName,
+        readsSelfHostedFile: prepared.readsSelfHostedFile,
+    };
+}
+function collect() {
+    const failures = [];
+    const met = new Map();
+    const add = (stage, found) => {
+        for (const failure of found) {
+            const variables = met.get(failure.key) ?? new Set();
+            met.set(failure.key, variables);
+            if (variables.has(failure.variables[0]))
+                continue;
+            variables.add(failure.variables[0]);
+            failures.push({ ...failure, stage });
+        }
+    };
+    return { failures, add };
+}
+function prepareEnvironment(given) {
+    const environment = readEnvironment(given);
+    const aspNetCore = provider(environment.aspNetCore, true);
+    const dotnet = provider(environment.dotnet);
+    return {
+        given,
+        plain: provider(environment.variables),
+        aspNetCore,
+        dotnet: { ...dotnet, hidesEmpty: true },
+        host: Section.root([aspNetCore, dotnet]),
+        prefixed: environment.prefixed,
+        readsSelfHostedFile: isSelfHostedByName(given),
+    };
+}
+function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
+    const files = [
+        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
+        `appsettings.${environmentName}.json`,
+        'appsettings.json',
+    ];
+    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
+    return Section.root([plain, ...providers, aspNetCore, dotnet]);
+}
+function isSelfHostedByName(variables) {
+    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
+    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
+}
+function capturesErrors(host) {
+    const text = textOf(host.child(start_keys.captureStartupErrors).text?.text);
+    return text !== null && (text === '1' || (0,dotnet_key/* foldCase */.SP)(text) === 'TRUE');
+}
+function textOf(value) {
+    return value == null ? null : (0,source_value/* reveal */._c)(value);
+}
+function merge(report, other, schema) {
+    const known = new Set(schema.globalSettings.properties.map(({ key }) => `GLOBALSETTINGS:${key}`));
+    report.scalars.push(...other.scalars.filter(({ key }) => !known.has(key)));
+    report.below.push(...other.below.filter(({ key }) => !known.has(key)));
+}
+function append(report, other) {
+    report.scalars.push(...other.scalars);
+    report.below.push(...other.below);
+    report.sectionTexts.push(...other.sectionTexts);
+    report.lists.push(...other.lists);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/reading.js
+
+
+
+
+
+function readDotnet(variables, schema, options = {}) {
+    const prepared = prepareEnvironment(variables);
+    const starts = new Map(serviceNames.map((service) => [service, startService(prepared, schema, service, options)]));
+    const reports = [...starts.values()].map(({ report }) => report);
+    const [first] = starts.values();
+    const selfHosted = first?.globalSettings.at([(0,dotnet_key/* settingKey */.iT)('SelfHosted')]);
+    const invariant = variables.findLast(({ name }) => name.is('DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'));
+    return {
+        settings: reading_settingsOf(reports),
+        lists: new Map(reports.flatMap(({ lists }) => lists.map((list) => [list.key, list]))),
+        sectionTexts: uniqueByKey(reports.flatMap(({ sectionTexts }) => sectionTexts)),
+        below: belowOf(starts),
+        duplicates: duplicatesOf(variables),
+        prefixed: prepared.prefixed,
+        notBound: notBound(variables, reports),
+        selfHosted: {
+            isSet: selfHosted instanceof source_value/* Value */.WT && selfHosted.is('true'),
+            readsFile: prepared.readsSelfHostedFile,
+        },
+        environmentName: first?.environmentName ?? 'Production',
+        isInvariant: isInvariant(invariant?.value ?? null),
+        failures: reading_failuresOf(starts),
+        starts,
+    };
+}
+function reading_settingsOf(reports) {
+    const settings = new Map();
+    for (const { scalars } of reports)
+        for (const scalar of scalars) {
+            const binding = scalar.candidates.at(-1)?.binding;
+            if (binding !== undefined && !settings.has(scalar.key))
+                settings.set(scalar.key, { ...scalar, binding });
+        }
+    return settings;
+}
+function uniqueByKey(items) {
+    return [...new Map(items.map((item) => [item.key, item])).values()];
+}
+function belowOf(starts) {
+    const byKey = new Map();
+    for (const [service, { report }] of starts)
+        for (const { key, variables, effect } of report.below) {
+            const known = byKey.get(key);
+            if (known === undefined)
+                byKey.set(key, { variables, effects: new Map([[service, effect]]) });
+            else
+                known.effects.set(service, effect);
+        }
+    return [...byKey].map(([key, names]) => ({ key, ...names }));
+}
+function duplicatesOf(variables) {
+    const groups = new Map();
+    for (const variable of variables) {
+        const name = (0,source_value/* reveal */._c)(variable.name);
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, new Map([[name, variable]]));
+        else {
+            group.delete(name);
+            group.set(name, variable);
+        }
+    }
+    return [...groups].flatMap(([key, group]) => {
+        const [first, ...rest] = group.values();
+        if (first === undefined || rest.length === 0)
+            return [];
+        const areEqual = rest.every(({ value }) => value.equals(first.value));
+        return [{ key, variables: [first, ...rest], areEqual }];
+    });
+}
+const roots = /^(?:GLOBALSETTINGS|ADMINSETTINGS):/;
+function notBound(variables, reports) {
+    const bound = new Set();
+    for (const report of reports)
+        for (const variable of readBy(report))
+            bound.add(variable);
+    return variables.filter((variable) => roots.test((0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(variable.name))) && !bound.has(variable));
+}
+function* readBy({ scalars, below, sectionTexts }) {
+    for (const { candidates } of scalars)
+        for (const { variable } of candidates)
+            yield variable;
+    for (const { variables } of below)
+        yield* variables;
+    for (const { variables } of sectionTexts)
+        yield* variables;
+}
+function reading_failuresOf(starts) {
+    const found = new Map();
+    for (const [service, { failures }] of starts)
+        for (const failure of failures) {
+            const id = `${failure.stage} ${failure.key} ${failure.fault}`;
+            const same = found.get(id) ?? new Map();
+            found.set(id, same);
+            const known = same.get(failure.variables[0]);
+            if (known === undefined)
+                same.set(failure.variables[0], { ...failure, services: [service] });
+            else
+                known.services.push(service);
+        }
+    const merged = [...found.values()].flatMap((same) => [...same.values()]);
+    return merged.map((failure) => ({
+        ...failure,
+        ends: failure.stage === 'AdminSettings' ? [] : failure.services,
+    }));
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ../../lib/src/source/decode.js
+var decode = __nccwpck_require__(3306);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
+var defaults = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
+var read_setup = __nccwpck_require__(2733);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/pair-statements.js
+
+
+
+
+
+const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
+const bySettingKey = new Map(defaults/* defaults */.NT.map((each) => [(0,dotnet_key/* settingKey */.iT)(each.key), each]));
+const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
+function defaultOf(name) {
+    if (name.length > longestKey)
+        return null;
+    return byKey.get(name) ?? bySettingKey.get((0,dotnet_key/* settingKey */.iT)(name)) ?? null;
+}
+function pairStatements({ entries }, { lines }) {
+    const last = lastByName(entries);
+    const pairs = [];
+    for (const entry of entries) {
+        const { statement } = entry;
+        const line = (0,read_setup/* lineAt */.mh)(lines, statement.span.start);
+        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
+            continue;
+        const name = nameOf(entry);
+        pairs.push({
+            entry,
+            statement,
+            name,
+            line,
+            severalLines: statement.span.end > line.span.end,
+            wins: last.get(name) === entry,
+            default: defaultOf(name),
+        });
+    }
+    return pairs;
+}
+function lastByName(entries) {
+    const last = new Map();
+    for (const entry of entries) {
+        const name = nameOf(entry);
+        if (entry.value !== null || last.get(name)?.value == null)
+            last.set(name, entry);
+    }
+    return last;
+}
+function nameOf({ name }) {
+    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(name));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
+
+
+
+
+const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
+function changesOf(pairs, text, after) {
+    const last = lastByName(after.entries);
+    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
+    return pairs.flatMap((each) => {
+        const { entry, name, line, wins } = each;
+        if (!wins || entry.value === null || line.kind === 'dropped')
+            return [];
+        const then = last.get(name);
+        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
+        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
+            return [];
+        const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
+        return [{ entry, how: howOf(each), rejected }];
+    });
+}
+function overwritten(pairs, url) {
+    return pairs.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
+        ? [{ entry, how: 'overwritten', rejected: false }]
+        : []);
+}
+function valueThen(entry) {
+    return entry?.error === null ? entry.value : null;
+}
+function howOf({ name, line, severalLines }) {
+    if (severalLines)
+        return 'cut';
+    if (line.kind === 'dropped')
+        return 'moved';
+    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
+        return 'unescaped';
+    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
+}
+function isRelayTakenOut(name, value) {
+    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
+}
+function same(now, then) {
+    if (then === null)
+        return false;
+    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(then));
+}
+function lineOf(text, offset) {
+    return text.position(offset).line;
+}
+function isWrittenBackAsItIs({ entries }, { lines }, pairs, url) {
+    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
+    return (pairs.length === entries.length &&
+        pairs.length === taken.length &&
+        /^[\w:/.-]*$/.test(url) &&
+        pairs.every(isWrittenBack));
+}
+function isWrittenBack({ entry, statement, line, severalLines }) {
+    return (statement.kind === 'assignment' &&
+        line.kind === 'entry' &&
+        statement.separator === '=' &&
+        statement.key.start === line.span.start &&
+        statement.operator.start === statement.key.end &&
+        statement.key.end > statement.key.start &&
+        !severalLines &&
+        entry.substitutions.length === 0 &&
+        !line.text.matches(/\\"/));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
+
+
+function hasValue(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    if ((0,whitespace/* trim */.Bq)(text) === '')
+        return false;
+    const word = text.toLowerCase();
+    return word !== 'secret' && word !== 'replace';
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
+var single_value = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
+
+
+
+
+
+const withoutConfig = { url: null, pushNotifications: null };
+const placeholders = {
+    region: 'US',
+    databasePassword: 'NEWRANDOM',
+    identityKey: 'NEWRANDOM',
+    oidcKey: 'NEWRANDOM',
+    duoKey: 'NEWRANDOM',
+    installationId: '00000000-0000-0000-0000-000000000000',
+    installationKey: '',
+};
+function writeAnew(reading, options) {
+    const url = urlAfter(reading, options);
+    const push = options.pushNotifications ?? !(0,single_value/* singleValue */.u9)(reading, defaults/* pushRelayKey */.rl)?.is('REPLACE');
+    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
+    const lines = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
+        key,
+        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
+    ]));
+    for (const line of reading.lines) {
+        if (line.kind !== 'entry')
+            continue;
+        const key = (0,source_value/* reveal */._c)(line.key);
+        lines.set(key, (0,source_value/* reveal */._c)(lines.has(key) ? line.text : (0,read_setup/* asNew */.Pd)(line.text)));
+    }
+    if (push && lines.get(defaults/* pushRelayKey */.rl) === 'REPLACE')
+        lines.delete(defaults/* pushRelayKey */.rl);
+    lines.set(defaults/* vaultKey */._D, url);
+    return new source_text/* SourceText */.D(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''));
+}
+function writtenDefaults(pushNotifications) {
+    return pushNotifications ? defaults/* defaults */.NT : [...defaults/* defaults */.NT, defaults/* pushRelay */.WT];
+}
+function urlAfter(reading, { url: configured }) {
+    if (configured !== null)
+        return configured;
+    const url = (0,single_value/* singleValue */.u9)(reading, defaults/* vaultKey */._D);
+    return url !== null && URL.canParse((0,source_value/* reveal */._c)(url)) ? (0,source_value/* reveal */._c)(url) : 'https://localhost';
+}
+function domainOf(url) {
+    return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/losses.js
+
+
+
+
+
+function droppedStatements(pairs, { entries }) {
+    return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
+        if (line.kind === 'entry' || !wins || !statement.beginsLine)
+            return [];
+        const comesBack = own !== null && !entries.has(own.key) ? own : null;
+        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
+    });
+}
+function duplicatesAdded(pairs, { entries }) {
+    return pairs.flatMap((each) => {
+        const { entry, name, line, default: added } = each;
+        if (added === null || line.kind === 'dropped' || entries.has(added.key))
+            return [];
+        return [{ entry, added, how: duplicateOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
+    });
+}
+function duplicateOf({ statement, name, default: own }, indented) {
+    if (name !== own?.key)
+        return 'case';
+    if (!statement.beginsLine)
+        return 'shared-line';
+    if (statement.export !== null)
+        return 'export';
+    if (statement.kind === 'assignment' && statement.separator === ':')
+        return 'colon';
+    return indented ? 'indent' : 'blank';
+}
+function restoredDefaults(pairs, { entries }, duplicates, { pushNotifications }) {
+    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
+    if (returning.length === 0)
+        return [];
+    const meant = new Map(pairs.map(({ default: own, entry }) => [own?.key, entry]));
+    const mail = pairs.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
+    const kept = new Set(duplicates.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
+    const harmOf = (key, harm) => {
+        if (kept.has(key))
+            return null;
+        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
+    };
+    return returning.map((each) => ({
+        default: each,
+        harm: harmOf(each.key, each.harm),
+        meant: meant.get(each.key) ?? null,
+    }));
+}
+function lostComments({ nodes }, { lines }) {
+    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
+    return nodes.flatMap(({ kind, span }) => {
+        if (kind !== 'comment')
+            return [];
+        const line = (0,read_setup/* lineAt */.mh)(lines, span.start);
+        if (line === undefined)
+            return [];
+        const lost = line.kind === 'dropped'
+            ? line.what === 'comment'
+            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
+        return lost ? [span] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
+
+
+
+
+
+
+
+function afterUpdate(scan, before, options, setup = (0,read_setup/* readAsSetup */._5)(scan.text)) {
+    return new Update(scan, before, options, setup);
+}
+class Update {
+    breaksFile;
+    dropped;
+    broken;
+    duplicates;
+    restored;
+    vaultOverwritten;
+    #scan;
+    #setup;
+    #options;
+    #text;
+    #compose;
+    constructor(scan, before, options, setup) {
+        this.#scan = scan;
+        this.#setup = setup;
+        this.#options = options;
+        const pairs = pairStatements(before, setup);
+        const url = urlAfter(setup, options);
+        const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url);
+        const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose);
+        this.breaksFile = !isTheSame && rejectionOf(before) === null && rejectionOf(this.compose) !== null;
+        this.dropped = droppedStatements(pairs, setup);
+        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
+        this.duplicates = duplicatesAdded(pairs, setup);
+        this.restored = restoredDefaults(pairs, setup, this.duplicates, options);
+        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
+    }
+    get text() {
+        this.#text ??= writeAnew(this.#setup, this.#options);
+        return this.#text;
+    }
+    get compose() {
+        this.#compose ??= readAsCompose((0,scan/* scan */.S)(this.text));
+        return this.#compose;
+    }
+    get lostComments() {
+        return lostComments(this.#scan, this.#setup);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
+var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
+var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
+
+
+
+
+
+
+
+
+const classData = classes_namespaceObject.L;
+const dotnet_schema_text = { kind: 'scalar', type: 'string', nullable: true, clrName: clrNames.string };
+const dotnet_schema_defaults = {
+    bool: 'false',
+    guid: '00000000-0000-0000-0000-000000000000',
+    timespan: '00:00:00',
+};
+const dotnetSchema = (0,lazy/* once */.O)(() => {
+    const files = filesByName();
+    return {
+        globalSettings: classOf('GlobalSettings', 'globalSettings'),
+        adminSettings: classOf('AdminSettings', 'adminSettings'),
+        fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
+        appsettings: (service, file) => files.get(file)?.get(service) ?? [],
+    };
+});
+function filesByName() {
+    return new Map(Object.entries(appsettings_namespaceObject.aq).map(([file, rows]) => [
+        file,
+        byService(rows),
+    ]));
+}
+function classOf(name, path) {
+    const properties = classData[name];
+    if (properties === undefined)
+        throw new Error(`classes.json has no class ${name}`);
+    return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
+}
+function propertyOf(data, path) {
+    const type = typeOf(data, path);
+    return {
+        name: (0,printable/* printable */.g)(data.name),
+        key: (0,dotnet_key/* settingKey */.iT)(data.name),
+        type,
+        initial: dotnet_schema_initialOf(data, type, path),
+        readsFrom: data.readsFrom ?? data.name,
+        readOnly: data.readOnly === true,
+        trimsQuotes: data.trimsQuotes === true,
+        whenBlank: data.whenBlank === undefined
+            ? null
+            : { text: data.whenBlank.text, selfHosted: data.whenBlank.selfHosted === true },
+        sameAs: data.sameAs ?? null,
+    };
+}
+function typeOf(data, path) {
+    if (data.class !== undefined)
+        return classOf(data.class, path);
+    if (data.list === undefined)
+        return scalarOf(data, path);
+    const element = data.element === undefined ? dotnet_schema_text : classOf(data.element, `${path}__{index}`);
+    return { kind: data.list, element };
+}
+function scalarOf({ type: given, clr }, path) {
+    if (given === 'string')
+        return dotnet_schema_text;
+    const { type, nullable, values } = (0,catalogue/* setting */.Pe)(path);
+    const scalar = given ?? type;
+    const clrName = scalar === 'enum' ? (0,printable/* printable */.g)(clr ?? 'System.Enum') : clrNames[scalar];
+    return { kind: 'scalar', type: scalar, nullable, clrName, ...(values === undefined ? {} : { values }) };
+}
+function dotnet_schema_initialOf(data, type, path) {
+    if (type.kind !== 'scalar')
+        return data.new === false ? null : 'new';
+    if (data.initial !== undefined)
+        return new source_value/* Value */.WT(data.initial);
+    if (type.type === 'string' || type.nullable)
+        return null;
+    return new source_value/* Value */.WT(String((0,catalogue/* setting */.Pe)(path).default ?? dotnet_schema_defaults[type.type] ?? '0'));
+}
+function byService(rows) {
+    const texts = new Map();
+    for (const { name, text, services = appsettings_namespaceObject.$p } of rows)
+        for (const service of services) {
+            const own = texts.get(service) ?? [];
+            own.push({ name, text: text === null ? null : new source_value/* Value */.WT(text) });
+            texts.set(service, own);
+        }
+    return texts;
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var line = __nccwpck_require__(8238);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
+var templated = __nccwpck_require__(3931);
+;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
+
+
+
+
+
+
+class Settings {
+    #byKey;
+    #misnamed;
+    #commented;
+    #options;
+    #provided;
+    #lines;
+    #asked = new Map();
+    #present;
+    #variables;
+    constructor(lines, commented, options) {
+        const byKey = new Map();
+        const misnamed = new Map();
+        for (const line of lines) {
+            const { recognition, key } = line;
+            if (!('setting' in recognition))
+                continue;
+            const { setting } = recognition;
+            const isOwn = recognition.kind === 'known' && (0,catalogue_element/* isKeyOf */.bX)(key, setting.name);
+            settings_append(isOwn ? byKey : misnamed, isOwn ? key : (0,dotnet_key/* settingKey */.iT)(setting.name), setting, line);
+        }
+        this.#byKey = byKey;
+        this.#misnamed = misnamed;
+        this.#lines = lines;
+        this.#commented = commented;
+        this.#options = options;
+        this.#provided = new Set(options.provided.map(dotnet_key/* settingKey */.iT));
+    }
+    of(name) {
+        const asked = this.#asked.get(name);
+        if (asked !== undefined)
+            return asked;
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = this.#byKey.get(key);
+        const state = group === undefined ? this.#absent(key, (0,catalogue/* setting */.Pe)(name)) : this.#judged(key, group);
+        this.#asked.set(name, state);
+        return state;
+    }
+    present() {
+        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group));
+        return this.#present;
+    }
+    boolean(name) {
+        const state = this.of(name);
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return state.setting.default === true;
+        return state.binding?.kind === 'bound' ? state.binding.boolean : undefined;
+    }
+    number(name) {
+        const state = this.of(name);
+        const { setting, binding } = state;
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return typeof setting.default === 'number' ? setting.default : undefined;
+        return binding?.kind === 'bound' ? binding.number : undefined;
+    }
+    hasValue(name) {
+        const { state, placeholder } = this.of(name);
+        if (settings_state/* uncertain */.Y$.has(state))
+            return undefined;
+        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
+    }
+    intendedBy(name) {
+        return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
+    }
+    isTemplated(line) {
+        if (this.#isTemplatedItself(line))
+            return true;
+        if (line.substitutions.length === 0)
+            return false;
+        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
+        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
+    }
+    #isTemplatedItself({ rawValue, key, recognition }) {
+        if (this.#provided.has(key))
+            return true;
+        if (rawValue === null)
+            return false;
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        return (0,templated/* isTemplated */.dw)(rawValue.text, holds, this.#options.tokens);
+    }
+    #judged(key, group) {
+        group.state ??= this.#judge(key, group);
+        return group.state;
+    }
+    #absent(key, setting) {
+        if (this.#provided.has(key))
+            return without(setting, 'templated');
+        const meant = this.#misnamed.get(key)?.last;
+        if (meant !== undefined)
+            return without(setting, 'misnamed', meant.span);
+        if (this.#options.elsewhere(key))
+            return without(setting, 'templated');
+        const comment = this.#commented().get(key);
+        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
+    }
+    #judge(key, { setting, lines, last: line }) {
+        const isOpen = this.#provided.has(key) || line.rawValue === null;
+        const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
+            ? settings_state/* templated */["do"]
+            : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
+                ? settings_state/* damaged */.qM
+                : (0,settings_state/* judgeValue */.hy)(line, setting);
+        const found = { setting, state, lines, line, at: line.span, value, binding, placeholder };
+        const meant = (0,settings_state/* isUnfilled */.A0)(found) ? this.#misnamed.get(key)?.last : undefined;
+        return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
+    }
+}
+function heldBy({ name, secret }) {
+    if (/connectionstring$/i.test(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
+function without(setting, state, at = null) {
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
+}
+const settings_none = [];
+function settings_append(groups, key, setting, line) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, { setting, lines: [line], last: line, state: undefined });
+    else {
+        group.lines.push(line);
+        group.last = line;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buildContext(text, options) {
+    const { requirements, publicRepository } = options;
+    const scanned = (0,scan/* scan */.S)(text);
+    const compose = readAsCompose(scanned);
+    const form = (0,file_form/* unlintable */.X2)(text) ?? 'whole';
+    const template = form === 'whole' && (options.template || templateSuffix.test(options.path));
+    const isControl = template ? templated/* isTemplateLine */.n5 : () => false;
+    const control = compose.entries.filter(isControl);
+    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
+    const lines = (0,line/* linesOf */.Dx)(left);
+    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
+    const companions = readCompanions(options.companions);
+    const globalEnvKeys = companions.globalEnv?.keys;
+    const release = options.release ?? companions.compose?.release ?? null;
+    const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
+        provided: options.provided,
+        tokens: options.tokens,
+        elsewhere: control.some(templated/* bringsSettings */.Vy)
+            ? () => true
+            : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
+    });
+    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(text));
+    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
+    const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
+    return {
+        stack,
+        form,
+        template,
+        scan: scanned,
+        compose,
+        lines,
+        lineOf: (statement) => byStatement().get(statement),
+        controlLines: control.map(({ statement }) => statement.span),
+        rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
+            const line = byStatement().get(statement);
+            return line !== undefined && settings.isTemplated(line);
+        }),
+        settings,
+        requirements,
+        release: release ?? options.newest,
+        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c)(release, options.newest) <= 0,
+        companions,
+        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
+        publicRepository,
+        dotnet: (0,lazy/* once */.O)(() => {
+            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
+            const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written);
+            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
+        }),
+        setup,
+        update: (0,lazy/* once */.O)(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
+    };
+}
+const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
+
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
+
+function offSecrets(scan, draft) {
+    const at = placeOff(scan, draft.at);
+    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
+    return { ...draft, at, related };
+}
+function placeOff({ text, nodes }, at) {
+    const node = nodeAt(nodes, at.start);
+    if (node === undefined || node.kind === 'space' || at.end === at.start)
+        return at;
+    if (node.kind === 'comment')
+        return commentOff(text, node.span);
+    const { key, name } = node;
+    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
+}
+const longestName = 200;
+function commentOff(text, span) {
+    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
+    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
+    if (name !== undefined)
+        return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
+    return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
+}
+function secret_places_mayBeSecret(name) {
+    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    return !('setting' in recognition) || recognition.setting.secret;
+}
+function nodeAt(nodes, offset) {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.span.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const node = nodes[low];
+    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/run.js
+
+
+
+const mostRelated = 100;
+function runRules(rules, context, levels, limit) {
+    const findings = [];
+    let omitted = 0;
+    for (const rule of rules) {
+        const level = levelOf(rule, context, levels);
+        if (level === 'off' || !applies(rule, context))
+            continue;
+        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
+        rule.check(context, (draft) => {
+            const severity = level ?? draft.severity;
+            counts[severity] += 1;
+            if (severity === 'off')
+                return;
+            if (counts[severity] > limit)
+                omitted += 1;
+            else {
+                const related = draft.related.slice(0, mostRelated);
+                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
+            }
+        });
+    }
+    return { findings, omitted };
+}
+function levelOf({ id, severity, guards }, context, levels) {
+    const level = levels.get(id);
+    if (level !== undefined || severity !== 'off')
+        return level;
+    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
+}
+function applies({ stacks, forms, templates }, { stack, form, template }) {
+    return ((forms === undefined ? (0,file_form/* isLinted */.Fi)(form) : forms.includes(form)) &&
+        (stacks === undefined || stacks.includes(stack)) &&
+        (templates !== false || !template));
+}
+class CrossFileRun {
+    #files;
+    constructor(rules) {
+        this.#files = new Map(rules.flatMap((rule) => (rule.crossFile ? [[rule.crossFile, { rule, files: [] }]] : [])));
+    }
+    add(path, context, levels) {
+        for (const [crossFile, { rule, files }] of this.#files) {
+            const level = levelOf(rule, context, levels);
+            const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null;
+            if (part !== null)
+                files.push({ collected: { path, part }, level });
+        }
+    }
+    findings() {
+        const found = new Map();
+        for (const [crossFile, { files }] of this.#files) {
+            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
+                const file = files[index];
+                const severity = file?.level ?? draft.severity;
+                if (file === undefined || severity === 'off')
+                    return;
+                const { path } = file.collected;
+                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
+            });
+        }
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
+
+
+
+const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
+function directives(scan) {
+    const raw = (0,source_text/* rawText */.i)(scan.text);
+    if (!raw.includes('override-lint-'))
+        return [];
+    const { nodes } = scan;
+    const found = [];
+    let end = null;
+    for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at];
+        if (node === undefined)
+            continue;
+        if (node.kind === 'space') {
+            if (holdsEmptyLine(raw, node.span))
+                end = null;
+        }
+        else if (node.kind !== 'comment')
+            end = node.span.end;
+        else if (isAlone(raw, node, nodes[at - 1])) {
+            const directive = read(raw, node, end ?? node.span.end);
+            if (directive !== null)
+                found.push(directive);
+        }
+    }
+    return found.reverse();
+}
+function read(raw, { span }, end) {
+    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
+    if (match === null)
+        return null;
+    const [, rule = '', reason = ''] = match;
+    return {
+        at: span,
+        rule: new source_value/* Value */.WT(rule),
+        hasReason: reason !== '',
+        covers: { start: span.start, end },
+    };
+}
+function isAlone(raw, comment, before) {
+    if (before === undefined || before.kind === 'space') {
+        for (let at = comment.span.start - 1; at >= 0; at--) {
+            const code = raw.charCodeAt(at);
+            if (code === characters/* lineFeed */.hB)
+                return true;
+            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
+const byteOrderMark = 0xfeff;
+function holdsEmptyLine(raw, { start, end }) {
+    const first = raw.indexOf('\n', start);
+    if (first === -1 || first >= end)
+        return false;
+    const second = raw.indexOf('\n', first + 1);
+    return second !== -1 && second < end;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/lint.js
+
+
+
+
+
+
+
+
+
+
+const maxFindingsPerRule = 1000;
+const maxFindings = 100_000;
+function lint(sources, policy, onFile = () => { }) {
+    const crossFile = new CrossFileRun(table/* rules */.a);
+    let found = 0;
+    const judged = sources.map((source) => {
+        const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1);
+        found += file.findings.length;
+        onFile();
+        return file;
+    });
+    const shared = crossFile.findings();
+    const complete = judged.map((file) => {
+        const more = shared.get(file.path);
+        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
+    });
+    const { files, config } = applySuppressions(complete, policy);
+    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+}
+function judgeFile(source, policy, crossFile, limit) {
+    const { path, text, problem, companions } = source;
+    if (text === null)
+        return { ...lint_nothing, path, form: 'unreadable', text, problem };
+    const own = policy.forFile(path);
+    const context = buildContext(text, {
+        path,
+        companions,
+        requirements: own.requirements,
+        provided: own.provided,
+        tokens: own.tokens,
+        template: own.template,
+        release: policy.serverVersion,
+        newest: catalogue/* newestRelease */.s5,
+        publicRepository: policy.publicRepository,
+    });
+    crossFile.add(path, context, own.levels);
+    const { findings, omitted } = runRules(table/* rules */.a, context, own.levels, limit);
+    const { stack, form, template } = context;
+    return {
+        path,
+        stack,
+        form,
+        template,
+        isConfig: false,
+        text,
+        problem,
+        composeRejects: context.rejection !== null,
+        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context) : [],
+        findings,
+        omitted,
+        comments: directives(context.scan),
+        readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
+    };
+}
+const lint_nothing = {
+    stack: 'standard',
+    form: 'whole',
+    template: false,
+    isConfig: false,
+    problem: null,
+    composeRejects: false,
+    templated: [],
+    findings: [],
+    omitted: 0,
+    comments: [],
+    readiness: [],
+};
+function ofConfig(config) {
+    return { ...lint_nothing, ...config, isConfig: true, suppressed: [] };
+}
+function templatedSettings(context) {
+    return context.settings.present().flatMap(({ state, setting, line }) => {
+        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
+            return [];
+        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
+    });
+}
+function readinessOf(context) {
+    const { settings, release, scan } = context;
+    const server = { release, blocked: blockedBy(context) };
+    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
+}
+function blockedBy({ rejection, settings, scan: { text } }) {
+    if (rejection !== null)
+        return { by: 'compose', line: text.position(rejection.at.start).line };
+    for (const { binding, at } of settings.present()) {
+        if (binding?.kind === 'rejected' && at !== null)
+            return { by: 'dotnet', line: text.position(at.start).line };
+    }
+    return null;
+}
+
 
 /***/ }),
 
-/***/ 3793:
+/***/ 3340:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: function() { return /* binding */ foldKey; }
+/* harmony export */   Gd: function() { return /* binding */ InternalError; },
+/* harmony export */   eG: function() { return /* binding */ EnvironmentError; },
+/* harmony export */   xL: function() { return /* binding */ ConfigError; }
 /* harmony export */ });
-const unfolded = new Set(['\u0131', '\u017f']);
-function foldKey(name) {
-    const key = name.replaceAll('__', ':');
-    return /^[\0-\x7f]*$/.test(key) ? key.toUpperCase() : Array.from(key, upperCase).join('');
+class ConfigError extends Error {
+    name = 'ConfigError';
+    explanation;
+    constructor(explanation) {
+        super(explanation.key);
+        this.explanation = explanation;
+    }
 }
+class EnvironmentError extends Error {
+    name = 'EnvironmentError';
+    explanation;
+    constructor(explanation) {
+        super(explanation.key);
+        this.explanation = explanation;
+    }
+}
+class InternalError extends Error {
+    name = 'InternalError';
+}
+
+
+/***/ }),
+
+/***/ 3267:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ escapeControls; }
+/* harmony export */ });
+function escapeControls(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
+    hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+let hidden;
+
+
+/***/ }),
+
+/***/ 3912:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: function() { return /* binding */ format; },
+/* harmony export */   XY: function() { return /* binding */ addTranslation; },
+/* harmony export */   i_: function() { return /* binding */ isReady; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3267);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
+
+
+
+const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x]]);
+function addTranslation(language, translation) {
+    translations.set(language, translation);
+}
+function isReady(language) {
+    return translations.has(language);
+}
+function translationOf(language) {
+    const translation = translations.get(language);
+    if (translation === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`${language} is used before it is loaded`);
+    return translation;
+}
+function format(message, language) {
+    const text = render(message, language);
+    return beginsWithPhrase(message, language) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+function beginsWithPhrase(message, language) {
+    const [begin] = partsOf(message, language);
+    if (begin === undefined || typeof begin === 'string' || begin.forms !== undefined)
+        return false;
+    const first = message.params[begin.name];
+    if (typeof first !== 'object' || isList(first))
+        return false;
+    const [phrase] = partsOf(first, language);
+    return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase();
+}
+function render(message, language) {
+    let text = '';
+    for (const part of partsOf(message, language)) {
+        if (typeof part === 'string')
+            text += part;
+        else if (part.forms !== undefined)
+            text += plural(message.params[part.name], part.forms, language);
+        else {
+            const param = message.params[part.name];
+            text += param === undefined ? `{${part.name}}` : formatParam(param, language);
+        }
+    }
+    return text;
+}
+const known = { en: new Map(), fr: new Map() };
+function partsOf({ key, template }, language) {
+    let parts = known[language].get(key);
+    if (parts === undefined) {
+        parts = split(translationOf(language).templates.get(key) ?? template);
+        known[language].set(key, parts);
+    }
+    return parts;
+}
+const hole = /\{([a-zA-Z]+)(?:\|([^{}]*))?\}/g;
+function split(text) {
+    const parts = [];
+    let at = 0;
+    for (const { index, 0: whole, 1: name = '', 2: forms } of text.matchAll(hole)) {
+        if (index > at)
+            parts.push(text.slice(at, index));
+        parts.push({ name, forms });
+        at = index + whole.length;
+    }
+    if (at < text.length)
+        parts.push(text.slice(at));
+    return parts;
+}
+function formatParam(param, language) {
+    if (typeof param === 'number')
+        return String(param);
+    if (typeof param === 'string')
+        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .U)(param);
+    if (isList(param))
+        return formatList(param, language);
+    return render(param, language);
+}
+function formatList(params, language) {
+    const items = params.map((param) => formatParam(param, language));
+    const last = items.at(-1) ?? '';
+    if (items.length < 2)
+        return last;
+    return `${items.slice(0, -1).join(', ')} ${translationOf(language).grammar.and} ${last}`;
+}
+function isList(param) {
+    return Array.isArray(param);
+}
+function plural(count, forms, language) {
+    const [one = '', other = one] = forms.split('|');
+    if (typeof count !== 'number')
+        return other.replaceAll('#', '…');
+    const form = translationOf(language).grammar.isOne(count) ? one : other;
+    return form.replaceAll('#', String(count));
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* binding */ languages; },
+/* harmony export */   x: function() { return /* binding */ english; }
+/* harmony export */ });
+const languages = ['en', 'fr'];
+const english = {
+    grammar: { and: 'and', isOne: (count) => count === 1 },
+    templates: new Map(),
+};
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ message; }
+/* harmony export */ });
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
+
+function message(key, ...params) {
+    return { key, template: textOf(key), params: params[0] ?? {} };
+}
+function textOf(key) {
+    const dot = key.indexOf('.');
+    const groups = _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T;
+    return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: function() { return /* binding */ word; },
+/* harmony export */   g: function() { return /* binding */ printable; }
+/* harmony export */ });
+function word(literal) {
+    return literal;
+}
+function printable(text) {
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5462:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ project; }
+/* harmony export */ });
+const project = {
+    name: 'override-lint',
+    title: 'Override lint',
+    version: '1.0.0',
+    repository: 'https://github.com/override-lint/override-lint',
+    tag: 'v1',
+};
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: function() { return /* binding */ rank; },
+/* harmony export */   gO: function() { return /* binding */ severities; },
+/* harmony export */   yr: function() { return /* binding */ levels; }
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+function rank(severity) {
+    return severities.indexOf(severity);
+}
+const levels = [...severities, 'off'];
+
+
+/***/ }),
+
+/***/ 308:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: function() { return /* binding */ texts; }
+});
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/cli.js
+const cli = {
+    cli: {
+        usage: 'Usage:',
+        options: 'Options:',
+        lint: 'lint files or folders; “-” reads standard input; none: the current folder',
+        explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
+        previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+        lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
+        lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
+        exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
+        unknownOption: 'Unknown option {name}. {hint}',
+        anOption: 'beginning with a dash',
+        seeHelp: '`override-lint --help` lists the options.',
+        needsArgument: '`{name}` needs an argument. Write `{name} {argument}`.',
+        takesNone: '`{name}` takes no argument. Write it alone.',
+        twice: '`{name}` is given twice. Keep one.',
+        together: '`{one}` and `{other}` cannot be combined. Keep one.',
+        stdinAlone: 'Standard input (“-”) must be the only path. Leave out the others.',
+        stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
+        onePath: '`{command}` takes one argument. Leave out the rest.',
+        oneFile: '`{command}` takes the path of one file. Add it.',
+        noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
+        noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
+        noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+        cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
+        progress: '{done} of {total} files checked',
+        ofFile: '{path}: {why}',
+        baselineWritten: '{path} now records {count|# finding|# findings}.',
+        neither: '{name} is neither a rule nor a setting. {hint}',
+    },
+    explain: {
+        severity: 'Severity: {level}. Since version {since}.',
+        off: 'off by default',
+        fixSafe: 'Fixed by `--fix`.',
+        fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
+        fixDisplay: 'The fix is shown, not made.',
+        says: 'Messages:',
+        ignore: 'To ignore it, in {path}:',
+        why: 'why it is ignored',
+        page: 'More: {url}',
+        type: 'Type: `{type}`.',
+        typeOneOf: 'Type: one of {words}.',
+        standard: 'Default: {value}.',
+        nothing: 'No default.',
+        secret: 'It is a secret: findings mark only its name.',
+        since: 'Read since Bitwarden {release}.',
+        removed: '{name} has had no effect since Bitwarden {release}.',
+        replaced: '{name} took its place.',
+        provided: 'If it is filled in at deploy, in {path}:',
+        placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
+        textAsIs: 'Empty or `REPLACE`, it is used as it is.',
+        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+        list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
+        dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
+        unused: 'It is still read, but has had no effect since Bitwarden {release}.',
+        readsInstead: 'Bitwarden reads `{name}` instead.',
+        undocumented: 'Bitwarden’s help does not describe it.',
+        meant: '{name} is not a Bitwarden setting and is silently ignored. It probably means:',
+        elsewhere: '{name} is read from {path}, not from global.override.env.',
+        notHere: '{name} is not read from any file that people edit on a self-hosted server.',
+        section: '{name} is a section and takes no value itself. Set what is in it:',
+    },
+    failure: {
+        internal: 'A bug in override-lint, not a mistake in your files: {error} in {place}. Please report this line; it contains nothing of your files.',
+        unknownPlace: 'an unknown place',
+        unsaid: 'A bug in override-lint, not a mistake in your files, that could not be described in full. Please report it.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/config.js
+const config = {
+    choices: {
+        files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
+        templates: 'Files that are templates: what is filled in at deploy is not checked in them',
+        provided: 'Settings that are filled in at deploy',
+        tokens: 'More forms of “filled in at deploy”: regular expressions for a whole value',
+        organization: 'What the organization has bought and what it wants',
+        plan: 'Its plan; `families` does not include `billing-sync`',
+        features: 'The features it wants: each of them that is off or broken is an error',
+        serverVersion: 'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
+        failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
+        language: 'Language of every report; by default English, for text the language of the system',
+        afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
+        rules: 'Severity of single rules',
+        level: 'Severity of this rule; `off` (or `false`) turns it off',
+        ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',
+        ignore: 'Findings to suppress, each with a reason',
+        ignoreRule: 'Rule to ignore',
+        ignoreFiles: 'Only in these files',
+        ignoreSetting: 'Only for this setting',
+        reason: 'Why; shown wherever suppressed findings are shown',
+        overrides: 'Other settings of this config for some files',
+        overridesFiles: 'Files they apply to',
+        baseline: 'Record of findings to suppress for now: only new ones are reported',
+        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
+        noConfig: 'Read no config file',
+        printConfig: 'Show the value of every option and its source, and lint nothing',
+        format: 'Format of standard output',
+        report: 'Also write a report to a file; repeatable',
+        writeBaseline: 'Record all current findings in this baseline file',
+        fix: 'Apply safe fixes; `unsafe`: also those to check afterwards',
+        fixDryRun: 'Show what `--fix` would change as a diff with values masked, and write nothing',
+        rule: 'Severity of one rule, or `off`; repeatable',
+        ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
+        stdinFilename: 'Path to use for standard input',
+        stdio: 'Speak over standard input and output; only `lsp` takes it',
+        color: 'Colour in the text report',
+        help: 'Show this help',
+        version: 'Show the version',
+        gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
+        suggestions: 'Suggest safe fixes in a review of the pull request (needs `pull-requests: write`)',
+        summary: 'Write the job summary',
+        sarifFile: 'Write a SARIF report to this file',
+        jsonFile: 'Write a JSON report to this file',
+        githubToken: 'Reads the base of the change and writes suggestions; everything else works without it',
+    },
+    source: {
+        default: 'default',
+        config: '{path}, line {line}',
+        option: '`{name}`',
+        input: 'input `{name}`',
+    },
+    takes: {
+        patterns: 'one pattern or a list of patterns',
+        list: 'a list',
+        settings: 'a list of setting names',
+        expressions: 'a list of regular expressions',
+        text: 'a non-empty text',
+        listOf: 'a list of {words}',
+        rule: 'the id of a rule',
+        setting: 'the name of a setting',
+        path: 'a path inside the repository',
+        mapping: 'keys with values below it',
+        oneOf: 'one of {words}',
+        release: 'a Bitwarden release such as 2026.8.0',
+        ruleLevel: 'RULE=LEVEL, where LEVEL is one of {words}',
+        formatFile: 'FORMAT=FILE, where FORMAT is one of {words}',
+        yesNo: '`true` or `false`',
+        fix: 'nothing, or `unsafe`',
+    },
+    config: {
+        notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
+        tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
+        unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
+        unknownRule: '{rule} is not a rule ({source}). {hint}',
+        duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
+        wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
+        missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
+        badExpression: 'Line {line} of {path} is not a valid regular expression. Correct it, or escape what is meant literally.',
+        slowExpression: 'The regular expression on line {line} of {path} repeats a repeated group, which can take forever. Write it without the inner repetition.',
+        familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
+        outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
+        aKey: 'A key',
+        named: '`{name}`',
+        didYouMean: 'Did you mean `{name}`?',
+        oneOf: 'Available: {words}.',
+        listRules: '`override-lint explain` lists the rules.',
+        andMore: '{first} ({count|# more problem|# more problems} in this file.)',
+        wrongText: '{source} takes {takes}. Correct it there.',
+        notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+        unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
+        badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',
+        baselineNotFound: 'Baseline {path} not found. Create it with `--write-baseline {path}`.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/editor.js
+const editor = {
+    editor: {
+        notChecked: '{why} Until then nothing in this file is checked.',
+        fixAll: 'Apply all safe fixes',
+        unsafe: '{fix} (unsafe: check that this is what you want)',
+        ignore: 'Ignore {rule} in this file, in {path}',
+        ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
+        reason: 'say why',
+        settings: '{count|# setting|# settings}',
+        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
+        liteService: 'It turns the {service} service on or off.',
+        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
+        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
+        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
+    },
+    areas: {
+        mail: 'Mail',
+        access: 'Access',
+        cloud: 'Cloud',
+        database: 'Database',
+        secrets: 'Secrets between services',
+        web: 'Addresses and TLS',
+        services: 'Services',
+        storage: 'Storage',
+        logs: 'Logs and events',
+        other: 'Other',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/files.js
+const files = {
+    files: {
+        notFound: 'No such file or folder. Check the path; it starts from the current folder.',
+        vanished: 'The file disappeared during the run. Run the check again when nothing else changes the folder.',
+        folder: 'This is a folder, so there is no file to check. Rename the folder, or name another path.',
+        special: 'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
+        tooLarge: 'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
+        tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
+        noPermission: 'No permission to read the file. Let the user who runs this read it.',
+        symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+        symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
+        unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
+        folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
+        cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
+        tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
+        patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/findings.js
+const findings = {
+    name: {
+        onLine: 'the name on line {line}',
+        shown: '`{name}`',
+        removed: '`{name}` (since {release})',
+    },
+    word: {
+        true: 'true',
+        false: 'false',
+    },
+    language: {
+        fr: 'French',
+        de: 'German',
+        es: 'Spanish',
+        pt: 'Portuguese',
+        it: 'Italian',
+        nl: 'Dutch',
+        ja: 'Japanese',
+    },
+    fault: {
+        empty: 'empty',
+        notABoolean: 'not a boolean',
+        notANumber: 'not a whole number',
+        outOfRange: 'a number out of range',
+        notAGuid: 'not an id of the form 00000000-0000-0000-0000-000000000000',
+        notATimespan: 'not a time span',
+        notADate: 'not a date',
+        notInEnum: 'not one of the allowed words',
+    },
+    wanted: {
+        boolean: '`true` or `false`',
+        integer: 'a whole number without separators',
+        number: 'a number with a decimal point',
+        guid: 'an id of the form 00000000-0000-0000-0000-000000000000',
+        timespan: 'a time span such as `00:15:00`',
+        enum: 'one of the words in its documentation',
+        date: 'a date such as `2026-01-31`',
+        other: 'a value of the right type',
+    },
+    related: {
+        port: 'the port',
+        alsoPublished: '`{setting}` too',
+        alsoSet: 'also set here',
+        counts: 'the line that counts',
+        otherSpelling: 'the other spelling',
+        alsoRemoved: 'no effect either',
+        alsoOverridden: 'also overridden',
+        alsoDuplicate: 'also added again',
+        alsoIgnored: 'no effect either',
+        alsoDiffers: 'also read differently',
+        alsoInClear: 'also in clear',
+        unguarded: 'no guard either',
+    },
+    fix: {
+        rename: 'Rename it to `{setting}`',
+        setTrue: 'Set `{setting}` to `true`',
+        setFalse: 'Set `{setting}` to `false`',
+        add: 'Add `{setting}` with `true`',
+        pointToRegion: 'Set {settings} to {count|its|their} {domain} {count|address|addresses}',
+        quote: 'Put the value in single quotes',
+        deleteLine: 'Delete line {line}',
+        deleteLines: 'Delete the {count} duplicate lines',
+        plainName: 'Begin the line with `{setting}=`',
+        cutSlash: 'Remove the last slash of `{setting}`',
+        removeStrange: 'Remove the character',
+        fixed: '(fixed)',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
+const github = {
+    outputs: {
+        result: '`pass`, `fail` or `error`',
+        errorCount: 'Number of errors',
+        warningCount: 'Number of warnings',
+        noticeCount: 'Number of notices',
+        suppressedCount: 'Number of suppressed findings',
+        filesChecked: 'Number of files checked',
+        readiness: 'The readiness of every organization feature by file, as JSON',
+        sarifFile: 'The path of the SARIF report, where one was asked for',
+        jsonFile: 'The path of the JSON report, where one was asked for',
+    },
+    action: {
+        noFiles: 'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
+        noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
+        noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+        noSummary: 'The job summary cannot be written; every finding is in the log.',
+    },
+    change: {
+        gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
+        rule: 'the rule `{rule}`',
+        level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
+        ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
+        comment: '`{rule}` by a comment in {path}',
+        baseline: '{count|# finding|# findings} by the baseline',
+        unknown: 'It is unknown whether this change turns rules off: the configuration before it could not be read.',
+    },
+    github: {
+        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
+        compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
+        comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
+        notCompared: 'Compared with nothing: {reason}',
+        noBase: 'this event has no state before it.',
+        newBranch: 'the branch is new, and the commit it starts from was not found.',
+        noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
+        readDenied: 'the earlier commits are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` for actions/checkout.',
+        readMissing: 'GitHub does not find the commits (as after a force push) or does not show them to this token. Set `fetch-depth: 0` for actions/checkout.',
+        noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` for actions/checkout.',
+        tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` for actions/checkout.',
+        movedOn: 'the pull request has newer commits; their run will show it.',
+        pullRequestTarget: 'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
+        reviewBody: 'override-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
+        suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
+        suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
+        suggestionsLeft: '{count|# more suggestion|# more suggestions} not posted: a pull request gets at most 20. `override-lint --fix` applies them all.',
+        suggestionsMerged: 'No suggestion in {paths}: what was linted is not what the pull request contains, because the base branch changed the same file or an earlier step did.',
+        reviewNoPull: 'No suggestions: this run is not for a pull request.',
+        reviewNoToken: 'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or set one.',
+        reviewDenied: 'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
+        reviewDeniedFork: 'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
+        reviewUnprocessable: 'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
+        reviewNoAnswer: 'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
+        reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
+        gateAll: 'What changed is unknown, so every finding counts.',
+        gateShared: 'The configuration, the baseline or a companion file changed, so every finding counts.',
+        gateChanged: 'Only findings in files that this change touches count.',
+        gateNew: 'Only findings that the base did not have count.',
+    },
+    summary: {
+        pass: '{title}: passed',
+        fail: '{title}: failed',
+        error: '{title}: some files could not be read',
+        judgedBy: 'Checked against Bitwarden {release}.',
+        never: 'No finding fails this check (`fail-on: never`).',
+        turnsOff: 'This change turns off:',
+        features: 'What the organization gets',
+        change: 'What this change does',
+        baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
+        fileAdded: 'a new file, so every finding in it is new.',
+        gone: 'fixed:',
+        nothingNew: 'It adds no finding, fixes none and turns no feature on or off.',
+        added: '{count|# new finding|# new findings}',
+        fixed: '{count|# fixed finding|# fixed findings}',
+        unchanged: '{count|# unchanged finding|# unchanged findings}',
+        findings: 'Findings',
+        suppressed: '{count|# suppressed finding|# suppressed findings}',
+        by: 'Suppressed by',
+        reason: 'Reason',
+        config: 'config',
+        baseline: 'baseline',
+        comment: 'comment',
+        nextStep: 'Next step',
+        doNotRestart: 'Do not restart',
+        rejected: 'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+        restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
+        withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
+        onlyCounts: 'This is too much for one summary: it shows only counts, for at most {count|# file|# files}; the findings are in the log.',
+        errors: 'Errors',
+        warnings: 'Warnings',
+        notices: 'Notices',
+    },
+    annotation: {
+        moreErrors: '{count|# more error|# more errors}',
+        moreWarnings: '{count|# more warning|# more warnings}',
+        moreNotices: '{count|# more notice|# more notices}',
+        inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
+        inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/page.js
+const page = {
+    page: {
+        title: 'Override lint: check a global.override.env file in your browser',
+        private: 'Nothing leaves this browser.',
+        privateWhy: 'The whole linter is in this page. Once loaded it sends nothing, fetches nothing and stores nothing: its own security policy blocks every connection. It works offline too.',
+        noScript: 'The linter is JavaScript that runs in this page. Allow it here to check a file.',
+        language: 'Language',
+        heading: 'What will your server do with this file?',
+        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden® server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
+        examples: 'Try an example:',
+        exampleMistakes: 'Three mistakes',
+        exampleGood: 'A file that works',
+        exampleGuide: 'Pasted from a guide',
+        exampleLite: 'Bitwarden Lite',
+        exampleTemplate: 'An Ansible template',
+        file: 'The file',
+        name: 'File name',
+        open: 'Open a file…',
+        clear: 'Clear',
+        text: 'Text of the file',
+        placeholder: 'Paste a file here, drop one, or load an example.',
+        drop: 'Drop the file to check it. It stays in this browser.',
+        oneFile: 'Only {name} was opened: this page checks one file at a time.',
+        tooLarge: 'The file has more than {limit} characters, so this page does not check it. Use the command line.',
+        report: 'The report',
+        empty: 'The report appears here as you type.',
+        emptyFindings: 'Findings, each on the line to change',
+        emptyFeatures: 'Which features of your organization will work',
+        emptyUpdate: 'What Bitwarden’s own update will do to the file',
+        emptyFixes: 'Fixes, each shown before it is made',
+        passes: 'Passes',
+        fails: 'Fails',
+        nothing: 'no findings',
+        judgedBy: 'judged by Bitwarden {release}',
+        standard: 'Standard installation',
+        lite: 'Bitwarden Lite',
+        template: 'Template',
+        findings: 'Findings',
+        goToLine: 'Go to line {line}',
+        suppressed: '{count|# finding is|# findings are} suppressed by a comment',
+        omitted: '{count|# more finding|# more findings} of the same kinds',
+        fix: 'Fix: {fix}',
+        safe: 'safe',
+        unsafe: 'check it first',
+        apply: 'Apply',
+        safeFixes: '{count|# safe fix|# safe fixes}',
+        applyAll: '{count|Apply it|Apply all #}',
+        fixed: '{count|# finding|# findings} fixed.',
+        undo: 'Undo',
+        undone: 'The fix is undone.',
+        change: 'The change, values masked',
+        update: 'What the update does',
+        updateWhy: '`bitwarden.sh update` rewrites the file. The diff shows it before and after, with every value masked.',
+        updateUnchanged: 'Bitwarden’s update leaves this file as it is.',
+        updateLite: 'Bitwarden Lite has no Setup: an update leaves the file as it is.',
+        updateTemplate: 'The update rewrites the file that is made from this template. Paste the filled-in file to see what happens to it.',
+        updateDiff: 'Show the diff',
+        alone: 'This page sees one file. The command line and the GitHub Action also read the files beside it, your config and what a pull request changes.',
+        project: 'Override lint on GitHub',
+        licenses: 'Licenses',
+        trademark: 'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/preview.js
+const preview = {
+    preview: {
+        now: 'the file now',
+        after: 'after Bitwarden’s update',
+        unchanged: 'Bitwarden’s update leaves this file as it is.',
+        nothingLost: 'Nothing is lost: every setting keeps its value.',
+        moved: 'moved',
+        changed: 'changed',
+        default: 'added by the update',
+        deleted: 'deleted',
+        rejectedNow: 'Compose already rejects this file, before any update, so the values shown here are uncertain. Check the file and correct it first.',
+        rejected: 'Compose rejects the file after the update: the server is stopped and does not start again. Correct what is listed below before you update.',
+        unescaped: 'The backslashes before quotes in {name} are removed: the server gets another value. Put the value in single quotes, or choose one without quotes.',
+        unescapedRejected: 'The backslashes before quotes in {name} are removed, and Compose rejects what is left. Put the value in single quotes, or choose one without quotes.',
+        cut: 'The value of {name} spans several lines, which are read one by one: the server gets another value. Write it on one line.',
+        cutRejected: 'The value of {name} spans several lines, which are read one by one, and Compose rejects what is left. Write it on one line.',
+        movedValue: 'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
+        movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
+        colon: 'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
+        colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden’s default takes its place. Write it with an equals sign.',
+        nameOnly: 'The line of {name} is deleted, because it has no equals sign. Write the value after an equals sign, or delete the line.',
+        database: '`{setting}` is missing and is added with a new random password, which the database does not know. Add the line with the connection string in use.',
+        certificate: '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
+        server: '`{setting}` is missing and is added as zeros, with which the server’s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
+        cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
+        mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
+        duplicate: 'The line of {name} stays, and Bitwarden’s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
+        shadowed: 'The line of {name} stays and wins, but is added again with a default, because the name does not begin the line, or a space or colon follows it. Begin the line with the name and an equals sign.',
+        vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
+        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
+        defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden’s {count|default|defaults}.',
+        comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
+        manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
+        lineEnds: 'The file is rewritten with LF line endings and without a byte order mark.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/readiness.js
+const readiness = {
+    readiness: {
+        composeRejects: 'Compose rejects line {line}: nothing starts',
+        serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
+        duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
+        loginIncomplete: '`{setting}` is not set',
+        tlsMismatch: 'port 465 without implicit TLS',
+        missing: '`{setting}` is missing',
+        false: '`{setting}` is `false`',
+        placeholder: '`{setting}` is not filled in',
+        misnamed: '`{setting}` is misspelt on its line',
+        templated: '`{setting}` is filled in at deploy',
+        rejected: 'the value of `{setting}` cannot be read',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/report.js
+const report = {
+    report: {
+        checked: '{count|# file|# files} checked',
+        notChecked: '{count|# file|# files} NOT CHECKED',
+        errors: '{count|# error|# errors}',
+        warnings: '{count|# warning|# warnings}',
+        notices: '{count|# notice|# notices}',
+        suppressed: '{count|# suppressed|# suppressed}',
+        omitted: '{count|# more|# more} of the same kind',
+        error: 'error',
+        warning: 'warning',
+        notice: 'notice',
+        clean: 'no findings',
+        templated: 'Filled in at deploy: {settings}.',
+        notCheckedTitle: 'NOT CHECKED',
+        pathTitle: 'File',
+        features: 'Organization features',
+        feature: 'Feature',
+        state: 'State',
+        why: 'Why',
+        line: 'line {line}',
+        colon: ':',
+        lineTitle: 'Line',
+        finding: 'Finding',
+        fix: 'Fix: {fix}.',
+        fixSafe: 'Fix: {fix} (`--fix`).',
+        fixUnsafe: 'Fix: {fix} (`--fix=unsafe`).',
+        more: '{count} more',
+        morePlaces: '{count|# more place|# more places}',
+        explain: 'What a rule means and how to ignore it: `override-lint explain RULE`',
+    },
+    state: {
+        ready: 'ready',
+        off: 'off',
+        broken: 'broken',
+        unknown: 'unknown',
+        obsolete: 'obsolete',
+    },
+    sarif: {
+        root: 'The root of the repository.',
+        help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts.js
+
+
+
+
+
+
+
+
+
+
+const texts = {
+    ...cli,
+    ...config,
+    ...editor,
+    ...files,
+    ...findings,
+    ...github,
+    ...page,
+    ...preview,
+    ...readiness,
+    ...report,
+};
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ isAbout; },
+/* harmony export */   k: function() { return /* binding */ baselineVersion; }
+/* harmony export */ });
+const baselineVersion = 1;
+function isAbout({ rule, setting }, finding) {
+    return rule === finding.rule && setting === finding.setting;
+}
+
+
+/***/ }),
+
+/***/ 9063:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ failOns; },
+/* harmony export */   c: function() { return /* binding */ fails; }
+/* harmony export */ });
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5332);
+
+const failOns = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'never'];
+function fails(severity, failOn) {
+    return failOn !== 'never' && (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(severity) <= (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(failOn);
+}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: function() { return /* binding */ matcher; }
+});
+
+// UNUSED EXPORTS: glob
+
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/policy/braces.js
+function expandBraces(pattern, limit) {
+    const braces = closedBraces(pattern);
+    let branch = { sofar: [''], done: [], outer: null };
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        if (character === '\\') {
+            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
+            at += 1;
+        }
+        else if (character === '{' && braces.has(at)) {
+            branch = { sofar: [''], done: [], outer: branch };
+        }
+        else if (character === '}' && braces.has(at) && branch.outer !== null) {
+            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
+            branch = branch.outer;
+        }
+        else if (character === ',' && branch.outer !== null) {
+            branch.done.push(...branch.sofar);
+            branch.sofar = [''];
+        }
+        else
+            branch.sofar = append(branch.sofar, character);
+        if (branch.sofar.length + branch.done.length > limit)
+            return null;
+    }
+    return branch.sofar;
+}
+function closedBraces(pattern) {
+    const closed = new Set();
+    const open = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const last = open.at(-1);
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            open.push({ at, comma: false });
+        else if (character === ',' && last !== undefined)
+            last.comma = true;
+        else if (character === '}' && last !== undefined) {
+            open.pop();
+            if (last.comma)
+                closed.add(last.at).add(at);
+        }
+    }
+    return closed;
+}
+function append(texts, end) {
+    return texts.map((text) => text + end);
+}
+function product(starts, ends) {
+    return starts.flatMap((start) => ends.map((end) => start + end));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
+
+
+
+
+function matcher(patterns) {
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
+    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
+        !excluded.some((matches) => matches(path));
+}
+function compile(pattern) {
+    const matches = glob(pattern);
+    if (matches === null)
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
+    return matches;
+}
+function shortened(pattern) {
+    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
+}
+const limits = { characters: 4096, alternatives: 1000 };
+function glob(pattern) {
+    if (pattern.length > limits.characters)
+        return null;
+    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
+    if (alternatives === null)
+        return null;
+    const paths = alternatives.map((path) => path.split('/').map(compileName));
+    return (path) => {
+        const names = path.split('/');
+        return paths.some((tokens) => fits(tokens, names));
+    };
+}
+const many = Symbol('any number');
+function fits(tokens, units) {
+    let token = 0;
+    let unit = 0;
+    let retry = null;
+    while (unit < units.length) {
+        const current = tokens[token];
+        if (current === many) {
+            token += 1;
+            retry = { token, unit };
+        }
+        else if (current?.(units[unit])) {
+            token += 1;
+            unit += 1;
+        }
+        else if (retry !== null) {
+            retry.unit += 1;
+            unit = retry.unit;
+            token = retry.token;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === many)
+        token += 1;
+    return token === tokens.length;
+}
+function anchored(pattern) {
+    const path = pattern.replace(/^(?:\.?\/)+/, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+function compileName(pattern) {
+    if (pattern === '**')
+        return many;
+    const tokens = compileCharacters([...pattern]);
+    return (name) => fits(tokens, [...name]);
+}
+function compileCharacters(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            tokens.push(many);
+        else if (character === '?')
+            tokens.push(() => true);
+        else if (end !== -1) {
+            tokens.push(oneOf(pattern.slice(at + 1, end)));
+            at = end;
+        }
+        else {
+            if (character === '\\' && at + 1 < pattern.length)
+                at += 1;
+            const literal = pattern[at];
+            tokens.push((other) => other === literal);
+        }
+    }
+    return tokens;
+}
+function oneOf(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at];
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        if (to !== undefined)
+            at += 2;
+        ranges.push({ from, to: to ?? from });
+    }
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+
+
+/***/ }),
+
+/***/ 2096:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: function() { return /* binding */ bind; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
+
+function bindBoolean(text) {
+    const word = (0,whitespace/* withoutNulls */.Le)((0,whitespace/* trim */.Bq)(text)).toLowerCase();
+    if (word === '')
+        return 'empty';
+    if (word !== 'true' && word !== 'false')
+        return 'not-a-boolean';
+    return { text: word, boolean: word === 'true' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/date-fields.js
+function dayOfFields(fields, [one = 0, two = 0, three = 0], year, named) {
+    const month = named ?? 0;
+    switch (fields.join('')) {
+        case 'NN':
+            return validDay(null, one, two);
+        case 'NNN':
+            return validDay(fullYear(three), one, two);
+        case 'MN':
+            return validDay(null, month, one);
+        case 'NM':
+            return validDay(fullYear(one), month, 1);
+        case 'YN':
+        case 'NY':
+            return validDay(year, one, 1);
+        case 'YM':
+        case 'MY':
+            return validDay(year, month, 1);
+        case 'YNN':
+        case 'NYN':
+        case 'NNY':
+            return validDay(year, one, two);
+        default:
+            if (year !== null)
+                return validDay(year, month, one);
+            return validDay(fullYear(two), month, one) ?? validDay(fullYear(one), month, two);
+    }
+}
+function fullYear(year) {
+    return year > 99 ? year : year > 49 ? year + 1900 : year + 2000;
+}
+function validDay(year, month, day) {
+    if (year !== null && (year < 1 || year > 9999))
+        return null;
+    const isDay = month > 0 && day > 0 && dateOf({ year, month, day }).getUTCMonth() === month - 1;
+    return isDay ? { year, month, day } : null;
+}
+function dateOf({ year, month, day }) {
+    const date = new Date(0);
+    date.setUTCFullYear(year ?? 2000, month - 1, day);
+    return date;
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/date-words.js
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const longMonths = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const longWeekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+function wordAt(text, at) {
+    const era = /^a\.d\.(?![a-z])/i.test(text.slice(at, at + 5)) ? at + 4 : null;
+    let end = era ?? at;
+    while (era === null && end < text.length && isLetter(text[end] ?? ''))
+        end += 1;
+    if (end === at)
+        return null;
+    const length = end - at;
+    return { word: length > longest ? { kind: 'unknown' } : wordOf(text.slice(at, end).toLowerCase()), end };
+}
+const longest = 'september'.length;
+function wordOf(word) {
+    if (word === 'z' || word === 'gmt')
+        return { kind: 'zone' };
+    if (word === 't')
+        return { kind: 'T' };
+    if (word === 'am' || word === 'pm')
+        return { kind: word };
+    if (word === 'ad' || word === 'a.d.')
+        return { kind: 'era' };
+    for (const names of [months, longMonths])
+        if (names.includes(word))
+            return { kind: 'month', index: names.indexOf(word) };
+    for (const names of [weekdays, longWeekdays])
+        if (names.includes(word))
+            return { kind: 'weekday', index: names.indexOf(word) };
+    return { kind: 'unknown' };
+}
+function isLetter(character) {
+    return /[A-Za-z]/.test(character) || (character > '\x7f' && (0,characters/* isLetterOrNumber */.nN)(character));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/date-scanner.js
+
+
+class DateRejected extends Error {
+    fault;
+    constructor(fault = 'not-a-date') {
+        super(fault);
+        this.fault = fault;
+    }
+}
+class DateScanner {
+    #text;
+    #at = 0;
+    #beforeSeparator = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get next() {
+        return this.#text[this.#at];
+    }
+    get isAtDigit() {
+        return isDigit(this.#text.charCodeAt(this.#at));
+    }
+    skip() {
+        this.#at += 1;
+    }
+    skipBlanks() {
+        while (this.#at < this.#text.length && (0,characters/* isWhiteSpace */.i0)(this.#text.charCodeAt(this.#at)))
+            this.#at += 1;
+    }
+    word() {
+        const found = wordAt(this.#text, this.#at);
+        if (found === null)
+            return null;
+        this.#at = found.end;
+        return found.word;
+    }
+    digits() {
+        const start = this.#at;
+        while (this.isAtDigit)
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    after() {
+        this.#beforeSeparator = this.#at;
+        this.skipBlanks();
+        const separator = separators.get(this.next);
+        if (separator !== undefined) {
+            this.skip();
+            return separator;
+        }
+        const found = wordAt(this.#text, this.#at);
+        const kind = found?.word.kind;
+        if (found === null || (kind !== 'am' && kind !== 'pm' && kind !== 'T'))
+            return 'space';
+        this.#at = found.end;
+        return kind;
+    }
+    putBack() {
+        this.#at = this.#beforeSeparator;
+    }
+    zone() {
+        const sign = this.next;
+        if (sign !== '+' && sign !== '-')
+            throw new DateRejected();
+        this.skip();
+        const { hours, minutes } = this.#hoursAndMinutes();
+        if (minutes > 59)
+            throw new DateRejected();
+        const offset = hours * 60 + minutes;
+        if (offset > 14 * 60)
+            throw new DateRejected('out-of-range');
+        return sign === '-' ? -offset : offset;
+    }
+    #hoursAndMinutes() {
+        const digits = this.digits();
+        const number = Number(digits);
+        if (digits.length === 0 || digits.length > 4)
+            throw new DateRejected();
+        if (digits.length > 2)
+            return { hours: Math.floor(number / 100), minutes: number % 100 };
+        if (this.next !== ':')
+            return { hours: number, minutes: 0 };
+        this.skip();
+        const minutes = this.digits();
+        if (minutes.length === 0 || minutes.length > 2)
+            throw new DateRejected();
+        return { hours: number, minutes: Number(minutes) };
+    }
+    zoneBehindTime() {
+        const last = this.#text.length - 1;
+        let place = this.#at;
+        while (place < last && (0,characters/* isWhiteSpace */.i0)(this.#text.charCodeAt(place)))
+            place += 1;
+        if (place >= last || (this.#text[place] !== '+' && this.#text[place] !== '-'))
+            return null;
+        this.#at = place;
+        return this.zone();
+    }
+    fraction() {
+        if (this.next !== '.' || this.#at >= this.#text.length - 1)
+            return null;
+        this.skip();
+        return fractionOf(this.digits());
+    }
+    isoTime() {
+        isoTime.lastIndex = this.#at;
+        const [written, hour, minute, second = '0', fraction = ''] = isoTime.exec(this.#text) ?? [];
+        if (written === undefined)
+            throw new DateRejected();
+        this.#at += written.length;
+        return { numbers: [Number(hour), Number(minute), Number(second)], fraction: fractionOf(fraction) };
+    }
+}
+const isoTime = /\s*([0-9]{2})\s*:\s*([0-9]{2})\s*(?::\s*([0-9]{2})(?:[.,]([0-9]+))?\s*)?/y;
+const separators = new Map([
+    [undefined, 'end'],
+    ['/', 'slash'],
+    ['-', 'hyphen'],
+    [':', 'time'],
+]);
+function fractionOf(digits) {
+    let sum = 0;
+    let weight = 0.1;
+    for (let index = 0; index < Math.min(digits.length, 100); index += 1) {
+        sum += (digits.charCodeAt(index) - 0x30) * weight;
+        weight *= 0.1;
+    }
+    return sum;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/date-parser.js
+
+
+class DateParser {
+    #scanner;
+    #fields = [];
+    #isDate = false;
+    #isOpen = false;
+    #clock = 0;
+    #numbers = [];
+    #year = null;
+    #month = null;
+    #weekday = null;
+    #half = null;
+    #offset = null;
+    #fraction = 0;
+    #day = null;
+    #time = null;
+    #isDone = false;
+    #isIso = false;
+    constructor(text) {
+        this.#scanner = new DateScanner(text);
+    }
+    parse() {
+        try {
+            while (!this.#isDone)
+                this.#step();
+            return this.#finish();
+        }
+        catch (error) {
+            if (error instanceof DateRejected)
+                return error.fault;
+            throw error;
+        }
+    }
+    #step() {
+        this.#scanner.skipBlanks();
+        const { next } = this.#scanner;
+        if (next === undefined)
+            this.#end();
+        else if (this.#scanner.isAtDigit)
+            this.#number();
+        else if (next === ',' || next === '.')
+            this.#scanner.skip();
+        else
+            this.#name();
+    }
+    #name() {
+        const word = this.#scanner.word();
+        if (word === null) {
+            this.#setZone(this.#scanner.zone());
+            return;
+        }
+        switch (word.kind) {
+            case 'month':
+                this.#addMonth(word.index);
+                return;
+            case 'weekday':
+                if (this.#weekday !== null || this.#clock === 1)
+                    throw new DateRejected();
+                this.#weekday = word.index;
+                if (this.#fields[0] === 'Y' && this.#fields.length === 2)
+                    this.#isOpen = false;
+                return;
+            case 'zone':
+                if (this.#isDate && this.#clock === 0)
+                    throw new DateRejected();
+                this.#setZone(0);
+                return;
+            case 'am':
+            case 'pm':
+                this.#setHalf(word.kind);
+                return;
+            case 'era':
+                return;
+            default:
+                throw new DateRejected();
+        }
+    }
+    #setZone(offset) {
+        if (offset === null)
+            return;
+        if (this.#offset !== null)
+            throw new DateRejected();
+        this.#offset = offset;
+    }
+    #number() {
+        const digits = this.#scanner.digits();
+        if (digits.length > 8 || this.#numbers.length === 3)
+            throw new DateRejected();
+        if (this.#clock === 2)
+            this.#fraction = this.#scanner.fraction() ?? this.#fraction;
+        if (this.#clock > 0)
+            this.#setZone(this.#scanner.zoneBehindTime());
+        if (digits.length > 2)
+            this.#addYear(Number(digits));
+        else
+            this.#addNumber(Number(digits));
+    }
+    #addYear(year) {
+        if (this.#year !== null || this.#clock > 0)
+            throw new DateRejected();
+        const after = this.#scanner.after();
+        if (after === 'time' || after === 'T')
+            throw new DateRejected();
+        if (after === 'am' || after === 'pm')
+            this.#setHalf(after);
+        this.#year = year;
+        this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after);
+    }
+    #addMonth(index) {
+        if (this.#month !== null || this.#clock === 2)
+            throw new DateRejected();
+        const after = this.#scanner.after();
+        const isSeparated = after === 'slash' || after === 'hyphen';
+        if ((!isSeparated && after !== 'end' && after !== 'space') || (isSeparated && this.#clock === 1))
+            throw new DateRejected();
+        this.#month = index + 1;
+        if (this.#clock === 1) {
+            this.#clock = 0;
+            this.#fields = ['N'];
+        }
+        const isDayBefore = this.#isOpen && after === 'space' && this.#fields.join('') === 'N';
+        this.#addField('M', after);
+        if (isDayBefore)
+            this.#fields.reverse();
+        if (after === 'end')
+            this.#isDone = true;
+    }
+    #addNumber(number) {
+        const after = this.#scanner.after();
+        if (after === 'am' || after === 'pm')
+            this.#setHalf(after);
+        if ((after === 'am' || after === 'pm') && this.#isDateOfTwo())
+            this.#completeDate();
+        this.#numbers.push(number);
+        if (this.#clock > 0)
+            this.#addToClock(after);
+        else if (after === 'T')
+            this.#iso();
+        else if (after === 'time')
+            this.#startClock();
+        else if (after === 'am' || after === 'pm')
+            this.#addNumberOfHalf();
+        else
+            this.#addField('N', after);
+        if (after === 'am' || after === 'pm')
+            this.#setZone(this.#scanner.zoneBehindTime());
+        if (after === 'end')
+            this.#isDone = true;
+    }
+    #setHalf(half) {
+        if (this.#half !== null)
+            throw new DateRejected();
+        this.#half = half;
+    }
+    #addToClock(after) {
+        if (after === 'slash' || after === 'T' || (after === 'time' && this.#clock === 2))
+            throw new DateRejected();
+        if (after === 'hyphen')
+            this.#scanner.putBack();
+        if (after === 'time')
+            this.#clock = 2;
+        else
+            this.#completeTime(this.#clock + 1);
+    }
+    #startClock() {
+        const held = this.#fields.join('');
+        if (held !== '' && (this.#isOpen || !['NN', 'MN', 'NM'].includes(held)))
+            throw new DateRejected();
+        this.#fields = [];
+        this.#isDate = false;
+        this.#clock = 1;
+    }
+    #addNumberOfHalf() {
+        const held = this.#fields.join('');
+        if (held === '' || (/^N+$/.test(held) && !this.#isDate)) {
+            this.#completeTime(held.length + 1);
+            return;
+        }
+        if (held.length === 1 || (held !== 'NN' && this.#month !== null && this.#isOpen && this.#year === null))
+            throw new DateRejected();
+        this.#fields.push('N');
+        this.#completeDate();
+    }
+    #isDateOfTwo() {
+        return this.#isDate && !this.#isOpen && this.#fields.join('') === 'NN';
+    }
+    #addField(field, after) {
+        this.#fields.push(field);
+        const count = this.#fields.length;
+        if (count === 3) {
+            if (after === 'slash')
+                throw new DateRejected();
+            if (after === 'hyphen')
+                this.#scanner.putBack();
+            this.#completeDate();
+            return;
+        }
+        if (after === 'end') {
+            if (count === 1)
+                throw new DateRejected();
+            this.#completeDate();
+            return;
+        }
+        const isSeparated = after !== 'space';
+        this.#isOpen = isSeparated && (count === 2 || field === 'N');
+        this.#isDate ||= isSeparated || field !== 'N';
+    }
+    #end() {
+        if (this.#clock > 0 || this.#isOpen || this.#fields.length === 1)
+            throw new DateRejected();
+        if (this.#fields.length === 2)
+            this.#completeDate();
+        this.#isDone = true;
+    }
+    #completeDate() {
+        if (this.#day !== null)
+            throw new DateRejected();
+        this.#day = dayOfFields(this.#fields, this.#numbers, this.#year, this.#month);
+        if (this.#day === null)
+            throw new DateRejected('out-of-range');
+        this.#fields = [];
+        this.#numbers = [];
+        this.#isDate = false;
+        this.#isOpen = false;
+    }
+    #completeTime(count) {
+        if (this.#time !== null || (count === 1 && this.#half === null))
+            throw new DateRejected();
+        const [hour = 0, minute = 0, second = 0] = this.#numbers;
+        this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 };
+        this.#fields = [];
+        this.#numbers = [];
+        this.#clock = 0;
+        this.#isDate = false;
+        this.#isOpen = false;
+    }
+    #finish() {
+        if (this.#day === null && this.#time === null)
+            throw new DateRejected();
+        const { hour: written, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 };
+        const hour = this.#hourOf(written);
+        if (hour > 23 || minute > 59 || second > 59)
+            throw new DateRejected('out-of-range');
+        const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7);
+        if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
+            if (dateOf(this.#day).getUTCDay() !== this.#weekday)
+                throw new DateRejected('out-of-range');
+        return { day: this.#day, ticks, offset: this.#offset };
+    }
+    #hourOf(hour) {
+        if (this.#isIso || this.#half === null)
+            return hour;
+        if (this.#half === 'pm')
+            return hour < 12 ? hour + 12 : hour;
+        if (hour > 12)
+            throw new DateRejected('out-of-range');
+        return hour === 12 ? 0 : hour;
+    }
+    #iso() {
+        if (this.#fields.join('') !== 'YN')
+            throw new DateRejected();
+        const [month = 0, day = 0] = this.#numbers;
+        this.#day = validDay(this.#year, month, day);
+        if (this.#day === null)
+            throw new DateRejected('out-of-range');
+        const { numbers, fraction } = this.#scanner.isoTime();
+        const [hour = 0, minute = 0, second = 0] = numbers;
+        this.#time = { hour, minute, second };
+        this.#fraction = fraction;
+        this.#isoZone();
+        this.#scanner.skipBlanks();
+        if (this.#scanner.next !== undefined)
+            throw new DateRejected();
+        this.#isIso = true;
+        this.#isDone = true;
+    }
+    #isoZone() {
+        const { next } = this.#scanner;
+        if (next === '+' || next === '-')
+            this.#offset = this.#scanner.zone();
+        if (next !== 'z' && next !== 'Z')
+            return;
+        this.#scanner.skip();
+        this.#offset = 0;
+    }
+}
+function roundHalfEven(number) {
+    const floor = Math.floor(number);
+    if (number - floor !== 0.5)
+        return Math.round(number);
+    return floor % 2 === 0 ? floor : floor + 1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/datetime.js
+
+
+
+function bindDateTime(text) {
+    const written = (0,whitespace/* trim */.Bq)(text);
+    if (written === '')
+        return { text: '0001-01-01T00:00:00.0000000' };
+    const moment = new DateParser(written).parse();
+    return typeof moment === 'string' ? moment : { text: print(moment) };
+}
+const ticksPerMinute = 600_000_000;
+const ticksPerDay = 1440 * ticksPerMinute;
+function print(moment) {
+    const shifted = moment.ticks - (moment.offset ?? 0) * ticksPerMinute;
+    const days = Math.floor(shifted / ticksPerDay);
+    return `${dayOf(moment, days)}T${timeOf(shifted - days * ticksPerDay)}${moment.offset === null ? '' : '+00:00'}`;
+}
+function dayOf({ day }, days) {
+    if (day === null)
+        return 'TODAY';
+    const date = dateOf(day);
+    const isFirst = day.year === 1 && day.month === 1 && day.day === 1;
+    if (!isFirst || days > 0)
+        date.setUTCDate(date.getUTCDate() + days);
+    const year = day.year === null ? 'YEAR' : String(date.getUTCFullYear()).padStart(4, '0');
+    return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+function timeOf(ticks) {
+    const seconds = Math.floor(ticks / 1e7);
+    const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+    return `${clock}.${String(ticks % 1e7).padStart(7, '0')}`;
+}
+function two(number) {
+    return String(number).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/double.js
+
+const decimal = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
+const symbols = {
+    infinity: Number.POSITIVE_INFINITY,
+    '+infinity': Number.POSITIVE_INFINITY,
+    '-infinity': Number.NEGATIVE_INFINITY,
+    nan: Number.NaN,
+    '+nan': Number.NaN,
+    '-nan': Number.NaN,
+};
+function bindDouble(text) {
+    return convert(text, (number) => ({ text: double_print(number, 15), number }));
+}
+function bindFloat(text) {
+    return convert(text, (double) => {
+        const number = Math.fround(double);
+        return { text: double_print(shortest(number), 7), number };
+    });
+}
+function convert(text, bound) {
+    const written = (0,whitespace/* trim */.Bq)(text);
+    if (written === '')
+        return 'empty';
+    const number = decimal.test(written) ? Number(written) : symbolOf(written);
+    return number === undefined ? 'not-a-number' : bound(number);
+}
+function symbolOf(written) {
+    const word = written.toLowerCase();
+    return Object.hasOwn(symbols, word) ? symbols[word] : undefined;
+}
+function shortest(number) {
+    for (let digits = 1; digits < 9; digits += 1) {
+        const rounded = Number(number.toPrecision(digits));
+        if (Math.fround(rounded) === number)
+            return rounded;
+    }
+    return number;
+}
+function double_print(number, precision) {
+    const [, sign = '', first = '', rest = '', power = ''] = /^(-?)([0-9])(?:\.([0-9]+))?e([+-][0-9]+)$/.exec(number.toExponential()) ?? [];
+    if (first === '')
+        return String(number);
+    if (Object.is(number, -0))
+        return '-0';
+    const exponent = Number(power);
+    if (exponent >= Math.max(rest.length + 1, precision) || exponent < -4) {
+        const mantissa = rest === '' ? first : `${first}.${rest}`;
+        return `${sign}${mantissa}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+    }
+    const digits = `${first}${rest}`;
+    if (exponent < 0)
+        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+    const fraction = digits.slice(exponent + 1);
+    return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/integer.js
+
+const integer_decimal = /^[+-]?[0-9]+$/;
+const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
+const prefix = /^(?:#|0x|&h)/i;
+function bindInteger(text, bits) {
+    const written = (0,whitespace/* trim */.Bq)(text);
+    if (written === '')
+        return 'empty';
+    const hex = prefix.exec(written)?.[0];
+    if (hex !== undefined)
+        return fromHexadecimal(written.slice(hex.length), bits);
+    if (!integer_decimal.test(written))
+        return 'not-a-number';
+    const negative = written.startsWith('-');
+    const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
+    if (digits.length > 19)
+        return 'out-of-range';
+    const number = negative ? -BigInt(digits) : BigInt(digits);
+    return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range';
+}
+function tryParseInteger(text) {
+    const [, number] = /^[\t-\r ]*([+-]?[0-9]+)[\t-\r ]*\0*$/.exec(text) ?? [];
+    if (number === undefined)
+        return null;
+    const conversion = bindInteger(number, 32);
+    return typeof conversion === 'string' ? null : Number(conversion.text);
+}
+function fromHexadecimal(written, bits) {
+    const digits = hexadecimal.exec(written)?.[1];
+    if (digits === undefined)
+        return 'not-a-number';
+    const significant = digits.replace(/^0+(?=.)/, '');
+    if (significant.length > bits / 4)
+        return 'out-of-range';
+    return bound(BigInt.asIntN(bits, BigInt(`0x${significant}`)));
+}
+function bound(number) {
+    return { text: String(number), number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/enum.js
+
+
+function bindEnum(text, { values = [] }) {
+    if ((0,whitespace/* trim */.Bq)(text) === '')
+        return 'empty';
+    let number = 0;
+    for (const item of text.split(',')) {
+        const member = memberOf((0,whitespace/* trim */.Bq)(item), values);
+        if (typeof member === 'string')
+            return member;
+        number |= member;
+    }
+    return { text: values[number] ?? String(number) };
+}
+function tryParseEnum(text, values) {
+    const written = trim(text);
+    const isNumber = /^[+-]?[0-9]/.test(written);
+    if (isNumber && written.includes(','))
+        return null;
+    if (!isNumber && written.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item))))
+        return null;
+    const conversion = bindEnum(written, { values });
+    return typeof conversion === 'string' ? null : conversion.text;
+}
+function memberOf(item, values) {
+    if (/^[+-]?[0-9]+$/.test(item)) {
+        const number = bindInteger(item, 32);
+        return typeof number === 'string' ? 'out-of-range' : Number(number.text);
+    }
+    const name = item.toLowerCase();
+    const index = values.findIndex((value) => value.toLowerCase() === name);
+    return index === -1 ? 'not-in-enum' : index;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/guid.js
+
+const lengthsD = [8, 4, 4, 4, 12];
+const plainN = /^[0-9a-f]{32}$/i;
+const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
+function bindGuid(text) {
+    const written = (0,whitespace/* trim */.Bq)(text);
+    if (written === '')
+        return 'empty';
+    const digits = digitsOf(written);
+    if (digits === null)
+        return 'not-a-guid';
+    return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') };
+}
+function digitsOf(written) {
+    if (written.startsWith('('))
+        return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
+    if (written.startsWith('{')) {
+        if (written.charAt(9) !== '-')
+            return fromX((0,whitespace/* withoutWhiteSpace */.UK)(written));
+        return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
+    }
+    return plainN.test(written) ? written.toLowerCase() : fromD(written);
+}
+function fromD(written) {
+    const groups = written.split('-');
+    if (groups.some((group, index) => group.length !== lengthsD[index]))
+        return null;
+    const [a = '', b = '', c = '', d = '', last = ''] = groups;
+    if (!/^[0-9a-f]{8}$/i.test(last.slice(4)))
+        return null;
+    return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase());
+}
+function fromX(written) {
+    const groups = formX.exec(written)?.slice(1);
+    return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '');
+}
+function join(groups, widths, rest) {
+    let digits = '';
+    for (const [index, width] of widths.entries()) {
+        const number = hexOf(groups[index] ?? '');
+        if (number === null || (width === 2 && number.length > 2))
+            return null;
+        digits += number.slice(-width).padStart(width, '0');
+    }
+    return digits + rest;
+}
+function hexOf(group) {
+    const digits = group.replace(/^\+/, '').replace(/^0x/i, '').replace(/^0+/, '');
+    return /^[0-9a-f]{0,8}$/i.test(digits) ? digits.toLowerCase() : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/timespan.js
+
+const layouts = new Map([
+    ['n', [['d']]],
+    ['n:n', [['h', 'm']]],
+    [
+        'n:n:n',
+        [
+            ['h', 'm', 's'],
+            ['d', 'h', 'm'],
+        ],
+    ],
+    ['n.n:n', [['d', 'h', 'm']]],
+    ['n:n:.n', [['h', 'm', 'f']]],
+    ['n:n:n.n', [['h', 'm', 's', 'f']]],
+    ['n.n:n:n', [['d', 'h', 'm', 's']]],
+    ['n:n:n:n', [['d', 'h', 'm', 's']]],
+    ['n.n:n:.n', [['d', 'h', 'm', 'f']]],
+    ['n:n:n:.n', [['d', 'h', 'm', 'f']]],
+    ['n.n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
+    ['n:n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
+]);
+const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
+const timespan_longest = { seconds: 922_337_203_685, rest: 4_775_807 };
+const largestToken = 0xfffffff;
+function bindTimeSpan(text) {
+    const written = (0,whitespace/* trim */.Bq)(text);
+    if (written === '')
+        return 'empty';
+    const negative = written.startsWith('-');
+    const body = negative ? written.slice(1) : written;
+    const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'));
+    if (candidates === undefined)
+        return 'not-a-timespan';
+    const numbers = body.match(/[0-9]+/g) ?? [];
+    for (const [index, fields] of candidates.entries()) {
+        const parts = read(numbers, fields);
+        if (parts === null || isTooLong(parts, negative))
+            continue;
+        return {
+            text: `${negative ? '-' : ''}${format(parts)}`,
+            number: (negative ? -1 : 1) * secondsOf(parts),
+            ...(fields.length === 1 && parts.d > 0 ? { bareDays: true } : {}),
+            ...(index > 0 ? { hoursAsDays: true } : {}),
+        };
+    }
+    return 'out-of-range';
+}
+function read(numbers, fields) {
+    const parts = { d: 0, h: 0, m: 0, s: 0, f: 0 };
+    for (const [index, field] of fields.entries()) {
+        const digits = numbers[index] ?? '';
+        const number = field === 'f' ? fraction(digits) : Number(digits);
+        if (number === null || Number(digits) > largestToken)
+            return null;
+        if (field !== 'f' && number > largest[field])
+            return null;
+        parts[field] = number;
+    }
+    return parts;
+}
+function isTooLong(parts, negative) {
+    const seconds = secondsOf({ ...parts, f: 0 });
+    if (seconds !== timespan_longest.seconds)
+        return seconds > timespan_longest.seconds;
+    return !negative && parts.f > timespan_longest.rest;
+}
+function fraction(digits) {
+    if (digits.length <= 7 || Number(digits) === 0)
+        return Number(digits.slice(0, 7).padEnd(7, '0'));
+    if (!digits.startsWith('0'))
+        return null;
+    return Math.round(Number(`0.${digits}`) * 1e7);
+}
+function secondsOf({ d, h, m, s, f }) {
+    return ((d * 24 + h) * 60 + m) * 60 + s + f / 1e7;
+}
+function format({ d, h, m, s, f }) {
+    const two = (number) => String(number).padStart(2, '0');
+    const days = d > 0 ? `${d}.` : '';
+    const rest = f > 0 ? `.${String(f).padStart(7, '0')}` : '';
+    return `${days}${two(h)}:${two(m)}:${two(s)}${rest}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind.js
+
+
+
+
+
+
+
+
+const converters = {
+    bool: bindBoolean,
+    int: (text) => bindInteger(text, 32),
+    long: (text) => bindInteger(text, 64),
+    double: bindDouble,
+    float: bindFloat,
+    guid: bindGuid,
+    timespan: bindTimeSpan,
+    enum: bindEnum,
+    datetime: bindDateTime,
+};
+function bind(value, type) {
+    if (type.type === 'array' || type.type === 'dictionary')
+        return { kind: 'ignored' };
+    if (type.type === 'uri' && value.isEmpty)
+        return { kind: 'null' };
+    const convert = converters[type.type];
+    if (convert === undefined)
+        return { kind: 'bound', value };
+    if (type.nullable && value.isEmpty)
+        return { kind: 'null' };
+    const conversion = convert((0,source_value/* reveal */._c)(value), type);
+    if (typeof conversion === 'string')
+        return { kind: 'rejected', fault: conversion };
+    const { text, ...facts } = conversion;
+    return { kind: 'bound', value: new source_value/* Value */.WT(text), ...facts };
+}
+
+
+/***/ }),
+
+/***/ 8151:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S8: function() { return /* binding */ normalize; },
+/* harmony export */   SP: function() { return /* binding */ foldCase; },
+/* harmony export */   iT: function() { return /* binding */ settingKey; }
+/* harmony export */ });
+function settingKey(name) {
+    return foldCase(normalize(name));
+}
+function normalize(name) {
+    return name.includes('__') ? name.replaceAll('__', ':') : name;
+}
+function foldCase(text) {
+    return isAscii.test(text) ? text.toUpperCase() : Array.from(text, upperCase).join('');
+}
+const isAscii = /^[\0-\x7f]*$/;
+const unfolded = new Set(['\u0131', '\u017f']);
 function upperCase(character) {
     if (unfolded.has(character))
         return character;
     const upper = character.toUpperCase();
-    return upper.length === character.length ? upper : character;
+    return upper.length === character.length ? upper : (titleCase(character) ?? character);
+}
+function titleCase(character) {
+    const code = character.charCodeAt(0);
+    if (code >= 0x1f80 && code <= 0x1faf)
+        return String.fromCharCode(code | 8);
+    if (code === 0x1fb3 || code === 0x1fc3 || code === 0x1ff3)
+        return String.fromCharCode(code + 9);
+    return undefined;
 }
 
 
@@ -6441,17 +8446,24 @@ function upperCase(character) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: function() { return /* binding */ trim; },
-/* harmony export */   U: function() { return /* binding */ withoutWhiteSpace; }
+/* harmony export */   Bq: function() { return /* binding */ trim; },
+/* harmony export */   Le: function() { return /* binding */ withoutNulls; },
+/* harmony export */   UK: function() { return /* binding */ withoutWhiteSpace; }
 /* harmony export */ });
 /* harmony import */ var _source_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
 
 function trim(text) {
+    return strip(text, _source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0);
+}
+function withoutNulls(text) {
+    return strip(text, (code) => code === 0 || (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(code));
+}
+function strip(text, drops) {
     let start = 0;
     let end = text.length;
-    while (start < end && (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(text.charCodeAt(start)))
+    while (start < end && drops(text.charCodeAt(start)))
         start += 1;
-    while (end > start && (0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(text.charCodeAt(end - 1)))
+    while (end > start && drops(text.charCodeAt(end - 1)))
         end -= 1;
     return text.slice(start, end);
 }
@@ -6464,24 +8476,19 @@ function withoutWhiteSpace(text) {
 
 /***/ }),
 
-/***/ 6753:
+/***/ 4981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: function() { return /* binding */ withReplacements; }
+/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
 /* harmony export */ });
-const badBytes = /[\udc80-\udcff]+/gu;
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-function withReplacements(raw) {
-    if (raw.isWellFormed())
-        return raw;
-    return raw.replace(badBytes, (run) => {
-        const bytes = new Uint8Array(run.length);
-        for (let at = 0; at < run.length; at += 1)
-            bytes[at] = run.charCodeAt(at);
-        return decoder.decode(bytes);
-    });
+const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
+const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
+const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
+function looksLikeLite(text) {
+    const all = text.slice({ start: 0, end: text.length });
+    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
 }
 
 
@@ -6499,6 +8506,7 @@ function withReplacements(raw) {
 /* harmony export */   _D: function() { return /* binding */ vaultKey; },
 /* harmony export */   dH: function() { return /* binding */ connectionStringKey; },
 /* harmony export */   fZ: function() { return /* binding */ migrationTimeoutKey; },
+/* harmony export */   po: function() { return /* binding */ globalEnv; },
 /* harmony export */   rl: function() { return /* binding */ pushRelayKey; }
 /* harmony export */ });
 const vaultKey = 'globalSettings__baseServiceUri__vault';
@@ -6524,7 +8532,7 @@ const defaults = [
     { key: 'globalSettings__baseServiceUri__cloudRegion', fresh: '{region}', harm: null },
     { key: connectionStringKey, fresh: `"${connectionString}"`, harm: 'database' },
     { key: migrationTimeoutKey, fresh: '', harm: null },
-    { key: certificatePasswordKey, fresh: '{certificatePassword}', harm: 'certificate' },
+    { key: certificatePasswordKey, fresh: '', harm: 'certificate' },
     { key: 'globalSettings__internalIdentityKey', fresh: '{identityKey}', harm: null },
     { key: 'globalSettings__oidcIdentityClientKey', fresh: '{oidcKey}', harm: null },
     { key: 'globalSettings__duo__aKey', fresh: '{duoKey}', harm: null },
@@ -6542,12 +8550,18 @@ const defaults = [
     { key: 'globalSettings__hibpApiKey', fresh: 'REPLACE', harm: null },
     { key: 'adminSettings__admins', fresh: '', harm: null },
 ];
+const globalEnv = [
+    ['ASPNETCORE_ENVIRONMENT', 'Production'],
+    ['globalSettings__selfHosted', 'true'],
+    [vaultKey, 'http://localhost'],
+    [pushRelayKey, 'https://push.bitwarden.com'],
+];
 const pushRelay = { key: pushRelayKey, fresh: 'REPLACE', harm: null };
 
 
 /***/ }),
 
-/***/ 6460:
+/***/ 2733:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -6568,10 +8582,7 @@ var defaults = __nccwpck_require__(7173);
 var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/readers/replacement.js
-var replacement = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/lines.js
-
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/read-lines.js
 
 
 const foreign = [
@@ -6580,7 +8591,7 @@ const foreign = [
     { mark: [0xff, 0xfe], decode: (bytes) => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) },
     { mark: [0xfe, 0xff], decode: (bytes) => new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) },
 ];
-function linesOf(text) {
+function readLines(text) {
     const raw = (0,source_text/* rawText */.i)(text);
     const other = decodeForeign(text);
     if (other === null) {
@@ -6588,7 +8599,7 @@ function linesOf(text) {
         const isSound = raw.isWellFormed();
         return lines.map((span) => {
             const line = raw.slice(span.start, span.end);
-            return { span, text: isSound ? line : (0,replacement/* withReplacements */.A)(line) };
+            return { span, text: isSound ? line : (0,decode/* withReplacements */.Af)(line) };
         });
     }
     const whole = { start: 0, end: raw.length };
@@ -6616,9 +8627,9 @@ function decodeForeign(text) {
     const first = (0,source_text/* rawText */.i)(text).charCodeAt(0);
     if (first > 0 && first < 0x80)
         return null;
-    const head = (0,decode/* encode */.l)(new source_text/* SourceText */.D((0,source_text/* rawText */.i)(text).slice(0, 4)));
+    const head = (0,decode/* encode */.lF)(new source_text/* SourceText */.D((0,source_text/* rawText */.i)(text).slice(0, 4)));
     const found = foreign.find(({ mark }) => mark.every((byte, index) => head[index] === byte));
-    return found === undefined ? null : found.decode((0,decode/* encode */.l)(text).subarray(found.mark.length));
+    return found === undefined ? null : found.decode((0,decode/* encode */.lF)(text).subarray(found.mark.length));
 }
 function decodeUtf32(bytes, littleEndian) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -6631,12 +8642,12 @@ function decodeUtf32(bytes, littleEndian) {
     return bytes.length % 4 === 0 ? text : `${text}\ufffd`;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/reading.js
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/read-setup.js
 
 
 
 function readAsSetup(text) {
-    const lines = linesOf(text).map(readLine);
+    const lines = readLines(text).map(readLine);
     const entries = new Map();
     for (const line of lines) {
         if (line.kind !== 'entry')
@@ -6696,7 +8707,7 @@ function lineAt(lines, offset) {
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
 /* harmony import */ var _dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7173);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6460);
+/* harmony import */ var _read_setup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2733);
 
 
 
@@ -6708,7 +8719,7 @@ const singleKeys = [
 ];
 function singleValue({ lines }, key) {
     const line = lines.find((candidate) => candidate.kind === 'entry' && candidate.key.is(key));
-    return line?.kind === 'entry' ? new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT((0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeQuotes */ .E9)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(line.text)))) : null;
+    return line?.kind === 'entry' ? new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT((0,_read_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeQuotes */ .E9)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(line.text)))) : null;
 }
 function compareSingleValue(reading, key, inContainers) {
     const alone = singleValue(reading, key);
@@ -6716,7 +8727,7 @@ function compareSingleValue(reading, key, inContainers) {
         return 'not-found';
     if (key === _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePasswordKey */ .WO)
         return alone.equals(inContainers) ? 'same' : 'different';
-    const [one, other] = [alone, inContainers].map((value) => (0,_dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .B)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value))));
+    const [one, other] = [alone, inContainers].map((value) => (0,_dotnet_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(trimQuotes((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value))));
     return one === other ? 'same' : 'different';
 }
 function trimQuotes(text) {
@@ -6732,153 +8743,21 @@ function trimQuotes(text) {
 
 /***/ }),
 
-/***/ 7663:
+/***/ 7711:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: function() { return /* binding */ annotations; }
+/* harmony export */   q: function() { return /* binding */ features; }
 /* harmony export */ });
-/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(483);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2049);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8110);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
-
-
-
-
-
-
-
-function annotations(report, options) {
-    const shown = [];
-    const left = [];
-    const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
-    for (const level of _messages_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g) {
-        const ofLevel = all.filter((annotation) => annotation.level === level);
-        if (ofLevel.length <= perLevel) {
-            shown.push(...ofLevel);
-            continue;
-        }
-        shown.push(...ofLevel.slice(0, perLevel - 1), moreOf(level, ofLevel.length - perLevel + 1, options));
-        for (const annotation of ofLevel.slice(perLevel - 1))
-            left.push(annotation);
-    }
-    return { shown, left };
-}
-const perLevel = 10;
-function fileAnnotations(file, language) {
-    const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
-    if ((0,_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .isChecked */ .W)(file) || file.problem === null)
-        return found;
-    const level = file.kind === 'unreadable' ? 'error' : 'notice';
-    return [ofFile(file, level, file.problem, language), ...found];
-}
-function findingAnnotation(file, finding, language) {
-    return {
-        level: finding.severity,
-        title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(finding.rule, language)} (${finding.rule})`),
-        message: `${clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(finding.message, language))}\n${(0,_rules_url_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(finding.rule)}`,
-        file: file.path,
-        ...lineOrColumns((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .i)(file, finding.at)),
-    };
-}
-function lineOrColumns({ line, column, endLine, endColumn }) {
-    if (line !== endLine || endColumn <= column)
-        return { line, endLine, column: null, endColumn: null };
-    return { line, endLine, column, endColumn };
-}
-function ofFile(file, level, problem, language) {
-    const title = (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('report.notCheckedTitle'), language);
-    return { level, title, message: clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(problem, language)), file: file.path, ...nowhere };
-}
-const nowhere = { line: null, endLine: null, column: null, endColumn: null };
-function moreOf(level, count, { language, rest }) {
-    const more = {
-        error: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('annotation.moreErrors', { count }),
-        warning: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('annotation.moreWarnings', { count }),
-        notice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('annotation.moreNotices', { count }),
-    }[level];
-    const where = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)(rest === 'summary' ? 'annotation.inSummary' : 'annotation.inLog', { more });
-    return { level, title: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(more, language), message: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(where, language), file: null, ...nowhere };
-}
-const longest = 3500;
-function clean(text) {
-    const harmless = text.replaceAll('##[', '# #[');
-    return harmless.length <= longest
-        ? harmless
-        : `${harmless.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`;
-}
-
-
-/***/ }),
-
-/***/ 3398:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: function() { return /* binding */ speaksOf; },
-/* harmony export */   ki: function() { return /* binding */ baselineVersion; }
-/* harmony export */ });
-/* unused harmony exports recordBaseline, renderBaseline */
-
-const baselineVersion = 1;
-function recordBaseline({ files }, path, fromRoot) {
-    const counts = new Map();
-    for (const file of files) {
-        const accepted = file.suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-        for (const finding of [...file.findings, ...accepted]) {
-            if (finding.rule === 'ignore-unused')
-                continue;
-            const entry = { path: fromRoot(file.path), rule: finding.rule, setting: finding.setting };
-            const key = JSON.stringify(entry);
-            counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
-        }
-    }
-    const entries = [...counts.values()].sort((one, other) => byText(one.path, other.path) ||
-        byText(one.rule, other.rule) ||
-        byText(one.setting ?? '', other.setting ?? ''));
-    return { path, entries };
-}
-function renderBaseline({ entries }) {
-    const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
-    const findings = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-    return `{\n  "version": ${baselineVersion},\n  "findings": ${findings}\n}\n`;
-}
-function speaksOf({ rule, setting }, finding) {
-    return rule === finding.rule && setting === finding.setting;
-}
-
-
-/***/ }),
-
-/***/ 2049:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: function() { return /* binding */ count; },
-/* harmony export */   W: function() { return /* binding */ isChecked; }
-/* harmony export */ });
-const notChecked = ['encrypted', 'binary', 'unreadable'];
-function isChecked(file) {
-    return !notChecked.includes(file.kind);
-}
-function count(files) {
-    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
-    for (const file of files) {
-        if (isChecked(file) && file.kind !== 'config')
-            counts.files += 1;
-        for (const finding of file.findings)
-            counts[finding.severity] += 1;
-        counts.suppressed += file.suppressed.length;
-    }
-    return counts;
-}
+const features = [
+    'invitations',
+    'billing-sync',
+    'duo',
+    'breach-report',
+    'invite-only',
+    'sso-for-everyone',
+];
 
 
 /***/ }),
@@ -6891,18 +8770,18 @@ function count(files) {
 /* harmony export */   g: function() { return /* binding */ failureOf; }
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3712);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3712);
 
 
 
 
 function failureOf(error) {
     if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG)
-        return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.error, explanation: error.explanation };
-    const explanation = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('failure.internal', { error: nameOf(error), place: placeOf(error) });
-    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.bug, explanation };
+        return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.error, explanation: error.explanation };
+    const explanation = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('failure.internal', { error: nameOf(error), place: placeOf(error) });
+    return { exitCode: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug, explanation };
 }
 function nameOf(error) {
     const name = error instanceof Error ? error.constructor.name : typeof error;
@@ -6910,7 +8789,7 @@ function nameOf(error) {
 }
 function placeOf(error) {
     const frames = error instanceof Error ? callSites(error).flatMap((site) => frame(site) ?? []) : [];
-    return frames.length === 0 ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('failure.unknownPlace') : (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(frames.slice(0, 4).join(', '));
+    return frames.length === 0 ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('failure.unknownPlace') : (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(frames.slice(0, 4).join(', '));
 }
 function callSites(error) {
     const before = Error.prepareStackTrace;
@@ -6935,17 +8814,25 @@ function frame(site) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 1645:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: function() { return /* binding */ fingerprints; }
-});
-
-;// CONCATENATED MODULE: ../../lib/src/report/hash.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ fingerprints; }
+/* harmony export */ });
+/* unused harmony export fnv1a */
+function fingerprints(findings, path) {
+    const seen = new Map();
+    const names = new Map();
+    for (const finding of findings) {
+        const subject = JSON.stringify([finding.rule, finding.messageId, path, finding.setting]);
+        const ordinal = (seen.get(subject) ?? 0) + 1;
+        seen.set(subject, ordinal);
+        names.set(finding, fnv1a(`${subject}${ordinal}`));
+    }
+    return names;
+}
 const prime = 0x1b3;
 const word = 0x1_0000_0000;
 function fnv1a(text) {
@@ -6961,38 +8848,98 @@ function fnv1a(text) {
 }
 const encoder = new TextEncoder();
 
-// EXTERNAL MODULE: ../../lib/src/report/order.js
-var order = __nccwpck_require__(4773);
-;// CONCATENATED MODULE: ../../lib/src/report/fingerprint.js
+
+/***/ }),
+
+/***/ 2560:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* binding */ annotations; }
+/* harmony export */ });
+/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3173);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6312);
 
 
-function fingerprints(file, path = file.path) {
-    const all = [...file.findings, ...file.suppressed.map(({ finding }) => finding)].sort(order/* byPlace */.h);
-    const seen = new Map();
-    const names = new Map();
-    for (const finding of all) {
-        const subject = JSON.stringify([finding.rule, finding.messageId, path, finding.setting]);
-        const ordinal = (seen.get(subject) ?? 0) + 1;
-        seen.set(subject, ordinal);
-        names.set(finding, fnv1a(`${subject}${ordinal}`));
+
+
+
+function annotations(report, options) {
+    const shown = [];
+    const left = [];
+    const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    for (const level of _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO) {
+        const ofLevel = all.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= perLevel) {
+            shown.push(...ofLevel);
+            continue;
+        }
+        shown.push(...ofLevel.slice(0, perLevel - 1), moreOf(level, ofLevel.length - perLevel + 1, options));
+        for (const annotation of ofLevel.slice(perLevel - 1))
+            left.push(annotation);
     }
-    return names;
+    return { shown, left };
+}
+const perLevel = 10;
+function fileAnnotations(file, language) {
+    const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
+    if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinted */ .Fi)(file.form) || file.problem === null)
+        return found;
+    const level = file.form === 'unreadable' ? 'error' : 'notice';
+    return [ofFile(file, level, file.problem, language), ...found];
+}
+function findingAnnotation(file, finding, language) {
+    return {
+        level: finding.severity,
+        title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleLine */ .N)(finding.rule, language)} (${finding.rule})`),
+        message: `${clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(finding.message, language))}\n${finding.url}`,
+        file: file.path,
+        ...lineOrColumns(finding.range),
+    };
+}
+function lineOrColumns({ line, column, endLine, endColumn }) {
+    if (line !== endLine || endColumn <= column)
+        return { line, endLine, column: null, endColumn: null };
+    return { line, endLine, column, endColumn };
+}
+function ofFile(file, level, problem, language) {
+    const title = (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('report.notCheckedTitle'), language);
+    return { level, title, message: clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(problem, language)), file: file.path, ...nowhere };
+}
+const nowhere = { line: null, endLine: null, column: null, endColumn: null };
+function moreOf(level, count, { language, rest }) {
+    const more = {
+        error: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('annotation.moreErrors', { count }),
+        warning: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('annotation.moreWarnings', { count }),
+        notice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('annotation.moreNotices', { count }),
+    }[level];
+    const where = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(rest === 'summary' ? 'annotation.inSummary' : 'annotation.inLog', { more });
+    return { level, title: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(more, language), message: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(where, language), file: null, ...nowhere };
+}
+const maxLength = 3500;
+function clean(text) {
+    const inert = text.replaceAll('##[', '# #[');
+    return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`;
 }
 
 
 /***/ }),
 
-/***/ 3234:
+/***/ 1444:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: function() { return /* binding */ logLine; },
-/* harmony export */   Is: function() { return /* binding */ harmless; }
+/* harmony export */   ft: function() { return /* binding */ escapePath; }
 /* harmony export */ });
 /* unused harmony export renderGithub */
-/* harmony import */ var _messages_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7058);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7663);
+/* harmony import */ var _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3267);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2560);
 
 
 function renderGithub(report, { language }) {
@@ -7001,14 +8948,14 @@ function renderGithub(report, { language }) {
 }
 function command(annotation) {
     const { level, title, message, file, line, endLine, column, endColumn } = annotation;
-    const properties = { title, file: file && harmless(file), line, endLine, col: column, endColumn };
-    const written = Object.entries(properties)
+    const properties = { title, file: file && escapePath(file), line, endLine, col: column, endColumn };
+    const pairs = Object.entries(properties)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level} ${written.join(',')}::${escapeData(message)}`;
+    return `::${level} ${pairs.join(',')}::${escapeData(message)}`;
 }
-function harmless(path) {
-    return path.replace(/[^\r\n]+/g, _messages_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R);
+function escapePath(path) {
+    return path.replace(/[^\r\n]+/g, _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControls */ .U);
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -7017,52 +8964,14 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 function logLine({ level, message, file, line, column }) {
-    const at = [(0,_messages_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file ?? ''), line ?? 1, column ?? 1].join(':');
+    const at = [(0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControls */ .U)(file ?? ''), line ?? 1, column ?? 1].join(':');
     return `${level}: ${at}: ${message.replaceAll('\n', ' ')}`.replaceAll('##[', '# #[');
 }
 
 
 /***/ }),
 
-/***/ 4773:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: function() { return /* binding */ byPlace; },
-/* harmony export */   z: function() { return /* binding */ byText; }
-/* harmony export */ });
-function byPlace(a, b) {
-    return (a.at.start - b.at.start ||
-        byText(a.rule, b.rule) ||
-        byText(a.messageId, b.messageId) ||
-        byText(a.setting ?? '', b.setting ?? '') ||
-        a.at.end - b.at.end);
-}
-function byText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 8110:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ place; }
-/* harmony export */ });
-function place(file, span) {
-    return file.scan?.text.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-
-/***/ }),
-
-/***/ 249:
+/***/ 8280:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7075,12 +8984,12 @@ function place(file, span) {
 /* harmony export */   pj: function() { return /* binding */ plain; },
 /* harmony export */   tp: function() { return /* binding */ table; }
 /* harmony export */ });
-/* harmony import */ var _messages_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7058);
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
+/* harmony import */ var _messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
 
 
 function plain(text) {
-    return (0,_messages_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(/[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
+    return (0,_messages_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .U)(text).replace(/[&<>"'`|[\]\\*_~#@$]|:(?=\S)|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function prose(text) {
     const parts = text.split('`');
@@ -7111,26 +9020,30 @@ function blobUrl(base, path, line) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 6312:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ titleOf; }
+/* harmony export */   N: function() { return /* binding */ titleLine; }
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
 
 
-function titleOf(rule, language) {
-    const title = (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(`${rule}.title`), language);
+
+function titleLine(rule, language) {
+    const table = _rules_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTable */ .B;
+    const found = table[rule];
+    const title = found === undefined ? rule : (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(found), language);
     return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 
 /***/ }),
 
-/***/ 3731:
+/***/ 776:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7158,23 +9071,33 @@ function encodePart(part) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: function() { return /* binding */ judge; },
+/* harmony export */   U9: function() { return /* binding */ count; },
 /* harmony export */   WE: function() { return /* binding */ passes; },
-/* harmony export */   c6: function() { return /* binding */ fails; },
 /* harmony export */   hS: function() { return /* binding */ exitCodes; }
 /* harmony export */ });
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5332);
+/* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9063);
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3173);
+
 
 const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
-function fails(severity, failOn) {
-    return failOn !== 'never' && (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .T)(severity) <= (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .T)(failOn);
-}
 function passes(file, failOn) {
-    return file.kind !== 'unreadable' && !file.findings.some((finding) => fails(finding.severity, failOn));
+    return file.form !== 'unreadable' && !file.findings.some((finding) => (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c)(finding.severity, failOn));
 }
 function judge(files, failOn) {
-    if (files.some((file) => file.kind === 'unreadable'))
+    if (files.some((file) => file.form === 'unreadable'))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function count(files) {
+    const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
+    for (const file of files) {
+        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && !file.isConfig)
+            counts.files += 1;
+        for (const finding of file.findings)
+            counts[finding.severity] += 1;
+        counts.suppressed += file.suppressed.length;
+    }
+    return counts;
 }
 
 
@@ -7186,40 +9109,38 @@ function judge(files, failOn) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: function() { return /* binding */ placeOf; },
-/* harmony export */   Ms: function() { return /* binding */ entryOf; },
 /* harmony export */   Vb: function() { return /* binding */ nameOf; },
 /* harmony export */   YN: function() { return /* binding */ wants; },
-/* harmony export */   cA: function() { return /* binding */ lineOf; }
+/* harmony export */   eT: function() { return /* binding */ lineNumber; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
 
-function lineOf({ scan }, span) {
+
+function lineNumber({ scan }, span) {
     return scan.text.position(span.start).line;
 }
-function wants({ wishes }, feature) {
-    return wishes.features.includes(feature);
+function wants({ requirements }, feature) {
+    return requirements.features.includes(feature);
 }
-function nameOf(context, { shown, entry }) {
-    return shown === null
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.onLine', { line: lineOf(context, entry.statement.span) })
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name: shown });
+function nameOf(context, { displayName, span }) {
+    return displayName === null
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.onLine', { line: lineNumber(context, span) })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name: displayName });
 }
-function entryOf({ named }, entry) {
-    return named().get(entry);
-}
-function placeOf(context, state) {
-    const { entry, at, setting } = state;
-    if (entry !== null)
-        return setting.secret ? entry.entry.statement.key : entry.entry.statement.span;
+function placeOf(context, { line, at, setting }) {
+    if (line !== null)
+        return setting.secret ? line.nameSpan : line.span;
     return at ?? siblingOf(context, setting.name) ?? { start: 0, end: 0 };
 }
-function siblingOf({ entries }, name) {
-    const segments = name.toLowerCase().split('__');
+function siblingOf({ lines }, name) {
+    const segments = (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT)(name).split(':');
     for (let depth = segments.length - 1; depth > 0; depth -= 1) {
-        const prefix = `${segments.slice(0, depth).join('__')}__`;
-        const sibling = entries.findLast(({ folded }) => folded.startsWith(prefix) && !folded.slice(prefix.length).includes('__')) ?? entries.findLast(({ folded }) => folded.startsWith(prefix));
+        const prefix = `${segments.slice(0, depth).join(':')}:`;
+        const sibling = lines.findLast(({ key }) => key.startsWith(prefix) && !key.includes(':', prefix.length)) ??
+            lines.findLast(({ key }) => key.startsWith(prefix));
         if (sibling !== undefined)
-            return sibling.entry.statement.key;
+            return sibling.nameSpan;
     }
     return null;
 }
@@ -7227,45 +9148,164 @@ function siblingOf({ entries }, name) {
 
 /***/ }),
 
-/***/ 2917:
+/***/ 4786:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: function() { return /* binding */ editedInGlobalEnv; }
-/* harmony export */ });
-/* harmony import */ var _organization_readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9284);
-/* harmony import */ var _readers_compose_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-/* harmony import */ var _settings_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6118);
-/* harmony import */ var _source_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3785);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
 
-
-
-
-function editedInGlobalEnv(neighbours) {
-    const neighbour = neighbours.get('global-env');
-    if (neighbour === undefined)
-        return [];
-    return (0,_settings_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntries */ .S)((0,_readers_compose_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scan */ .S)(neighbour.text)).entries).flatMap(({ recognition }) => recognition.kind === 'known' && byHand.has(recognition.setting.name) ? [recognition.setting.name] : []);
-}
-const byHand = new Set(Object.values(_organization_readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOf */ .f).flat());
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('ignore-unused', {
+    title: 'ignore that matches nothing',
+    severity: 'notice',
+    since: '1.0.0',
+    messages: {
+        config: 'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
+        baseline: '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
+        comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
+        unknownRule: 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
+        noReason: 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
+    },
+}));
 
 
 /***/ }),
 
-/***/ 7037:
+/***/ 4454:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* binding */ byPlace; },
+/* harmony export */   z: function() { return /* binding */ byText; }
+/* harmony export */ });
+function byPlace(a, b) {
+    return (a.at.start - b.at.start ||
+        byText(a.rule, b.rule) ||
+        byText(a.messageId, b.messageId) ||
+        byText(a.setting ?? '', b.setting ?? '') ||
+        a.at.end - b.at.end);
+}
+function byText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: function() { return /* binding */ titleOf; },
+/* harmony export */   Hu: function() { return /* binding */ rule; },
+/* harmony export */   QB: function() { return /* binding */ ruleUrl; }
+/* harmony export */ });
+/* unused harmony export patternOf */
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5462);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8238);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(685);
+
+
+
+
+
+function rule(literal, { check, crossFile, messages, ...meta }) {
+    const id = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .V)(literal);
+    const messageOf = (messageId, params) => ({
+        key: `${id}.${messageId}`,
+        template: messages[messageId] ?? messageId,
+        params: params,
+    });
+    const reportTo = (emit) => (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) => emit({
+        rule: id,
+        messageId,
+        severity,
+        message: messageOf(messageId, params),
+        setting,
+        at,
+        related,
+        fix,
+    });
+    return {
+        id,
+        ...meta,
+        messages,
+        message: messageOf,
+        check: (context, emit) => check?.(context, reporter(reportTo(emit), context)),
+        crossFile: crossFile
+            ? {
+                collect: (context) => crossFile.collect(context),
+                analyze: (collected, emit) => crossFile.analyze(collected, (index) => reportTo(emit(index))),
+            }
+            : null,
+    };
+}
+function titleOf({ id, title }) {
+    return { key: `${id}.title`, template: title, params: {} };
+}
+function patternOf({ id, messages }, messageId) {
+    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
+}
+function ruleUrl(rule) {
+    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.tag}/docs/rules/${rule}.md`;
+}
+function reporter(report, context) {
+    const setting = (state, messageId, ...[details = {}]) => {
+        const { params, ...rest } = details;
+        const { name } = state.setting;
+        const place = { at: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context, state), setting: name, ...rest };
+        report(messageId, { setting: name, ...params }, place);
+    };
+    const line = (subject, messageId, ...[details = {}]) => {
+        const { params, ...rest } = details;
+        const place = { at: subject.nameSpan, setting: (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(subject)?.name ?? null, ...rest };
+        report(messageId, { name: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(context, subject), ...params }, place);
+    };
+    const several = (items, messageId, ...[details = {}]) => {
+        const listed = items.map((item) => listedOf(context, item));
+        const [first, ...others] = listed;
+        if (first === undefined)
+            return;
+        const { params, related, ...rest } = details;
+        const settings = listed.map(({ name }) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name }));
+        report(messageId, { settings, count: listed.length, ...params }, {
+            at: first.at,
+            setting: first.setting,
+            related: related ? others.map((other) => ({ at: other.at, message: related(other) })) : [],
+            ...rest,
+        });
+    };
+    return Object.assign(report, { setting, line, several });
+}
+function listedOf(context, item) {
+    if ('name' in item)
+        return item;
+    const { name } = item.setting;
+    return { name, setting: name, at: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context, item) };
+}
+
+
+/***/ }),
+
+/***/ 6665:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  B: function() { return /* binding */ ruleTable; },
   a: function() { return /* binding */ rules; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/organization/admins.js
+;// CONCATENATED MODULE: ../../lib/src/server/admins.js
 
 const address = /^[^\s@,;:]+@[^\s@,;:]+$/;
 function adminsFault(list) {
@@ -7287,112 +9327,97 @@ function adminsFault(list) {
         : 'not-addresses';
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
-;// CONCATENATED MODULE: ../../lib/src/rules/rule.js
-function rule(id, { check, across, ...meta }) {
-    const reporter = (emit) => (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) => emit({
-        rule: id,
-        messageId,
-        severity,
-        message: { key: `${id}.${messageId}`, params: params },
-        setting,
-        at,
-        related,
-        fix,
-    });
-    return {
-        id,
-        ...meta,
-        check: (context, emit) => check?.(context, reporter(emit)),
-        across: across
-            ? {
-                note: (context) => across.note(context),
-                compare: (noted, emit) => across.compare(noted, (index) => reporter(emit(index))),
-            }
-            : null,
-    };
-}
-
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js
+var rule = __nccwpck_require__(7894);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
 
 
-
-/* harmony default export */ var admins_collide = (rule('admins-collide', {
+/* harmony default export */ var admins_collide = ((0,rule/* rule */.Hu)('admins-collide', {
+    title: 'admin listed twice',
     severity: 'error',
     since: '1.0.0',
+    messages: {
+        collide: '`{setting}` lists an address twice (upper and lower case count as the same): every login to the admin portal fails. Delete the duplicate.',
+        'empty-items': '`{setting}` has commas with nothing between them: every login to the admin portal fails. Delete the extra commas.',
+    },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
         const fault = state.state === 'set' && state.value !== null ? adminsFault(state.value) : null;
-        if (fault !== 'collide' && fault !== 'empty-items')
-            return;
-        const setting = state.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        if (fault === 'collide' || fault === 'empty-items')
+            report.setting(state, fault);
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/states.js + 10 modules
-var states = __nccwpck_require__(1829);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js
+var settings_state = __nccwpck_require__(4087);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
 
 
-
-/* harmony default export */ var admins_empty = (rule('admins-empty', {
+/* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
+    title: 'nobody can open the admin portal',
     severity: 'warning',
     since: '1.0.0',
+    messages: {
+        empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
+    },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
-        const empty = state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer');
-        if (!empty && !(0,states/* isAbsent */.W0)(state))
-            return;
-        report(empty ? 'empty' : 'missing', { setting: state.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: state.setting.name });
+        if ((0,settings_state/* isUnfilled */.A0)(state))
+            report.setting(state, 'empty');
+        else if ((0,settings_state/* isAbsent */.W0)(state))
+            report.setting(state, 'missing');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-malformed.js
 
 
-
-/* harmony default export */ var admins_malformed = (rule('admins-malformed', {
+/* harmony default export */ var admins_malformed = ((0,rule/* rule */.Hu)('admins-malformed', {
+    title: 'malformed admin list',
     severity: 'warning',
     since: '1.0.0',
+    messages: {
+        separator: '`{setting}` is separated by something other than commas: the server reads it as one address, and nobody can log in to the admin portal. Separate the addresses with commas.',
+        'not-addresses': '`{setting}` contains something that is not an e-mail address: that person cannot log in to the admin portal. Write full e-mail addresses, separated by commas.',
+        quoted: '`{setting}` is in quotes, which `docker run --env-file` keeps as part of the first and last address: those admins cannot log in to the admin portal. Remove the quotes.',
+    },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
         if (state.state !== 'set' || state.value === null)
             return;
-        const setting = state.setting.name;
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting };
-        if (context.lite && state.entry?.entry.statement.written?.quote) {
-            report('quoted', { setting }, place);
-            return;
-        }
-        const fault = adminsFault(state.value);
+        const isQuoted = context.stack === 'lite' && state.line?.rawValue?.quote != null;
+        const fault = isQuoted ? 'quoted' : adminsFault(state.value);
         if (fault === 'separator' || fault === 'not-addresses' || fault === 'quoted')
-            report(fault, { setting }, place);
+            report.setting(state, fault);
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/breach-report-off.js
 
 
-
-/* harmony default export */ var breach_report_off = (rule('breach-report-off', {
+/* harmony default export */ var breach_report_off = ((0,rule/* rule */.Hu)('breach-report-off', {
+    title: 'breach report without a key',
     severity: 'off',
     guards: 'breach-report',
     since: '1.0.0',
+    messages: {
+        missing: '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
+        placeholder: '`{setting}` has no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+    },
     check(context, report) {
         const name = 'globalSettings__hibpApiKey';
         if (context.settings.hasValue(name) !== false)
             return;
         const state = context.settings.of(name);
-        report((0,states/* isAbsent */.W0)(state) ? 'missing' : 'placeholder', { setting: state.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-        });
+        report.setting(state, (0,settings_state/* isAbsent */.W0)(state) ? 'missing' : 'placeholder');
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/organization/database.js
+// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
+var single_value = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ../../lib/src/server/database.js
+
 
 const providers = [
     { words: /^postgres(?:ql)?$/i, connection: 'globalSettings__postgreSql__connectionString' },
@@ -7402,132 +9427,145 @@ const providers = [
 ];
 function connectionSetting(settings) {
     const state = settings.of('globalSettings__databaseProvider');
-    if ((0,states/* isAbsent */.W0)(state) || state.state === 'empty')
+    if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
         return 'globalSettings__sqlServer__connectionString';
     const { value } = state;
-    if (value === null || state.state === 'deferred')
+    if (value === null || state.state === 'templated')
         return undefined;
     return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown';
+}
+function settingsReadBySetup({ stack, settings, }) {
+    if (stack === 'lite')
+        return [];
+    const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString';
+    return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
 
 
 
-
-/* harmony default export */ var database_unreachable = (rule('database-unreachable', {
+/* harmony default export */ var database_unreachable = ((0,rule/* rule */.Hu)('database-unreachable', {
+    title: 'database that cannot be reached',
     severity: 'error',
     since: '1.0.0',
-    kinds: ['env', 'template'],
-    check(context, report) {
-        const { settings } = context;
-        const provider = settings.of('globalSettings__databaseProvider');
+    stacks: ['standard'],
+    messages: {
+        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+        connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
+    },
+    check({ settings }, report) {
         const connection = connectionSetting(settings);
         if (connection === undefined)
             return;
         if (connection === 'unknown') {
-            const setting = provider.setting.name;
-            report('provider', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, provider), setting });
+            report.setting(settings.of('globalSettings__databaseProvider'), 'provider');
             return;
         }
         const state = settings.of(connection);
-        if (!(0,states/* isAbsent */.W0)(state) && state.state !== 'empty')
-            return;
-        const setting = state.setting.name;
-        report('connection', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
+            report.setting(state, 'connection');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
 
 
-
-/* harmony default export */ var installation_id_missing = (rule('installation-id-missing', {
+/* harmony default export */ var installation_id_missing = ((0,rule/* rule */.Hu)('installation-id-missing', {
+    title: 'installation id missing',
     severity: 'error',
     since: '1.0.0',
+    messages: {
+        missing: '`{setting}` is missing: the server’s containers crash-loop at start. Add the id you got from bitwarden.com/host.',
+        zero: '`{setting}` is all zeros, the installer’s placeholder: the server’s containers crash-loop at start. Write the id you got from bitwarden.com/host.',
+    },
     check(context, report) {
         const state = context.settings.of('globalSettings__installation__id');
-        const { binding, setting } = state;
-        const zero = binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000');
-        const absent = (0,states/* isAbsent */.W0)(state) && !context.lite;
-        if (!zero && !absent)
-            return;
-        report(zero ? 'zero' : 'missing', { setting: setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name });
+        const { binding } = state;
+        if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
+            report.setting(state, 'zero');
+        else if ((0,settings_state/* isAbsent */.W0)(state) && context.stack === 'standard')
+            report.setting(state, 'missing');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
 
 
-
-/* harmony default export */ var installation_key_missing = (rule('installation-key-missing', {
+/* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
+    title: 'installation key missing',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        missing: '`{setting}` is missing: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the key you got from bitwarden.com/host.',
+        empty: '`{setting}` is empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Write the key you got from bitwarden.com/host.',
+    },
     check(context, report) {
         const state = context.settings.of('globalSettings__installation__key');
-        const empty = state.state === 'empty' || (state.state === 'placeholder' && state.placeholder === 'installer');
-        if (!empty && !(0,states/* isAbsent */.W0)(state))
-            return;
-        const setting = state.setting.name;
-        report(empty ? 'empty' : 'missing', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        if ((0,settings_state/* isUnfilled */.A0)(state))
+            report.setting(state, 'empty');
+        else if ((0,settings_state/* isAbsent */.W0)(state))
+            report.setting(state, 'missing');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/not-production.js
 
-
-/* harmony default export */ var not_production = (rule('not-production', {
+/* harmony default export */ var not_production = ((0,rule/* rule */.Hu)('not-production', {
+    title: 'not a production server',
     severity: 'error',
     since: '1.0.0',
-    check(context, report) {
-        const selfHosted = context.settings.of('globalSettings__selfHosted');
-        if (selfHosted.entry !== null && context.settings.boolean('globalSettings__selfHosted') === false) {
-            const setting = selfHosted.setting.name;
-            report('not-self-hosted', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, selfHosted), setting });
-        }
-        const environment = context.settings.of('ASPNETCORE_ENVIRONMENT');
-        if (environment.state === 'set' && environment.value?.matches(/^development$/i)) {
-            const setting = environment.setting.name;
-            report('development', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, environment), setting, severity: 'warning' });
-        }
+    messages: {
+        'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; docker/global.env sets it correctly.',
+        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
+    },
+    check({ settings }, report) {
+        const selfHosted = settings.of('globalSettings__selfHosted');
+        if (selfHosted.line !== null && settings.boolean('globalSettings__selfHosted') === false)
+            report.setting(selfHosted, 'not-self-hosted');
+        const environment = settings.of('ASPNETCORE_ENVIRONMENT');
+        if (environment.state === 'set' && environment.value?.matches(/^development$/i))
+            report.setting(environment, 'development', { severity: 'warning' });
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/settings/strange-character.js
-var strange_character = __nccwpck_require__(5036);
+// EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
+var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
 
 
 
-function rename(context, { entry: { statement } }, setting) {
+function rename(context, { nameSpan }, setting) {
     if (setting.name.includes('{'))
         return null;
     const state = context.settings.of(setting.name);
-    const free = state.entry === null &&
-        ((0,states/* isAbsent */.W0)(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1));
+    const free = state.line === null &&
+        ((0,settings_state/* isAbsent */.W0)(state) || (state.state === 'misnamed' && context.settings.intendedBy(setting.name) === 1));
     return fix(free ? 'safe' : 'display', (0,message/* message */.i)('fix.rename', { setting: setting.name }), [
-        { span: statement.key, text: setting.name },
+        { span: nameSpan, text: setting.name },
     ]);
 }
 function lineBeside({ settings }, { name }) {
     if (name.includes('{'))
         return null;
-    const { state, entry } = settings.of(name);
-    return state === 'misnamed' ? null : entry;
+    const { state, line } = settings.of(name);
+    return state === 'misnamed' ? null : line;
 }
-function writeBoolean({ entry, setting }, value, safety) {
-    const written = entry?.entry.statement.written;
-    if (!written)
+function writeBoolean({ line, setting }, value, safety) {
+    const rawValue = line?.rawValue;
+    if (!rawValue)
         return null;
     return fix(safety, (0,message/* message */.i)(value ? 'fix.setTrue' : 'fix.setFalse', { setting: setting.name }), [
-        { span: written.inner, text: String(value) },
+        { span: rawValue.inner, text: String(value) },
     ]);
 }
 function setBoolean(context, state, value) {
-    if (state.entry !== null)
+    if (state.line !== null)
         return writeBoolean(state, value, 'unsafe');
     const { setting } = state;
     const line = `${setting.name}=${value}`;
@@ -7539,12 +9577,11 @@ function addLines({ scan: { text } }, lines) {
     const added = lines.join(text.lineEnd);
     return { span: end, text: last.start === last.end ? `${added}${text.lineEnd}` : `${text.lineEnd}${added}` };
 }
-function quote({ entry: { statement } }) {
-    const { written } = statement;
-    if (!written || written.text.matches(/['\\\r\n]/))
+function quote({ rawValue }) {
+    if (!rawValue || rawValue.text.matches(/['\\\r\n]/))
         return null;
-    const { span, inner } = written;
-    const edits = written.quote === '"'
+    const { span, inner } = rawValue;
+    const edits = rawValue.quote === '"'
         ? [
             { span: { start: span.start, end: inner.start }, text: "'" },
             { span: { start: inner.end, end: span.end }, text: "'" },
@@ -7555,8 +9592,8 @@ function quote({ entry: { statement } }) {
         ];
     return fix('safe', (0,message/* message */.i)('fix.quote'), edits);
 }
-function cutLast({ entry, setting }) {
-    const inner = entry?.entry.statement.written?.inner;
+function cutLast({ line, setting }) {
+    const inner = line?.rawValue?.inner;
     if (inner === undefined)
         return null;
     return fix('safe', (0,message/* message */.i)('fix.cutSlash', { setting: setting.name }), [
@@ -7585,23 +9622,23 @@ function deleteLines({ scan: { text } }, statements) {
         : (0,message/* message */.i)('fix.deleteLines', { count: edits.length });
     return fix('safe', description, edits);
 }
-function plainName(context, { entry: { statement } }, setting) {
+function plainName(context, { statement }, setting) {
     if (statement.kind !== 'assignment' || !statement.beginsLine || setting.name.includes('{'))
         return null;
     const { start } = context.scan.text.line(context.scan.text.position(statement.span.start).line);
-    const end = statement.written.span.start;
+    const end = statement.rawValue.span.start;
     return fix('safe', (0,message/* message */.i)('fix.plainName', { setting: setting.name }), [
         { span: { start, end }, text: `${setting.name}=` },
     ]);
 }
-function withoutStrange(context, named) {
-    const { recognition } = named;
-    const where = (0,strange_character/* strangeCharacter */.k)(named);
+function withoutStrange(context, line) {
+    const { recognition } = line;
+    const where = (0,strange_character/* strangeCharacter */.k)(line);
     if (where === null || !('setting' in recognition))
         return null;
     if (where === 'name')
-        return rename(context, named, recognition.setting);
-    const edits = (0,strange_character/* strangeSpans */.Q)(context.scan.text, named, where).map((span) => ({ span, text: '' }));
+        return rename(context, line, recognition.setting);
+    const edits = (0,strange_character/* strangeSpans */.Q)(context.scan.text, line, where).map((span) => ({ span, text: '' }));
     const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe';
     return fix(safety, (0,message/* message */.i)('fix.removeStrange'), edits);
 }
@@ -7614,21 +9651,23 @@ function fix(safety, description, edits) {
 
 
 
-/* harmony default export */ var open_registration = (rule('open-registration', {
+/* harmony default export */ var open_registration = ((0,rule/* rule */.Hu)('open-registration', {
+    title: 'registration open to anyone',
     severity: 'notice',
     since: '1.0.0',
     fix: 'unsafe',
+    messages: {
+        missing: '`{setting}` is missing, which means `false`: anyone who reaches this server can create an account. Add it with `true` to admit only people invited to an organization (invitations need mail).',
+        false: '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only people invited to an organization (invitations need mail).',
+    },
     check(context, report) {
         const name = 'globalSettings__disableUserRegistration';
         if (context.settings.boolean(name) !== false)
             return;
         const state = context.settings.of(name);
-        const wanted = (0,rules_context/* wants */.YN)(context, 'invite-only');
-        report((0,states/* isAbsent */.W0)(state) ? 'missing' : 'false', { setting: state.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
+        report.setting(state, (0,settings_state/* isAbsent */.W0)(state) ? 'missing' : 'false', {
             fix: setBoolean(context, state, true),
-            ...(wanted ? { severity: 'error' } : {}),
+            severity: (0,rules_context/* wants */.YN)(context, 'invite-only') ? 'error' : 'notice',
         });
     },
 }));
@@ -7637,26 +9676,26 @@ function fix(safety, description, edits) {
 
 
 
-
-/* harmony default export */ var sso_not_enforced = (rule('sso-not-enforced', {
+/* harmony default export */ var sso_not_enforced = ((0,rule/* rule */.Hu)('sso-not-enforced', {
+    title: 'single sign-on not enforced for everyone',
     severity: 'off',
     guards: 'sso-for-everyone',
     since: '1.0.0',
     fix: 'unsafe',
+    messages: {
+        missing: '`{setting}` is missing, which means `false`: owners and admins can still log in with their master password although the policy requires single sign-on. Add it with `true` once single sign-on works for them.',
+        false: '`{setting}` is `false`: owners and admins can still log in with their master password although the policy requires single sign-on. Write `true` once single sign-on works for them.',
+    },
     check(context, report) {
         const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers';
         if (context.settings.boolean(name) !== false)
             return;
         const state = context.settings.of(name);
-        report((0,states/* isAbsent */.W0)(state) ? 'missing' : 'false', { setting: state.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-            fix: setBoolean(context, state, true),
-        });
+        report.setting(state, (0,settings_state/* isAbsent */.W0)(state) ? 'missing' : 'false', { fix: setBoolean(context, state, true) });
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/organization/vault-url.js
+;// CONCATENATED MODULE: ../../lib/src/server/addresses.js
 
 function urlFault(url) {
     const text = (0,source_value/* reveal */._c)(url);
@@ -7671,19 +9710,23 @@ function urlFault(url) {
 
 
 
-
-/* harmony default export */ var vault_url_malformed = (rule('vault-url-malformed', {
+/* harmony default export */ var vault_url_malformed = ((0,rule/* rule */.Hu)('vault-url-malformed', {
+    title: 'malformed vault address',
     severity: 'warning',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        slash: '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
+        'double-port': '`{setting}` has two ports: Identity and SSO crash-loop at start. Keep one.',
+        'not-a-url': '`{setting}` does not begin with https:// or http://: Identity and SSO crash-loop at start, or nobody can log in by web vault or browser extension. Write the full address of the web vault.',
+    },
     check(context, report) {
         const state = context.settings.of('globalSettings__baseServiceUri__vault');
-        const stands = state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer');
+        const stands = state.state === 'set' || state.placeholder === 'installer';
         const fault = stands && state.value !== null ? urlFault(state.value) : null;
         if (fault === null)
             return;
-        const setting = state.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting, fix: fault === 'slash' ? cutLast(state) : null });
+        report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null });
     },
 }));
 
@@ -7692,41 +9735,39 @@ function urlFault(url) {
 
 
 
-/* harmony default export */ var cloud_communication_off = (rule('cloud-communication-off', {
+/* harmony default export */ var cloud_communication_off = ((0,rule/* rule */.Hu)('cloud-communication-off', {
+    title: 'cloud communication off',
     severity: 'warning',
     since: '1.0.0',
     fix: 'unsafe',
+    messages: {
+        missing: '`{setting}` is missing, which means off: license and billing sync with the cloud are refused. Add it with `true`; for a Families plan or an air-gapped server, say so in the config.',
+        false: '`{setting}` is `false`: license and billing sync with the cloud are refused. Write `true` if this organization syncs; for a Families plan, say so in the config.',
+        wanted: '`{setting}` is `false`, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Write `true`.',
+        'wanted-missing': '`{setting}` is missing, which means off, but the config wants `billing-sync`: license and billing sync with the cloud are refused. Add it with `true`.',
+    },
     check(context, report) {
-        const { settings, wishes } = context;
+        const { settings, requirements } = context;
         const name = 'globalSettings__enableCloudCommunication';
         if (settings.boolean(name) !== false)
             return;
         const state = settings.of(name);
-        const params = { setting: state.setting.name };
-        const place = {
-            at: (0,rules_context/* placeOf */.$t)(context, state),
-            setting: state.setting.name,
-            fix: setBoolean(context, state, true),
-        };
-        const written = !(0,states/* isAbsent */.W0)(state);
-        if ((0,rules_context/* wants */.YN)(context, 'billing-sync')) {
-            report(written ? 'wanted' : 'wanted-missing', params, { ...place, severity: 'error' });
-        }
-        else if (wishes.plan === 'families') {
+        const isMissing = (0,settings_state/* isAbsent */.W0)(state);
+        const fix = setBoolean(context, state, true);
+        if ((0,rules_context/* wants */.YN)(context, 'billing-sync'))
+            report.setting(state, isMissing ? 'wanted-missing' : 'wanted', { fix, severity: 'error' });
+        else if (requirements.plan === 'families')
             return;
-        }
-        else if (!written) {
-            report('missing', params, place);
-        }
-        else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty') {
-            report('false', params, { ...place, severity: 'notice' });
-        }
+        else if (isMissing)
+            report.setting(state, 'missing', { fix });
+        else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
+            report.setting(state, 'false', { fix, severity: 'notice' });
     },
 }));
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/organization/region.js
+;// CONCATENATED MODULE: ../../lib/src/server/region.js
 
 const regionSettings = [
     'globalSettings__installation__identityUri',
@@ -7745,7 +9786,7 @@ const domains = [
 ];
 function region(settings) {
     const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
-    if ((0,states/* isAbsent */.W0)(state) || state.state === 'empty')
+    if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
         return 'US';
     if (state.value === null || state.state !== 'set')
         return undefined;
@@ -7756,7 +9797,7 @@ function region(settings) {
 function foreignSettings(settings, wanted) {
     return regionSettings.filter((name) => {
         const state = settings.of(name);
-        if ((0,states/* isAbsent */.W0)(state))
+        if ((0,settings_state/* isAbsent */.W0)(state))
             return wanted !== 'US';
         if (state.state === 'empty')
             return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
@@ -7775,10 +9816,15 @@ function foreignSettings(settings, wanted) {
 
 
 
-/* harmony default export */ var region_incomplete = (rule('region-incomplete', {
+/* harmony default export */ var region_incomplete = ((0,rule/* rule */.Hu)('region-incomplete', {
+    title: 'region without its URLs',
     severity: 'warning',
     since: '1.0.0',
     fix: 'unsafe',
+    messages: {
+        incomplete: 'The region is {region}, but {settings} {count|is|are} not: license sync or push still goes to another region. Set {count|it to its|them to their} {domain} {count|address|addresses}.',
+        mixed: '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
+    },
     check(context, report) {
         const { settings } = context;
         const named = region(settings);
@@ -7815,9 +9861,9 @@ function pointTo(context, names, domain) {
     const lines = [];
     for (const name of names) {
         const address = `https://${regionHosts[name]}.${domain}`;
-        const written = context.settings.of(name).entry?.entry.statement.written;
-        if (written)
-            edits.push({ span: written.inner, text: address });
+        const rawValue = context.settings.of(name).line?.rawValue;
+        if (rawValue)
+            edits.push({ span: rawValue.inner, text: address });
         else
             lines.push(`${name}=${address}`);
     }
@@ -7827,161 +9873,146 @@ function pointTo(context, names, domain) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-unknown.js
 
 
-
-/* harmony default export */ var region_unknown = (rule('region-unknown', {
+/* harmony default export */ var region_unknown = ((0,rule/* rule */.Hu)('region-unknown', {
+    title: 'unknown region',
     severity: 'error',
     since: '1.0.0',
-    check(context, report) {
-        if (region(context.settings) !== 'unknown')
+    messages: {
+        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link take the server for one of another region. Write `US` or `EU`.',
+    },
+    check({ settings }, report) {
+        if (region(settings) !== 'unknown')
             return;
-        const state = context.settings.of('globalSettings__baseServiceUri__cloudRegion');
-        const setting = state.setting.name;
-        report('unknown', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        report.setting(settings.of('globalSettings__baseServiceUri__cloudRegion'), 'unknown');
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/damage.js
-var damage = __nccwpck_require__(1441);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var settings_line = __nccwpck_require__(8238);
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/comment-becomes-value.js
 
 
 
-/* harmony default export */ var comment_becomes_value = (rule('comment-becomes-value', {
+/* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.Hu)('comment-becomes-value', {
+    title: 'comment taken for a value',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        taken: 'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            if (recognition.kind !== 'known' || !(0,damage/* isRemark */.bd)(entry) || context.settings.isDeferred(named))
+        for (const line of context.lines) {
+            const setting = (0,settings_line/* settingOf */.y7)(line);
+            if (setting === null || !(0,damage/* isRemark */.bd)(line) || context.settings.isTemplated(line))
                 continue;
-            const { setting } = recognition;
-            report('taken', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, {
-                at: entry.statement.key,
-                setting: setting.name,
-                severity: setting.secret ? 'error' : 'warning',
-            });
+            report.line(line, 'taken', { severity: setting.secret ? 'error' : 'warning' });
         }
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/compose-refuses-line.js
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/compose-rejects-line.js
 
 
 
 
-/* harmony default export */ var compose_refuses_line = (rule('compose-refuses-line', {
+/* harmony default export */ var compose_rejects_line = ((0,rule/* rule */.Hu)('compose-rejects-line', {
+    title: 'line that Compose rejects',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. Rename it to `{setting}` and keep the value.',
+        character: 'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Use only letters, digits and underscores in the name, or delete the line.',
+        blank: 'Compose rejects the space in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Remove the space, or put a # in front if the line is a comment.',
+        export: 'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and fail to start it again. Delete the line.',
+        'no-assignment': 'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and fail to start it again. Put a # in front if it is a comment, or write it as NAME=value.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            const { statement } = entry;
+        for (const each of context.lines) {
+            const { statement, recognition } = each;
             if (statement.kind !== 'malformed' || !statement.beginsLine)
                 continue;
-            if (statement.refusal === 'unclosed-quote' || recognition.kind === 'translated')
+            if (statement.rejection === 'unclosed-quote' || recognition.kind === 'translated')
                 continue;
-            if ((0,strange_character/* strangeCharacter */.k)(named) !== null)
+            if ((0,strange_character/* strangeCharacter */.k)(each) !== null)
                 continue;
-            const name = (0,rules_context/* nameOf */.Vb)(context, named);
-            const line = (0,rules_context/* lineOf */.cA)(context, statement.span);
+            const { at, rejection } = statement;
             if (recognition.kind === 'known' || recognition.kind === 'misspelt') {
-                const { setting } = recognition;
-                report('name', { name, setting: setting.name }, { at: statement.at, setting: setting.name, fix: rename(context, named, setting) });
+                const setting = recognition.setting.name;
+                report.line(each, 'name', {
+                    at,
+                    setting,
+                    params: { setting },
+                    fix: rename(context, each, recognition.setting),
+                });
             }
-            else if (statement.refusal === 'space-in-key') {
-                report('blank', { line }, { at: statement.at });
-            }
-            else if (statement.refusal === 'export-alone') {
-                report('export', { line }, { at: statement.at });
-            }
-            else {
-                report(statement.written === null ? 'no-assignment' : 'character', { line }, { at: statement.at });
-            }
+            else
+                report(kindOf(rejection, statement.rawValue), { line: (0,rules_context/* lineNumber */.eT)(context, each.span) }, { at });
         }
     },
 }));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/compose/decided-later.js
-
-
-
-/* harmony default export */ var decided_later = (rule('decided-later', {
-    severity: 'notice',
-    since: '1.0.0',
-    check(context, report) {
-        const deferred = context.settings
-            .present()
-            .filter(({ state, entry }) => state === 'deferred' && entry?.entry.statement.kind !== 'key-only');
-        const [first] = deferred;
-        if (first === undefined)
-            return;
-        report('not-judged', {
-            settings: deferred.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name })),
-            count: deferred.length,
-        }, { at: (0,rules_context/* placeOf */.$t)(context, first), setting: first.setting.name });
-    },
-}));
+function kindOf(rejection, rawValue) {
+    if (rejection === 'space-in-key')
+        return 'blank';
+    if (rejection === 'export-alone')
+        return 'export';
+    return rawValue === null ? 'no-assignment' : 'character';
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/deferred-without-guard.js
 
 
-
-/* harmony default export */ var deferred_without_guard = (rule('deferred-without-guard', {
+/* harmony default export */ var deferred_without_guard = ((0,rule/* rule */.Hu)('deferred-without-guard', {
+    title: 'reference without a guard',
     severity: 'notice',
     since: '1.0.0',
-    fix: 'display',
-    kinds: ['env', 'lite'],
+    templates: false,
+    messages: {
+        unguarded: '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and the server’s containers crash-loop at start. Write `:?` before the closing brace, so that Compose stops first and says why.',
+    },
     check(context, report) {
         const unguarded = context.settings
             .present()
-            .filter(({ state, setting, entry }) => state === 'deferred' &&
+            .filter(({ state, setting, line }) => state === 'templated' &&
             setting.type !== 'string' &&
             !setting.nullable &&
-            entry?.entry.substitutions.some(({ form, found }) => form === 'braced' && !found));
-        const [first, ...others] = unguarded;
-        if (first === undefined)
-            return;
-        report('unguarded', {
-            settings: unguarded.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name })),
-            count: unguarded.length,
-        }, {
-            at: (0,rules_context/* placeOf */.$t)(context, first),
-            setting: first.setting.name,
-            related: others.map((state) => ({
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                message: (0,message/* message */.i)('related.unguarded'),
-            })),
-        });
+            line?.substitutions.some(({ form, found }) => form === 'braced' && !found));
+        report.several(unguarded, 'unguarded', { related: () => (0,message/* message */.i)('related.unguarded') });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/escape-changes-value.js
 
 
-/* harmony default export */ var escape_changes_value = (rule('escape-changes-value', {
+/* harmony default export */ var escape_changes_value = ((0,rule/* rule */.Hu)('escape-changes-value', {
+    title: 'escape that changes a value',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        escaped: 'In double quotes, a backslash and the letter after it in {name} become a control character: the server gets another value. Put the value in single quotes, or double each backslash.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            const [first] = entry.escapes;
-            if (first === undefined || entry.error !== null || context.settings.isDeferred(named))
+        for (const line of context.lines) {
+            const [first] = line.escapes;
+            if (first === undefined || line.error !== null || context.settings.isTemplated(line))
                 continue;
-            const setting = recognition.kind === 'known' ? recognition.setting : null;
-            report('escaped', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: setting?.secret === false ? first : entry.statement.key, setting: setting?.name ?? null });
+            report.line(line, 'escaped', { at: (0,settings_line/* settingOf */.y7)(line)?.secret === false ? first : line.nameSpan });
         }
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-encrypted.js
 
-/* harmony default export */ var file_encrypted = (rule('file-encrypted', {
+/* harmony default export */ var file_encrypted = ((0,rule/* rule */.Hu)('file-encrypted', {
+    title: 'encrypted file, not checked',
     severity: 'notice',
     since: '1.0.0',
-    kinds: ['encrypted'],
+    forms: ['encrypted'],
+    messages: {
+        encrypted: 'The whole file is encrypted, so nothing in it was checked. Decrypt it before this step, or encrypt it with SOPS, which keeps the names readable.',
+    },
     check(_, report) {
         report('encrypted', {}, { at: { start: 0, end: 0 } });
     },
@@ -7989,10 +10020,14 @@ var damage = __nccwpck_require__(1441);
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
 
-/* harmony default export */ var file_not_text = (rule('file-not-text', {
+/* harmony default export */ var file_not_text = ((0,rule/* rule */.Hu)('file-not-text', {
+    title: 'file that is not text',
     severity: 'error',
     since: '1.0.0',
-    kinds: ['binary'],
+    forms: ['binary'],
+    messages: {
+        binary: 'The file is UTF-16 or binary: Compose rejects its first character, and `restart` would stop Bitwarden and fail to start it again. Save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`).',
+    },
     check(_, report) {
         report('binary', {}, { at: { start: 0, end: 0 } });
     },
@@ -8001,20 +10036,19 @@ var damage = __nccwpck_require__(1441);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/invalid-interpolation.js
 
 
-/* harmony default export */ var invalid_interpolation = (rule('invalid-interpolation', {
+/* harmony default export */ var invalid_interpolation = ((0,rule/* rule */.Hu)('invalid-interpolation', {
+    title: 'interpolation that Compose rejects',
     severity: 'error',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        invalid: 'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: `restart` would stop Bitwarden and fail to start it again. Put the value in single quotes, or double each `$`.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            if (entry.error?.kind !== 'invalid-template' || context.settings.isDeferred(named))
+        for (const line of context.lines) {
+            const { error } = line;
+            if (error?.kind !== 'invalid-template' || context.settings.isTemplated(line))
                 continue;
-            const setting = recognition.kind === 'known' ? recognition.setting : null;
-            report('invalid', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, {
-                at: setting?.secret === false ? entry.error.at : entry.statement.key,
-                setting: setting?.name ?? null,
-            });
+            report.line(line, 'invalid', { at: (0,settings_line/* settingOf */.y7)(line)?.secret === false ? error.at : line.nameSpan });
         }
     },
 }));
@@ -8023,19 +10057,23 @@ var damage = __nccwpck_require__(1441);
 
 
 
-
-/* harmony default export */ var invisible_character = (rule('invisible-character', {
+/* harmony default export */ var invisible_character = ((0,rule/* rule */.Hu)('invisible-character', {
+    title: 'invisible or look-alike character',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        name: '{name} contains an invisible character, or one that looks like another: the server silently ignores the name, or Compose rejects the line. Type the name again.',
+        value: 'The value of {name} contains an invisible character, such as a zero-width or non-breaking space, and the server takes it as part of the value. Type the value again.',
+        quotes: 'The value of {name} is in typographic quotes, which Compose and the server take as part of the value. Use the straight quotes `"` or `\'`, or none.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const where = (0,strange_character/* strangeCharacter */.k)(named);
+        for (const line of context.lines) {
+            const where = (0,strange_character/* strangeCharacter */.k)(line);
             if (where === null)
                 continue;
-            const { recognition, entry } = named;
-            const setting = 'setting' in recognition ? recognition.setting.name : null;
-            report(where, { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: entry.statement.key, setting, fix: withoutStrange(context, named) });
+            const setting = 'setting' in line.recognition ? line.recognition.setting.name : null;
+            report.line(line, where, { setting, fix: withoutStrange(context, line) });
         }
     },
 }));
@@ -8043,23 +10081,25 @@ var damage = __nccwpck_require__(1441);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/name-without-value.js
 
 
-/* harmony default export */ var name_without_value = (rule('name-without-value', {
+
+/* harmony default export */ var name_without_value = ((0,rule/* rule */.Hu)('name-without-value', {
+    title: 'name without a value',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line, and Bitwarden’s update deletes it. Write the value after an equals sign, or delete the line.',
+        nameless: 'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { statement } = named.entry;
+        for (const each of context.lines) {
+            const { statement, nameSpan, span } = each;
             if (statement.kind !== 'key-only' || !statement.beginsLine)
                 continue;
-            const { recognition } = named;
-            const setting = recognition.kind === 'known' ? recognition.setting.name : null;
-            if (statement.endsFile) {
-                report('nameless', { line: (0,rules_context/* lineOf */.cA)(context, statement.span) }, { at: statement.key, setting });
-            }
-            else if (setting !== null) {
-                report('from-host', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: statement.key, setting });
-            }
+            const setting = (0,settings_line/* settingOf */.y7)(each)?.name ?? null;
+            if (statement.endsFile)
+                report('nameless', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: nameSpan, setting });
+            else if (setting !== null)
+                report.line(each, 'from-host');
         }
     },
 }));
@@ -8067,49 +10107,50 @@ var damage = __nccwpck_require__(1441);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/text-after-quote.js
 
 
-/* harmony default export */ var text_after_quote = (rule('text-after-quote', {
+/* harmony default export */ var text_after_quote = ((0,rule/* rule */.Hu)('text-after-quote', {
+    title: 'text after a closing quote',
     severity: 'error',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        dropped: 'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
+        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around the whole value, or move the text to its own line.',
+        rejected: 'Compose rejects the text after the closing quote of {name} on line {line}: `restart` would stop Bitwarden and fail to start it again. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
+    },
     check(context, report) {
         let opening = null;
-        for (const named of context.entries) {
-            const { statement } = named.entry;
-            if (statement.beginsLine) {
-                opening = named;
-                continue;
+        for (const each of context.lines) {
+            const { statement } = each;
+            if (statement.beginsLine)
+                opening = each;
+            else if (opening !== null) {
+                report.line(opening, effects[statement.kind], { params: { line: (0,rules_context/* lineNumber */.eT)(context, each.span) } });
+                opening = null;
             }
-            if (opening === null)
-                continue;
-            const before = opening;
-            opening = null;
-            const setting = before.recognition.kind === 'known' ? before.recognition.setting.name : null;
-            const params = { name: (0,rules_context/* nameOf */.Vb)(context, before), line: (0,rules_context/* lineOf */.cA)(context, statement.span) };
-            const effect = { 'key-only': 'dropped', assignment: 'another', malformed: 'refused' };
-            report(effect[statement.kind], params, { at: before.entry.statement.key, setting });
         }
     },
 }));
+const effects = { 'key-only': 'dropped', assignment: 'another', malformed: 'rejected' };
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/two-settings-on-one-line.js
 
 
 
-/* harmony default export */ var two_settings_on_one_line = (rule('two-settings-on-one-line', {
+/* harmony default export */ var two_settings_on_one_line = ((0,rule/* rule */.Hu)('two-settings-on-one-line', {
+    title: 'two settings on one line',
     severity: 'error',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        swallowed: 'The line of {name} contains a second setting, which becomes part of the first one’s value and stays unset itself. Put each setting on its own line.',
+        'in-comment': 'The comment on line {line} contains a setting after a carriage return, which does not end a line for Compose: the setting stays unset. Save the file with LF or CRLF line endings.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            if (!(0,damage/* holdsSecondSetting */.LK)(named.entry))
-                continue;
-            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            report('swallowed', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: named.entry.statement.key, setting });
-        }
+        for (const line of context.lines)
+            if ((0,damage/* holdsSecondSetting */.LK)(line))
+                report.line(line, 'swallowed');
         for (const { kind, span } of context.scan.nodes) {
             if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn))
                 continue;
-            report('in-comment', { line: (0,rules_context/* lineOf */.cA)(context, span) }, { at: span });
+            report('in-comment', { line: (0,rules_context/* lineNumber */.eT)(context, span) }, { at: span });
         }
     },
 }));
@@ -8117,18 +10158,18 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/unclosed-quote.js
 
-
-/* harmony default export */ var unclosed_quote = (rule('unclosed-quote', {
+/* harmony default export */ var unclosed_quote = ((0,rule/* rule */.Hu)('unclosed-quote', {
+    title: 'unclosed quote',
     severity: 'error',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then `restart` would stop Bitwarden and fail to start it again. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { statement } = named.entry;
-            if (statement.kind !== 'malformed' || statement.refusal !== 'unclosed-quote')
-                continue;
-            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            report('unclosed', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: statement.at, setting });
+        for (const line of context.lines) {
+            const { statement } = line;
+            if (statement.kind === 'malformed' && statement.rejection === 'unclosed-quote')
+                report.line(line, 'unclosed', { at: statement.at });
         }
     },
 }));
@@ -8136,143 +10177,128 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-cut-by-comment.js
 
 
-/* harmony default export */ var value_cut_by_comment = (rule('value-cut-by-comment', {
+/* harmony default export */ var value_cut_by_comment = ((0,rule/* rule */.Hu)('value-cut-by-comment', {
+    title: 'value cut at #',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
+        other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            const comment = entry.statement.written?.comment;
-            if (!comment || recognition.kind !== 'known' || context.settings.isDeferred(named))
+        for (const line of context.lines) {
+            const setting = (0,settings_line/* settingOf */.y7)(line);
+            const comment = line.rawValue?.comment;
+            if (!comment || setting === null || context.settings.isTemplated(line))
                 continue;
-            const { setting } = recognition;
-            const remark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
-            if (!setting.secret && (remark || setting.type !== 'string'))
+            if (setting.secret) {
+                report.line(line, 'secret', { severity: 'error' });
                 continue;
-            report(setting.secret ? 'secret' : 'other', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, {
-                at: setting.secret ? entry.statement.key : comment,
-                setting: setting.name,
-                severity: setting.secret ? 'error' : 'warning',
-            });
+            }
+            const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
+            if (!isRemark && setting.type === 'string')
+                report.line(line, 'other', { at: comment });
         }
     },
 }));
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
-var single_value = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ../../lib/src/rules/setup-reads.js
-
-
-function settingsReadBySetup({ lite, settings }) {
-    if (lite)
-        return [];
-    const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString';
-    return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key);
-}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-interpolated.js
 
 
 
 
-/* harmony default export */ var value_interpolated = (rule('value-interpolated', {
+/* harmony default export */ var value_interpolated = ((0,rule/* rule */.Hu)('value-interpolated', {
+    title: 'part of a value that Compose replaces',
     severity: 'warning',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        secret: 'Compose replaces `$` and the name after it in {name}: the server gets another secret. Put the whole value in single quotes; if it contains an apostrophe, double each `$` instead.',
+        other: 'Compose replaces `$` and the name after it in {name} with a variable of the host, or with nothing: the server gets another value. Put the value in single quotes, or double each `$`.',
+    },
     check(context, report) {
         const readBySetup = settingsReadBySetup(context);
-        for (const named of context.entries) {
-            const { entry, recognition } = named;
-            if (entry.substitutions.every(({ found }) => found) || context.settings.isDeferred(named))
+        for (const line of context.lines) {
+            const setting = (0,settings_line/* settingOf */.y7)(line);
+            if (setting === null || readBySetup.includes(setting.name))
                 continue;
-            if (recognition.kind !== 'known')
+            if (line.substitutions.every(({ found }) => found) || context.settings.isTemplated(line))
                 continue;
-            const { setting } = recognition;
-            if (readBySetup.includes(setting.name))
-                continue;
-            const params = { name: (0,rules_context/* nameOf */.Vb)(context, named) };
-            const secret = setting.secret;
-            report(secret ? 'secret' : 'other', params, {
-                at: secret ? entry.statement.key : entry.statement.span,
-                setting: setting.name,
-                severity: secret ? 'error' : 'warning',
-                fix: quote(named),
-            });
+            const fix = quote(line);
+            if (setting.secret)
+                report.line(line, 'secret', { fix, severity: 'error' });
+            else
+                report.line(line, 'other', { fix, at: line.span });
         }
     },
 }));
 
 // EXTERNAL MODULE: ../../node_modules/dotenv/dist/index.cjs
 var dist = __nccwpck_require__(7290);
+// EXTERNAL MODULE: ../../lib/src/source/decode.js
+var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/readers/replacement.js
-var replacement = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotenv/reading.js
+;// CONCATENATED MODULE: ../../lib/src/readers/dotenv.js
 
 
 
 
 function readAsDotenv(text) {
-    const parsed = (0,dist.parse)((0,replacement/* withReplacements */.A)((0,source_text/* rawText */.i)(text)), { fast: true });
+    const parsed = (0,dist.parse)((0,decode/* withReplacements */.Af)((0,source_text/* rawText */.i)(text)), { fast: true });
     return new Map(Object.entries(parsed).map(([name, value]) => [name, new source_value/* Value */.WT(value)]));
 }
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/value-reads-differently.js
 
 
 
 
-/* harmony default export */ var value_reads_differently = (rule('value-reads-differently', {
+/* harmony default export */ var value_reads_differently = ((0,rule/* rule */.Hu)('value-reads-differently', {
+    title: 'value that dotenv tools read differently',
     severity: 'off',
     since: '1.0.0',
+    messages: {
+        differs: 'Tools built on npm’s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
+    },
     check(context, report) {
-        const dotenv = readAsDotenv(context.scan.text);
-        const differing = context.settings.present().filter(({ entry, value, setting }) => {
-            if (entry === null || value === null)
+        const dotenv = new Map();
+        for (const [name, value] of readAsDotenv(context.scan.text)) {
+            const key = (0,dotnet_key/* settingKey */.iT)(name);
+            if (!dotenv.has(key))
+                dotenv.set(key, value);
+        }
+        const differing = context.settings.present().filter(({ line, value, setting }) => {
+            if (line === null || value === null)
                 return false;
-            const other = [...dotenv].find(([name]) => name.toLowerCase() === setting.name.toLowerCase())?.[1];
-            return other === undefined || !other.equals(value);
+            return dotenv.get((0,dotnet_key/* settingKey */.iT)(setting.name))?.equals(value) !== true;
         });
-        const [first, ...others] = differing;
-        if (first === undefined)
-            return;
-        report('differs', { settings: differing.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name })) }, {
-            at: (0,rules_context/* placeOf */.$t)(context, first),
-            setting: first.setting.name,
-            related: others.map((state) => ({
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                message: (0,message/* message */.i)('related.alsoDiffers'),
-            })),
-        });
+        report.several(differing, 'differs', { related: () => (0,message/* message */.i)('related.alsoDiffers') });
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/rules/linter/ignore-unused.js
-
-/* harmony default export */ var ignore_unused = (rule('ignore-unused', {
-    severity: 'notice',
-    since: '1.0.0',
-}));
-
-// EXTERNAL MODULE: ../../lib/src/organization/mail.js
-var mail = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
+var ignore_unused = __nccwpck_require__(4786);
+// EXTERNAL MODULE: ../../lib/src/server/mail.js
+var mail = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
 
 
-
-/* harmony default export */ var certificate_not_checked = (rule('certificate-not-checked', {
+/* harmony default export */ var certificate_not_checked = ((0,rule/* rule */.Hu)('certificate-not-checked', {
+    title: 'mail server certificate not checked',
     severity: 'warning',
     since: '1.0.0',
-    check(context, report) {
-        if ((0,mail/* mailService */.lg)(context.settings) !== 'smtp')
+    messages: {
+        trusted: '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart.',
+    },
+    check({ settings }, report) {
+        if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
-        if (context.settings.boolean('globalSettings__mail__smtp__trustServer') !== true)
-            return;
-        const state = context.settings.of('globalSettings__mail__smtp__trustServer');
-        const setting = state.setting.name;
-        report('trusted', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        const name = 'globalSettings__mail__smtp__trustServer';
+        if (settings.boolean(name) === true)
+            report.setting(settings.of(name), 'trusted');
     },
 }));
 
@@ -8280,34 +10306,39 @@ var mail = __nccwpck_require__(3673);
 
 
 
-/* harmony default export */ var mail_service_ignored = (rule('mail-service-ignored', {
+/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.Hu)('mail-service-ignored', {
+    title: 'mail service without effect',
     severity: 'warning',
     since: '1.0.0',
+    messages: {
+        'smtp-beside-amazon': '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
+        'amazon-incomplete': 'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
+        'sendgrid-alone': '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
+    },
     check(context, report) {
         const { settings } = context;
+        const service = (0,mail/* mailService */.lg)(settings);
         const secret = settings.of('globalSettings__amazon__accessKeySecret');
-        if ((0,mail/* mailService */.lg)(settings) === 'amazon') {
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name };
-            const lacking = amazonNeeds
-                .map((name) => settings.of(name))
-                .find(({ setting }) => settings.hasValue(setting.name) === false);
-            if (lacking !== undefined)
-                report('amazon-incomplete', { setting: lacking.setting.name }, place);
+        if (service === 'amazon') {
+            const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false);
+            if (lacking !== undefined) {
+                const setting = settings.of(lacking).setting.name;
+                report('amazon-incomplete', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name });
+            }
             else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
-                report('smtp-beside-amazon', { setting: secret.setting.name }, place);
+                report.setting(secret, 'smtp-beside-amazon');
             return;
         }
         const sendGrid = settings.of('globalSettings__mail__sendGridApiKey');
-        if (settings.hasValue(sendGrid.setting.name) !== true || (0,mail/* mailService */.lg)(settings) === 'unknown')
-            return;
-        report('sendgrid-alone', { setting: sendGrid.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, sendGrid), setting: sendGrid.setting.name });
+        if (settings.hasValue(sendGrid.setting.name) === true && service !== 'unknown')
+            report.setting(sendGrid, 'sendgrid-alone');
     },
 }));
 const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
 
-// EXTERNAL MODULE: ../../lib/src/settings/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(5168);
-;// CONCATENATED MODULE: ../../lib/src/organization/mail-host.js
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
+var placeholders = __nccwpck_require__(7135);
+;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
 
 const faults = [
     { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
@@ -8340,21 +10371,24 @@ function senderFault(sender) {
 
 
 
-
-/* harmony default export */ var sender_malformed = (rule('sender-malformed', {
+/* harmony default export */ var sender_malformed = ((0,rule/* rule */.Hu)('sender-malformed', {
+    title: 'sender that mail servers reject',
     severity: 'warning',
     since: '1.0.0',
-    check(context, report) {
-        const service = (0,mail/* mailService */.lg)(context.settings);
+    messages: {
+        'not-an-address': '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
+        unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
+        documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
+    },
+    check({ settings }, report) {
+        const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
-        const state = context.settings.of('globalSettings__mail__replyToEmail');
-        const stands = state.state === 'set' || (state.state === 'placeholder' && state.placeholder === 'installer');
+        const state = settings.of('globalSettings__mail__replyToEmail');
+        const stands = state.state === 'set' || state.placeholder === 'installer';
         const fault = stands && state.value !== null ? senderFault(state.value) : null;
-        if (fault === null)
-            return;
-        const setting = state.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        if (fault !== null)
+            report.setting(state, fault);
     },
 }));
 
@@ -8362,20 +10396,23 @@ function senderFault(sender) {
 
 
 
-
-/* harmony default export */ var sender_missing = (rule('sender-missing', {
+/* harmony default export */ var sender_missing = ((0,rule/* rule */.Hu)('sender-missing', {
+    title: 'sender missing',
     severity: 'warning',
     since: '1.0.0',
-    check(context, report) {
-        const service = (0,mail/* mailService */.lg)(context.settings);
+    messages: {
+        missing: '`{setting}` is missing: mail leaves as no-reply@bitwarden.com, which most mail servers reject. Add it with an address your mail server may send from.',
+        empty: '`{setting}` is empty: mail leaves without a sender, which most mail servers reject. Write an address your mail server may send from.',
+    },
+    check({ settings }, report) {
+        const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
-        const state = context.settings.of('globalSettings__mail__replyToEmail');
-        const empty = state.state === 'empty';
-        if (!empty && !(0,states/* isAbsent */.W0)(state))
-            return;
-        const setting = state.setting.name;
-        report(empty ? 'empty' : 'missing', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        const state = settings.of('globalSettings__mail__replyToEmail');
+        if (state.state === 'empty')
+            report.setting(state, 'empty');
+        else if ((0,settings_state/* isAbsent */.W0)(state))
+            report.setting(state, 'missing');
     },
 }));
 
@@ -8383,68 +10420,81 @@ function senderFault(sender) {
 
 
 
-
-/* harmony default export */ var smtp_host_malformed = (rule('smtp-host-malformed', {
+/* harmony default export */ var smtp_host_malformed = ((0,rule/* rule */.Hu)('smtp-host-malformed', {
+    title: 'mail server that is not a host name',
     severity: 'error',
     since: '1.0.0',
-    check(context, report) {
-        if ((0,mail/* mailService */.lg)(context.settings) !== 'smtp')
+    messages: {
+        scheme: '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write the host name alone; port and ssl decide about TLS.',
+        brackets: '`{setting}` is in angle brackets: no host has such a name, and every mail fails. Write the host name alone.',
+        path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write the host name alone.',
+        port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
+        blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write the host name alone.',
+        container: '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
+        address: '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server’s name.',
+        misspelt: '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
+    },
+    check({ settings }, report) {
+        if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
-        const host = context.settings.of('globalSettings__mail__smtp__host');
+        const host = settings.of('globalSettings__mail__smtp__host');
         const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
-        if (fault === null)
-            return;
-        const setting = host.setting.name;
-        report(fault, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, host), setting });
+        if (fault !== null)
+            report.setting(host, fault);
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-login-incomplete.js
 
 
-
-/* harmony default export */ var smtp_login_incomplete = (rule('smtp-login-incomplete', {
+/* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
+    title: 'mail login incomplete',
     severity: 'warning',
     since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
+    messages: {
+        absent: '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
+        placeholder: '`{other}` is set, but `{setting}` has a placeholder that counts as not set: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
+    },
+    check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const login = (0,mail/* mailLogin */.pt)(settings);
-        if (login === 'both' || login === 'none' || login === 'unknown')
+        if (login !== 'password-missing' && login !== 'username-missing')
             return;
         const username = settings.of('globalSettings__mail__smtp__username');
         const password = settings.of('globalSettings__mail__smtp__password');
-        const [lacking, given] = login === 'password-missing' ? [password, username] : [username, password];
-        report(lacking.state === 'placeholder' ? 'placeholder' : 'absent', { setting: lacking.setting.name, other: given.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, lacking), setting: lacking.setting.name });
+        const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password];
+        report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
+            params: { other: other.setting.name },
+        });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-not-configured.js
 
 
-
-/* harmony default export */ var smtp_not_configured = (rule('smtp-not-configured', {
+/* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
+    title: 'mail server not configured',
     severity: 'error',
     since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
+    messages: {
+        missing: '`{setting}` is missing: Bitwarden silently drops every mail. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        commented: '`{setting}` is commented out: Bitwarden silently drops every mail. Remove the `#` and fill in host, port, ssl, username and password.',
+        empty: '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        closed: '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    },
+    check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'none')
             return;
         const host = settings.of('globalSettings__mail__smtp__host');
-        const place = { at: (0,rules_context/* placeOf */.$t)(context, host), setting: host.setting.name };
-        const params = { setting: host.setting.name };
         const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
         if (closed)
-            report('closed', params, place);
-        else if (host.state === 'placeholder')
-            report('placeholder', params, place);
-        else if (host.state === 'empty')
-            report('empty', params, place);
-        else if (host.state === 'commented-out')
-            report('commented', params, place);
+            report.setting(host, 'closed');
+        else if (host.state === 'placeholder' || host.state === 'empty')
+            report.setting(host, host.state);
         else
-            report('missing', params, place);
+            report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing');
     },
 }));
 
@@ -8453,10 +10503,14 @@ function senderFault(sender) {
 
 
 
-/* harmony default export */ var smtp_plain_login = (rule('smtp-plain-login', {
+/* harmony default export */ var smtp_plain_login = ((0,rule/* rule */.Hu)('smtp-plain-login', {
+    title: 'mail login without encryption',
     severity: 'warning',
     since: '1.0.0',
     fix: 'unsafe',
+    messages: {
+        plain: 'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the way can read the password. Add `{setting}=true`, or use port 587.',
+    },
     check(context, report) {
         const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp' || (0,mail/* mailLogin */.pt)(settings) !== 'both')
@@ -8466,12 +10520,9 @@ function senderFault(sender) {
             return;
         const startTls = settings.of('globalSettings__mail__smtp__startTls');
         const port = settings.of('globalSettings__mail__smtp__port');
-        const place = startTls.entry === null ? port : startTls;
-        report('plain', { setting: startTls.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, place),
-            setting: startTls.setting.name,
-            fix: setBoolean(context, startTls, true),
-        });
+        const setting = startTls.setting.name;
+        const at = (0,rules_context/* placeOf */.$t)(context, startTls.line === null ? port : startTls);
+        report('plain', { setting }, { at, setting, fix: setBoolean(context, startTls, true) });
     },
 }));
 
@@ -8479,12 +10530,14 @@ function senderFault(sender) {
 
 
 
-
-/* harmony default export */ var smtp_setting_ignored = (rule('smtp-setting-ignored', {
+/* harmony default export */ var smtp_setting_ignored = ((0,rule/* rule */.Hu)('smtp-setting-ignored', {
+    title: 'mail setting without effect',
     severity: 'notice',
     since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
+    messages: {
+        ignored: '{settings} {count|has|have} no effect on port {port}; mail works without {count|it|them}. Delete the {count|line|lines}.',
+    },
+    check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const transport = (0,mail/* mailTransport */.Z9)(settings);
@@ -8495,18 +10548,7 @@ function senderFault(sender) {
             ...(startTls && port !== 25 && port !== 587 ? ['globalSettings__mail__smtp__startTls'] : []),
             ...(sslOverride && port !== 587 ? ['globalSettings__mail__smtp__sslOverride'] : []),
         ].map((name) => settings.of(name));
-        const [first, ...others] = ignored;
-        if (first === undefined)
-            return;
-        const names = ignored.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name }));
-        report('ignored', { settings: names, count: ignored.length, port }, {
-            at: (0,rules_context/* placeOf */.$t)(context, first),
-            setting: first.setting.name,
-            related: others.map((state) => ({
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                message: (0,message/* message */.i)('related.alsoIgnored'),
-            })),
-        });
+        report.several(ignored, 'ignored', { params: { port }, related: () => (0,message/* message */.i)('related.alsoIgnored') });
     },
 }));
 
@@ -8515,11 +10557,15 @@ function senderFault(sender) {
 
 
 
-
-/* harmony default export */ var smtp_tls_mismatch = (rule('smtp-tls-mismatch', {
+/* harmony default export */ var smtp_tls_mismatch = ((0,rule/* rule */.Hu)('smtp-tls-mismatch', {
+    title: 'port 465 without TLS',
     severity: 'error',
     since: '1.0.0',
     fix: 'unsafe',
+    messages: {
+        'implicit-tls-expected': 'Port 465 uses implicit TLS, but `{ssl}` is `false`: an invitation fails after a minute and a half. Set it to `true`, or use port 587 if your provider offers it.',
+        'ssl-missing': 'Port 465 uses implicit TLS, but `{ssl}` is missing, which means `false`: an invitation fails after a minute and a half. Add it with `true`, or use port 587 if your provider offers it.',
+    },
     check(context, report) {
         const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
@@ -8529,9 +10575,8 @@ function senderFault(sender) {
             return;
         const ssl = settings.of('globalSettings__mail__smtp__ssl');
         const port = settings.of('globalSettings__mail__smtp__port');
-        report(ssl.entry === null ? 'ssl-missing' : 'implicit-tls-expected', { ssl: ssl.setting.name }, {
-            at: (0,rules_context/* placeOf */.$t)(context, ssl),
-            setting: ssl.setting.name,
+        report.setting(ssl, ssl.line === null ? 'ssl-missing' : 'implicit-tls-expected', {
+            params: { ssl: ssl.setting.name },
             related: port.at ? [{ at: port.at, message: (0,message/* message */.i)('related.port') }] : [],
             fix: setBoolean(context, ssl, true),
         });
@@ -8541,47 +10586,27 @@ function senderFault(sender) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-tls-unusual.js
 
 
-
 const plainFirst = [25, 587, 2525, 2587];
-/* harmony default export */ var smtp_tls_unusual = (rule('smtp-tls-unusual', {
+/* harmony default export */ var smtp_tls_unusual = ((0,rule/* rule */.Hu)('smtp-tls-unusual', {
+    title: 'implicit TLS on an unusual port',
     severity: 'warning',
     since: '1.0.0',
-    check(context, report) {
-        const { settings } = context;
+    messages: {
+        ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, else nothing is encrypted.',
+        override: '`{setting}` makes Bitwarden use implicit TLS on port {port}, where almost no mail server does: mail fails. Delete the line, or use port 465.',
+    },
+    check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const transport = (0,mail/* mailTransport */.Z9)(settings);
         if (transport === undefined || (0,mail/* mailConnection */.YA)(transport) !== 'implicit-tls')
             return;
-        if (!plainFirst.includes(transport.port))
+        const { port } = transport;
+        if (!plainFirst.includes(port))
             return;
-        const byOverride = transport.port === 587;
-        const cause = settings.of(byOverride ? 'globalSettings__mail__smtp__sslOverride' : 'globalSettings__mail__smtp__ssl');
-        report(byOverride ? 'override' : 'ssl', { setting: cause.setting.name, port: transport.port }, { at: (0,rules_context/* placeOf */.$t)(context, cause), setting: cause.setting.name });
-    },
-}));
-
-;// CONCATENATED MODULE: ../../lib/src/rules/names/case-twin.js
-
-
-
-/* harmony default export */ var case_twin = (rule('case-twin', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        for (const { setting, entries, entry: last } of context.settings.present()) {
-            const twin = last && entries.findLast(({ entry }) => !entry.name.equals(last.entry.name));
-            if (!twin)
-                continue;
-            const [first, second] = [twin, last].map(({ entry }) => entry.statement);
-            if (first === undefined || second === undefined)
-                continue;
-            report('twin', { setting: setting.name, line: (0,rules_context/* lineOf */.cA)(context, first.span), other: (0,rules_context/* lineOf */.cA)(context, second.span) }, {
-                at: second.key,
-                setting: setting.name,
-                related: [{ at: first.key, message: (0,message/* message */.i)('related.otherSpelling') }],
-            });
-        }
+        const byOverride = port === 587;
+        const cause = byOverride ? 'globalSettings__mail__smtp__sslOverride' : 'globalSettings__mail__smtp__ssl';
+        report.setting(settings.of(cause), byOverride ? 'override' : 'ssl', { params: { port } });
     },
 }));
 
@@ -8592,29 +10617,37 @@ const plainFirst = [25, 587, 2525, 2587];
 
 
 
-/* harmony default export */ var duplicate_setting = (rule('duplicate-setting', {
+
+/* harmony default export */ var duplicate_setting = ((0,rule/* rule */.Hu)('duplicate-setting', {
+    title: 'setting set twice',
     severity: 'warning',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        different: '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
+        same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
+    },
     check(context, report) {
-        for (const { setting, entries, entry: winner, value } of context.settings.present()) {
-            if (winner === null || entries.length < 2)
+        for (const { setting, lines, line: winner, value } of context.settings.present()) {
+            if (winner === null || lines.length < 2)
                 continue;
-            const [dead, ...more] = entries.filter((entry) => entry !== winner && sameName(entry, winner));
+            const [dead, ...more] = lines.filter((line) => line !== winner && line.name.equals(winner.name));
             if (dead === undefined || areAlternatives(context, dead, winner))
                 continue;
             if (value !== null && isPairForSetup(context, dead, winner, value))
                 continue;
-            const line = (0,rules_context/* lineOf */.cA)(context, dead.entry.statement.span);
-            const winning = (0,rules_context/* lineOf */.cA)(context, winner.entry.statement.span);
-            const others = [...more, winner];
-            const isSame = (other) => same(other, winner);
-            report(isSame(dead) ? 'same' : 'different', { setting: setting.name, line, winning }, {
-                at: dead.entry.statement.key,
+            const line = (0,rules_context/* lineNumber */.eT)(context, dead.span);
+            const winning = (0,rules_context/* lineNumber */.eT)(context, winner.span);
+            const equal = [dead, ...more].filter((each) => saysTheSame(each, winner));
+            const isSame = equal[0] === dead;
+            report(isSame ? 'same' : 'different', { setting: setting.name, line, winning }, {
+                at: dead.nameSpan,
                 setting: setting.name,
-                fix: isSame(dead) ? deleteLines(context, [dead, ...more].filter(isSame).map(statementOf)) : null,
-                related: others.map(({ entry }) => ({
-                    at: entry.statement.key,
+                fix: isSame
+                    ? deleteLines(context, equal.map(({ statement }) => statement))
+                    : null,
+                related: [...more, winner].map(({ nameSpan }) => ({
+                    at: nameSpan,
                     message: (0,message/* message */.i)('related.alsoSet'),
                 })),
             });
@@ -8622,24 +10655,46 @@ const plainFirst = [25, 587, 2525, 2587];
     },
 }));
 function areAlternatives({ controlLines }, first, last) {
-    const [start, end] = [first, last].map(({ entry }) => entry.statement.span.start);
-    return controlLines.some((line) => line.start > (start ?? 0) && line.start < (end ?? 0));
+    return controlLines.some(({ start }) => start > first.span.start && start < last.span.start);
 }
 function isPairForSetup(context, first, last, value) {
-    const key = settingsReadBySetup(context).find((name) => name.toLowerCase() === first.folded);
-    if (key === undefined || same(first, last))
+    const name = settingsReadBySetup(context).find((each) => (0,dotnet_key/* settingKey */.iT)(each) === first.key);
+    if (name === undefined || saysTheSame(first, last))
         return false;
-    return (0,single_value/* compareSingleValue */.Zy)(context.setup(), key, value) === 'same';
+    return (0,single_value/* compareSingleValue */.Zy)(context.setup(), name, value) === 'same';
 }
-function sameName(a, b) {
-    return a.entry.name.equals(b.entry.name);
+function saysTheSame(a, b) {
+    return a.value !== null && b.value !== null && a.value.equals(b.value);
 }
-function same(a, b) {
-    return a.entry.value !== null && b.entry.value !== null && a.entry.value.equals(b.entry.value);
-}
-function statementOf({ entry }) {
-    return entry.statement;
-}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/names/duplicate-setting-case.js
+
+
+
+
+/* harmony default export */ var duplicate_setting_case = ((0,rule/* rule */.Hu)('duplicate-setting-case', {
+    title: 'setting in two spellings',
+    severity: 'error',
+    since: '1.0.0',
+    messages: {
+        duplicate: '`{setting}` is spelled in two ways, on lines {line} and {other}: to the server they are one setting, and it takes one of the two values at random at each start. Keep one line, spelled `{setting}`.',
+    },
+    check(context, report) {
+        if (!context.settings.present().some(({ lines }) => lines.length > 1))
+            return;
+        for (const { variables } of context.dotnet().duplicates) {
+            const [other, last] = variables.flatMap(({ line }) => line ?? []).slice(-2);
+            const setting = last && (0,settings_line/* settingOf */.y7)(last)?.name;
+            if (!other || !setting)
+                continue;
+            report('duplicate', { setting, line: (0,rules_context/* lineNumber */.eT)(context, other.span), other: (0,rules_context/* lineNumber */.eT)(context, last.span) }, {
+                at: last.nameSpan,
+                setting,
+                related: [{ at: other.nameSpan, message: (0,message/* message */.i)('related.otherSpelling') }],
+            });
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/misspelt-setting.js
 
@@ -8647,28 +10702,36 @@ function statementOf({ entry }) {
 
 
 
-
-/* harmony default export */ var misspelt_setting = (rule('misspelt-setting', {
+/* harmony default export */ var misspelt_setting = ((0,rule/* rule */.Hu)('misspelt-setting', {
+    title: 'misspelt setting',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        spelling: '{name} is not a Bitwarden setting and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+        separator: '{name} is not a Bitwarden setting (two underscores separate the parts of a name) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+        nesting: '{name} is not a Bitwarden setting (a part of the name is missing or in the wrong place) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
+        'file-suffix': '{name} is not a Bitwarden setting (secrets are not read from files named by `_FILE`) and is silently ignored, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
+        invented: '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, which does what is meant, and check the value.',
+        beside: '{name} is not a Bitwarden setting and is silently ignored; `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'misspelt' || entry.statement.kind === 'malformed')
+        for (const line of context.lines) {
+            const { recognition, statement } = line;
+            if (recognition.kind !== 'misspelt' || statement.kind === 'malformed')
                 continue;
-            if ((0,strange_character/* strangeCharacter */.k)(named) !== null)
+            if ((0,strange_character/* strangeCharacter */.k)(line) !== null)
                 continue;
-            const { setting, slip, sure } = recognition;
+            const { setting, typoKind, sure } = recognition;
             const certain = sure || context.releaseIsKnown || isNeeded(context, setting);
             const own = lineBeside(context, setting);
-            const renamed = slip === 'file-suffix' || own !== null ? null : rename(context, named, setting);
-            report(own === null ? slip : 'beside', { name: (0,rules_context/* nameOf */.Vb)(context, named), setting: setting.name }, {
-                at: entry.statement.key,
+            const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, line, setting);
+            report.line(line, own === null ? typoKind : 'beside', {
+                params: { setting: setting.name },
                 setting: setting.name,
                 severity: certain ? 'error' : 'warning',
-                related: own === null ? [] : [{ at: own.entry.statement.key, message: (0,message/* message */.i)('related.counts') }],
-                fix: renamed && (certain && slip !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
+                related: own === null ? [] : [{ at: own.nameSpan, message: (0,message/* message */.i)('related.counts') }],
+                fix: renamed && (certain && typoKind !== 'invented' ? renamed : { ...renamed, safety: 'display' }),
             });
         }
     },
@@ -8682,66 +10745,74 @@ function isNeeded({ settings }, { name }) {
     return needed.includes(name) && settings.of(name).state === 'misnamed';
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/release.js
-var settings_release = __nccwpck_require__(763);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var catalogue_release = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/removed-setting.js
 
 
 
-/* harmony default export */ var removed_setting = (rule('removed-setting', {
+/* harmony default export */ var removed_setting = ((0,rule/* rule */.Hu)('removed-setting', {
+    title: 'setting that no longer has an effect',
     severity: 'notice',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        nothing: '`{setting}` has had no effect since Bitwarden {release}; nothing breaks. Delete the line; nothing replaces it.',
+        replaced: '`{setting}` has had no effect since Bitwarden {release}; `{replacement}` took its place. Use that one, and delete this line.',
+        several: '{settings} no longer have an effect; nothing breaks. Delete the lines.',
+    },
     check(context, report) {
-        const gone = context.entries.flatMap((named) => removedIn(named, context.release));
+        const gone = context.lines.flatMap((line) => removedIn(line, context.release));
         const [first, ...others] = gone;
         if (first === undefined)
             return;
-        const place = { at: first.named.entry.statement.key, setting: first.removed.name };
+        const { name, replacedBy } = first.removed;
+        const place = { at: first.line.nameSpan, setting: name };
         if (others.length > 0) {
-            const settings = gone.map(({ removed }) => (0,message/* message */.i)('name.removed', { name: removed.name, release: (0,settings_release/* shownRelease */.z)(removed.removedIn) }));
-            const related = others.map(({ named }) => ({
-                at: named.entry.statement.key,
+            const settings = gone.map(({ removed }) => (0,message/* message */.i)('name.removed', { name: removed.name, release: (0,catalogue_release/* shownRelease */.z)(removed.removedIn) }));
+            const related = others.map(({ line }) => ({
+                at: line.nameSpan,
                 message: (0,message/* message */.i)('related.alsoRemoved'),
             }));
             report('several', { settings }, { ...place, related });
             return;
         }
-        const { name, replacedBy } = first.removed;
-        const release = (0,settings_release/* shownRelease */.z)(first.removed.removedIn);
+        const release = (0,catalogue_release/* shownRelease */.z)(first.removed.removedIn);
         if (replacedBy === null)
             report('nothing', { setting: name, release }, place);
         else
             report('replaced', { setting: name, release, replacement: replacedBy }, place);
     },
 }));
-function removedIn(named, release) {
-    const { recognition } = named;
+function removedIn(line, release) {
+    const { recognition } = line;
     if (recognition.kind !== 'removed')
         return [];
     const { removed } = recognition;
-    return (0,settings_release/* compareReleases */.c)(release, removed.removedIn) >= 0 ? [{ named, removed }] : [];
+    return (0,catalogue_release/* compareReleases */.c)(release, removed.removedIn) >= 0 ? [{ line, removed }] : [];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
 
-
-/* harmony default export */ var setting_of_another_file = (rule('setting-of-another-file', {
+/* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.Hu)('setting-of-another-file', {
+    title: 'setting of another file',
     severity: 'warning',
     since: '1.0.0',
+    messages: {
+        elsewhere: '{name} has no effect here: the container that uses it reads {file}, not this file. Move the line there.',
+        'cloud-only': '{name} has no effect: a self-hosted server does not read it. Delete the line.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'elsewhere' || entry.statement.kind === 'malformed')
+        for (const line of context.lines) {
+            const { recognition, statement } = line;
+            if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed')
                 continue;
-            if (context.lite && recognition.file?.startsWith('bitwarden-lite/'))
+            const { file } = recognition;
+            if (context.stack === 'lite' && file?.startsWith('bitwarden-lite/'))
                 continue;
-            const params = { name: (0,rules_context/* nameOf */.Vb)(context, named) };
-            const place = { at: entry.statement.key };
-            if (recognition.file === null)
-                report('cloud-only', params, place);
+            if (file === null)
+                report.line(line, 'cloud-only');
             else
-                report('elsewhere', { ...params, file: recognition.file }, place);
+                report.line(line, 'elsewhere', { params: { file } });
         }
     },
 }));
@@ -8749,42 +10820,50 @@ function removedIn(named, release) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-too-new.js
 
 
-
-/* harmony default export */ var setting_too_new = (rule('setting-too-new', {
+/* harmony default export */ var setting_too_new = ((0,rule/* rule */.Hu)('setting-too-new', {
+    title: 'setting of a later release',
     severity: 'notice',
     since: '1.0.0',
+    messages: {
+        'too-new': '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
+    },
     check(context, report) {
         for (const state of context.settings.present()) {
-            const { name, since } = state.setting;
-            if (since === null || (0,settings_release/* compareReleases */.c)(since, context.release) <= 0)
+            const { since } = state.setting;
+            if (since === null || (0,catalogue_release/* compareReleases */.c)(since, context.release) <= 0)
                 continue;
-            const params = { setting: name, since: (0,settings_release/* shownRelease */.z)(since), release: (0,settings_release/* shownRelease */.z)(context.release) };
-            report('too-new', params, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name });
+            const params = { since: (0,catalogue_release/* shownRelease */.z)(since), release: (0,catalogue_release/* shownRelease */.z)(context.release) };
+            report.setting(state, 'too-new', { params });
         }
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/shape-ignored.js
 
 
-
-/* harmony default export */ var shape_ignored = (rule('shape-ignored', {
+/* harmony default export */ var shape_ignored = ((0,rule/* rule */.Hu)('shape-ignored', {
+    title: 'value on a section or list',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        section: '{name} is a section, not a setting: the server silently ignores the line. Name a setting in it, with two underscores between the parts.',
+        array: '`{setting}` is a list, and the server silently ignores a list without an index. Write one line per item: `{setting}__0`, `{setting}__1` and so on.',
+        dictionary: '`{setting}` is a table, and the server silently ignores it without a key. Write one line per entry, with the key after two underscores.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
-            if (recognition.kind !== 'section' || entry.statement.kind !== 'assignment')
+        for (const line of context.lines) {
+            const { recognition, statement, nameSpan } = line;
+            if (recognition.kind !== 'section' || statement.kind !== 'assignment')
                 continue;
             const setting = (0,catalogue/* findSetting */.SP)(recognition.name);
-            const place = { at: entry.statement.key, setting: setting?.name ?? null };
-            if (setting === undefined)
-                report('section', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, place);
-            else
-                report(setting.type === 'array' ? 'array' : 'dictionary', { setting: setting.name }, place);
+            if (setting === undefined) {
+                report.line(line, 'section');
+                continue;
+            }
+            const { name, type } = setting;
+            report(type === 'array' ? 'array' : 'dictionary', { setting: name }, { at: nameSpan, setting: name });
         }
     },
 }));
@@ -8793,30 +10872,29 @@ var catalogue = __nccwpck_require__(5715);
 
 
 
-
-/* harmony default export */ var translated_setting = (rule('translated-setting', {
+/* harmony default export */ var translated_setting = ((0,rule/* rule */.Hu)('translated-setting', {
+    title: 'translated setting',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        ignored: '{name} is not a Bitwarden setting and is silently ignored, so `{setting}` stays unset. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
+        beside: '{name} is not a Bitwarden setting and is silently ignored (a machine translated the {language} guide, names included); `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
+        rejected: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { recognition, entry } = named;
+        for (const line of context.lines) {
+            const { recognition, statement } = line;
             if (recognition.kind !== 'translated')
                 continue;
             const { setting, language } = recognition;
-            const { statement } = entry;
-            const params = {
-                name: (0,rules_context/* nameOf */.Vb)(context, named),
-                setting: setting.name,
-                language: languages[language],
-            };
             const own = statement.kind === 'malformed' ? null : lineBeside(context, setting);
             const ignored = own === null ? 'ignored' : 'beside';
-            report(statement.kind === 'malformed' ? 'refused' : ignored, params, {
-                at: statement.key,
+            report.line(line, statement.kind === 'malformed' ? 'rejected' : ignored, {
+                params: { setting: setting.name, language: languages[language] },
                 setting: setting.name,
-                related: own === null ? [] : [{ at: own.entry.statement.key, message: (0,message/* message */.i)('related.counts') }],
-                fix: own === null ? rename(context, named, setting) : null,
+                related: own === null ? [] : [{ at: own.nameSpan, message: (0,message/* message */.i)('related.counts') }],
+                fix: own === null ? rename(context, line, setting) : null,
             });
         }
     },
@@ -8833,21 +10911,22 @@ const languages = {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/unknown-setting.js
 
-
-/* harmony default export */ var unknown_setting = (rule('unknown-setting', {
+/* harmony default export */ var unknown_setting = ((0,rule/* rule */.Hu)('unknown-setting', {
+    title: 'unknown setting',
     severity: 'warning',
     since: '1.0.0',
+    messages: {
+        unknown: '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden’s documentation, or delete the line.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            if (named.recognition.kind !== 'unknown' || named.entry.statement.kind === 'malformed')
-                continue;
-            report('unknown', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: named.entry.statement.key });
+        for (const line of context.lines) {
+            const { recognition, statement } = line;
+            if (recognition.kind === 'unknown' && statement.kind !== 'malformed')
+                report.line(line, 'unknown');
         }
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/readers/compose/reading.js + 10 modules
-var reading = __nccwpck_require__(1822);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/connection-string.js
 
 function connectionStringPart(connectionString, names) {
@@ -8877,68 +10956,61 @@ function leadingBlanks(text, at) {
     return count;
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/deferred.js
-var deferred = __nccwpck_require__(6047);
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var scan = __nccwpck_require__(3785);
+// EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
+var templated = __nccwpck_require__(3931);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/database-password-differs.js
 
 
 
 
-
-
-
-/* harmony default export */ var database_password_differs = (rule('database-password-differs', {
+/* harmony default export */ var database_password_differs = ((0,rule/* rule */.Hu)('database-password-differs', {
+    title: 'database password that differs',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env'],
+    stacks: ['standard'],
+    templates: false,
+    messages: {
+        differs: 'The password in `{setting}` differs from SA_PASSWORD in {file}: a database that is created from these files rejects the services. Write the same password in both.',
+    },
     check(context, report) {
-        const neighbour = context.neighbours.get('mssql');
+        const { mssql } = context.companions;
         const state = context.settings.of('globalSettings__sqlServer__connectionString');
-        if (neighbour === undefined || state.state !== 'set' || state.value === null)
+        if (mssql?.password == null || state.state !== 'set' || state.value === null)
             return;
         const server = connectionStringPart(state.value, ['data source', 'server']);
         const password = connectionStringPart(state.value, ['password', 'pwd']);
         if (password === null || !server?.matches(/^(?:tcp:)?mssql\b/i))
             return;
-        const other = (0,reading/* readAsCompose */.r)((0,scan/* scan */.S)(neighbour.text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
-        const written = other?.statement.written?.text;
-        if (!other?.value || !written || (0,deferred/* isDeferred */.u)(written, 'secret', []))
+        const { value, rawValue } = mssql.password;
+        if ((0,templated/* isTemplated */.dw)(rawValue.text, 'secret', []) || value.equals(password))
             return;
-        if (other.value.equals(password))
-            return;
-        const setting = state.setting.name;
-        report('differs', { setting, file: (0,printable/* printable */.g)(neighbour.path) }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        report.setting(state, 'differs', { params: { file: (0,printable/* printable */.g)(mssql.path) } });
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/rules/global-env.js
-var global_env = __nccwpck_require__(2917);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/generated-file-edited.js
 
 
 
-
-/* harmony default export */ var generated_file_edited = (rule('generated-file-edited', {
+/* harmony default export */ var generated_file_edited = ((0,rule/* rule */.Hu)('generated-file-edited', {
+    title: 'generated file edited by hand',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env'],
-    check(context, report) {
-        const neighbour = context.neighbours.get('global-env');
-        const lost = (0,global_env/* editedInGlobalEnv */.r)(context.neighbours);
-        if (neighbour === undefined || lost.length === 0)
+    stacks: ['standard'],
+    templates: false,
+    messages: {
+        edited: '{file} sets {settings}, but the next Bitwarden update rewrites that file: {count|it is|they are} then lost. Move {count|it|them} to this file.',
+    },
+    check({ companions: { globalEnv }, globalEnvEdits: edits }, report) {
+        if (globalEnv === null || edits.length === 0)
             return;
-        const settings = lost.map((name) => (0,message/* message */.i)('name.shown', { name }));
-        const file = (0,printable/* printable */.g)(neighbour.path);
-        report('edited', { settings, count: lost.length, file }, { at: { start: 0, end: 0 } });
+        const settings = edits.map((name) => (0,message/* message */.i)('name.shown', { name }));
+        const file = (0,printable/* printable */.g)(globalEnv.path);
+        report('edited', { settings, count: edits.length, file }, { at: { start: 0, end: 0 } });
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/fold.js
-var fold = __nccwpck_require__(3793);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/services.js
-
 
 const services = [
     (0,printable/* word */.V)('api'),
@@ -8949,13 +11021,6 @@ const services = [
     (0,printable/* word */.V)('events'),
     (0,printable/* word */.V)('scim'),
 ];
-const boundBy = [
-    { section: (0,fold/* foldKey */.p)('adminSettings__'), services: [(0,printable/* word */.V)('admin')] },
-];
-function servicesBinding(name) {
-    const key = (0,fold/* foldKey */.p)(name);
-    return boundBy.find(({ section }) => key.startsWith(section))?.services ?? services;
-}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/overridden-elsewhere.js
 
@@ -8963,146 +11028,83 @@ function servicesBinding(name) {
 
 
 
-/* harmony default export */ var overridden_elsewhere = (rule('overridden-elsewhere', {
+/* harmony default export */ var overridden_elsewhere = ((0,rule/* rule */.Hu)('overridden-elsewhere', {
+    title: 'setting that another file overrides',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env'],
+    stacks: ['standard'],
+    templates: false,
+    messages: {
+        environment: '{settings} {count|is|are} also set in {file}, which wins for the services it names: the {count|line|lines} here {count|has|have} no effect on them. Keep {count|it|them} in one place.',
+        'env-file': '{file} gives services another env file, which is read after this one and wins over it. Check that it does not set the same names.',
+    },
     check(context, report) {
-        const neighbour = context.neighbours.get('compose-override');
-        const reading = neighbour?.services?.filter(({ service }) => services.some((name) => name === service)) ?? [];
-        if (neighbour === undefined || reading.length === 0)
+        const override = context.companions.composeOverride;
+        if (override === null)
             return;
-        const file = (0,printable/* printable */.g)(neighbour.path);
-        const names = new Set(reading.flatMap((each) => each.names.map((name) => name.toLowerCase())));
-        const won = context.settings.present().filter(({ setting }) => names.has(setting.name.toLowerCase()));
-        const [first, ...others] = won;
-        if (first !== undefined) {
-            const settings = won.map(({ setting }) => (0,message/* message */.i)('name.shown', { name: setting.name }));
-            report('environment', { settings, count: won.length, file }, {
-                at: (0,rules_context/* placeOf */.$t)(context, first),
-                setting: first.setting.name,
-                related: others.map((state) => ({
-                    at: (0,rules_context/* placeOf */.$t)(context, state),
-                    message: (0,message/* message */.i)('related.alsoOverridden'),
-                })),
-            });
-        }
+        const file = (0,printable/* printable */.g)(override.path);
+        const reading = override.services.filter(({ service }) => services.some((name) => name === service));
+        const overridden = context.settings
+            .present()
+            .filter(({ setting }) => reading.some(({ keys }) => keys.has((0,dotnet_key/* settingKey */.iT)(setting.name))));
+        report.several(overridden, 'environment', {
+            params: { file },
+            related: () => (0,message/* message */.i)('related.alsoOverridden'),
+        });
         if (reading.some(({ envFile }) => envFile))
             report('env-file', { file }, { at: { start: 0, end: 0 } });
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/rules/held.js
+;// CONCATENATED MODULE: ../../lib/src/rules/secret-values.js
 
 
 const secretsOfLite = ['BW_DB_PASSWORD', 'BW_INSTALLATION_KEY'];
-function heldValues(context) {
+function secretValues(context) {
     const ofSettings = context.settings.present().flatMap((state) => {
         const { setting, value, placeholder } = state;
         if (value === null || (state.state !== 'set' && state.state !== 'placeholder'))
             return [];
         if (!setting.secret && placeholder === null)
             return [];
-        return [
-            {
-                name: setting.name,
-                setting: setting.name,
-                at: (0,rules_context/* placeOf */.$t)(context, state),
-                value,
-                secret: setting.secret,
-                placeholder,
-            },
-        ];
+        const { name, secret } = setting;
+        return [{ name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, state), value, secret, placeholder }];
     });
-    return context.lite ? [...ofSettings, ...heldForLite(context)] : ofSettings;
+    return context.stack === 'lite' ? [...ofSettings, ...valuesOfLite(context)] : ofSettings;
 }
-function heldForLite({ entries, settings }) {
-    return entries.flatMap((named) => {
-        const { entry, shown } = named;
-        const { name, value, statement } = entry;
-        if (shown === null || value === null || !secretsOfLite.some((secret) => name.is(secret)))
+function valuesOfLite({ lines, settings }) {
+    return lines.flatMap((line) => {
+        const { displayName, name, value, nameSpan } = line;
+        if (displayName === null || value === null || !name.is(...secretsOfLite))
             return [];
-        if (settings.isDeferred(named))
+        if (settings.isTemplated(line))
             return [];
         const placeholder = (0,placeholders/* placeholderKind */.EP)(value);
-        return [{ name: shown, setting: null, at: statement.key, value, secret: true, placeholder }];
+        return [{ name: displayName, setting: null, at: nameSpan, value, secret: true, placeholder }];
     });
 }
-
-;// CONCATENATED MODULE: ../../lib/src/rules/secrets/published-secret.js
-
-
-
-/* harmony default export */ var published_secret = (rule('published-secret', {
-    severity: 'error',
-    since: '1.0.0',
-    check(context, report) {
-        const published = heldValues(context).filter(({ placeholder }) => placeholder === 'published-secret');
-        const [first, ...others] = published;
-        if (first === undefined)
-            return;
-        report('published', {
-            settings: published.map(({ name }) => (0,message/* message */.i)('name.shown', { name })),
-            count: published.length,
-        }, {
-            at: first.at,
-            setting: first.setting,
-            related: others.map((other) => ({
-                at: other.at,
-                message: (0,message/* message */.i)('related.alsoPublished', { setting: other.name }),
-            })),
-        });
-    },
-}));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-in-clear.js
 
 
 
 const shortest = 8;
-/* harmony default export */ var secret_in_clear = (rule('secret-in-clear', {
+/* harmony default export */ var secret_in_clear = ((0,rule/* rule */.Hu)('secret-in-clear', {
+    title: 'secrets in clear',
     severity: 'notice',
     since: '1.0.0',
+    messages: {
+        'in-clear': '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+    },
     check(context, report) {
-        const live = heldValues(context).filter(isLive);
-        const [first, ...others] = live;
-        if (first === undefined)
-            return;
-        report('in-clear', {
-            settings: live.map(({ name }) => (0,message/* message */.i)('name.shown', { name })),
-            count: live.length,
-        }, {
-            at: first.at,
-            setting: first.setting,
-            ...(context.publicRepository ? { severity: 'warning' } : {}),
-            related: others.map(({ at }) => ({
-                at,
-                message: (0,message/* message */.i)('related.alsoInClear'),
-            })),
+        report.several(secretValues(context).filter(isLive), 'in-clear', {
+            severity: context.publicRepository ? 'warning' : 'notice',
+            related: () => (0,message/* message */.i)('related.alsoInClear'),
         });
     },
 }));
 function isLive({ secret, placeholder, value }) {
     return secret && placeholder === null && value.length >= shortest;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/same-values.js
-
-class SameValues {
-    #byText = new Map();
-    add(value, of) {
-        const text = (0,source_value/* reveal */._c)(value);
-        const same = this.#byText.get(text);
-        if (same === undefined)
-            this.#byText.set(text, [of]);
-        else
-            same.push(of);
-    }
-    *shared() {
-        for (const group of this.#byText.values())
-            if (group.length > 1)
-                yield group;
-    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-shared-between-servers.js
@@ -9119,37 +11121,37 @@ const own = [
     'globalSettings__postgreSql__connectionString',
     'globalSettings__mysql__connectionString',
 ];
-/* harmony default export */ var secret_shared_between_servers = (rule('secret-shared-between-servers', {
+/* harmony default export */ var secret_shared_between_servers = ((0,rule/* rule */.Hu)('secret-shared-between-servers', {
+    title: 'secret shared between servers',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env', 'lite'],
-    across: {
-        note(context) {
-            const held = own.flatMap((name) => {
+    templates: false,
+    messages: {
+        shared: '`{setting}` has the same value here and in {file}: with one installation id or key, Bitwarden’s cloud takes the two servers for one; with any other shared secret, whoever breaks into one server can enter the other. Give each server its own.',
+    },
+    crossFile: {
+        collect(context) {
+            const values = own.flatMap((name) => {
                 const state = context.settings.of(name);
                 if (state.state !== 'set' || state.value === null)
                     return [];
                 return [{ setting: state.setting.name, value: state.value, at: (0,rules_context/* placeOf */.$t)(context, state) }];
             });
-            return held.length === 0 ? null : held;
+            return values.length === 0 ? null : values;
         },
-        compare(files, report) {
+        analyze(files, report) {
             const reported = new Set();
             for (const name of own) {
-                const values = new SameValues();
-                files.forEach(({ note }, file) => {
-                    for (const held of note)
-                        if (held.setting === (0,catalogue/* setting */.Pe)(name).name)
-                            values.add(held.value, { file, held });
-                });
-                for (const group of values.shared()) {
-                    for (const { file, held } of group) {
+                const { name: setting } = (0,catalogue/* setting */.Pe)(name);
+                const values = files.flatMap(({ part }, file) => part.flatMap((each) => (each.setting === setting ? [{ ...each, file }] : [])));
+                for (const group of (0,source_value/* groupByValue */.IO)(values)) {
+                    for (const { file, at } of group) {
                         const other = group.find((each) => each.file !== file);
                         const path = other && files[other.file]?.path;
                         if (path === undefined || reported.has(file))
                             continue;
                         reported.add(file);
-                        report(file)('shared', { setting: held.setting, file: (0,printable/* printable */.g)(path) }, { at: held.at, setting: held.setting });
+                        report(file)('shared', { setting, file: (0,printable/* printable */.g)(path) }, { at, setting });
                     }
                 }
             }
@@ -9157,24 +11159,45 @@ const own = [
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/rules/secrets/well-known-secret.js
+
+
+
+/* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
+    title: 'well-known secret in use',
+    severity: 'error',
+    since: '1.0.0',
+    messages: {
+        published: '{settings} {count|has a sample value|have sample values} that anyone can read in Bitwarden’s templates: {count|it protects|they protect} nothing. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
+    },
+    check(context, report) {
+        const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
+        report.several(published, 'published', {
+            related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
+        });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
 
-/* harmony default export */ var comment_lost_at_update = (rule('comment-lost-at-update', {
+/* harmony default export */ var comment_lost_at_update = ((0,rule/* rule */.Hu)('comment-lost-at-update', {
+    title: 'comments that the update deletes',
     severity: 'off',
     since: '1.0.0',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        lost: 'The next Bitwarden update deletes {count|# comment|# comments} here ({count|line|lines} {lines}); the settings stay. Keep notes elsewhere and ignores in the config.',
+        many: 'The next Bitwarden update deletes {count|# comment|# comments} here, the first on lines {lines}; the settings stay. Keep notes elsewhere and ignores in the config.',
+    },
     check(context, report) {
         const { lostComments } = context.update();
         const [first] = lostComments;
         if (first === undefined)
             return;
-        const lines = lostComments.slice(0, mostLines).map((span) => (0,rules_context/* lineOf */.cA)(context, span));
-        const more = lostComments.length - lines.length;
-        if (more > 0)
-            report('many', { count: lostComments.length, lines }, { at: first });
-        else
-            report('lost', { count: lostComments.length, lines }, { at: first });
+        const lines = lostComments.slice(0, mostLines).map((span) => (0,rules_context/* lineNumber */.eT)(context, span));
+        const count = lostComments.length;
+        report(count > lines.length ? 'many' : 'lost', { count, lines }, { at: first });
     },
 }));
 const mostLines = 10;
@@ -9183,93 +11206,99 @@ const mostLines = 10;
 
 
 
-
-/* harmony default export */ var connection_string_reads_differently = (rule('connection-string-reads-differently', {
+/* harmony default export */ var connection_string_reads_differently = ((0,rule/* rule */.Hu)('connection-string-reads-differently', {
+    title: 'value that containers and update read differently',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        interpolated: 'Compose replaces `$` and the name after it in `{setting}`, but Bitwarden’s update does not: the containers and the update use different values, and no single line gives both the same one. Choose a password without a `$` before a letter.',
+        different: 'The containers and Bitwarden’s update read `{setting}` differently: the update removes double quotes, but not single quotes, backslashes or doubled `$`, and a database migration with such a connection string fails. Write it in double quotes, with a password that has no backslash and no `$` before a letter.',
+        'not-found': 'Bitwarden’s update does not find `{setting}`, because the line does not begin with the name and an equals sign: without the connection string the database migration fails. Begin the line with the name.',
+    },
     check(context, report) {
-        for (const key of settingsReadBySetup(context)) {
-            const state = context.settings.of(key);
-            const { entry } = state;
-            const setting = state.setting.name;
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting };
-            if (state.state === 'damaged' && entry?.entry.substitutions.some(({ found }) => !found)) {
-                report('interpolated', { setting }, { ...place, severity: 'error' });
+        for (const name of settingsReadBySetup(context)) {
+            const state = context.settings.of(name);
+            const { line, value } = state;
+            if (state.state === 'damaged' && line?.substitutions.some(({ found }) => !found)) {
+                report.setting(state, 'interpolated', { severity: 'error' });
                 continue;
             }
-            if (state.state !== 'set' || state.value === null)
+            if (state.state !== 'set' || value === null)
                 continue;
-            if (!entry?.entry.name.is(key))
+            if (!line?.name.is(name))
                 continue;
-            const compared = (0,single_value/* compareSingleValue */.Zy)(context.setup(), key, state.value);
+            const compared = (0,single_value/* compareSingleValue */.Zy)(context.setup(), name, value);
             if (compared !== 'same')
-                report(compared, { setting }, place);
+                report.setting(state, compared);
         }
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/ignore-comment-behind-value.js
 
-
-/* harmony default export */ var ignore_comment_behind_value = (rule('ignore-comment-behind-value', {
+/* harmony default export */ var ignore_comment_behind_value = ((0,rule/* rule */.Hu)('ignore-comment-behind-value', {
+    title: 'ignore comment after a value',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        behind: 'The ignore comment after the value of {name} suppresses nothing, and Bitwarden’s update makes it part of the value. Move it to the config, or to its own line above.',
+    },
     check(context, report) {
-        for (const named of context.entries) {
-            const { written } = named.entry.statement;
-            const behind = written?.comment ? context.scan.text.slice(written.comment) : written?.text;
-            if (!behind?.matches(ignoreComment))
-                continue;
-            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            report('behind', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: named.entry.statement.key, setting });
+        for (const line of context.lines) {
+            const { rawValue } = line;
+            const behind = rawValue?.comment ? context.scan.text.slice(rawValue.comment) : rawValue?.text;
+            if (behind?.matches(ignoreComment))
+                report.line(line, 'behind');
         }
     },
 }));
-const ignoreComment = /#\s*bitwarden-env-lint-(?:ignore|disable)\b/;
+const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/;
 
-;// CONCATENATED MODULE: ../../lib/src/rules/update/update-adds-twin.js
-
-
+;// CONCATENATED MODULE: ../../lib/src/rules/update/update-adds-duplicate.js
 
 
 
 
-/* harmony default export */ var update_adds_twin = (rule('update-adds-twin', {
+
+/* harmony default export */ var update_adds_duplicate = ((0,rule/* rule */.Hu)('update-adds-duplicate', {
+    title: 'setting that the update adds again',
     severity: 'warning',
     since: '1.0.0',
     fix: 'safe',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        collides: '{settings} {count|is|are} not spelled the way Bitwarden’s update spells {count|it|them}: it adds {count|a second line with its default|second lines with their defaults}, and the server takes one of the two values at random at each start. Write the {count|name|names} exactly as shown.',
+        shadowed: 'With `export` or a space before the name, or a space after it, Bitwarden’s update does not find {settings} and adds {count|a line with its default|lines with their defaults} above; yours still {count|wins|win}. Begin the {count|line|lines} with the name, directly followed by the equals sign.',
+    },
     check(context, report) {
         const readBySetup = settingsReadBySetup(context);
-        const twins = context
+        const duplicates = context
             .update()
-            .twins.filter(({ added, collides }) => collides || !readBySetup.includes(added.key));
-        const lot = (collides) => twins.filter((twin) => twin.collides === collides);
-        for (const [messageId, twinned] of [
+            .duplicates.filter(({ added, collides }) => collides || !readBySetup.includes(added.key));
+        const lot = (collides) => duplicates.filter((duplicate) => duplicate.collides === collides);
+        for (const [messageId, duplicated] of [
             ['collides', lot(true)],
             ['shadowed', lot(false)],
         ]) {
-            const [first, ...others] = twinned;
+            const [first, ...others] = duplicated;
             if (first === undefined)
                 continue;
-            const names = twinned.map(({ added }) => (0,message/* message */.i)('name.shown', { name: (0,catalogue/* setting */.Pe)(added.key).name }));
-            report(messageId, { settings: names, count: twinned.length }, {
+            const names = duplicated.map(({ added }) => (0,message/* message */.i)('name.shown', { name: (0,catalogue/* setting */.Pe)(added.key).name }));
+            report(messageId, { settings: names, count: duplicated.length }, {
                 at: first.entry.statement.key,
                 setting: (0,catalogue/* setting */.Pe)(first.added.key).name,
                 related: others.map(place),
-                fix: plainNames(context, twinned),
+                fix: plainNames(context, duplicated),
                 ...(messageId === 'shadowed' ? { severity: 'notice' } : {}),
             });
         }
     },
 }));
-function plainNames(context, twins) {
-    const fixes = twins.map(({ entry, added }) => {
-        const named = (0,rules_context/* entryOf */.Ms)(context, entry);
-        return named ? plainName(context, named, (0,catalogue/* setting */.Pe)(added.key)) : null;
+function plainNames(context, duplicates) {
+    const fixes = duplicates.map(({ entry, added }) => {
+        const line = context.lineOf(entry.statement);
+        return line ? plainName(context, line, (0,catalogue/* setting */.Pe)(added.key)) : null;
     });
     const [first] = fixes;
     if (!first || fixes.some((each) => each === null))
@@ -9277,26 +11306,34 @@ function plainNames(context, twins) {
     return { ...first, edits: fixes.flatMap((each) => each?.edits ?? []) };
 }
 function place({ entry }) {
-    return { at: entry.statement.key, message: (0,message/* message */.i)('related.alsoTwin') };
+    return { at: entry.statement.key, message: (0,message/* message */.i)('related.alsoDuplicate') };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-breaks-value.js
 
 
-/* harmony default export */ var update_breaks_value = (rule('update-breaks-value', {
+/* harmony default export */ var update_breaks_value = ((0,rule/* rule */.Hu)('update-breaks-value', {
+    title: 'value that the update breaks',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        unescaped: 'The next Bitwarden update removes the backslashes before quotes in {name}: the server then gets another value. Put the value in single quotes, or choose one without quotes.',
+        'unescaped-rejected': 'The next Bitwarden update removes the backslashes before quotes in {name}: Compose then rejects the file, and nothing starts. Put the value in single quotes, or choose one without quotes.',
+        cut: 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: the server then gets another value. Write it on one line.',
+        'cut-rejected': 'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: Compose then rejects the file, and nothing starts. Write it on one line.',
+        moved: 'The next Bitwarden update reorders the lines, and what {name} refers to ends up below it: the server then gets another value. Write the value out.',
+        'moved-rejected': 'The next Bitwarden update reorders the lines, and Compose then rejects {name}: nothing starts. Write the value out.',
+    },
     check(context, report) {
-        for (const { entry, how, refused } of context.update().broken) {
-            const named = (0,rules_context/* entryOf */.Ms)(context, entry);
-            if (named === undefined || !entry.statement.beginsLine || context.settings.isDeferred(named))
+        for (const { entry, how, rejected } of context.update().broken) {
+            const line = context.lineOf(entry.statement);
+            if (!line?.statement.beginsLine || context.settings.isTemplated(line))
                 continue;
-            const setting = named.recognition.kind === 'known' ? named.recognition.setting.name : null;
-            if (setting !== null && context.settings.of(setting).state === 'damaged')
+            const setting = (0,settings_line/* settingOf */.y7)(line);
+            if (setting !== null && context.settings.of(setting.name).state === 'damaged')
                 continue;
-            report(refused ? `${how}-refused` : how, { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: entry.statement.key, setting });
+            report.line(line, rejected ? `${how}-rejected` : how);
         }
     },
 }));
@@ -9305,18 +11342,25 @@ function place({ entry }) {
 
 
 
-/* harmony default export */ var update_drops_line = (rule('update-drops-line', {
+/* harmony default export */ var update_drops_line = ((0,rule/* rule */.Hu)('update-drops-line', {
+    title: 'line that the update deletes',
     severity: 'warning',
     since: '1.0.0',
     fix: 'safe',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        dropped: '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line. Write it with an equals sign.',
+        'default-returns': '{name} is written with a colon: Compose reads it, but the next Bitwarden update deletes the line and adds the default instead. Write it with an equals sign.',
+    },
     check(context, report) {
         for (const { entry, how, comesBack } of context.update().dropped) {
-            const named = (0,rules_context/* entryOf */.Ms)(context, entry);
-            if (how !== 'colon' || named?.recognition.kind !== 'known')
+            const line = context.lineOf(entry.statement);
+            const setting = line && (0,settings_line/* settingOf */.y7)(line);
+            if (how !== 'colon' || !setting)
                 continue;
-            const { setting } = named.recognition;
-            report(comesBack === null ? 'dropped' : 'default-returns', { name: (0,rules_context/* nameOf */.Vb)(context, named) }, { at: entry.statement.key, setting: setting.name, fix: plainName(context, named, setting) });
+            report.line(line, comesBack === null ? 'dropped' : 'default-returns', {
+                fix: plainName(context, line, setting),
+            });
         }
     },
 }));
@@ -9324,20 +11368,22 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
 
 
-
-/* harmony default export */ var update_resets_setting = (rule('update-resets-setting', {
+/* harmony default export */ var update_resets_setting = ((0,rule/* rule */.Hu)('update-resets-setting', {
+    title: 'setting that the update resets',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        certificate: '`{setting}` is missing, and the next Bitwarden update adds it empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
+        mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
+    },
     check(context, report) {
-        for (const { default: returning, harm, meant } of context.update().returned) {
+        for (const { default: restored, harm, meant } of context.update().restored) {
             if ((harm !== 'certificate' && harm !== 'mail') || meant !== null)
                 continue;
-            const state = context.settings.of(returning.key);
-            if (!(0,states/* isAbsent */.W0)(state))
-                continue;
-            const setting = state.setting.name;
-            report(harm, { setting }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+            const state = context.settings.of(restored.key);
+            if ((0,settings_state/* isAbsent */.W0)(state))
+                report.setting(state, harm);
         }
     },
 }));
@@ -9345,19 +11391,23 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/vault-url-overwritten.js
 
 
-
-/* harmony default export */ var vault_url_overwritten = (rule('vault-url-overwritten', {
+/* harmony default export */ var vault_url_overwritten = ((0,rule/* rule */.Hu)('vault-url-overwritten', {
+    title: 'vault address that the update overwrites',
     severity: 'warning',
     since: '1.0.0',
-    kinds: ['env', 'template'],
+    stacks: ['standard'],
+    messages: {
+        overwritten: '`{setting}` differs from `url` in {file}, which wins at the next update or rebuild: the server’s address then changes. Write the same address in both.',
+    },
     check(context, report) {
         const { vaultOverwritten } = context.update();
-        const config = context.neighbours.get('config');
-        if (vaultOverwritten === null || config === undefined || !(0,rules_context/* entryOf */.Ms)(context, vaultOverwritten))
+        const { setupConfig } = context.companions;
+        if (vaultOverwritten === null || setupConfig === null)
+            return;
+        if (context.lineOf(vaultOverwritten.statement) === undefined)
             return;
         const state = context.settings.of('globalSettings__baseServiceUri__vault');
-        const setting = state.setting.name;
-        report('overwritten', { setting, file: (0,printable/* printable */.g)(config.path) }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting });
+        report.setting(state, 'overwritten', { params: { file: (0,printable/* printable */.g)(setupConfig.path) } });
     },
 }));
 
@@ -9365,71 +11415,81 @@ function place({ entry }) {
 
 
 const breaking = [
-    'globalsettings__mail__',
-    'globalsettings__installation__',
-    'globalsettings__sqlserver__',
-    'globalsettings__postgresql__',
-    'globalsettings__mysql__',
-    'globalsettings__baseserviceuri__',
-    'globalsettings__identityserver__',
-];
-/* harmony default export */ var placeholder_left = (rule('placeholder-left', {
+    'globalSettings__mail__',
+    'globalSettings__installation__',
+    'globalSettings__sqlServer__',
+    'globalSettings__postgreSql__',
+    'globalSettings__mySql__',
+    'globalSettings__baseServiceUri__',
+    'globalSettings__identityServer__',
+].map(dotnet_key/* settingKey */.iT);
+/* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
+    title: 'placeholder left in place',
     severity: 'error',
     since: '1.0.0',
+    messages: {
+        breaks: '`{setting}` still has a placeholder from the documentation, which the server uses as its value: what depends on it fails. Write the real value; if it is filled in at deploy, list it under `provided`.',
+        unused: '`{setting}` still has a placeholder from the documentation, which the server uses as its value. Write the real value, or delete the line.',
+    },
     check(context, report) {
         for (const state of context.settings.present()) {
             if (state.state !== 'placeholder' || state.placeholder !== 'documentation')
                 continue;
-            const { name } = state.setting;
-            const breaks = breaking.some((prefix) => name.toLowerCase().startsWith(prefix));
-            report(breaks ? 'breaks' : 'unused', { setting: name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name, severity: breaks ? 'error' : 'warning' });
+            const key = (0,dotnet_key/* settingKey */.iT)(state.setting.name);
+            if (breaking.some((section) => key.startsWith(section)))
+                report.setting(state, 'breaks');
+            else
+                report.setting(state, 'unused', { severity: 'warning' });
         }
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/port-out-of-range.js
 
-
 const port = 'globalSettings__mail__smtp__port';
 const highest = 65_535;
-/* harmony default export */ var port_out_of_range = (rule('port-out-of-range', {
+/* harmony default export */ var port_out_of_range = ((0,rule/* rule */.Hu)('port-out-of-range', {
+    title: 'port out of range',
     severity: 'error',
     since: '1.0.0',
-    check(context, report) {
-        const number = context.settings.number(port);
-        if (number === undefined || (number >= 0 && number <= highest))
-            return;
-        const state = context.settings.of(port);
-        report('out-of-range', { setting: state.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, state), setting: state.setting.name });
+    messages: {
+        'out-of-range': '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
+    },
+    check({ settings }, report) {
+        const number = settings.number(port);
+        if (number !== undefined && (number < 0 || number > highest))
+            report.setting(settings.of(port), 'out-of-range');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/timespan-in-days.js
 
-
-/* harmony default export */ var timespan_in_days = (rule('timespan-in-days', {
+/* harmony default export */ var timespan_in_days = ((0,rule/* rule */.Hu)('timespan-in-days', {
+    title: 'time span in days',
     severity: 'warning',
     since: '1.0.0',
-    fix: 'display',
+    messages: {
+        number: '`{setting}` is a bare number, which the server reads as days. Write hours, minutes and seconds, such as `00:15:00`, or `1.00:00:00` if you mean a day.',
+        hours: '`{setting}` has more than 23 hours, so the server reads its first number as days. Write the days before a point, such as `1.00:00:00`.',
+    },
     check(context, report) {
         for (const state of context.settings.present()) {
-            const { binding, setting } = state;
+            const { binding } = state;
             if (binding?.kind !== 'bound')
                 continue;
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name };
             if (binding.bareDays)
-                report('number', { setting: setting.name }, place);
+                report.setting(state, 'number');
             else if (binding.hoursAsDays)
-                report('hours', { setting: setting.name }, place);
+                report.setting(state, 'hours');
         }
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/settings/data/booleans.json
+;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
 var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activé","activée"],"false":["faux","fausse","non","désactivé","désactivée"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","sí","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","não","desativado","desabilitado"]},"it":{"true":["vero","vera","sì","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["真","本当","はい","有効","オン"],"false":["偽","誤り","いいえ","無効","オフ"]},"zh":{"true":["是","真"],"false":["否","假"]},"sv":{"true":["sant","ja","på"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fałsz","nie"]}}');
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var settings_fold = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ../../lib/src/settings/words.js
+// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
+var fold_letters = __nccwpck_require__(5931);
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.js
 
 
 
@@ -9440,9 +11500,6 @@ function booleanWord(value) {
         return null;
     known ??= new Map(Object.values(booleans_namespaceObject).flatMap(wordsOf));
     return known.get(bareWord((0,source_value/* reveal */._c)(value))) ?? null;
-}
-function translatedBoolean(value) {
-    return booleanWord(value)?.means;
 }
 function wordsOf(language) {
     return [
@@ -9457,58 +11514,47 @@ function wordsOf(language) {
     ];
 }
 function bareWord(text) {
-    return (0,settings_fold/* withoutAccents */.a$)(text)
+    return (0,fold_letters/* withoutAccents */.a$)(text)
         .toLowerCase()
         .replace(/^[\s"'`“”„‘’‚«»‹›「」]+|[\s"'`“”„‘’‚«»‹›「」]+$/g, '');
 }
-
-;// CONCATENATED MODULE: ../../lib/src/rules/wanted.js
-
-const other = (0,message/* message */.i)('wanted.other');
-const wanted = {
-    bool: (0,message/* message */.i)('wanted.boolean'),
-    int: (0,message/* message */.i)('wanted.integer'),
-    long: (0,message/* message */.i)('wanted.integer'),
-    double: (0,message/* message */.i)('wanted.number'),
-    guid: (0,message/* message */.i)('wanted.guid'),
-    timespan: (0,message/* message */.i)('wanted.timespan'),
-    enum: (0,message/* message */.i)('wanted.enum'),
-    datetime: (0,message/* message */.i)('wanted.date'),
-    string: other,
-    array: other,
-    dictionary: other,
-};
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/value-does-not-bind.js
 
 
 
 
-
-
-
-/* harmony default export */ var value_does_not_bind = (rule('value-does-not-bind', {
+/* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.Hu)('value-does-not-bind', {
+    title: 'value the server cannot read',
     severity: 'error',
     since: '1.0.0',
     fix: 'safe',
+    messages: {
+        'wrong-word': '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
+        'empty-boolean': '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
+        empty: '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
+        rejected: '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
+    },
     check(context, report) {
         for (const state of context.settings.present()) {
             const { setting, value, binding } = state;
-            if (binding?.kind !== 'refused' || value === null)
+            if (binding?.kind !== 'rejected' || value === null)
                 continue;
-            const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: setting.name };
-            const params = { setting: setting.name, services: servicesBinding(setting.name).length };
+            const wanted = wantedTypes[setting.type];
             const word = setting.type === 'bool' ? booleanWord(value) : null;
             if (word !== null) {
                 const means = (0,message/* message */.i)(word.means ? 'word.true' : 'word.false');
-                report('wrong-word', { ...params, word: word.word, means }, { ...place, fix: writeBoolean(state, word.means, 'safe') });
+                report.setting(state, 'wrong-word', {
+                    params: { word: word.word, means },
+                    fix: writeBoolean(state, word.means, 'safe'),
+                });
             }
-            else if (binding.fault === 'empty') {
-                report(setting.type === 'bool' ? 'empty-boolean' : 'empty', { ...params, wanted: wanted[setting.type] }, place);
-            }
-            else {
-                report('refused', { ...params, fault: value_does_not_bind_faults[binding.fault], wanted: wanted[setting.type] }, place);
-            }
+            else if (binding.fault !== 'empty')
+                report.setting(state, 'rejected', { params: { wanted, fault: value_does_not_bind_faults[binding.fault] } });
+            else if (setting.type === 'bool')
+                report.setting(state, 'empty-boolean');
+            else
+                report.setting(state, 'empty', { params: { wanted } });
         }
     },
 }));
@@ -9521,6 +11567,20 @@ const value_does_not_bind_faults = {
     'not-a-timespan': (0,message/* message */.i)('fault.notATimespan'),
     'not-a-date': (0,message/* message */.i)('fault.notADate'),
     'not-in-enum': (0,message/* message */.i)('fault.notInEnum'),
+};
+const other = (0,message/* message */.i)('wanted.other');
+const wantedTypes = {
+    bool: (0,message/* message */.i)('wanted.boolean'),
+    int: (0,message/* message */.i)('wanted.integer'),
+    long: (0,message/* message */.i)('wanted.integer'),
+    double: (0,message/* message */.i)('wanted.number'),
+    guid: (0,message/* message */.i)('wanted.guid'),
+    timespan: (0,message/* message */.i)('wanted.timespan'),
+    enum: (0,message/* message */.i)('wanted.enum'),
+    datetime: (0,message/* message */.i)('wanted.date'),
+    string: other,
+    array: other,
+    dictionary: other,
 };
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/table.js
@@ -9592,99 +11652,132 @@ const value_does_not_bind_faults = {
 
 
 
-
-const rules = [
-    comment_becomes_value,
-    compose_refuses_line,
-    decided_later,
-    deferred_without_guard,
-    escape_changes_value,
-    file_encrypted,
-    file_not_text,
-    invalid_interpolation,
-    invisible_character,
-    name_without_value,
-    text_after_quote,
-    two_settings_on_one_line,
-    unclosed_quote,
-    value_cut_by_comment,
-    value_interpolated,
-    value_reads_differently,
-    comment_lost_at_update,
-    connection_string_reads_differently,
-    ignore_comment_behind_value,
-    update_adds_twin,
-    update_breaks_value,
-    update_drops_line,
-    update_resets_setting,
-    vault_url_overwritten,
-    case_twin,
-    duplicate_setting,
-    misspelt_setting,
-    removed_setting,
-    setting_of_another_file,
-    setting_too_new,
-    shape_ignored,
-    translated_setting,
-    unknown_setting,
-    placeholder_left,
-    port_out_of_range,
-    timespan_in_days,
-    value_does_not_bind,
-    certificate_not_checked,
-    mail_service_ignored,
-    sender_malformed,
-    sender_missing,
-    smtp_host_malformed,
-    smtp_login_incomplete,
-    smtp_not_configured,
-    smtp_plain_login,
-    smtp_setting_ignored,
-    smtp_tls_mismatch,
-    smtp_tls_unusual,
-    cloud_communication_off,
-    region_incomplete,
-    region_unknown,
-    admins_collide,
-    admins_empty,
-    admins_malformed,
-    breach_report_off,
-    database_unreachable,
-    installation_id_missing,
-    installation_key_missing,
-    not_production,
-    open_registration,
-    sso_not_enforced,
-    vault_url_malformed,
-    database_password_differs,
-    generated_file_edited,
-    overridden_elsewhere,
-    published_secret,
-    secret_in_clear,
-    secret_shared_between_servers,
-    ignore_unused,
-];
+const ruleTable = {
+    'comment-becomes-value': comment_becomes_value,
+    'compose-rejects-line': compose_rejects_line,
+    'deferred-without-guard': deferred_without_guard,
+    'escape-changes-value': escape_changes_value,
+    'file-encrypted': file_encrypted,
+    'file-not-text': file_not_text,
+    'invalid-interpolation': invalid_interpolation,
+    'invisible-character': invisible_character,
+    'name-without-value': name_without_value,
+    'text-after-quote': text_after_quote,
+    'two-settings-on-one-line': two_settings_on_one_line,
+    'unclosed-quote': unclosed_quote,
+    'value-cut-by-comment': value_cut_by_comment,
+    'value-interpolated': value_interpolated,
+    'value-reads-differently': value_reads_differently,
+    'comment-lost-at-update': comment_lost_at_update,
+    'connection-string-reads-differently': connection_string_reads_differently,
+    'ignore-comment-behind-value': ignore_comment_behind_value,
+    'update-adds-duplicate': update_adds_duplicate,
+    'update-breaks-value': update_breaks_value,
+    'update-drops-line': update_drops_line,
+    'update-resets-setting': update_resets_setting,
+    'vault-url-overwritten': vault_url_overwritten,
+    'duplicate-setting': duplicate_setting,
+    'duplicate-setting-case': duplicate_setting_case,
+    'misspelt-setting': misspelt_setting,
+    'removed-setting': removed_setting,
+    'setting-of-another-file': setting_of_another_file,
+    'setting-too-new': setting_too_new,
+    'shape-ignored': shape_ignored,
+    'translated-setting': translated_setting,
+    'unknown-setting': unknown_setting,
+    'placeholder-left': placeholder_left,
+    'port-out-of-range': port_out_of_range,
+    'timespan-in-days': timespan_in_days,
+    'value-does-not-bind': value_does_not_bind,
+    'certificate-not-checked': certificate_not_checked,
+    'mail-service-ignored': mail_service_ignored,
+    'sender-malformed': sender_malformed,
+    'sender-missing': sender_missing,
+    'smtp-host-malformed': smtp_host_malformed,
+    'smtp-login-incomplete': smtp_login_incomplete,
+    'smtp-not-configured': smtp_not_configured,
+    'smtp-plain-login': smtp_plain_login,
+    'smtp-setting-ignored': smtp_setting_ignored,
+    'smtp-tls-mismatch': smtp_tls_mismatch,
+    'smtp-tls-unusual': smtp_tls_unusual,
+    'cloud-communication-off': cloud_communication_off,
+    'region-incomplete': region_incomplete,
+    'region-unknown': region_unknown,
+    'admins-collide': admins_collide,
+    'admins-empty': admins_empty,
+    'admins-malformed': admins_malformed,
+    'breach-report-off': breach_report_off,
+    'database-unreachable': database_unreachable,
+    'installation-id-missing': installation_id_missing,
+    'installation-key-missing': installation_key_missing,
+    'not-production': not_production,
+    'open-registration': open_registration,
+    'sso-not-enforced': sso_not_enforced,
+    'vault-url-malformed': vault_url_malformed,
+    'database-password-differs': database_password_differs,
+    'generated-file-edited': generated_file_edited,
+    'overridden-elsewhere': overridden_elsewhere,
+    'secret-in-clear': secret_in_clear,
+    'secret-shared-between-servers': secret_shared_between_servers,
+    'well-known-secret': well_known_secret,
+    'ignore-unused': ignore_unused/* default */.A,
+};
+const rules = Object.values(ruleTable);
 
 
 /***/ }),
 
-/***/ 483:
+/***/ 701:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: function() { return /* binding */ ruleUrl; }
+/* harmony export */   YA: function() { return /* binding */ mailConnection; },
+/* harmony export */   Z9: function() { return /* binding */ mailTransport; },
+/* harmony export */   lg: function() { return /* binding */ mailService; },
+/* harmony export */   pt: function() { return /* binding */ mailLogin; }
 /* harmony export */ });
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5462);
-
-function ruleUrl(rule) {
-    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.tag}/docs/rules/${rule}.md`;
+function mailService(settings) {
+    const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
+    if (amazon === true)
+        return 'amazon';
+    const host = settings.hasValue('globalSettings__mail__smtp__host');
+    if (host === undefined || amazon === undefined)
+        return 'unknown';
+    return host ? 'smtp' : 'none';
+}
+function mailLogin(settings) {
+    const username = settings.hasValue('globalSettings__mail__smtp__username');
+    const password = settings.hasValue('globalSettings__mail__smtp__password');
+    if (username === undefined || password === undefined)
+        return 'unknown';
+    if (username)
+        return password ? 'both' : 'password-missing';
+    return password ? 'username-missing' : 'none';
+}
+const implicitTlsPort = 465;
+function mailTransport(settings) {
+    const port = settings.number('globalSettings__mail__smtp__port');
+    const ssl = settings.boolean('globalSettings__mail__smtp__ssl');
+    const startTls = settings.boolean('globalSettings__mail__smtp__startTls');
+    const sslOverride = settings.boolean('globalSettings__mail__smtp__sslOverride');
+    if (port === undefined || ssl === undefined || startTls === undefined || sslOverride === undefined)
+        return undefined;
+    return { port, ssl, startTls, sslOverride };
+}
+function mailConnection({ port, ssl, startTls, sslOverride }) {
+    if (!startTls && !ssl && port === 25)
+        return 'plain';
+    const useSsl = port === 587 && !sslOverride ? false : ssl;
+    if (useSsl)
+        return 'implicit-tls';
+    return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered';
 }
 
 
 /***/ }),
 
-/***/ 5715:
+/***/ 3803:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9701,20 +11794,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   W0: function() { return /* binding */ settings; }
 });
 
-// UNUSED EXPORTS: installerOrder, installerPlaceholders, serverReads
-
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/settings/data/catalogue.json
-var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"},"W0":[{"name":"ASPNETCORE_ENVIRONMENT","type":"string","default":"Production"},{"name":"ASPNETCORE_URLS","type":"string","default":"http://+:5000"},{"name":"DOTNET_ENVIRONMENT","type":"string"},{"name":"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT","type":"bool","default":false},{"name":"Features__FlagValues","type":"dictionary","element":"string"},{"name":"Features__KnownFlags","type":"array","element":"string"},{"name":"Features__LaunchDarkly__SdkKey","type":"string","secret":true},{"name":"Logging__PathFormat","type":"string"},{"name":"OTEL_DEBUGGING","type":"bool","default":false},{"name":"OpenTelemetry__Enabled","type":"bool","default":false},{"name":"OpenTelemetry__Metrics__Enabled","type":"bool"},{"name":"OpenTelemetry__Tracing__Enabled","type":"bool"},{"name":"SSL_CERT_DIR","type":"string","default":"/etc/bitwarden/ca-certificates"},{"name":"adminSettings__admins","type":"string","since":"1.18.0","seenIn":["help:environment-variables","help:system-administrator-portal","installer","lite","helm","appsettings"]},{"name":"adminSettings__deleteTrashDaysAgo","type":"int","nullable":true,"default":30,"since":"1.41.0","seenIn":["help:environment-variables"]},{"name":"adminSettings__role","type":"dictionary","element":"string"},{"name":"globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__absoluteRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","type":"bool","default":false,"since":"2025.10.0","spellings":["globalSettings__identityServer__applyAbsoluteExpirationOnRefreshToken"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__slidingRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__amazon__accessKeyId","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__accessKeySecret","type":"string","secret":true,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__region","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__appleIap__appInReview","type":"bool","default":false,"since":"1.33.0"},{"name":"globalSettings__appleIap__password","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__attachment__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__attachment__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments","since":"1.7.0","seenIn":["helm"]},{"name":"globalSettings__attachment__connectionString","type":"string","secret":true,"since":"1.7.0","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__admin","type":"string","default":"{globalSettings__baseServiceUri__vault}/admin","since":"1.19.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__api","type":"string","default":"{globalSettings__baseServiceUri__vault}/api","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__cloudRegion","type":"string","since":"2023.7.0","seenIn":["help:environment-variables","help:licensing-on-premise","installer","helm"]},{"name":"globalSettings__baseServiceUri__fillAssistRules","type":"string","since":"2026.3.2","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__identity","type":"string","default":"{globalSettings__baseServiceUri__vault}/identity","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalAdmin","type":"string","default":"http://admin:5000","since":"1.19.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalApi","type":"string","default":"http://api:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalBilling","type":"string","default":"http://billing:5000","since":"2024.9.2"},{"name":"globalSettings__baseServiceUri__internalIdentity","type":"string","default":"http://identity:5000","since":"1.9.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalNotifications","type":"string","default":"http://notifications:5000","since":"1.23.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalScim","type":"string","default":"http://scim:5000","since":"2022.8.0","readsInstead":"globalSettings__baseServiceUri__scim","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalSso","type":"string","default":"http://sso:5000","since":"1.36.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalVault","type":"string","default":"http://web:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__notifications","type":"string","default":"{globalSettings__baseServiceUri__vault}/notifications","since":"1.23.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__scim","type":"string","default":"{globalSettings__baseServiceUri__vault}/scim","since":"2022.8.0"},{"name":"globalSettings__baseServiceUri__sso","type":"string","default":"{globalSettings__baseServiceUri__vault}/sso","since":"1.36.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__vault","type":"string","since":"1.9.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__bitPay__notificationUrl","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__production","type":"bool","default":false,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__token","type":"string","secret":true,"since":"1.33.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__webhookKey","type":"string","secret":true,"since":"2025.11.0","seenIn":["appsettings"]},{"name":"globalSettings__braintree__merchantId","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__privateKey","type":"string","secret":true,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__production","type":"bool","default":false,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__publicKey","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__communication__bootstrap","type":"string","default":"none","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieDomain","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieName","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__idpLoginUrl","type":"string","since":"2026.1.1"},{"name":"globalSettings__dataProtection__blobName","type":"string","default":"dataprotection.pfx","since":"2026.5.0"},{"name":"globalSettings__dataProtection__certificatePassword","type":"string","nullable":true,"secret":true,"since":"1.31.0"},{"name":"globalSettings__dataProtection__certificateThumbprint","type":"string","nullable":true,"since":"1.4.0","seenIn":["appsettings"]},{"name":"globalSettings__dataProtection__directory","type":"string","default":"/etc/bitwarden/core/aspnet-dataprotection","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__dataProtection__keyProtectionPolicy","type":"enum","values":["Certificate","StorageManaged"],"default":"Certificate","since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__enabled","type":"bool","default":false,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__fileName","type":"string","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__password","type":"string","nullable":true,"secret":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates","type":"array","element":"object","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__enabled","type":"bool","default":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__fileName","type":"string","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__password","type":"string","secret":true,"since":"2026.5.0"},{"name":"globalSettings__databaseProvider","type":"string","since":"1.42.0","seenIn":["lite","helm"]},{"name":"globalSettings__developmentDirectory","type":"string","since":"2024.1.0"},{"name":"globalSettings__deviceLastActivityCacheTtlHours","type":"int","default":120,"since":"2026.6.1"},{"name":"globalSettings__disableEmailNewDevice","type":"bool","default":false,"since":"1.30.2"},{"name":"globalSettings__disableUserRegistration","type":"bool","default":false,"since":"1.9.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__distributedCache__cosmos__connectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout","type":"timespan","default":"00:00:01","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__duration","type":"timespan","default":"00:30:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold","type":"double","nullable":true,"default":0.9,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__enableDistributedCache","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout","type":"timespan","default":"00:00:01.5000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout","type":"timespan","default":"00:00:00.1000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration","type":"timespan","default":"02:00:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__redis__connectionString","type":"string","secret":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache","type":"bool","default":true,"since":"2025.12.1"},{"name":"globalSettings__distributedCache__redis__connectionString","type":"string","secret":true,"since":"2024.2.2","seenIn":["helm"]},{"name":"globalSettings__distributedIpRateLimiting__enabled","type":"bool","default":true,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","type":"int","default":10,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__redisConnectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","type":"int","default":120,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__domainVerification__expirationPeriod","type":"int","default":7,"since":"2023.3.0"},{"name":"globalSettings__domainVerification__verificationInterval","type":"int","default":12,"since":"2023.3.0"},{"name":"globalSettings__duo__aKey","type":"string","secret":true,"since":"1.8.0","unusedSince":"2024.12.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__enableCloudCommunication","type":"bool","default":false,"since":"2022.5.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:licensing-on-premise","helm"]},{"name":"globalSettings__enableEmailVerification","type":"bool","default":false,"since":"2024.7.2"},{"name":"globalSettings__enableNewDeviceVerification","type":"bool","default":false,"since":"2025.1.0"},{"name":"globalSettings__eventGridKey","type":"string","secret":true,"since":"1.41.0"},{"name":"globalSettings__eventLogging__azureServiceBus__connectionString","type":"string","secret":true,"since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogEventSubscriptionName","type":"string","default":"events-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogIntegrationSubscriptionName","type":"string","default":"integration-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultMaxConcurrentCalls","type":"int","default":1,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultPrefetchCount","type":"int","default":0,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__eventRepositorySubscriptionName","type":"string","default":"events-write-subscription","since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__eventTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__hecEventSubscriptionName","type":"string","default":"events-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__hecIntegrationSubscriptionName","type":"string","default":"integration-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__integrationTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName","type":"string","default":"events-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackIntegrationSubscriptionName","type":"string","default":"integration-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsEventSubscriptionName","type":"string","default":"events-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsIntegrationSubscriptionName","type":"string","default":"integration-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName","type":"string","default":"events-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookIntegrationSubscriptionName","type":"string","default":"integration-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__integrationCacheRefreshIntervalMinutes","type":"int","default":10,"since":"2025.7.3"},{"name":"globalSettings__eventLogging__maxRetries","type":"int","default":3,"since":"2025.8.0"},{"name":"globalSettings__eventLogging__rabbitMq__datadogEventsQueueName","type":"string","default":"events-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationQueueName","type":"string","default":"integration-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationRetryQueueName","type":"string","default":"integration-datadog-retry-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__eventExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__eventRepositoryQueueName","type":"string","default":"events-write-queue","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__hecEventsQueueName","type":"string","default":"events-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationQueueName","type":"string","default":"integration-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationRetryQueueName","type":"string","default":"integration-hec-retry-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hostName","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationDeadLetterQueueName","type":"string","default":"integration-dead-letter-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__password","type":"string","secret":true,"since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__retryTiming","type":"int","default":30000,"since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName","type":"string","default":"events-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationQueueName","type":"string","default":"integration-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationRetryQueueName","type":"string","default":"integration-slack-retry-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__teamsEventsQueueName","type":"string","default":"events-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationQueueName","type":"string","default":"integration-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationRetryQueueName","type":"string","default":"integration-teams-retry-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__useDelayPlugin","type":"bool","default":false,"since":"2025.6.2"},{"name":"globalSettings__eventLogging__rabbitMq__username","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName","type":"string","default":"events-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationQueueName","type":"string","default":"integration-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationRetryQueueName","type":"string","default":"integration-webhook-retry-queue","since":"2025.6.0"},{"name":"globalSettings__events__connectionString","type":"string","secret":true,"since":"1.16.0","seenIn":["appsettings"]},{"name":"globalSettings__events__queueName","type":"string","since":"2025.12.1"},{"name":"globalSettings__fido2__origins","type":"array","element":"string","since":"2025.10.1"},{"name":"globalSettings__hibpApiKey","type":"string","secret":true,"since":"1.31.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateLocation","type":"string","default":"identity.pfx","since":"2025.6.0","seenIn":["entrypoint"]},{"name":"globalSettings__identityServer__certificatePassword","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateThumbprint","type":"string","since":"1.3.0","seenIn":["appsettings"]},{"name":"globalSettings__identityServer__cosmosConnectionString","type":"string","secret":true,"since":"2024.1.2"},{"name":"globalSettings__identityServer__licenseKey","type":"string","secret":true,"since":"2024.1.0"},{"name":"globalSettings__identityServer__redisConnectionString","type":"string","secret":true,"since":"1.39.0"},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__installation__apiUri","type":"string","default":"https://api.bitwarden.com","since":"2022.5.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__id","type":"guid","default":"00000000-0000-0000-0000-000000000000","since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__installation__identityUri","type":"string","default":"https://identity.bitwarden.com","since":"1.9.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__key","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__internalIdentityKey","type":"string","secret":true,"since":"1.23.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__kdfDefaultHashKey","type":"string","secret":true,"since":"2025.1.3"},{"name":"globalSettings__kerberosUser","type":"string","seenIn":["entrypoint"]},{"name":"globalSettings__knownNetworks","type":"string","since":"2026.3.0","seenIn":["helm"]},{"name":"globalSettings__knownProxies","type":"string","since":"1.30.2"},{"name":"globalSettings__launchDarkly__flagDataFilePath","type":"string","default":"flags.json","since":"2023.3.0"},{"name":"globalSettings__launchDarkly__flagValues","type":"dictionary","element":"string","since":"2023.7.0"},{"name":"globalSettings__launchDarkly__sdkKey","type":"string","secret":true,"since":"2023.3.0"},{"name":"globalSettings__licenseCertificatePassword","type":"string","secret":true,"since":"1.31.0"},{"name":"globalSettings__licenseCertificatePath","type":"string","since":"2026.5.0"},{"name":"globalSettings__licenseDirectory","type":"string","default":"/etc/bitwarden/core/licenses","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__liteDeployment","type":"bool","default":false,"since":"2025.11.1","seenIn":["lite"]},{"name":"globalSettings__logDirectory","type":"string","nullable":true,"default":"/etc/bitwarden/logs","since":"1.9.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__logDirectoryByProject","type":"bool","default":true,"since":"2022.12.0","seenIn":["lite"]},{"name":"globalSettings__logRollBySizeLimit","type":"long","nullable":true,"since":"1.33.0","seenIn":["help:environment-variables","lite","helm"]},{"name":"globalSettings__mailTemplateDirectory","type":"string","default":"/etc/bitwarden/mail-templates","since":"2025.10.0"},{"name":"globalSettings__mail__amazonConfigSetName","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__mail__connectionString","type":"string","secret":true,"since":"1.41.4"},{"name":"globalSettings__mail__replyToEmail","type":"string","since":"1.0.0","seenIn":["help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__sendGridApiHost","type":"string","default":"https://api.sendgrid.com","since":"2025.7.0"},{"name":"globalSettings__mail__sendGridApiKey","type":"string","secret":true,"since":"1.46.3","seenIn":["appsettings"]},{"name":"globalSettings__mail__sendGridPercentage","type":"int","nullable":true,"since":"1.46.3"},{"name":"globalSettings__mail__smtp__host","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__password","type":"string","secret":true,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__port","type":"int","default":25,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__ssl","type":"bool","default":false,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__sslOverride","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__mail__smtp__startTls","type":"bool","default":false,"since":"1.30.2","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__trustServer","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__username","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mySql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mySql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__mySql__readOnlyConnectionString","type":"string","default":"{globalSettings__mySql__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mysql__connectionString","type":"string","secret":true,"since":"1.42.0","spellings":["globalSettings__mySql__connectionString"],"seenIn":["lite"]},{"name":"globalSettings__notificationHubPool__notificationHubs","type":"array","element":"object","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString","type":"string","secret":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing","type":"bool","default":false,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName","type":"string","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationEndDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationStartDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notifications__connectionString","type":"string","secret":true,"since":"1.23.0"},{"name":"globalSettings__notifications__redisConnectionString","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__oidcIdentityClientKey","type":"string","secret":true,"since":"1.36.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__organizationInviteExpirationHours","type":"int","default":120,"since":"1.31.0","seenIn":["help:environment-variables"]},{"name":"globalSettings__organizationReport__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__connectionString","type":"string","secret":true,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__passwordlessAuth__adminRequestExpiration","type":"timespan","default":"7.00:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__afterAdminApprovalExpiration","type":"timespan","default":"12:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__knownDevicesOnly","type":"bool","default":true,"since":"2022.10.0"},{"name":"globalSettings__passwordlessAuth__userRequestExpiration","type":"timespan","default":"00:15:00","since":"2023.7.0"},{"name":"globalSettings__postgreSql__connectionString","type":"string","secret":true,"since":"1.30.0","seenIn":["lite","helm"]},{"name":"globalSettings__postgreSql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__postgreSql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__postgreSql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__postgreSql__readOnlyConnectionString","type":"string","default":"{globalSettings__postgreSql__connectionString}","secret":true,"since":"1.30.0"},{"name":"globalSettings__postgreSql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__pricingApiKey","type":"string","secret":true,"since":"2026.8.0"},{"name":"globalSettings__pricingUri","type":"string","since":"2025.1.3"},{"name":"globalSettings__projectName","type":"string","since":"1.9.0","seenIn":["appsettings"]},{"name":"globalSettings__pushRelayBaseUri","type":"string","since":"1.9.0","seenIn":["help:licensing-on-premise","installer","lite","helm"]},{"name":"globalSettings__salesAssistedRegistrationTokenLifetimeDays","type":"int","default":5,"since":"2026.7.2"},{"name":"globalSettings__selfHosted","type":"bool","default":false,"since":"1.9.0","seenIn":["installer","entrypoint","lite","helm","appsettings"]},{"name":"globalSettings__sendAccessTokenLifetimeInMinutes","type":"int","default":5,"since":"2025.8.1"},{"name":"globalSettings__sendDefaultHashKey","type":"string","secret":true,"since":"2025.10.0"},{"name":"globalSettings__send__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/send","since":"1.38.0","seenIn":["lite","helm"]},{"name":"globalSettings__send__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/send","since":"1.38.0","seenIn":["helm"]},{"name":"globalSettings__send__connectionString","type":"string","secret":true,"since":"1.38.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__applicationCacheSubscriptionName","type":"string","since":"1.31.0"},{"name":"globalSettings__serviceBus__applicationCacheTopicName","type":"string","since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__connectionString","type":"string","secret":true,"since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__webSiteInstanceId","type":"string","since":"2023.8.0"},{"name":"globalSettings__siteName","type":"string","since":"1.0.0","seenIn":["appsettings"]},{"name":"globalSettings__slack__apiBaseUrl","type":"string","default":"https://slack.com/api","since":"2025.5.0"},{"name":"globalSettings__slack__clientId","type":"string","since":"2025.5.0"},{"name":"globalSettings__slack__clientSecret","type":"string","secret":true,"since":"2025.5.0"},{"name":"globalSettings__slack__scopes","type":"string","since":"2025.5.0"},{"name":"globalSettings__sqlServer__DisableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__disableDatabaseMaintenanceJobs"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__SkipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__skipDatabasePreparation"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__connectionString","type":"string","secret":true,"since":"1.0.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__sqlServer__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__sqlServer__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0","seenIn":["installer","helm"]},{"name":"globalSettings__sqlServer__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlServer__connectionString}","secret":true,"since":"1.25.0"},{"name":"globalSettings__sqlite__connectionString","type":"string","default":"Data Source=:memory:","secret":true,"since":"1.42.0","seenIn":["lite"]},{"name":"globalSettings__sqlite__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sqlite__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__sqlite__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlite__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sso__cacheLifetimeInSeconds","type":"int","default":60,"since":"1.37.0","seenIn":["appsettings"]},{"name":"globalSettings__sso__enforceSsoPolicyForAllUsers","type":"bool","default":false,"since":"2023.1.0","seenIn":["help:self-host-an-organization","help:environment-variables","helm"]},{"name":"globalSettings__sso__ssoTokenLifetimeInSeconds","type":"double","default":5,"since":"2022.6.0"},{"name":"globalSettings__storage__connectionString","type":"string","secret":true,"since":"1.1.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__apiKey","type":"string","secret":true,"since":"1.46.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__browserPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__browserPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__maxNetworkRetries","type":"int","default":2,"since":"1.46.0"},{"name":"globalSettings__stripe__premiumCheckoutCancelUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__stripe__premiumCheckoutSuccessUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__suppressOnboardingInterstitials","type":"bool","default":false,"since":"2026.6.0"},{"name":"globalSettings__teams__clientId","type":"string","since":"2025.10.1"},{"name":"globalSettings__teams__clientSecret","type":"string","secret":true,"since":"2025.10.1"},{"name":"globalSettings__teams__graphBaseUrl","type":"string","default":"https://graph.microsoft.com/v1.0","since":"2025.10.1"},{"name":"globalSettings__teams__loginBaseUrl","type":"string","default":"https://login.microsoftonline.com","since":"2025.10.1"},{"name":"globalSettings__teams__scopes","type":"string","since":"2025.10.1"},{"name":"globalSettings__testPlayIdTrackingEnabled","type":"bool","default":false,"since":"2026.1.0"},{"name":"globalSettings__twoFactorUserVerificationTokenLifetimeInMinutes","type":"int","default":30,"since":"2026.7.2"},{"name":"globalSettings__webAuthn__nonPremiumMaximumAllowedCredentials","type":"int","default":5,"since":"2026.1.0"},{"name":"globalSettings__webAuthn__premiumMaximumAllowedCredentials","type":"int","default":10,"since":"2026.1.0"},{"name":"globalSettings__webPush__vapidPublicKey","type":"string","since":"2025.3.0"},{"name":"globalSettings__yubico__clientId","type":"string","since":"1.7.0","spellings":["globalSettings__yubico__clientid"],"seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__key","type":"string","secret":true,"since":"1.7.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__validationUrls","type":"array","element":"string","since":"1.33.0","seenIn":["help:environment-variables"]}],"rq":[{"name":"adminSettings__cloudflare__authEmail","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__authKey","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__zoneId","removedIn":"2024.2.2"},{"name":"globalSettings__appleIapPassword","removedIn":"1.33.0","replacedBy":"globalSettings__appleIap__password"},{"name":"globalSettings__baseApiUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__api"},{"name":"globalSettings__baseIdentityUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__identity"},{"name":"globalSettings__baseServiceUri__cloudVaultRegion","removedIn":"2023.8.0","replacedBy":"globalSettings__baseServiceUri__cloudRegion"},{"name":"globalSettings__baseServiceUri__hub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalHub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalPortal","removedIn":"1.44.0"},{"name":"globalSettings__baseServiceUri__portal","removedIn":"1.44.0"},{"name":"globalSettings__baseVaultUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__vault"},{"name":"globalSettings__bitPay__base58Secret","removedIn":"1.33.0"},{"name":"globalSettings__cache__connectionString","removedIn":"1.1.0"},{"name":"globalSettings__cache__database","removedIn":"1.1.0"},{"name":"globalSettings__captcha__forceCaptchaRequired","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSecretKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSiteKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__isBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maximumFailedLoginAttempts","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maybeBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__requireCaptcha","removedIn":"1.42.0"},{"name":"globalSettings__disableNewDeviceEmails","removedIn":"1.30.2","replacedBy":"globalSettings__disableEmailNewDevice"},{"name":"globalSettings__distributedCache__allowBackgroundDistributedCacheOperations","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedRedisCache","removedIn":"2025.12.1","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache"},{"name":"globalSettings__distributedCache__distributedCacheCircuitBreakerDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration"},{"name":"globalSettings__distributedCache__distributedCacheHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout"},{"name":"globalSettings__distributedCache__distributedCacheSoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout"},{"name":"globalSettings__distributedCache__duration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__duration"},{"name":"globalSettings__distributedCache__eagerRefreshThreshold","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold"},{"name":"globalSettings__distributedCache__factoryHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout"},{"name":"globalSettings__distributedCache__factorySoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout"},{"name":"globalSettings__distributedCache__failSafeMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration"},{"name":"globalSettings__distributedCache__failSafeThrottleDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration"},{"name":"globalSettings__distributedCache__isFailSafeEnabled","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled"},{"name":"globalSettings__distributedCache__jitterMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration"},{"name":"globalSettings__documentDB__collectionIdPrefix","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__databaseId","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__numberOfCollections","removedIn":"1.0.0"},{"name":"globalSettings__documentDb__key","removedIn":"2024.2.2"},{"name":"globalSettings__documentDb__uri","removedIn":"2024.2.2"},{"name":"globalSettings__enableDevLogging","removedIn":"2025.12.0"},{"name":"globalSettings__eventLogging__azureServiceBus__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__azureServiceBus__slackSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName"},{"name":"globalSettings__eventLogging__azureServiceBus__topicName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__eventTopicName"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName"},{"name":"globalSettings__eventLogging__rabbitMq__exchangeName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__eventExchangeName"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostQueueName","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostUrl","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__rabbitMq__slackQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName"},{"name":"globalSettings__eventLogging__rabbitMq__webhookQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName"},{"name":"globalSettings__eventLogging__webhookUrl","removedIn":"2025.5.0"},{"name":"globalSettings__hibpBreachApiKey","removedIn":"1.31.0","replacedBy":"globalSettings__hibpApiKey"},{"name":"globalSettings__identityServer__useAbsoluteRefreshTokenExpiration","removedIn":"2025.10.0","replacedBy":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken"},{"name":"globalSettings__jwtSigningKey","removedIn":"1.8.0"},{"name":"globalSettings__logRoleBySizeLimit","removedIn":"1.33.0","replacedBy":"globalSettings__logRollBySizeLimit"},{"name":"globalSettings__loggr__apiKey","removedIn":"1.4.0"},{"name":"globalSettings__loggr__logKey","removedIn":"1.4.0"},{"name":"globalSettings__mail__apiKey","removedIn":"1.7.0","replacedBy":"globalSettings__mail__sendGridApiKey"},{"name":"globalSettings__mail__postalApiKey","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalDomain","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalPercentage","removedIn":"1.47.0"},{"name":"globalSettings__mail__smtp__authType","removedIn":"1.32.0"},{"name":"globalSettings__mail__smtp__useDefaultCredentials","removedIn":"1.32.0"},{"name":"globalSettings__minLogLevel","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__adminSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__jobs","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsProcessorSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__iconsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__scimSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__ssoSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__notificationHub__connectionString","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHub__enableSendTracing","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHub__hubName","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs"},{"name":"globalSettings__notificationHubs__{index}__connectionString","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHubs__{index}__enableRegistration","removedIn":"2024.11.0"},{"name":"globalSettings__notificationHubs__{index}__enableSendTracing","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHubs__{index}__hubName","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs__{index}__hubType","removedIn":"2024.11.0"},{"name":"globalSettings__notifications__azureSignalRConnectionString","removedIn":"1.33.0"},{"name":"globalSettings__phishingDomain__checksumUrl","removedIn":"2025.12.2"},{"name":"globalSettings__phishingDomain__updateUrl","removedIn":"2025.12.2"},{"name":"globalSettings__push__apnsCertificatePassword","removedIn":"1.8.0"},{"name":"globalSettings__push__apnsCertificateThumbprint","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmApiKey","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmAppPackageName","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmSenderId","removedIn":"1.8.0"},{"name":"globalSettings__redis__connectionString","removedIn":"2024.2.2","replacedBy":"globalSettings__distributedCache__redis__connectionString"},{"name":"globalSettings__sentry__dsn","removedIn":"2025.12.0"},{"name":"globalSettings__sso__saml__nameIdFormat","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__outboundSigningAlgorithm","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__signingBehavior","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__validateCertificates","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__wantAssertionsSigned","removedIn":"1.37.0"},{"name":"globalSettings__stripeApiKey","removedIn":"1.46.0","replacedBy":"globalSettings__stripe__apiKey"},{"name":"globalSettings__syslog__certificatePassword","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificatePath","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificateThumbprint","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__destination","removedIn":"2025.12.0"},{"name":"globalSettings__twoFactorAuth__emailOnNewDeviceLogin","removedIn":"2023.3.0"},{"name":"globalSettings__u2f__appId","removedIn":"1.9.0"},{"name":"globalSettings__unifiedDeployment","removedIn":"2025.11.1","replacedBy":"globalSettings__liteDeployment"}],"V0":[{"prefix":"Caching__","read":"here"},{"prefix":"ChangePasswordUriSettings__","read":"icons"},{"prefix":"IconsSettings__","read":"icons"},{"prefix":"IpRateLimitOptions__","read":"cloud"},{"prefix":"IpRateLimitPolicies__","read":"cloud"},{"prefix":"Logging__","read":"here"},{"prefix":"billingSettings__","read":"cloud"},{"prefix":"scimSettings__","read":"here"}],"aq":{"env/uid.env":["LOCAL_GID","LOCAL_UID"],"env/mssql.override.env":["DATABASE","SA_PASSWORD"],"docker/mssql.env":["ACCEPT_EULA","MSSQL_PID","SA_PASSWORD"],"env/key-connector.override.env":["keyConnectorSettings__certificate__filesystemPassword","keyConnectorSettings__certificate__filesystemPath","keyConnectorSettings__certificate__provider","keyConnectorSettings__database__jsonFilePath","keyConnectorSettings__database__provider","keyConnectorSettings__identityServerUri","keyConnectorSettings__rsaKey__provider","keyConnectorSettings__webVaultUri"],"bitwarden-lite/settings.env":["BW_CSP","BW_DB_DATABASE","BW_DB_FILE","BW_DB_PASSWORD","BW_DB_PORT","BW_DB_PROVIDER","BW_DB_SERVER","BW_DB_USERNAME","BW_DOMAIN","BW_ENABLE_ADMIN","BW_ENABLE_API","BW_ENABLE_EVENTS","BW_ENABLE_ICONS","BW_ENABLE_IDENTITY","BW_ENABLE_IPV6","BW_ENABLE_KEY_CONNECTOR","BW_ENABLE_NOTIFICATIONS","BW_ENABLE_SCIM","BW_ENABLE_SSL","BW_ENABLE_SSL_CA","BW_ENABLE_SSL_DH","BW_ENABLE_SSO","BW_ICONS_PROXY_TO_CLOUD","BW_INSTALLATION_ID","BW_INSTALLATION_KEY","BW_KEY_CONNECTOR_INTERNAL_URL","BW_PORT_HTTP","BW_PORT_HTTPS","BW_REAL_IPS","BW_SSL_CA_CERT","BW_SSL_CERT","BW_SSL_CIPHERS","BW_SSL_DH_CERT","BW_SSL_KEY","BW_SSL_PROTOCOLS","PGID","PUID"]},"$i":{"fq":["globalSettings__baseServiceUri__vault","globalSettings__baseServiceUri__cloudRegion","globalSettings__sqlServer__connectionString","globalSettings__sqlServer__migrationExecutionTimeoutSeconds","globalSettings__identityServer__certificatePassword","globalSettings__internalIdentityKey","globalSettings__oidcIdentityClientKey","globalSettings__duo__aKey","globalSettings__installation__id","globalSettings__installation__key","globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__replyToEmail","globalSettings__mail__smtp__host","globalSettings__mail__smtp__port","globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__disableUserRegistration","globalSettings__hibpApiKey","adminSettings__admins"],"Ft":["globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__smtp__host","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__hibpApiKey"]}}');
-// EXTERNAL MODULE: ../../lib/src/settings/element.js
-var settings_element = __nccwpck_require__(7074);
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
-// EXTERNAL MODULE: ../../lib/src/settings/release.js
-var release = __nccwpck_require__(763);
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue.js
-
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/catalogue.json
+var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"},"W0":[{"name":"ASPNETCORE_ENVIRONMENT","type":"string","default":"Production"},{"name":"ASPNETCORE_URLS","type":"string","default":"http://+:5000"},{"name":"DOTNET_ENVIRONMENT","type":"string"},{"name":"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT","type":"bool","default":false},{"name":"Features__FlagValues","type":"dictionary","element":"string"},{"name":"Features__KnownFlags","type":"array","element":"string"},{"name":"Features__LaunchDarkly__SdkKey","type":"string","secret":true},{"name":"Logging__PathFormat","type":"string"},{"name":"OTEL_DEBUGGING","type":"bool","default":false},{"name":"OpenTelemetry__Enabled","type":"bool","default":false},{"name":"OpenTelemetry__Metrics__Enabled","type":"bool"},{"name":"OpenTelemetry__Tracing__Enabled","type":"bool"},{"name":"SSL_CERT_DIR","type":"string","default":"/etc/bitwarden/ca-certificates"},{"name":"adminSettings__admins","type":"string","since":"1.18.0","seenIn":["help:environment-variables","help:system-administrator-portal","installer","lite","helm","appsettings"]},{"name":"adminSettings__deleteTrashDaysAgo","type":"int","nullable":true,"default":30,"since":"1.41.0","seenIn":["help:environment-variables"]},{"name":"adminSettings__role","type":"dictionary","element":"string"},{"name":"globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__absoluteRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","type":"bool","default":false,"since":"2025.10.0","spellings":["globalSettings__identityServer__applyAbsoluteExpirationOnRefreshToken"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__slidingRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__amazon__accessKeyId","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__accessKeySecret","type":"string","secret":true,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__region","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__appleIap__appInReview","type":"bool","default":false,"since":"1.33.0"},{"name":"globalSettings__appleIap__password","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__attachment__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__attachment__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments","since":"1.7.0","seenIn":["helm"]},{"name":"globalSettings__attachment__connectionString","type":"string","secret":true,"since":"1.7.0","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__admin","type":"string","default":"{globalSettings__baseServiceUri__vault}/admin","since":"1.19.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__api","type":"string","default":"{globalSettings__baseServiceUri__vault}/api","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__cloudRegion","type":"string","since":"2023.7.0","seenIn":["help:environment-variables","help:licensing-on-premise","installer","helm"]},{"name":"globalSettings__baseServiceUri__fillAssistRules","type":"string","since":"2026.3.2","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__identity","type":"string","default":"{globalSettings__baseServiceUri__vault}/identity","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalAdmin","type":"string","default":"http://admin:5000","since":"1.19.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalApi","type":"string","default":"http://api:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalBilling","type":"string","default":"http://billing:5000","since":"2024.9.2"},{"name":"globalSettings__baseServiceUri__internalIdentity","type":"string","default":"http://identity:5000","since":"1.9.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalNotifications","type":"string","default":"http://notifications:5000","since":"1.23.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalScim","type":"string","default":"http://scim:5000","since":"2022.8.0","readsInstead":"globalSettings__baseServiceUri__scim","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalSso","type":"string","default":"http://sso:5000","since":"1.36.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalVault","type":"string","default":"http://web:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__notifications","type":"string","default":"{globalSettings__baseServiceUri__vault}/notifications","since":"1.23.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__scim","type":"string","default":"{globalSettings__baseServiceUri__vault}/scim","since":"2022.8.0"},{"name":"globalSettings__baseServiceUri__sso","type":"string","default":"{globalSettings__baseServiceUri__vault}/sso","since":"1.36.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__vault","type":"string","since":"1.9.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__bitPay__notificationUrl","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__production","type":"bool","default":false,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__token","type":"string","secret":true,"since":"1.33.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__webhookKey","type":"string","secret":true,"since":"2025.11.0","seenIn":["appsettings"]},{"name":"globalSettings__braintree__merchantId","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__privateKey","type":"string","secret":true,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__production","type":"bool","default":false,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__publicKey","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__communication__bootstrap","type":"string","default":"none","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieDomain","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieName","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__idpLoginUrl","type":"string","since":"2026.1.1"},{"name":"globalSettings__dataProtection__blobName","type":"string","default":"dataprotection.pfx","since":"2026.5.0"},{"name":"globalSettings__dataProtection__certificatePassword","type":"string","nullable":true,"secret":true,"since":"1.31.0"},{"name":"globalSettings__dataProtection__certificateThumbprint","type":"string","nullable":true,"since":"1.4.0","seenIn":["appsettings"]},{"name":"globalSettings__dataProtection__directory","type":"string","default":"/etc/bitwarden/core/aspnet-dataprotection","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__dataProtection__keyProtectionPolicy","type":"enum","values":["Certificate","StorageManaged"],"default":"Certificate","since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__enabled","type":"bool","default":false,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__fileName","type":"string","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__password","type":"string","nullable":true,"secret":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates","type":"array","element":"object","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__enabled","type":"bool","default":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__fileName","type":"string","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__password","type":"string","secret":true,"since":"2026.5.0"},{"name":"globalSettings__databaseProvider","type":"string","since":"1.42.0","seenIn":["lite","helm"]},{"name":"globalSettings__developmentDirectory","type":"string","since":"2024.1.0"},{"name":"globalSettings__deviceLastActivityCacheTtlHours","type":"int","default":120,"since":"2026.6.1"},{"name":"globalSettings__disableEmailNewDevice","type":"bool","default":false,"since":"1.30.2"},{"name":"globalSettings__disableUserRegistration","type":"bool","default":false,"since":"1.9.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__distributedCache__cosmos__connectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout","type":"timespan","default":"00:00:01","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__duration","type":"timespan","default":"00:30:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold","type":"double","nullable":true,"default":0.9,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__enableDistributedCache","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout","type":"timespan","default":"00:00:01.5000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout","type":"timespan","default":"00:00:00.1000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration","type":"timespan","default":"02:00:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__redis__connectionString","type":"string","secret":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache","type":"bool","default":true,"since":"2025.12.1"},{"name":"globalSettings__distributedCache__redis__connectionString","type":"string","secret":true,"since":"2024.2.2","seenIn":["helm"]},{"name":"globalSettings__distributedIpRateLimiting__enabled","type":"bool","default":true,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","type":"int","default":10,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__redisConnectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","type":"int","default":120,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__domainVerification__expirationPeriod","type":"int","default":7,"since":"2023.3.0"},{"name":"globalSettings__domainVerification__verificationInterval","type":"int","default":12,"since":"2023.3.0"},{"name":"globalSettings__duo__aKey","type":"string","secret":true,"since":"1.8.0","unusedSince":"2024.12.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__enableCloudCommunication","type":"bool","default":false,"since":"2022.5.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:licensing-on-premise","helm"]},{"name":"globalSettings__enableEmailVerification","type":"bool","default":false,"since":"2024.7.2"},{"name":"globalSettings__enableNewDeviceVerification","type":"bool","default":false,"since":"2025.1.0"},{"name":"globalSettings__eventGridKey","type":"string","secret":true,"since":"1.41.0"},{"name":"globalSettings__eventLogging__azureServiceBus__connectionString","type":"string","secret":true,"since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogEventSubscriptionName","type":"string","default":"events-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogIntegrationSubscriptionName","type":"string","default":"integration-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultMaxConcurrentCalls","type":"int","default":1,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultPrefetchCount","type":"int","default":0,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__eventRepositorySubscriptionName","type":"string","default":"events-write-subscription","since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__eventTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__hecEventSubscriptionName","type":"string","default":"events-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__hecIntegrationSubscriptionName","type":"string","default":"integration-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__integrationTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName","type":"string","default":"events-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackIntegrationSubscriptionName","type":"string","default":"integration-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsEventSubscriptionName","type":"string","default":"events-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsIntegrationSubscriptionName","type":"string","default":"integration-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName","type":"string","default":"events-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookIntegrationSubscriptionName","type":"string","default":"integration-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__integrationCacheRefreshIntervalMinutes","type":"int","default":10,"since":"2025.7.3"},{"name":"globalSettings__eventLogging__maxRetries","type":"int","default":3,"since":"2025.8.0"},{"name":"globalSettings__eventLogging__rabbitMq__datadogEventsQueueName","type":"string","default":"events-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationQueueName","type":"string","default":"integration-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationRetryQueueName","type":"string","default":"integration-datadog-retry-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__eventExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__eventRepositoryQueueName","type":"string","default":"events-write-queue","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__hecEventsQueueName","type":"string","default":"events-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationQueueName","type":"string","default":"integration-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationRetryQueueName","type":"string","default":"integration-hec-retry-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hostName","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationDeadLetterQueueName","type":"string","default":"integration-dead-letter-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__password","type":"string","secret":true,"since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__retryTiming","type":"int","default":30000,"since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName","type":"string","default":"events-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationQueueName","type":"string","default":"integration-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationRetryQueueName","type":"string","default":"integration-slack-retry-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__teamsEventsQueueName","type":"string","default":"events-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationQueueName","type":"string","default":"integration-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationRetryQueueName","type":"string","default":"integration-teams-retry-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__useDelayPlugin","type":"bool","default":false,"since":"2025.6.2"},{"name":"globalSettings__eventLogging__rabbitMq__username","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName","type":"string","default":"events-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationQueueName","type":"string","default":"integration-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationRetryQueueName","type":"string","default":"integration-webhook-retry-queue","since":"2025.6.0"},{"name":"globalSettings__events__connectionString","type":"string","secret":true,"since":"1.16.0","seenIn":["appsettings"]},{"name":"globalSettings__events__queueName","type":"string","since":"2025.12.1"},{"name":"globalSettings__fido2__origins","type":"array","element":"string","since":"2025.10.1"},{"name":"globalSettings__hibpApiKey","type":"string","secret":true,"since":"1.31.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateLocation","type":"string","default":"identity.pfx","since":"2025.6.0","seenIn":["entrypoint"]},{"name":"globalSettings__identityServer__certificatePassword","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateThumbprint","type":"string","since":"1.3.0","seenIn":["appsettings"]},{"name":"globalSettings__identityServer__cosmosConnectionString","type":"string","secret":true,"since":"2024.1.2"},{"name":"globalSettings__identityServer__licenseKey","type":"string","secret":true,"since":"2024.1.0"},{"name":"globalSettings__identityServer__redisConnectionString","type":"string","secret":true,"since":"1.39.0"},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__installation__apiUri","type":"string","default":"https://api.bitwarden.com","since":"2022.5.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__id","type":"guid","default":"00000000-0000-0000-0000-000000000000","since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__installation__identityUri","type":"string","default":"https://identity.bitwarden.com","since":"1.9.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__key","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__internalIdentityKey","type":"string","secret":true,"since":"1.23.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__kdfDefaultHashKey","type":"string","secret":true,"since":"2025.1.3"},{"name":"globalSettings__kerberosUser","type":"string","seenIn":["entrypoint"]},{"name":"globalSettings__knownNetworks","type":"string","since":"2026.3.0","seenIn":["helm"]},{"name":"globalSettings__knownProxies","type":"string","since":"1.30.2"},{"name":"globalSettings__launchDarkly__flagDataFilePath","type":"string","default":"flags.json","since":"2023.3.0"},{"name":"globalSettings__launchDarkly__flagValues","type":"dictionary","element":"string","since":"2023.7.0"},{"name":"globalSettings__launchDarkly__sdkKey","type":"string","secret":true,"since":"2023.3.0"},{"name":"globalSettings__licenseCertificatePassword","type":"string","secret":true,"since":"1.31.0"},{"name":"globalSettings__licenseCertificatePath","type":"string","since":"2026.5.0"},{"name":"globalSettings__licenseDirectory","type":"string","default":"/etc/bitwarden/core/licenses","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__liteDeployment","type":"bool","default":false,"since":"2025.11.1","seenIn":["lite"]},{"name":"globalSettings__logDirectory","type":"string","nullable":true,"default":"/etc/bitwarden/logs","since":"1.9.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__logDirectoryByProject","type":"bool","default":true,"since":"2022.12.0","seenIn":["lite"]},{"name":"globalSettings__logRollBySizeLimit","type":"long","nullable":true,"since":"1.33.0","seenIn":["help:environment-variables","lite","helm"]},{"name":"globalSettings__mailTemplateDirectory","type":"string","default":"/etc/bitwarden/mail-templates","since":"2025.10.0"},{"name":"globalSettings__mail__amazonConfigSetName","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__mail__connectionString","type":"string","secret":true,"since":"1.41.4"},{"name":"globalSettings__mail__replyToEmail","type":"string","since":"1.0.0","seenIn":["help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__sendGridApiHost","type":"string","default":"https://api.sendgrid.com","since":"2025.7.0"},{"name":"globalSettings__mail__sendGridApiKey","type":"string","secret":true,"since":"1.46.3","seenIn":["appsettings"]},{"name":"globalSettings__mail__sendGridPercentage","type":"int","nullable":true,"since":"1.46.3"},{"name":"globalSettings__mail__smtp__host","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__password","type":"string","secret":true,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__port","type":"int","default":25,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__ssl","type":"bool","default":false,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__sslOverride","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__mail__smtp__startTls","type":"bool","default":false,"since":"1.30.2","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__trustServer","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__username","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mySql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mySql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__mySql__readOnlyConnectionString","type":"string","default":"{globalSettings__mySql__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mysql__connectionString","type":"string","secret":true,"since":"1.42.0","spellings":["globalSettings__mySql__connectionString"],"seenIn":["lite"]},{"name":"globalSettings__notificationHubPool__notificationHubs","type":"array","element":"object","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString","type":"string","secret":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing","type":"bool","default":false,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName","type":"string","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationEndDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationStartDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notifications__connectionString","type":"string","secret":true,"since":"1.23.0"},{"name":"globalSettings__notifications__redisConnectionString","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__oidcIdentityClientKey","type":"string","secret":true,"since":"1.36.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__organizationInviteExpirationHours","type":"int","default":120,"since":"1.31.0","seenIn":["help:environment-variables"]},{"name":"globalSettings__organizationReport__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__connectionString","type":"string","secret":true,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__passwordlessAuth__adminRequestExpiration","type":"timespan","default":"7.00:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__afterAdminApprovalExpiration","type":"timespan","default":"12:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__knownDevicesOnly","type":"bool","default":true,"since":"2022.10.0"},{"name":"globalSettings__passwordlessAuth__userRequestExpiration","type":"timespan","default":"00:15:00","since":"2023.7.0"},{"name":"globalSettings__postgreSql__connectionString","type":"string","secret":true,"since":"1.30.0","seenIn":["lite","helm"]},{"name":"globalSettings__postgreSql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__postgreSql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__postgreSql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__postgreSql__readOnlyConnectionString","type":"string","default":"{globalSettings__postgreSql__connectionString}","secret":true,"since":"1.30.0"},{"name":"globalSettings__postgreSql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__pricingApiKey","type":"string","secret":true,"since":"2026.8.0"},{"name":"globalSettings__pricingUri","type":"string","since":"2025.1.3"},{"name":"globalSettings__projectName","type":"string","since":"1.9.0","seenIn":["appsettings"]},{"name":"globalSettings__pushRelayBaseUri","type":"string","since":"1.9.0","seenIn":["help:licensing-on-premise","installer","lite","helm"]},{"name":"globalSettings__salesAssistedRegistrationTokenLifetimeDays","type":"int","default":5,"since":"2026.7.2"},{"name":"globalSettings__selfHosted","type":"bool","default":false,"since":"1.9.0","seenIn":["installer","entrypoint","lite","helm","appsettings"]},{"name":"globalSettings__sendAccessTokenLifetimeInMinutes","type":"int","default":5,"since":"2025.8.1"},{"name":"globalSettings__sendDefaultHashKey","type":"string","secret":true,"since":"2025.10.0"},{"name":"globalSettings__send__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/send","since":"1.38.0","seenIn":["lite","helm"]},{"name":"globalSettings__send__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/send","since":"1.38.0","seenIn":["helm"]},{"name":"globalSettings__send__connectionString","type":"string","secret":true,"since":"1.38.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__applicationCacheSubscriptionName","type":"string","since":"1.31.0"},{"name":"globalSettings__serviceBus__applicationCacheTopicName","type":"string","since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__connectionString","type":"string","secret":true,"since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__webSiteInstanceId","type":"string","since":"2023.8.0"},{"name":"globalSettings__siteName","type":"string","since":"1.0.0","seenIn":["appsettings"]},{"name":"globalSettings__slack__apiBaseUrl","type":"string","default":"https://slack.com/api","since":"2025.5.0"},{"name":"globalSettings__slack__clientId","type":"string","since":"2025.5.0"},{"name":"globalSettings__slack__clientSecret","type":"string","secret":true,"since":"2025.5.0"},{"name":"globalSettings__slack__scopes","type":"string","since":"2025.5.0"},{"name":"globalSettings__sqlServer__DisableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__disableDatabaseMaintenanceJobs"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__SkipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__skipDatabasePreparation"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__connectionString","type":"string","secret":true,"since":"1.0.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__sqlServer__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__sqlServer__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0","seenIn":["installer","helm"]},{"name":"globalSettings__sqlServer__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlServer__connectionString}","secret":true,"since":"1.25.0"},{"name":"globalSettings__sqlite__connectionString","type":"string","default":"Data Source=:memory:","secret":true,"since":"1.42.0","seenIn":["lite"]},{"name":"globalSettings__sqlite__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sqlite__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__sqlite__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlite__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sso__cacheLifetimeInSeconds","type":"int","default":60,"since":"1.37.0","seenIn":["appsettings"]},{"name":"globalSettings__sso__enforceSsoPolicyForAllUsers","type":"bool","default":false,"since":"2023.1.0","seenIn":["help:self-host-an-organization","help:environment-variables","helm"]},{"name":"globalSettings__sso__ssoTokenLifetimeInSeconds","type":"double","default":5,"since":"2022.6.0"},{"name":"globalSettings__storage__connectionString","type":"string","secret":true,"since":"1.1.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__apiKey","type":"string","secret":true,"since":"1.46.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__browserPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__browserPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__maxNetworkRetries","type":"int","default":2,"since":"1.46.0"},{"name":"globalSettings__stripe__premiumCheckoutCancelUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__stripe__premiumCheckoutSuccessUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__suppressOnboardingInterstitials","type":"bool","default":false,"since":"2026.6.0"},{"name":"globalSettings__teams__clientId","type":"string","since":"2025.10.1"},{"name":"globalSettings__teams__clientSecret","type":"string","secret":true,"since":"2025.10.1"},{"name":"globalSettings__teams__graphBaseUrl","type":"string","default":"https://graph.microsoft.com/v1.0","since":"2025.10.1"},{"name":"globalSettings__teams__loginBaseUrl","type":"string","default":"https://login.microsoftonline.com","since":"2025.10.1"},{"name":"globalSettings__teams__scopes","type":"string","since":"2025.10.1"},{"name":"globalSettings__testPlayIdTrackingEnabled","type":"bool","default":false,"since":"2026.1.0"},{"name":"globalSettings__twoFactorUserVerificationTokenLifetimeInMinutes","type":"int","default":30,"since":"2026.7.2"},{"name":"globalSettings__webAuthn__nonPremiumMaximumAllowedCredentials","type":"int","default":5,"since":"2026.1.0"},{"name":"globalSettings__webAuthn__premiumMaximumAllowedCredentials","type":"int","default":10,"since":"2026.1.0"},{"name":"globalSettings__webPush__vapidPublicKey","type":"string","since":"2025.3.0"},{"name":"globalSettings__yubico__clientId","type":"string","since":"1.7.0","spellings":["globalSettings__yubico__clientid"],"seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__key","type":"string","secret":true,"since":"1.7.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__validationUrls","type":"array","element":"string","since":"1.33.0","seenIn":["help:environment-variables"]}],"rq":[{"name":"adminSettings__cloudflare__authEmail","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__authKey","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__zoneId","removedIn":"2024.2.2"},{"name":"globalSettings__appleIapPassword","removedIn":"1.33.0","replacedBy":"globalSettings__appleIap__password"},{"name":"globalSettings__baseApiUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__api"},{"name":"globalSettings__baseIdentityUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__identity"},{"name":"globalSettings__baseServiceUri__cloudVaultRegion","removedIn":"2023.8.0","replacedBy":"globalSettings__baseServiceUri__cloudRegion"},{"name":"globalSettings__baseServiceUri__hub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalHub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalPortal","removedIn":"1.44.0"},{"name":"globalSettings__baseServiceUri__portal","removedIn":"1.44.0"},{"name":"globalSettings__baseVaultUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__vault"},{"name":"globalSettings__bitPay__base58Secret","removedIn":"1.33.0"},{"name":"globalSettings__cache__connectionString","removedIn":"1.1.0"},{"name":"globalSettings__cache__database","removedIn":"1.1.0"},{"name":"globalSettings__captcha__forceCaptchaRequired","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSecretKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSiteKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__isBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maximumFailedLoginAttempts","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maybeBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__requireCaptcha","removedIn":"1.42.0"},{"name":"globalSettings__disableNewDeviceEmails","removedIn":"1.30.2","replacedBy":"globalSettings__disableEmailNewDevice"},{"name":"globalSettings__distributedCache__allowBackgroundDistributedCacheOperations","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedRedisCache","removedIn":"2025.12.1","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache"},{"name":"globalSettings__distributedCache__distributedCacheCircuitBreakerDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration"},{"name":"globalSettings__distributedCache__distributedCacheHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout"},{"name":"globalSettings__distributedCache__distributedCacheSoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout"},{"name":"globalSettings__distributedCache__duration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__duration"},{"name":"globalSettings__distributedCache__eagerRefreshThreshold","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold"},{"name":"globalSettings__distributedCache__factoryHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout"},{"name":"globalSettings__distributedCache__factorySoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout"},{"name":"globalSettings__distributedCache__failSafeMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration"},{"name":"globalSettings__distributedCache__failSafeThrottleDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration"},{"name":"globalSettings__distributedCache__isFailSafeEnabled","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled"},{"name":"globalSettings__distributedCache__jitterMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration"},{"name":"globalSettings__documentDB__collectionIdPrefix","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__databaseId","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__numberOfCollections","removedIn":"1.0.0"},{"name":"globalSettings__documentDb__key","removedIn":"2024.2.2"},{"name":"globalSettings__documentDb__uri","removedIn":"2024.2.2"},{"name":"globalSettings__enableDevLogging","removedIn":"2025.12.0"},{"name":"globalSettings__eventLogging__azureServiceBus__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__azureServiceBus__slackSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName"},{"name":"globalSettings__eventLogging__azureServiceBus__topicName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__eventTopicName"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName"},{"name":"globalSettings__eventLogging__rabbitMq__exchangeName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__eventExchangeName"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostQueueName","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostUrl","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__rabbitMq__slackQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName"},{"name":"globalSettings__eventLogging__rabbitMq__webhookQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName"},{"name":"globalSettings__eventLogging__webhookUrl","removedIn":"2025.5.0"},{"name":"globalSettings__hibpBreachApiKey","removedIn":"1.31.0","replacedBy":"globalSettings__hibpApiKey"},{"name":"globalSettings__identityServer__useAbsoluteRefreshTokenExpiration","removedIn":"2025.10.0","replacedBy":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken"},{"name":"globalSettings__jwtSigningKey","removedIn":"1.8.0"},{"name":"globalSettings__logRoleBySizeLimit","removedIn":"1.33.0","replacedBy":"globalSettings__logRollBySizeLimit"},{"name":"globalSettings__loggr__apiKey","removedIn":"1.4.0"},{"name":"globalSettings__loggr__logKey","removedIn":"1.4.0"},{"name":"globalSettings__mail__apiKey","removedIn":"1.7.0","replacedBy":"globalSettings__mail__sendGridApiKey"},{"name":"globalSettings__mail__postalApiKey","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalDomain","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalPercentage","removedIn":"1.47.0"},{"name":"globalSettings__mail__smtp__authType","removedIn":"1.32.0"},{"name":"globalSettings__mail__smtp__useDefaultCredentials","removedIn":"1.32.0"},{"name":"globalSettings__minLogLevel","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__adminSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__jobs","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsProcessorSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__iconsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__scimSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__ssoSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__notificationHub__connectionString","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHub__enableSendTracing","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHub__hubName","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs"},{"name":"globalSettings__notificationHubs__{index}__connectionString","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHubs__{index}__enableRegistration","removedIn":"2024.11.0"},{"name":"globalSettings__notificationHubs__{index}__enableSendTracing","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHubs__{index}__hubName","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs__{index}__hubType","removedIn":"2024.11.0"},{"name":"globalSettings__notifications__azureSignalRConnectionString","removedIn":"1.33.0"},{"name":"globalSettings__phishingDomain__checksumUrl","removedIn":"2025.12.2"},{"name":"globalSettings__phishingDomain__updateUrl","removedIn":"2025.12.2"},{"name":"globalSettings__push__apnsCertificatePassword","removedIn":"1.8.0"},{"name":"globalSettings__push__apnsCertificateThumbprint","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmApiKey","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmAppPackageName","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmSenderId","removedIn":"1.8.0"},{"name":"globalSettings__redis__connectionString","removedIn":"2024.2.2","replacedBy":"globalSettings__distributedCache__redis__connectionString"},{"name":"globalSettings__sentry__dsn","removedIn":"2025.12.0"},{"name":"globalSettings__sso__saml__nameIdFormat","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__outboundSigningAlgorithm","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__signingBehavior","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__validateCertificates","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__wantAssertionsSigned","removedIn":"1.37.0"},{"name":"globalSettings__stripeApiKey","removedIn":"1.46.0","replacedBy":"globalSettings__stripe__apiKey"},{"name":"globalSettings__syslog__certificatePassword","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificatePath","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificateThumbprint","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__destination","removedIn":"2025.12.0"},{"name":"globalSettings__twoFactorAuth__emailOnNewDeviceLogin","removedIn":"2023.3.0"},{"name":"globalSettings__u2f__appId","removedIn":"1.9.0"},{"name":"globalSettings__unifiedDeployment","removedIn":"2025.11.1","replacedBy":"globalSettings__liteDeployment"}],"V0":[{"prefix":"Caching__","read":"here"},{"prefix":"ChangePasswordUriSettings__","read":"icons"},{"prefix":"IconsSettings__","read":"icons"},{"prefix":"IpRateLimitOptions__","read":"cloud"},{"prefix":"IpRateLimitPolicies__","read":"cloud"},{"prefix":"Logging__","read":"here"},{"prefix":"billingSettings__","read":"cloud"},{"prefix":"scimSettings__","read":"here"}],"aq":{"env/uid.env":["LOCAL_GID","LOCAL_UID"],"env/mssql.override.env":["DATABASE","SA_PASSWORD"],"docker/mssql.env":["ACCEPT_EULA","MSSQL_PID","SA_PASSWORD"],"env/key-connector.override.env":["keyConnectorSettings__certificate__filesystemPassword","keyConnectorSettings__certificate__filesystemPath","keyConnectorSettings__certificate__provider","keyConnectorSettings__database__jsonFilePath","keyConnectorSettings__database__provider","keyConnectorSettings__identityServerUri","keyConnectorSettings__rsaKey__provider","keyConnectorSettings__webVaultUri"],"bitwarden-lite/settings.env":["BW_CSP","BW_DB_DATABASE","BW_DB_FILE","BW_DB_PASSWORD","BW_DB_PORT","BW_DB_PROVIDER","BW_DB_SERVER","BW_DB_USERNAME","BW_DOMAIN","BW_ENABLE_ADMIN","BW_ENABLE_API","BW_ENABLE_EVENTS","BW_ENABLE_ICONS","BW_ENABLE_IDENTITY","BW_ENABLE_IPV6","BW_ENABLE_KEY_CONNECTOR","BW_ENABLE_NOTIFICATIONS","BW_ENABLE_SCIM","BW_ENABLE_SSL","BW_ENABLE_SSL_CA","BW_ENABLE_SSL_DH","BW_ENABLE_SSO","BW_ICONS_PROXY_TO_CLOUD","BW_INSTALLATION_ID","BW_INSTALLATION_KEY","BW_KEY_CONNECTOR_INTERNAL_URL","BW_PORT_HTTP","BW_PORT_HTTPS","BW_REAL_IPS","BW_SSL_CA_CERT","BW_SSL_CERT","BW_SSL_CIPHERS","BW_SSL_DH_CERT","BW_SSL_KEY","BW_SSL_PROTOCOLS","PGID","PUID"]}}');
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/catalogue.js
 
 
 
@@ -9725,23 +11813,23 @@ const settings = entries.map(toSetting);
 const removedSettings = catalogue_namespaceObject.rq.map(toRemoved);
 const sections = catalogue_namespaceObject.V0;
 const otherFiles = catalogue_namespaceObject.aq;
-const installerOrder = catalogue_namespaceObject.$i.fq.map(settingName);
-const installerPlaceholders = catalogue_namespaceObject.$i.Ft.map(settingName);
 const byWrittenName = new Map(settings.map((setting) => [setting.name, setting]));
-const byName = new Map(settings.map((setting) => [(0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(setting.name)), setting]));
-const removedByName = new Map(removedSettings.map((removed) => [(0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(removed.name)), removed]));
+const byKey = new Map(settings.map((setting) => [(0,dotnet_key/* settingKey */.iT)(setting.name), setting]));
+const removedByKey = new Map(removedSettings.map((removed) => [(0,dotnet_key/* settingKey */.iT)(removed.name), removed]));
 function findSetting(name) {
     const asWritten = byWrittenName.get(name);
     if (asWritten !== undefined)
         return asWritten;
-    const folded = (0,fold/* foldCase */.SP)(name);
-    const listed = byName.get(folded);
+    if (name.includes(':'))
+        return undefined;
+    const key = (0,dotnet_key/* settingKey */.iT)(name);
+    const listed = byKey.get(key);
     if (listed !== undefined)
         return listed;
-    const template = byName.get((0,settings_element/* templateName */.G)(folded));
+    const template = byKey.get((0,catalogue_element/* templateKey */.AY)(key));
     if (template !== undefined)
-        return { ...template, name: settingName((0,settings_element/* elementName */.AR)(template.name, name)) };
-    return findElement(name, folded);
+        return { ...template, name: settingName((0,catalogue_element/* elementName */.AR)(template.name, name)) };
+    return findElement(key);
 }
 function setting(name) {
     const found = findSetting(name);
@@ -9750,31 +11838,26 @@ function setting(name) {
     return found;
 }
 function findRemoved(name) {
-    const removed = removedByName.get((0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(name)));
+    const removed = removedByKey.get((0,catalogue_element/* templateKey */.AY)((0,dotnet_key/* settingKey */.iT)(name)));
     if (removed?.name.includes('{') !== true)
         return removed;
-    return { ...removed, name: settingName((0,settings_element/* elementName */.AR)(removed.name, name)) };
+    return { ...removed, name: settingName((0,catalogue_element/* elementName */.AR)(removed.name, name)) };
 }
-function serverReads(subject, release) {
-    if ('removedIn' in subject)
-        return compareReleases(release, subject.removedIn) < 0;
-    return subject.since === null || compareReleases(release, subject.since) >= 0;
-}
-function findElement(name, folded) {
-    const end = folded.lastIndexOf('__');
-    if (end < 0 || end + 2 === folded.length)
+function findElement(key) {
+    const end = key.lastIndexOf(':');
+    if (end < 0 || end + 1 === key.length)
         return undefined;
-    const parent = byName.get(folded.slice(0, end));
+    const parent = byKey.get(key.slice(0, end));
     if (parent?.element !== 'string')
         return undefined;
-    const key = name.slice(end + 2);
-    return parent.type === 'array' && /^\d{1,9}$/.test(key) ? elementOf(parent, key) : elementOfAnyKey(parent);
+    const last = key.slice(end + 1);
+    return parent.type === 'array' && /^\d{1,9}$/.test(last) ? elementOf(parent, last) : elementOfAnyKey(parent);
 }
 function elementOfAnyKey(parent) {
     const known = catalogue_elements.get(parent);
     if (known !== undefined)
         return known;
-    const element = elementOf(parent, settings_element/* keyHole */.gw);
+    const element = elementOf(parent, catalogue_element/* keyHole */.gw);
     catalogue_elements.set(parent, element);
     return element;
 }
@@ -9813,109 +11896,735 @@ function settingName(name) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 8732:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
-/* harmony export */   bd: function() { return /* binding */ isRemark; },
-/* harmony export */   sR: function() { return /* binding */ isDamaged; }
+/* harmony export */   AR: function() { return /* binding */ elementName; },
+/* harmony export */   AY: function() { return /* binding */ templateKey; },
+/* harmony export */   G: function() { return /* binding */ templateName; },
+/* harmony export */   bX: function() { return /* binding */ isKeyOf; },
+/* harmony export */   gV: function() { return /* binding */ fillIndexes; },
+/* harmony export */   gw: function() { return /* binding */ keyHole; }
 /* harmony export */ });
-/* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5036);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 
-function isDamaged(named, setting) {
-    const { entry, followed } = named;
-    return (followed ||
-        (0,_strange_character_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeCharacter */ .k)(named) !== null ||
-        holdsSecondSetting(entry) ||
-        isRemark(entry) ||
-        entry.substitutions.some(({ found }) => !found) ||
-        (setting.secret && Boolean(entry.statement.written?.comment)) ||
-        entry.escapes.length > 0);
+
+const indexSegment = /(?<=__)\d{1,9}(?=__|$)/g;
+const indexHole = '{index}';
+const keyHole = '{key}';
+function templateName(name) {
+    return name.replace(indexSegment, indexHole);
 }
-const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
-function holdsSecondSetting({ statement: { written } }) {
-    return written !== null && written.quote === null && written.text.matches(second);
+function templateKey(key) {
+    return key.replace(/(?<=:)\d{1,9}(?=:|$)/g, (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(indexHole));
 }
-function isRemark({ statement }) {
-    const { written } = statement;
-    if (statement.kind !== 'assignment' || written === null || written.quote !== null)
-        return false;
-    const apart = written.span.start > statement.operator.end;
-    return written.text.matches(/\t#/) || (apart && written.text.matches(/^#(?:\s|$)/));
+function isKeyOf(key, setting) {
+    if (!setting.endsWith(keyHole))
+        return key === (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(setting);
+    return key.startsWith((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(setting.slice(0, -keyHole.length)));
 }
+function elementName(template, name) {
+    const numbers = name.match(indexSegment) ?? [];
+    let next = 0;
+    return template.replaceAll(indexHole, () => numbers[next++] ?? indexHole);
+}
+function fillIndexes(template, wrongName) {
+    const numbers = wrongName.match(lonelyNumber()) ?? [];
+    let next = 0;
+    return template.replaceAll(indexHole, () => numbers[next++] ?? '0');
+}
+const lonelyNumber = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$`, 'gu');
 
 
 /***/ }),
 
-/***/ 6047:
+/***/ 4384:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: function() { return /* binding */ isDeferred; }
+/* harmony export */   E: function() { return /* binding */ findElsewhere; },
+/* harmony export */   m: function() { return /* binding */ isOpenSection; }
 /* harmony export */ });
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
 
-const wholeValueForms = [
-    { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
-    { opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
-    { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
-    { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
-    { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
-    { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
-    { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
-    { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
-    { opens: ['<%'], form: /^<%[=-]?.*%>$/s },
-    { opens: ['op://'], form: /^op:\/\/\S+$/ },
-    { opens: ['vault:'], form: /^vault:\S+$/ },
-    { opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
-    { opens: ['ENC['], form: /^ENC\[.*\]$/s },
-    { opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+
+
+const liteFile = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)('bitwarden-lite/settings.env');
+const listed = Object.entries(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .otherFiles */ .YT)
+    .flatMap(([file, names]) => names.map((name) => [name, { file: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file), name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name) }]))
+    .reverse();
+const byName = new Map(listed.filter(([name]) => !name.includes('__')));
+const byKey = new Map(listed.flatMap(([name, where]) => (name.includes('__') ? [[(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name), where]] : [])));
+const families = [
     {
-        opens: ['sm://', 'berglas://'],
-        form: /^(?:sm|berglas):\/\/\S+$/,
+        prefix: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)('keyConnectorSettings__'),
+        elsewhere: { file: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)('env/key-connector.override.env'), name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)('keyConnectorSettings') },
     },
-    {
-        opens: ['arn:aws', '{{resolve:'],
-        form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
-    },
-    {
-        opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
-        form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
-    },
-    { opens: ['bws://'], form: /^bws:\/\/\S+$/ },
+    { prefix: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)('BW_'), elsewhere: { file: liteFile, name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)('BW_*') } },
+    ..._catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0
+        .filter(({ read }) => read !== 'here')
+        .map(({ prefix }) => ({
+        prefix: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(prefix),
+        elsewhere: { file: null, name: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(prefix.slice(0, -2)) },
+    })),
 ];
-const formsByFirst = new Map();
-for (const { opens, form } of wholeValueForms) {
-    for (const opening of opens) {
-        const first = opening.charAt(0);
-        formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), { opening, form }]);
-    }
+const openSections = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0.filter(({ read }) => read === 'here').map(({ prefix }) => (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(prefix));
+function findElsewhere(name) {
+    const key = (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name);
+    return (byName.get(name) ?? byKey.get(key) ?? families.find(({ prefix }) => key.startsWith(prefix))?.elsewhere);
 }
-function isWholly(text) {
-    const forms = formsByFirst.get(text.charAt(0)) ?? [];
-    return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
-}
-const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
-const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
-function isDeferred(written, holds, tokens) {
-    if (written.isEmpty)
-        return false;
-    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(written)))
-        return true;
-    if (tokens.some((token) => written.matches(token)))
-        return true;
-    if (holds === 'connection-string')
-        return written.matches(connectionStringPart);
-    return holds === 'other' && written.matches(contained);
+function isOpenSection(name) {
+    const key = (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name);
+    return openSections.some((prefix) => key.startsWith(prefix));
 }
 
 
 /***/ }),
 
-/***/ 2559:
+/***/ 2265:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* binding */ compareReleases; },
+/* harmony export */   z: function() { return /* binding */ shownRelease; }
+/* harmony export */ });
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
+
+function compareReleases(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function parts(release) {
+    const known = numbers.get(release);
+    if (known !== undefined)
+        return known;
+    const found = release.split('.').map((part) => Number.parseInt(part, 10) || 0);
+    if (numbers.size < 1000)
+        numbers.set(release, found);
+    return found;
+}
+const numbers = new Map();
+function shownRelease(release) {
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(release.replace(/[^0-9.]/g, '').slice(0, 20));
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mN: function() { return /* binding */ commentedSettings; },
+  JO: function() { return /* binding */ containerVariables; },
+  Dx: function() { return /* binding */ linesOf; },
+  y7: function() { return /* binding */ settingOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var messages_printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
+var elsewhere = __nccwpck_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
+var roots = __nccwpck_require__(9911);
+;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
+
+
+
+
+
+
+
+function displayNameOf(statement, name = statement.name) {
+    if (!statement.beginsLine)
+        return null;
+    return statement.nameEnds || isOurs(name) ? displayName(name) : null;
+}
+function nameAsWritten(statement, name = statement.name) {
+    const canonical = displayNameOf(statement, name);
+    if (canonical === null)
+        return null;
+    const text = reveal(name);
+    return settingKey(text) === settingKey(canonical) ? printable(text) : canonical;
+}
+function isOurs(name) {
+    const { kind } = (0,settings_recognition/* recognise */.G)(name);
+    return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated';
+}
+function displayName(name) {
+    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    if (recognition.kind === 'known')
+        return recognition.setting.name;
+    if (recognition.kind === 'removed')
+        return recognition.removed.name;
+    if (recognition.kind === 'section' || recognition.kind === 'elsewhere')
+        return recognition.name;
+    const text = (0,source_value/* reveal */._c)(name);
+    const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
+    if (text.length > settings_recognition/* longestName */.Y || !allowed.test(text))
+        return null;
+    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) ? (0,messages_printable/* printable */.g)(text) : null;
+}
+const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
+const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
+
+;// CONCATENATED MODULE: ../../lib/src/settings/line.js
+
+
+
+
+
+
+function linesOf(entries) {
+    return entries.map((entry, at) => {
+        const { statement } = entry;
+        const name = intendedName(entry);
+        const recognition = (0,settings_recognition/* recognise */.G)(name);
+        const counts = recognition.kind === 'known' || statement.beginsLine;
+        return {
+            statement,
+            name: entry.name,
+            value: entry.value,
+            substitutions: entry.substitutions,
+            escapes: entry.escapes,
+            error: entry.error,
+            span: statement.span,
+            nameSpan: statement.key,
+            rawValue: statement.rawValue,
+            key: (0,key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)),
+            recognition: counts ? recognition : unrelated,
+            displayName: recognition.kind === 'known' ? recognition.setting.name : displayNameOf(statement, name),
+            followed: entries[at + 1]?.statement.beginsLine === false,
+        };
+    });
+}
+const unrelated = { kind: 'unrelated' };
+function intendedName({ statement, name }) {
+    if (statement.kind === 'malformed')
+        return statement.name;
+    if (statement.kind !== 'assignment' || statement.separator !== ':')
+        return name;
+    if ((0,settings_recognition/* recognise */.G)(name).kind !== 'section')
+        return name;
+    const value = (0,source_value/* reveal */._c)(statement.rawValue.text);
+    const equals = value.indexOf('=');
+    return equals === -1 ? name : new source_value/* Value */.WT(`${(0,source_value/* reveal */._c)(name)}:${value.slice(0, equals).trimEnd()}`);
+}
+function settingOf({ recognition }) {
+    return recognition.kind === 'known' ? recognition.setting : null;
+}
+function containerVariables(earlier, lines) {
+    const variables = new Map();
+    for (const { name, value } of earlier)
+        variables.set((0,source_value/* reveal */._c)(name), { name, value, line: null });
+    for (const line of lines) {
+        const { name, value } = line;
+        if (value === null)
+            continue;
+        const text = (0,source_value/* reveal */._c)(name);
+        variables.delete(text);
+        variables.set(text, { name, value, line });
+    }
+    return [...variables.values()];
+}
+function commentedSettings({ text, nodes }) {
+    const raw = (0,source_text/* rawText */.i)(text);
+    const found = new Map();
+    for (const { kind, span } of nodes) {
+        if (kind !== 'comment')
+            continue;
+        const begin = raw.slice(span.start, Math.min(span.end, span.start + longestName));
+        const equals = begin.indexOf('=');
+        if (equals === -1)
+            continue;
+        const name = begin.slice(0, equals).replace(/^#+/, '').trim();
+        if ((0,catalogue/* findSetting */.SP)(name) !== undefined)
+            found.set((0,key/* settingKey */.iT)(name), span);
+    }
+    return found;
+}
+const longestName = 200;
+
+
+/***/ }),
+
+/***/ 8657:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: function() { return /* binding */ longestName; },
+  G: function() { return /* binding */ recognise; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
+var catalogue_elsewhere = __nccwpck_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
+var distance = __nccwpck_require__(2495);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
+var fold_letters = __nccwpck_require__(5931);
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/certainty.js
+
+
+
+function isSurely({ spelling: { meaning }, typoKind }, written) {
+    if (typoKind !== 'spelling')
+        return true;
+    const right = (0,fold_letters/* camelWords */.A_)(meaning.name);
+    const wrong = (0,fold_letters/* camelWords */.A_)(written);
+    if (right.length !== wrong.length) {
+        return (wrong.some((word) => !isWord(word)) &&
+            (0,distance/* editCost */.m4)(wrong.join(''), right.join(''), mostForOneWord) <= mostForOneWord);
+    }
+    return wrong.every((word, i) => {
+        const meant = right[i] ?? '';
+        return word === meant || (!isWord(word) && (0,distance/* editCost */.m4)(word, meant, mostForOneWord) <= mostForOneWord);
+    });
+}
+function isOpposite(written, name) {
+    const disables = /disable/i.test(name.split('__').at(-1) ?? '');
+    return (disables && /(?<!de)(?:enable|allow|permit|(?<!in)activate)/i.test(written) && !/disable/i.test(written));
+}
+const mostForOneWord = 1;
+let words;
+function isWord(word) {
+    words ??= new Set([...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_].flatMap(({ name }) => (0,fold_letters/* camelWords */.A_)(name)).flatMap(numbers));
+    return words.has(word);
+}
+function numbers(word) {
+    return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/misnomers.json
+var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromName":"globalSettings__siteName","globalSettings__mail__smtp__senderName":"globalSettings__siteName","globalSettings__mail__fromName":"globalSettings__siteName","globalSettings__mail__senderName":"globalSettings__siteName","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/guess.js
+const clearly = 0.15;
+function surest(guesses) {
+    const [first, second] = [...guesses].sort((a, b) => a.cost - b.cost || rank(a) - rank(b));
+    if (first === undefined)
+        return null;
+    if (second === undefined || second.spelling.meaning.name === first.spelling.meaning.name)
+        return first.spelling;
+    const clear = second.cost - first.cost >= clearly || rank(first) < rank(second);
+    return clear ? first.spelling : null;
+}
+function rank({ spelling: { meaning } }) {
+    if (meaning.kind === 'removed')
+        return 2;
+    return meaning.documented ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/spellings.js
+
+
+
+
+const rooted = /^(?:global|admin)settings$/;
+let built;
+function spellings() {
+    built ??= build();
+    return built;
+}
+const nearKnown = new Map();
+function nearSegments(segment) {
+    if (!spellings().segments.has(segment))
+        return searchSegments(segment);
+    const remembered = nearKnown.get(segment) ?? searchSegments(segment);
+    nearKnown.set(segment, remembered);
+    return remembered;
+}
+function searchSegments(segment) {
+    const near = [];
+    const letters = (0,distance/* letterSet */.xp)(segment);
+    const limit = segmentLimit(segment.length);
+    for (const [known, knownLetters] of spellings().segments) {
+        if (Math.abs(known.length - segment.length) > limit + 1)
+            continue;
+        if ((0,distance/* leastEdits */.Fl)(letters, knownLetters) > limit)
+            continue;
+        const cost = (0,distance/* editCost */.m4)(segment, known, limit);
+        const share = cost / Math.max(segment.length, known.length);
+        if (share < mostOfSection)
+            near.push({ segment: known, cost, isClose: share < mostOfWord });
+    }
+    return near.sort((a, b) => a.cost - b.cost);
+}
+const mostOfWord = 0.5;
+const mostOfSection = 0.7;
+function segmentLimit(length) {
+    if (length <= 2)
+        return 1.4;
+    return length <= 8 ? 2 : 3;
+}
+function build() {
+    const all = [];
+    const byNormalizedKey = new Map();
+    const bySegments = new Map();
+    const byLeaf = new Map();
+    const segmentLetters = new Map();
+    for (const [written, meaning] of meanings()) {
+        const folded = (0,fold_letters/* foldLetters */.pv)(written);
+        const segments = (0,fold_letters/* segmentsOf */.OD)(folded).map(fold_letters/* normalizedKey */.pj);
+        const normalized = (0,fold_letters/* normalizedKey */.pj)(folded);
+        if (byNormalizedKey.has(normalized))
+            continue;
+        const spelling = { meaning, segments, normalizedKey: normalized, letters: (0,distance/* letterSet */.xp)(normalized) };
+        byNormalizedKey.set(normalized, spelling);
+        if (meaning.kind === 'misprint')
+            continue;
+        all.push(spelling);
+        bySegments.set(segments.join('__'), spelling);
+        for (const segment of segments)
+            segmentLetters.set(segment, (0,distance/* letterSet */.xp)(segment));
+        const leaf = segments.at(-1) ?? '';
+        const leaves = byLeaf.get(leaf);
+        if (leaves === undefined)
+            byLeaf.set(leaf, [spelling]);
+        else
+            leaves.push(spelling);
+    }
+    return { all, byNormalizedKey, bySegments, byLeaf, segments: segmentLetters };
+}
+function* meanings() {
+    const documented = new Set();
+    for (const setting of catalogue/* settings */.W0) {
+        if (setting.documented)
+            documented.add(setting.name);
+        yield [setting.name, { name: setting.name, kind: 'setting', documented: setting.documented }];
+        const element = elementOf(setting);
+        if (element !== null)
+            yield [element, { name: element, kind: 'setting', documented: setting.documented }];
+    }
+    for (const { written, meant } of misnomers_namespaceObject.kV) {
+        yield [written, { name: meant, kind: 'misprint', documented: true }];
+    }
+    for (const [written, name] of Object.entries(misnomers_namespaceObject.mq)) {
+        yield [written, { name, kind: 'invented', documented: documented.has(name) }];
+    }
+    for (const { name } of catalogue/* removedSettings */.o_)
+        yield [name, { name, kind: 'removed', documented: false }];
+}
+function elementOf({ name, type, element }) {
+    return type === 'array' && element === 'string' ? `${name}__{index}` : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/nesting.js
+
+
+const tellingLength = 10;
+function misplaced(near) {
+    const leaf = clearest(near.at(-1) ?? []);
+    if (leaf === undefined)
+        return null;
+    const candidates = spellings().byLeaf.get(leaf.segment) ?? [];
+    const hasRoot = near[0]?.some(({ segment }) => rooted.test(segment)) === true;
+    return surest(hasRoot ? underRoot(near, leaf, candidates) : withoutRoot(near, candidates));
+}
+function clearest([first, second]) {
+    return second === undefined || (first?.cost ?? 0) + clearly <= second.cost ? first : undefined;
+}
+function underRoot(near, leaf, candidates) {
+    const path = near.slice(1, -1).map(([first]) => first?.segment);
+    const telling = leaf.segment.length >= tellingLength;
+    return candidates.flatMap((spelling) => {
+        const { meaning, segments } = spelling;
+        if (meaning.kind === 'removed')
+            return [];
+        const own = segments.slice(0, -1);
+        const matched = path.filter((segment) => segment !== undefined && own.includes(segment)).length;
+        const fits = path.includes(undefined)
+            ? meaning.documented && telling
+            : matched > 0 || telling || (path.length === 0 && leaf.cost === 0);
+        return fits ? [{ spelling, cost: own.length + path.length - 2 * matched }] : [];
+    });
+}
+function withoutRoot(near, candidates) {
+    const path = near.map(([first]) => (first?.cost === 0 ? first.segment : undefined));
+    if (path.length < 2 && (path[0]?.length ?? 0) < tellingLength)
+        return [];
+    return candidates
+        .filter(({ meaning, segments }) => {
+        const tail = segments.slice(-path.length);
+        return (meaning.documented && path.length < segments.length && path.every((segment, i) => segment === tail[i]));
+    })
+        .map((spelling) => ({ spelling, cost: spelling.segments.length - path.length }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/nearest.js
+
+
+
+
+
+
+function sameLetters(written) {
+    const spelling = spellings().byNormalizedKey.get((0,fold_letters/* normalizedKey */.pj)(written));
+    return spelling === undefined ? null : { spelling, typoKind: typoKindOfSameLetters(written, spelling) };
+}
+function nearest(written) {
+    const normalized = (0,fold_letters/* normalizedKey */.pj)(written);
+    const segments = (0,fold_letters/* segmentsOf */.OD)(written);
+    const near = segments.length <= mostSegments ? segments.map((segment) => nearSegments((0,fold_letters/* normalizedKey */.pj)(segment))) : [];
+    const guess = surest(alongPath(near)) ?? surest(asAWhole(normalized, segments.length));
+    if (guess !== null)
+        return { spelling: guess, typoKind: typoKindOf(guess, 'spelling') };
+    const nested = misplaced(near.map((segments) => segments.filter(({ isClose }) => isClose)));
+    return nested === null ? null : { spelling: nested, typoKind: typoKindOf(nested, 'nesting') };
+}
+function alongPath(near) {
+    if (near.length === 0)
+        return [];
+    let paths = [{ path: '', cost: 0 }];
+    for (const [depth, segments] of near.entries()) {
+        paths = paths.flatMap(({ path, cost }) => segments
+            .filter((segment) => cost + segment.cost <= mostPathCost && (segment.isClose || depth < near.length - 1))
+            .map(({ segment, cost: more }) => ({
+            path: depth === 0 ? segment : `${path}__${segment}`,
+            cost: cost + more,
+        })));
+        if (paths.length > mostPaths)
+            paths = paths.sort((a, b) => a.cost - b.cost).slice(0, mostPaths);
+    }
+    return paths.flatMap(({ path, cost }) => {
+        const spelling = spellings().bySegments.get(path);
+        return spelling === undefined || !bearable(spelling, cost) ? [] : [{ spelling, cost }];
+    });
+}
+const mostSegments = 8;
+const mostPathCost = 4;
+const mostPaths = 64;
+function asAWhole(normalized, segments) {
+    const letters = (0,distance/* letterSet */.xp)(normalized);
+    const guesses = [];
+    for (const spelling of spellings().all) {
+        if (spelling.segments.length === segments ||
+            Math.abs(spelling.normalizedKey.length - normalized.length) > 2)
+            continue;
+        if ((0,distance/* leastEdits */.Fl)(letters, spelling.letters) > 2)
+            continue;
+        const cost = (0,distance/* editCost */.m4)(normalized, spelling.normalizedKey, 2);
+        if (cost !== Number.POSITIVE_INFINITY && bearable(spelling, cost))
+            guesses.push({ spelling, cost });
+    }
+    return guesses;
+}
+function bearable({ meaning, segments, normalizedKey: normalized }, cost) {
+    if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0)
+        return false;
+    if (!rooted.test(segments[0] ?? ''))
+        return cost <= 1 && normalized.length >= 10;
+    return cost <= Math.max(1, normalized.length / 5);
+}
+function typoKindOf({ meaning }, typoKind) {
+    return meaning.kind === 'invented' ? 'invented' : typoKind;
+}
+function typoKindOfSameLetters(written, spelling) {
+    if (spelling.meaning.kind === 'invented')
+        return 'invented';
+    if (spelling.meaning.kind === 'misprint')
+        return 'spelling';
+    return (0,catalogue_element/* templateName */.G)(written) === (0,fold_letters/* foldLetters */.pv)(spelling.meaning.name) ? 'spelling' : 'separator';
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
+var roots = __nccwpck_require__(9911);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/translation.js + 2 modules
+var typos_translation = __nccwpck_require__(7193);
+;// CONCATENATED MODULE: ../../lib/src/settings/recognition.js
+
+
+
+
+
+
+
+
+
+
+
+
+const longestName = 256;
+const recognitions = new Map();
+const mostRemembered = 10_000;
+function recognise(name) {
+    const text = (0,value/* reveal */._c)(name);
+    const known = recognitions.get(text);
+    if (known !== undefined)
+        return known;
+    const recognition = recogniseText(text);
+    if (recognitions.size >= mostRemembered)
+        recognitions.clear();
+    recognitions.set(text, recognition);
+    return recognition;
+}
+function recogniseText(text) {
+    const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '');
+    if (name.length > longestName)
+        return { kind: (0,roots/* isBitwardenRoot */.t)(name.slice(0, longestName)) ? 'unknown' : 'unrelated' };
+    return recogniseExactly(name) ?? recogniseTypo(name) ?? ((0,roots/* isBitwardenRoot */.t)(name) ? unknown : unrelated);
+}
+const unknown = { kind: 'unknown' };
+const unrelated = { kind: 'unrelated' };
+function recogniseExactly(name) {
+    if (name.includes(':'))
+        return null;
+    const setting = (0,catalogue/* findSetting */.SP)(name);
+    if (setting !== undefined) {
+        const scalar = setting.type !== 'array' && setting.type !== 'dictionary';
+        return scalar ? { kind: 'known', setting } : { kind: 'section', name: setting.name };
+    }
+    const removed = (0,catalogue/* findRemoved */._P)(name);
+    if (removed !== undefined)
+        return { kind: 'removed', removed };
+    const key = (0,dotnet_key/* settingKey */.iT)(name);
+    const section = sectionNames().get((0,catalogue_element/* templateKey */.AY)(key));
+    if (section !== undefined)
+        return { kind: 'section', name: (0,printable/* printable */.g)((0,catalogue_element/* elementName */.AR)(section, name)) };
+    const elsewhere = (0,catalogue_elsewhere/* findElsewhere */.E)(name);
+    if (elsewhere !== undefined)
+        return { kind: 'elsewhere', ...elsewhere };
+    return (0,catalogue_elsewhere/* isOpenSection */.m)(name) || unread.has(key) ? unrelated : null;
+}
+function recogniseTypo(name) {
+    const base = name.replace(/_+FILE$/i, '');
+    if (base !== name) {
+        const setting = (0,catalogue/* findSetting */.SP)(base) ?? settingOf(recogniseTypo(base));
+        if (setting !== undefined)
+            return { kind: 'misspelt', setting, typoKind: 'file-suffix', sure: true };
+    }
+    const folded = (0,fold_letters/* foldLetters */.pv)(name);
+    const same = sameLetters(folded);
+    if (same !== null)
+        return meant(name, same);
+    const translation = (0,typos_translation/* translate */.T)(name);
+    if (translation?.language) {
+        return { kind: 'translated', setting: translation.setting, language: translation.language };
+    }
+    const near = meant(name, nearest(folded));
+    if (near !== null || translation === null)
+        return near;
+    return { kind: 'misspelt', setting: translation.setting, typoKind: 'invented', sure: false };
+}
+function meant(name, found) {
+    if (found === null)
+        return null;
+    const { meaning } = found.spelling;
+    const right = (0,catalogue_element/* fillIndexes */.gV)(meaning.name, name);
+    const removed = meaning.kind === 'removed' ? (0,catalogue/* findRemoved */._P)(right) : undefined;
+    if (removed !== undefined)
+        return { kind: 'removed', removed };
+    const setting = (0,catalogue/* findSetting */.SP)(right);
+    if (setting === undefined || isOpposite(name, setting.name))
+        return null;
+    return { kind: 'misspelt', setting, typoKind: found.typoKind, sure: isSurely(found, name) };
+}
+function settingOf(recognition) {
+    return recognition?.kind === 'misspelt' || recognition?.kind === 'translated'
+        ? recognition.setting
+        : undefined;
+}
+const unread = new Set(misnomers_namespaceObject.gy.map(({ name }) => (0,dotnet_key/* settingKey */.iT)(name)));
+let sectionsByKey;
+function sectionNames() {
+    sectionsByKey ??= new Map(catalogue/* settings */.W0.flatMap(({ name }) => {
+        if (!(0,roots/* isBitwardenRoot */.t)(name))
+            return [];
+        const segments = name.split('__');
+        return segments.slice(1).map((_, i) => {
+            const section = segments.slice(0, i + 1).join('__');
+            return [(0,dotnet_key/* settingKey */.iT)(section), section];
+        });
+    }));
+    return sectionsByKey;
+}
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: function() { return /* binding */ isUnfilled; },
+/* harmony export */   W0: function() { return /* binding */ isAbsent; },
+/* harmony export */   Y$: function() { return /* binding */ uncertain; },
+/* harmony export */   "do": function() { return /* binding */ templated; },
+/* harmony export */   hy: function() { return /* binding */ judgeValue; },
+/* harmony export */   qM: function() { return /* binding */ damaged; }
+/* harmony export */ });
+/* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+
+
+const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
+const absent = new Set(['missing', 'commented-out']);
+function isAbsent({ state }) {
+    return absent.has(state);
+}
+function isUnfilled({ state, placeholder }) {
+    return state === 'empty' || placeholder === 'installer';
+}
+const notJudged = { value: null, binding: null, placeholder: null };
+const templated = { state: 'templated', ...notJudged };
+const damaged = { state: 'damaged', ...notJudged };
+const rejected = { state: 'rejected', ...notJudged };
+function judgeValue({ statement, value, error }, setting) {
+    if (statement.kind === 'malformed' || error !== null || value === null)
+        return rejected;
+    const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
+    if (binding.kind === 'rejected')
+        return { state: 'rejected', value, binding, placeholder: null };
+    const placeholder = setting.type === 'string' ? (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value) : null;
+    const empty = binding.kind === 'null' || !value.matches(/\S/);
+    const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
+    return { state, value, binding, placeholder };
+}
+
+
+/***/ }),
+
+/***/ 2495:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10014,63 +12723,19 @@ function bitCount(set) {
 
 /***/ }),
 
-/***/ 7074:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AR: function() { return /* binding */ elementName; },
-/* harmony export */   G: function() { return /* binding */ templateName; },
-/* harmony export */   b_: function() { return /* binding */ isNameOf; },
-/* harmony export */   gV: function() { return /* binding */ fillIndexes; },
-/* harmony export */   gw: function() { return /* binding */ keyHole; }
-/* harmony export */ });
-/* harmony import */ var _source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
-
-const indexSegment = /(?<=__)\d{1,9}(?=__|$)/g;
-const indexHole = '{index}';
-const keyHole = '{key}';
-function templateName(name) {
-    return name.replace(indexSegment, indexHole);
-}
-function isNameOf(folded, setting) {
-    if (!setting.endsWith(keyHole))
-        return folded === setting;
-    return folded.startsWith(setting.slice(0, -keyHole.length));
-}
-function elementName(template, name) {
-    const numbers = name.match(indexSegment) ?? [];
-    let next = 0;
-    return template.replaceAll(indexHole, () => numbers[next++] ?? indexHole);
-}
-function fillIndexes(template, wrongName) {
-    const numbers = wrongName.match(lonelyNumber()) ?? [];
-    let next = 0;
-    return template.replaceAll(indexHole, () => numbers[next++] ?? '0');
-}
-const lonelyNumber = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}])\d{1,3}(?![\p{L}\p{N}])|(?<!\d)\d{1,3}$`, 'gu');
-
-
-/***/ }),
-
-/***/ 971:
+/***/ 5931:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: function() { return /* binding */ camelWords; },
 /* harmony export */   OD: function() { return /* binding */ segmentsOf; },
-/* harmony export */   SP: function() { return /* binding */ foldCase; },
 /* harmony export */   a$: function() { return /* binding */ withoutAccents; },
-/* harmony export */   pv: function() { return /* binding */ foldLetters; },
-/* harmony export */   qV: function() { return /* binding */ skeleton; }
+/* harmony export */   pj: function() { return /* binding */ normalizedKey; },
+/* harmony export */   pv: function() { return /* binding */ foldLetters; }
 /* harmony export */ });
-/* harmony import */ var _source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9346);
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 
-const isAscii = /^[\x00-\x7f]*$/;
-function foldCase(name) {
-    return isAscii.test(name) ? name.toLowerCase() : name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
 const lookAlikes = new Map([...'аеорсухіѕјкмтвнԁɡοαερνκτ'].map((letter, i) => [letter, [...'aeopcyxisjkmtbhdgoaepvkt'][i] ?? letter]));
 function foldLetters(name) {
     if (/^[\w.-]*$/.test(name))
@@ -10081,12 +12746,12 @@ function foldLetters(name) {
 function withoutAccents(text) {
     return text.normalize('NFKC').normalize('NFD').replace(marks(), '');
 }
-const marks = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Mn}\p{Cf}]`, 'gu');
-function skeleton(folded) {
+const marks = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Mn}\p{Cf}]`, 'gu');
+function normalizedKey(folded) {
     return folded.replace(index(), '#').replaceAll('{index}', '#').replace(separators(), '');
 }
-const index = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$`, 'gu');
-const separators = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}#]+`, 'gu');
+const index = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])|\d+$`, 'gu');
+const separators = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}#]+`, 'gu');
 function segmentsOf(folded) {
     return folded.split(/_{2,}/);
 }
@@ -10096,506 +12761,61 @@ function camelWords(name) {
         .filter((word) => word !== '')
         .map((word) => word.toLowerCase());
 }
-const betweenWords = (0,_source_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`, 'u');
+const betweenWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`, 'u');
 
 
 /***/ }),
 
-/***/ 16:
+/***/ 9911:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
+/* harmony export */   t: function() { return /* binding */ isBitwardenRoot; }
 /* harmony export */ });
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-function looksLikeLite(text) {
-    const all = text.slice({ start: 0, end: text.length });
-    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
-}
-
-
-/***/ }),
-
-/***/ 6118:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: function() { return /* binding */ commentedSettings; },
-  S: function() { return /* binding */ nameEntries; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-// EXTERNAL MODULE: ../../lib/src/settings/recognise.js + 11 modules
-var recognise = __nccwpck_require__(8576);
-;// CONCATENATED MODULE: ../../lib/src/settings/written-name.js
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2495);
+/* harmony import */ var _fold_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5931);
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7193);
 
 
 
-function shownNameOf(statement, name = statement.name) {
-    if (!statement.beginsLine)
-        return null;
-    return statement.nameEnds || isOurs(name) ? (0,recognise/* shownName */.H)(name) : null;
-}
-function writtenNameOf(statement, name = statement.name) {
-    const shown = shownNameOf(statement, name);
-    if (shown === null)
-        return null;
-    const written = reveal(name);
-    return written.toLowerCase() === shown.toLowerCase() ? printable(written) : shown;
-}
-function isOurs(name) {
-    const { kind } = (0,recognise/* recognise */.G)(name);
-    return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'stranger';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/naming.js
-
-
-
-
-
-function nameEntries(entries) {
-    return entries.map((entry, at) => {
-        const { statement } = entry;
-        const followed = entries[at + 1]?.statement.beginsLine === false;
-        const name = intendedName(entry);
-        const recognition = (0,recognise/* recognise */.G)(name);
-        const folded = (0,source_value/* reveal */._c)(name).toLowerCase();
-        if (recognition.kind === 'known')
-            return { entry, recognition, folded, shown: recognition.setting.name, followed };
-        if (statement.beginsLine)
-            return { entry, recognition, folded, shown: shownNameOf(statement, name), followed };
-        return { entry, recognition: { kind: 'stranger' }, folded, shown: null, followed };
-    });
-}
-function intendedName({ statement, name }) {
-    if (statement.kind === 'malformed')
-        return statement.name;
-    if (statement.kind !== 'assignment' || statement.separator !== ':')
-        return name;
-    if ((0,recognise/* recognise */.G)(name).kind !== 'section')
-        return name;
-    const value = (0,source_value/* reveal */._c)(statement.written.text);
-    const equals = value.indexOf('=');
-    return equals === -1 ? name : new source_value/* Value */.WT(`${(0,source_value/* reveal */._c)(name)}:${value.slice(0, equals).trimEnd()}`);
-}
-function commentedSettings({ text, nodes }) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    const found = new Map();
-    for (const { kind, span } of nodes) {
-        if (kind !== 'comment')
-            continue;
-        const begin = raw.slice(span.start, Math.min(span.end, span.start + longestName));
-        const equals = begin.indexOf('=');
-        if (equals === -1)
-            continue;
-        const name = begin.slice(0, equals).replace(/^#+/, '').trim();
-        const setting = (0,catalogue/* findSetting */.SP)(name);
-        if (setting !== undefined)
-            found.set(name.toLowerCase(), span);
-    }
-    return found;
-}
-const longestName = 200;
-
-
-/***/ }),
-
-/***/ 5168:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Xr: function() { return /* binding */ isDocumentationDomain; },
-  EP: function() { return /* binding */ placeholderKind; }
-});
-
-// UNUSED EXPORTS: countsPlaceholderAsNone
-
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/settings/data/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
-;// CONCATENATED MODULE: ../../lib/src/settings/placeholders.js
-
-
-const installer = new Set(placeholders_namespaceObject.$i);
-const documentation = new Set(placeholders_namespaceObject.TH);
-const publishedSecrets = new Set(placeholders_namespaceObject.kU);
-const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function placeholderKind(value) {
-    if (value.length > 4096)
-        return null;
-    const text = (0,source_value/* reveal */._c)(value).trim();
-    if (installer.has(text.toLowerCase()))
-        return 'installer';
-    if (publishedSecrets.has(text) ||
-        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
-        return 'published-secret';
-    }
-    if (documentation.has(text.toLowerCase()))
-        return 'documentation';
-    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
-}
-function isDocumentationDomain(value) {
-    if (value.length > 4096)
-        return false;
-    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
-    if (host === undefined)
-        return false;
-    const labels = host.toLowerCase().split('.');
-    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
-}
-const countedAsNone = new Set(placeholders_namespaceObject.ZP);
-function countsPlaceholderAsNone(name) {
-    return countedAsNone.has(name);
-}
-
-
-/***/ }),
-
-/***/ 8576:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: function() { return /* binding */ recognise; },
-  H: function() { return /* binding */ shownName; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/source/unicode-pattern.js
-var unicode_pattern = __nccwpck_require__(9346);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-// EXTERNAL MODULE: ../../lib/src/settings/distance.js
-var distance = __nccwpck_require__(2559);
-// EXTERNAL MODULE: ../../lib/src/settings/fold.js
-var fold = __nccwpck_require__(971);
-;// CONCATENATED MODULE: ../../lib/src/settings/certainty.js
-
-
-
-function isSurely({ spelling: { meaning }, slip }, written) {
-    if (slip !== 'spelling')
+const roots = ['globalsettings', 'adminsettings'];
+const mostEdits = 3;
+function isBitwardenRoot(name) {
+    const root = /^[^_.:[\]\\=\s]*/.exec((0,_fold_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLetters */ .pv)(name))?.[0] ?? '';
+    if (roots.some((known) => root.startsWith(known)))
         return true;
-    const right = (0,fold/* camelWords */.A_)(meaning.name);
-    const wrong = (0,fold/* camelWords */.A_)(written);
-    if (right.length !== wrong.length) {
-        return (wrong.some((word) => !isWord(word)) &&
-            (0,distance/* editCost */.m4)(wrong.join(''), right.join(''), mostForOneWord) <= mostForOneWord);
-    }
-    return wrong.every((word, i) => {
-        const meant = right[i] ?? '';
-        return word === meant || (!isWord(word) && (0,distance/* editCost */.m4)(word, meant, mostForOneWord) <= mostForOneWord);
-    });
+    if (root.length < 8 || root.length > 60)
+        return isForeignRoot(root);
+    return roots.some((known) => (0,_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editCost */ .m4)(root, known, mostEdits) <= mostEdits) || isForeignRoot(root);
 }
-function isOpposite(written, name) {
-    const disables = /disable/i.test(name.split('__').at(-1) ?? '');
-    return (disables && /(?<!de)(?:enable|allow|permit|(?<!in)activate)/i.test(written) && !/disable/i.test(written));
-}
-const mostForOneWord = 1;
-let words;
-function isWord(word) {
-    words ??= new Set([...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_].flatMap(({ name }) => (0,fold/* camelWords */.A_)(name)).flatMap(numbers));
-    return words.has(word);
-}
-function numbers(word) {
-    return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+function isForeignRoot(root) {
+    return root.length >= 2 && root.length <= 60 && (0,_translation_js__WEBPACK_IMPORTED_MODULE_1__/* .translatesToRoot */ .n)(root);
 }
 
-;// CONCATENATED MODULE: ../../lib/src/settings/data/misnomers.json
-var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromName":"globalSettings__siteName","globalSettings__mail__smtp__senderName":"globalSettings__siteName","globalSettings__mail__fromName":"globalSettings__siteName","globalSettings__mail__senderName":"globalSettings__siteName","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
-// EXTERNAL MODULE: ../../lib/src/settings/element.js
-var settings_element = __nccwpck_require__(7074);
-;// CONCATENATED MODULE: ../../lib/src/settings/guess.js
-const clearly = 0.15;
-function surest(guesses) {
-    const [first, second] = [...guesses].sort((a, b) => a.cost - b.cost || rank(a) - rank(b));
-    if (first === undefined)
-        return null;
-    if (second === undefined || second.spelling.meaning.name === first.spelling.meaning.name)
-        return first.spelling;
-    const clear = second.cost - first.cost >= clearly || rank(first) < rank(second);
-    return clear ? first.spelling : null;
-}
-function rank({ spelling: { meaning } }) {
-    if (meaning.kind === 'removed')
-        return 2;
-    return meaning.documented ? 0 : 1;
-}
 
-;// CONCATENATED MODULE: ../../lib/src/settings/spellings.js
+/***/ }),
 
+/***/ 7193:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: function() { return /* binding */ translate; },
+  n: function() { return /* binding */ translatesToRoot; }
+});
 
-const rooted = /^(?:global|admin)settings$/;
-let built;
-function spellings() {
-    built ??= build();
-    return built;
-}
-const nearKnown = new Map();
-function nearSegments(segment) {
-    if (!spellings().segments.has(segment))
-        return searchSegments(segment);
-    const remembered = nearKnown.get(segment) ?? searchSegments(segment);
-    nearKnown.set(segment, remembered);
-    return remembered;
-}
-function searchSegments(segment) {
-    const near = [];
-    const letters = (0,distance/* letterSet */.xp)(segment);
-    const limit = segmentLimit(segment.length);
-    for (const [known, knownLetters] of spellings().segments) {
-        if (Math.abs(known.length - segment.length) > limit + 1)
-            continue;
-        if ((0,distance/* leastEdits */.Fl)(letters, knownLetters) > limit)
-            continue;
-        const cost = (0,distance/* editCost */.m4)(segment, known, limit);
-        const share = cost / Math.max(segment.length, known.length);
-        if (share < mostOfSection)
-            near.push({ segment: known, cost, isClose: share < mostOfWord });
-    }
-    return near.sort((a, b) => a.cost - b.cost);
-}
-const mostOfWord = 0.5;
-const mostOfSection = 0.7;
-function segmentLimit(length) {
-    if (length <= 2)
-        return 1.4;
-    return length <= 8 ? 2 : 3;
-}
-function build() {
-    const all = [];
-    const bySkeleton = new Map();
-    const bySegments = new Map();
-    const byLeaf = new Map();
-    const segmentLetters = new Map();
-    for (const [written, meaning] of meanings()) {
-        const folded = (0,fold/* foldLetters */.pv)(written);
-        const segments = (0,fold/* segmentsOf */.OD)(folded).map(fold/* skeleton */.qV);
-        const bones = (0,fold/* skeleton */.qV)(folded);
-        if (bySkeleton.has(bones))
-            continue;
-        const spelling = { meaning, segments, skeleton: bones, letters: (0,distance/* letterSet */.xp)(bones) };
-        bySkeleton.set(bones, spelling);
-        if (meaning.kind === 'misprint')
-            continue;
-        all.push(spelling);
-        bySegments.set(segments.join('__'), spelling);
-        for (const segment of segments)
-            segmentLetters.set(segment, (0,distance/* letterSet */.xp)(segment));
-        const leaf = segments.at(-1) ?? '';
-        const leaves = byLeaf.get(leaf);
-        if (leaves === undefined)
-            byLeaf.set(leaf, [spelling]);
-        else
-            leaves.push(spelling);
-    }
-    return { all, bySkeleton, bySegments, byLeaf, segments: segmentLetters };
-}
-function* meanings() {
-    const documented = new Set();
-    for (const setting of catalogue/* settings */.W0) {
-        if (setting.documented)
-            documented.add(setting.name);
-        yield [setting.name, { name: setting.name, kind: 'setting', documented: setting.documented }];
-        const element = elementOf(setting);
-        if (element !== null)
-            yield [element, { name: element, kind: 'setting', documented: setting.documented }];
-    }
-    for (const { written, meant } of misnomers_namespaceObject.kV) {
-        yield [written, { name: meant, kind: 'misprint', documented: true }];
-    }
-    for (const [written, name] of Object.entries(misnomers_namespaceObject.mq)) {
-        yield [written, { name, kind: 'invented', documented: documented.has(name) }];
-    }
-    for (const { name } of catalogue/* removedSettings */.o_)
-        yield [name, { name, kind: 'removed', documented: false }];
-}
-function elementOf({ name, type, element }) {
-    return type === 'array' && element === 'string' ? `${name}__{index}` : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/nesting.js
-
-
-const tellingLength = 10;
-function misplaced(near) {
-    const leaf = clearest(near.at(-1) ?? []);
-    if (leaf === undefined)
-        return null;
-    const candidates = spellings().byLeaf.get(leaf.segment) ?? [];
-    const hasRoot = near[0]?.some(({ segment }) => rooted.test(segment)) === true;
-    return surest(hasRoot ? underRoot(near, leaf, candidates) : withoutRoot(near, candidates));
-}
-function clearest([first, second]) {
-    return second === undefined || (first?.cost ?? 0) + clearly <= second.cost ? first : undefined;
-}
-function underRoot(near, leaf, candidates) {
-    const path = near.slice(1, -1).map(([first]) => first?.segment);
-    const telling = leaf.segment.length >= tellingLength;
-    return candidates.flatMap((spelling) => {
-        const { meaning, segments } = spelling;
-        if (meaning.kind === 'removed')
-            return [];
-        const own = segments.slice(0, -1);
-        const matched = path.filter((segment) => segment !== undefined && own.includes(segment)).length;
-        const fits = path.includes(undefined)
-            ? meaning.documented && telling
-            : matched > 0 || telling || (path.length === 0 && leaf.cost === 0);
-        return fits ? [{ spelling, cost: own.length + path.length - 2 * matched }] : [];
-    });
-}
-function withoutRoot(near, candidates) {
-    const path = near.map(([first]) => (first?.cost === 0 ? first.segment : undefined));
-    if (path.length < 2 && (path[0]?.length ?? 0) < tellingLength)
-        return [];
-    return candidates
-        .filter(({ meaning, segments }) => {
-        const tail = segments.slice(-path.length);
-        return (meaning.documented && path.length < segments.length && path.every((segment, i) => segment === tail[i]));
-    })
-        .map((spelling) => ({ spelling, cost: spelling.segments.length - path.length }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/nearest.js
-
-
-
-
-
-
-function sameLetters(written) {
-    const spelling = spellings().bySkeleton.get((0,fold/* skeleton */.qV)(written));
-    return spelling === undefined ? null : { spelling, slip: slipOfSameLetters(written, spelling) };
-}
-function nearest(written) {
-    const bones = (0,fold/* skeleton */.qV)(written);
-    const segments = (0,fold/* segmentsOf */.OD)(written);
-    const near = segments.length <= mostSegments ? segments.map((segment) => nearSegments((0,fold/* skeleton */.qV)(segment))) : [];
-    const guess = surest(alongPath(near)) ?? surest(asAWhole(bones, segments.length));
-    if (guess !== null)
-        return { spelling: guess, slip: slipOf(guess, 'spelling') };
-    const nested = misplaced(near.map((segments) => segments.filter(({ isClose }) => isClose)));
-    return nested === null ? null : { spelling: nested, slip: slipOf(nested, 'nesting') };
-}
-function alongPath(near) {
-    if (near.length === 0)
-        return [];
-    let paths = [{ path: '', cost: 0 }];
-    for (const [depth, segments] of near.entries()) {
-        paths = paths.flatMap(({ path, cost }) => segments
-            .filter((segment) => cost + segment.cost <= mostPathCost && (segment.isClose || depth < near.length - 1))
-            .map(({ segment, cost: more }) => ({
-            path: depth === 0 ? segment : `${path}__${segment}`,
-            cost: cost + more,
-        })));
-        if (paths.length > mostPaths)
-            paths = paths.sort((a, b) => a.cost - b.cost).slice(0, mostPaths);
-    }
-    return paths.flatMap(({ path, cost }) => {
-        const spelling = spellings().bySegments.get(path);
-        return spelling === undefined || !bearable(spelling, cost) ? [] : [{ spelling, cost }];
-    });
-}
-const mostSegments = 8;
-const mostPathCost = 4;
-const mostPaths = 64;
-function asAWhole(bones, segments) {
-    const letters = (0,distance/* letterSet */.xp)(bones);
-    const guesses = [];
-    for (const spelling of spellings().all) {
-        if (spelling.segments.length === segments || Math.abs(spelling.skeleton.length - bones.length) > 2)
-            continue;
-        if ((0,distance/* leastEdits */.Fl)(letters, spelling.letters) > 2)
-            continue;
-        const cost = (0,distance/* editCost */.m4)(bones, spelling.skeleton, 2);
-        if (cost !== Number.POSITIVE_INFINITY && bearable(spelling, cost))
-            guesses.push({ spelling, cost });
-    }
-    return guesses;
-}
-function bearable({ meaning, segments, skeleton: bones }, cost) {
-    if (meaning.kind === 'invented' && (segments.at(-1)?.length ?? 0) < 6 && cost > 0)
-        return false;
-    if (!rooted.test(segments[0] ?? ''))
-        return cost <= 1 && bones.length >= 10;
-    return cost <= Math.max(1, bones.length / 5);
-}
-function slipOf({ meaning }, slip) {
-    return meaning.kind === 'invented' ? 'invented' : slip;
-}
-function slipOfSameLetters(written, spelling) {
-    if (spelling.meaning.kind === 'invented')
-        return 'invented';
-    if (spelling.meaning.kind === 'misprint')
-        return 'spelling';
-    return (0,settings_element/* templateName */.G)(written) === (0,fold/* foldCase */.SP)(spelling.meaning.name) ? 'spelling' : 'separator';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/neighbours.js
-
-
-
-const liteFile = (0,printable/* word */.V)('bitwarden-lite/settings.env');
-const byName = new Map(Object.entries(catalogue/* otherFiles */.YT)
-    .flatMap(([file, names]) => names.map((name) => [
-    name.includes('__') ? (0,fold/* foldCase */.SP)(name) : name,
-    { file: (0,printable/* printable */.g)(file), name: (0,printable/* printable */.g)(name) },
-]))
-    .reverse());
-const families = [
-    {
-        prefix: 'keyconnectorsettings__',
-        neighbour: { file: (0,printable/* word */.V)('env/key-connector.override.env'), name: (0,printable/* word */.V)('keyConnectorSettings') },
-    },
-    { prefix: 'bw_', neighbour: { file: liteFile, name: (0,printable/* word */.V)('BW_*') } },
-    ...catalogue/* sections */.V0
-        .filter(({ read }) => read !== 'here')
-        .map(({ prefix }) => ({
-        prefix: (0,fold/* foldCase */.SP)(prefix),
-        neighbour: { file: null, name: (0,printable/* printable */.g)(prefix.slice(0, -2)) },
-    })),
-];
-const openSections = catalogue/* sections */.V0.filter(({ read }) => read === 'here').map(({ prefix }) => (0,fold/* foldCase */.SP)(prefix));
-function findElsewhere(name) {
-    const folded = (0,fold/* foldCase */.SP)(name);
-    const listed = byName.get(name) ?? byName.get(folded);
-    if (listed !== undefined)
-        return listed;
-    return families.find(({ prefix }) => folded.startsWith(prefix))?.neighbour;
-}
-function isOpenSection(name) {
-    const folded = (0,fold/* foldCase */.SP)(name);
-    return openSections.some((prefix) => folded.startsWith(prefix));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/data/words.json
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
+var fold_letters = __nccwpck_require__(5931);
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.json
 var words_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"fillers":["a","for","of","on","the","to","by"],"words":{"disable":["disabled","deactivate","deactivated","block","forbid","prevent"],"enable":["enabled","activate","activated","allow","use"],"enforce":["enforced","require","required"],"key":["keys","token"],"mail":["email","emails"],"registration":["registrations","register","signup","signups"],"setting":["settings"],"user":["users"]},"alternatives":{"username":[["user","name"],["user"]],"password":[["pass","word"],["word","key"],["pass"]],"email":[["mail"],["mail","address"],["address"]],"host":[["host"],["server"],["host","name"],["server","name"]],"trust":[["trust"],["trust","certificate"]],"registration":[["registration"],["sign","up"]]}},"fr":{"fillers":["a","au","aux","avec","ce","ces","cet","cette","chaque","d","dans","de","des","du","en","est","et","faire","fait","l","la","le","les","leur","leurs","lors","mettre","mise","numéro","par","pour","qu","que","rendre","sa","sans","se","ses","son","sur","toute","un","une","vers","y","à","être"],"words":{"absolute":["absolu","absolue"],"address":["adresse","adresses"],"admin":["administrateur","administrateurs","administration","admin","admins"],"ago":["passés","écoulés"],"all":["tout","tous","toutes","ensemble","chacun"],"api":["api"],"apply":["appliquer"],"base":["base"],"certificate":["certificat","certificats"],"client":["client","clients"],"cloud":["cloud","nuage","nuages","infonuagique","infonuagiques","nuagique"],"communication":["communication","communications","communiquer"],"connection":["connexion","connexions"],"cookie":["cookie","témoin"],"data":["données","donnée"],"database":["basededonnées","bdd"],"day":["jour","jours"],"delete":["supprimer","suppression","supprime","effacer"],"directory":["répertoire","répertoires","dossier","dossiers","annuaire"],"disable":["désactiver","désactivez","désactive","désactivé","désactivée","désactivation","empêcher","interdire","bloquer","désactivées","interdiction","refuser","désactivées"],"domain":["domaine","domaines"],"enable":["activer","activez","active","activé","activée","activation","habiliter","permettre","autoriser","autorise","permet","autorisation","autorisée","autorisées","activées"],"enforce":["appliquer","appliquez","applique","imposer","imposez","impose","forcer","forcez","force","exiger","exige","renforcer","application","obliger","respecter","respect","appliquée","imposée","obligatoire"],"execution":["exécution"],"expiration":["expiration"],"global":["global","globale","globaux","globales","général","généraux","générale"],"host":["hôte","hôtes","serveurhôte","hébergeur","hébergé","domaine"],"hosted":["hébergé"],"hour":["heure","heures"],"id":["id","identifiant"],"identity":["identité","identités"],"installation":["installation"],"internal":["interne","internes"],"invite":["invitation","invitations","inviter"],"job":["tâche","tâches","travaux"],"key":["clé","clés","clef","clefs","touche"],"known":["connus","connu","connues"],"lifetime":["durée","duréedevie"],"limit":["limite","limites"],"log":["journal","journaux","journalisation","log","logs"],"mail":["mail","courriel","courriels","courrier","messagerie","email","e-mail","mél","électronique"],"maintenance":["maintenance","entretien"],"migration":["migration"],"name":["nom","noms"],"network":["réseau","réseaux"],"organization":["organisation","organisations"],"override":["remplacer","remplacement","outrepasser","surcharge","forçage","contourner","ignorer"],"pass":["passe","passer","passes"],"password":["motdepasse","mdp"],"policy":["politique","politiques","stratégie","stratégies","règle","règles","directive","directives"],"port":["port","ports"],"preparation":["préparation"],"proxy":["mandataire","mandataires"],"push":["push","poussée","pousser"],"refresh":["actualisation","rafraîchissement"],"region":["région","régions"],"registration":["enregistrement","enregistrements","inscription","inscriptions","enregistrer","inscrire","création","sinscrire"],"relay":["relais","relai"],"reply":["réponse","réponses","répondre","répondez"],"role":["rôle","rôles"],"roll":["rotation","rouler","roulement"],"second":["seconde","secondes"],"self":["auto"],"server":["serveur","serveurs"],"service":["service","services"],"setting":["paramètre","paramètres","paramétrage","réglage","réglages","configuration","configurations","option","options","préférences"],"size":["taille"],"skip":["ignorer","sauter","passer"],"sliding":["glissant","glissante"],"ssl":["ssl"],"start":["démarrer","démarrage","début","commencer","lancer"],"string":["chaîne","chaînes"],"timeout":["délai","délais"],"token":["jeton","jetons"],"trash":["corbeille","poubelle"],"trust":["confiance","approuver","fiable"],"uri":["uri","url","adresse"],"user":["utilisateur","utilisateurs","utilisatrice","usager","usagers","compte","comptes","membre","membres"],"username":["identifiant","identifiants","pseudo","pseudonyme","login"],"validation":["validation"],"vault":["coffre","coffres","coffre-fort","chambreforte","voûte"],"vendor":["fournisseur","vendeur"],"word":["mot","mots"]}},"de":{"fillers":["am","an","auf","bei","das","dem","den","der","des","die","e","ein","eine","einen","einer","eines","en","für","im","in","ist","jede","jeden","mit","n","nach","nummer","pro","s","soll","und","vom","von","wird","zu","zum","zur","über"],"words":{"address":["adresse"],"admin":["administrator","administratoren","admin","admins","verwaltung","verwalter"],"ago":["vor"],"all":["alle","allen","aller","alles"],"api":["api"],"base":["basis","grund"],"certificate":["zertifikat","zertifikats"],"client":["client","klient","kunde"],"cloud":["cloud","wolke","wolken"],"communication":["kommunikation","verbindung"],"connection":["verbindung","verbindungs"],"data":["daten"],"database":["datenbank"],"day":["tag","tage","tagen"],"delete":["löschen","lösche"],"directory":["verzeichnis","ordner"],"disable":["deaktivieren","deaktiviere","deaktiviert","deaktivierung","ausschalten","abschalten","sperren","verhindern","unterbinden"],"domain":["domäne"],"enable":["aktivieren","aktiviere","aktiviert","aktivierung","einschalten","ermöglichen","ermögliche","zulassen","erlauben","freischalten","anschalten"],"enforce":["erzwingen","erzwinge","erzwungen","durchsetzen","durchsetzung","anwenden","erzwingung","anwendung"],"expiration":["ablauf","verfall"],"global":["global","globale","globalen","globaler","globales"],"host":["host","gastgeber","wirt","server","hostname"],"hour":["stunde","stunden"],"id":["id","kennung"],"identity":["identität","identitäts"],"installation":["installation"],"internal":["intern","interne","interner"],"invite":["einladung","einladungs","einladungen"],"job":["aufgaben"],"key":["schlüssel","schlüssels","taste"],"known":["bekannte","bekannt"],"lifetime":["lebensdauer"],"limit":["limit","grenze","begrenzung"],"log":["log","protokoll","protokolle","protokollierung"],"mail":["mail","email","e-mail","post"],"name":["name","namen"],"network":["netzwerk","netzwerke"],"organization":["organisation","organisations"],"override":["überschreiben","überschreibe","überschreibung","außerkraftsetzung","außerkraft"],"pass":["pass"],"password":["passwort","passworte","kennwort","passwörter"],"policy":["richtlinie","richtlinien","regel","politik","police"],"port":["port","hafen","anschluss"],"push":["push"],"region":["region"],"registration":["registrierung","registrierungen","anmeldung","registrieren","registrierens"],"relay":["relais","weiterleitung"],"reply":["antwort","antworten","antworte"],"role":["rolle"],"roll":["rollen","rollieren"],"second":["sekunde","sekunden"],"server":["server"],"service":["dienst","dienste","dienstes","service"],"setting":["einstellung","einstellungen","konfiguration","konfigurationen","parameter","option","optionen"],"size":["größe"],"skip":["überspringen"],"start":["start","starten","starte"],"string":["zeichenfolge","zeichenkette"],"timeout":["zeitüberschreitung"],"token":["token"],"trash":["papierkorb","müll"],"trust":["vertrauen","vertraue","vertrauenswürdig"],"uri":["uri","url","adresse"],"user":["benutzer","benutzers","nutzer","anwender","user","konto","mitglieder","benutzern","nutzern"],"username":["benutzername","nutzername","anmeldename","kennung"],"validation":["validierung","validierungs","prüfung"],"vault":["tresor","tresore","gewölbe"],"word":["wort"]}},"es":{"fillers":["a","al","cada","con","de","del","e","el","en","hacer","haga","la","las","lo","los","número","para","por","que","se","su","sus","un","una","y"],"words":{"address":["dirección"],"admin":["administrador","administradores","administración","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nube","cloud"],"communication":["comunicación","comunicaciones"],"connection":["conexión"],"data":["datos"],"day":["día","días"],"delete":["eliminar","borrar"],"directory":["directorio","carpeta"],"disable":["deshabilitar","deshabilita","deshabilitado","desactivar","desactiva","desactivado","desactivación","inhabilitar","impedir","bloquear"],"domain":["dominio"],"enable":["habilitar","habilita","habilitado","habilitada","activar","activa","activado","activación","permitir","permite","habilitación"],"enforce":["aplicar","aplica","forzar","exigir","imponer","hacercumplir","obligar","cumplir","cumpla","cumplimiento","aplicación"],"expiration":["expiración","caducidad","vencimiento"],"global":["global","globales","general","generales"],"host":["anfitrión","host","servidor","huésped"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidad"],"installation":["instalación"],"internal":["interno","interna"],"invite":["invitación","invitaciones","invitar"],"key":["clave","claves","llave","llaves"],"known":["conocidos","conocidas"],"limit":["límite"],"log":["registro","registros"],"mail":["correo","correos","email","e-mail","mail","electrónico"],"name":["nombre","nombres"],"network":["red","redes"],"organization":["organización"],"override":["anular","anulación","sobrescribir","invalidar","reemplazar"],"pass":["paso"],"password":["contraseña","contraseñas","clave"],"policy":["política","políticas","directiva","directivas"],"port":["puerto","puertos"],"push":["push"],"region":["región"],"registration":["registro","registros","inscripción","registrar"],"relay":["retransmisión","relé"],"reply":["respuesta","responder"],"role":["rol"],"roll":["rotar"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["servicio","servicios"],"setting":["configuración","configuraciones","ajuste","ajustes","parámetro","parámetros","opción","opciones"],"size":["tamaño"],"start":["iniciar","inicio","inicia","empezar"],"string":["cadena"],"trash":["papelera"],"trust":["confiar","confía","confianza"],"uri":["uri","url","dirección"],"user":["usuario","usuarios","cuenta","miembros"],"username":["usuario"],"validation":["validación"],"vault":["bóveda","bóvedas","cofre"],"word":["palabra"]}},"pt":{"fillers":["a","ao","aos","as","cada","com","da","das","de","do","dos","e","em","fazer","na","nas","no","nos","número","o","os","para","por","um","uma","à","às"],"words":{"address":["endereço"],"admin":["administrador","administradores","administração","admin","admins"],"all":["todo","todos","todas"],"api":["api"],"base":["base"],"certificate":["certificado"],"client":["cliente"],"cloud":["nuvem","cloud"],"communication":["comunicação","comunicações"],"connection":["conexão","ligação"],"data":["dados"],"day":["dia","dias"],"delete":["excluir","apagar","eliminar"],"directory":["diretório","pasta"],"disable":["desativar","desativa","desative","desativado","desativação","desabilitar","desabilita","desabilite","impedir","bloquear"],"domain":["domínio"],"enable":["ativar","ativa","ative","ativado","ativação","habilitar","habilita","habilite","habilitado","permitir"],"enforce":["aplicar","aplica","aplique","forçar","exigir","impor","obrigar","cumprir","aplicação"],"expiration":["expiração","validade"],"global":["global","globais","geral","gerais"],"host":["host","anfitrião","hospedeiro","servidor"],"hour":["hora","horas"],"id":["id","identificador"],"identity":["identidade"],"installation":["instalação"],"internal":["interno","interna"],"invite":["convite","convites"],"key":["chave","chaves"],"limit":["limite"],"log":["registro","registo","logs"],"mail":["correio","email","e-mail","mail","eletrónico","eletrônico"],"name":["nome","nomes"],"network":["rede","redes"],"organization":["organização"],"override":["substituir","substituição","sobrepor","anular"],"pass":["passe"],"password":["senha","senhas","palavra-passe","palavrapasse"],"policy":["política","políticas","diretiva"],"port":["porta","porto","portas"],"push":["push"],"region":["região"],"registration":["registro","registros","registo","registos","cadastro","inscrição"],"relay":["retransmissão"],"reply":["resposta","responder"],"role":["função"],"second":["segundo","segundos"],"server":["servidor","servidores"],"service":["serviço","serviços"],"setting":["configuração","configurações","definição","definições","parâmetro","parâmetros","ajuste","ajustes","opções"],"size":["tamanho"],"start":["iniciar","início","inicie"],"string":["cadeia"],"trash":["lixeira","lixo"],"trust":["confiar","confiança","confie"],"uri":["uri","url","endereço"],"user":["usuário","usuários","utilizador","utilizadores","conta"],"username":["usuário","utilizador"],"validation":["validação"],"vault":["cofre","cofres"],"word":["palavra"]}},"it":{"fillers":["a","ad","agli","ai","al","alla","alle","con","da","dal","dei","del","della","delle","di","e","far","fare","gli","i","il","in","l","la","le","lo","nel","nella","numero","ogni","per","su","sul","sulla","un","una"],"words":{"address":["indirizzo"],"admin":["amministratore","amministratori","amministrazione","admin","admins"],"all":["tutti","tutte","tutto"],"api":["api"],"base":["base"],"certificate":["certificato"],"client":["cliente"],"cloud":["cloud","nuvola"],"communication":["comunicazione","comunicazioni"],"connection":["connessione"],"data":["dati"],"day":["giorno","giorni"],"delete":["elimina","eliminare"],"directory":["cartella","directory"],"disable":["disabilita","disabilitare","disabilitato","disabilitazione","disattiva","disattivare","disattivazione","impedire"],"domain":["dominio"],"enable":["abilita","abilitare","abilitato","abilitazione","attiva","attivare","attivazione","consenti","consentire"],"enforce":["applica","applicare","imponi","imporre","forza","forzare","obbliga","rispettare","applicazione"],"expiration":["scadenza"],"global":["globale","globali","generale","generali"],"host":["host","ospite"],"hour":["ora","ore"],"id":["id","identificativo"],"identity":["identità"],"installation":["installazione"],"internal":["interno","interna"],"invite":["invito","inviti"],"key":["chiave","chiavi"],"limit":["limite"],"log":["registro","log"],"mail":["posta","email","e-mail","mail","elettronica"],"name":["nome","nomi"],"network":["rete","reti"],"organization":["organizzazione"],"override":["sovrascrivi","sovrascrivere","sostituisci","ignora","sostituzione"],"pass":["accesso"],"password":["password","parolachiave"],"policy":["politica","politiche","criterio","criteri","regola"],"port":["porta","porto","porte"],"push":["push"],"region":["regione"],"registration":["registrazione","registrazioni","iscrizione"],"relay":["inoltro","relè"],"reply":["risposta","rispondi","rispondere"],"role":["ruolo"],"second":["secondo","secondi"],"server":["server"],"service":["servizio","servizi"],"setting":["impostazione","impostazioni","configurazione","configurazioni","parametro","parametri","opzioni"],"size":["dimensione"],"start":["avvia","avvio","inizia","inizio"],"string":["stringa"],"trash":["cestino"],"trust":["fidati","fiducia","affidabile","considera"],"uri":["uri","url","indirizzo"],"user":["utente","utenti","conto","account"],"username":["utente"],"validation":["convalida"],"vault":["cassaforte","cassetta"],"word":["parola"]}},"nl":{"fillers":["aan","aanmeld","af","als","bij","de","den","der","door","een","elke","en","het","in","met","naar","nummer","om","op","s","schakel","te","ten","ter","van","via","voor"],"words":{"address":["adres"],"admin":["beheerder","beheerders","beheer","admin","admins"],"all":["allemaal","alle"],"api":["api"],"base":["basis"],"certificate":["certificaat"],"client":["klant"],"cloud":["cloud","wolk"],"communication":["communicatie"],"connection":["verbinding","verbindings"],"data":["gegevens"],"day":["dag","dagen"],"delete":["verwijderen"],"directory":["map"],"disable":["uitschakelen","uitgeschakeld","schakeluit","deactiveren","deactiveer","blokkeren","uit"],"domain":["domein"],"enable":["inschakelen","ingeschakeld","schakelin","activeren","activeer","toestaan","aanzetten","in","aan"],"enforce":["afdwingen","dwing","handhaven","toepassen","verplichten","handhaaf","verplicht"],"expiration":["verloop","vervaldatum"],"global":["globaal","globale","algemene","algemeen","wereldwijde"],"host":["host","gastheer","server"],"hour":["uur","uren"],"id":["id"],"identity":["identiteit","identiteits"],"installation":["installatie"],"internal":["intern","interne"],"invite":["uitnodiging","uitnodigings"],"key":["sleutel","sleutels"],"limit":["limiet"],"log":["logboek","log"],"mail":["mail","e-mail","email","post"],"name":["naam","namen"],"network":["netwerk","netwerken"],"organization":["organisatie"],"override":["overschrijven","overschrijf","overschrijving","negeren"],"pass":["wacht"],"password":["wachtwoord","wachtwoorden","paswoord"],"policy":["beleid","beleidsregel","beleidsregels"],"port":["poort","haven"],"push":["push"],"region":["regio"],"registration":["registratie","registraties","aanmelding","inschrijving"],"relay":["relais","doorgifte"],"reply":["antwoord","antwoorden","beantwoorden"],"role":["rol"],"second":["seconde","seconden"],"server":["server"],"service":["dienst","diensten","service"],"setting":["instelling","instellingen","configuratie","configuraties","parameter","parameters","opties"],"size":["grootte"],"start":["start","starten","begin"],"string":["reeks","tekenreeks"],"trash":["prullenbak"],"trust":["vertrouw","vertrouwen","vertrouwde"],"uri":["uri","url","adres"],"user":["gebruiker","gebruikers","account"],"username":["gebruikersnaam"],"validation":["validatie"],"vault":["kluis"],"word":["woord"]}},"ja":{"fillers":["が","した","して","します","する","ための","で","と","な","に","にする","の","は","へ","へは","も","や","られた","を","向け","対して","番号"],"words":{"address":["アドレス"],"admin":["管理者","管理","アドミン"],"all":["すべて","全","全員","全ての","すべての"],"api":["api"],"base":["ベース","基本"],"certificate":["証明書"],"client":["クライアント"],"cloud":["クラウド","雲"],"communication":["通信","コミュニケーション","連絡"],"connection":["接続"],"data":["データ"],"day":["日"],"delete":["削除"],"directory":["ディレクトリ","フォルダ"],"disable":["無効","無効化","禁止","オフ"],"domain":["ドメイン"],"enable":["有効","有効化","許可","オン"],"enforce":["強制","適用","施行","強制する","強制適用","実施"],"expiration":["有効期限","期限"],"global":["グローバル","全体","全般","共通"],"host":["ホスト","ホスト名","サーバー"],"hour":["時間"],"id":["id","識別子"],"identity":["アイデンティティ","身元"],"installation":["インストール","導入"],"internal":["内部"],"invite":["招待"],"key":["キー","鍵"],"limit":["制限","上限"],"log":["ログ"],"mail":["メール","電子メール","イーメール"],"name":["名","名前"],"network":["ネットワーク"],"organization":["組織"],"override":["上書き","オーバーライド","優先"],"password":["パスワード","暗証番号"],"policy":["ポリシー","方針"],"port":["ポート","ポート番号","港"],"push":["プッシュ"],"region":["地域","リージョン"],"registration":["登録","新規登録"],"relay":["リレー","中継"],"reply":["返信","返信先","応答"],"role":["役割"],"second":["秒"],"server":["サーバー","サーバ"],"service":["サービス"],"setting":["設定","構成","セッティング"],"size":["サイズ"],"start":["開始","スタート"],"string":["文字列"],"trash":["ゴミ箱"],"trust":["信頼","信用"],"uri":["uri","url","アドレス"],"user":["ユーザー","ユーザ","利用者","使用者","アカウント"],"username":["ユーザー名","ユーザ名","利用者名","ユーザーネーム"],"validation":["検証"],"vault":["保管庫","金庫"]}}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/dictionary.js
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/dictionary.js
 
 
 
@@ -10616,7 +12836,7 @@ class Dictionary {
         }
     }
     read(name) {
-        return this.#readPieces((0,fold/* camelWords */.A_)(name)) ?? this.#readPieces([bareText(name)]);
+        return this.#readPieces((0,fold_letters/* camelWords */.A_)(name)) ?? this.#readPieces([bareText(name)]);
     }
     #readPieces(pieces) {
         const reading = [];
@@ -10678,13 +12898,13 @@ class Dictionary {
     }
 }
 const umlauts = new Map([...'äöüß'].map((letter, i) => [letter, ['ae', 'oe', 'ue', 'ss'][i] ?? letter]));
-const betweenLetters = (0,unicode_pattern/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]`, 'gu');
+const betweenLetters = (0,lazy/* unicodePattern */.g)(String.raw `[^\p{L}\p{N}]`, 'gu');
 function bareText(text) {
-    return (0,fold/* withoutAccents */.a$)(text).toLowerCase().replace(betweenLetters(), '');
+    return (0,fold_letters/* withoutAccents */.a$)(text).toLowerCase().replace(betweenLetters(), '');
 }
 const lonelyLetter = 1.5;
 
-;// CONCATENATED MODULE: ../../lib/src/settings/translation.js
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/translation.js
 
 
 
@@ -10731,7 +12951,7 @@ function isNear(written, meant) {
     const difference = written.size + meant.size - 2 * common;
     return difference === 1 && common >= 4 && written.has('setting');
 }
-const translation_tellingLength = 4;
+const tellingLength = 4;
 function foreignLanguage(reading) {
     const letters = new Map();
     let foreign = false;
@@ -10739,7 +12959,7 @@ function foreignLanguage(reading) {
         if (meanings.some(({ language }) => language === 'en'))
             continue;
         const says = meanings.some(({ english }) => english !== null);
-        foreign ||= says || text.length >= translation_tellingLength;
+        foreign ||= says || text.length >= tellingLength;
         for (const language of new Set(meanings.map((meaning) => meaning.language))) {
             if (language !== 'en')
                 letters.set(language, (letters.get(language) ?? 0) + text.length * (says ? 1 : 0.1));
@@ -10765,7 +12985,7 @@ function buildLexicon() {
     const documented = [];
     const english = new Set();
     for (const setting of [...catalogue/* settings */.W0].sort((a, b) => Number(b.documented) - Number(a.documented))) {
-        const nameWords = (0,fold/* camelWords */.A_)(setting.name);
+        const nameWords = (0,fold_letters/* camelWords */.A_)(setting.name);
         for (const word of nameWords)
             if (word.length > 1)
                 english.add(word);
@@ -10801,677 +13021,102 @@ function keyOf(concepts) {
     return [...concepts].sort().join(' ');
 }
 
-;// CONCATENATED MODULE: ../../lib/src/settings/roots.js
-
-
-
-const roots_roots = ['globalsettings', 'adminsettings'];
-const mostEdits = 3;
-function isBitwardenRoot(name) {
-    const root = /^[^_.:[\]\\=\s]*/.exec((0,fold/* foldLetters */.pv)(name))?.[0] ?? '';
-    if (roots_roots.some((known) => root.startsWith(known)))
-        return true;
-    if (root.length < 8 || root.length > 60)
-        return isForeignRoot(root);
-    return roots_roots.some((known) => (0,distance/* editCost */.m4)(root, known, mostEdits) <= mostEdits) || isForeignRoot(root);
-}
-function isForeignRoot(root) {
-    return root.length >= 2 && root.length <= 60 && translatesToRoot(root);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/recognise.js
-
-
-
-
-
-
-
-
-
-
-
-
-const longestName = 256;
-const recognitions = new Map();
-const mostRemembered = 10_000;
-function recognise(name) {
-    const text = (0,value/* reveal */._c)(name);
-    const known = recognitions.get(text);
-    if (known !== undefined)
-        return known;
-    const recognition = recogniseText(text);
-    if (recognitions.size >= mostRemembered)
-        recognitions.clear();
-    recognitions.set(text, recognition);
-    return recognition;
-}
-function shownName(name) {
-    const recognition = recognise(name);
-    if (recognition.kind === 'known')
-        return recognition.setting.name;
-    if (recognition.kind === 'removed')
-        return recognition.removed.name;
-    if (recognition.kind === 'section' || recognition.kind === 'elsewhere')
-        return recognition.name;
-    const text = (0,value/* reveal */._c)(name);
-    const harmless = recognition.kind === 'translated' ? harmlessWords() : harmlessName();
-    if (text.length > longestName || !harmless.test(text))
-        return null;
-    return isBitwardenRoot(text) || isOpenSection(text) ? (0,printable/* printable */.g)(text) : null;
-}
-const harmlessName = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
-const harmlessWords = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
-function recogniseText(text) {
-    const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '');
-    if (name.length > longestName)
-        return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'stranger' };
-    return recogniseExactly(name) ?? recogniseSlip(name) ?? (isBitwardenRoot(name) ? unknown : stranger);
-}
-const unknown = { kind: 'unknown' };
-const stranger = { kind: 'stranger' };
-function recogniseExactly(name) {
-    const setting = (0,catalogue/* findSetting */.SP)(name);
-    if (setting !== undefined) {
-        const scalar = setting.type !== 'array' && setting.type !== 'dictionary';
-        return scalar ? { kind: 'known', setting } : { kind: 'section', name: setting.name };
-    }
-    const removed = (0,catalogue/* findRemoved */._P)(name);
-    if (removed !== undefined)
-        return { kind: 'removed', removed };
-    const section = sectionNames().get((0,settings_element/* templateName */.G)((0,fold/* foldCase */.SP)(name)));
-    if (section !== undefined)
-        return { kind: 'section', name: (0,printable/* printable */.g)((0,settings_element/* elementName */.AR)(section, name)) };
-    const neighbour = findElsewhere(name);
-    if (neighbour !== undefined)
-        return { kind: 'elsewhere', ...neighbour };
-    return isOpenSection(name) || unread.has((0,fold/* foldCase */.SP)(name)) ? stranger : null;
-}
-function recogniseSlip(name) {
-    const base = name.replace(/_+FILE$/i, '');
-    if (base !== name) {
-        const setting = (0,catalogue/* findSetting */.SP)(base) ?? settingOf(recogniseSlip(base));
-        if (setting !== undefined)
-            return { kind: 'misspelt', setting, slip: 'file-suffix', sure: true };
-    }
-    const folded = (0,fold/* foldLetters */.pv)(name);
-    const same = sameLetters(folded);
-    if (same !== null)
-        return meant(name, same);
-    const translation = translate(name);
-    if (translation?.language) {
-        return { kind: 'translated', setting: translation.setting, language: translation.language };
-    }
-    const near = meant(name, nearest(folded));
-    if (near !== null || translation === null)
-        return near;
-    return { kind: 'misspelt', setting: translation.setting, slip: 'invented', sure: false };
-}
-function meant(name, found) {
-    if (found === null)
-        return null;
-    const { meaning } = found.spelling;
-    const right = (0,settings_element/* fillIndexes */.gV)(meaning.name, name);
-    const removed = meaning.kind === 'removed' ? (0,catalogue/* findRemoved */._P)(right) : undefined;
-    if (removed !== undefined)
-        return { kind: 'removed', removed };
-    const setting = (0,catalogue/* findSetting */.SP)(right);
-    if (setting === undefined || isOpposite(name, setting.name))
-        return null;
-    return { kind: 'misspelt', setting, slip: found.slip, sure: isSurely(found, name) };
-}
-function settingOf(recognition) {
-    return recognition?.kind === 'misspelt' || recognition?.kind === 'translated'
-        ? recognition.setting
-        : undefined;
-}
-const unread = new Set(misnomers_namespaceObject.gy.map(({ name }) => (0,fold/* foldCase */.SP)(name)));
-let sectionsByName;
-function sectionNames() {
-    sectionsByName ??= new Map(catalogue/* settings */.W0.flatMap(({ name }) => {
-        if (!isBitwardenRoot(name))
-            return [];
-        const segments = name.split('__');
-        return segments.slice(1).map((_, i) => {
-            const section = segments.slice(0, i + 1).join('__');
-            return [(0,fold/* foldCase */.SP)(section), section];
-        });
-    }));
-    return sectionsByName;
-}
-
 
 /***/ }),
 
-/***/ 763:
+/***/ 1832:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ compareReleases; },
-/* harmony export */   z: function() { return /* binding */ shownRelease; }
+/* harmony export */   LK: function() { return /* binding */ holdsSecondSetting; },
+/* harmony export */   bd: function() { return /* binding */ isRemark; },
+/* harmony export */   sR: function() { return /* binding */ isDamaged; }
 /* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
+/* harmony import */ var _strange_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1699);
 
-function compareReleases(a, b) {
-    const left = parts(a);
-    const right = parts(b);
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
+function isDamaged(line, setting) {
+    return (line.followed ||
+        (0,_strange_character_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeCharacter */ .k)(line) !== null ||
+        holdsSecondSetting(line) ||
+        isRemark(line) ||
+        line.substitutions.some(({ found }) => !found) ||
+        (setting.secret && Boolean(line.rawValue?.comment)) ||
+        line.escapes.length > 0);
 }
-function parts(release) {
-    const known = numbers.get(release);
-    if (known !== undefined)
-        return known;
-    const found = release.split('.').map((part) => Number.parseInt(part, 10) || 0);
-    if (numbers.size < 1000)
-        numbers.set(release, found);
-    return found;
+const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
+function holdsSecondSetting({ statement: { rawValue } }) {
+    return rawValue !== null && rawValue.quote === null && rawValue.text.matches(second);
 }
-const numbers = new Map();
-function shownRelease(release) {
-    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(release.replace(/[^0-9.]/g, '').slice(0, 20));
+function isRemark({ statement }) {
+    const { rawValue } = statement;
+    if (statement.kind !== 'assignment' || rawValue === null || rawValue.quote !== null)
+        return false;
+    const apart = rawValue.span.start > statement.operator.end;
+    return rawValue.text.matches(/\t#/) || (apart && rawValue.text.matches(/^#(?:\s|$)/));
 }
 
 
 /***/ }),
 
-/***/ 1829:
+/***/ 7135:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wB: function() { return /* binding */ Settings; },
-  W0: function() { return /* binding */ isAbsent; },
-  Y$: function() { return /* binding */ uncertain; }
+  Xr: function() { return /* binding */ isDocumentationDomain; },
+  EP: function() { return /* binding */ placeholderKind; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5715);
-// EXTERNAL MODULE: ../../lib/src/settings/damage.js
-var damage = __nccwpck_require__(1441);
-// EXTERNAL MODULE: ../../lib/src/settings/deferred.js
-var deferred = __nccwpck_require__(6047);
+// UNUSED EXPORTS: countsPlaceholderAsNone
+
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/settings/deferred-variables.js
-
-function deferredVariables(entries, isWrittenLater) {
-    const found = new Set();
-    for (const named of entries) {
-        if (isWrittenLater(named) || holdsOneOf(named, found))
-            found.add((0,source_value/* reveal */._c)(named.entry.name));
-    }
-    return found;
-}
-function holdsOneOf({ entry }, variables) {
-    return entry.substitutions.some(({ name }) => variables.has((0,source_value/* reveal */._c)(name)));
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/element.js
-var settings_element = __nccwpck_require__(7074);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/boolean.js
-
-function bindBoolean(text) {
-    const word = (0,whitespace/* trim */.B)(text).toLowerCase();
-    if (word === '')
-        return 'empty';
-    if (word !== 'true' && word !== 'false')
-        return 'not-a-boolean';
-    return { text: word, boolean: word === 'true' };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/datetime.js
-
-const yearFirst = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])/;
-const monthFirst = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])/;
-const spelled = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-function bindDateTime(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return { text: '0001-01-01' };
-    const [, year, month, day] = yearFirst.exec(written) ?? [];
-    if (year !== undefined)
-        return check(written, year, month, day);
-    const [, first, second, last] = monthFirst.exec(written) ?? [];
-    if (last !== undefined)
-        return check(written, last, first, second);
-    return /[0-9]/.test(written) || spelled.test(written) ? { text: written } : 'not-a-date';
-}
-function check(written, year, month = '', day = '') {
-    const date = new Date(0);
-    date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-    const real = Number(year) > 0 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-    return real ? { text: written } : 'out-of-range';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/double.js
-
-const double_float = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
-const symbols = {
-    infinity: Number.POSITIVE_INFINITY,
-    '+infinity': Number.POSITIVE_INFINITY,
-    '-infinity': Number.NEGATIVE_INFINITY,
-    nan: Number.NaN,
-    '+nan': Number.NaN,
-    '-nan': Number.NaN,
-};
-function bindDouble(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const number = double_float.test(written) ? Number(written) : symbolOf(written);
-    return number === undefined ? 'not-a-number' : { text: String(number), number };
-}
-function symbolOf(written) {
-    const word = written.toLowerCase();
-    return Object.hasOwn(symbols, word) ? symbols[word] : undefined;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/integer.js
-
-const decimal = /^[+-]?[0-9]+$/;
-const hexadecimal = /^\+?(?:0x)?([0-9a-f]+)$/i;
-const prefix = /^(?:#|0x|&h)/i;
-function bindInteger(text, bits) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const hex = prefix.exec(written)?.[0];
-    if (hex !== undefined)
-        return fromHexadecimal(written.slice(hex.length), bits);
-    if (!decimal.test(written))
-        return 'not-a-number';
-    const negative = written.startsWith('-');
-    const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '');
-    if (digits.length > 19)
-        return 'out-of-range';
-    const number = negative ? -BigInt(digits) : BigInt(digits);
-    return number === BigInt.asIntN(bits, number) ? bound(number) : 'out-of-range';
-}
-function fromHexadecimal(written, bits) {
-    const digits = hexadecimal.exec(written)?.[1];
-    if (digits === undefined)
-        return 'not-a-number';
-    const significant = digits.replace(/^0+(?=.)/, '');
-    if (significant.length > bits / 4)
-        return 'out-of-range';
-    return bound(BigInt.asIntN(bits, BigInt(`0x${significant}`)));
-}
-function bound(number) {
-    return { text: String(number), number: Number(number) };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/enum.js
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
 
 
-function bindEnum(text, { values = [] }) {
-    if ((0,whitespace/* trim */.B)(text) === '')
-        return 'empty';
-    const members = [];
-    for (const item of text.split(',')) {
-        const member = memberOf((0,whitespace/* trim */.B)(item), values);
-        if (member === 'out-of-range')
-            return 'out-of-range';
-        if (member === null)
-            return 'not-in-enum';
-        members.push(member);
-    }
-    return { text: members.join(', ') };
-}
-function memberOf(item, values) {
-    if (/^[+-]?[0-9]+$/.test(item)) {
-        const number = bindInteger(item, 32);
-        return typeof number === 'string' ? 'out-of-range' : number.text;
-    }
-    const name = item.toLowerCase();
-    return values.find((value) => value.toLowerCase() === name) ?? null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/guid.js
-
-const lengthsD = [8, 4, 4, 4, 12];
-const plainN = /^[0-9a-f]{32}$/i;
-const formX = /^\{0x([^,]+),0x([^,]+),0x([^,]+),\{0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^,]+),0x([^}]+)\}\}$/i;
-function bindGuid(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const digits = digitsOf(written);
-    if (digits === null)
-        return 'not-a-guid';
-    return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') };
-}
-function digitsOf(written) {
-    if (written.startsWith('('))
-        return written.endsWith(')') ? fromD(written.slice(1, -1)) : null;
-    if (written.startsWith('{')) {
-        if (written.charAt(9) !== '-')
-            return fromX((0,whitespace/* withoutWhiteSpace */.U)(written));
-        return written.endsWith('}') ? fromD(written.slice(1, -1)) : null;
-    }
-    return plainN.test(written) ? written.toLowerCase() : fromD(written);
-}
-function fromD(written) {
-    const groups = written.split('-');
-    if (groups.some((group, index) => group.length !== lengthsD[index]))
+const installer = new Set(placeholders_namespaceObject.$i);
+const documentation = new Set(placeholders_namespaceObject.TH);
+const publishedSecrets = new Set(placeholders_namespaceObject.kU);
+const documentationDomains = new Set(placeholders_namespaceObject.g8);
+const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function placeholderKind(value) {
+    if (value.length > 4096)
         return null;
-    const [a = '', b = '', c = '', d = '', last = ''] = groups;
-    if (!/^[0-9a-f]{8}$/i.test(last.slice(4)))
-        return null;
-    return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase());
-}
-function fromX(written) {
-    const groups = formX.exec(written)?.slice(1);
-    return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '');
-}
-function join(groups, widths, rest) {
-    let digits = '';
-    for (const [index, width] of widths.entries()) {
-        const number = hexOf(groups[index] ?? '');
-        if (number === null || (width === 2 && number.length > 2))
-            return null;
-        digits += number.slice(-width).padStart(width, '0');
+    const text = (0,source_value/* reveal */._c)(value).trim();
+    if (installer.has(text.toLowerCase()))
+        return 'installer';
+    if (publishedSecrets.has(text) ||
+        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
+        return 'well-known-secret';
     }
-    return digits + rest;
+    if (documentation.has(text.toLowerCase()))
+        return 'documentation';
+    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
 }
-function hexOf(group) {
-    const digits = group.replace(/^\+/, '').replace(/^0x/i, '').replace(/^0+/, '');
-    return /^[0-9a-f]{0,8}$/i.test(digits) ? digits.toLowerCase() : null;
+function isDocumentationDomain(value) {
+    if (value.length > 4096)
+        return false;
+    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
+    if (host === undefined)
+        return false;
+    const labels = host.toLowerCase().split('.');
+    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
 }
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/timespan.js
-
-const layouts = new Map([
-    ['n', [['d']]],
-    ['n:n', [['h', 'm']]],
-    [
-        'n:n:n',
-        [
-            ['h', 'm', 's'],
-            ['d', 'h', 'm'],
-        ],
-    ],
-    ['n.n:n', [['d', 'h', 'm']]],
-    ['n:n:.n', [['h', 'm', 'f']]],
-    ['n:n:n.n', [['h', 'm', 's', 'f']]],
-    ['n.n:n:n', [['d', 'h', 'm', 's']]],
-    ['n:n:n:n', [['d', 'h', 'm', 's']]],
-    ['n.n:n:.n', [['d', 'h', 'm', 'f']]],
-    ['n:n:n:.n', [['d', 'h', 'm', 'f']]],
-    ['n.n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
-    ['n:n:n:n.n', [['d', 'h', 'm', 's', 'f']]],
-]);
-const largest = { d: 10_675_199, h: 23, m: 59, s: 59 };
-const longest = { seconds: 922_337_203_685, rest: 4_775_807 };
-const largestToken = 0xfffffff;
-function bindTimeSpan(text) {
-    const written = (0,whitespace/* trim */.B)(text);
-    if (written === '')
-        return 'empty';
-    const negative = written.startsWith('-');
-    const body = negative ? written.slice(1) : written;
-    const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'));
-    if (candidates === undefined)
-        return 'not-a-timespan';
-    const numbers = body.match(/[0-9]+/g) ?? [];
-    for (const [index, fields] of candidates.entries()) {
-        const parts = read(numbers, fields);
-        if (parts === null || isTooLong(parts, negative))
-            continue;
-        return {
-            text: `${negative ? '-' : ''}${format(parts)}`,
-            number: (negative ? -1 : 1) * secondsOf(parts),
-            ...(fields.length === 1 && parts.d > 0 ? { bareDays: true } : {}),
-            ...(index > 0 ? { hoursAsDays: true } : {}),
-        };
-    }
-    return 'out-of-range';
-}
-function read(numbers, fields) {
-    const parts = { d: 0, h: 0, m: 0, s: 0, f: 0 };
-    for (const [index, field] of fields.entries()) {
-        const digits = numbers[index] ?? '';
-        const number = field === 'f' ? fraction(digits) : Number(digits);
-        if (number === null || Number(digits) > largestToken)
-            return null;
-        if (field !== 'f' && number > largest[field])
-            return null;
-        parts[field] = number;
-    }
-    return parts;
-}
-function isTooLong(parts, negative) {
-    const seconds = secondsOf({ ...parts, f: 0 });
-    if (seconds !== longest.seconds)
-        return seconds > longest.seconds;
-    return !negative && parts.f > longest.rest;
-}
-function fraction(digits) {
-    if (digits.length <= 7 || Number(digits) === 0)
-        return Number(digits.slice(0, 7).padEnd(7, '0'));
-    if (!digits.startsWith('0'))
-        return null;
-    return Math.round(Number(`0.${digits}`) * 1e7);
-}
-function secondsOf({ d, h, m, s, f }) {
-    return ((d * 24 + h) * 60 + m) * 60 + s + f / 1e7;
-}
-function format({ d, h, m, s, f }) {
-    const two = (number) => String(number).padStart(2, '0');
-    const days = d > 0 ? `${d}.` : '';
-    const rest = f > 0 ? `.${String(f).padStart(7, '0')}` : '';
-    return `${days}${two(h)}:${two(m)}:${two(s)}${rest}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind.js
-
-
-
-
-
-
-
-
-const converters = {
-    bool: bindBoolean,
-    int: (text) => bindInteger(text, 32),
-    long: (text) => bindInteger(text, 64),
-    double: bindDouble,
-    guid: bindGuid,
-    timespan: bindTimeSpan,
-    enum: bindEnum,
-    datetime: bindDateTime,
-};
-function bind(value, type) {
-    if (type.type === 'array' || type.type === 'dictionary')
-        return { kind: 'ignored' };
-    const convert = converters[type.type];
-    if (convert === undefined)
-        return { kind: 'bound', value };
-    if (type.nullable && value.isEmpty)
-        return { kind: 'null' };
-    const conversion = convert((0,source_value/* reveal */._c)(value), type);
-    if (typeof conversion === 'string')
-        return { kind: 'refused', fault: conversion };
-    const { text, ...facts } = conversion;
-    return { kind: 'bound', value: new source_value/* Value */.WT(text), ...facts };
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(5168);
-;// CONCATENATED MODULE: ../../lib/src/settings/judge-value.js
-
-
-const notJudged = { value: null, binding: null, placeholder: null };
-const judge_value_deferred = { state: 'deferred', ...notJudged };
-const damaged = { state: 'damaged', ...notJudged };
-const refused = { state: 'refused', ...notJudged };
-function judgeValue({ statement, value, error }, setting) {
-    if (statement.kind === 'malformed' || error !== null || value === null)
-        return refused;
-    const binding = bind(value, setting);
-    if (binding.kind === 'refused')
-        return { state: 'refused', value, binding, placeholder: null };
-    const placeholder = setting.type === 'string' ? (0,placeholders/* placeholderKind */.EP)(value) : null;
-    const empty = binding.kind === 'null' || !value.matches(/\S/);
-    const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
-    return { state, value, binding, placeholder };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/states.js
-
-
-
-
-
-
-class Settings {
-    #byName;
-    #misnamed;
-    #commented;
-    #options;
-    #provided;
-    #entries;
-    #asked = new Map();
-    #present;
-    #variables;
-    constructor(entries, commented, options) {
-        const byName = new Map();
-        const misnamed = new Map();
-        for (const entry of entries) {
-            const { recognition } = entry;
-            if (!('setting' in recognition))
-                continue;
-            const { setting } = recognition;
-            const meant = setting.name.toLowerCase();
-            const isOwn = (0,settings_element/* isNameOf */.b_)(entry.folded, meant);
-            append(isOwn ? byName : misnamed, isOwn ? entry.folded : meant, setting, entry);
-        }
-        this.#byName = byName;
-        this.#misnamed = misnamed;
-        this.#entries = entries;
-        this.#commented = commented;
-        this.#options = options;
-        this.#provided = new Set(options.provided.map((name) => name.toLowerCase()));
-    }
-    of(name) {
-        const asked = this.#asked.get(name);
-        if (asked !== undefined)
-            return asked;
-        const folded = name.toLowerCase();
-        const group = this.#byName.get(folded);
-        const state = group === undefined ? this.#absent(folded, (0,catalogue/* setting */.Pe)(name)) : this.#judged(folded, group);
-        this.#asked.set(name, state);
-        return state;
-    }
-    present() {
-        this.#present ??= Array.from(this.#byName, ([folded, group]) => this.#judged(folded, group));
-        return this.#present;
-    }
-    boolean(name) {
-        const { state, binding, setting } = this.of(name);
-        if (absent.has(state))
-            return setting.default === true;
-        return binding?.kind === 'bound' ? binding.boolean : undefined;
-    }
-    number(name) {
-        const { state, binding, setting } = this.of(name);
-        if (absent.has(state))
-            return typeof setting.default === 'number' ? setting.default : undefined;
-        return binding?.kind === 'bound' ? binding.number : undefined;
-    }
-    hasValue(name) {
-        const { state, placeholder } = this.of(name);
-        if (uncertain.has(state))
-            return undefined;
-        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
-    }
-    intendedBy(name) {
-        return this.#misnamed.get(name.toLowerCase())?.entries.length ?? 0;
-    }
-    isDeferred(named) {
-        if (this.#isWrittenLater(named))
-            return true;
-        if (named.entry.substitutions.length === 0)
-            return false;
-        this.#variables ??= deferredVariables(this.#entries, (other) => this.#isWrittenLater(other));
-        return holdsOneOf(named, this.#variables);
-    }
-    #isWrittenLater({ entry: { statement }, folded, recognition }) {
-        if (this.#provided.has(folded))
-            return true;
-        if (statement.written === null)
-            return false;
-        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        return (0,deferred/* isDeferred */.u)(statement.written.text, holds, this.#options.tokens);
-    }
-    #judged(folded, group) {
-        group.state ??= this.#judge(folded, group);
-        return group.state;
-    }
-    #absent(folded, setting) {
-        if (this.#provided.has(folded))
-            return without(setting, 'deferred');
-        const meant = this.#misnamed.get(folded)?.last;
-        if (meant !== undefined)
-            return without(setting, 'misnamed', meant.entry.statement.span);
-        if (this.#options.elsewhere(folded))
-            return without(setting, 'deferred');
-        const comment = this.#commented().get(folded);
-        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
-    }
-    #judge(folded, { setting, entries, last: entry }) {
-        const at = entry.entry.statement.span;
-        const isOpen = this.#provided.has(folded) || entry.entry.statement.written === null;
-        const { state, value, binding, placeholder } = isOpen || this.isDeferred(entry)
-            ? judge_value_deferred
-            : entry.entry.error === null && (0,damage/* isDamaged */.sR)(entry, setting)
-                ? damaged
-                : judgeValue(entry.entry, setting);
-        const isOpenTo = state === 'empty' || placeholder === 'installer';
-        const meant = isOpenTo ? this.#misnamed.get(folded)?.last : undefined;
-        if (meant !== undefined)
-            return { ...without(setting, 'misnamed', meant.entry.statement.span), entries, entry };
-        return { setting, state, entries, entry, at, value, binding, placeholder };
-    }
-}
-function heldBy({ name, secret }) {
-    if (/connectionstring$/i.test(name))
-        return 'connection-string';
-    return secret ? 'secret' : 'other';
-}
-function without(setting, state, at = null) {
-    return { setting, state, entries: none, entry: null, at, value: null, binding: null, placeholder: null };
-}
-const none = [];
-function append(groups, folded, setting, entry) {
-    const group = groups.get(folded);
-    if (group === undefined)
-        groups.set(folded, { setting, entries: [entry], last: entry, state: undefined });
-    else {
-        group.entries.push(entry);
-        group.last = entry;
-    }
-}
-const uncertain = new Set(['deferred', 'refused', 'damaged', 'misnamed']);
-const absent = new Set(['missing', 'commented-out']);
-function isAbsent({ state }) {
-    return absent.has(state);
+const countedAsNone = new Set(placeholders_namespaceObject.ZP);
+function countsPlaceholderAsNone(name) {
+    return countedAsNone.has(name);
 }
 
 
 /***/ }),
 
-/***/ 5036:
+/***/ 1699:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11484,30 +13129,121 @@ const blank = /[\u00A0\u2007\u202F\u3000]/;
 const lookAlike = /[\uFF01-\uFF5E]|[A-Za-z][\u0300-\u036F]/;
 const typographic = /^[\u2018-\u201F\u00AB\u2039]|[\u2018-\u201F\u00BB\u203A]$/;
 const notAscii = /[^\0-\x7f]/;
-function strangeCharacter({ entry, recognition }) {
+function strangeCharacter({ statement, recognition }) {
     if (recognition.kind !== 'known' && recognition.kind !== 'misspelt')
         return null;
-    const { name, written, kind } = entry.statement;
+    const { name, rawValue, kind } = statement;
     if (kind === 'malformed' && name.matches(/^\uFEFF/))
         return null;
     if (name.matches(notAscii) && [invisible, blank, lookAlike].some((form) => name.matches(form)))
         return 'name';
-    if (!written || written.quote !== null || !written.text.matches(notAscii))
+    if (!rawValue || rawValue.quote !== null || !rawValue.text.matches(notAscii))
         return null;
     const prose = recognition.setting.name === 'globalSettings__siteName';
     if (prose)
         return null;
-    if (written.text.matches(typographic))
+    if (rawValue.text.matches(typographic))
         return 'quotes';
-    return written.text.matches(invisible) || written.text.matches(blank) ? 'value' : null;
+    return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null;
 }
-function strangeSpans(text, { entry }, where) {
-    const inner = entry.statement.written?.inner;
-    if (inner === undefined)
+function strangeSpans(text, { rawValue }, where) {
+    if (rawValue === null)
         return [];
     const forms = where === 'quotes' ? [typographic] : [invisible, blank];
-    return forms.flatMap((form) => text.spansOf(form, inner));
+    return forms.flatMap((form) => text.spansOf(form, rawValue.inner));
 }
+
+
+/***/ }),
+
+/***/ 3931:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Us: function() { return /* binding */ holdsOneOf; },
+/* harmony export */   Vy: function() { return /* binding */ bringsSettings; },
+/* harmony export */   dw: function() { return /* binding */ isTemplated; },
+/* harmony export */   n5: function() { return /* binding */ isTemplateLine; },
+/* harmony export */   w0: function() { return /* binding */ templatedVariables; }
+/* harmony export */ });
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+
+
+const wholeValueForms = [
+    { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
+    { opens: ['$'], form: /^\$[A-Z][A-Z0-9]*_[A-Z0-9_]*$/ },
+    { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
+    { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
+    { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
+    { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
+    { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
+    { opens: ['<%'], form: /^<%[=-]?.*%>$/s },
+    { opens: ['op://'], form: /^op:\/\/\S+$/ },
+    { opens: ['vault:'], form: /^vault:\S+$/ },
+    { opens: ['ref+', 'secretref+'], form: /^(?:ref\+|secretref\+)\S+$/ },
+    { opens: ['ENC['], form: /^ENC\[.*\]$/s },
+    { opens: ['@'], form: /^@Microsoft\.KeyVault\(.*\)$/i },
+    {
+        opens: ['sm://', 'berglas://'],
+        form: /^(?:sm|berglas):\/\/\S+$/,
+    },
+    {
+        opens: ['arn:aws', '{{resolve:'],
+        form: /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm):\S+|\{\{resolve:.*\}\})$/,
+    },
+    {
+        opens: ['secret://', 'ssm://', 'doppler://', 'infisical://'],
+        form: /^(?:secret|ssm|doppler|infisical):\/\/\S+$/,
+    },
+    { opens: ['bws://'], form: /^bws:\/\/\S+$/ },
+];
+const formsByFirst = new Map();
+for (const { opens, form } of wholeValueForms) {
+    for (const opening of opens) {
+        const first = opening.charAt(0);
+        formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), { opening, form }]);
+    }
+}
+function isWholly(text) {
+    const forms = formsByFirst.get(text.charAt(0)) ?? [];
+    return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
+}
+const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
+const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
+function isTemplated(rawValue, holds, tokens) {
+    if (rawValue.isEmpty)
+        return false;
+    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(rawValue)))
+        return true;
+    if (tokens.some((token) => rawValue.matches(token)))
+        return true;
+    if (holds === 'connection-string')
+        return rawValue.matches(connectionStringPart);
+    return holds === 'other' && rawValue.matches(contained);
+}
+function templatedVariables(entries, isTemplatedItself) {
+    const found = new Set();
+    for (const entry of entries) {
+        if (isTemplatedItself(entry) || holdsOneOf(entry, found))
+            found.add((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(entry.name));
+    }
+    return found;
+}
+function holdsOneOf({ substitutions }, variables) {
+    return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
+}
+function isTemplateLine({ statement }) {
+    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
+}
+function bringsSettings({ statement: { name } }) {
+    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
+}
+const control = /^(?:\{[%{#]|<%|%\{)/;
+const hole = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
+const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 
 /***/ }),
@@ -11518,16 +13254,18 @@ function strangeSpans(text, { entry }, where) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $f: function() { return /* binding */ isNameCharacter; },
+/* harmony export */   C2: function() { return /* binding */ isPrintable; },
 /* harmony export */   Ee: function() { return /* binding */ trimmedEnd; },
 /* harmony export */   XA: function() { return /* binding */ contentEnd; },
 /* harmony export */   hB: function() { return /* binding */ lineFeed; },
 /* harmony export */   i0: function() { return /* binding */ isWhiteSpace; },
 /* harmony export */   j8: function() { return /* binding */ skipWhiteSpace; },
 /* harmony export */   kd: function() { return /* binding */ lineEnd; },
+/* harmony export */   nN: function() { return /* binding */ isLetterOrNumber; },
 /* harmony export */   pw: function() { return /* binding */ skipBlanks; },
 /* harmony export */   z3: function() { return /* binding */ isBlank; }
 /* harmony export */ });
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4149);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 
 const lineFeed = 0x0a;
 function isBlank(code) {
@@ -11549,7 +13287,7 @@ const asciiOfNames = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9_.[\]-
 function isNameCharacter(codePoint) {
     if (codePoint < 0x80)
         return asciiOfNames[codePoint] === true;
-    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetterOrNumber */ .n)(String.fromCodePoint(codePoint));
+    return isLetterOrNumber(String.fromCodePoint(codePoint));
 }
 function skipBlanks(raw, at) {
     let next = at;
@@ -11577,6 +13315,32 @@ function contentEnd(raw, at) {
     const end = lineEnd(raw, at);
     return end < raw.length && end > at && raw.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
 }
+const added = `
+  88f 897 c5c cdc 1acf-1add 1ae0-1aeb 1b4e-1b4f 1b7f 1c89-1c8a 20c1 2427-2429 2b96 2ffc-2fff 31e4-31e5
+  31ef a7cb-a7cf a7d2 a7d4 a7da-a7dc a7f1 fbc3-fbd2 fd90-fd91 fdc8-fdce 105c0-105f3 10940-10959
+  10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec7 10ed0-10ed8 10efa-10efc 11380-11389 1138b 1138e
+  11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3
+  11b60-11b67 11bc0-11be1 11bf0-11bf9 11db0-11ddb 11de0-11de9 11f5a 13460-143fa 16100-16139 16d40-16d79
+  16ea0-16eb8 16ebb-16ed3 16ff2-16ff6 187f8-187ff 18cff 18d09-18d1e 18d80-18df2 1cc00-1ccfc 1cd00-1ceb3
+  1ceba-1ced0 1cee0-1cef0 1e5d0-1e5fa 1e5ff 1e6c0-1e6de 1e6e0-1e6f5 1e6fe-1e6ff 1f6d8 1f777-1f77a
+  1f8b2-1f8bb 1f8c0-1f8c1 1f8d0-1f8d8 1fa54-1fa57 1fa89-1fa8a 1fa8e-1fa8f 1fabe 1fac6 1fac8 1facd 1fadc
+  1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479
+`;
+const addedCharacter = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
+    const ranges = added
+        .trim()
+        .split(/\s+/)
+        .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
+    return new RegExp(`[${ranges.join('')}]`, 'u');
+});
+const letterOrNumber = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]$`, 'u');
+const graphic = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u');
+function isLetterOrNumber(character) {
+    return letterOrNumber().test(character) && !addedCharacter().test(character);
+}
+function isPrintable(character) {
+    return graphic().test(character) && !addedCharacter().test(character);
+}
 
 
 /***/ }),
@@ -11586,8 +13350,9 @@ function contentEnd(raw, at) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ decode; },
-/* harmony export */   l: function() { return /* binding */ encode; }
+/* harmony export */   Af: function() { return /* binding */ withReplacements; },
+/* harmony export */   D4: function() { return /* binding */ decode; },
+/* harmony export */   lF: function() { return /* binding */ encode; }
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
 
@@ -11674,16 +13439,65 @@ function codePoint(bytes, at, size) {
         code = (code << 6) | ((bytes[next] ?? 0) & 0x3f);
     return code;
 }
+const badBytes = /[\udc80-\udcff]+/gu;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function withReplacements(raw) {
+    if (raw.isWellFormed())
+        return raw;
+    return raw.replace(badBytes, (run) => {
+        const bytes = new Uint8Array(run.length);
+        for (let at = 0; at < run.length; at += 1)
+            bytes[at] = run.charCodeAt(at);
+        return decoder.decode(bytes);
+    });
+}
 
 
 /***/ }),
 
-/***/ 1429:
+/***/ 3173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ once; }
+/* harmony export */   Fi: function() { return /* binding */ isLinted; },
+/* harmony export */   X2: function() { return /* binding */ unlintable; }
+/* harmony export */ });
+/* unused harmony exports stacks, forms */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+
+const stacks = (/* unused pure expression or super */ null && (['standard', 'lite']));
+const forms = (/* unused pure expression or super */ null && (['whole', 'part', 'fragment', 'encrypted', 'binary', 'unreadable']));
+function isLinted(form) {
+    return form === 'whole' || form === 'part' || form === 'fragment';
+}
+const encryptedHeads = [
+    '\0GITCRYPT\0',
+    'age-encryption.org/v1',
+    '-----BEGIN AGE ENCRYPTED FILE-----',
+    '$ANSIBLE_VAULT;',
+    '-----BEGIN PGP MESSAGE-----',
+];
+const utf16Heads = ['\uDCFF\uDCFE', '\uDCFE\uDCFF'];
+function unlintable(text) {
+    const raw = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(text);
+    if (encryptedHeads.some((head) => raw.startsWith(head)))
+        return 'encrypted';
+    if (utf16Heads.some((head) => raw.startsWith(head)) || raw.includes('\0'))
+        return 'binary';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 326:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ once; },
+/* harmony export */   g: function() { return /* binding */ unicodePattern; }
 /* harmony export */ });
 function once(compute) {
     let result;
@@ -11692,11 +13506,14 @@ function once(compute) {
         return result.value;
     };
 }
+function unicodePattern(source, flags) {
+    return once(() => new RegExp(source, flags));
+}
 
 
 /***/ }),
 
-/***/ 5429:
+/***/ 9871:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11711,14 +13528,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var characters = __nccwpck_require__(812);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
-;// CONCATENATED MODULE: ../../lib/src/source/written.js
+;// CONCATENATED MODULE: ../../lib/src/source/raw-value.js
 
 
 function quoteAt(raw, at) {
     const character = raw[at];
     return character === '"' || character === "'" ? character : null;
 }
-function closingQuote(raw, open, end) {
+function findClosingQuote(raw, open, end) {
     const quote = raw.charCodeAt(open);
     for (let at = open + 1; at < end; at++) {
         const code = raw.charCodeAt(at);
@@ -11748,7 +13565,7 @@ function meant(raw, start, end) {
     const quote = first < end ? quoteAt(raw, first) : null;
     if (quote === null)
         return unquoted(raw, first, end, start);
-    const close = closingQuote(raw, first, end);
+    const close = findClosingQuote(raw, first, end);
     if (close !== null) {
         const behind = (0,characters/* skipWhiteSpace */.j8)(raw, close + 1);
         if (behind >= end)
@@ -11779,8 +13596,8 @@ function scanStatement(raw, start, beginsLine) {
     const opening = scan_statement_open(raw, start, beginsLine);
     if (opening.key === raw.length)
         return malformed(raw, opening, 'export-alone', { start, end: start + 6 });
-    const { end, refused } = scanKey(raw, opening.key);
-    if (refused) {
+    const { end, rejected } = scanKey(raw, opening.key);
+    if (rejected) {
         const size = (raw.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
         return malformed(raw, opening, 'character', { start: end, end: end + size });
     }
@@ -11796,16 +13613,16 @@ function scanStatement(raw, start, beginsLine) {
     const quote = quoteAt(raw, value);
     if (quote === null)
         return assignment(raw, opening, key, operator, unquoted(raw, value, (0,characters/* contentEnd */.XA)(raw, value), operator.end));
-    const close = closingQuote(raw, value, raw.length);
+    const close = findClosingQuote(raw, value, raw.length);
     if (close === null)
         return unclosed(raw, opening, key, operator, value, null);
     return assignment(raw, opening, key, operator, quoted(raw, quote, { start: value, end: close + 1 }));
 }
 function asUnclosed(raw, statement) {
-    const { span, beginsLine, key, operator, written } = statement;
+    const { span, beginsLine, key, operator, rawValue } = statement;
     const opening = { start: span.start, beginsLine, export: statement.export, key: key.start };
-    const close = { start: written.span.end - 1, end: written.span.end };
-    return unclosed(raw, opening, key, operator, written.span.start, close);
+    const close = { start: rawValue.span.end - 1, end: rawValue.span.end };
+    return unclosed(raw, opening, key, operator, rawValue.span.start, close);
 }
 function scan_statement_open(raw, start, beginsLine) {
     if (!raw.startsWith('export', start) || !/^[\t\n\f\r ]/.test(raw.charAt(start + 6)))
@@ -11818,17 +13635,17 @@ function scanKey(raw, start) {
     while (at < raw.length) {
         const code = raw.codePointAt(at) ?? 0;
         if (code === 0x3d || code === 0x3a || code === characters/* lineFeed */.hB)
-            return { end: at, refused: false };
+            return { end: at, rejected: false };
         if (!(0,characters/* isNameCharacter */.$f)(code) && !(0,characters/* isBlank */.z3)(code))
-            return { end: at, refused: true };
+            return { end: at, rejected: true };
         at += code > 0xffff ? 2 : 1;
     }
-    return { end: at, refused: false };
+    return { end: at, rejected: false };
 }
-function assignment(raw, opening, key, operator, written) {
+function assignment(raw, opening, key, operator, rawValue) {
     return {
         kind: 'assignment',
-        span: { start: opening.start, end: written.comment?.end ?? written.span.end },
+        span: { start: opening.start, end: rawValue.comment?.end ?? rawValue.span.end },
         beginsLine: opening.beginsLine,
         export: opening.export,
         key,
@@ -11836,7 +13653,7 @@ function assignment(raw, opening, key, operator, written) {
         nameEnds: endsAt(raw, key, operator),
         separator: raw[operator.start] === ':' ? ':' : '=',
         operator,
-        written,
+        rawValue,
     };
 }
 function keyOnly(raw, opening, key, endsFile) {
@@ -11848,7 +13665,7 @@ function keyOnly(raw, opening, key, endsFile) {
         key,
         name: valueAt(raw, key),
         nameEnds: false,
-        written: null,
+        rawValue: null,
         endsFile,
     };
 }
@@ -11858,7 +13675,7 @@ function endsAt(raw, key, operator) {
 function valueAt(raw, span) {
     return new value/* Value */.WT(raw.slice(span.start, span.end));
 }
-function malformed(raw, opening, refusal, at) {
+function malformed(raw, opening, rejection, at) {
     const end = (0,characters/* trimmedEnd */.Ee)(raw, opening.start, (0,characters/* lineEnd */.kd)(raw, opening.start));
     const line = raw.slice(opening.key, end);
     const equals = line.indexOf('=');
@@ -11873,13 +13690,13 @@ function malformed(raw, opening, refusal, at) {
         key,
         name: valueAt(raw, key),
         nameEnds: false,
-        refusal,
+        rejection,
         at,
-        written: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
-        closesAt: null,
+        rawValue: separator === -1 ? null : meant(raw, opening.key + separator + 1, end),
+        closingQuote: null,
     };
 }
-function unclosed(raw, opening, key, operator, quote, closesAt) {
+function unclosed(raw, opening, key, operator, quote, closing) {
     const end = (0,characters/* trimmedEnd */.Ee)(raw, quote, (0,characters/* lineEnd */.kd)(raw, quote));
     return {
         kind: 'malformed',
@@ -11889,10 +13706,10 @@ function unclosed(raw, opening, key, operator, quote, closesAt) {
         key,
         name: valueAt(raw, key),
         nameEnds: endsAt(raw, key, operator),
-        refusal: 'unclosed-quote',
+        rejection: 'unclosed-quote',
         at: { start: quote, end: quote + 1 },
-        written: meant(raw, operator.end, end),
-        closesAt,
+        rawValue: meant(raw, operator.end, end),
+        closingQuote: closing,
     };
 }
 
@@ -11906,10 +13723,11 @@ function unclosed(raw, opening, key, operator, quote, closesAt) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: function() { return /* binding */ scan; }
 /* harmony export */ });
+/* unused harmony export scanAgain */
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _scan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5429);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(326);
+/* harmony import */ var _scan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9439);
-/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 
 
 
@@ -11953,11 +13771,11 @@ function scanTolerantly(raw, start, beginsLine) {
         ? (0,_scan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnclosed */ .y)(raw, statement)
         : statement;
 }
-const settingLine = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
-function swallowsSettings(raw, { written }) {
-    if (written.quote === null)
+const settingLine = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[\t ]*(?:export[\t ]+)?([\p{L}\p{N}_]+)[\t ]*=`, 'uy');
+function swallowsSettings(raw, { rawValue }) {
+    if (rawValue.quote === null)
         return false;
-    const { start, end } = written.inner;
+    const { start, end } = rawValue.inner;
     for (let at = nextLine(raw, start, end); at < end; at = nextLine(raw, at, end)) {
         const line = settingLine();
         line.lastIndex = at;
@@ -11972,6 +13790,27 @@ function nextLine(raw, at, end) {
         if (raw.charCodeAt(next) === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
             return next + 1;
     return end;
+}
+function scanAgain(text) {
+    return new ScanAgain(text);
+}
+class ScanAgain {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    get nodes() {
+        return made(this.text).nodes;
+    }
+    get statements() {
+        return made(this.text).statements;
+    }
+}
+let last = null;
+function made(text) {
+    if (last?.text !== text)
+        last = scan(text);
+    return last;
 }
 
 
@@ -12067,71 +13906,12 @@ function rawText(text) {
 
 /***/ }),
 
-/***/ 9346:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: function() { return /* binding */ unicodePattern; }
-/* harmony export */ });
-function unicodePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
-}
-
-
-/***/ }),
-
-/***/ 4149:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ isPrintable; },
-/* harmony export */   n: function() { return /* binding */ isLetterOrNumber; }
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1429);
-/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
-
-
-const added = `
-  88f 897 c5c cdc 1acf-1add 1ae0-1aeb 1b4e-1b4f 1b7f 1c89-1c8a 20c1 2427-2429 2b96 2ffc-2fff 31e4-31e5
-  31ef a7cb-a7cf a7d2 a7d4 a7da-a7dc a7f1 fbc3-fbd2 fd90-fd91 fdc8-fdce 105c0-105f3 10940-10959
-  10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec7 10ed0-10ed8 10efa-10efc 11380-11389 1138b 1138e
-  11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3
-  11b60-11b67 11bc0-11be1 11bf0-11bf9 11db0-11ddb 11de0-11de9 11f5a 13460-143fa 16100-16139 16d40-16d79
-  16ea0-16eb8 16ebb-16ed3 16ff2-16ff6 187f8-187ff 18cff 18d09-18d1e 18d80-18df2 1cc00-1ccfc 1cd00-1ceb3
-  1ceba-1ced0 1cee0-1cef0 1e5d0-1e5fa 1e5ff 1e6c0-1e6de 1e6e0-1e6f5 1e6fe-1e6ff 1f6d8 1f777-1f77a
-  1f8b2-1f8bb 1f8c0-1f8c1 1f8d0-1f8d8 1fa54-1fa57 1fa89-1fa8a 1fa8e-1fa8f 1fabe 1fac6 1fac8 1facd 1fadc
-  1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479
-`;
-const addedCharacter = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
-    const ranges = added
-        .trim()
-        .split(/\s+/)
-        .map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
-    return new RegExp(`[${ranges.join('')}]`, 'u');
-});
-const letterOrNumber = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]$`, 'u');
-const graphic = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$`, 'u');
-function isLetterOrNumber(character) {
-    return letterOrNumber().test(character) && !addedCharacter().test(character);
-}
-function isPrintable(character) {
-    return graphic().test(character) && !addedCharacter().test(character);
-}
-
-
-/***/ }),
-
 /***/ 2051:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: function() { return /* binding */ groupByValue; },
 /* harmony export */   WT: function() { return /* binding */ Value; },
 /* harmony export */   _c: function() { return /* binding */ reveal; }
 /* harmony export */ });
@@ -12170,9 +13950,40 @@ class Value {
         return mask;
     }
 }
+function groupByValue(items) {
+    const byText = new Map();
+    for (const item of items) {
+        const group = byText.get(textOf(item.value));
+        if (group === undefined)
+            byText.set(textOf(item.value), [item]);
+        else
+            group.push(item);
+    }
+    return [...byText.values()].filter((group) => group.length > 1);
+}
 const mask = '••••••••';
 function reveal(value) {
     return textOf(value);
+}
+
+
+/***/ }),
+
+/***/ 3158:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: function() { return /* binding */ loadLanguage; }
+/* harmony export */ });
+/* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
+
+const files = {
+    fr: async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).french,
+};
+async function loadLanguage(language) {
+    if (language !== 'en' && !(0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(language))
+        (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .addTranslation */ .XY)(language, await files[language]());
 }
 
 

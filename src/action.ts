@@ -23,9 +23,9 @@ import { loadLanguage } from './translations/load-language.js'
 /** One step of a workflow: inputs, lint, publish, exit code. Every error ends here, as one annotation. */
 async function step(): Promise<ExitCode> {
   let language: Language = 'en'
-  const speak = async (chosen: Language | null) => {
-    await loadLanguage(chosen ?? 'en')
-    language = chosen ?? 'en'
+  const speak = async (requested: Language | null) => {
+    await loadLanguage(requested ?? 'en')
+    language = requested ?? 'en'
     return language
   }
   try {
@@ -42,7 +42,7 @@ async function step(): Promise<ExitCode> {
 
 async function lintStep(
   inputs: Inputs,
-  speak: (chosen: Language | null) => Promise<Language>,
+  speak: (requested: Language | null) => Promise<Language>,
 ): Promise<ExitCode> {
   const workspace = process.env['GITHUB_WORKSPACE']
   if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))

@@ -57,10 +57,10 @@ export function findFiles({ folder, paths, patterns }: Search): readonly Found[]
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-type Selector = (path: string, name: string) => Found['selectedBy'] | null
+export type Selector = (path: string, name: string) => Found['selectedBy'] | null
 
-/** What selects a file, by its path from the search's folder and its name. */
-function selector(patterns: readonly string[] | null): Selector {
+/** What selects a file, by its path from the search's folder and its name; null where nothing does. */
+export function selector(patterns: readonly string[] | null): Selector {
   const byName: Selector = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null)
   if (patterns === null) return byName
   const matches = matcher(patterns)

@@ -52,7 +52,7 @@ function aboutSetting(setting: Setting, verdict: readonly Message[] = []): Expla
   const { name, secret, since, unusedSince, readsInstead } = setting
   const sentences = [
     typeOf(setting),
-    about(name),
+    descriptionOf(name),
     defaultOf(setting),
     whenWrong(setting),
     ...(readsInstead === null ? [] : [message('explain.readsInstead', { name: readsInstead })]),
@@ -69,7 +69,7 @@ function typeOf({ type, values }: Setting): Message {
 }
 
 /** What it does for an organization; a list's element as the list. */
-function about(name: string): Message {
+export function descriptionOf(name: string): Message {
   const described = name.replace(/__(?:\d+|\{key\})$/, '')
   const template = byName.get(described)
   return template === undefined

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { largestFile, readStandardInput } from '../../src/files/read.js'
+import { maxFileSize, readStandardInput } from '../../src/files/read.js'
 import { readSources } from '../../src/files/sources.js'
 import { isPosix, tree } from './tree.js'
 
@@ -95,7 +95,7 @@ describe('standard input', () => {
     const source = await readStandardInput(endless, 'x')
     expect(source.problem).toMatchObject({
       key: 'files.tooLarge',
-      params: { limit: largestFile / 1024 / 1024 },
+      params: { limit: maxFileSize / 1024 / 1024 },
     })
   })
 })

@@ -103,7 +103,11 @@ describe('every sentence is said somewhere', () => {
     )
     .map((name) => readFileSync(path.join('src', name), 'utf8'))
     .join('\n')
-  const literals = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, text = '']) => text))
+  /** The page names most of its texts in its markup, and its examples where they are put into it. */
+  const ofPage = ['src/page/index.html', 'scripts/page/examples.ts'].map((file) => readFileSync(file, 'utf8'))
+  const literals = new Set(
+    [...`${code}${ofPage}`.matchAll(/['"]([\w.-]+)['"]/g)].map(([, text = '']) => text),
+  )
   const properties = new Set([...code.matchAll(/\btexts\.([\w.]+)/g)].map(([, text = '']) => text))
   /** Keys that are put together, such as `report.${severity}`: what is put in stands in the code as well. */
   const patterns = [...code.matchAll(/`([\w.-]*)\$\{[^{}]*\}([\w.-]*)`/g)]

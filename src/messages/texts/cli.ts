@@ -6,6 +6,8 @@ export const cli = {
     lint: 'lint files or folders; “-” reads standard input; none: the current folder',
     explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
     previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+    lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
+    lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
     exitCodes:
       'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
     unknownOption: 'Unknown option {name}. {hint}',

@@ -96,10 +96,10 @@ function moreOf(level: Severity, count: number, { language, rest }: AnnotationOp
 }
 
 /** The runner cuts messages at 4096 UTF-16 units; the link behind the text is to survive. */
-const longest = 3500
+const maxLength = 3500
 
 /** No legacy command (`##[`, obeyed anywhere in a line), and no longer than the runner takes. */
 function clean(text: string): string {
   const inert = text.replaceAll('##[', '# #[')
-  return inert.length <= longest ? inert : `${inert.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+  return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`
 }

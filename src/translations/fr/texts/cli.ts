@@ -8,6 +8,9 @@ export const cli = {
     explain:
       'ce que signifie une règle ou un paramètre et comment l’ignorer ; sans rien : la liste des règles',
     previewUpdate: 'ce que la mise à jour de Bitwarden fera du fichier, en différences aux valeurs masquées',
+    lsp: 'le serveur de langage des éditeurs : constats pendant la saisie, explications, complétions et corrections',
+    lspStdio:
+      'Le serveur de langage parle par l’entrée et la sortie standard. Écrivez `override-lint lsp --stdio`.',
     exitCodes:
       'Code de sortie : 0 aucun constat qui compte, 1 constats de gravité `--fail-on` ou plus, 2 erreur de votre part ou fichier illisible, 3 bogue de ce programme.',
     unknownOption: 'Option inconnue : {name}. {hint}',
