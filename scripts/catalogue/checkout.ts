@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { compareReleases } from '../../src/settings/catalogue/release.js'
+import { compareReleases, nextRelease } from '../../src/settings/catalogue/release.js'
 
 /** The sources of one release that settings are read from, by path. */
 export interface Snapshot {
-  /** `2024.12.0`, however the tag is written. */
+  /** `2024.12.0`, however the tag is written; `next` of the head. */
   readonly release: string
   readonly commit: string
   readonly files: ReadonlyMap<string, string>
@@ -52,23 +52,13 @@ export function readReleases(
     return { release, commit, files: new Map(wanted.map(({ id, path }) => [path, blobs.get(id) ?? ''])) }
   }
   const releases = named.map(({ tag, release }) => read(`refs/tags/${tag}`, release))
-  const newest = releases.at(-1)?.release ?? '0.0.0'
-  return { releases, head: read('HEAD', versionOf(git) ?? newest) }
+  return { releases, head: read('HEAD', nextRelease) }
 }
 
 /** `v2022.05.0` is 2022.5.0. */
 function releaseOf(tag: string): string | null {
   const parts = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(tag)?.slice(1)
   return parts === undefined ? null : parts.map(Number).join('.')
-}
-
-/** The release that the head is on the way to, or was last: Directory.Build.props says. */
-function versionOf(git: (args: readonly string[]) => Buffer): string | null {
-  const listed = git(['ls-tree', '--name-only', 'HEAD', '--', 'Directory.Build.props']).toString()
-  if (listed.trim() === '') return null
-  return (
-    /<Version>([\d.]+)<\/Version>/.exec(git(['show', 'HEAD:Directory.Build.props']).toString())?.[1] ?? null
-  )
 }
 
 /** Reads many blobs with one process: `<id> blob <size>`, a line feed, the content, a line feed. */

@@ -2,7 +2,9 @@ import adminsCollide from './access/admins-collide.js'
 import adminsEmpty from './access/admins-empty.js'
 import adminsMalformed from './access/admins-malformed.js'
 import breachReportOff from './access/breach-report-off.js'
+import certificatePasswordMissing from './access/certificate-password-missing.js'
 import databaseUnreachable from './access/database-unreachable.js'
+import identityKeyMissing from './access/identity-key-missing.js'
 import installationIdMissing from './access/installation-id-missing.js'
 import installationKeyMissing from './access/installation-key-missing.js'
 import notProduction from './access/not-production.js'
@@ -28,6 +30,7 @@ import unclosedQuote from './compose/unclosed-quote.js'
 import valueCutByComment from './compose/value-cut-by-comment.js'
 import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
+import featureNotReady from './linter/feature-not-ready.js'
 import ignoreUnused from './linter/ignore-unused.js'
 import certificateNotChecked from './mail/certificate-not-checked.js'
 import mailServiceIgnored from './mail/mail-service-ignored.js'
@@ -44,6 +47,7 @@ import smtpTlsUnusual from './mail/smtp-tls-unusual.js'
 import duplicateSetting from './names/duplicate-setting.js'
 import duplicateSettingCase from './names/duplicate-setting-case.js'
 import misspeltSetting from './names/misspelt-setting.js'
+import nameOfAnotherProgram from './names/name-of-another-program.js'
 import removedSetting from './names/removed-setting.js'
 import settingBelowValue from './names/setting-below-value.js'
 import settingOfAnotherFile from './names/setting-of-another-file.js'
@@ -106,6 +110,7 @@ export const ruleTable = {
   'duplicate-setting': duplicateSetting,
   'duplicate-setting-case': duplicateSettingCase,
   'misspelt-setting': misspeltSetting,
+  'name-of-another-program': nameOfAnotherProgram,
   'removed-setting': removedSetting,
   'setting-below-value': settingBelowValue,
   'setting-of-another-file': settingOfAnotherFile,
@@ -144,7 +149,9 @@ export const ruleTable = {
   'admins-empty': adminsEmpty,
   'admins-malformed': adminsMalformed,
   'breach-report-off': breachReportOff,
+  'certificate-password-missing': certificatePasswordMissing,
   'database-unreachable': databaseUnreachable,
+  'identity-key-missing': identityKeyMissing,
   'installation-id-missing': installationIdMissing,
   'installation-key-missing': installationKeyMissing,
   'not-production': notProduction,
@@ -157,6 +164,7 @@ export const ruleTable = {
   'secret-in-clear': secretInClear,
   'secret-shared-between-servers': secretSharedBetweenServers,
   'well-known-secret': wellKnownSecret,
+  'feature-not-ready': featureNotReady,
   'ignore-unused': ignoreUnused,
 } as const
 

@@ -29,8 +29,9 @@ export function connectionSetting(settings: Settings): string | 'unknown' | unde
 }
 
 /**
- * The settings of a file that Setup reads a second time, by itself: those of the database only where it is SQL
- * Server, and none of a Lite file.
+ * The settings of a file that Setup reads a second time, by itself, and that the database's migration uses: none
+ * where it is not SQL Server, and none of a Lite file. The certificate's password, which Setup reads too, only goes
+ * to an openssl whose failure it ignores (bitwarden/server util/Setup/Program.cs).
  */
 export function settingsReadBySetup({
   stack,
@@ -40,6 +41,6 @@ export function settingsReadBySetup({
   readonly settings: Settings
 }): readonly string[] {
   if (stack === 'lite') return []
-  const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString'
-  return singleKeys.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key)
+  if (connectionSetting(settings) !== 'globalSettings__sqlServer__connectionString') return []
+  return singleKeys.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key)
 }

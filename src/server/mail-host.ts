@@ -53,6 +53,8 @@ export type FromFault =
   | 'unreadable'
   /** Something behind the address is dropped. */
   | 'cut'
+  /** The installer's own. */
+  | 'placeholder'
   | 'not-an-address'
   | 'unroutable'
   | 'documentation'

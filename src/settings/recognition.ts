@@ -5,6 +5,7 @@ import { findRemoved, findSetting, settings } from './catalogue/catalogue.js'
 import { elementName, fillIndexes, templateKey } from './catalogue/element.js'
 import { findElsewhere, isOpenSection } from './catalogue/elsewhere.js'
 import type { RemovedSetting, Setting } from './catalogue/setting.js'
+import { type ForeignName, findForeignName } from './other-programs.js'
 import { isOpposite, isSurely } from './typos/certainty.js'
 import type { GuideLanguage } from './typos/dictionary.js'
 import { foldLetters } from './typos/fold-letters.js'
@@ -23,6 +24,8 @@ export type Recognition =
   | { readonly kind: 'removed'; readonly removed: RemovedSetting }
   /** Does nothing here: read by another container from another file; null where no file of the user's is read. */
   | { readonly kind: 'elsewhere'; readonly file: Printable | null; readonly name: Printable }
+  /** Read by another program, and by nothing that reads this file. */
+  | ({ readonly kind: 'foreign' } & ForeignName)
   | Misspelt
   /** Below a setting that is a text, a number or the like, where .NET reads nothing, and may throw. */
   | { readonly kind: 'below'; readonly setting: Setting }
@@ -92,6 +95,8 @@ function recogniseExactly(name: string): Recognition | null {
   if (parent !== undefined) return { kind: 'below', setting: parent }
   const elsewhere = findElsewhere(name)
   if (elsewhere !== undefined) return { kind: 'elsewhere', ...elsewhere }
+  const foreign = findForeignName(name)
+  if (foreign?.own) return { kind: 'foreign', ...foreign }
   return isOpenSection(name) || unread.has(key) ? unrelated : null
 }
 

@@ -31,6 +31,7 @@ const table = `
   duplicate-setting warning 1.0.0 safe - -
   duplicate-setting-case error 1.0.0 - - -
   misspelt-setting error 1.0.0 safe - -
+  name-of-another-program warning 1.0.0 - - -
   removed-setting notice 1.0.0 - - -
   setting-below-value error 1.0.0 safe - -
   setting-of-another-file warning 1.0.0 - - -
@@ -64,15 +65,17 @@ const table = `
   cloud-address-swapped warning 1.0.0 - - -
   cloud-communication-off warning 1.0.0 unsafe - -
   region-incomplete warning 1.0.0 unsafe - -
-  region-unknown error 1.0.0 - - -
+  region-unknown warning 1.0.0 - - -
   admins-collide error 1.0.0 - - -
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
+  certificate-password-missing error 1.0.0 - standard -
   database-unreachable error 1.0.0 - standard -
+  identity-key-missing warning 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
   installation-key-missing warning 1.0.0 - standard -
-  not-production error 1.0.0 safe - -
+  not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
   vault-url-malformed error 1.0.0 safe - -
@@ -82,6 +85,7 @@ const table = `
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -
+  feature-not-ready error 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 

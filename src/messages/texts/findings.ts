@@ -4,6 +4,7 @@ export const findings = {
     onLine: 'the name on line {line}',
     shown: '`{name}`',
     removed: '`{name}` (since {release})',
+    others: '{count|# other|# others}',
   },
   word: {
     true: 'true',

@@ -18,11 +18,14 @@ export default rule('database-unreachable', {
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
-      report.setting(settings.of('globalSettings__databaseProvider'), 'provider')
+      report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
+        breaks: 'everything',
+      })
       return
     }
     const state = settings.of(connection)
-    if (isAbsent(state) || isUnfilled(state) || isBlank(state)) report.setting(state, 'connection')
+    if (isAbsent(state) || isUnfilled(state) || isBlank(state))
+      report.setting(state, 'connection', { breaks: 'everything' })
   },
 })
 

@@ -12,6 +12,7 @@ import { rule } from '../rule.js'
 export default rule('vault-url-malformed', {
   title: 'malformed vault address',
   severity: 'error',
+  severityWhen: { warning: 'the line is missing' },
   since: '1.0.0',
   fix: 'safe',
   messages: {
@@ -48,7 +49,8 @@ export default rule('vault-url-malformed', {
     }
     const value = written(state)
     const fault = value === null ? null : vaultFault(value)
-    if (fault !== null) report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null })
+    if (fault === null) return
+    report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null, breaks: 'everything' })
   },
 })
 

@@ -10,6 +10,7 @@ import { rule } from '../rule.js'
 export default rule('mail-service-ignored', {
   title: 'mail service without effect',
   severity: 'warning',
+  severityWhen: { error: 'Amazon SES is chosen and cannot send' },
   since: '1.0.0',
   messages: {
     'smtp-beside-amazon':
@@ -30,10 +31,13 @@ export default rule('mail-service-ignored', {
       if (fault?.kind === 'missing') {
         const { setting } = settings.of(fault.setting)
         const at = placeOf(context, secret)
-        const place = { at, setting: secret.setting.name, severity: 'error' } as const
+        const place = { at, setting: secret.setting.name, severity: 'error', breaks: 'invitations' } as const
         report('amazon-incomplete', { setting: setting.name }, place)
       } else if (fault?.kind === 'unknown-region')
-        report.setting(settings.of(fault.setting), 'amazon-region', { severity: 'error' })
+        report.setting(settings.of(fault.setting), 'amazon-region', {
+          severity: 'error',
+          breaks: 'invitations',
+        })
       else if (fault === null && settings.hasValue('globalSettings__mail__smtp__host') === true)
         report.setting(secret, 'smtp-beside-amazon')
       return

@@ -1,5 +1,5 @@
 import { mailService } from '../../server/mail.js'
-import { loginIsNeeded } from '../../server/mail-failure.js'
+import { loginIsNeeded } from '../../server/mail-faults.js'
 import { rule } from '../rule.js'
 
 /** By the providers' own documentation; sending without a login goes to their MX hosts (bitwarden/server issue 2322). */
@@ -13,6 +13,6 @@ export default rule('provider-needs-login', {
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp' || !loginIsNeeded(settings)) return
-    report.setting(settings.of('globalSettings__mail__smtp__host'), 'no-login')
+    report.setting(settings.of('globalSettings__mail__smtp__host'), 'no-login', { breaks: 'invitations' })
   },
 })

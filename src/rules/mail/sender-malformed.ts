@@ -1,5 +1,5 @@
 import { mailService } from '../../server/mail.js'
-import { fatalSender, replyToFault } from '../../server/mail-failure.js'
+import { fatalSender, replyToFault } from '../../server/mail-faults.js'
 import { rule } from '../rule.js'
 
 /**
@@ -9,8 +9,11 @@ import { rule } from '../rule.js'
 export default rule('sender-malformed', {
   title: 'sender that mail servers reject',
   severity: 'warning',
+  severityWhen: { error: 'every mail fails' },
   since: '1.0.0',
   messages: {
+    placeholder:
+      '`{setting}` is still the installer’s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
     unusable:
       '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be built, and every login answers with an error. Write an address your mail server may send from.',
     'display-name':
@@ -30,7 +33,12 @@ export default rule('sender-malformed', {
     if (service !== 'smtp' && service !== 'amazon') return
     const fault = replyToFault(settings)
     if (fault === null) return
-    const severity = fatalSender.has(fault) ? 'error' : 'warning'
-    report.setting(settings.of('globalSettings__mail__replyToEmail'), fault, { severity })
+    const state = settings.of('globalSettings__mail__replyToEmail')
+    const isFatal = fatalSender.has(fault)
+    const severity = isFatal ? 'error' : 'warning'
+    report.setting(state, fault, {
+      severity,
+      breaks: fault === 'unusable' ? 'everything' : isFatal ? 'invitations' : null,
+    })
   },
 })

@@ -1,5 +1,5 @@
 import { mailService } from '../../server/mail.js'
-import { smtpHostFault } from '../../server/mail-failure.js'
+import { smtpHostFault } from '../../server/mail-faults.js'
 import { rule } from '../rule.js'
 
 /** The host is handed to MailKit as it is; what is no host name fails at every mail. */
@@ -28,6 +28,7 @@ export default rule('smtp-host-malformed', {
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return
     const fault = smtpHostFault(settings)
-    if (fault !== null) report.setting(settings.of('globalSettings__mail__smtp__host'), fault)
+    if (fault !== null)
+      report.setting(settings.of('globalSettings__mail__smtp__host'), fault, { breaks: 'invitations' })
   },
 })

@@ -16,6 +16,7 @@ import { rule } from '../rule.js'
 export default rule('setting-below-value', {
   title: 'name below a setting that is not a section',
   severity: 'error',
+  severityWhen: { warning: 'no container crash-loops', notice: 'the setting has its own line' },
   since: '1.0.0',
   fix: 'safe',
   messages: {

@@ -1,5 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import { relayClient } from '../../readers/dotnet/values/address/relay.js'
+import type { Broken } from '../../readiness/feature.js'
 import { type AddressUse, useOf } from '../../server/address-uses.js'
 import { throws, type UrlFault, urlFault } from '../../server/addresses.js'
 import type { SettingState } from '../../settings/state.js'
@@ -15,6 +16,7 @@ import { rule } from '../rule.js'
 export default rule('address-malformed', {
   title: 'malformed address',
   severity: 'error',
+  severityWhen: { warning: 'neither a login nor a start depends on the address' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
@@ -42,7 +44,8 @@ export default rule('address-malformed', {
       if (fault === 'other-scheme' && use.isAnyScheme) continue
       if (fault !== null) {
         const { id, severity } = effectOf(context, use, value)
-        report.setting(state, id, { severity, params: { fault: faults[fault] } })
+        const breaks = broken[id] ?? null
+        report.setting(state, id, { severity, breaks, params: { fault: faults[fault] } })
       } else if (use.isRelay && gluesPath(value))
         report.setting(state, 'glued', { severity: 'warning', fix: addSlash(state) })
     }
@@ -68,6 +71,12 @@ function effectOf(context: Context, { whenThrown, whenRead }: AddressUse, value:
     whenThrown === 'stops' ||
     (whenThrown === 'sync' && wants(context, 'billing-sync'))
   return { id: whenThrown, severity: isError ? 'error' : 'warning' } as const
+}
+
+const broken: Partial<Record<AddressUse['whenThrown'], Broken>> = {
+  login: 'everything',
+  stops: 'everything',
+  sync: 'billing-sync',
 }
 
 function gluesPath(value: Value): boolean {

@@ -14,6 +14,7 @@ import { rule } from '../rule.js'
 export default rule('connection-string-malformed', {
   title: 'malformed connection string',
   severity: 'error',
+  severityWhen: { warning: 'it is that of Azure Storage' },
   since: '1.0.0',
   messages: {
     url: '`{setting}` is a URL, but {database} reads pairs of key and value: {effect}. Write `key=value` pairs with `;` between them.',
@@ -53,7 +54,7 @@ export default rule('connection-string-malformed', {
       const judged = judge(used)
       if (judged === null) continue
       const { id, ...params } = judged
-      report.setting(used.state, id, { params })
+      report.setting(used.state, id, { params, breaks: 'everything' })
     }
     for (const name of storages) {
       const state = settings.of(name)

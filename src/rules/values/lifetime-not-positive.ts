@@ -7,6 +7,7 @@ import { rule } from '../rule.js'
 export default rule('lifetime-not-positive', {
   title: 'lifetime that is over at once',
   severity: 'warning',
+  severityWhen: { error: 'a lifetime of logins is below zero' },
   since: '1.0.0',
   messages: {
     negative:
@@ -22,16 +23,18 @@ export default rule('lifetime-not-positive', {
   check({ settings }, report) {
     const absolute = settings.number(names.absolute)
     const sliding = settings.number(names.sliding)
-    if (isBelow(absolute)) report.setting(settings.of(names.absolute), 'negative', { severity: 'error' })
+    if (isBelow(absolute)) report.setting(settings.of(names.absolute), 'negative', negative)
     else if (absolute === 0 && settings.boolean(names.apply) === true)
       report.setting(settings.of(names.absolute), 'absolute')
-    if (isBelow(sliding)) report.setting(settings.of(names.sliding), 'negative', { severity: 'error' })
+    if (isBelow(sliding)) report.setting(settings.of(names.sliding), 'negative', negative)
     else if (sliding === 0) report.setting(settings.of(names.sliding), 'sliding')
     if ((settings.number(names.invitation) ?? 1) <= 0)
-      report.setting(settings.of(names.invitation), 'invitation')
+      report.setting(settings.of(names.invitation), 'invitation', { breaks: 'invitations' })
     if ((settings.number(names.send) ?? 1) <= 0) report.setting(settings.of(names.send), 'send')
   },
 })
+
+const negative = { severity: 'error', breaks: 'everything' } as const
 
 const names = {
   apply: 'globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken',

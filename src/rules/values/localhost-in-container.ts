@@ -24,7 +24,8 @@ export default rule('localhost-in-container', {
     for (const { state, value, reading } of usedConnections(settings)) {
       const isLocal = reading.ok && connectionServers(reading).hosts.some(isLocalHost)
       // `.` and `(local)` are words that nobody writes by mistake.
-      if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i)) report.setting(state, 'database')
+      if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
+        report.setting(state, 'database', { breaks: 'everything' })
     }
     const related = () => message('related.alsoLocalhost')
     report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related })

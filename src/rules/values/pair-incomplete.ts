@@ -12,6 +12,7 @@ import { rule } from '../rule.js'
 export default rule('pair-incomplete', {
   title: 'setting without the one it needs',
   severity: 'warning',
+  severityWhen: { error: 'the one that is missing is needed for a login or a request that works now' },
   since: '1.0.0',
   messages: {
     'yubico-key':
@@ -39,7 +40,8 @@ export default rule('pair-incomplete', {
         report.setting(cookie, 'cookie-name', { severity: 'error' })
     }
     const ses = mailService(settings) === 'amazon' ? sesFault(settings) : null
-    if (ses?.kind === 'empty') report.setting(settings.of(ses.setting), 'amazon', { severity: 'error' })
+    if (ses?.kind === 'empty')
+      report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' })
   },
 })
 

@@ -1,4 +1,4 @@
-import { portIsOutOfRange } from '../../server/mail-failure.js'
+import { portIsOutOfRange } from '../../server/mail-faults.js'
 import { rule } from '../rule.js'
 
 const port = 'globalSettings__mail__smtp__port'
@@ -13,6 +13,7 @@ export default rule('port-out-of-range', {
       '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
   },
   check({ settings }, report) {
-    if (portIsOutOfRange(settings)) report.setting(settings.of(port), 'out-of-range')
+    if (portIsOutOfRange(settings))
+      report.setting(settings.of(port), 'out-of-range', { breaks: 'invitations' })
   },
 })

@@ -15,6 +15,7 @@ import { droppedElements, startFailures } from '../start-failures.js'
 export default rule('value-does-not-bind', {
   title: 'value the server cannot read',
   severity: 'error',
+  severityWhen: { warning: 'the nightly job or one item of a list fails alone' },
   since: '1.0.0',
   fix: 'safe',
   messages: {
@@ -24,10 +25,10 @@ export default rule('value-does-not-bind', {
       '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
     empty:
       '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
+    'self-hosted':
+      '`{setting}` is neither `true` nor `false`: the server’s containers crash-loop at start. Delete the line; docker/global.env sets it correctly.',
     rejected:
       '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
-    'self-hosted':
-      '`{setting}` is {fault}: the server’s containers crash-loop at start. Delete the line; Bitwarden’s own files set it correctly.',
     nightly:
       '`{setting}` is {fault}: nothing else fails, but the nightly job stops there and the trash is never emptied. Write {wanted}, or delete the line.',
     element:
@@ -58,7 +59,8 @@ export default rule('value-does-not-bind', {
       const word = setting.type === 'bool' && state.value ? booleanWord(state.value) : null
       if (stage === 'AdminSettings') report.setting(state, 'nightly', { params, severity: 'warning' })
       else if (setting.name === 'globalSettings__selfHosted')
-        report.setting(state, 'self-hosted', { params: { fault: faultOf(state) } })
+        // Neither word is to be written here: `false` makes a cloud of the server.
+        report.setting(state, 'self-hosted')
       else if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
         report.setting(state, 'wrong-word', {

@@ -14,6 +14,6 @@ describe('sender-malformed', () => {
     [`${sender}=a@brindlemoor.com,b@brindlemoor.com\n`, ['1:1 warning sender-malformed cut']],
     [`${sender}=-\n`, ['1:1 error sender-malformed unusable']],
     [`${sender}=a@b\n`, ['1:1 warning sender-malformed unroutable']],
-    [`${sender}=REPLACE\n`, ['1:1 warning sender-malformed not-an-address']],
+    [`${sender}=REPLACE\n`, ['1:1 error sender-malformed placeholder']],
   ])
 })

@@ -30,5 +30,9 @@ describe('smtp-not-configured', () => {
       `# ${smtp}host=a\n${registration}=false\n`,
       ['1:1 error smtp-not-configured commented', '2:1 notice open-registration false, unsafe'],
     ],
+    [
+      `- ${smtp}host\n${registration}=false\nglobalSettings__enableEmailVerification=true\n`,
+      ['above:1 error smtp-not-configured verification', '1:1 notice open-registration false, unsafe'],
+    ],
   ])
 })

@@ -8,6 +8,7 @@ export const mail = {
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',
+    whenError: 'Amazon SES est choisi et ne peut pas envoyer',
     'smtp-beside-amazon':
       '`{setting}` est défini : Bitwarden envoie donc les e-mails par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
     'amazon-incomplete':
@@ -24,6 +25,9 @@ export const mail = {
   },
   'sender-malformed': {
     title: 'expéditeur que les serveurs de messagerie refusent',
+    whenError: 'aucun e-mail ne part',
+    placeholder:
+      '`{setting}` est encore le REPLACE du programme d’installation, qui n’est pas une adresse : les serveurs de messagerie refusent tous les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unusable:
       '`{setting}` n’est pas une adresse e-mail, et son domaine ne peut pas être encodé : le service de messagerie ne peut pas être construit, et toute connexion répond par une erreur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     'display-name':
@@ -85,6 +89,8 @@ export const mail = {
       '`{setting}` n’est pas défini, et `globalSettings__mail__sendGridApiKey` seul n’a pas d’effet : Bitwarden n’utilise SendGrid qu’à côté d’Amazon SES, et jette tous les e-mails sans rien dire. Envoyez par le serveur SMTP de SendGrid : définissez host, port, ssl, username et password.',
     closed:
       '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+    verification:
+      '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’adresse d’un nouveau compte doit être vérifiée par e-mail, personne ne peut s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
   },
   'smtp-plain-login': {
     title: 'identifiants de messagerie non chiffrés',

@@ -3,6 +3,7 @@ import type { RuleTranslations } from '../../translation.js'
 export const values = {
   'address-malformed': {
     title: 'adresse mal formée',
+    whenWarning: 'ni une connexion ni un démarrage ne dépend de l’adresse',
     login:
       '`{setting}` {fault} : le serveur ne peut pas construire ce qui a besoin de cette adresse, et toute connexion répond par une erreur. Écrivez l’adresse complète.',
     sync: '`{setting}` {fault} : la synchronisation de la licence et de la facturation avec le cloud répond par une erreur. Écrivez l’adresse complète.',
@@ -22,6 +23,7 @@ export const values = {
   },
   'connection-string-malformed': {
     title: 'chaîne de connexion mal formée',
+    whenWarning: 'c’est celle d’Azure Storage',
     url: '`{setting}` est une URL, alors que {database} lit des paires de clé et de valeur : {effect}. Écrivez des paires `key=value` séparées par `;`.',
     segment:
       '`{setting}` a une partie sans clé ni `=`, comme en laisse un `;` dans un mot de passe : {effect}. Mettez entre apostrophes un mot de passe qui contient `;`.',
@@ -57,6 +59,7 @@ export const values = {
   },
   'lifetime-not-positive': {
     title: 'durée aussitôt écoulée',
+    whenError: 'une durée de connexion est négative',
     negative:
       '`{setting}` est négatif : le serveur d’identité refuse toutes les applications, et personne ne peut se connecter. Écrivez un nombre de secondes positif, ou supprimez la ligne.',
     sliding:
@@ -78,6 +81,7 @@ export const values = {
   },
   'pair-incomplete': {
     title: 'paramètre sans celui dont il a besoin',
+    whenError: 'celui qui manque est nécessaire à une connexion ou à une requête qui a lieu',
     'yubico-key':
       '`globalSettings__yubico__clientId` est défini, mais pas `{setting}` : enregistrer une YubiKey ou s’en servir répond par une erreur. Définissez les deux, que donne upgrade.yubico.com/getapikey.',
     'yubico-id':
@@ -93,10 +97,15 @@ export const values = {
   },
   'placeholder-left': {
     title: 'texte d’exemple non remplacé',
+    whenWarning: 'le serveur démarre et envoie des e-mails malgré tout',
     breaks:
       '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur : ce qui en dépend échoue. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
     unused:
       '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
+    folder:
+      '`{setting}` contient une valeur provisoire qui compte comme non définie, et aucune valeur par défaut ne la remplace : ce que le serveur garde dans ce dossier est refusé ou perdu. Supprimez la ligne ; le dossier par défaut est le bon.',
+    licenses:
+      '`{setting}` contient une valeur provisoire qui compte comme non définie, et aucune valeur par défaut ne la remplace : le serveur n’a pas de dossier pour les licences, et toute connexion échoue. Supprimez la ligne ; le dossier par défaut est le bon.',
   },
   'port-out-of-range': {
     title: 'port hors limites',
@@ -138,16 +147,17 @@ export const values = {
   },
   'value-does-not-bind': {
     title: 'valeur que le serveur ne sait pas lire',
+    whenWarning: 'seule échoue la tâche de nuit, ou un élément d’une liste',
     'wrong-word':
       '`{word}` n’est pas un booléen pour `{setting}` : les conteneurs du serveur redémarrent en boucle. Écrivez `{means}` ; .NET ne connaît que `true` et `false`.',
     'empty-boolean':
       '`{setting}` est vide, ce qui n’est pas un booléen : les conteneurs du serveur redémarrent en boucle. Écrivez `true` ou `false`, ou supprimez la ligne.',
     empty:
       '`{setting}` est vide, alors qu’il faut {wanted} : les conteneurs du serveur redémarrent en boucle. Renseignez-le, ou supprimez la ligne.',
+    'self-hosted':
+      '`{setting}` n’est ni `true` ni `false` : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
     rejected:
       '`{setting}` {fault} : les conteneurs du serveur redémarrent en boucle, et leur journal montre la valeur. Écrivez {wanted}.',
-    'self-hosted':
-      '`{setting}` {fault} : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne ; les fichiers de Bitwarden contiennent la bonne valeur.',
     nightly:
       '`{setting}` {fault} : rien d’autre n’échoue, mais la tâche de nuit s’arrête là et la corbeille n’est jamais vidée. Écrivez {wanted}, ou supprimez la ligne.',
     element:

@@ -5,6 +5,7 @@ export const findings = {
     onLine: 'ce nom (ligne {line})',
     shown: '`{name}`',
     removed: '`{name}` (depuis {release})',
+    others: '{count|# autre|# autres}',
   },
   word: {
     true: 'true',

@@ -22,6 +22,7 @@ export const report = {
     why: 'Pourquoi',
     line: 'ligne {line}',
     colon: ' :',
+    semicolon: ' ; ',
     lineTitle: 'Ligne',
     finding: 'Constat',
     fix: 'Correction : {fix}.',
