@@ -27,7 +27,7 @@ const domains: readonly { readonly region: Region; readonly form: RegExp }[] = [
 ]
 
 /** The cloud that an address leads to; null for any other, or none. */
-export function cloudOf(address: Value): Region | null {
+function cloudOf(address: Value): Region | null {
   const reading = parseUri(address)
   if (!reading.ok) return null
   const { host } = reading.uri

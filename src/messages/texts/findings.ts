@@ -55,6 +55,7 @@ export const findings = {
   related: {
     port: 'the port',
     alsoBelow: 'also below it',
+    alsoSwapped: 'also of another service',
     alsoLocalhost: 'also at localhost',
     alsoPublished: '`{setting}` too',
     alsoSet: 'also set here',

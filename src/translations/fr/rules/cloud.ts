@@ -4,7 +4,7 @@ export const cloud = {
   'cloud-address-swapped': {
     title: 'adresse cloud d’un autre service',
     swapped:
-      '`{setting}` mène à l’hôte {found} du cloud de Bitwarden, alors que le serveur a besoin de l’hôte {wanted} : la synchronisation de la licence ou les notifications push échouent. Écrivez l’adresse de cet hôte, dans votre région.',
+      '{settings} {count|mène|mènent} à un autre service du cloud de Bitwarden que celui que le serveur y cherche : la synchronisation de la licence ou les notifications push échouent. Écrivez l’hôte `identity` pour `identityUri`, l’hôte `api` pour `apiUri` et l’hôte `push` pour `pushRelayBaseUri`, dans le domaine de votre région.',
   },
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',

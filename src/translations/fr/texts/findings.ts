@@ -56,6 +56,7 @@ export const findings = {
   related: {
     port: 'le port',
     alsoBelow: 'également en dessous',
+    alsoSwapped: 'également d’un autre service',
     alsoLocalhost: 'également vers localhost',
     alsoPublished: '`{setting}` également',
     alsoSet: 'défini ici aussi',
