@@ -13,6 +13,7 @@ import { featuresNotReady } from './rules/not-ready.js'
 import { partsTogether, type Together } from './rules/parts.js'
 import { titleOf } from './rules/rule.js'
 import { type Breakage, CrossFileRun, runRules } from './rules/run.js'
+import { startFailures } from './rules/start-failures.js'
 import { rules } from './rules/table.js'
 import { findSetting, newestRelease } from './settings/catalogue/catalogue.js'
 import { containerVariables } from './settings/line.js'
@@ -182,12 +183,12 @@ function startsSso({ stack, lines, settings }: Context): boolean | null {
   return sso?.on === true && sso.routed
 }
 
-/** Why nothing starts with this file: Compose's first error, else the first value .NET rejects. */
-function blockedBy({ rejection, settings, scan: { text } }: Context): Blocked | null {
-  if (rejection !== null) return { by: 'compose', line: text.position(rejection.at.start).line }
-  for (const { binding, at } of settings.present()) {
-    if (binding?.kind === 'rejected' && at !== null)
-      return { by: 'dotnet', line: text.position(at.start).line }
-  }
-  return null
+/** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
+function blockedBy(context: Context): Blocked | null {
+  const { rejection } = context
+  if (rejection !== null) return { by: 'compose', line: lineNumber(context, rejection.at) }
+  const lines = startFailures(context)
+    .filter(({ failure }) => failure.ends.length > 0)
+    .map(({ line }) => lineNumber(context, line.span))
+  return lines.length === 0 ? null : { by: 'dotnet', line: Math.min(...lines) }
 }

@@ -12,6 +12,7 @@ import notProduction from './access/not-production.js'
 import openRegistration from './access/open-registration.js'
 import ssoNotEnforced from './access/sso-not-enforced.js'
 import vaultUrlMalformed from './access/vault-url-malformed.js'
+import cloudAddressSwapped from './cloud/cloud-address-swapped.js'
 import cloudCommunicationOff from './cloud/cloud-communication-off.js'
 import regionIncomplete from './cloud/region-incomplete.js'
 import regionUnknown from './cloud/region-unknown.js'
@@ -35,6 +36,7 @@ import featureNotReady from './linter/feature-not-ready.js'
 import ignoreUnused from './linter/ignore-unused.js'
 import certificateNotChecked from './mail/certificate-not-checked.js'
 import mailServiceIgnored from './mail/mail-service-ignored.js'
+import providerNeedsLogin from './mail/provider-needs-login.js'
 import senderMalformed from './mail/sender-malformed.js'
 import senderMissing from './mail/sender-missing.js'
 import smtpHostMalformed from './mail/smtp-host-malformed.js'
@@ -49,6 +51,7 @@ import duplicateSettingCase from './names/duplicate-setting-case.js'
 import misspeltSetting from './names/misspelt-setting.js'
 import nameOfAnotherProgram from './names/name-of-another-program.js'
 import removedSetting from './names/removed-setting.js'
+import settingBelowValue from './names/setting-below-value.js'
 import settingOfAnotherFile from './names/setting-of-another-file.js'
 import settingTooNew from './names/setting-too-new.js'
 import shapeIgnored from './names/shape-ignored.js'
@@ -69,8 +72,15 @@ import updateBreaksValue from './update/update-breaks-value.js'
 import updateDropsLine from './update/update-drops-line.js'
 import updateResetsSetting from './update/update-resets-setting.js'
 import vaultUrlOverwritten from './update/vault-url-overwritten.js'
+import addressMalformed from './values/address-malformed.js'
+import connectionStringMalformed from './values/connection-string-malformed.js'
+import lifetimeNotPositive from './values/lifetime-not-positive.js'
+import localhostInContainer from './values/localhost-in-container.js'
+import pairIncomplete from './values/pair-incomplete.js'
 import placeholderLeft from './values/placeholder-left.js'
 import portOutOfRange from './values/port-out-of-range.js'
+import proxyCatchesContainers from './values/proxy-catches-containers.js'
+import proxyListIgnored from './values/proxy-list-ignored.js'
 import timespanInDays from './values/timespan-in-days.js'
 import valueDoesNotBind from './values/value-does-not-bind.js'
 
@@ -105,17 +115,26 @@ export const ruleTable = {
   'misspelt-setting': misspeltSetting,
   'name-of-another-program': nameOfAnotherProgram,
   'removed-setting': removedSetting,
+  'setting-below-value': settingBelowValue,
   'setting-of-another-file': settingOfAnotherFile,
   'setting-too-new': settingTooNew,
   'shape-ignored': shapeIgnored,
   'translated-setting': translatedSetting,
   'unknown-setting': unknownSetting,
+  'address-malformed': addressMalformed,
+  'connection-string-malformed': connectionStringMalformed,
+  'lifetime-not-positive': lifetimeNotPositive,
+  'localhost-in-container': localhostInContainer,
+  'pair-incomplete': pairIncomplete,
   'placeholder-left': placeholderLeft,
   'port-out-of-range': portOutOfRange,
+  'proxy-catches-containers': proxyCatchesContainers,
+  'proxy-list-ignored': proxyListIgnored,
   'timespan-in-days': timespanInDays,
   'value-does-not-bind': valueDoesNotBind,
   'certificate-not-checked': certificateNotChecked,
   'mail-service-ignored': mailServiceIgnored,
+  'provider-needs-login': providerNeedsLogin,
   'sender-malformed': senderMalformed,
   'sender-missing': senderMissing,
   'smtp-host-malformed': smtpHostMalformed,
@@ -125,6 +144,7 @@ export const ruleTable = {
   'smtp-setting-ignored': smtpSettingIgnored,
   'smtp-tls-mismatch': smtpTlsMismatch,
   'smtp-tls-unusual': smtpTlsUnusual,
+  'cloud-address-swapped': cloudAddressSwapped,
   'cloud-communication-off': cloudCommunicationOff,
   'region-incomplete': regionIncomplete,
   'region-unknown': regionUnknown,

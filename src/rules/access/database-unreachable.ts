@@ -1,5 +1,5 @@
 import { connectionSetting } from '../../server/database.js'
-import { isAbsent } from '../../settings/state.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
 import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -26,7 +26,13 @@ export default rule('database-unreachable', {
       return
     }
     const state = settings.of(connection)
-    if (isAbsent(state) ? !comesFromElsewhere(context, connection) : state.state === 'empty')
+    const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection)
+    if (isMissing || isUnfilled(state) || isBlank(state))
       report.setting(state, 'connection', { breaks: 'everything' })
   },
 })
+
+/** Quotes alone, which the server removes. */
+function isBlank({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+}

@@ -4,6 +4,7 @@ import { rule } from '../rule.js'
 /** Sections whose settings the server cannot do without, or uses at every mail: documentation text breaks them. */
 const breaking = [
   'globalSettings__mail__',
+  'globalSettings__amazon__',
   'globalSettings__installation__',
   'globalSettings__sqlServer__',
   'globalSettings__postgreSql__',
@@ -12,7 +13,7 @@ const breaking = [
   'globalSettings__identityServer__',
 ].map(settingKey)
 
-const mail = settingKey('globalSettings__mail__smtp__')
+const mail = [settingKey('globalSettings__mail__'), settingKey('globalSettings__amazon__')]
 
 /**
  * Folders that have a default only while nothing is set: REPLACE leaves the server without (bitwarden/server
@@ -50,7 +51,9 @@ export default rule('placeholder-left', {
       if (state.state !== 'placeholder' || state.placeholder !== 'documentation') continue
       const key = settingKey(state.setting.name)
       if (breaking.some((section) => key.startsWith(section)))
-        report.setting(state, 'breaks', { breaks: key.startsWith(mail) ? 'invitations' : null })
+        report.setting(state, 'breaks', {
+          breaks: mail.some((section) => key.startsWith(section)) ? 'invitations' : null,
+        })
       else report.setting(state, 'unused', { severity: 'warning' })
     }
   },
