@@ -6,7 +6,7 @@ const sender = 'globalSettings__mail__replyToEmail'
 
 describe('sender-malformed', () => {
   expectFindings([
-    [`globalSettings__mail__sendGridApiKey=SG.abcdefghijk\n${smtp}host=\${H}\n`, []],
+    [`${sender}=x\n${smtp}host=\${H}\n`, ['1:1 warning sender-malformed not-an-address']],
     [`${sender}=x\n`, ['1:1 warning sender-malformed not-an-address']],
     [`${sender}=a@example.com\n`, ['1:1 warning sender-malformed documentation']],
     [`${sender}="Vault <a@brindlemoor.com>"\n`, ['1:1 error sender-malformed display-name']],
