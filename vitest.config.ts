@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that run whole processes, other versions of Node, faults and hostile files, most of them on `dist/`. */
 const processes = [
-  'test/{action,cli,github,scripts,trust}/**/*.test.ts',
+  'test/{action,cli,editor,github,page,scripts,trust}/**/*.test.ts',
   'test/{build,package}.test.ts',
   'test/docs/{commands,examples}.test.ts',
 ]

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { soundFile } from '../test/samples.js'
 import { hostileNames } from './bench/hostile-names.js'
 import { costPerByte, lintTime, readTime } from './bench/inside.js'
+import { keystrokes } from './bench/keystrokes.js'
+import { pageRows } from './bench/page.js'
 import { peer } from './bench/peer.js'
 import { inTurn, run, type Took } from './bench/process.js'
 import { type Row, ratioRow, table } from './bench/rows.js'
@@ -17,7 +19,17 @@ const folder = mkdtempSync(path.join(tmpdir(), 'override-lint-bench-'))
 const cli = path.resolve('dist/cli/index.js')
 const action = path.resolve('dist/index.js')
 try {
-  const rows = [...starts(), ...peers(), memory(), ...perByte(), ...hostile(), names()]
+  const typed = await keystrokes(path.join(folder, 'editor'))
+  const rows = [
+    ...starts(),
+    typed,
+    ...peers(),
+    memory(),
+    ...perByte(),
+    ...hostile(),
+    names(),
+    ...(await pageRows()),
+  ]
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
   console.log(table(rows))
 } finally {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type BundledModule } from '@vercel/ncc'
-import { licences, packageOf } from './licences.js'
+import { licenses, packageOf } from './licenses.js'
 
 /** What is bundled, from where to where: each runs with no node_modules around it. */
 const bundles = [
@@ -38,7 +38,7 @@ export async function bundle(out: string): Promise<void> {
       if (folder !== null) bundled.add(folder)
     }
   }
-  write(path.join(out, 'licenses.txt'), licences([...bundled]))
+  write(path.join(out, 'licenses.txt'), licenses([...bundled]))
 }
 
 /** The bundler leaves an import that it cannot find to the run, where it fails. */

@@ -15,6 +15,7 @@ const knip = 'node_modules/knip/bin/knip.js'
 /** What `npm test` begins with. */
 export const fastChecks: readonly Check[] = [
   { name: 'types', run: () => node(tsc, '--noEmit', '-p', '.') },
+  { name: 'types of the page', run: () => node(tsc, '-p', 'src/page') },
   { name: 'format and lint', run: () => node(biome, 'check', '--error-on-warnings', '.') },
 ]
 

@@ -2,9 +2,10 @@
 import { parseArguments } from './cli/arguments.js'
 import { explain } from './cli/explain.js'
 import { help } from './cli/help.js'
-import { type Host, log, output } from './cli/host.js'
+import { type Host, holdsInput, log, output } from './cli/host.js'
 import { languageOfCall, type Speak, systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
+import { lspCommand } from './cli/lsp.js'
 import { previewCommand } from './cli/preview-update.js'
 import type { Language } from './messages/language.js'
 import { project } from './messages/project.js'
@@ -16,8 +17,8 @@ import { loadLanguage } from './translations/load-language.js'
 /** Runs one call and gives its exit code; every error ends here, as one sentence on standard error. */
 async function run(host: Host): Promise<ExitCode> {
   let language: Language = 'en'
-  const speak: Speak = async (chosen) => {
-    const next = chosen ?? systemLanguage(host.env)
+  const speak: Speak = async (requested) => {
+    const next = requested ?? systemLanguage(host.env)
     await loadLanguage(next)
     language = next
     return language
@@ -43,6 +44,8 @@ async function dispatch(host: Host, speak: Speak): Promise<ExitCode> {
       return exitCodes.pass
     case 'preview-update':
       return previewCommand(command, host, speak)
+    case 'lsp':
+      return lspCommand(host)
     case 'help':
       host.stdout.write(help(language, host.stdout.columns ?? 100))
       return exitCodes.pass
@@ -63,6 +66,7 @@ async function start(): Promise<ExitCode> {
     stdout: output(1),
     stderr: output(2),
     cwd: () => process.cwd(),
+    holdsInput,
   })
 }
 

@@ -6,7 +6,7 @@ import type { Report } from './report/report.js'
 import type { SourceText } from './source/text.js'
 
 /** A fix can make room for another; more rounds than this no file needs. */
-const mostRounds = 10
+const maxRounds = 10
 
 /**
  * Fixes sources until nothing is left to fix, linting again after each round. No I/O; the sources that come back
@@ -18,7 +18,7 @@ export function fix(
   level: FixLevel,
 ): readonly Source[] {
   let current = sources
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const fixed = fixOnce(current, judge(current), level)
     if (fixed.length === 0) break
     const texts = new Map(fixed.map(({ path, after }) => [path, after.text]))

@@ -2,15 +2,19 @@ import type { Message } from './messages/message.js'
 import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
 import type { Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
+import type { SettingKey } from './readers/dotnet/key.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
-import { blockedBeforeDotnet } from './rules/blocked.js'
 import { buildContext } from './rules/build-context.js'
 import { type Context, lineNumber } from './rules/context.js'
-import { CrossFileRun, runRules } from './rules/run.js'
+import { featuresNotReady } from './rules/not-ready.js'
+import { partsTogether, type Together } from './rules/parts.js'
+import { titleOf } from './rules/rule.js'
+import { type Breakage, CrossFileRun, runRules } from './rules/run.js'
+import { startFailures } from './rules/start-failures.js'
 import { rules } from './rules/table.js'
-import { newestRelease } from './settings/catalogue/catalogue.js'
+import { findSetting, newestRelease } from './settings/catalogue/catalogue.js'
 import { isLinted } from './source/file-form.js'
 import { directives } from './source/ignore-comment.js'
 import type { SourceText } from './source/text.js'
@@ -24,6 +28,12 @@ export interface Source {
   readonly problem: Message | null
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
+  /** A pattern of the user's names it, so that its name is what is meant to be read. */
+  readonly nameIsChosen?: boolean
+  /** Other parts of the same file that are not linted themselves. */
+  readonly parts?: readonly SourceText[]
+  /** What the file set before the change under review. */
+  readonly had?: ReadonlySet<SettingKey>
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
   readonly companions: CompanionFiles
 }
@@ -43,9 +53,11 @@ type JudgedFile = Omit<LintedFile, 'suppressed'> & FileFindings
  */
 export function lint(sources: readonly Source[], policy: Policy, onFile: () => void = () => {}): Report {
   const crossFile = new CrossFileRun(rules)
+  const parts = partsTogether(sources)
   let found = 0
   const judged = sources.map((source) => {
-    const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1)
+    const limit = found < maxFindings ? maxFindingsPerRule : 1
+    const file = judgeFile(source, policy, parts.get(source.path) ?? null, crossFile, limit)
     found += file.findings.length
     onFile()
     return file
@@ -63,14 +75,23 @@ export function lint(sources: readonly Source[], policy: Policy, onFile: () => v
   )
 }
 
-function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limit: number): JudgedFile {
-  const { path, text, problem, companions } = source
+function judgeFile(
+  source: Source,
+  policy: Policy,
+  together: Together | null,
+  crossFile: CrossFileRun,
+  limit: number,
+): JudgedFile {
+  const { path, text, problem, companions, nameIsChosen = false, had = none } = source
   if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
   const own = policy.forFile(path)
   // Named one by one: copying what an object holds is slow where there are thousands of files.
   const context = buildContext(text, {
     path,
     companions,
+    together,
+    had,
+    nameIsChosen,
     requirements: own.requirements,
     provided: own.provided,
     tokens: own.tokens,
@@ -80,7 +101,8 @@ function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limi
     publicRepository: policy.publicRepository,
   })
   crossFile.add(path, context, own.levels)
-  const { findings, omitted } = runRules(rules, context, own.levels, limit)
+  const { findings, omitted, breakages } = runRules(rules, context, own.levels, limit)
+  const ready = isLinted(context.form) ? readinessOf(context, breakages) : []
   const { stack, form, template } = context
   return {
     path,
@@ -91,13 +113,15 @@ function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limi
     text,
     problem,
     composeRejects: context.rejection !== null,
-    templated: isLinted(form) ? templatedSettings(context) : [],
-    findings,
+    templated: isLinted(form) ? templatedSettings(context, own.provided) : [],
+    findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
     omitted,
     comments: directives(context.scan),
-    readiness: isLinted(form) ? readinessOf(context) : [],
+    readiness: ready,
   }
 }
+
+const none: ReadonlySet<SettingKey> = new Set()
 
 const nothing = {
   stack: 'standard',
@@ -118,30 +142,42 @@ function ofConfig(config: ConfigFindings): LintedFile {
 }
 
 /** A name alone is filled in by nobody: it has a finding. */
-function templatedSettings(context: Context): FileReport['templated'] {
-  return context.settings.present().flatMap(({ state, setting, line }) => {
+function templatedSettings(context: Context, provided: readonly string[]): FileReport['templated'] {
+  const present = context.settings.present()
+  const inFile = present.flatMap(({ state, setting, line }) => {
     if (state !== 'templated' || line === null || line.statement.kind === 'key-only') return []
     return [{ name: setting.name, line: lineNumber(context, line.span) }]
   })
+  const missing = provided.flatMap((name) => {
+    const setting = findSetting(name)
+    if (setting === undefined || present.some((state) => state.setting.name === setting.name)) return []
+    return [{ name: setting.name, line: null }]
+  })
+  return [...inFile, ...missing]
 }
 
-function readinessOf(context: Context): FileReport['readiness'] {
+function readinessOf(context: Context, breakages: readonly Breakage[]): FileReport['readiness'] {
   const { settings, release, scan } = context
-  const server = { release, blocked: blockedBy(context) }
+  const server = {
+    release,
+    blocked: blockedBy(context),
+    broken: new Map(
+      breakages.map(({ breaks, rule, at }) => [
+        breaks,
+        { reason: titleOf(rule), line: lineNumber(context, at) },
+      ]),
+    ),
+  }
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** Why nothing starts with this file: what comes before .NET, else the first value that it rejects. */
+/** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
 function blockedBy(context: Context): Blocked | null {
-  const before = blockedBeforeDotnet(context)
-  if (before !== null) return before
-  const { settings, scan } = context
-  for (const { binding, at } of settings.present()) {
-    if (binding?.kind === 'rejected' && at !== null)
-      return {
-        by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet',
-        line: scan.text.position(at.start).line,
-      }
-  }
-  return null
+  const { rejection } = context
+  if (rejection !== null) return { by: 'compose', line: lineNumber(context, rejection.at) }
+  const lines = startFailures(context)
+    .filter(({ failure }) => failure.ends.length > 0)
+    .map(({ line }) => lineNumber(context, line.span))
+  if (lines.length === 0) return null
+  return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) }
 }

@@ -8,23 +8,29 @@ const core = [
   ...['translations', 'lint.ts', 'fix.ts'],
 ]
 /** The rest, in the same order. */
-const shell = ['config', 'files', 'github', 'cli', 'editor', 'page', 'action.ts', 'cli.ts']
+const shell = ['config', 'files', 'github', 'editor', 'page', 'cli', 'action.ts', 'cli.ts']
 const rooms = [...core, ...shell]
 
 /** The only files that may look at a value's text: they compute with it and hand out none of it. */
 const revealing = [
   /^(?:source|readers|settings)\//,
   'files/overrides.ts',
-  'server/admins.ts',
-  'server/addresses.ts',
+  // Puts the text into the field it came from.
+  'page/document.ts',
 ]
 
 /** The only files that may declare a text to be fit for showing: names of the catalogue, paths, the user's words. */
 const showing = [
   /^(?:cli|config|files|github|settings)\//,
+  'editor/actions/ignore.ts',
+  'editor/explain-lite.ts',
+  'editor/statements.ts',
   'messages/printable.ts',
-  'policy/match.ts',
+  'policy/glob.ts',
+  'page/main.ts',
   'readers/dotnet/exception.ts',
+  'readers/dotnet/values/connection/keywords.ts',
+  'readers/dotnet/values/connection/meanings.ts',
   'report/compare/turned-off.ts',
   'report/explain.ts',
   'report/failure.ts',

@@ -96,6 +96,14 @@ describe('what is loaded', () => {
     expect(code('cli/')).toContain(yaml)
   })
 
+  test('the language server comes from a file of its own, only where it is asked for', () => {
+    expect(code('cli/index.js')).not.toContain('node_modules/vscode-')
+    expect(code('cli/')).toContain('node_modules/vscode-languageserver/')
+    for (const [name, content] of contents('dist'))
+      if (!name.startsWith('cli/') && name.endsWith('.js'))
+        expect(content.includes('node_modules/vscode-'), name).toBe(false)
+  })
+
   test('the HTTP client comes from a file of its own, only where the API is called', () => {
     expect(code('index.js')).toContain('node_modules/@actions/core/')
     for (const absent of [http, octokit, 'node_modules/@actions/github/'])

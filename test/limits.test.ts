@@ -17,7 +17,7 @@ describe('a file made to have very many findings', () => {
     const found = report('globalSettings__nothing=x\n'.repeat(1003))
     expect(count('unknown-setting', found)).toEqual([1000])
     expect(found.files[0]?.omitted).toBe(3)
-    expect(tally(found, 'en')).toMatch(/, 3 more of the same kinds$/)
+    expect(tally(found, 'en')).toMatch(/, 3 more of the same kind$/)
     expect(found.verdict).toBe('fail')
   })
 

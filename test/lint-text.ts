@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { policyOf } from '../src/config/build-policy.js'
-import { combine } from '../src/config/choices.js'
 import { fix } from '../src/fix.js'
 import { lint, type Source } from '../src/lint.js'
 import { format } from '../src/messages/format.js'
 import type { RuleId } from '../src/messages/rule-id.js'
 import type { Severity } from '../src/messages/severity.js'
-import type { FilePolicy, Policy } from '../src/policy/policy.js'
+import { defaultPolicy, type FilePolicy, type Policy } from '../src/policy/policy.js'
 import type { CompanionFile, CompanionRole } from '../src/readers/companions/companions.js'
 import { parseOverride } from '../src/readers/companions/compose-override.js'
 import { parseLiteProject } from '../src/readers/companions/lite-project.js'
@@ -16,8 +14,7 @@ import { decode, encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
 import { soundFile, soundLiteFile } from './samples.js'
 
-/** That of a user without a config. */
-export const defaults: Policy = policyOf(combine({}, null))
+export const defaults: Policy = defaultPolicy
 
 export interface LineFinding {
   readonly line: number

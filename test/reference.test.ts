@@ -19,7 +19,17 @@ import { features } from '../src/readiness/feature.js'
 const promised = {
   options: [
     ...['format', 'report', 'fail-on', 'config', 'no-config', 'print-config', 'server-version', 'baseline'],
-    ...['write-baseline', 'fix', 'fix-dry-run', 'rule', 'language', 'if-no-files', 'stdin-filename', 'color'],
+    ...[
+      'write-baseline',
+      'fix',
+      'fix-dry-run',
+      'rule',
+      'language',
+      'if-no-files',
+      'stdin-filename',
+      'stdio',
+      'color',
+    ],
     ...['help', 'version'],
   ],
   inputs: [

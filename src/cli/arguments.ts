@@ -41,6 +41,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | (Common & { readonly kind: 'explain'; readonly subject: string | null })
+  | { readonly kind: 'lsp' }
   | PreviewCommand
   | LintCommand
 
@@ -59,6 +60,10 @@ export function parseArguments(args: readonly string[]): Command {
     if (path === undefined) throw new ConfigError(message('cli.oneFile', { command: printable(first) }))
     if (rest.length > 1) throw new ConfigError(message('cli.onePath', { command: printable(first) }))
     return { ...common(argv), kind: 'preview-update', path }
+  }
+  if (first === 'lsp') {
+    if (rest.length > 0 || !argv.has('stdio')) throw new ConfigError(message('cli.lspStdio'))
+    return { kind: 'lsp' }
   }
   return lintCommand(argv)
 }

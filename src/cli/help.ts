@@ -10,6 +10,7 @@ export const usages: readonly { readonly call: string; readonly about: Message }
   { call: '[options] [path ...]', about: message('cli.lint') },
   { call: 'explain [rule | setting]', about: message('cli.explain') },
   { call: 'preview-update FILE', about: message('cli.previewUpdate') },
+  { call: 'lsp --stdio', about: message('cli.lsp') },
 ]
 
 /** An option as it is written: `--report FORMAT=FILE`, `--fix[=unsafe]`, `-h, --help`. */

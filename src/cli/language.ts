@@ -1,17 +1,17 @@
 import { type Language, languages } from '../messages/language.js'
 
 /**
- * Settles the language of what people read from here on: the chosen one, or where there is none that of the
+ * Settles the language of what people read from here on: the requested one, or where there is none that of the
  * system. Gives it back, loaded.
  */
-export type Speak = (chosen: Language | null) => Promise<Language>
+export type Speak = (requested: Language | null) => Promise<Language>
 
 /** The language a call asks for, even where the call itself is wrong: what is wrong is said in that language. */
 export function languageOfCall(args: readonly string[]): Language | null {
   const option = '--language'
   const at = args.indexOf(option)
-  const written = args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1)
-  const wanted = written ?? (at === -1 ? undefined : args[at + 1])
+  const inline = args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1)
+  const wanted = inline ?? (at === -1 ? undefined : args[at + 1])
   return languages.find((language) => language === wanted) ?? null
 }
 

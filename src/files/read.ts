@@ -11,14 +11,14 @@ export type ReadResult =
   | { readonly text: null; readonly problem: Message }
 
 /** Larger files are not read, in bytes: the largest real one seen has 9 kB. */
-export const largestFile = 32 * 1024 * 1024
+export const maxFileSize = 32 * 1024 * 1024
 
 /** Of files with more statements the process would run out of memory: each takes some kilobytes. */
-export const mostStatements = 300_000
+export const maxStatements = 300_000
 
 export const tooLarge: ReadResult = {
   text: null,
-  problem: message('files.tooLarge', { limit: largestFile / 1024 / 1024 }),
+  problem: message('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
 }
 
 /** Windows has neither: opening does not wait there, and symlinks need a privilege. */
@@ -30,10 +30,35 @@ const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
  * A symlink is not followed; callers that follow one resolve it first.
  */
 export function readText(location: string): ReadResult {
+  return readWith(location, textOf, () => tooLarge)
+}
+
+/**
+ * Reads a file as `readText` does where its content is asked for first: null where `isWanted` says no to it. Of a
+ * file beyond the limit its beginning is asked, so that one that is wanted is not passed over in silence.
+ */
+export function readIfWanted(location: string, isWanted: (bytes: Uint8Array) => boolean): ReadResult | null {
+  return readWith(
+    location,
+    (bytes) => (isWanted(bytes) ? textOf(bytes) : null),
+    (file) => (isWanted(beginning(file)) ? tooLarge : null),
+  )
+}
+
+/** Opens a file, and closes it whatever happens; `large` is for one beyond the limit. */
+function readWith<T>(
+  location: string,
+  small: (bytes: Uint8Array) => T,
+  large: (file: number) => T,
+): T | ReadResult {
   try {
     const file = openSync(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     try {
-      return readOpen(file)
+      const stats = fstatSync(file)
+      if (stats.isDirectory()) return { text: null, problem: message('files.folder') }
+      if (!stats.isFile()) return { text: null, problem: message('files.special') }
+      const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size)
+      return bytes === null ? large(file) : small(bytes)
     } finally {
       closeSync(file)
     }
@@ -42,12 +67,16 @@ export function readText(location: string): ReadResult {
   }
 }
 
-function readOpen(file: number): ReadResult {
-  const stats = fstatSync(file)
-  if (stats.isDirectory()) return { text: null, problem: message('files.folder') }
-  if (!stats.isFile()) return { text: null, problem: message('files.special') }
-  const bytes = stats.size > largestFile ? null : readBytes(file, stats.size)
-  return bytes === null ? tooLarge : textOf(bytes)
+/** As much of a file as is read of any. */
+function beginning(file: number): Uint8Array {
+  const buffer = new Uint8Array(maxFileSize)
+  let length = 0
+  while (length < buffer.length) {
+    const count = readSync(file, buffer, length, buffer.length - length, length)
+    if (count === 0) break
+    length += count
+  }
+  return buffer.subarray(0, length)
 }
 
 /** Most files fit, so that none of them needs an allocation of its own: decoding copies. */
@@ -64,7 +93,7 @@ function readBytes(file: number, size: number): Uint8Array | null {
     const count = readSync(file, buffer, length, buffer.length - length, null)
     length += count
     if (count === 0 || (length === size && size > 0)) return buffer.subarray(0, length)
-    if (length > largestFile) return null
+    if (length > maxFileSize) return null
     if (length === buffer.length) {
       const larger = new Uint8Array(buffer.length * 2)
       larger.set(buffer)
@@ -81,16 +110,16 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, path: 
   for await (const part of input) {
     parts.push(part)
     length += part.length
-    if (length > largestFile) return { ...source, ...tooLarge }
+    if (length > maxFileSize) return { ...source, ...tooLarge }
   }
   return { ...source, ...textOf(Buffer.concat(parts, length)) }
 }
 
 /** The bytes of a file as text, or why they are not taken for one that can be linted. */
 export function textOf(bytes: Uint8Array): ReadResult {
-  if (bytes.length > largestFile) return tooLarge
-  if (bytes.length >= mostStatements && mayBegin(bytes) > mostStatements)
-    return { text: null, problem: message('files.tooLong', { limit: mostStatements }) }
+  if (bytes.length > maxFileSize) return tooLarge
+  if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
+    return { text: null, problem: message('files.tooLong', { limit: maxStatements }) }
   return { text: decode(bytes), problem: null }
 }
 

@@ -11,7 +11,7 @@ export interface Checkout {
   readonly git: Git | null
   /** A path of the report, from the workspace, as one from the top of the repository; null outside of it. */
   place(displayPath: string): string | null
-  /** The other way round. */
+  /** A path from the top of the repository as one of the report. */
   displayPath(place: string): string
 }
 

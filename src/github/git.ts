@@ -131,7 +131,7 @@ function reader(head: string, run: Runner): Git {
 /** Well below what a command line takes (32 767 characters on Windows). */
 const pathsPerCall = 60
 
-/** `mode type sha TAB path NUL`: the files among them, each with its sha; a link (120000) is never followed. */
+/** `mode type sha TAB path NUL`: the files among them, each with its sha; a symlink (120000) is never followed. */
 function parseTree(listed: string): readonly (readonly [path: string, sha: string])[] {
   const entries = listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g)
   return [...entries].map(([, sha = '', path = '']) => [path, sha])

@@ -20,7 +20,7 @@ export const comparison = z.object({
   files: z.array(diffEntry).optional(),
 })
 
-/** A folder answers with an array, a link or submodule with another `type`. */
+/** A folder answers with an array, a symlink or submodule with another `type`. */
 export const content = z.object({ type: z.literal('file'), encoding: z.string(), content: z.string() })
 
 export const pullRequest = z.object({ head: z.object({ sha: z.string() }), state: z.string() })

@@ -1,8 +1,10 @@
 import { cli } from './texts/cli.js'
 import { config } from './texts/config.js'
+import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
+import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
 import { report } from './texts/report.js'
@@ -14,9 +16,11 @@ import { report } from './texts/report.js'
 export const texts = {
   ...cli,
   ...config,
+  ...editor,
   ...files,
   ...findings,
   ...github,
+  ...page,
   ...preview,
   ...readiness,
   ...report,

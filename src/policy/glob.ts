@@ -27,7 +27,7 @@ function shortened(pattern: string) {
 }
 
 /** Longer patterns, and those that stand for more paths, are rejected. */
-const most = { characters: 4096, alternatives: 1000 }
+const limits = { characters: 4096, alternatives: 1000 }
 
 /**
  * Compiles a pattern into a test of paths with `/`: `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `\` before a character
@@ -39,8 +39,8 @@ const most = { characters: 4096, alternatives: 1000 }
  * back over four stars takes minutes for one long name. This takes at most pattern times path.
  */
 export function glob(pattern: string): ((path: string) => boolean) | null {
-  if (pattern.length > most.characters) return null
-  const alternatives = expandBraces(anchored(pattern), most.alternatives)
+  if (pattern.length > limits.characters) return null
+  const alternatives = expandBraces(anchored(pattern), limits.alternatives)
   if (alternatives === null) return null
   const paths = alternatives.map((path) => path.split('/').map(compileName))
   return (path) => {

@@ -43,3 +43,22 @@ export interface ConfigFile {
   readonly path: string
   readonly text: SourceText
 }
+
+/** That of a user without a config. */
+export const defaultPolicy: Policy = {
+  failOn: 'error',
+  serverVersion: null,
+  ignores: [],
+  baseline: null,
+  config: null,
+  complete: false,
+  publicRepository: false,
+  forFile: () => ({
+    levels: new Map(),
+    requirements: { plan: 'enterprise', features: [] },
+    provided: [],
+    tokens: [],
+    template: false,
+    baseline: [],
+  }),
+}

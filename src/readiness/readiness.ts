@@ -7,7 +7,7 @@ import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent, type SettingState, uncertain } from '../settings/state.js'
 import { once } from '../source/lazy.js'
-import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
+import { type Broken, type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
 /** What readiness depends on besides the settings. */
 export interface Server {
@@ -15,15 +15,21 @@ export interface Server {
   readonly release: string
   /** Why nothing starts at all with this file (Compose rejects it, .NET rejects a value), else null. */
   readonly blocked: Blocked | null
+  /** What rules found that breaks a feature, and why. */
+  readonly broken: ReadonlyMap<Broken, Breach>
 }
 
-export type Blocked =
-  | {
-      /** `lite`: its entrypoint or supervisord ends; `site`: nginx has no web site, so that nobody reaches what runs. */
-      readonly by: 'compose' | 'dotnet' | 'dotnet-in-lite' | 'lite' | 'site'
-      readonly line: number | null
-    }
-  | { readonly by: 'installation'; readonly line: number | null; readonly setting: SettingName }
+/** Why a feature cannot be ready: in one line, and on which. */
+export interface Breach {
+  readonly reason: Message
+  readonly line: number
+}
+
+export interface Blocked {
+  /** Lite's services stay down where those of the standard stack crash-loop. */
+  readonly by: 'compose' | 'dotnet' | 'dotnet-in-lite'
+  readonly line: number
+}
 
 interface Judgement {
   readonly state: FeatureState
@@ -42,25 +48,22 @@ export function readiness(
     const names = namesOf().get(feature) ?? []
     const judged = judge[feature](settings, server)
     if (judged.state === 'ready' && server.blocked !== null) {
-      const { blocked } = server
-      return { feature, state: 'broken', reason: reasonOf(blocked), line: blocked.line, settings: names }
+      const { by, line } = server.blocked
+      const reason = message(`readiness.${blockedReasons[by]}`, { line })
+      return { feature, state: 'broken', reason, line, settings: names }
     }
+    const breach = server.broken.get(feature) ?? server.broken.get('everything')
+    if (judged.state === 'ready' && breach !== undefined)
+      return { feature, state: 'broken', ...breach, settings: names }
     const line = judged.change === null ? null : lineOf(settings.of(judged.change))
     return { feature, state: judged.state, reason: judged.reason, line, settings: names }
   })
-}
-
-function reasonOf(blocked: Blocked): Message {
-  if (blocked.by === 'installation') return message('readiness.noInstallation', { setting: blocked.setting })
-  return message(`readiness.${blockedReasons[blocked.by]}`, { line: blocked.line ?? 1 })
 }
 
 const blockedReasons = {
   compose: 'composeRejects',
   dotnet: 'serverCrashes',
   'dotnet-in-lite': 'servicesFail',
-  lite: 'liteEnds',
-  site: 'noSite',
 } as const
 
 /** The settings behind each feature, those of the guide. */

@@ -1,8 +1,10 @@
+import type { RuleId } from '../messages/rule-id.js'
 import type { FailOn } from '../policy/fail-on.js'
 import type { SuppressedFinding } from '../policy/suppression.js'
 import type { Finding, Fix } from '../rules/finding.js'
 import { byPlace, byText } from '../rules/order.js'
 import { ruleUrl } from '../rules/rule.js'
+import { rules } from '../rules/table.js'
 import { findSetting } from '../settings/catalogue/catalogue.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Range, Span } from '../source/span.js'
@@ -29,6 +31,9 @@ export function assemble(files: readonly LintedFile[], serverVersion: string, fa
   }
 }
 
+/** One text each, however many findings lead there. */
+const urls: ReadonlyMap<RuleId, string> = new Map(rules.map(({ id }) => [id, ruleUrl(id)]))
+
 function resolve(file: LintedFile): FileReport {
   const { path, text } = file
   const suppressed = file.suppressed.map(({ finding }) => finding)
@@ -39,7 +44,7 @@ function resolve(file: LintedFile): FileReport {
     related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
     fix: finding.fix && placeFix(finding.fix, finding.setting, text),
     fingerprint: names.get(finding) ?? '',
-    url: ruleUrl(finding.rule),
+    url: urls.get(finding.rule) ?? '',
   })
   return {
     ...file,

@@ -5,7 +5,7 @@ import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 import descriptions from '../settings/catalogue/descriptions.json' with { type: 'json' }
 import { findFormerName } from '../settings/catalogue/lite.js'
-import { shownRelease } from '../settings/catalogue/release.js'
+import { nextRelease, shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
 import { isLiteName } from '../settings/typos/lite.js'
@@ -38,6 +38,7 @@ export function explainName(name: string): Explained | null {
       return aboutSetting(recognition.setting)
     case 'misspelt':
     case 'translated':
+    case 'below':
       return aboutSetting(recognition.setting, [message('explain.meant', { name: typed })])
     case 'removed':
       return { ...nothing, verdict: explainRemoved(recognition.removed) }
@@ -47,6 +48,8 @@ export function explainName(name: string): Explained | null {
       // Of Lite's own names all are known.
       if (isLiteName(name)) return null
       return { ...nothing, verdict: [explainElsewhere(recognition, typed)] }
+    case 'foreign':
+      return explainForeign(recognition, typed)
     default: {
       const former = findFormerName(name)
       return former === undefined ? null : { ...nothing, verdict: explainRemoved(former) }
@@ -59,13 +62,13 @@ function aboutSetting(setting: Setting, verdict: readonly Message[] = []): Expla
   const ofLite = findLiteVariable(name)
   const sentences = [
     ...(ofLite === undefined ? [typeOf(setting)] : [message('explain.lite')]),
-    about(name),
+    descriptionOf(name),
     defaultOf(setting),
     ...(ofLite === undefined ? [whenWrong(setting)] : inLite(ofLite)),
     ...(readsInstead === null ? [] : [message('explain.readsInstead', { name: readsInstead })]),
     ...(unusedSince === null ? [] : [message('explain.unused', { release: shownRelease(unusedSince) })]),
     ...(secret ? [message('explain.secret')] : []),
-    ...(since === null ? [] : [message('explain.since', { release: shownRelease(since) })]),
+    ...sinceWhen(since),
   ]
   return { ...nothing, verdict, setting, sentences }
 }
@@ -81,13 +84,22 @@ function inLite({ type, becomes, tlsOnly }: LiteVariable): Message[] {
   ]
 }
 
+function sinceWhen(since: string | null): Message[] {
+  if (since === null) return []
+  return [
+    since === nextRelease
+      ? message('explain.sinceNext')
+      : message('explain.since', { release: shownRelease(since) }),
+  ]
+}
+
 function typeOf({ type, values }: Setting): Message {
   if (values === undefined) return message('explain.type', { type: printable(type) })
   return message('explain.typeOneOf', { words: values.map(code) })
 }
 
 /** What it does for an organization; a list's element as the list. */
-function about(name: string): Message {
+export function descriptionOf(name: string): Message {
   const described = name.replace(/__(?:\d+|\{key\})$/, '')
   const template = byName.get(described)
   return template === undefined
@@ -106,10 +118,14 @@ function defaultOf({ default: value }: Setting): Message {
 function whenWrong({ name, type, nullable }: Setting): Message {
   if (type === 'array') return message('explain.list', { name })
   if (type === 'dictionary') return message('explain.dictionary', { name })
+  if (name === 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT') return message('explain.runtime')
   if (type === 'string') {
     return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
   }
   const params = { wanted: wantedTypes[type] }
+  // A start that .NET does not stop at: the element of a list, what only a nightly job reads.
+  if (/__(?:\d+|\{index\})__/.test(name)) return message('explain.elementDropped', params)
+  if (name.startsWith('adminSettings__')) return message('explain.nightly', params)
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
 }
 
@@ -130,6 +146,16 @@ function explainElsewhere({ file }: Extract<Recognition, { kind: 'elsewhere' }>,
   return file === null
     ? message('explain.notHere', { name })
     : message('explain.elsewhere', { name, path: file })
+}
+
+function explainForeign(
+  { program, instead }: Extract<Recognition, { kind: 'foreign' }>,
+  name: Message,
+): Explained {
+  const verdict = [message(`explain.${program}`, { name })]
+  if (instead === null) return { ...nothing, verdict }
+  const meant = settings.find((each) => each.name === instead)
+  return meant === undefined ? { ...nothing, verdict } : aboutSetting(meant, verdict)
 }
 
 function code(text: string): Message {

@@ -11,7 +11,7 @@ export interface Failure {
 
 /**
  * Turns whatever was thrown into a sentence. Of an error that is not ours only the class and the functions it
- * passed are told: its own message may hold a value of the linted file.
+ * passed are named: its own message may hold a value of the linted file.
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof ConfigError || error instanceof EnvironmentError)

@@ -1,28 +1,43 @@
 import { type CompanionFiles, readCompanions } from '../readers/companions/companions.js'
 import { readAsCompose, rejectionOf } from '../readers/compose/read-compose.js'
+import type { ComposeEntry } from '../readers/compose/reading.js'
+import type { SettingKey } from '../readers/dotnet/key.js'
 import { readDotnet } from '../readers/dotnet/reading.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
 import { globalEnv } from '../readers/setup/defaults.js'
 import { readAsSetup } from '../readers/setup/read-setup.js'
 import { withoutConfig } from '../readers/setup/update.js'
+import { readTemplate } from '../readers/template/read-template.js'
 import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
-import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
+import { commentedSettings, containerVariables, type Line, linesOf } from '../settings/line.js'
 import { containerOfLite } from '../settings/lite.js'
+import { providedBy } from '../settings/provided.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
-import { bringsSettings, isTemplateLine } from '../settings/values/templated.js'
-import { unlintable } from '../source/file-form.js'
+import { hasSetupLine, setsAnything } from '../settings/setup-lines.js'
+import { type Form, unlintable } from '../source/file-form.js'
+import { isMisnamed, isTemplateName, splitPath } from '../source/file-name.js'
 import { once } from '../source/lazy.js'
 import { scan } from '../source/scan.js'
+import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 import { Value } from '../source/value.js'
 import type { Context, Requirements } from './context.js'
+import type { Together } from './parts.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends Omit<StateOptions, 'elsewhere' | 'stack'> {
+export interface ReadOptions extends Pick<StateOptions, 'tokens'> {
   readonly path: string
+  /** Settings filled in at deploy: names in any case, and patterns. */
+  readonly provided: readonly string[]
+  /** The parts that are loaded together with the file; null where it stands alone. */
+  readonly together: Together | null
+  /** What the file set before the change under review; nothing where there is none. */
+  readonly had: ReadonlySet<SettingKey>
+  /** Whether a pattern of the user's names the file. */
+  readonly nameIsChosen: boolean
   readonly companions: CompanionFiles
   readonly requirements: Requirements
   /** Whether the user named it a template; a template's suffix is enough. */
@@ -35,42 +50,54 @@ export interface ReadOptions extends Omit<StateOptions, 'elsewhere' | 'stack'> {
 
 /** Reads a file as all its readers do, once for all rules; what few of them ask for is computed when asked. */
 export function buildContext(text: SourceText, options: ReadOptions): Context {
-  const { requirements, publicRepository } = options
-  const scanned = scan(text)
+  const { requirements, publicRepository, together, had } = options
+  const unreadable = unlintable(text)
+  const { name } = splitPath(options.path)
+  const template = readTemplate(text, unreadable === null && (options.template || isTemplateName(name)))
+  const scanned = scan(template.text)
   const compose = readAsCompose(scanned)
-  const form = unlintable(text) ?? 'whole'
-  const template = form === 'whole' && (options.template || templateSuffix.test(options.path))
-  const isControl = template ? isTemplateLine : () => false
-  const control = compose.entries.filter(isControl)
+  const isControl = ({ statement: { key } }: ComposeEntry) => overlapsOne(key, template.inNames)
+  const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
   const stack = looksLikeLite(text) ? 'lite' : 'standard'
   const lines = linesOf(left, stack)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
   const globalEnvKeys = companions.globalEnv?.keys
+  const form = unreadable ?? formOf(lines, together, template.bringsSettings)
   const { project } = companions
   const release = options.release ?? companions.compose?.release ?? project?.release ?? null
   const settings = new Settings(lines, () => commentedSettings(scanned), {
     stack,
-    provided: options.provided,
+    provided: providedBy(options.provided),
     tokens: options.tokens,
+    isTemplate: template.isTemplate,
+    written: template.text === text ? null : (span) => text.slice(span),
     elsewhere:
-      control.some(bringsSettings) || project?.hasOtherEnvFile === true
+      template.bringsSettings ||
+      together?.others === null ||
+      together?.speaks === false ||
+      project?.hasOtherEnvFile === true
         ? () => true
         : (key) =>
-            project?.keys.has(key) === true || (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
+            project?.keys.has(key) === true ||
+            together?.others?.has(key) === true ||
+            (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
   })
-  const setup = once(() => readAsSetup(text))
+  const setup = once(() => readAsSetup(template.text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   return {
     stack,
     form,
-    template,
+    isFragment: form === 'fragment' || (form === 'part' && together?.hasSetupLines === false),
+    had,
+    isMisnamed: !options.nameIsChosen && isMisnamed(name),
+    template: template.isTemplate,
     scan: scanned,
     compose,
     lines,
     lineOf: (statement) => byStatement().get(statement),
-    controlLines: control.map(({ statement }) => statement.span),
+    controlLines: template.controls,
     rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
       const line = byStatement().get(statement)
       return line !== undefined && settings.isTemplated(line)
@@ -95,4 +122,22 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   }
 }
 
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
+/** How much of an installation's settings a file that can be read has. */
+function formOf(lines: readonly Line[], together: Together | null, bringsSettings: boolean): Form {
+  if (together !== null) return 'part'
+  // A file that sets nothing is no fragment of anything: its lines were deleted.
+  return bringsSettings || hasSetupLine(lines) || !setsAnything(lines) ? 'whole' : 'fragment'
+}
+
+/** Whether a span shares a character with one of others, which are in order. */
+function overlapsOne({ start, end }: Span, others: readonly Span[]): boolean {
+  let low = 0
+  let high = others.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const other = others[low]
+  return other !== undefined && other.start < end
+}

@@ -42,9 +42,9 @@ function displayName(name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name
+  if ('name' in recognition && !(recognition.kind === 'elsewhere' && isLiteName(reveal(name))))
+    return recognition.name
   const text = reveal(name)
-  if (recognition.kind === 'section') return recognition.name
-  if (recognition.kind === 'elsewhere' && !isLiteName(text)) return recognition.name
   // An apostrophe may be where a value begins; only in words of the guides it is surely none.
   const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames()
   if (text.length > longestName || !allowed.test(text)) return null

@@ -3,11 +3,13 @@ import type { LiteStart } from '../readers/lite/entrypoint.js'
 import type { Stack } from '../source/file-form.js'
 import { once } from '../source/lazy.js'
 import type { Span } from '../source/span.js'
+import type { Value } from '../source/value.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
 import type { ContainerVariable, Line } from './line.js'
 import { settingOfAnyStack, startOf, stateInLite } from './lite.js'
 import { sampleLeft } from './lite-sample.js'
+import type { IsProvided } from './provided.js'
 import {
   damaged,
   isAbsent,
@@ -25,9 +27,13 @@ import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './value
 export interface StateOptions {
   /** Whose file it is: Lite's entrypoint makes settings of names of its own. */
   readonly stack?: Stack
-  /** Settings filled in at deploy, by name in any case. */
-  readonly provided: readonly string[]
+  /** Whether the user says that a setting is filled in at deploy. */
+  readonly provided: IsProvided
   readonly tokens: readonly RegExp[]
+  /** Whether something fills the file in before Compose reads it. */
+  readonly isTemplate: boolean
+  /** What stands in the file at a place; null where the lines have it as it is. */
+  readonly written: ((span: Span) => Value) | null
   /** Whether a setting may be set although the file does not name it. */
   readonly elsewhere: (key: SettingKey) => boolean
 }
@@ -47,7 +53,6 @@ export class Settings {
   readonly #misnamed: ReadonlyMap<SettingKey, Group>
   readonly #commented: () => ReadonlyMap<SettingKey, Span>
   readonly #options: StateOptions
-  readonly #provided: ReadonlySet<SettingKey>
   readonly #lines: readonly Line[]
   /** By the name as the code writes it. */
   readonly #asked = new Map<string, SettingState>()
@@ -57,10 +62,10 @@ export class Settings {
   /** What Lite makes of the file; null for a file of the standard stack. */
   readonly lite: () => LiteStart<ContainerVariable> | null
 
-  /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
   /** The variables of Lite's sample file that nobody has filled in, where that is what the file is. */
   readonly sample: () => readonly SettingState[]
 
+  /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
   constructor(lines: readonly Line[], commented: () => ReadonlyMap<SettingKey, Span>, options: StateOptions) {
     const byKey = new Map<SettingKey, Group>()
     const misnamed = new Map<SettingKey, Group>()
@@ -77,7 +82,6 @@ export class Settings {
     this.#lines = lines
     this.#commented = commented
     this.#options = options
-    this.#provided = new Set(options.provided.map(settingKey))
     this.sample = once(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []))
     this.lite = once(() =>
       options.stack === 'lite' ? startOf(lines, (line) => this.isTemplated(line)) : null,
@@ -91,7 +95,7 @@ export class Settings {
   of(name: string): SettingState {
     const asked = this.#asked.get(name)
     if (asked !== undefined) return asked
-    const lite = this.#provided.has(settingKey(name)) ? null : this.lite()
+    const lite = this.#options.provided(settingKey(name)) ? null : this.lite()
     const made = lite && stateInLite(name, lite, (each) => this.own(each))
     const state = made ?? this.own(name)
     this.#asked.set(name, state)
@@ -175,10 +179,11 @@ export class Settings {
   }
 
   #isTemplatedItself({ rawValue, key, recognition }: Line): boolean {
-    if (this.#provided.has(key)) return true
+    if (this.#options.provided(key)) return true
     if (rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
-    return isTemplated(rawValue.text, holds, this.#options.tokens)
+    const { tokens, isTemplate, written } = this.#options
+    return isTemplated(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate)
   }
 
   #judged(key: SettingKey, group: Group): SettingState {
@@ -188,7 +193,7 @@ export class Settings {
 
   /** The state of what no line sets under its own name. */
   #absent(key: SettingKey, setting: Setting): SettingState {
-    if (this.#provided.has(key)) return without(setting, 'templated')
+    if (this.#options.provided(key)) return without(setting, 'templated')
     const meant = this.#misnamed.get(key)?.last
     if (meant !== undefined) return without(setting, 'misnamed', meant.span)
     if (this.#options.elsewhere(key)) return without(setting, 'templated')
@@ -197,7 +202,7 @@ export class Settings {
   }
 
   #judge(key: SettingKey, { setting, lines, last: line }: Group): SettingState {
-    const isOpen = this.#provided.has(key) || line.rawValue === null
+    const isOpen = this.#options.provided(key) || line.rawValue === null
     const { state, value, binding, placeholder } =
       isOpen || this.isTemplated(line)
         ? templated

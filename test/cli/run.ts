@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 /** The program as users get it; the compiled modules while one works on them without bundling. */
-const program = path.resolve(process.env['TEST_COMPILED'] ? 'lib/src/cli.js' : 'dist/cli/index.js')
+export const program = path.resolve(process.env['TEST_COMPILED'] ? 'lib/src/cli.js' : 'dist/cli/index.js')
 
 export interface Run {
   readonly code: number | null

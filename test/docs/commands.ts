@@ -27,10 +27,14 @@ export const commands: Readonly<Record<string, Shown>> = {
   'npx override-lint preview-update bwdata/env/global.override.env': run(0),
   'npx override-lint --format json --stdin-filename bwdata/env/global.override.env - < bwdata/env/global.override.env':
     run(1),
+  'npx override-lint lsp --stdio': elsewhere('test/editor/server.test.ts'),
 
+  'npm ci --ignore-scripts && npm run vscode': elsewhere('test/editor/extension.test.ts'),
+  'code --install-extension .cache/override-lint-*.vsix': notRun('It needs Visual Studio Code.'),
   'npm ci --ignore-scripts && npm test': elsewhere('.ci/run'),
   'npm run docs && npm run build': contributing,
-  'npm run new-rule -- names site-name-dull globalSettings__siteName': contributing,
+  'npm run new-rule -- access domain-expiry-short globalSettings__domainVerification__expirationPeriod':
+    contributing,
   'npm test': contributing,
   'cp -r dist/cli path/to/your/repository/tools/override-lint': elsewhere('test/docs/examples.test.ts'),
   "printf '#!/bin/sh\\nexec npx --yes override-lint\\n' > .git/hooks/pre-push && chmod +x .git/hooks/pre-push":

@@ -3,7 +3,7 @@ import { chmodSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readProblem } from '../../src/files/error-code.js'
-import { largestFile, mostStatements, readText } from '../../src/files/read.js'
+import { maxFileSize, maxStatements, readText } from '../../src/files/read.js'
 import { encode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
 import { asOrdinaryUser, isPosix, tree } from './tree.js'
@@ -41,17 +41,17 @@ describe('what is no file to read is a problem, never a failure', () => {
 
   test('a file above the limit; one at the limit is read', () => {
     const file = path.join(tree({ file: '' }), 'file')
-    truncateSync(file, largestFile + 1)
+    truncateSync(file, maxFileSize + 1)
     expect(problemOf(file)).toBe('files.tooLarge')
-    truncateSync(file, largestFile)
-    expect(readText(file).text?.length).toBe(largestFile)
+    truncateSync(file, maxFileSize)
+    expect(readText(file).text?.length).toBe(maxFileSize)
   })
 
   test('a file of more lines, or quotes, than there is memory for; one at the limit is read', () => {
     const file = (content: string) => path.join(tree({ file: content }), 'file')
-    expect(problemOf(file('\n'.repeat(mostStatements)))).toBe('files.tooLong')
-    expect(problemOf(file('A=""'.repeat(mostStatements)))).toBe('files.tooLong')
-    expect(readText(file('\n'.repeat(mostStatements - 1))).text?.length).toBe(mostStatements - 1)
+    expect(problemOf(file('\n'.repeat(maxStatements)))).toBe('files.tooLong')
+    expect(problemOf(file('A=""'.repeat(maxStatements)))).toBe('files.tooLong')
+    expect(readText(file('\n'.repeat(maxStatements - 1))).text?.length).toBe(maxStatements - 1)
   })
 
   test('each errno has its explanation', () => {

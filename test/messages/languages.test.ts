@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../../src/messages/texts.js'
+import { otherSeverities } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
 import { french } from '../../src/translations/fr/fr.js'
 
 /** A sentence by its key, as in `smtp-tls-mismatch.title`. */
 const english = new Map([
-  ...rules.flatMap(({ id, title, messages }) => keyed(id, { title, ...messages })),
+  ...rules.flatMap((rule) => [
+    ...keyed(rule.id, { title: rule.title, ...rule.messages }),
+    ...otherSeverities(rule).map(([, { key, template }]): [string, string] => [key, template]),
+  ]),
   ...Object.entries(texts).flatMap(([group, sentences]) => keyed(group, sentences)),
   ...keyed('settings', descriptions),
 ])
@@ -103,7 +107,11 @@ describe('every sentence is said somewhere', () => {
     )
     .map((name) => readFileSync(path.join('src', name), 'utf8'))
     .join('\n')
-  const literals = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, text = '']) => text))
+  /** The page names most of its texts in its markup, and its examples where they are put into it. */
+  const ofPage = ['src/page/index.html', 'scripts/page/examples.ts'].map((file) => readFileSync(file, 'utf8'))
+  const literals = new Set(
+    [...`${code}${ofPage}`.matchAll(/['"]([\w.-]+)['"]/g)].map(([, text = '']) => text),
+  )
   const properties = new Set([...code.matchAll(/\btexts\.([\w.]+)/g)].map(([, text = '']) => text))
   /** Keys that are put together, such as `report.${severity}`: what is put in stands in the code as well. */
   const patterns = [...code.matchAll(/`([\w.-]*)\$\{[^{}]*\}([\w.-]*)`/g)]

@@ -6,6 +6,8 @@ export const cli = {
     lint: 'lint files or folders; “-” reads standard input; none: the current folder',
     explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
     previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+    lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
+    lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
     exitCodes:
       'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
     unknownOption: 'Unknown option {name}. {hint}',
@@ -24,6 +26,8 @@ export const cli = {
       'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
     noFilesMatch:
       'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+    stdinUnread:
+      'Something was written to standard input and was not read. To check it, write `-` as the path.',
     cannotPrint:
       'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
     progress: '{done} of {total} files checked',
@@ -33,7 +37,10 @@ export const cli = {
   },
   explain: {
     severity: 'Severity: {level}. Since version {since}.',
-    off: 'off by default',
+    errorWhen: 'error when {clause}',
+    warningWhen: 'warning when {clause}',
+    noticeWhen: 'notice when {clause}',
+    wanted: 'the config wants `{feature}`',
     fixSafe: 'Fixed by `--fix`.',
     fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
     fixDisplay: 'The fix is shown, not made.',
@@ -47,6 +54,10 @@ export const cli = {
     nothing: 'No default.',
     secret: 'It is a secret: findings mark only its name.',
     since: 'Read since Bitwarden {release}.',
+    vaultwarden: '{name} is a setting of Vaultwarden, another server; Bitwarden ignores it.',
+    setup: '{name} belongs in bwdata/config.yml, which Setup reads.',
+    duo: '{name} has no effect: Bitwarden reads the keys of a Duo application from its database.',
+    sinceNext: 'No release reads it yet; the next one will.',
     removed: '{name} has had no effect since Bitwarden {release}.',
     replaced: '{name} took its place.',
     provided: 'If it is filled in at deploy, in {path}:',
@@ -62,6 +73,10 @@ export const cli = {
       'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
     liteFlag: 'Only `true`, in small letters, turns it on.',
     liteTls: 'It counts only with `BW_ENABLE_SSL=true`.',
+    runtime: '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
+    elementDropped: 'If it is anything else than {wanted}, this element of the list is silently dropped.',
+    nightly:
+      'Empty counts as not set; if it is anything else that is not {wanted}, Admin starts, but its nightly job fails.',
     list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
     dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
     unused: 'It is still read, but has had no effect since Bitwarden {release}.',

@@ -13,14 +13,17 @@ interface Node<V> {
 }
 
 /** The keys of one source, as a tree. */
-export interface Provider<V> {
+export interface ConfigurationProvider<V> {
   readonly root: Node<V>
   /** Whether empty texts are as if they were not there: `ChainedConfigurationProvider.TryGet`. */
   readonly hidesEmpty: boolean
 }
 
 /** A provider of variables. */
-export function provider<V>(entries: readonly ProviderEntry<V>[], hidesEmpty = false): Provider<V> {
+export function provider<V>(
+  entries: readonly ProviderEntry<V>[],
+  hidesEmpty = false,
+): ConfigurationProvider<V> {
   const root = node<V>('')
   for (const entry of entries) {
     const found = nodeOf(root, entry.name)
@@ -34,7 +37,7 @@ export function provider<V>(entries: readonly ProviderEntry<V>[], hidesEmpty = f
 /** A provider of an `appsettings` file. */
 export function fileProvider<V>(
   texts: readonly { readonly name: string; readonly text: Value | null }[],
-): Provider<V> {
+): ConfigurationProvider<V> {
   const root = node<V>('')
   for (const { name, text } of texts) nodeOf(root, normalize(name)).text = text
   return { root, hidesEmpty: false }
@@ -86,7 +89,7 @@ export class Section<V> {
   }
 
   /** The whole configuration; the first of the providers wins. */
-  static root<V>(providers: readonly Provider<V>[]): Section<V> {
+  static root<V>(providers: readonly ConfigurationProvider<V>[]): Section<V> {
     return new Section(
       '' as SettingKey,
       providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })),

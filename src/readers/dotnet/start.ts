@@ -2,7 +2,7 @@ import { word } from '../../messages/printable.js'
 import { reveal, type Value } from '../../source/value.js'
 import { type BindReport, emptyReport } from './bind-report.js'
 import { Binder } from './binder.js'
-import { fileProvider, type Provider, provider, Section } from './configuration.js'
+import { type ConfigurationProvider, fileProvider, provider, Section } from './configuration.js'
 import { type EnvironmentVariable, type Prefixed, readEnvironment } from './environment.js'
 import { contentRootFailures, runtimeFailures, switchFailures } from './host.js'
 import type { Exists, HostFailure } from './host-failure.js'
@@ -143,9 +143,9 @@ function collect<V>() {
 /** An environment as its providers hold it, the same for every service. */
 export interface PreparedEnvironment<V> {
   readonly given: readonly V[]
-  readonly plain: Provider<V>
-  readonly aspNetCore: Provider<V>
-  readonly dotnet: Provider<V>
+  readonly plain: ConfigurationProvider<V>
+  readonly aspNetCore: ConfigurationProvider<V>
+  readonly dotnet: ConfigurationProvider<V>
   /** What the host itself is configured by. */
   readonly host: Section<V>
   readonly prefixed: readonly Prefixed<V>[]

@@ -1,5 +1,5 @@
 import { Value } from '../../source/value.js'
-import type { LiteEnvironment, SourcedText, Variable } from './environment.js'
+import type { LiteEnvironment, SourcedVariable, Variable } from './environment.js'
 import { defaultOf } from './names.js'
 import { isBlank } from './white-space.js'
 
@@ -76,7 +76,7 @@ export function certificateOf<V extends Variable>(
   }
 }
 
-function linesOf<V extends Variable>({ variable }: SourcedText<V>): V[] {
+function linesOf<V extends Variable>({ variable }: SourcedVariable<V>): V[] {
   return variable === null ? [] : [variable]
 }
 

@@ -9,7 +9,7 @@ export interface Variable {
 }
 
 /** A text and the variable of the file that it comes from: null for the image's own, and for nothing. */
-export interface SourcedText<V extends Variable> {
+export interface SourcedVariable<V extends Variable> {
   readonly text: string
   readonly variable: V | null
 }
@@ -18,11 +18,11 @@ export interface SourcedText<V extends Variable> {
 export class LiteEnvironment<V extends Variable> {
   /** By exact name, in the file's order; the last of two wins. */
   readonly variables: ReadonlyMap<string, V>
-  readonly #folded: ReadonlyMap<string, SourcedText<V>>
+  readonly #folded: ReadonlyMap<string, SourcedVariable<V>>
 
   constructor(variables: readonly V[]) {
     this.variables = new Map(variables.map((variable) => [reveal(variable.name), variable]))
-    const folded = new Map<string, SourcedText<V>>()
+    const folded = new Map<string, SourcedVariable<V>>()
     for (const [name, text] of imageEnvironment) folded.set(lowerInvariant(name), { text, variable: null })
     for (const [name, variable] of this.variables)
       folded.set(lowerInvariant(name), { text: reveal(variable.value), variable })
@@ -35,13 +35,13 @@ export class LiteEnvironment<V extends Variable> {
   }
 
   /** `$name` of the shell: exact name, nothing where it is unset. */
-  shell(name: string): SourcedText<V> {
+  shell(name: string): SourcedVariable<V> {
     const variable = this.variables.get(name) ?? null
     return { text: variable === null ? (imageEnvironment.get(name) ?? '') : reveal(variable.value), variable }
   }
 
   /** `${name:-fallback}` of the shell. */
-  shellOr(name: string, fallback: string): SourcedText<V> {
+  shellOr(name: string, fallback: string): SourcedVariable<V> {
     const found = this.shell(name)
     return found.text === '' ? { ...found, text: fallback } : found
   }
@@ -50,7 +50,7 @@ export class LiteEnvironment<V extends Variable> {
    * `env.NAME` of the template, which knows names in small letters only (bitwarden/Handlebars.conf
    * EnvironmentHelper.cs), and so finds a variable in any case. Where two names differ in case there is no template.
    */
-  template(name: string): SourcedText<V> {
+  template(name: string): SourcedVariable<V> {
     return this.#folded.get(lowerInvariant(name)) ?? { text: '', variable: null }
   }
 }

@@ -1,5 +1,5 @@
 import { Value } from '../../source/value.js'
-import type { LiteEnvironment, SourcedText, Variable } from './environment.js'
+import type { LiteEnvironment, SourcedVariable, Variable } from './environment.js'
 import { defaultOf } from './names.js'
 import type { Switch } from './switches.js'
 import { isBlank, isTemplateSpace, trimmed } from './white-space.js'
@@ -25,7 +25,10 @@ export interface Site {
 }
 
 /** `String.Coalesce` of the template: white space counts as nothing. */
-export function coalesced<V extends Variable>(environment: LiteEnvironment<V>, name: string): SourcedText<V> {
+export function coalesced<V extends Variable>(
+  environment: LiteEnvironment<V>,
+  name: string,
+): SourcedVariable<V> {
   const found = environment.template(name)
   return isBlank(found.text) ? { text: defaultOf(name), variable: null } : found
 }

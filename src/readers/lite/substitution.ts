@@ -1,18 +1,18 @@
 /** What the line `autostart=true` of a program's file becomes. */
-export interface SedSubstitution {
+export interface SwitchSubstitution {
   /** The text after `autostart=`, of one line or several. */
   readonly text: string
   /** Whether sed ended with an error and left the file as the image has it, with `true`. */
   readonly failed: boolean
 }
 
-const kept: SedSubstitution = { text: 'true', failed: true }
+const kept: SwitchSubstitution = { text: 'true', failed: true }
 
 /**
  * `sed -i "s/autostart=true/autostart=VALUE/"`: the value is part of the command, so a slash ends it, `&` is the text
  * found and a backslash an escape (BusyBox editors/sed.c; bitwarden/self-host bitwarden-lite/entrypoint.sh).
  */
-export function substitute(value: string): SedSubstitution {
+export function substitute(value: string): SwitchSubstitution {
   let text = ''
   for (let at = 0; at < value.length; at += 1) {
     const character = value[at]

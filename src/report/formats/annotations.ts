@@ -5,6 +5,7 @@ import { type Severity, severities } from '../../messages/severity.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
+import { outcome } from '../verdict.js'
 import { titleLine } from './title.js'
 
 /** One annotation as the runner takes it: lines and columns from 1, columns only within one line. */
@@ -41,6 +42,7 @@ export function annotations(report: Report, options: AnnotationOptions): Annotat
   const shown: Annotation[] = []
   const left: Annotation[] = []
   const all = report.files.flatMap((file) => fileAnnotations(file, options.language))
+  if (outcome(report) === 'none') all.unshift(nothingChecked(options.language))
   for (const level of severities) {
     const ofLevel = all.filter((annotation) => annotation.level === level)
     if (ofLevel.length <= perLevel) {
@@ -54,6 +56,17 @@ export function annotations(report: Report, options: AnnotationOptions): Annotat
 }
 
 const perLevel = 10
+
+function nothingChecked(language: Language): Annotation {
+  const title = format(message('report.nothingChecked'), language)
+  return {
+    level: 'notice',
+    title,
+    message: format(message('annotation.nothingChecked'), language),
+    file: null,
+    ...nowhere,
+  }
+}
 
 function fileAnnotations(file: FileReport, language: Language): Annotation[] {
   const found = file.findings.map((finding) => findingAnnotation(file, finding, language))
@@ -96,10 +109,10 @@ function moreOf(level: Severity, count: number, { language, rest }: AnnotationOp
 }
 
 /** The runner cuts messages at 4096 UTF-16 units; the link behind the text is to survive. */
-const longest = 3500
+const maxLength = 3500
 
 /** No legacy command (`##[`, obeyed anywhere in a line), and no longer than the runner takes. */
 function clean(text: string): string {
   const inert = text.replaceAll('##[', '# #[')
-  return inert.length <= longest ? inert : `${inert.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}...`
+  return inert.length <= maxLength ? inert : `${inert.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}...`
 }

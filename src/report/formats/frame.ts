@@ -40,7 +40,7 @@ interface Piece {
  * The lines that the marks begin on, in order, rebuilt from the nodes with every value, comment and unknown name
  * replaced by a mask of fixed width: nothing of the file's text is copied but names that may be shown.
  *
- * A mark over several lines points at its first. Costs the same however long the line is.
+ * A mark over several lines points at its first. Takes the same time however long the line is.
  */
 export function frame(scan: Scan, marks: readonly Mark[]): readonly FrameLine[] {
   const byLine = new Map<number, Mark[]>()

@@ -42,13 +42,13 @@ function harmSentence({ default: own, harm }: RestoredDefault): Message[] {
   return [message(`preview.${harm}`, { setting: setting(own.key).name })]
 }
 
-/** The settings that come back without harm and without having been said. */
+/** The settings that come back without harm and that no other sentence names. */
 function restoredSentences({ restored, dropped, duplicates }: SetupUpdate): Message[] {
-  const said = new Set([
+  const mentioned = new Set([
     ...dropped.map(({ comesBack }) => comesBack),
     ...duplicates.map(({ added }) => added),
   ])
-  const rest = restored.filter(({ default: own, harm }) => harm === null && !said.has(own))
+  const rest = restored.filter(({ default: own, harm }) => harm === null && !mentioned.has(own))
   const named = (each: readonly RestoredDefault[]) =>
     each.map(({ default: own }) => message('name.shown', { name: setting(own.key).name }))
   const placeholders = rest.filter(({ default: own }) => own.fresh === 'REPLACE')
@@ -64,12 +64,12 @@ function restoredSentences({ restored, dropped, duplicates }: SetupUpdate): Mess
 }
 
 /** A sentence is no listing. */
-const mostLines = 10
+const maxLines = 10
 
 function commentSentence({ text }: Scan, comments: readonly Span[]): Message[] {
   if (comments.length === 0) return []
-  const lines = comments.slice(0, mostLines).map(({ start }) => text.position(start).line)
-  const key = comments.length > mostLines ? 'preview.manyComments' : 'preview.comments'
+  const lines = comments.slice(0, maxLines).map(({ start }) => text.position(start).line)
+  const key = comments.length > maxLines ? 'preview.manyComments' : 'preview.comments'
   return [message(key, { count: comments.length, lines })]
 }
 

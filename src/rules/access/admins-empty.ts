@@ -1,4 +1,5 @@
 import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
 /** Only listed addresses get a login mail for /admin (bitwarden/server ReadOnlyEnvIdentityUserStore.cs). */
@@ -18,6 +19,7 @@ export default rule('admins-empty', {
     if (admin?.on === false) return
     const state = context.settings.of('adminSettings__admins')
     if (isUnfilled(state)) report.setting(state, 'empty')
-    else if (isAbsent(state)) report.setting(state, 'missing')
+    else if (isAbsent(state))
+      report.setting(state, 'missing', { severity: severityOfAbsent(context, state, 'warning') })
   },
 })

@@ -1,7 +1,8 @@
 import { connectionSetting } from '../../server/database.js'
 import { missingPieces } from '../../settings/lite.js'
 import { databasePieces } from '../../settings/lite-database.js'
-import { isAbsent } from '../../settings/state.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
@@ -25,18 +26,28 @@ export default rule('database-unreachable', {
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
-      report.setting(settings.of('globalSettings__databaseProvider'), 'provider')
+      report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
+        breaks: 'everything',
+      })
       return
     }
     const state = settings.of(connection)
-    if (!isAbsent(state) && state.state !== 'empty') return
-    if (context.stack === 'standard') report.setting(state, 'connection')
-    else {
-      const provider = settings.own('BW_DB_PROVIDER')
-      const pieces = missingPieces((name) => settings.own(name))
-      if (isAbsent(provider) && pieces.length === databasePieces.length) report.setting(provider, 'nothing')
-      else if (pieces.length === 0) report.setting(state, 'file')
-      else report.several(pieces, 'pieces')
+    const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection, state.setting.name)
+    if (!isMissing && !isUnfilled(state) && !isBlank(state)) return
+    if (context.stack === 'standard' || state.setting.name === connection) {
+      report.setting(state, 'connection', { breaks: 'everything' })
+      return
     }
+    const provider = settings.own('BW_DB_PROVIDER')
+    const pieces = missingPieces((name) => settings.own(name))
+    if (isAbsent(provider) && pieces.length === databasePieces.length)
+      report.setting(provider, 'nothing', { breaks: 'everything' })
+    else if (pieces.length === 0) report.setting(state, 'file', { breaks: 'everything' })
+    else report.several(pieces, 'pieces', { breaks: 'everything' })
   },
 })
+
+/** Quotes alone, which the server removes. */
+function isBlank({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+}

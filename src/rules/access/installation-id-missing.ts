@@ -1,4 +1,5 @@
 import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /** A zero id throws while the host is built (bitwarden/server PushServiceCollectionExtensions.cs). */
@@ -15,7 +16,8 @@ export default rule('installation-id-missing', {
     const state = context.settings.of('globalSettings__installation__id')
     const { binding } = state
     if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-      report.setting(state, 'zero')
-    else if (isAbsent(state)) report.setting(state, 'missing')
+      report.setting(state, 'zero', { breaks: 'everything' })
+    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+      report.setting(state, 'missing', { breaks: 'everything' })
   },
 })

@@ -9,6 +9,9 @@ import { rule } from '../rule.js'
 export default rule('lite-certificate', {
   title: 'certificate that Lite cannot use or make',
   severity: 'warning',
+  severityWhen: {
+    error: 'no certificate can be made for the domain',
+  },
   since: '1.0.0',
   stacks: ['lite'],
   messages: {
@@ -31,7 +34,8 @@ export default rule('lite-certificate', {
       if (other !== undefined && uncertain.has(settings.own(other).state)) continue
       const severity = errors.has(id) ? 'error' : 'warning'
       const [setting] = settings.present().filter((state) => state.line === line)
-      if (setting !== undefined) report.setting(setting, id, { severity })
+      if (setting !== undefined)
+        report.setting(setting, id, { severity, breaks: severity === 'error' ? 'everything' : null })
     }
   },
 })

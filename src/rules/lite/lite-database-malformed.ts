@@ -27,6 +27,7 @@ export default rule('lite-database-malformed', {
     const lite = settings.lite()
     const made = lite && connectionOfLite(lite, own)
     if (made === null) return
-    for (const { piece, fault } of faultyPieces(own, made)) report.setting(piece, fault)
+    for (const { piece, fault } of faultyPieces(own, made))
+      report.setting(piece, fault, { breaks: 'everything' })
   },
 })

@@ -31,7 +31,11 @@ export default rule('lite-names-differ-in-case', {
       const last = lines.at(-1)
       if (last === undefined) continue
       const name = shownName(context, last)
-      const place = { at: last.nameSpan, setting: settingOf(last)?.name ?? null }
+      const place = {
+        at: last.nameSpan,
+        setting: settingOf(last)?.name ?? null,
+        breaks: 'everything' as const,
+      }
       const other = group.find(({ known }) => known !== null)
       const [before] = lines.slice(-2, -1)
       if (other?.known != null) {

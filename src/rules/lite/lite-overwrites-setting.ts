@@ -12,6 +12,9 @@ import { type Listed, rule } from '../rule.js'
 export default rule('lite-overwrites-setting', {
   title: 'setting that Lite overwrites',
   severity: 'error',
+  severityWhen: {
+    notice: 'the line says the same',
+  },
   since: '1.0.0',
   fix: 'safe',
   stacks: ['lite'],
@@ -29,6 +32,7 @@ export default rule('lite-overwrites-setting', {
       params: { variables: variablesOf(nothing) },
       related: () => message('related.alsoOverwritten'),
       fix: renamed(nothing),
+      breaks: 'everything',
     })
     const different = found.filter(({ by }) => by === 'different')
     report.several(different.map(listed), 'different', {

@@ -12,6 +12,9 @@ export default rule('lite-sample-untouched', {
       '{settings} still have the values of Bitwarden’s sample file: Lite’s services fail at start without an installation id of your own, and anyone can read the rest. Fill them in, and `adminSettings__admins` with the addresses of those who may open the admin portal.',
   },
   check({ settings }, report) {
-    report.several(settings.sample(), 'untouched', { related: () => message('related.alsoSample') })
+    report.several(settings.sample(), 'untouched', {
+      related: () => message('related.alsoSample'),
+      breaks: 'everything',
+    })
   },
 })

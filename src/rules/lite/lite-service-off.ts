@@ -14,6 +14,9 @@ const needed = {
 export default rule('lite-service-off', {
   title: 'service that is switched off',
   severity: 'warning',
+  severityWhen: {
+    notice: 'the server works without that service',
+  },
   since: '1.0.0',
   stacks: ['lite'],
   messages: {
@@ -31,7 +34,10 @@ export default rule('lite-service-off', {
     for (const { name, program, variable, on } of switches) {
       const id = program in needed ? needed[program as keyof typeof needed] : null
       if (id === null || on !== false || variable === null) continue
-      report.setting(settings.own(name), id, { severity: id === 'login' ? 'warning' : 'notice' })
+      report.setting(settings.own(name), id, {
+        severity: id === 'login' ? 'warning' : 'notice',
+        breaks: id === 'login' ? 'everything' : null,
+      })
     }
     const enforced = settings.of('globalSettings__sso__enforceSsoPolicyForAllUsers')
     if (settings.boolean(enforced.setting.name) !== true) return

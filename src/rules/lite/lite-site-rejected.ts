@@ -34,7 +34,7 @@ export default rule('lite-site-rejected', {
     for (const { name, kind } of settings.lite()?.siteFaults ?? []) {
       const state = settings.own(name)
       if (uncertain.has(state.state) || state.state === 'placeholder') continue
-      report.setting(state, messageIdOf(name, kind))
+      report.setting(state, messageIdOf(name, kind), { breaks: 'everything' })
     }
   },
 })

@@ -15,6 +15,9 @@ const flags = liteVariables.filter(({ type }) => type === 'flag').map(({ name })
 export default rule('lite-switch-unreadable', {
   title: 'switch that Lite cannot read',
   severity: 'error',
+  severityWhen: {
+    warning: 'Lite starts, but not as the switch seems to say',
+  },
   since: '1.0.0',
   fix: 'safe',
   stacks: ['lite'],
@@ -33,7 +36,10 @@ export default rule('lite-switch-unreadable', {
       if (variable === null) continue
       const state = settings.own(name)
       if (fault !== null)
-        report.setting(state, variable.value.isEmpty ? 'empty' : 'rejected', { fix: meant(state) })
+        report.setting(state, variable.value.isEmpty ? 'empty' : 'rejected', {
+          fix: meant(state),
+          breaks: 'everything',
+        })
       else if (substitutionFailed) report.setting(state, 'kept', { severity: 'warning' })
       else if (on === true && !routed)
         report.setting(state, 'no-route', { severity: 'warning', fix: writeBoolean(state, true, 'safe') })

@@ -24,7 +24,11 @@ export default rule('lite-user-unknown', {
     const user = settings.lite()?.user
     const [line] = user?.causes.flatMap((cause) => cause.line ?? []) ?? []
     if (!user?.fault || line === undefined) return
-    report.line(line, messageIds[user.fault], { at: line.span, fix: numberAlone(line) })
+    report.line(line, messageIds[user.fault], {
+      at: line.span,
+      fix: numberAlone(line),
+      breaks: 'everything',
+    })
   },
 })
 

@@ -6,6 +6,7 @@ import { type Listed, rule } from '../rule.js'
 export default rule('unknown-setting', {
   title: 'unknown setting',
   severity: 'warning',
+  severityWhen: { notice: 'the name begins like one of Bitwarden Lite’s' },
   since: '1.0.0',
   messages: {
     lite: '{settings} {count|is|are} read by nothing in Bitwarden Lite and silently ignored. Delete the {count|line|lines}, unless your compose file uses {count|it|them}.',

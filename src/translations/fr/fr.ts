@@ -13,9 +13,11 @@ import { update } from './rules/update.js'
 import { values } from './rules/values.js'
 import { cli } from './texts/cli.js'
 import { config } from './texts/config.js'
+import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
+import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
 import { report } from './texts/report.js'
@@ -36,9 +38,11 @@ const rules: RuleTranslations = {
 const texts: TextTranslations = {
   ...cli,
   ...config,
+  ...editor,
   ...files,
   ...findings,
   ...github,
+  ...page,
   ...preview,
   ...readiness,
   ...report,

@@ -54,7 +54,7 @@ export function anyName(random: Random): string {
     case 0:
       return random.pick(known).toUpperCase()
     case 1:
-      return slipped(random.pick(asked), random)
+      return mistyped(random.pick(asked), random)
     case 2:
       return random.pick(asked).replaceAll('__', random.pick([':', '_', '.', '--', '__ ']))
     case 3:
@@ -72,7 +72,7 @@ export function anyName(random: Random): string {
   }
 }
 
-function slipped(name: string, random: Random): string {
+function mistyped(name: string, random: Random): string {
   const at = 1 + random.below(name.length - 2)
   switch (random.below(4)) {
     case 0:

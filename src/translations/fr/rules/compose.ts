@@ -3,6 +3,7 @@ import type { RuleTranslations } from '../../translation.js'
 export const compose = {
   'comment-becomes-value': {
     title: 'commentaire pris pour une valeur',
+    whenError: 'le paramètre est un secret',
     taken:
       'Compose lit le commentaire placé après {name} comme sa valeur, ou comme une partie de celle-ci, car un # n’ouvre un commentaire qu’après une valeur et un espace : le serveur reçoit une autre valeur. Mettez le commentaire sur sa propre ligne.',
   },
@@ -32,6 +33,11 @@ export const compose = {
     title: 'fichier chiffré, non vérifié',
     encrypted:
       'Le fichier entier est chiffré : rien n’y a donc été vérifié. Déchiffrez-le avant cette étape, ou chiffrez-le avec SOPS, qui laisse les noms lisibles.',
+  },
+  'file-misnamed': {
+    title: 'fichier que rien ne lit sous son nom',
+    misnamed:
+      'Bitwarden lit `global.override.env`, à la lettre près, et pas un fichier de ce nom : rien de ce qu’il contient n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si un déploiement le renomme, citez-le sous `files`.',
   },
   'file-not-text': {
     title: 'fichier qui n’est pas du texte',
@@ -81,6 +87,7 @@ export const compose = {
   },
   'value-cut-by-comment': {
     title: 'valeur coupée à #',
+    whenError: 'le paramètre est un secret',
     secret:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
     other:
@@ -88,6 +95,7 @@ export const compose = {
   },
   'value-interpolated': {
     title: 'partie de valeur que Compose remplace',
+    whenError: 'le paramètre est un secret',
     secret:
       'Compose remplace `$` et le nom qui le suit dans la valeur de {name} : le serveur reçoit un autre secret. Mettez toute la valeur entre guillemets simples ; si elle contient une apostrophe, doublez plutôt chaque `$`.',
     other:

@@ -3,6 +3,7 @@ import type { RuleTranslations } from '../../translation.js'
 export const lite = {
   'lite-certificate': {
     title: 'certificat que Lite ne peut ni utiliser ni créer',
+    whenError: 'aucun certificat ne peut être créé pour le domaine',
     overwritten:
       '`{setting}` est défini sans `BW_SSL_KEY` : à moins que le volume ne contienne un fichier ssl.key, Lite écrase votre certificat par un autre, auquel aucun navigateur ne se fie. Définissez `BW_SSL_KEY` avec la clé qui lui correspond.',
     missing:
@@ -38,6 +39,7 @@ export const lite = {
   },
   'lite-overwrites-setting': {
     title: 'paramètre que Lite écrase',
+    whenNotice: 'la ligne dit la même chose',
     'by-nothing':
       'Lite écrase {settings} par {variables}, qui {count|n’est pas défini|ne sont pas définis} : le serveur {count|le|les} reçoit {count|vide|vides}, et sans identifiant d’installation ni base de données il ne démarre pas. Renommez {count|la ligne|les lignes} en {variables} et gardez {count|la valeur|les valeurs}.',
     different:
@@ -51,6 +53,7 @@ export const lite = {
   },
   'lite-service-off': {
     title: 'service désactivé',
+    whenNotice: 'le serveur marche sans ce service',
     login:
       '`{setting}` désactive un service sans lequel personne ne peut se connecter. Écrivez `true`, ou supprimez la ligne.',
     admin:
@@ -81,6 +84,7 @@ export const lite = {
   },
   'lite-switch-unreadable': {
     title: 'interrupteur que Lite ne peut pas lire',
+    whenWarning: 'Lite démarre, mais autrement que l’interrupteur ne semble le dire',
     rejected:
       '`{setting}` n’est pas un mot que supervisord accepte pour un interrupteur : il s’arrête, et rien de Lite ne démarre, en boucle. Écrivez `true` ou `false`.',
     empty:

@@ -8,6 +8,9 @@ export const cli = {
     explain:
       'ce que signifie une règle ou un paramètre et comment l’ignorer ; sans rien : la liste des règles',
     previewUpdate: 'ce que la mise à jour de Bitwarden fera du fichier, en différences aux valeurs masquées',
+    lsp: 'le serveur de langage des éditeurs : constats pendant la saisie, explications, complétions et corrections',
+    lspStdio:
+      'Le serveur de langage parle par l’entrée et la sortie standard. Écrivez `override-lint lsp --stdio`.',
     exitCodes:
       'Code de sortie : 0 aucun constat qui compte, 1 constats de gravité `--fail-on` ou plus, 2 erreur de votre part ou fichier illisible, 3 bogue de ce programme.',
     unknownOption: 'Option inconnue : {name}. {hint}',
@@ -26,6 +29,8 @@ export const cli = {
       'Aucun global.override.env n’a été trouvé : rien n’a été vérifié. Indiquez les fichiers ou les dossiers, ou citez des motifs sous `files` dans la configuration.',
     noFilesMatch:
       'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `--if-no-files ignore`.',
+    stdinUnread:
+      'L’entrée standard a reçu des données qui n’ont pas été lues. Pour les vérifier, donnez `-` comme chemin.',
     cannotPrint:
       'Impossible d’écrire le rapport sur la sortie standard ({code}). Vérifiez le disque, ou ce à quoi elle est reliée.',
     progress: '{done} fichiers vérifiés sur {total}',
@@ -35,7 +40,10 @@ export const cli = {
   },
   explain: {
     severity: 'Gravité : {level}. Depuis la version {since}.',
-    off: 'désactivée par défaut',
+    errorWhen: 'erreur quand {clause}',
+    warningWhen: 'avertissement quand {clause}',
+    noticeWhen: 'remarque quand {clause}',
+    wanted: 'la configuration veut `{feature}`',
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
     fixDisplay: 'La correction est montrée, pas faite.',
@@ -49,6 +57,10 @@ export const cli = {
     nothing: 'Pas de valeur par défaut.',
     secret: 'C’est un secret : les constats ne marquent que son nom.',
     since: 'Lu depuis Bitwarden {release}.',
+    vaultwarden: '{name} est un paramètre de Vaultwarden, un autre serveur ; Bitwarden l’ignore.',
+    setup: '{name} a sa place dans bwdata/config.yml, que Setup lit.',
+    duo: '{name} n’a pas d’effet : Bitwarden lit les clés d’une application Duo dans sa base de données.',
+    sinceNext: 'Aucune version ne le lit encore ; la prochaine le fera.',
     removed: '{name} n’a plus d’effet depuis Bitwarden {release}.',
     replaced: '{name} a pris sa place.',
     provided: 'S’il est renseigné au déploiement, dans {path} :',
@@ -64,6 +76,11 @@ export const cli = {
       'Écrivez `true` ou `false` : vide ou avec un autre mot, rien de Lite ne démarre, ou le service tourne sans que rien n’y mène.',
     liteFlag: 'Seul `true`, en minuscules, l’active.',
     liteTls: 'Elle ne compte qu’avec `BW_ENABLE_SSL=true`.',
+    runtime: '.NET le lit lui-même : seuls `1` et `true` l’activent, toute autre valeur est ignorée.',
+    elementDropped:
+      'S’il est autre chose que {wanted}, cet élément de la liste est abandonné sans rien dire.',
+    nightly:
+      'Vide, il compte comme non défini ; s’il est autre chose que {wanted}, Admin démarre, mais sa tâche de nuit échoue.',
     list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré sans rien dire.',
     dictionary:
       'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré sans rien dire.',

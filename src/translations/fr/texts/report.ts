@@ -3,6 +3,7 @@ import type { TextTranslations } from '../../translation.js'
 export const report = {
   report: {
     checked: '{count|# fichier vérifié|# fichiers vérifiés}',
+    nothingChecked: 'Rien n’a été vérifié',
     notChecked: '{count|# fichier NON VÉRIFIÉ|# fichiers NON VÉRIFIÉS}',
     errors: '{count|# erreur|# erreurs}',
     warnings: '{count|# avertissement|# avertissements}',
@@ -22,6 +23,7 @@ export const report = {
     why: 'Pourquoi',
     line: 'ligne {line}',
     colon: ' :',
+    semicolon: ' ; ',
     lineTitle: 'Ligne',
     finding: 'Constat',
     fix: 'Correction : {fix}.',

@@ -5,7 +5,7 @@ import { valueFault } from './convert.js'
 import type { ConnectionFault } from './fault.js'
 import { isUnsupported, type Keyword, keywordOf, providersOf } from './keywords.js'
 import { wantedKeyword } from './meanings.js'
-import { type Pair, type Pairs, readPairs } from './pairs.js'
+import { type KeywordPair, type Pairs, readPairs } from './pairs.js'
 import type { Provider } from './provider.js'
 import type { Settled } from './settled.js'
 
@@ -78,7 +78,7 @@ function withoutQuotes(text: string): {
   return { text: text.slice(start, end), offset: start, lost: text.length - end }
 }
 
-function named(provider: Provider, pair: Pair, offset: number): NamedPair {
+function named(provider: Provider, pair: KeywordPair, offset: number): NamedPair {
   return {
     keyword: keywordOf(provider, pair.key)?.name ?? null,
     keyStart: pair.keyStart + offset,
@@ -99,7 +99,7 @@ function textFault({ kind, start, end }: NonNullable<Pairs['fault']>, quoteLost:
 }
 
 /** `this[key] = value` of the builder; an empty value removes the key. */
-function set(settled: Settled, pair: Pair): ConnectionFault[] {
+function set(settled: Settled, pair: KeywordPair): ConnectionFault[] {
   const keyword = keywordOf(settled.provider, pair.key)
   if (keyword === null) return unknownKey(settled.provider, pair)
   settled.last.set(keyword.name, pair)
@@ -112,7 +112,7 @@ function set(settled: Settled, pair: Pair): ConnectionFault[] {
   return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)]
 }
 
-function unknownKey(provider: Provider, pair: Pair): ConnectionFault[] {
+function unknownKey(provider: Provider, pair: KeywordPair): ConnectionFault[] {
   // MySqlConnector and Microsoft.Data.Sqlite remove what is not there without a word.
   if (pair.value === null && (provider === 'mysql' || provider === 'sqlite')) return []
   const { keyStart, keyEnd, key } = pair
@@ -127,7 +127,7 @@ function unknownKey(provider: Provider, pair: Pair): ConnectionFault[] {
 function pairFault(
   kind: ConnectionFault['kind'],
   stage: ConnectionFault['stage'],
-  { keyStart, valueEnd }: Pair,
+  { keyStart, valueEnd }: KeywordPair,
   { name }: Keyword,
 ): ConnectionFault {
   return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name }

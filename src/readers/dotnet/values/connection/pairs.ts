@@ -2,7 +2,7 @@ import { isWhiteSpace } from '../../../../source/characters.js'
 import { lowerCase } from '../lower-case.js'
 
 /** One `key=value` of a connection string. Places are UTF-16 offsets in the text that was scanned. */
-export interface Pair {
+export interface KeywordPair {
   /** In small letters, blanks around it dropped, `==` made one. */
   readonly key: string
   readonly keyStart: number
@@ -28,7 +28,7 @@ export type PairFault =
 
 /** The pairs up to the fault, and the fault with the place of the piece it is in. */
 export interface Pairs {
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly KeywordPair[]
   readonly fault: { readonly kind: PairFault; readonly start: number; readonly end: number } | null
 }
 
@@ -37,7 +37,7 @@ export interface Pairs {
  * `dotnet/runtime src/libraries/Common/src/System/Data/Common/DbConnectionOptions.Common.cs`, `GetKeyValuePair`.
  */
 export function readPairs(text: string): Pairs {
-  const pairs: Pair[] = []
+  const pairs: KeywordPair[] = []
   let at = 0
   for (;;) {
     while (at < text.length && (text[at] === ';' || isWhiteSpace(text.charCodeAt(at)))) at += 1
@@ -142,7 +142,7 @@ function restOfNulls(text: string, start: number): Pairs['fault'] {
   return null
 }
 
-function failed(pairs: readonly Pair[], kind: PairFault, start: number, end: number): Pairs {
+function failed(pairs: readonly KeywordPair[], kind: PairFault, start: number, end: number): Pairs {
   return { pairs, fault: { kind, start, end } }
 }
 

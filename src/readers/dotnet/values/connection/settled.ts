@@ -1,13 +1,13 @@
-import type { Pair } from './pairs.js'
+import type { KeywordPair } from './pairs.js'
 import type { Provider } from './provider.js'
 
 /** A connection string while its keys are set. */
 export interface Settled {
   readonly provider: Provider
   /** The last pair of each keyword, empty or not. */
-  readonly last: Map<string, Pair>
+  readonly last: Map<string, KeywordPair>
   /** The pairs that count. */
-  readonly values: Map<string, Pair>
+  readonly values: Map<string, KeywordPair>
 }
 
 /** The text of a keyword's value, or what stands for it. */

@@ -1,13 +1,13 @@
 import { isBlank, isDigit, isSlash } from './characters.js'
 import type { UriFault } from './fault.js'
-import { type Host, readHost } from './host.js'
+import { readHost, type UriHost } from './host.js'
 import { may, type Syntax } from './syntax.js'
 
 /** What stands between the scheme and the path. */
 export interface Authority {
   /** Without the `@`, null where there is none. */
   readonly userInfo: string | null
-  readonly host: Host
+  readonly host: UriHost
   /** Null where none is given, or an empty one. */
   readonly port: number | null
   /** Where the path begins. */

@@ -8,7 +8,7 @@ import { may, type Syntax } from './syntax.js'
 export type HostType = 'dns' | 'ipv4' | 'ipv6' | 'basic' | 'none'
 
 /** A host as .NET prints it, and where it ends. */
-export interface Host {
+export interface UriHost {
   readonly type: HostType
   readonly text: string
   readonly end: number
@@ -23,7 +23,7 @@ const delimiters = new Set([0x3a, 0x3f, 0x23])
  * Reads a host from `start`: IPv6 in brackets, IPv4, a domain name, or a name of a share, in this order.
  * `dotnet/runtime src/libraries/System.Private.Uri/src/System/Uri.cs`, `CheckAuthorityHelper`.
  */
-export function readHost(text: string, start: number, syntax: Syntax, implicitFile: boolean): Host | null {
+export function readHost(text: string, start: number, syntax: Syntax, implicitFile: boolean): UriHost | null {
   const ends = (code: number) => isSlash(code) || (!implicitFile && delimiters.has(code))
   const first = text.charCodeAt(start)
   if (may(syntax, 'internet')) {
@@ -44,7 +44,7 @@ export function readHost(text: string, start: number, syntax: Syntax, implicitFi
   return { type: 'basic', text: normalized(text.slice(start, end)), end }
 }
 
-function readBracketed(text: string, start: number, ends: (code: number) => boolean): Host | null {
+function readBracketed(text: string, start: number, ends: (code: number) => boolean): UriHost | null {
   const address = readIpv6(text, start + 1)
   if (address === null) return null
   const end = bracketEnd(text, address.end)
