@@ -1,11 +1,12 @@
 import { type Message, message } from '../messages/message.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
+import { hostFault } from '../server/mail-host.js'
 import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Settings } from '../settings/settings.js'
-import { type SettingState, uncertain } from '../settings/state.js'
+import { isAbsent, type SettingState, uncertain } from '../settings/state.js'
 import { once } from '../source/lazy.js'
 import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
@@ -93,7 +94,7 @@ const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Ju
 function judgeMail(settings: Settings): Judgement {
   const host = 'globalSettings__mail__smtp__host'
   const service = mailService(settings)
-  if (service === 'amazon') return ready
+  if (service === 'amazon') return judgeAmazon(settings)
   if (service === 'none') return off(settings, host)
   if (service === 'unknown') {
     const hostIsKnown = settings.hasValue(host) !== undefined
@@ -117,8 +118,40 @@ function judgeMail(settings: Settings): Judgement {
       change: 'globalSettings__mail__smtp__ssl',
     }
   }
+  const unusable = unusableForMail(settings)
+  if (unusable !== null) return unusable
   for (const name of settingsOf.invitations) {
     if (uncertain.has(settings.of(name).state)) return notCertain(settings, name)
+  }
+  return ready
+}
+
+/** What makes every mail fail although it is set. */
+function unusableForMail(settings: Settings): Judgement | null {
+  const sender = 'globalSettings__mail__replyToEmail'
+  for (const name of [...settingsOf.invitations, sender]) {
+    const { placeholder, setting: of } = settings.of(name)
+    if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
+      return { state: 'broken', reason: message('readiness.placeholder', { setting: of.name }), change: name }
+  }
+  const host = settings.of('globalSettings__mail__smtp__host')
+  const port = settings.number('globalSettings__mail__smtp__port')
+  const isHost = host.state !== 'set' || host.value === null || hostFault(host.value) === null
+  const isPort = port === undefined || (port >= 0 && port <= 65_535)
+  if (isHost && isPort) return null
+  const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host'
+  return { state: 'broken', reason: message('readiness.unusable', { setting: setting(change).name }), change }
+}
+
+/** Amazon's secret alone decides that it sends; it takes the other two as well. */
+function judgeAmazon(settings: Settings): Judgement {
+  for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
+    const name = `globalSettings__amazon__${part}`
+    const state = settings.of(name)
+    const isOfGuide = state.placeholder === 'documentation'
+    if (!isOfGuide && settings.hasValue(name) !== false) continue
+    const reason = isAbsent(state) ? 'readiness.missing' : 'readiness.placeholder'
+    return { state: 'broken', reason: message(reason, { setting: state.setting.name }), change: name }
   }
   return ready
 }
@@ -157,10 +190,14 @@ function off(settings: Settings, change: string): Judgement {
 }
 
 function notCertain(settings: Settings, change: string): Judgement {
-  const { state, setting: of } = settings.of(change)
+  const { state, setting: of, line } = settings.of(change)
   const params = { setting: of.name }
   if (state === 'misnamed') return { state: 'broken', reason: message('readiness.misnamed', params), change }
   if (state === 'templated')
-    return { state: 'unknown', reason: message('readiness.templated', params), change }
+    return {
+      state: 'unknown',
+      reason: message(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+      change,
+    }
   return { state: 'broken', reason: message('readiness.rejected', params), change }
 }

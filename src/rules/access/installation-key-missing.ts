@@ -1,5 +1,5 @@
 import { isAbsent, isUnfilled } from '../../settings/state.js'
-import { comesFromElsewhere } from '../context.js'
+import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
 /** The server logs in to Bitwarden's cloud with its id and key (bitwarden/server PushServiceCollectionExtensions.cs). */
@@ -18,6 +18,6 @@ export default rule('installation-key-missing', {
     const state = context.settings.of('globalSettings__installation__key')
     if (isUnfilled(state)) report.setting(state, 'empty')
     else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
-      report.setting(state, 'missing')
+      report.setting(state, 'missing', { severity: severityOfAbsent(context, state, 'warning') })
   },
 })

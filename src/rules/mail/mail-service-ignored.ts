@@ -1,4 +1,5 @@
 import { mailService } from '../../server/mail.js'
+import type { SettingState } from '../../settings/state.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -24,6 +25,7 @@ export default rule('mail-service-ignored', {
     const secret = settings.of('globalSettings__amazon__accessKeySecret')
     if (service === 'amazon') {
       const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false)
+      if ([secret, ...amazonNeeds.map((name) => settings.of(name))].some(isOfGuide)) return
       if (lacking !== undefined) {
         const setting = settings.of(lacking).setting.name
         report(
@@ -40,6 +42,10 @@ export default rule('mail-service-ignored', {
       report.setting(sendGrid, 'sendgrid-alone')
   },
 })
+
+function isOfGuide({ placeholder }: SettingState): boolean {
+  return placeholder === 'documentation'
+}
 
 /** Without them the literal SECRET of appsettings.json is sent to Amazon (AmazonSesMailDeliveryService.cs). */
 const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region']

@@ -1,5 +1,6 @@
 import { mailService } from '../../server/mail.js'
 import { senderFault } from '../../server/mail-host.js'
+import { placeholderBlocks } from '../../server/placeholder-blocks.js'
 import { rule } from '../rule.js'
 
 /** The reply address is the From of every mail (MailKitSmtpMailDeliveryService.cs); relays reject foreign ones. */
@@ -15,12 +16,15 @@ export default rule('sender-malformed', {
     documentation:
       '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
   },
-  check({ settings }, report) {
+  check(context, report) {
+    const { settings } = context
     const service = mailService(settings)
     if (service !== 'smtp' && service !== 'amazon') return
     const state = settings.of('globalSettings__mail__replyToEmail')
     const stands = state.state === 'set' || state.placeholder === 'installer'
     const fault = stands && state.value !== null ? senderFault(state.value) : null
-    if (fault !== null) report.setting(state, fault)
+    if (fault === null || placeholderBlocks(context).some(({ states }) => states.includes(state))) return
+    // No mail server takes REPLACE, which has no domain.
+    report.setting(state, fault, { severity: state.placeholder === 'installer' ? 'error' : 'warning' })
   },
 })

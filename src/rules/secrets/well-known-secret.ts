@@ -1,4 +1,7 @@
 import { message } from '../../messages/message.js'
+import { setting } from '../../settings/catalogue/catalogue.js'
+import { compareReleases } from '../../settings/catalogue/release.js'
+import type { SettingName } from '../../settings/catalogue/setting.js'
 import { rule } from '../rule.js'
 import { secretValues } from '../secret-values.js'
 
@@ -13,8 +16,16 @@ export default rule('well-known-secret', {
   },
   check(context, report) {
     const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret')
-    report.several(published, 'published', {
+    // Nothing reads a dead setting: what everybody knows of it protects nothing that is in use.
+    const live = published.filter(({ setting }) => !isDead(setting, context.release))
+    report.several(live.length > 0 ? live : published, 'published', {
+      severity: live.length > 0 ? 'error' : 'notice',
       related: ({ name }) => message('related.alsoPublished', { setting: name }),
     })
   },
 })
+
+function isDead(name: SettingName | null, release: string): boolean {
+  const since = name === null ? null : setting(name).unusedSince
+  return since !== null && compareReleases(release, since) >= 0
+}
