@@ -3,15 +3,20 @@ import { applySuppressions, type ConfigFindings, type FileFindings } from './pol
 import type { Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import type { SettingKey } from './readers/dotnet/key.js'
+import { startLite } from './readers/lite/entrypoint.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
 import { type Context, lineNumber } from './rules/context.js'
+import { featuresNotReady } from './rules/not-ready.js'
 import { partsTogether, type Together } from './rules/parts.js'
-import { CrossFileRun, runRules } from './rules/run.js'
+import { titleOf } from './rules/rule.js'
+import { type Breakage, CrossFileRun, runRules } from './rules/run.js'
+import { startFailures } from './rules/start-failures.js'
 import { rules } from './rules/table.js'
 import { findSetting, newestRelease } from './settings/catalogue/catalogue.js'
+import { containerVariables } from './settings/line.js'
 import { isLinted } from './source/file-form.js'
 import { directives } from './source/ignore-comment.js'
 import type { SourceText } from './source/text.js'
@@ -98,7 +103,8 @@ function judgeFile(
     publicRepository: policy.publicRepository,
   })
   crossFile.add(path, context, own.levels)
-  const { findings, omitted } = runRules(rules, context, own.levels, limit)
+  const { findings, omitted, breakages } = runRules(rules, context, own.levels, limit)
+  const ready = isLinted(context.form) ? readinessOf(context, breakages) : []
   const { stack, form, template } = context
   return {
     path,
@@ -110,10 +116,10 @@ function judgeFile(
     problem,
     composeRejects: context.rejection !== null,
     templated: isLinted(form) ? templatedSettings(context, own.provided) : [],
-    findings,
+    findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
     omitted,
     comments: directives(context.scan),
-    readiness: isLinted(form) ? readinessOf(context) : [],
+    readiness: ready,
   }
 }
 
@@ -152,18 +158,37 @@ function templatedSettings(context: Context, provided: readonly string[]): FileR
   return [...inFile, ...missing]
 }
 
-function readinessOf(context: Context): FileReport['readiness'] {
+function readinessOf(context: Context, breakages: readonly Breakage[]): FileReport['readiness'] {
   const { settings, release, scan } = context
-  const server = { release, blocked: blockedBy(context) }
+  const server = {
+    release,
+    blocked: blockedBy(context),
+    startsSso: startsSso(context),
+    broken: new Map(
+      breakages.map(({ breaks, rule, at }) => [
+        breaks,
+        { reason: titleOf(rule), line: lineNumber(context, at) },
+      ]),
+    ),
+  }
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** Why nothing starts with this file: Compose's first error, else the first value .NET rejects. */
-function blockedBy({ rejection, settings, scan: { text } }: Context): Blocked | null {
-  if (rejection !== null) return { by: 'compose', line: text.position(rejection.at.start).line }
-  for (const { binding, at } of settings.present()) {
-    if (binding?.kind === 'rejected' && at !== null)
-      return { by: 'dotnet', line: text.position(at.start).line }
-  }
-  return null
+/** In the standard stack it always is. */
+function startsSso({ stack, lines, settings }: Context): boolean | null {
+  if (stack === 'standard') return null
+  const line = lines.findLast(({ name }) => name.is('BW_ENABLE_SSO'))
+  if (line !== undefined && settings.isTemplated(line)) return null
+  const sso = startLite(containerVariables([], lines)).switches.find(({ program }) => program === 'sso')
+  return sso?.on === true && sso.routed
+}
+
+/** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
+function blockedBy(context: Context): Blocked | null {
+  const { rejection } = context
+  if (rejection !== null) return { by: 'compose', line: lineNumber(context, rejection.at) }
+  const lines = startFailures(context)
+    .filter(({ failure }) => failure.ends.length > 0)
+    .map(({ line }) => lineNumber(context, line.span))
+  return lines.length === 0 ? null : { by: 'dotnet', line: Math.min(...lines) }
 }

@@ -3,9 +3,9 @@ import { outputs } from '../../src/github/outputs.js'
 import { format } from '../../src/messages/format.js'
 import type { Language } from '../../src/messages/language.js'
 import type { Message } from '../../src/messages/message.js'
-import type { RuleId } from '../../src/messages/rule-id.js'
 import { titleLine } from '../../src/report/formats/title.js'
-import type { RuleMeta } from '../../src/rules/rule.js'
+import { severityText } from '../../src/report/rule-severity.js'
+import type { Rule, RuleMeta } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import { code, codeOrNothing, table } from './markdown.js'
 import { groups, ruleFiles } from './rule-table.js'
@@ -45,7 +45,7 @@ const headings: Readonly<Record<(typeof groups)[number], string>> = {
 }
 
 /** What a rule says of itself. */
-export type RuleAbout = RuleMeta & { readonly id: RuleId }
+export type RuleAbout = Rule
 
 /** Rules on one file, and those that compare several. */
 export const documentedRules: readonly RuleAbout[] = rules
@@ -68,7 +68,12 @@ export function ruleTables(language: Language, folder = 'docs/rules/'): string {
 function ruleRow(id: string, language: Language, folder: string): string[] {
   const rule = byId.get(id)
   if (rule === undefined) throw new Error(`${id} is new to the table of rules: run \`npm run docs\` again`)
-  return [`[${id}](${folder}${id}.md)`, rule.severity, fixOf(rule), titleLine(rule.id, language)]
+  return [
+    `[${id}](${folder}${id}.md)`,
+    severityText(rule, (text) => format(text, language)),
+    fixOf(rule),
+    titleLine(rule.id, language),
+  ]
 }
 
 /** How a rule's fix is had; empty where it has none. */

@@ -8,6 +8,7 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { type Explained, explainName } from '../report/explain.js'
 import { pad, width } from '../report/formats/width.js'
+import { levelWord, severityText } from '../report/rule-severity.js'
 import { patternOf, type Rule, ruleUrl, titleOf } from '../rules/rule.js'
 import { rules } from '../rules/table.js'
 import { settings } from '../settings/catalogue/catalogue.js'
@@ -41,7 +42,7 @@ function linesFor(subject: string | null, say: Say): string[] {
 const widestId = Math.max(...rules.map(({ id }) => id.length))
 
 function ruleList(say: Say): string[] {
-  const severities = rules.map(({ severity }) => say(severityWord(severity)))
+  const severities = rules.map(({ severity }) => say(levelWord(severity)))
   const columns = Math.max(...severities.map(width))
   return rules.map((rule, index) => {
     const severity = pad(severities[index] ?? '', columns)
@@ -49,18 +50,20 @@ function ruleList(say: Say): string[] {
   })
 }
 
-function severityWord(severity: Rule['severity']): Message {
-  return severity === 'off' ? message('state.off') : message(`report.${severity}`)
-}
-
 function ruleLines(rule: Rule, say: Say): string[] {
-  const level = rule.severity === 'off' ? message('explain.off') : severityWord(rule.severity)
   const fixes = {
     safe: message('explain.fixSafe'),
     unsafe: message('explain.fixUnsafe'),
     display: message('explain.fixDisplay'),
   }
-  const about = [say(message('explain.severity', { level, since: printable(rule.since) }))]
+  const about = [
+    say(
+      message('explain.severity', {
+        level: printable(severityText(rule, say)),
+        since: printable(rule.since),
+      }),
+    ),
+  ]
   if (rule.fix !== undefined) about.push(say(fixes[rule.fix]))
   return [
     `${rule.id}${say(message('report.colon'))} ${say(titleOf(rule))}`,

@@ -1,14 +1,13 @@
 import { type Message, message } from '../messages/message.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { mailConnection, mailLogin, mailService, mailTransport } from '../server/mail.js'
-import { hostFault } from '../server/mail-host.js'
 import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Settings } from '../settings/settings.js'
-import { isAbsent, type SettingState, uncertain } from '../settings/state.js'
+import { type SettingState, uncertain } from '../settings/state.js'
 import { once } from '../source/lazy.js'
-import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
+import { type Broken, type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
 /** What readiness depends on besides the settings. */
 export interface Server {
@@ -16,6 +15,16 @@ export interface Server {
   readonly release: string
   /** Why nothing starts at all with this file (Compose rejects it, .NET rejects a value), else null. */
   readonly blocked: Blocked | null
+  /** Whether the service for single sign-on is started; null where nothing in the file decides that, or at deploy. */
+  readonly startsSso: boolean | null
+  /** What rules found that breaks a feature, and why. */
+  readonly broken: ReadonlyMap<Broken, Breach>
+}
+
+/** Why a feature cannot be ready: in one line, and on which. */
+export interface Breach {
+  readonly reason: Message
+  readonly line: number
 }
 
 export interface Blocked {
@@ -46,6 +55,9 @@ export function readiness(
       })
       return { feature, state: 'broken', reason, line, settings: names }
     }
+    const breach = server.broken.get(feature) ?? server.broken.get('everything')
+    if (judged.state === 'ready' && breach !== undefined)
+      return { feature, state: 'broken', ...breach, settings: names }
     const line = judged.change === null ? null : lineOf(settings.of(judged.change))
     return { feature, state: judged.state, reason: judged.reason, line, settings: names }
   })
@@ -88,13 +100,13 @@ const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Ju
   duo: judgeDuo,
   'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
   'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
-  'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+  'sso-for-everyone': judgeSso,
 }
 
 function judgeMail(settings: Settings): Judgement {
   const host = 'globalSettings__mail__smtp__host'
   const service = mailService(settings)
-  if (service === 'amazon') return judgeAmazon(settings)
+  if (service === 'amazon') return ready
   if (service === 'none') return off(settings, host)
   if (service === 'unknown') {
     const hostIsKnown = settings.hasValue(host) !== undefined
@@ -118,40 +130,8 @@ function judgeMail(settings: Settings): Judgement {
       change: 'globalSettings__mail__smtp__ssl',
     }
   }
-  const unusable = unusableForMail(settings)
-  if (unusable !== null) return unusable
   for (const name of settingsOf.invitations) {
     if (uncertain.has(settings.of(name).state)) return notCertain(settings, name)
-  }
-  return ready
-}
-
-/** What makes every mail fail although it is set. */
-function unusableForMail(settings: Settings): Judgement | null {
-  const sender = 'globalSettings__mail__replyToEmail'
-  for (const name of [...settingsOf.invitations, sender]) {
-    const { placeholder, setting: of } = settings.of(name)
-    if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
-      return { state: 'broken', reason: message('readiness.placeholder', { setting: of.name }), change: name }
-  }
-  const host = settings.of('globalSettings__mail__smtp__host')
-  const port = settings.number('globalSettings__mail__smtp__port')
-  const isHost = host.state !== 'set' || host.value === null || hostFault(host.value) === null
-  const isPort = port === undefined || (port >= 0 && port <= 65_535)
-  if (isHost && isPort) return null
-  const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host'
-  return { state: 'broken', reason: message('readiness.unusable', { setting: setting(change).name }), change }
-}
-
-/** Amazon's secret alone decides that it sends; it takes the other two as well. */
-function judgeAmazon(settings: Settings): Judgement {
-  for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
-    const name = `globalSettings__amazon__${part}`
-    const state = settings.of(name)
-    const isOfGuide = state.placeholder === 'documentation'
-    if (!isOfGuide && settings.hasValue(name) !== false) continue
-    const reason = isAbsent(state) ? 'readiness.missing' : 'readiness.placeholder'
-    return { state: 'broken', reason: message(reason, { setting: state.setting.name }), change: name }
   }
   return ready
 }
@@ -168,6 +148,14 @@ function judgeSwitch(settings: Settings, name: string): Judgement {
   const on = settings.boolean(name)
   if (on === true) return ready
   return on === false ? off(settings, name) : notCertain(settings, name)
+}
+
+/** Lite's image has the service switched off (bitwarden/self-host bitwarden-lite/Dockerfile). */
+function judgeSso(settings: Settings, { startsSso }: Server): Judgement {
+  const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
+  const judged = judgeSwitch(settings, name)
+  if (judged.state !== 'ready' || startsSso !== false) return judged
+  return { state: 'off', reason: message('readiness.ssoServiceOff'), change: name }
 }
 
 function judgeKey(settings: Settings, name: string): Judgement {

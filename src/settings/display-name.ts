@@ -41,7 +41,7 @@ function displayName(name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name
-  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
+  if ('name' in recognition) return recognition.name
   const text = reveal(name)
   // An apostrophe may be where a value begins; only in words of the guides it is surely none.
   const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames()

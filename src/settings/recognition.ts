@@ -5,6 +5,7 @@ import { findRemoved, findSetting, settings } from './catalogue/catalogue.js'
 import { elementName, fillIndexes, templateKey } from './catalogue/element.js'
 import { findElsewhere, isOpenSection } from './catalogue/elsewhere.js'
 import type { RemovedSetting, Setting } from './catalogue/setting.js'
+import { type ForeignName, findForeignName } from './other-programs.js'
 import { isOpposite, isSurely } from './typos/certainty.js'
 import type { GuideLanguage } from './typos/dictionary.js'
 import { foldLetters } from './typos/fold-letters.js'
@@ -23,7 +24,11 @@ export type Recognition =
   | { readonly kind: 'removed'; readonly removed: RemovedSetting }
   /** Does nothing here: read by another container from another file; null where no file of the user's is read. */
   | { readonly kind: 'elsewhere'; readonly file: Printable | null; readonly name: Printable }
+  /** Read by another program, and by nothing that reads this file. */
+  | ({ readonly kind: 'foreign' } & ForeignName)
   | Misspelt
+  /** Below a setting that is a text, a number or the like, where .NET reads nothing, and may throw. */
+  | { readonly kind: 'below'; readonly setting: Setting }
   | { readonly kind: 'translated'; readonly setting: Setting; readonly language: GuideLanguage }
   /** Under a root Bitwarden reads, and near nothing. */
   | { readonly kind: 'unknown' }
@@ -86,9 +91,24 @@ function recogniseExactly(name: string): Recognition | null {
   const key = settingKey(name)
   const section = sectionNames().get(templateKey(key))
   if (section !== undefined) return { kind: 'section', name: printable(elementName(section, name)) }
+  const parent = settingAbove(name)
+  if (parent !== undefined) return { kind: 'below', setting: parent }
   const elsewhere = findElsewhere(name)
   if (elsewhere !== undefined) return { kind: 'elsewhere', ...elsewhere }
+  const foreign = findForeignName(name)
+  if (foreign?.own) return { kind: 'foreign', ...foreign }
   return isOpenSection(name) || unread.has(key) ? unrelated : null
+}
+
+/** The nearest setting above a name that is no section, list or table. */
+function settingAbove(name: string): Setting | undefined {
+  if (!isBitwardenRoot(name)) return undefined
+  for (let end = name.lastIndexOf('__'); end > 0; end = name.lastIndexOf('__', end - 1)) {
+    const setting = findSetting(name.slice(0, end))
+    if (setting !== undefined)
+      return setting.type === 'array' || setting.type === 'dictionary' ? undefined : setting
+  }
+  return undefined
 }
 
 /** Names that are meant for a setting and miss it. */

@@ -29,8 +29,17 @@ describe('explainName', () => {
     ],
     [
       'adminSettings__deleteTrashDaysAgo',
-      'Empty counts as not set; if it is `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
+      'Empty counts as not set; if it is anything else that is not a whole number without separators, Admin starts, but its nightly job fails.',
     ],
+    [
+      'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT',
+      '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
+    ],
+    [
+      'globalSettings__notificationHubPool__notificationHubs__0__enableSendTracing',
+      'If it is anything else than `true` or `false`, this element of the list is silently dropped.',
+    ],
+    ['globalSettings__pricingApiKey', 'No release reads it yet; the next one will.'],
     [
       'globalSettings__yubico__validationUrls',
       'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is silently ignored.',
@@ -99,8 +108,18 @@ describe('explainName', () => {
       'IconsSettings__x',
       '`IconsSettings__x` is not read from any file that people edit on a self-hosted server.',
     ],
+    ['SENDS_ALLOWED', '`SENDS_ALLOWED` is a setting of Vaultwarden, another server; Bitwarden ignores it.'],
+    ['real_ips', '`real_ips` belongs in bwdata/config.yml, which Setup reads.'],
+    [
+      'globalSettings__duo__sKey',
+      '`globalSettings__duo__sKey` has no effect: Bitwarden reads the keys of a Duo application from its database.',
+    ],
   ])('says where %s belongs', (name, sentence) => {
     expect(sentences(name)).toEqual([sentence])
+  })
+
+  it('says what Bitwarden reads in place of a name of another program', () => {
+    expect(explainName('SIGNUPS_ALLOWED')?.setting?.name).toBe('globalSettings__disableUserRegistration')
   })
 
   it.each(['FOO_BAR', 'globalSettings__zzqqy__wwvvk', ''])('has nothing to say of “%s”', (name) => {

@@ -37,7 +37,10 @@ export const cli = {
   },
   explain: {
     severity: 'Severity: {level}. Since version {since}.',
-    off: 'off by default',
+    errorWhen: 'error when {clause}',
+    warningWhen: 'warning when {clause}',
+    noticeWhen: 'notice when {clause}',
+    wanted: 'the config wants `{feature}`',
     fixSafe: 'Fixed by `--fix`.',
     fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
     fixDisplay: 'The fix is shown, not made.',
@@ -51,6 +54,10 @@ export const cli = {
     nothing: 'No default.',
     secret: 'It is a secret: findings mark only its name.',
     since: 'Read since Bitwarden {release}.',
+    vaultwarden: '{name} is a setting of Vaultwarden, another server; Bitwarden ignores it.',
+    setup: '{name} belongs in bwdata/config.yml, which Setup reads.',
+    duo: '{name} has no effect: Bitwarden reads the keys of a Duo application from its database.',
+    sinceNext: 'No release reads it yet; the next one will.',
     removed: '{name} has had no effect since Bitwarden {release}.',
     replaced: '{name} took its place.',
     provided: 'If it is filled in at deploy, in {path}:',
@@ -60,6 +67,10 @@ export const cli = {
       'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
     emptyOrBind:
       'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+    runtime: '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
+    elementDropped: 'If it is anything else than {wanted}, this element of the list is silently dropped.',
+    nightly:
+      'Empty counts as not set; if it is anything else that is not {wanted}, Admin starts, but its nightly job fails.',
     list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
     dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
     unused: 'It is still read, but has had no effect since Bitwarden {release}.',

@@ -10,9 +10,9 @@ export const readiness = {
     false: '`{setting}` is `false`',
     placeholder: '`{setting}` is not filled in',
     misnamed: '`{setting}` is misspelt on its line',
-    unusable: 'no mail can be sent with the value of `{setting}`',
     templated: '`{setting}` is filled in at deploy',
     elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
+    ssoServiceOff: 'the service for single sign-on is off: `BW_ENABLE_SSO` is not `true`',
     rejected: 'the value of `{setting}` cannot be read',
   },
 } as const

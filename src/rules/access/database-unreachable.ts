@@ -1,5 +1,5 @@
 import { connectionSetting } from '../../server/database.js'
-import { isAbsent } from '../../settings/state.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
 import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -20,11 +20,19 @@ export default rule('database-unreachable', {
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
-      report.setting(settings.of('globalSettings__databaseProvider'), 'provider')
+      report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
+        breaks: 'everything',
+      })
       return
     }
     const state = settings.of(connection)
-    if (isAbsent(state) ? !comesFromElsewhere(context, connection) : state.state === 'empty')
-      report.setting(state, 'connection')
+    const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection)
+    if (isMissing || isUnfilled(state) || isBlank(state))
+      report.setting(state, 'connection', { breaks: 'everything' })
   },
 })
+
+/** Quotes alone, which the server removes. */
+function isBlank({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+}

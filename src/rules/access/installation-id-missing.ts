@@ -16,13 +16,13 @@ export default rule('installation-id-missing', {
     const state = context.settings.of('globalSettings__installation__id')
     const { binding } = state
     if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-      report.setting(state, 'zero')
+      report.setting(state, 'zero', { breaks: 'everything' })
     // Lite's entrypoint makes the setting of BW_INSTALLATION_ID.
     else if (
       isAbsent(state) &&
       context.stack === 'standard' &&
       !comesFromElsewhere(context, state.setting.name)
     )
-      report.setting(state, 'missing')
+      report.setting(state, 'missing', { breaks: 'everything' })
   },
 })

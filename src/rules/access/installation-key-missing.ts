@@ -2,7 +2,10 @@ import { isAbsent, isUnfilled } from '../../settings/state.js'
 import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
-/** The server logs in to Bitwarden's cloud with its id and key (bitwarden/server PushServiceCollectionExtensions.cs). */
+/**
+ * The server logs in to Bitwarden's cloud with its id and key; without the key it does not even ask for push
+ * (bitwarden/server src/Core/Platform/Push/PushServiceCollectionExtensions.cs).
+ */
 export default rule('installation-key-missing', {
   title: 'installation key missing',
   severity: 'warning',
@@ -10,14 +13,17 @@ export default rule('installation-key-missing', {
   stacks: ['standard'],
   messages: {
     missing:
-      '`{setting}` is missing: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the key you got from bitwarden.com/host.',
+      '`{setting}` is missing: the server never asks the cloud to notify phones, and license sync is rejected. Add the key you got from bitwarden.com/host.',
     empty:
-      '`{setting}` is empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Write the key you got from bitwarden.com/host.',
+      '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__key')
-    if (isUnfilled(state)) report.setting(state, 'empty')
+    if (isUnfilled(state)) report.setting(state, 'empty', { breaks: 'billing-sync' })
     else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
-      report.setting(state, 'missing', { severity: severityOfAbsent(context, state, 'warning') })
+      report.setting(state, 'missing', {
+        severity: severityOfAbsent(context, state, 'warning'),
+        breaks: 'billing-sync',
+      })
   },
 })

@@ -10,6 +10,7 @@ import { rule } from '../rule.js'
 export default rule('cloud-communication-off', {
   title: 'cloud communication off',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `billing-sync`', notice: '`false` is written in the file' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {

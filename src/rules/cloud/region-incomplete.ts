@@ -42,6 +42,8 @@ export default rule('region-incomplete', {
       {
         at: placeOf(context, cloudRegion),
         setting: cloudRegion.setting.name,
+        breaks:
+          named !== 'US' && foreign.some((name) => name.includes('__installation__')) ? 'billing-sync' : null,
         // Which of the two is meant, where the region is US by default, is not ours to say.
         ...(named === 'US'
           ? {}

@@ -8,6 +8,7 @@ import { rule } from '../rule.js'
 export default rule('value-cut-by-comment', {
   title: 'value cut at #',
   severity: 'warning',
+  severityWhen: { error: 'the setting is a secret' },
   since: '1.0.0',
   messages: {
     secret:

@@ -17,8 +17,12 @@ export default rule('smtp-not-configured', {
       '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
     placeholder:
       '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    sendgrid:
+      '`{setting}` is not set, and `globalSettings__mail__sendGridApiKey` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES, and silently drops every mail. Send through SendGrid’s SMTP server: set host, port, ssl, username and password.',
     closed:
       '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+    verification:
+      '`{setting}` is not set, so Bitwarden silently drops every mail; and as a new account’s address must be verified by mail, nobody can register. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
     elsewhere:
       'No line here sets up mail, and this file is a fragment: if nothing else sets `{setting}`, Bitwarden silently drops every mail. If it is filled in at deploy, list it under `provided`.',
   },
@@ -31,7 +35,10 @@ export default rule('smtp-not-configured', {
     }
     const host = settings.of('globalSettings__mail__smtp__host')
     const closed = settings.boolean('globalSettings__disableUserRegistration') === true
-    if (closed) report.setting(host, 'closed')
+    if (settings.hasValue('globalSettings__mail__sendGridApiKey') === true) report.setting(host, 'sendgrid')
+    else if (closed) report.setting(host, 'closed')
+    else if (settings.boolean('globalSettings__enableEmailVerification') === true)
+      report.setting(host, 'verification')
     else if (host.state === 'placeholder' || host.state === 'empty') report.setting(host, host.state)
     else report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing')
   },

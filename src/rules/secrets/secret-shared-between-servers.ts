@@ -6,7 +6,7 @@ import { groupByValue, type Value } from '../../source/value.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
-/** What tells two servers apart: by the first two for Bitwarden's cloud, by the others for an attacker. */
+/** What each server has of its own. */
 const own = [
   'globalSettings__installation__id',
   'globalSettings__installation__key',
@@ -29,8 +29,10 @@ export default rule('secret-shared-between-servers', {
   since: '1.0.0',
   templates: false,
   messages: {
-    shared:
-      '`{setting}` has the same value here and in {file}: with one installation id or key, Bitwarden’s cloud takes the two servers for one; with any other shared secret, whoever breaks into one server can enter the other. Give each server its own.',
+    installation:
+      '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one. Give each server its own, from bitwarden.com/host.',
+    secret:
+      '`{setting}` has the same value here and in {file}: whoever breaks into one server has a secret of the other. Give each server its own.',
   },
   crossFile: {
     collect(context): readonly OwnValue[] | null {
@@ -54,10 +56,16 @@ export default rule('secret-shared-between-servers', {
             const path = other && files[other.file]?.path
             if (path === undefined || reported.has(file)) continue
             reported.add(file)
-            report(file)('shared', { setting, file: printable(path) }, { at, setting })
+            const messageId = isOfInstallation(name) ? 'installation' : 'secret'
+            report(file)(messageId, { setting, file: printable(path) }, { at, setting })
           }
         }
       }
     },
   },
 })
+
+/** What Bitwarden's cloud sees; the other secrets never leave the server. */
+function isOfInstallation(name: string): boolean {
+  return name.startsWith('globalSettings__installation__')
+}

@@ -1,6 +1,18 @@
 import { message } from '../../messages/message.js'
+import type { Broken } from '../../readiness/feature.js'
 import { type PlaceholderEffect, placeholderBlocks } from '../../server/placeholder-blocks.js'
 import { rule } from '../rule.js'
+
+/**
+ * Folders that have a default only while nothing is set: REPLACE leaves the server without (bitwarden/server
+ * src/SharedWeb/Utilities/ServiceCollectionExtensions.cs). Without that of licenses, the constructor throws that every
+ * login needs (src/Core/Billing/Services/Implementations/LicensingService.cs).
+ */
+const folders: ReadonlySet<string> = new Set([
+  'globalSettings__attachment__baseDirectory',
+  'globalSettings__dataProtection__directory',
+  'globalSettings__send__baseDirectory',
+])
 
 /**
  * Unlike `REPLACE` and `SECRET`, what guides print counts as a value (`CoreHelpers.SettingHasValue`). One finding for
@@ -9,6 +21,7 @@ import { rule } from '../rule.js'
 export default rule('placeholder-left', {
   title: 'placeholder left in place',
   severity: 'error',
+  severityWhen: { warning: 'the server starts and sends mail in spite of it' },
   since: '1.0.0',
   messages: {
     mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
@@ -28,14 +41,33 @@ export default rule('placeholder-left', {
       '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
     unused:
       '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
+    folder:
+      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is refused or lost. Delete the line; the default folder is the right one.',
+    licenses:
+      '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
   },
   check(context, report) {
+    for (const state of context.settings.present()) {
+      if (state.placeholder === 'installer' && folders.has(state.setting.name))
+        report.setting(state, 'folder', { severity: 'warning' })
+      if (state.placeholder === 'installer' && state.setting.name === 'globalSettings__licenseDirectory')
+        report.setting(state, 'licenses', { breaks: 'everything' })
+    }
     for (const { effect, states } of placeholderBlocks(context))
       report.several(states, effect, {
         severity: mild.includes(effect) ? 'warning' : 'error',
+        breaks: breaks[effect] ?? null,
         related: () => message('related.alsoPlaceholder'),
       })
   },
 })
 
 const mild: readonly PlaceholderEffect[] = ['address', 'admins', 'unused']
+
+const breaks: Partial<Record<PlaceholderEffect, Broken>> = {
+  mail: 'invitations',
+  amazon: 'invitations',
+  installation: 'billing-sync',
+  database: 'everything',
+  crash: 'everything',
+}

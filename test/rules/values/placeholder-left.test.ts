@@ -8,5 +8,8 @@ describe('placeholder-left', () => {
     [`${smtp}host=<host>\n`, ['1:1 error placeholder-left breaks']],
     [`globalSettings__siteName=<name>\n`, ['1:1 warning placeholder-left unused']],
     [`globalSettings__siteName=changeme\n`, ['1:1 warning placeholder-left unused']],
+    [`globalSettings__licenseDirectory=REPLACE\n`, ['1:1 error placeholder-left licenses']],
+    [`globalSettings__attachment__baseDirectory=secret\n`, ['1:1 warning placeholder-left folder']],
+    [`globalSettings__pushRelayBaseUri=REPLACE\n`, []],
   ])
 })

@@ -3,6 +3,7 @@ import type { RuleTranslations } from '../../translation.js'
 export const compose = {
   'comment-becomes-value': {
     title: 'commentaire pris pour une valeur',
+    whenError: 'le paramètre est un secret',
     taken:
       'Compose lit le commentaire placé après {name} comme sa valeur, ou comme une partie de celle-ci, car un # n’ouvre un commentaire qu’après une valeur et un espace : le serveur reçoit une autre valeur. Mettez le commentaire sur sa propre ligne.',
   },
@@ -86,6 +87,7 @@ export const compose = {
   },
   'value-cut-by-comment': {
     title: 'valeur coupée à #',
+    whenError: 'le paramètre est un secret',
     secret:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
     remark:
@@ -95,6 +97,7 @@ export const compose = {
   },
   'value-interpolated': {
     title: 'partie de valeur que Compose remplace',
+    whenError: 'le paramètre est un secret',
     secret:
       'Compose remplace `$` et le nom qui le suit dans la valeur de {name} : le serveur reçoit un autre secret. Mettez toute la valeur entre guillemets simples ; si elle contient une apostrophe, doublez plutôt chaque `$`.',
     other:

@@ -40,7 +40,10 @@ export const cli = {
   },
   explain: {
     severity: 'Gravité : {level}. Depuis la version {since}.',
-    off: 'désactivée par défaut',
+    errorWhen: 'erreur quand {clause}',
+    warningWhen: 'avertissement quand {clause}',
+    noticeWhen: 'remarque quand {clause}',
+    wanted: 'la configuration veut `{feature}`',
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
     fixDisplay: 'La correction est montrée, pas faite.',
@@ -54,6 +57,10 @@ export const cli = {
     nothing: 'Pas de valeur par défaut.',
     secret: 'C’est un secret : les constats ne marquent que son nom.',
     since: 'Lu depuis Bitwarden {release}.',
+    vaultwarden: '{name} est un paramètre de Vaultwarden, un autre serveur ; Bitwarden l’ignore.',
+    setup: '{name} a sa place dans bwdata/config.yml, que Setup lit.',
+    duo: '{name} n’a pas d’effet : Bitwarden lit les clés d’une application Duo dans sa base de données.',
+    sinceNext: 'Aucune version ne le lit encore ; la prochaine le fera.',
     removed: '{name} n’a plus d’effet depuis Bitwarden {release}.',
     replaced: '{name} a pris sa place.',
     provided: 'S’il est renseigné au déploiement, dans {path} :',
@@ -63,6 +70,11 @@ export const cli = {
       'S’il est vide, `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
     emptyOrBind:
       'Vide, il compte comme non défini ; s’il est `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
+    runtime: '.NET le lit lui-même : seuls `1` et `true` l’activent, toute autre valeur est ignorée.',
+    elementDropped:
+      'S’il est autre chose que {wanted}, cet élément de la liste est abandonné sans rien dire.',
+    nightly:
+      'Vide, il compte comme non défini ; s’il est autre chose que {wanted}, Admin démarre, mais sa tâche de nuit échoue.',
     list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré sans rien dire.',
     dictionary:
       'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré sans rien dire.',
