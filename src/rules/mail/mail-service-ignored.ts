@@ -1,6 +1,7 @@
 import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere, placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -29,6 +30,7 @@ export default rule('mail-service-ignored', {
     if (service === 'amazon') {
       const fault = sesFault(settings)
       if (fault?.kind === 'missing') {
+        if (isAbsent(settings.of(fault.setting)) && comesFromElsewhere(context, fault.setting)) return
         const { setting } = settings.of(fault.setting)
         const at = placeOf(context, secret)
         const place = { at, setting: secret.setting.name, severity: 'error', breaks: 'invitations' } as const
