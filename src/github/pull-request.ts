@@ -58,7 +58,7 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
 
   const { compared, logMessage } = await findChange(run, checkout.git, api)
   const judged = compared && (await changeOf(step, compared, checkout, api))
-  const change = judged && judged.change
+  const change = judged === null ? null : judged.change
   const report = judged?.report ?? step.report
   const places = placesOf(paths, checkout)
   const shared = placesOf(sharedFiles(sources, head), checkout)
