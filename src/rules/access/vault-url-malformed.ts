@@ -1,6 +1,6 @@
 import { vaultFault } from '../../server/addresses.js'
 import { isAbsent, type SettingState } from '../../settings/state.js'
-import type { Context } from '../context.js'
+import { type Context, comesFromElsewhere } from '../context.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -43,7 +43,8 @@ export default rule('vault-url-malformed', {
   check(context, report) {
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
     if (isAbsent(state)) {
-      if (context.stack === 'standard' && !isSetBefore(context))
+      const isElsewhere = comesFromElsewhere(context, state.setting.name) || isSetBefore(context)
+      if (context.stack === 'standard' && !isElsewhere)
         report.setting(state, 'missing', { severity: 'warning' })
       return
     }

@@ -1,7 +1,8 @@
 import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
 import { placeholderBlocks } from '../../server/placeholder-blocks.js'
-import { placeOf } from '../context.js'
+import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere, placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -32,6 +33,7 @@ export default rule('mail-service-ignored', {
       if (placeholderBlocks(context).some(({ effect }) => effect === 'amazon')) return
       const fault = sesFault(settings)
       if (fault?.kind === 'missing') {
+        if (isAbsent(settings.of(fault.setting)) && comesFromElsewhere(context, fault.setting)) return
         const { setting } = settings.of(fault.setting)
         const at = placeOf(context, secret)
         const place = { at, setting: secret.setting.name, severity: 'error', breaks: 'invitations' } as const
