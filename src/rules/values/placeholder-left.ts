@@ -1,4 +1,5 @@
 import { settingKey } from '../../readers/dotnet/key.js'
+import { mailService } from '../../server/mail.js'
 import { rule } from '../rule.js'
 
 /** Sections whose settings the server cannot do without, or uses at every mail: documentation text breaks them. */
@@ -12,7 +13,8 @@ const breaking = [
   'globalSettings__identityServer__',
 ].map(settingKey)
 
-const mail = settingKey('globalSettings__mail__smtp__')
+const smtp = settingKey('globalSettings__mail__smtp__')
+const amazon = settingKey('globalSettings__amazon__')
 
 /**
  * Folders that have a default only while nothing is set: REPLACE leaves the server without (bitwarden/server
@@ -49,8 +51,9 @@ export default rule('placeholder-left', {
         report.setting(state, 'licenses', { breaks: 'everything' })
       if (state.state !== 'placeholder' || state.placeholder !== 'documentation') continue
       const key = settingKey(state.setting.name)
-      if (breaking.some((section) => key.startsWith(section)))
-        report.setting(state, 'breaks', { breaks: key.startsWith(mail) ? 'invitations' : null })
+      const sends = key.startsWith(mailService(context.settings) === 'amazon' ? amazon : smtp)
+      if (sends || breaking.some((section) => key.startsWith(section)))
+        report.setting(state, 'breaks', { breaks: sends ? 'invitations' : null })
       else report.setting(state, 'unused', { severity: 'warning' })
     }
   },
