@@ -6,6 +6,7 @@ import { rule } from '../rule.js'
 export default rule('sender-malformed', {
   title: 'sender that mail servers reject',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     'not-an-address':

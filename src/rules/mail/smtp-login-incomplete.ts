@@ -5,6 +5,7 @@ import { rule } from '../rule.js'
 export default rule('smtp-login-incomplete', {
   title: 'mail login incomplete',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     absent:
@@ -21,6 +22,7 @@ export default rule('smtp-login-incomplete', {
     const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password]
     report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
       params: { other: other.setting.name },
+      breaks: 'invitations',
     })
   },
 })

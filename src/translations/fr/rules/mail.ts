@@ -8,6 +8,7 @@ export const mail = {
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',
+    whenError: 'la configuration veut `invitations`',
     'smtp-beside-amazon':
       '`{setting}` est défini : Bitwarden envoie donc les e-mails par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
     'amazon-incomplete':
@@ -17,6 +18,7 @@ export const mail = {
   },
   'sender-malformed': {
     title: 'expéditeur que les serveurs de messagerie refusent',
+    whenError: 'la configuration veut `invitations`',
     'not-an-address':
       '`{setting}` n’est pas une adresse e-mail : la plupart des serveurs de messagerie refusent les e-mails d’un tel expéditeur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unroutable:
@@ -50,6 +52,7 @@ export const mail = {
   },
   'smtp-login-incomplete': {
     title: 'identifiants de messagerie incomplets',
+    whenError: 'la configuration veut `invitations`',
     absent:
       '`{other}` est défini, mais pas `{setting}` : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
     placeholder:

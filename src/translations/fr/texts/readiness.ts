@@ -12,7 +12,7 @@ export const readiness = {
     placeholder: '`{setting}` n’est pas renseigné',
     misnamed: '`{setting}` est mal orthographié sur sa ligne',
     templated: '`{setting}` est renseigné au déploiement',
-    ssoServiceOff: 'le service d’authentification unique est coupé : `BW_ENABLE_SSO` ne vaut pas `true`',
+    ssoServiceOff: 'son service n’est pas démarré, car `BW_ENABLE_SSO` ne vaut pas `true`',
     rejected: 'la valeur de `{setting}` ne peut pas être lue',
   },
 } as const satisfies Partial<TextTranslations>
