@@ -12,7 +12,7 @@ export const readiness = {
     misnamed: '`{setting}` is misspelt on its line',
     templated: '`{setting}` is filled in at deploy',
     elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
-    ssoServiceOff: 'the service for single sign-on is off: `BW_ENABLE_SSO` is not `true`',
+    ssoServiceOff: 'its service is not started, as `BW_ENABLE_SSO` is not `true`',
     rejected: 'the value of `{setting}` cannot be read',
   },
 } as const

@@ -9,6 +9,7 @@ import { rule } from '../rule.js'
 export default rule('installation-key-missing', {
   title: 'installation key missing',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `billing-sync`' },
   since: '1.0.0',
   stacks: ['standard'],
   messages: {

@@ -12,7 +12,7 @@ import { rule } from '../rule.js'
 export default rule('mail-service-ignored', {
   title: 'mail service without effect',
   severity: 'warning',
-  severityWhen: { error: 'Amazon SES is chosen and cannot send' },
+  severityWhen: { error: 'Amazon SES is chosen and cannot send, or the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     'smtp-beside-amazon':

@@ -10,7 +10,7 @@ import { rule } from '../rule.js'
 export default rule('sender-malformed', {
   title: 'sender that mail servers reject',
   severity: 'warning',
-  severityWhen: { error: 'every mail fails' },
+  severityWhen: { error: 'every mail fails, or the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     placeholder:

@@ -70,6 +70,7 @@ export const access = {
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
+    whenError: 'la configuration veut `billing-sync`',
     missing:
       '`{setting}` est absent : le serveur ne demande jamais au cloud de prévenir les téléphones, et la synchronisation de la licence est refusée. Ajoutez la clé obtenue sur bitwarden.com/host.',
     empty:
