@@ -344,7 +344,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9150);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6116);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6283);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8071);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5462);
@@ -689,7 +689,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6238);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -2529,6 +2529,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/lint.js + 36 modules
+var lint = __nccwpck_require__(8071);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -2550,7 +2552,7 @@ function fingerprintsAt(file, path) {
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 81 modules
-var table = __nccwpck_require__(731);
+var table = __nccwpck_require__(6238);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/turned-off.js
 
 
@@ -2681,6 +2683,8 @@ function openFindings(file, path) {
 
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
 var markdown = __nccwpck_require__(8280);
+// EXTERNAL MODULE: ../../lib/src/rules/parts.js
+var parts = __nccwpck_require__(9220);
 ;// CONCATENATED MODULE: ../../lib/src/github/base.js
 async function readBase(paths, { base, files, askable }, git, connection) {
     const changed = files === null ? null : new Map(files.map((file) => [file.path, file]));
@@ -3084,8 +3088,6 @@ var config = __nccwpck_require__(2410);
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 49 modules
-var lint = __nccwpck_require__(6283);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ../../lib/src/github/lint-base.js
@@ -3447,22 +3449,26 @@ function isSame(one, other) {
 
 
 
+
+
 async function pullRequest(step) {
     const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
     const checkout = await findCheckout(head.workspace, paths, run, env);
     const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository);
     const { compared, logMessage } = await findChange(run, checkout.git, api);
-    const change = compared && (await changeOf(step, compared, checkout, api));
+    const judged = compared && (await changeOf(step, compared, checkout, api));
+    const change = judged?.change ?? null;
+    const report = judged?.report ?? step.report;
     const places = placesOf(paths, checkout);
     const shared = placesOf(sharedFiles(sources, head), checkout);
     const known = compared && change && { compared, change, places, shared: [...shared.values()] };
-    const gated = (0,gate/* applyGate */.e)(step.gate, step.report, known);
+    const gated = (0,gate/* applyGate */.e)(step.gate, report, known);
     const target = run.event.kind === 'pull-request' && run.event.target;
     const notes = [
         ...(target ? [(0,message/* message */.i)('github.pullRequestTarget')] : []),
         ...(gated.logMessage === null ? [] : [gated.logMessage]),
-        ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
+        ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
     ];
     return {
         report: gated.report,
@@ -3474,17 +3480,36 @@ async function pullRequest(step) {
         notes,
     };
 }
-async function changeOf({ sources, report, head }, compared, checkout, api) {
+async function changeOf({ sources, report: alone, head }, compared, checkout, api) {
     const read = async (paths) => {
         const places = placesOf(paths, checkout);
         const files = await readBase([...places.values()], compared, checkout.git, api);
         return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]));
     };
     const base = await lintBase(sources, head, read);
+    const deleting = withDeleted(sources, alone, base);
+    const report = deleting === null ? alone : (0,lint/* lint */.u)(deleting, head.policy);
     const change = compareReports({ report: base.report, policy: base.policy ?? head.policy }, { report, policy: head.policy }, base.bases);
-    return base.policy === null
-        ? { ...change, turnsOff: [...change.turnsOff, (0,message/* message */.i)('change.unknown')] }
-        : change;
+    const turnsOff = base.policy === null ? [(0,message/* message */.i)('change.unknown')] : [];
+    return { change: { ...change, turnsOff: [...change.turnsOff, ...turnsOff] }, report };
+}
+function withDeleted(sources, report, base) {
+    const forms = new Map(report.files.map(({ path, form }) => [path, form]));
+    const former = new Map(base.report.files.map((file) => [file.path, file]));
+    let found = false;
+    const all = sources.map((source) => {
+        const form = forms.get(source.path);
+        const state = base.bases.get(source.path);
+        if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present')
+            return source;
+        const text = former.get(state.path)?.text ?? null;
+        const had = text === null ? null : (0,parts/* writtenIn */.X)(state.path, text);
+        if (had === null)
+            return source;
+        found = true;
+        return { ...source, had };
+    });
+    return found ? all : null;
 }
 function displayedFile(file, checkout) {
     if (file === undefined)
@@ -3515,7 +3540,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 6283:
+/***/ 8071:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3528,7 +3553,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 81 modules
-var table = __nccwpck_require__(731);
+var table = __nccwpck_require__(6238);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -3697,6 +3722,8 @@ function finding(severity, { id, message }, at) {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
@@ -3708,6 +3735,7 @@ var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/readiness/feature.js
 var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
+
 
 
 
@@ -3759,7 +3787,7 @@ function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
     const service = (0,mail/* mailService */.lg)(settings);
     if (service === 'amazon')
-        return ready;
+        return judgeAmazon(settings);
     if (service === 'none')
         return off(settings, host);
     if (service === 'unknown') {
@@ -3784,9 +3812,40 @@ function judgeMail(settings) {
             change: 'globalSettings__mail__smtp__ssl',
         };
     }
+    const unusable = unusableForMail(settings);
+    if (unusable !== null)
+        return unusable;
     for (const name of settingsOf.invitations) {
         if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
             return notCertain(settings, name);
+    }
+    return ready;
+}
+function unusableForMail(settings) {
+    const sender = 'globalSettings__mail__replyToEmail';
+    for (const name of [...settingsOf.invitations, sender]) {
+        const { placeholder, setting: of } = settings.of(name);
+        if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
+            return { state: 'broken', reason: (0,message/* message */.i)('readiness.placeholder', { setting: of.name }), change: name };
+    }
+    const host = settings.of('globalSettings__mail__smtp__host');
+    const port = settings.number('globalSettings__mail__smtp__port');
+    const isHost = host.state !== 'set' || host.value === null || (0,mail_host/* hostFault */.P)(host.value) === null;
+    const isPort = port === undefined || (port >= 0 && port <= 65_535);
+    if (isHost && isPort)
+        return null;
+    const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host';
+    return { state: 'broken', reason: (0,message/* message */.i)('readiness.unusable', { setting: (0,catalogue/* setting */.Pe)(change).name }), change };
+}
+function judgeAmazon(settings) {
+    for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
+        const name = `globalSettings__amazon__${part}`;
+        const state = settings.of(name);
+        const isOfGuide = state.placeholder === 'documentation';
+        if (!isOfGuide && settings.hasValue(name) !== false)
+            continue;
+        const reason = (0,settings_state/* isAbsent */.W0)(state) ? 'readiness.missing' : 'readiness.placeholder';
+        return { state: 'broken', reason: (0,message/* message */.i)(reason, { setting: state.setting.name }), change: name };
     }
     return ready;
 }
@@ -3820,12 +3879,16 @@ function off(settings, change) {
     return { state: 'off', reason, change };
 }
 function notCertain(settings, change) {
-    const { state, setting: of } = settings.of(change);
+    const { state, setting: of, line } = settings.of(change);
     const params = { setting: of.name };
     if (state === 'misnamed')
         return { state: 'broken', reason: (0,message/* message */.i)('readiness.misnamed', params), change };
     if (state === 'templated')
-        return { state: 'unknown', reason: (0,message/* message */.i)('readiness.templated', params), change };
+        return {
+            state: 'unknown',
+            reason: (0,message/* message */.i)(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+            change,
+        };
     return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
@@ -3893,625 +3956,8 @@ var scan = __nccwpck_require__(3785);
 var source_text = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
-var scan_statement = __nccwpck_require__(9871);
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/error-messages.js
-
-const plain = /^[ !#-[\]-~]*$/;
-const ascii = /^[ -~]*$/;
-const controls = new Map([
-    ['\x07', '\\a'],
-    ['\b', '\\b'],
-    ['\f', '\\f'],
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-    ['\v', '\\v'],
-    ['"', '\\"'],
-    ['\\', '\\\\'],
-]);
-function goQuote(text) {
-    if (plain.test(text))
-        return `"${text}"`;
-    if (ascii.test(text))
-        return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-    let quoted = '"';
-    for (const character of text)
-        quoted += quoteCharacter(character);
-    return `${quoted}"`;
-}
-function quoteCharacter(character) {
-    if (plain.test(character))
-        return character;
-    const control = controls.get(character);
-    if (control !== undefined)
-        return control;
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code - 0xdc00, 2)}`;
-    if ((0,characters/* isPrintable */.C2)(character))
-        return character;
-    if (code < 0x20 || code === 0x7f)
-        return `\\x${hex(code, 2)}`;
-    return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
-}
-function hex(code, width) {
-    return code.toString(16).padStart(width, '0');
-}
-function rejectionMessage(raw, statement, line) {
-    const { rejection, at, key } = statement;
-    if (rejection === 'export-alone')
-        return 'zero length string';
-    if (rejection === 'space-in-key')
-        return `line ${line}: key cannot contain a space`;
-    if (rejection === 'unclosed-quote')
-        return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
-    const character = raw.slice(at.start, at.end).toWellFormed();
-    const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
-    return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
-class ComposeLines {
-    #raw;
-    #line = 1;
-    #counted = 0;
-    #pastLineFeed = false;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    copy() {
-        const copy = new ComposeLines(this.#raw);
-        copy.#line = this.#line;
-        copy.#counted = this.#counted;
-        copy.#pastLineFeed = this.#pastLineFeed;
-        return copy;
-    }
-    at(statement) {
-        const feeds = this.#feeds(this.#counted, statement.span.start);
-        this.#line += this.#pastLineFeed && feeds > 0 ? feeds - 1 : feeds;
-        this.#counted = statement.span.start;
-        this.#pastLineFeed = false;
-        return this.#line;
-    }
-    pass(statement) {
-        if (statement.kind === 'key-only') {
-            this.#pastLineFeed = true;
-            if (!this.#blankBeforeLineFeed(statement.key.end))
-                this.#line += 1;
-        }
-        else if (statement.kind === 'assignment' && statement.rawValue.quote === null) {
-            this.#pastLineFeed = true;
-            this.#line += 1;
-        }
-        else
-            this.#line += this.#feeds(statement.span.start, statement.span.end);
-        this.#counted = statement.span.end;
-    }
-    atEnd() {
-        return this.#line + this.#feeds(this.#counted, this.#raw.length);
-    }
-    #feeds(start, end) {
-        let feeds = 0;
-        for (let at = start; at < end; at++)
-            if (this.#raw.charCodeAt(at) === 0x0a)
-                feeds++;
-        return feeds;
-    }
-    #blankBeforeLineFeed(start) {
-        for (let at = start; at < this.#raw.length && this.#raw[at] !== '\n'; at++)
-            if (this.#raw[at] === ' ')
-                return true;
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
-const inDoubleQuotes = new Map([
-    ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([letter, result]) => [letter, { length: 2, result, changes: true }]),
-    ['\\', { length: 2, result: '\\', changes: false }],
-    ['"', { length: 2, result: '"', changes: false }],
-    ['$', { length: 2, result: '$$', changes: false }],
-]);
-const inSingleQuotes = new Map([
-    ["'", { length: 2, result: "'", changes: false }],
-]);
-function replaceEscapes(inner, quote, start) {
-    const escapes = [];
-    const made = inner.includes('$') ? new MadeText() : null;
-    const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes;
-    let text = '';
-    let from = 0;
-    for (let at = inner.indexOf('\\'); at !== -1; at = inner.indexOf('\\', at)) {
-        const next = inner.charAt(at + 1);
-        const found = quote === '"' && next === '0' ? octal(inner, at) : simple.get(next);
-        if (found === undefined) {
-            at += 2;
-            continue;
-        }
-        text += inner.slice(from, at);
-        const begins = text.length;
-        const end = at + found.length;
-        const same = !found.changes && found.result === next;
-        if (!same)
-            text += found.result;
-        from = same ? at + 1 : end;
-        made?.add(begins, begins + found.result.length, end);
-        if (found.changes)
-            escapes.push({ start: start + at, end: start + end });
-        at = end;
-    }
-    text += inner.slice(from);
-    return { text, escapes, fileOffset: (offset) => made?.fileOffset(offset, start) ?? null };
-}
-function octal(inner, at) {
-    const digits = /^[0-9]*/.exec(inner.slice(at + 2, at + 5))?.[0] ?? '';
-    const code = /^[0-3][0-7]{2}$/.test(digits) ? Number.parseInt(digits, 8) : null;
-    const result = code === null ? `\\${digits}` : String.fromCharCode(code);
-    return { length: 2 + digits.length, result, changes: true };
-}
-class MadeText {
-    #places = [];
-    add(begins, ends, writtenEnd) {
-        this.#places.push(begins, ends, writtenEnd);
-    }
-    fileOffset(offset, start) {
-        let low = 0;
-        let high = this.#places.length / 3;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#places[3 * middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low === 0)
-            return start + offset;
-        const ends = this.#places[3 * low - 2] ?? 0;
-        const writtenEnd = this.#places[3 * low - 1] ?? 0;
-        return offset < ends ? null : start + writtenEnd + offset - ends;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/braces.js
-const none = { closing: () => -1, lastBefore: () => -1 };
-function pairBraces(text) {
-    if (!text.includes('}'))
-        return none;
-    const closings = new Int32Array(text.length).fill(-1);
-    const open = [];
-    let shielded = -1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a)
-            open.length = 0;
-        else if (at === shielded)
-            continue;
-        else if (code === 0x7b) {
-            open.push(at);
-            shielded = at + 1;
-        }
-        else if (code === 0x7d) {
-            const opener = open.pop();
-            if (opener !== undefined)
-                closings[opener] = at;
-        }
-    }
-    return { closing: (at) => closings[at] ?? -1, lastBefore: lastBrace(text) };
-}
-function lastBrace(text) {
-    let known = { end: 0, last: -1 };
-    return (end) => {
-        if (known.end !== end)
-            known = { end, last: end === 0 ? -1 : text.lastIndexOf('}', end - 1) };
-        return known.last;
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/expression.js
-function readDollar(text, at, end) {
-    const next = at + 1 < end ? text[at + 1] : undefined;
-    if (next === '$')
-        return { kind: 'escaped', end: at + 2 };
-    const braced = next === '{';
-    const start = at + (braced ? 2 : 1);
-    const stop = nameEnd(text, start, end);
-    const name = text.slice(start, stop);
-    if (!braced)
-        return name === '' ? { kind: 'literal', end: at + 1 } : { kind: 'name', name, braced, end: stop };
-    if (name === '')
-        return { kind: 'invalid', end: start };
-    if (stop < end && text[stop] === '}')
-        return { kind: 'name', name, braced, end: stop + 1 };
-    const operator = operatorAt(text, stop, end);
-    return operator === null
-        ? { kind: 'invalid', end: start }
-        : { kind: 'operator', name, operator, end: stop + operator.length };
-}
-function operatorAt(text, at, end) {
-    const colon = at < end && text[at] === ':';
-    const last = colon ? at + 1 : at;
-    const sign = last < end ? text[last] : undefined;
-    if (sign !== '-' && sign !== '+' && sign !== '?')
-        return null;
-    return colon ? `:${sign}` : sign;
-}
-function nameEnd(text, start, end) {
-    let at = start;
-    while (at < end && isOfName(text.charCodeAt(at), at > start))
-        at++;
-    return at;
-}
-function isOfName(code, digits) {
-    const lower = code | 0x20;
-    if (code < 0x80 && lower >= 0x61 && lower <= 0x7a)
-        return true;
-    if (code === 0x5f || code === 0x17f || code === 0x212a)
-        return true;
-    return digits && code >= 0x30 && code <= 0x39;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/interpolate.js
-
-
-function interpolate(text, lookup) {
-    return new Interpolation(text, lookup).run();
-}
-class Interpolation {
-    #text;
-    #lookup;
-    #replaced = [];
-    #missing = [];
-    #open = [];
-    #error = null;
-    #braces = null;
-    constructor(text, lookup) {
-        this.#text = text;
-        this.#lookup = lookup;
-    }
-    run() {
-        let part = newPart(0, this.#text.length, null);
-        for (;;) {
-            const argument = this.#advance(part);
-            if (argument !== null) {
-                this.#open.push(part);
-                part = argument;
-                continue;
-            }
-            const outer = this.#open.pop();
-            if (outer === undefined)
-                break;
-            this.#close(part, outer);
-            part = outer;
-        }
-        return { text: part.output, replaced: this.#replaced, missing: this.#missing, error: this.#error };
-    }
-    #advance(part) {
-        while (part.at < part.end) {
-            const start = part.at;
-            let at = start;
-            while (at < part.end && this.#text.charCodeAt(at) !== 0x24)
-                at++;
-            part.output += this.#text.slice(start, at);
-            part.at = at;
-            if (at === part.end)
-                break;
-            const dollar = readDollar(this.#text, at, part.end);
-            part.at = dollar.end;
-            if (dollar.kind === 'operator') {
-                const argument = this.#expression(part, at, dollar);
-                if (argument !== null)
-                    return argument;
-            }
-            else if (dollar.kind === 'name')
-                this.#replace(part, at, dollar);
-            else if (dollar.kind === 'invalid')
-                this.#invalid(part, at);
-            else
-                part.output += '$';
-        }
-        return null;
-    }
-    #replace(part, start, { name, braced, end }) {
-        const value = this.#lookup(name);
-        if (value === undefined)
-            this.#missing.push(name);
-        else
-            part.output += value;
-        const form = braced ? 'braced' : 'plain';
-        this.#replaced.push({ name, form, start, end, found: value !== undefined });
-    }
-    #expression(part, start, { name, operator, end }) {
-        this.#braces ??= pairBraces(this.#text);
-        const last = this.#braces.lastBefore(this.#lineEnd(part, start));
-        if (last < end) {
-            part.at = start + 2;
-            this.#invalid(part, start);
-            return null;
-        }
-        const closing = this.#braces.closing(start + 1);
-        const close = closing === -1 || closing > last ? last : closing;
-        const value = this.#lookup(name);
-        this.#replaced.push({ name, form: interpolate_forms[operator], start, end: close + 1, found: value !== undefined });
-        const present = value !== undefined && (value !== '' || !operator.startsWith(':'));
-        const wanted = operator.endsWith('+');
-        if (present === wanted)
-            return newPart(end, close, { name, operator, start, close, last });
-        if (!wanted)
-            part.output += value ?? '';
-        continueWithTail(part, close, last);
-        return null;
-    }
-    #close(argument, outer) {
-        const expression = argument.argumentOf;
-        if (expression === null)
-            return;
-        const { name, operator, start, close, last } = expression;
-        const required = operator.endsWith('?');
-        if (required && !argument.failed)
-            this.#error ??= { kind: 'required-variable', name, reason: argument.output, start, end: close + 1 };
-        if (required || argument.failed) {
-            outer.failed = true;
-            outer.at = last + 1;
-        }
-        else {
-            outer.output += argument.output;
-            continueWithTail(outer, close, last);
-        }
-    }
-    #invalid(part, start) {
-        const inTail = start < part.tailEnd;
-        part.failed = true;
-        this.#error ??= {
-            kind: 'invalid-template',
-            template: this.#text.slice(inTail ? part.tailStart : part.start, inTail ? part.tailEnd : part.end),
-            start,
-            end: start + 2,
-        };
-    }
-    #lineEnd(part, at) {
-        if (part.argumentOf === null && part.lineEnd <= at) {
-            const found = this.#text.indexOf('\n', at);
-            part.lineEnd = found === -1 ? part.end : found;
-        }
-        return part.lineEnd;
-    }
-}
-const interpolate_forms = {
-    ':-': 'default',
-    '-': 'default',
-    ':+': 'alternative',
-    '+': 'alternative',
-    ':?': 'required',
-    '?': 'required',
-};
-function newPart(start, end, argumentOf) {
-    const lineEnd = argumentOf === null ? -1 : end;
-    return { start, end, argumentOf, at: start, output: '', failed: false, lineEnd, tailStart: 0, tailEnd: 0 };
-}
-function continueWithTail(part, close, last) {
-    part.at = close + 1;
-    part.tailStart = close + 1;
-    part.tailEnd = last + 1;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/value.js
-
-
-
-
-const nothing = [];
-function readValue(rawValue, lookup) {
-    const { quote, inner } = rawValue;
-    const raw = (0,source_value/* reveal */._c)(rawValue.text);
-    const escaped = quote !== null && raw.includes('\\');
-    if (!escaped && (quote === "'" || !raw.includes('$')))
-        return { value: rawValue.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null };
-    const { text, escapes, fileOffset } = escaped
-        ? replaceEscapes(raw, quote, inner.start)
-        : { text: raw, escapes: nothing, fileOffset: (offset) => inner.start + offset };
-    if (quote === "'" || !text.includes('$'))
-        return { value: new source_value/* Value */.WT(text), substitutions: nothing, escapes, warnings: nothing, error: null };
-    return { escapes, ...replace(text, lookup, rawValue, fileOffset) };
-}
-function replace(text, lookup, rawValue, fileOffset) {
-    const result = interpolate(text, lookup);
-    const inFile = ({ start, end }) => {
-        const first = fileOffset(start);
-        const last = fileOffset(end - 1);
-        return first === null || last === null ? null : { start: first, end: last + 1 };
-    };
-    const substitutions = result.replaced.map((replaced) => ({
-        name: new source_value/* Value */.WT(replaced.name),
-        form: replaced.form,
-        span: inFile(replaced),
-        found: replaced.found,
-    }));
-    const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
-    if (result.error === null)
-        return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
-    const rejected = result.error;
-    const error = {
-        kind: rejected.kind,
-        at: inFile(rejected) ?? rawValue.span,
-        message: () => new source_value/* Value */.WT(interpolationMessage(rejected)),
-    };
-    return { value: null, substitutions, warnings, error };
-}
-function interpolationMessage(error) {
-    if (error.kind === 'invalid-template')
-        return `Invalid template: ${goQuote(error.template)}`;
-    const reason = error.reason === '' ? '' : `: ${error.reason}`;
-    return `required variable ${error.name} is missing a value${reason}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/reader.js
-
-
-
-
-const reader_nothing = [];
-const noName = new source_value/* Value */.WT('');
-class Reader {
-    #raw;
-    #variables;
-    #lines;
-    constructor(raw, variables, lines = new ComposeLines(raw)) {
-        this.#raw = raw;
-        this.#variables = variables;
-        this.#lines = lines;
-    }
-    copy() {
-        return new Reader(this.#raw, this.#variables.copy(), this.#lines.copy());
-    }
-    get environment() {
-        return this.#variables.environment;
-    }
-    read(statement, warnings) {
-        const line = this.#lines.at(statement);
-        const rejected = statement.kind === 'malformed' ? this.#rejection(statement, line) : null;
-        this.#lines.pass(statement);
-        const entry = statement.kind === 'key-only'
-            ? this.#readName(statement)
-            : this.#readWritten(statement, rejected, warnings);
-        if (entry.value !== null)
-            this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
-        return entry;
-    }
-    #rejection(statement, line) {
-        if (statement.closingQuote !== null)
-            return null;
-        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
-        return {
-            kind: statement.rejection,
-            statement,
-            at: statement.at,
-            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
-        };
-    }
-    #readName(statement) {
-        const read = statement.endsFile
-            ? { name: noName, value: statement.name }
-            : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
-        return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
-    }
-    #readWritten(statement, rejected, warnings) {
-        const { name, rawValue } = statement;
-        if (rawValue === null)
-            return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
-        const read = readValue(rawValue, this.#variables.lookup);
-        if (rejected === null)
-            for (const warning of read.warnings)
-                warnings.push(warning);
-        return {
-            statement,
-            name,
-            value: read.value,
-            substitutions: read.substitutions,
-            escapes: read.escapes,
-            error: rejected ?? (read.error && { ...read.error, statement }),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/variables.js
-
-const replacedAtMost = 2 ** 24;
-class Variables {
-    #host;
-    #values;
-    #left = replacedAtMost;
-    constructor(host, values) {
-        this.#host = host;
-        this.#values = values;
-    }
-    static of({ host, before }) {
-        const values = new Map();
-        for (const [name, value] of before ?? [])
-            values.set(name, new source_value/* Value */.WT(value));
-        return new Variables(host ?? new Map(), values);
-    }
-    copy() {
-        const copy = new Variables(this.#host, new Map(this.#values));
-        copy.#left = this.#left;
-        return copy;
-    }
-    get environment() {
-        return this.#values;
-    }
-    lookup = (name) => {
-        const host = this.#host.get(name);
-        const value = this.#values.get(name);
-        const text = host ?? (value && (0,source_value/* reveal */._c)(value));
-        if (text === undefined)
-            return undefined;
-        const shown = text.slice(0, Math.max(this.#left, 1));
-        this.#left -= shown.length;
-        return shown;
-    };
-    inherited(name) {
-        const value = this.#host.get(name);
-        return value === undefined ? null : new source_value/* Value */.WT(value);
-    }
-    set(name, value) {
-        this.#values.set(name, value);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/compose/read-compose.js
-
-
-
-
-
-function readAsCompose(scan, context = {}) {
-    const reader = new Reader((0,source_text/* rawText */.i)(scan.text), Variables.of(context));
-    const warnings = [];
-    const entries = [];
-    let outcome = null;
-    for (const statement of scan.statements) {
-        if (outcome === null && statement.kind === 'malformed' && statement.closingQuote !== null)
-            outcome = readOn(scan, statement.span.start, reader.copy(), [...warnings]);
-        const entry = reader.read(statement, warnings);
-        if (outcome === null && entry.error !== null)
-            outcome = stopped(entry.error, [...warnings]);
-        entries.push(entry);
-    }
-    return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) };
-}
-function rejectionOf({ failure, entries }, isFilledIn = () => false) {
-    const stops = (entry) => entry.error !== null &&
-        entry.error.kind !== 'required-variable' &&
-        !(entry.error.kind === 'invalid-template' && isFilledIn(entry));
-    const failing = entries.find(({ error }) => error === failure);
-    return failing === undefined || stops(failing) ? failure : (entries.find(stops)?.error ?? null);
-}
-function readOn(scan, from, reader, warnings) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    let at = from;
-    while (at < raw.length) {
-        if (raw[at] === '#')
-            at = (0,characters/* lineEnd */.kd)(raw, at);
-        else {
-            const statement = (0,scan_statement/* scanStatement */.p)(raw, at, false);
-            const { error } = reader.read(statement, warnings);
-            if (error !== null)
-                return stopped({ ...error, statement: nearest(scan, error) }, warnings);
-            at = statement.span.end;
-        }
-        at = (0,characters/* skipWhiteSpace */.j8)(raw, at);
-    }
-    return { failure: null, environment: reader.environment, warnings };
-}
-function stopped(failure, warnings) {
-    return { failure, environment: new Map(), warnings };
-}
-function nearest({ statements }, { at, statement }) {
-    return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
 ;// CONCATENATED MODULE: ../../lib/src/readers/companions/companions.js
 
 
@@ -4571,14 +4017,14 @@ function releaseOf(text) {
     return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
 }
 function parseGlobalEnv(text) {
-    const { entries } = readAsCompose((0,scan/* scan */.S)(text));
+    const { entries } = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text));
     return {
         keys: new Set(entries.map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)))),
         variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
     };
 }
 function administratorPassword(text) {
-    const entry = readAsCompose((0,scan/* scan */.S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
+    const entry = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
     const rawValue = entry?.statement.rawValue;
     return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
 }
@@ -4608,12 +4054,12 @@ function failedConversion(value, path, type) {
     return withValue(invalidOperation, (0,printable/* printable */.g)(`Failed to convert configuration value 'VALUE' at '${path}' to type '${type}'.`), value);
 }
 function multipleConstructors(type) {
-    return exception_plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
+    return plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
 }
 function withValue(type, sentence, value) {
     return { type, sentence, message: new source_value/* Value */.WT(sentence.replace('VALUE', () => (0,source_value/* reveal */._c)(value))) };
 }
-function exception_plain(type, sentence) {
+function plain(type, sentence) {
     return { type, sentence, message: new source_value/* Value */.WT(sentence) };
 }
 function converterException(type, fault) {
@@ -4691,7 +4137,7 @@ function runtimeFailures(variables, exists) {
         const bytes = hexadecimal((0,source_value/* reveal */._c)(value));
         if (bytes === null || bytes === 0 || bytes > tooSmallHeap)
             return [];
-        return of('too-little-memory', exception_plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
+        return of('too-little-memory', plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
     });
 }
 function hexadecimal(text) {
@@ -5290,11 +4736,11 @@ function addressFailure(address, hasCertificate) {
     if (scheme !== 'http' && scheme !== 'https')
         return failure('unknown-scheme', withValue(address_invalidOperation, noScheme, address));
     if (path !== '')
-        return failure('path', exception_plain(address_invalidOperation, pathBase));
+        return failure('path', plain(address_invalidOperation, pathBase));
     if (colon !== -1 && !isPort(authority.slice(colon + 1)))
-        return failure('bad-port', exception_plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
+        return failure('bad-port', plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
     if (scheme === 'https' && !hasCertificate)
-        return failure('no-certificate', exception_plain(address_invalidOperation, noCertificate));
+        return failure('no-certificate', plain(address_invalidOperation, noCertificate));
     return null;
 }
 function isPort(text) {
@@ -5996,7 +5442,7 @@ class Update {
         const url = urlAfter(setup, options);
         const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url);
         const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose);
-        this.breaksFile = !isTheSame && rejectionOf(before) === null && rejectionOf(this.compose) !== null;
+        this.breaksFile = !isTheSame && (0,read_compose/* rejectionOf */.h)(before) === null && (0,read_compose/* rejectionOf */.h)(this.compose) !== null;
         this.dropped = droppedStatements(pairs, setup);
         this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
         this.duplicates = duplicatesAdded(pairs, setup);
@@ -6008,7 +5454,7 @@ class Update {
         return this.#text;
     }
     get compose() {
-        this.#compose ??= readAsCompose((0,scan/* scan */.S)(this.text));
+        this.#compose ??= (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(this.text));
         return this.#compose;
     }
     get lostComments() {
@@ -6016,299 +5462,8 @@ class Update {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
-
-const marks = [
-    { open: '${{', close: '}}', control: false },
-    { open: '{{{', close: '}}}', control: false },
-    {
-        open: '{{',
-        close: '}}',
-        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
-    },
-    { open: '{%', close: '%}', control: true },
-    { open: '{#', close: '#}', control: true },
-    { open: '<%', close: '%>', control: /^[^=]/ },
-    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
-    {
-        open: '%{',
-        close: '}',
-        control: true,
-        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
-    },
-    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
-];
-const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
-class Next {
-    #text;
-    #known = new Map();
-    constructor(text) {
-        this.#text = text;
-    }
-    at(what, from) {
-        const known = this.#known.get(what);
-        if (known !== undefined && known >= from)
-            return known;
-        const found = this.#text.indexOf(what, from);
-        const place = found === -1 ? this.#text.length : found;
-        this.#known.set(what, place);
-        return place;
-    }
-}
-function findExpressions(text, isTemplate, terraform) {
-    const found = [];
-    const next = new Next(text);
-    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
-    let end = 0;
-    for (const { 0: mark, index } of text.matchAll(opening)) {
-        if (index < end)
-            continue;
-        const expression = mark === '${'
-            ? terraformAt(text, index, closing(), terraform)
-            : expressionAt(text, index, mark, next, isTemplate);
-        if (expression === null)
-            continue;
-        found.push(expression);
-        end = expression.end;
-    }
-    return found;
-}
-function expressionAt(text, start, mark, next, isTemplate) {
-    const kind = marks.find(({ open }) => open === mark);
-    if (kind === undefined || isEscaped(text, start))
-        return null;
-    const { open, close, control, counts } = kind;
-    const inner = start + open.length;
-    const at = next.at(close, inner);
-    if (at === text.length)
-        return null;
-    const mayGoOn = isTemplate || beginsLine(text, start);
-    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
-        return null;
-    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
-    if (counts !== undefined && !counts.test(text.slice(inner, at)))
-        return null;
-    if (at === inner && close === '}')
-        return null;
-    const steers = typeof control === 'boolean' ? control : control.test(said);
-    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
-    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
-}
-const longestKeyword = 200;
-function terraformAt(text, start, closing, counts) {
-    const close = closing.get(start + 1);
-    if (close === undefined || isEscaped(text, start))
-        return null;
-    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
-        return null;
-    const span = { start, end: close + 1 };
-    return counts(span) ? { ...span, kind: 'output' } : null;
-}
-const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
-function isEscaped(text, start) {
-    if (text[start] !== '$')
-        return false;
-    let dollars = 0;
-    while (text[start - 1 - dollars] === '$')
-        dollars += 1;
-    return dollars % 2 === 1;
-}
-function beginsLine(text, start) {
-    let at = start - 1;
-    while (text[at] === ' ' || text[at] === '\t')
-        at -= 1;
-    return at < 0 || text[at] === '\n';
-}
-function closingBraces(text) {
-    const closings = new Map();
-    const open = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a)
-            open.length = 0;
-        else if (code === 0x7b)
-            open.push(at);
-        else if (code === 0x7d) {
-            const opener = open.pop();
-            if (opener !== undefined)
-                closings.set(opener, at);
-        }
-    }
-    return closings;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
-
-
-function readTemplate(text, isNamed) {
-    const raw = (0,source_text/* rawText */.i)(text);
-    if (!isNamed && !mayHoldExpressions.test(raw)) {
-        return { isTemplate: false, text, controls: read_template_none, inNames: read_template_none, bringsSettings: false };
-    }
-    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
-    const isTemplate = isNamed || first.isEvidence;
-    const lines = isTemplate && !isNamed
-        ? new Lines(raw, findExpressions(raw, true, () => true))
-        : first;
-    if (lines.isUntouched)
-        return { isTemplate, text, controls: read_template_none, inNames: read_template_none, bringsSettings: false };
-    return {
-        isTemplate,
-        text: new source_text/* SourceText */.D(lines.masked(), text),
-        controls: lines.controls,
-        inNames: lines.inNames,
-        bringsSettings: lines.bringsSettings,
-    };
-}
-const read_template_none = [];
-const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
-function isOfTerraform(raw, { start, end }) {
-    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
-        return false;
-    const near = raw.slice(Math.max(0, start - longestName), start);
-    const before = near.slice(near.lastIndexOf('\n') + 1);
-    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
-    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
-}
-const longestName = 300;
-class Lines {
-    controls = [];
-    inNames = [];
-    isEvidence = false;
-    bringsSettings = false;
-    #raw;
-    #filled = [];
-    constructor(raw, expressions) {
-        this.#raw = raw;
-        for (let at = 0; at < expressions.length;) {
-            const last = this.#lastOfLine(expressions, at);
-            this.#line(expressions.slice(at, last + 1));
-            at = last + 1;
-        }
-        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
-            this.#references();
-        this.controls.sort((one, other) => one.start - other.start);
-        this.inNames.sort((one, other) => one.start - other.start);
-        this.#filled.sort((one, other) => one.span.start - other.span.start);
-    }
-    get isUntouched() {
-        return this.#filled.length === 0;
-    }
-    masked() {
-        const parts = [];
-        let at = 0;
-        for (const { span, with: filler } of this.#filled) {
-            if (span.start < at)
-                continue;
-            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
-            at = span.end;
-        }
-        return parts.join('') + this.#raw.slice(at);
-    }
-    #lastOfLine(expressions, first) {
-        let last = first;
-        for (; last + 1 < expressions.length; last += 1) {
-            const [one, other] = [expressions[last], expressions[last + 1]];
-            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
-                break;
-        }
-        return last;
-    }
-    #hasLineFeed(start, end) {
-        return this.#raw.slice(start, end).includes('\n');
-    }
-    #line(expressions) {
-        const first = expressions[0];
-        const last = expressions.at(-1);
-        if (first === undefined || last === undefined)
-            return;
-        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
-        const feed = this.#raw.indexOf('\n', last.end);
-        const end = feed === -1 ? this.#raw.length : feed;
-        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
-            const from = index === 0 ? begin : start;
-            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
-        });
-        if (/^[ \t]*#/.test(between[0] ?? ''))
-            return;
-        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
-            this.#whole(expressions);
-        else
-            this.#within(expressions, between);
-    }
-    #whole(expressions) {
-        this.isEvidence = true;
-        for (const { start, end, kind } of expressions) {
-            this.#drop({ start, end });
-            const said = this.#raw.slice(start, Math.min(end, start + 60));
-            if (kind === 'output'
-                ? !/\bcomment\b/.test(said)
-                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
-                this.bringsSettings = true;
-        }
-    }
-    #within(expressions, between) {
-        const before = new Beginning();
-        expressions.forEach(({ start, end, kind }, index) => {
-            before.add(between[index] ?? '');
-            const isLast = index === expressions.length - 1;
-            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
-            if (kind === 'control' && (before.isBlank || endsLine)) {
-                if (before.isBlank)
-                    this.isEvidence = true;
-                this.#drop({ start, end });
-                return;
-            }
-            if (before.isName) {
-                this.inNames.push({ start, end });
-                this.isEvidence = true;
-                this.bringsSettings = true;
-            }
-            this.#filled.push({ span: { start, end }, with: letter });
-            before.add(letter);
-        });
-    }
-    #references() {
-        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
-            const [start, end] = indices?.[1] ?? [index, index + line.length];
-            this.#drop({ start, end });
-            this.isEvidence = true;
-            this.bringsSettings = true;
-        }
-        for (const { indices } of this.#raw.matchAll(nameReference)) {
-            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
-            this.#filled.push({ span: { start, end }, with: letter });
-            this.inNames.push({ start, end });
-            this.isEvidence = true;
-            this.bringsSettings = true;
-        }
-    }
-    #drop(span) {
-        this.controls.push(span);
-        this.#filled.push({ span, with: ' ' });
-    }
-}
-class Beginning {
-    isBlank = true;
-    #isSeparated = false;
-    #hasGap = false;
-    add(piece) {
-        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
-        if (text === '')
-            return;
-        this.isBlank = false;
-        this.#isSeparated ||= /[=:]/.test(text);
-        this.#hasGap ||= /\s/.test(text);
-    }
-    get isName() {
-        return !this.#isSeparated && !this.#hasGap;
-    }
-}
-const letter = 'x';
-const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
-const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
-const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
-
+// EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 1 modules
+var read_template = __nccwpck_require__(303);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
@@ -6555,9 +5710,9 @@ function heldBy({ name, secret }) {
     return secret ? 'secret' : 'other';
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const settings_none = [];
+const none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -6598,9 +5753,9 @@ function buildContext(text, options) {
     const { requirements, publicRepository, together, had } = options;
     const unreadable = (0,file_form/* unlintable */.X2)(text);
     const { name } = (0,file_name/* splitPath */.Uf)(options.path);
-    const template = readTemplate(text, unreadable === null && (options.template || (0,file_name/* isTemplateName */.kj)(name)));
+    const template = (0,read_template/* readTemplate */.x)(text, unreadable === null && (options.template || (0,file_name/* isTemplateName */.kj)(name)));
     const scanned = (0,scan/* scan */.S)(template.text);
-    const compose = readAsCompose(scanned);
+    const compose = (0,read_compose/* readAsCompose */.r)(scanned);
     const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
     const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
@@ -6635,7 +5790,7 @@ function buildContext(text, options) {
         lines,
         lineOf: (statement) => byStatement().get(statement),
         controlLines: template.controls,
-        rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
+        rejection: (0,read_compose/* rejectionOf */.h)({ failure, entries: left }, ({ statement }) => {
             const line = byStatement().get(statement);
             return line !== undefined && settings.isTemplated(line);
         }),
@@ -6676,77 +5831,8 @@ function overlapsOne({ start, end }, others) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
-;// CONCATENATED MODULE: ../../lib/src/rules/parts.js
-
-
-
-
-
-
-
-function partsTogether(sources) {
-    const found = new Map();
-    for (const group of groupsOf(sources)) {
-        if (group.length + (group[0]?.parts?.length ?? 0) < 2)
-            continue;
-        const parts = group.flatMap(({ path, text, parts = [] }) => [
-            partOf(path, text),
-            ...parts.map((part) => ({ ...partOf(path, part), path: null })),
-        ]);
-        for (const part of parts) {
-            const others = parts.filter((other) => other !== part && !areAlternatives(part, other));
-            if (part.path !== null && others.length > 0)
-                found.set(part.path, together(part, others));
-        }
-    }
-    return found;
-}
-function groupsOf(sources) {
-    const groups = new Map();
-    for (const source of sources) {
-        const { folder, name } = (0,file_name/* splitPath */.Uf)(source.path);
-        if (!(0,file_name/* isPartName */.fe)(name))
-            continue;
-        const key = `${folder}/${(0,file_name/* templateSuffixOf */.$C)(name)}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [source]);
-        else
-            group.push(source);
-    }
-    return groups.values();
-}
-function writtenIn(path, text) {
-    return partOf(path, text).written;
-}
-function partOf(path, text) {
-    if (text === null || (0,file_form/* unlintable */.X2)(text) !== null)
-        return { path, written: null, setupLines: new Set() };
-    const template = readTemplate(text, (0,file_name/* isTemplateName */.kj)((0,file_name/* splitPath */.Uf)(path).name));
-    if (template.bringsSettings)
-        return { path, written: null, setupLines: new Set() };
-    const written = (0,setup_lines/* writtenKeys */.ch)((0,line/* linesOf */.Dx)(readAsCompose((0,scan/* scan */.S)(template.text)).entries));
-    return { path, written, setupLines: (0,setup_lines/* setupLinesIn */.wk)(written) };
-}
-function areAlternatives(one, other) {
-    for (const line of one.setupLines)
-        if (other.setupLines.has(line))
-            return true;
-    return false;
-}
-function together(part, others) {
-    const all = [part, ...others];
-    const whole = all.filter(({ setupLines }) => setupLines.size > 0);
-    const speakers = (whole.length > 0 ? whole : all).flatMap(({ path }) => path ?? []);
-    return {
-        others: others.some(({ written }) => written === null)
-            ? null
-            : new Set(others.flatMap(({ written }) => [...(written ?? [])])),
-        hasSetupLines: whole.length > 0,
-        speaks: speakers.toSorted()[0] === part.path,
-    };
-}
-
+// EXTERNAL MODULE: ../../lib/src/rules/parts.js
+var rules_parts = __nccwpck_require__(9220);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -6765,9 +5851,9 @@ function placeOff({ text, nodes }, at) {
     const { key, name } = node;
     return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
 }
-const secret_places_longestName = 200;
+const longestName = 200;
 function commentOff(text, span) {
-    const begin = { start: span.start, end: Math.min(span.end, span.start + secret_places_longestName) };
+    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
     const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
     if (name !== undefined)
         return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
@@ -6859,6 +5945,8 @@ class CrossFileRun {
     }
 }
 
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
 ;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
 
 
@@ -6939,7 +6027,7 @@ const maxFindingsPerRule = 1000;
 const maxFindings = 100_000;
 function lint(sources, policy, onFile = () => { }) {
     const crossFile = new CrossFileRun(table/* rules */.a);
-    const parts = partsTogether(sources);
+    const parts = (0,rules_parts/* partsTogether */.n)(sources);
     let found = 0;
     const judged = sources.map((source) => {
         const limit = found < maxFindings ? maxFindingsPerRule : 1;
@@ -6959,7 +6047,7 @@ function lint(sources, policy, onFile = () => { }) {
 function judgeFile(source, policy, together, crossFile, limit) {
     const { path, text, problem, companions, nameIsChosen = false, had = lint_none } = source;
     if (text === null)
-        return { ...lint_nothing, path, form: 'unreadable', text, problem };
+        return { ...nothing, path, form: 'unreadable', text, problem };
     const own = policy.forFile(path);
     const context = buildContext(text, {
         path,
@@ -6995,7 +6083,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
     };
 }
 const lint_none = new Set();
-const lint_nothing = {
+const nothing = {
     stack: 'standard',
     form: 'whole',
     template: false,
@@ -7009,7 +6097,7 @@ const lint_nothing = {
     readiness: [],
 };
 function ofConfig(config) {
-    return { ...lint_nothing, ...config, isConfig: true, suppressed: [] };
+    return { ...nothing, ...config, isConfig: true, suppressed: [] };
 }
 function templatedSettings(context, provided) {
     const present = context.settings.present();
@@ -7579,6 +6667,7 @@ const findings = {
         alsoIgnored: 'no effect either',
         alsoDiffers: 'also read differently',
         alsoInClear: 'also in clear',
+        alsoPlaceholder: 'also a placeholder',
         unguarded: 'no guard either',
     },
     fix: {
@@ -7815,7 +6904,9 @@ const readiness = {
         false: '`{setting}` is `false`',
         placeholder: '`{setting}` is not filled in',
         misnamed: '`{setting}` is misspelt on its line',
+        unusable: 'no mail can be sent with the value of `{setting}`',
         templated: '`{setting}` is filled in at deploy',
+        elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
         rejected: 'the value of `{setting}` cannot be read',
     },
 };
@@ -8103,6 +7194,643 @@ function oneOf(members) {
         ranges.push({ from, to: to ?? from });
     }
     return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+
+
+/***/ }),
+
+/***/ 1448:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: function() { return /* binding */ readAsCompose; },
+  h: function() { return /* binding */ rejectionOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+// EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
+var scan_statement = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/error-messages.js
+
+const plain = /^[ !#-[\]-~]*$/;
+const ascii = /^[ -~]*$/;
+const controls = new Map([
+    ['\x07', '\\a'],
+    ['\b', '\\b'],
+    ['\f', '\\f'],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+    ['\v', '\\v'],
+    ['"', '\\"'],
+    ['\\', '\\\\'],
+]);
+function goQuote(text) {
+    if (plain.test(text))
+        return `"${text}"`;
+    if (ascii.test(text))
+        return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    let quoted = '"';
+    for (const character of text)
+        quoted += quoteCharacter(character);
+    return `${quoted}"`;
+}
+function quoteCharacter(character) {
+    if (plain.test(character))
+        return character;
+    const control = controls.get(character);
+    if (control !== undefined)
+        return control;
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code - 0xdc00, 2)}`;
+    if ((0,characters/* isPrintable */.C2)(character))
+        return character;
+    if (code < 0x20 || code === 0x7f)
+        return `\\x${hex(code, 2)}`;
+    return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+}
+function hex(code, width) {
+    return code.toString(16).padStart(width, '0');
+}
+function rejectionMessage(raw, statement, line) {
+    const { rejection, at, key } = statement;
+    if (rejection === 'export-alone')
+        return 'zero length string';
+    if (rejection === 'space-in-key')
+        return `line ${line}: key cannot contain a space`;
+    if (rejection === 'unclosed-quote')
+        return `line ${line}: unterminated quoted value ${raw.slice(at.start, (0,characters/* lineEnd */.kd)(raw, at.start))}`;
+    const character = raw.slice(at.start, at.end).toWellFormed();
+    const rest = raw.slice(key.start, (0,characters/* lineEnd */.kd)(raw, key.start));
+    return `line ${line}: unexpected character ${goQuote(character)} in variable name ${goQuote(rest)}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/lines.js
+class ComposeLines {
+    #raw;
+    #line = 1;
+    #counted = 0;
+    #pastLineFeed = false;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    copy() {
+        const copy = new ComposeLines(this.#raw);
+        copy.#line = this.#line;
+        copy.#counted = this.#counted;
+        copy.#pastLineFeed = this.#pastLineFeed;
+        return copy;
+    }
+    at(statement) {
+        const feeds = this.#feeds(this.#counted, statement.span.start);
+        this.#line += this.#pastLineFeed && feeds > 0 ? feeds - 1 : feeds;
+        this.#counted = statement.span.start;
+        this.#pastLineFeed = false;
+        return this.#line;
+    }
+    pass(statement) {
+        if (statement.kind === 'key-only') {
+            this.#pastLineFeed = true;
+            if (!this.#blankBeforeLineFeed(statement.key.end))
+                this.#line += 1;
+        }
+        else if (statement.kind === 'assignment' && statement.rawValue.quote === null) {
+            this.#pastLineFeed = true;
+            this.#line += 1;
+        }
+        else
+            this.#line += this.#feeds(statement.span.start, statement.span.end);
+        this.#counted = statement.span.end;
+    }
+    atEnd() {
+        return this.#line + this.#feeds(this.#counted, this.#raw.length);
+    }
+    #feeds(start, end) {
+        let feeds = 0;
+        for (let at = start; at < end; at++)
+            if (this.#raw.charCodeAt(at) === 0x0a)
+                feeds++;
+        return feeds;
+    }
+    #blankBeforeLineFeed(start) {
+        for (let at = start; at < this.#raw.length && this.#raw[at] !== '\n'; at++)
+            if (this.#raw[at] === ' ')
+                return true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
+const inDoubleQuotes = new Map([
+    ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([letter, result]) => [letter, { length: 2, result, changes: true }]),
+    ['\\', { length: 2, result: '\\', changes: false }],
+    ['"', { length: 2, result: '"', changes: false }],
+    ['$', { length: 2, result: '$$', changes: false }],
+]);
+const inSingleQuotes = new Map([
+    ["'", { length: 2, result: "'", changes: false }],
+]);
+function replaceEscapes(inner, quote, start) {
+    const escapes = [];
+    const made = inner.includes('$') ? new MadeText() : null;
+    const simple = quote === '"' ? inDoubleQuotes : inSingleQuotes;
+    let text = '';
+    let from = 0;
+    for (let at = inner.indexOf('\\'); at !== -1; at = inner.indexOf('\\', at)) {
+        const next = inner.charAt(at + 1);
+        const found = quote === '"' && next === '0' ? octal(inner, at) : simple.get(next);
+        if (found === undefined) {
+            at += 2;
+            continue;
+        }
+        text += inner.slice(from, at);
+        const begins = text.length;
+        const end = at + found.length;
+        const same = !found.changes && found.result === next;
+        if (!same)
+            text += found.result;
+        from = same ? at + 1 : end;
+        made?.add(begins, begins + found.result.length, end);
+        if (found.changes)
+            escapes.push({ start: start + at, end: start + end });
+        at = end;
+    }
+    text += inner.slice(from);
+    return { text, escapes, fileOffset: (offset) => made?.fileOffset(offset, start) ?? null };
+}
+function octal(inner, at) {
+    const digits = /^[0-9]*/.exec(inner.slice(at + 2, at + 5))?.[0] ?? '';
+    const code = /^[0-3][0-7]{2}$/.test(digits) ? Number.parseInt(digits, 8) : null;
+    const result = code === null ? `\\${digits}` : String.fromCharCode(code);
+    return { length: 2 + digits.length, result, changes: true };
+}
+class MadeText {
+    #places = [];
+    add(begins, ends, writtenEnd) {
+        this.#places.push(begins, ends, writtenEnd);
+    }
+    fileOffset(offset, start) {
+        let low = 0;
+        let high = this.#places.length / 3;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#places[3 * middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low === 0)
+            return start + offset;
+        const ends = this.#places[3 * low - 2] ?? 0;
+        const writtenEnd = this.#places[3 * low - 1] ?? 0;
+        return offset < ends ? null : start + writtenEnd + offset - ends;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/braces.js
+const none = { closing: () => -1, lastBefore: () => -1 };
+function pairBraces(text) {
+    if (!text.includes('}'))
+        return none;
+    const closings = new Int32Array(text.length).fill(-1);
+    const open = [];
+    let shielded = -1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (at === shielded)
+            continue;
+        else if (code === 0x7b) {
+            open.push(at);
+            shielded = at + 1;
+        }
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings[opener] = at;
+        }
+    }
+    return { closing: (at) => closings[at] ?? -1, lastBefore: lastBrace(text) };
+}
+function lastBrace(text) {
+    let known = { end: 0, last: -1 };
+    return (end) => {
+        if (known.end !== end)
+            known = { end, last: end === 0 ? -1 : text.lastIndexOf('}', end - 1) };
+        return known.last;
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/expression.js
+function readDollar(text, at, end) {
+    const next = at + 1 < end ? text[at + 1] : undefined;
+    if (next === '$')
+        return { kind: 'escaped', end: at + 2 };
+    const braced = next === '{';
+    const start = at + (braced ? 2 : 1);
+    const stop = nameEnd(text, start, end);
+    const name = text.slice(start, stop);
+    if (!braced)
+        return name === '' ? { kind: 'literal', end: at + 1 } : { kind: 'name', name, braced, end: stop };
+    if (name === '')
+        return { kind: 'invalid', end: start };
+    if (stop < end && text[stop] === '}')
+        return { kind: 'name', name, braced, end: stop + 1 };
+    const operator = operatorAt(text, stop, end);
+    return operator === null
+        ? { kind: 'invalid', end: start }
+        : { kind: 'operator', name, operator, end: stop + operator.length };
+}
+function operatorAt(text, at, end) {
+    const colon = at < end && text[at] === ':';
+    const last = colon ? at + 1 : at;
+    const sign = last < end ? text[last] : undefined;
+    if (sign !== '-' && sign !== '+' && sign !== '?')
+        return null;
+    return colon ? `:${sign}` : sign;
+}
+function nameEnd(text, start, end) {
+    let at = start;
+    while (at < end && isOfName(text.charCodeAt(at), at > start))
+        at++;
+    return at;
+}
+function isOfName(code, digits) {
+    const lower = code | 0x20;
+    if (code < 0x80 && lower >= 0x61 && lower <= 0x7a)
+        return true;
+    if (code === 0x5f || code === 0x17f || code === 0x212a)
+        return true;
+    return digits && code >= 0x30 && code <= 0x39;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/interpolate.js
+
+
+function interpolate(text, lookup) {
+    return new Interpolation(text, lookup).run();
+}
+class Interpolation {
+    #text;
+    #lookup;
+    #replaced = [];
+    #missing = [];
+    #open = [];
+    #error = null;
+    #braces = null;
+    constructor(text, lookup) {
+        this.#text = text;
+        this.#lookup = lookup;
+    }
+    run() {
+        let part = newPart(0, this.#text.length, null);
+        for (;;) {
+            const argument = this.#advance(part);
+            if (argument !== null) {
+                this.#open.push(part);
+                part = argument;
+                continue;
+            }
+            const outer = this.#open.pop();
+            if (outer === undefined)
+                break;
+            this.#close(part, outer);
+            part = outer;
+        }
+        return { text: part.output, replaced: this.#replaced, missing: this.#missing, error: this.#error };
+    }
+    #advance(part) {
+        while (part.at < part.end) {
+            const start = part.at;
+            let at = start;
+            while (at < part.end && this.#text.charCodeAt(at) !== 0x24)
+                at++;
+            part.output += this.#text.slice(start, at);
+            part.at = at;
+            if (at === part.end)
+                break;
+            const dollar = readDollar(this.#text, at, part.end);
+            part.at = dollar.end;
+            if (dollar.kind === 'operator') {
+                const argument = this.#expression(part, at, dollar);
+                if (argument !== null)
+                    return argument;
+            }
+            else if (dollar.kind === 'name')
+                this.#replace(part, at, dollar);
+            else if (dollar.kind === 'invalid')
+                this.#invalid(part, at);
+            else
+                part.output += '$';
+        }
+        return null;
+    }
+    #replace(part, start, { name, braced, end }) {
+        const value = this.#lookup(name);
+        if (value === undefined)
+            this.#missing.push(name);
+        else
+            part.output += value;
+        const form = braced ? 'braced' : 'plain';
+        this.#replaced.push({ name, form, start, end, found: value !== undefined });
+    }
+    #expression(part, start, { name, operator, end }) {
+        this.#braces ??= pairBraces(this.#text);
+        const last = this.#braces.lastBefore(this.#lineEnd(part, start));
+        if (last < end) {
+            part.at = start + 2;
+            this.#invalid(part, start);
+            return null;
+        }
+        const closing = this.#braces.closing(start + 1);
+        const close = closing === -1 || closing > last ? last : closing;
+        const value = this.#lookup(name);
+        this.#replaced.push({ name, form: interpolate_forms[operator], start, end: close + 1, found: value !== undefined });
+        const present = value !== undefined && (value !== '' || !operator.startsWith(':'));
+        const wanted = operator.endsWith('+');
+        if (present === wanted)
+            return newPart(end, close, { name, operator, start, close, last });
+        if (!wanted)
+            part.output += value ?? '';
+        continueWithTail(part, close, last);
+        return null;
+    }
+    #close(argument, outer) {
+        const expression = argument.argumentOf;
+        if (expression === null)
+            return;
+        const { name, operator, start, close, last } = expression;
+        const required = operator.endsWith('?');
+        if (required && !argument.failed)
+            this.#error ??= { kind: 'required-variable', name, reason: argument.output, start, end: close + 1 };
+        if (required || argument.failed) {
+            outer.failed = true;
+            outer.at = last + 1;
+        }
+        else {
+            outer.output += argument.output;
+            continueWithTail(outer, close, last);
+        }
+    }
+    #invalid(part, start) {
+        const inTail = start < part.tailEnd;
+        part.failed = true;
+        this.#error ??= {
+            kind: 'invalid-template',
+            template: this.#text.slice(inTail ? part.tailStart : part.start, inTail ? part.tailEnd : part.end),
+            start,
+            end: start + 2,
+        };
+    }
+    #lineEnd(part, at) {
+        if (part.argumentOf === null && part.lineEnd <= at) {
+            const found = this.#text.indexOf('\n', at);
+            part.lineEnd = found === -1 ? part.end : found;
+        }
+        return part.lineEnd;
+    }
+}
+const interpolate_forms = {
+    ':-': 'default',
+    '-': 'default',
+    ':+': 'alternative',
+    '+': 'alternative',
+    ':?': 'required',
+    '?': 'required',
+};
+function newPart(start, end, argumentOf) {
+    const lineEnd = argumentOf === null ? -1 : end;
+    return { start, end, argumentOf, at: start, output: '', failed: false, lineEnd, tailStart: 0, tailEnd: 0 };
+}
+function continueWithTail(part, close, last) {
+    part.at = close + 1;
+    part.tailStart = close + 1;
+    part.tailEnd = last + 1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/value.js
+
+
+
+
+const nothing = [];
+function readValue(rawValue, lookup) {
+    const { quote, inner } = rawValue;
+    const raw = (0,source_value/* reveal */._c)(rawValue.text);
+    const escaped = quote !== null && raw.includes('\\');
+    if (!escaped && (quote === "'" || !raw.includes('$')))
+        return { value: rawValue.text, substitutions: nothing, escapes: nothing, warnings: nothing, error: null };
+    const { text, escapes, fileOffset } = escaped
+        ? replaceEscapes(raw, quote, inner.start)
+        : { text: raw, escapes: nothing, fileOffset: (offset) => inner.start + offset };
+    if (quote === "'" || !text.includes('$'))
+        return { value: new source_value/* Value */.WT(text), substitutions: nothing, escapes, warnings: nothing, error: null };
+    return { escapes, ...replace(text, lookup, rawValue, fileOffset) };
+}
+function replace(text, lookup, rawValue, fileOffset) {
+    const result = interpolate(text, lookup);
+    const inFile = ({ start, end }) => {
+        const first = fileOffset(start);
+        const last = fileOffset(end - 1);
+        return first === null || last === null ? null : { start: first, end: last + 1 };
+    };
+    const substitutions = result.replaced.map((replaced) => ({
+        name: new source_value/* Value */.WT(replaced.name),
+        form: replaced.form,
+        span: inFile(replaced),
+        found: replaced.found,
+    }));
+    const warnings = result.missing.map((name) => new source_value/* Value */.WT(`The ${goQuote(name)} variable is not set. Defaulting to a blank string.`));
+    if (result.error === null)
+        return { value: new source_value/* Value */.WT(result.text), substitutions, warnings, error: null };
+    const rejected = result.error;
+    const error = {
+        kind: rejected.kind,
+        at: inFile(rejected) ?? rawValue.span,
+        message: () => new source_value/* Value */.WT(interpolationMessage(rejected)),
+    };
+    return { value: null, substitutions, warnings, error };
+}
+function interpolationMessage(error) {
+    if (error.kind === 'invalid-template')
+        return `Invalid template: ${goQuote(error.template)}`;
+    const reason = error.reason === '' ? '' : `: ${error.reason}`;
+    return `required variable ${error.name} is missing a value${reason}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/reader.js
+
+
+
+
+const reader_nothing = [];
+const noName = new source_value/* Value */.WT('');
+class Reader {
+    #raw;
+    #variables;
+    #lines;
+    constructor(raw, variables, lines = new ComposeLines(raw)) {
+        this.#raw = raw;
+        this.#variables = variables;
+        this.#lines = lines;
+    }
+    copy() {
+        return new Reader(this.#raw, this.#variables.copy(), this.#lines.copy());
+    }
+    get environment() {
+        return this.#variables.environment;
+    }
+    read(statement, warnings) {
+        const line = this.#lines.at(statement);
+        const rejected = statement.kind === 'malformed' ? this.#rejection(statement, line) : null;
+        this.#lines.pass(statement);
+        const entry = statement.kind === 'key-only'
+            ? this.#readName(statement)
+            : this.#readWritten(statement, rejected, warnings);
+        if (entry.value !== null)
+            this.#variables.set((0,source_value/* reveal */._c)(entry.name), entry.value);
+        return entry;
+    }
+    #rejection(statement, line) {
+        if (statement.closingQuote !== null)
+            return null;
+        const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line;
+        return {
+            kind: statement.rejection,
+            statement,
+            at: statement.at,
+            message: () => new source_value/* Value */.WT(rejectionMessage(this.#raw, statement, said)),
+        };
+    }
+    #readName(statement) {
+        const read = statement.endsFile
+            ? { name: noName, value: statement.name }
+            : { name: statement.name, value: this.#variables.inherited((0,source_value/* reveal */._c)(statement.name)) };
+        return { statement, ...read, substitutions: reader_nothing, escapes: reader_nothing, error: null };
+    }
+    #readWritten(statement, rejected, warnings) {
+        const { name, rawValue } = statement;
+        if (rawValue === null)
+            return { statement, name, value: null, substitutions: reader_nothing, escapes: reader_nothing, error: rejected };
+        const read = readValue(rawValue, this.#variables.lookup);
+        if (rejected === null)
+            for (const warning of read.warnings)
+                warnings.push(warning);
+        return {
+            statement,
+            name,
+            value: read.value,
+            substitutions: read.substitutions,
+            escapes: read.escapes,
+            error: rejected ?? (read.error && { ...read.error, statement }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/variables.js
+
+const replacedAtMost = 2 ** 24;
+class Variables {
+    #host;
+    #values;
+    #left = replacedAtMost;
+    constructor(host, values) {
+        this.#host = host;
+        this.#values = values;
+    }
+    static of({ host, before }) {
+        const values = new Map();
+        for (const [name, value] of before ?? [])
+            values.set(name, new source_value/* Value */.WT(value));
+        return new Variables(host ?? new Map(), values);
+    }
+    copy() {
+        const copy = new Variables(this.#host, new Map(this.#values));
+        copy.#left = this.#left;
+        return copy;
+    }
+    get environment() {
+        return this.#values;
+    }
+    lookup = (name) => {
+        const host = this.#host.get(name);
+        const value = this.#values.get(name);
+        const text = host ?? (value && (0,source_value/* reveal */._c)(value));
+        if (text === undefined)
+            return undefined;
+        const shown = text.slice(0, Math.max(this.#left, 1));
+        this.#left -= shown.length;
+        return shown;
+    };
+    inherited(name) {
+        const value = this.#host.get(name);
+        return value === undefined ? null : new source_value/* Value */.WT(value);
+    }
+    set(name, value) {
+        this.#values.set(name, value);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/compose/read-compose.js
+
+
+
+
+
+function readAsCompose(scan, context = {}) {
+    const reader = new Reader((0,source_text/* rawText */.i)(scan.text), Variables.of(context));
+    const warnings = [];
+    const entries = [];
+    let outcome = null;
+    for (const statement of scan.statements) {
+        if (outcome === null && statement.kind === 'malformed' && statement.closingQuote !== null)
+            outcome = readOn(scan, statement.span.start, reader.copy(), [...warnings]);
+        const entry = reader.read(statement, warnings);
+        if (outcome === null && entry.error !== null)
+            outcome = stopped(entry.error, [...warnings]);
+        entries.push(entry);
+    }
+    return { entries, ...(outcome ?? { failure: null, environment: reader.environment, warnings }) };
+}
+function rejectionOf({ failure, entries }, isFilledIn = () => false) {
+    const stops = (entry) => entry.error !== null &&
+        entry.error.kind !== 'required-variable' &&
+        !(entry.error.kind === 'invalid-template' && isFilledIn(entry));
+    const failing = entries.find(({ error }) => error === failure);
+    return failing === undefined || stops(failing) ? failure : (entries.find(stops)?.error ?? null);
+}
+function readOn(scan, from, reader, warnings) {
+    const raw = (0,source_text/* rawText */.i)(scan.text);
+    let at = from;
+    while (at < raw.length) {
+        if (raw[at] === '#')
+            at = (0,characters/* lineEnd */.kd)(raw, at);
+        else {
+            const statement = (0,scan_statement/* scanStatement */.p)(raw, at, false);
+            const { error } = reader.read(statement, warnings);
+            if (error !== null)
+                return stopped({ ...error, statement: nearest(scan, error) }, warnings);
+            at = statement.span.end;
+        }
+        at = (0,characters/* skipWhiteSpace */.j8)(raw, at);
+    }
+    return { failure: null, environment: reader.environment, warnings };
+}
+function stopped(failure, warnings) {
+    return { failure, environment: new Map(), warnings };
+}
+function nearest({ statements }, { at, statement }) {
+    return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
 }
 
 
@@ -9327,6 +9055,316 @@ function trimQuotes(text) {
 
 /***/ }),
 
+/***/ 303:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: function() { return /* binding */ readTemplate; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
+
+const marks = [
+    { open: '${{', close: '}}', control: false },
+    { open: '{{{', close: '}}}', control: false },
+    {
+        open: '{{',
+        close: '}}',
+        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
+    },
+    { open: '{%', close: '%}', control: true },
+    { open: '{#', close: '#}', control: true },
+    { open: '<%', close: '%>', control: /^[^=]/ },
+    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
+    {
+        open: '%{',
+        close: '}',
+        control: true,
+        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
+    },
+    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
+];
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
+class Next {
+    #text;
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    at(what, from) {
+        const known = this.#known.get(what);
+        if (known !== undefined && known >= from)
+            return known;
+        const found = this.#text.indexOf(what, from);
+        const place = found === -1 ? this.#text.length : found;
+        this.#known.set(what, place);
+        return place;
+    }
+}
+function findExpressions(text, isTemplate, terraform) {
+    const found = [];
+    const next = new Next(text);
+    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
+    let end = 0;
+    for (const { 0: mark, index } of text.matchAll(opening)) {
+        if (index < end)
+            continue;
+        const expression = mark === '${'
+            ? terraformAt(text, index, closing(), terraform)
+            : expressionAt(text, index, mark, next, isTemplate);
+        if (expression === null)
+            continue;
+        found.push(expression);
+        end = expression.end;
+    }
+    return found;
+}
+function expressionAt(text, start, mark, next, isTemplate) {
+    const kind = marks.find(({ open }) => open === mark);
+    if (kind === undefined || isEscaped(text, start))
+        return null;
+    const { open, close, control, counts } = kind;
+    const inner = start + open.length;
+    const at = next.at(close, inner);
+    if (at === text.length)
+        return null;
+    const mayGoOn = isTemplate || beginsLine(text, start);
+    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
+        return null;
+    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
+    if (counts !== undefined && !counts.test(text.slice(inner, at)))
+        return null;
+    if (at === inner && close === '}')
+        return null;
+    const steers = typeof control === 'boolean' ? control : control.test(said);
+    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
+    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
+}
+const longestKeyword = 200;
+function terraformAt(text, start, closing, counts) {
+    const close = closing.get(start + 1);
+    if (close === undefined || isEscaped(text, start))
+        return null;
+    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
+        return null;
+    const span = { start, end: close + 1 };
+    return counts(span) ? { ...span, kind: 'output' } : null;
+}
+const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
+function isEscaped(text, start) {
+    if (text[start] !== '$')
+        return false;
+    let dollars = 0;
+    while (text[start - 1 - dollars] === '$')
+        dollars += 1;
+    return dollars % 2 === 1;
+}
+function beginsLine(text, start) {
+    let at = start - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at -= 1;
+    return at < 0 || text[at] === '\n';
+}
+function closingBraces(text) {
+    const closings = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (code === 0x7b)
+            open.push(at);
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings.set(opener, at);
+        }
+    }
+    return closings;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
+
+
+function readTemplate(text, isNamed) {
+    const raw = (0,source_text/* rawText */.i)(text);
+    if (!isNamed && !mayHoldExpressions.test(raw)) {
+        return { isTemplate: false, text, controls: none, inNames: none, bringsSettings: false };
+    }
+    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
+    const isTemplate = isNamed || first.isEvidence;
+    const lines = isTemplate && !isNamed
+        ? new Lines(raw, findExpressions(raw, true, () => true))
+        : first;
+    if (lines.isUntouched)
+        return { isTemplate, text, controls: none, inNames: none, bringsSettings: false };
+    return {
+        isTemplate,
+        text: new source_text/* SourceText */.D(lines.masked(), text),
+        controls: lines.controls,
+        inNames: lines.inNames,
+        bringsSettings: lines.bringsSettings,
+    };
+}
+const none = [];
+const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
+function isOfTerraform(raw, { start, end }) {
+    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
+        return false;
+    const near = raw.slice(Math.max(0, start - longestName), start);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
+    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
+}
+const longestName = 300;
+class Lines {
+    controls = [];
+    inNames = [];
+    isEvidence = false;
+    bringsSettings = false;
+    #raw;
+    #filled = [];
+    constructor(raw, expressions) {
+        this.#raw = raw;
+        for (let at = 0; at < expressions.length;) {
+            const last = this.#lastOfLine(expressions, at);
+            this.#line(expressions.slice(at, last + 1));
+            at = last + 1;
+        }
+        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
+            this.#references();
+        this.controls.sort((one, other) => one.start - other.start);
+        this.inNames.sort((one, other) => one.start - other.start);
+        this.#filled.sort((one, other) => one.span.start - other.span.start);
+    }
+    get isUntouched() {
+        return this.#filled.length === 0;
+    }
+    masked() {
+        const parts = [];
+        let at = 0;
+        for (const { span, with: filler } of this.#filled) {
+            if (span.start < at)
+                continue;
+            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
+            at = span.end;
+        }
+        return parts.join('') + this.#raw.slice(at);
+    }
+    #lastOfLine(expressions, first) {
+        let last = first;
+        for (; last + 1 < expressions.length; last += 1) {
+            const [one, other] = [expressions[last], expressions[last + 1]];
+            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
+                break;
+        }
+        return last;
+    }
+    #hasLineFeed(start, end) {
+        return this.#raw.slice(start, end).includes('\n');
+    }
+    #line(expressions) {
+        const first = expressions[0];
+        const last = expressions.at(-1);
+        if (first === undefined || last === undefined)
+            return;
+        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
+        const feed = this.#raw.indexOf('\n', last.end);
+        const end = feed === -1 ? this.#raw.length : feed;
+        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
+            const from = index === 0 ? begin : start;
+            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
+        });
+        if (/^[ \t]*#/.test(between[0] ?? ''))
+            return;
+        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
+            this.#whole(expressions);
+        else
+            this.#within(expressions, between);
+    }
+    #whole(expressions) {
+        this.isEvidence = true;
+        for (const { start, end, kind } of expressions) {
+            this.#drop({ start, end });
+            const said = this.#raw.slice(start, Math.min(end, start + 60));
+            if (kind === 'output'
+                ? !/\bcomment\b/.test(said)
+                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
+                this.bringsSettings = true;
+        }
+    }
+    #within(expressions, between) {
+        const before = new Beginning();
+        expressions.forEach(({ start, end, kind }, index) => {
+            before.add(between[index] ?? '');
+            const isLast = index === expressions.length - 1;
+            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
+            if (kind === 'control' && (before.isBlank || endsLine)) {
+                if (before.isBlank)
+                    this.isEvidence = true;
+                this.#drop({ start, end });
+                return;
+            }
+            if (before.isName) {
+                this.inNames.push({ start, end });
+                this.isEvidence = true;
+                this.bringsSettings = true;
+            }
+            this.#filled.push({ span: { start, end }, with: letter });
+            before.add(letter);
+        });
+    }
+    #references() {
+        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
+            const [start, end] = indices?.[1] ?? [index, index + line.length];
+            this.#drop({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+        for (const { indices } of this.#raw.matchAll(nameReference)) {
+            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+            this.#filled.push({ span: { start, end }, with: letter });
+            this.inNames.push({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+    }
+    #drop(span) {
+        this.controls.push(span);
+        this.#filled.push({ span, with: ' ' });
+    }
+}
+class Beginning {
+    isBlank = true;
+    #isSeparated = false;
+    #hasGap = false;
+    add(piece) {
+        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
+        if (text === '')
+            return;
+        this.isBlank = false;
+        this.#isSeparated ||= /[=:]/.test(text);
+        this.#hasGap ||= /\s/.test(text);
+    }
+    get isName() {
+        return !this.#isSeparated && !this.#hasGap;
+    }
+}
+const letter = 'x';
+const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
+const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
+const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
+
+
+/***/ }),
+
 /***/ 7711:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9627,7 +9665,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6238);
 
 
 
@@ -9809,6 +9847,94 @@ function byText(a, b) {
 
 /***/ }),
 
+/***/ 9220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: function() { return /* binding */ writtenIn; },
+/* harmony export */   n: function() { return /* binding */ partsTogether; }
+/* harmony export */ });
+/* harmony import */ var _readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
+/* harmony import */ var _readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(303);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8238);
+/* harmony import */ var _settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
+/* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5532);
+/* harmony import */ var _source_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3785);
+
+
+
+
+
+
+
+function partsTogether(sources) {
+    const found = new Map();
+    for (const group of groupsOf(sources)) {
+        if (group.length + (group[0]?.parts?.length ?? 0) < 2)
+            continue;
+        const parts = group.flatMap(({ path, text, parts = [] }) => [
+            partOf(path, text),
+            ...parts.map((part) => ({ ...partOf(path, part), path: null })),
+        ]);
+        for (const part of parts) {
+            const others = parts.filter((other) => other !== part && !areAlternatives(part, other));
+            if (part.path !== null && others.length > 0)
+                found.set(part.path, together(part, others));
+        }
+    }
+    return found;
+}
+function groupsOf(sources) {
+    const groups = new Map();
+    for (const source of sources) {
+        const { folder, name } = (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .splitPath */ .Uf)(source.path);
+        if (!(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartName */ .fe)(name))
+            continue;
+        const key = `${folder}/${(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .templateSuffixOf */ .$C)(name)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [source]);
+        else
+            group.push(source);
+    }
+    return groups.values();
+}
+function writtenIn(path, text) {
+    return partOf(path, text).written;
+}
+function partOf(path, text) {
+    if (text === null || (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_4__/* .unlintable */ .X2)(text) !== null)
+        return { path, written: null, setupLines: new Set() };
+    const template = (0,_readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .x)(text, (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemplateName */ .kj)((0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .splitPath */ .Uf)(path).name));
+    if (template.bringsSettings)
+        return { path, written: null, setupLines: new Set() };
+    const written = (0,_settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenKeys */ .ch)((0,_settings_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)((0,_readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scan */ .S)(template.text)).entries));
+    return { path, written, setupLines: (0,_settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .setupLinesIn */ .wk)(written) };
+}
+function areAlternatives(one, other) {
+    for (const line of one.setupLines)
+        if (other.setupLines.has(line))
+            return true;
+    return false;
+}
+function together(part, others) {
+    const all = [part, ...others];
+    const whole = all.filter(({ setupLines }) => setupLines.size > 0);
+    const speakers = (whole.length > 0 ? whole : all).flatMap(({ path }) => path ?? []);
+    return {
+        others: others.some(({ written }) => written === null)
+            ? null
+            : new Set(others.flatMap(({ written }) => [...(written ?? [])])),
+        hasSetupLines: whole.length > 0,
+        speaks: speakers.toSorted()[0] === part.path,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7894:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9907,7 +10033,7 @@ function listedOf(context, item) {
 
 /***/ }),
 
-/***/ 731:
+/***/ 6238:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9977,12 +10103,15 @@ var rules_context = __nccwpck_require__(685);
     since: '1.0.0',
     messages: {
         empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        placeholder: '`{setting}` is still the installer’s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
         missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
     },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
-        if ((0,settings_state/* isUnfilled */.A0)(state))
+        if (state.state === 'empty')
             report.setting(state, 'empty');
+        else if ((0,settings_state/* isUnfilled */.A0)(state))
+            report.setting(state, 'placeholder');
         else if ((0,settings_state/* isAbsent */.W0)(state))
             report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
@@ -10156,7 +10285,7 @@ var setup_lines = __nccwpck_require__(1693);
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty');
         else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing');
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -10848,6 +10977,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
+        remark: 'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
         other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
     },
     check(context, report) {
@@ -10856,11 +10986,11 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
             const comment = line.rawValue?.comment;
             if (!comment || setting === null || context.settings.isTemplated(line))
                 continue;
+            const isRemark = line.rawValue.hasRemark;
             if (setting.secret) {
-                report.line(line, 'secret', { severity: 'error' });
+                report.line(line, isRemark ? 'remark' : 'secret', { severity: isRemark ? 'notice' : 'error' });
                 continue;
             }
-            const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
             if (!isRemark && setting.type === 'string')
                 report.line(line, 'other', { at: comment });
         }
@@ -10986,6 +11116,8 @@ var mail = __nccwpck_require__(701);
         const secret = settings.of('globalSettings__amazon__accessKeySecret');
         if (service === 'amazon') {
             const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false);
+            if ([secret, ...amazonNeeds.map((name) => settings.of(name))].some(isOfGuide))
+                return;
             if (lacking !== undefined) {
                 const setting = settings.of(lacking).setting.name;
                 report('amazon-incomplete', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name });
@@ -10999,40 +11131,81 @@ var mail = __nccwpck_require__(701);
             report.setting(sendGrid, 'sendgrid-alone');
     },
 }));
+function isOfGuide({ placeholder }) {
+    return placeholder === 'documentation';
+}
 const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
 
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
-;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
+var placeholders = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
 
-const faults = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
-    { fault: 'blank', form: /\s/ },
-    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
-];
-const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const found = faults.find(({ form }) => host.matches(form));
-    if (found !== undefined)
-        return found.fault;
-    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+
+
+
+
+function placeholderBlocks(server) {
+    const { settings } = server;
+    const found = settings.present().filter(({ placeholder }) => placeholder === 'documentation');
+    if (found.length === 0)
+        return [];
+    const blocks = new Map();
+    for (const state of found) {
+        const effect = effectOf(state, server);
+        if (effect === null)
+            continue;
+        const block = sectionOf(state) ?? effect;
+        const known = blocks.get(block);
+        if (known === undefined)
+            blocks.set(block, { effect, states: [state] });
+        else
+            blocks.set(block, {
+                effect: effect === 'crash' ? effect : known.effect,
+                states: [...known.states, state],
+            });
+    }
+    return [...blocks.values()].map(({ effect, states }) => effect === 'mail' || effect === 'crash'
+        ? { effect, states: withSender(settings, states) }
+        : { effect, states });
 }
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
-const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
-function senderFault(sender) {
-    if (!sender.matches(mail_host_address))
-        return 'not-an-address';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(sender))
-        return 'documentation';
-    return sender.matches(unroutable) ? 'unroutable' : null;
+const sections = ['globalSettings__mail__', 'globalSettings__installation__'].map(dotnet_key/* settingKey */.iT);
+function sectionOf({ setting }) {
+    const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
+    return sections.find((section) => key.startsWith(section));
+}
+function effectOf(state, server) {
+    if (state.state === 'rejected')
+        return 'crash';
+    const { settings } = server;
+    const name = state.setting.name.toLowerCase();
+    if (name.startsWith('globalsettings__mail__')) {
+        const service = (0,mail/* mailService */.lg)(settings);
+        const isSender = name === 'globalsettings__mail__replytoemail';
+        return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
+    }
+    if (name.startsWith('globalsettings__amazon__'))
+        return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
+    if (name.endsWith('__connectionstring'))
+        return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
+    if (name.startsWith('globalsettings__installation__'))
+        return 'installation';
+    if (name.startsWith('globalsettings__identityserver__'))
+        return 'breaks';
+    if (name.startsWith('globalsettings__baseserviceuri__'))
+        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+    return name === 'adminsettings__admins' ? 'admins' : 'unused';
+}
+function withSender(settings, states) {
+    const sender = settings.of('globalSettings__mail__replyToEmail');
+    const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
+    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && (0,mail_host/* senderFault */.G)(sender.value) === 'documentation';
+    return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
+
 
 
 
@@ -11045,15 +11218,17 @@ function senderFault(sender) {
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
         const state = settings.of('globalSettings__mail__replyToEmail');
         const stands = state.state === 'set' || state.placeholder === 'installer';
-        const fault = stands && state.value !== null ? senderFault(state.value) : null;
-        if (fault !== null)
-            report.setting(state, fault);
+        const fault = stands && state.value !== null ? (0,mail_host/* senderFault */.G)(state.value) : null;
+        if (fault === null || placeholderBlocks(context).some(({ states }) => states.includes(state)))
+            return;
+        report.setting(state, fault, { severity: state.placeholder === 'installer' ? 'error' : 'warning' });
     },
 }));
 
@@ -11103,7 +11278,7 @@ function senderFault(sender) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const host = settings.of('globalSettings__mail__smtp__host');
-        const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
+        const fault = host.state === 'set' && host.value !== null ? (0,mail_host/* hostFault */.P)(host.value) : null;
         if (fault !== null)
             report.setting(host, fault);
     },
@@ -11847,6 +12022,8 @@ const own = [
 
 
 
+
+
 /* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
@@ -11856,11 +12033,17 @@ const own = [
     },
     check(context, report) {
         const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
-        report.several(published, 'published', {
+        const live = published.filter(({ setting }) => !isDead(setting, context.release));
+        report.several(live.length > 0 ? live : published, 'published', {
+            severity: live.length > 0 ? 'error' : 'notice',
             related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
         });
     },
 }));
+function isDead(name, release) {
+    const since = name === null ? null : (0,catalogue/* setting */.Pe)(name).unusedSince;
+    return since !== null && (0,catalogue_release/* compareReleases */.c)(release, since) >= 0;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
@@ -12068,7 +12251,7 @@ function place({ entry }) {
                 continue;
             const state = context.settings.of(restored.key);
             if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-                report.setting(state, harm);
+                report.setting(state, harm, { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         }
     },
 }));
@@ -12099,35 +12282,31 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/placeholder-left.js
 
 
-const breaking = [
-    'globalSettings__mail__',
-    'globalSettings__installation__',
-    'globalSettings__sqlServer__',
-    'globalSettings__postgreSql__',
-    'globalSettings__mySql__',
-    'globalSettings__baseServiceUri__',
-    'globalSettings__identityServer__',
-].map(dotnet_key/* settingKey */.iT);
+
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
     since: '1.0.0',
     messages: {
-        breaks: '`{setting}` still has a placeholder from the documentation, which the server uses as its value: what depends on it fails. Write the real value; if it is filled in at deploy, list it under `provided`.',
-        unused: '`{setting}` still has a placeholder from the documentation, which the server uses as its value. Write the real value, or delete the line.',
+        mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+        amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+        database: '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: the server’s containers crash-loop at start. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     },
     check(context, report) {
-        for (const state of context.settings.present()) {
-            if (state.state !== 'placeholder' || state.placeholder !== 'documentation')
-                continue;
-            const key = (0,dotnet_key/* settingKey */.iT)(state.setting.name);
-            if (breaking.some((section) => key.startsWith(section)))
-                report.setting(state, 'breaks');
-            else
-                report.setting(state, 'unused', { severity: 'warning' });
-        }
+        for (const { effect, states } of placeholderBlocks(context))
+            report.several(states, effect, {
+                severity: mild.includes(effect) ? 'warning' : 'error',
+                related: () => (0,message/* message */.i)('related.alsoPlaceholder'),
+            });
     },
 }));
+const mild = ['address', 'admins', 'unused'];
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/port-out-of-range.js
 
@@ -12225,6 +12404,8 @@ function bareWord(text) {
             const { setting, value, binding } = state;
             if (binding?.kind !== 'rejected' || value === null)
                 continue;
+            if (state.placeholder === 'documentation')
+                continue;
             const wanted = wantedTypes[setting.type];
             const word = setting.type === 'bool' ? booleanWord(value) : null;
             if (word !== null) {
@@ -12235,7 +12416,7 @@ function bareWord(text) {
                 });
             }
             else if (binding.fault !== 'empty')
-                report.setting(state, 'rejected', { params: { wanted, fault: value_does_not_bind_faults[binding.fault] } });
+                report.setting(state, 'rejected', { params: { wanted, fault: faults[binding.fault] } });
             else if (setting.type === 'bool')
                 report.setting(state, 'empty-boolean');
             else
@@ -12243,7 +12424,7 @@ function bareWord(text) {
         }
     },
 }));
-const value_does_not_bind_faults = {
+const faults = {
     empty: (0,message/* message */.i)('fault.empty'),
     'not-a-boolean': (0,message/* message */.i)('fault.notABoolean'),
     'not-a-number': (0,message/* message */.i)('fault.notANumber'),
@@ -12412,6 +12593,46 @@ const ruleTable = {
     'ignore-unused': ignore_unused/* default */.A,
 };
 const rules = Object.values(ruleTable);
+
+
+/***/ }),
+
+/***/ 9836:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ senderFault; },
+/* harmony export */   P: function() { return /* binding */ hostFault; }
+/* harmony export */ });
+/* harmony import */ var _settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+
+const faults = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
+    { fault: 'blank', form: /\s/ },
+    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const found = faults.find(({ form }) => host.matches(form));
+    if (found !== undefined)
+        return found.fault;
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+}
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
+const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+function senderFault(sender) {
+    if (!sender.matches(address))
+        return 'not-an-address';
+    if ((0,_settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentationDomain */ .Xr)(sender))
+        return 'documentation';
+    return sender.matches(unroutable) ? 'unroutable' : null;
+}
 
 
 /***/ }),
@@ -13361,7 +13582,7 @@ function setsAnything(lines) {
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7700);
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -13380,9 +13601,10 @@ function judgeValue({ statement, value, error }, setting) {
     if (statement.kind === 'malformed' || error !== null || value === null)
         return rejected;
     const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
+    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
     if (binding.kind === 'rejected')
-        return { state: 'rejected', value, binding, placeholder: null };
-    const placeholder = setting.type === 'string' ? (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value) : null;
+        return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
+    const placeholder = setting.type === 'string' ? kind : null;
     const empty = binding.kind === 'null' || !value.matches(/\S/);
     const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
     return { state, value, binding, placeholder };
@@ -13808,7 +14030,7 @@ function isDamaged(line, setting) {
         holdsSecondSetting(line) ||
         isRemark(line) ||
         line.substitutions.some(({ found }) => !found) ||
-        (setting.secret && Boolean(line.rawValue?.comment)) ||
+        (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
         line.escapes.length > 0);
 }
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
@@ -13826,7 +14048,7 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 7700:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13841,39 +14063,737 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+function lower_case_lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return Array.from(text, (character) => {
+        const small = character.toLowerCase();
+        return small.length === character.length ? small : character;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+
+
+function valueFault(provider, keyword, value) {
+    switch (keyword.type) {
+        case 'text':
+            return null;
+        case 'boolean':
+            return readBoolean(provider, keyword, value) === null ? 'not-a-boolean' : null;
+        case 'integer': {
+            const number = readInteger(value);
+            if (typeof number === 'string')
+                return number;
+            const unsigned = keyword.max !== null && keyword.max > 0x7fff_ffff;
+            if (!unsigned && number !== (number | 0))
+                return 'overflow';
+            const { min, max } = keyword;
+            return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
+        }
+        case 'word':
+            return keyword.words.some((word) => sameWord(word, (0,whitespace/* trim */.Bq)(value))) ? null : 'unknown-word';
+        case 'exact':
+            return keyword.words.includes(value) ? null : 'unknown-word';
+        case 'enum': {
+            const member = readEnum(keyword.words, value);
+            return member === 'overflow' ? 'overflow' : member === null ? 'unknown-word' : null;
+        }
+        case 'tls-versions':
+            return areTlsVersions(value) ? null : 'unknown-word';
+    }
+}
+function readBoolean(provider, { name }, value) {
+    if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
+        return false;
+    const word = lower_case_lowerCase((0,whitespace/* trim */.Bq)(value).replace(/^\0+|\0+$/g, ''));
+    if (word === 'true')
+        return true;
+    if (word === 'false')
+        return false;
+    const yes = provider === 'sqlserver' ? word : lower_case_lowerCase(value);
+    if (provider !== 'sqlserver' && provider !== 'mysql')
+        return null;
+    if (yes === 'yes' || (name === 'Integrated Security' && yes === 'sspi'))
+        return true;
+    return yes === 'no' ? false : null;
+}
+function readInteger(value) {
+    if (!/^[\t-\r ]*[+-]?[0-9]+[\t-\r ]*\0*$/.test(value))
+        return 'not-a-number';
+    const number = Number(value.replaceAll('\0', ''));
+    return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
+}
+function readEnum(words, value) {
+    const text = (0,whitespace/* trim */.Bq)(value);
+    const members = words.map((word, index) => {
+        const [name = '', number = String(index)] = word.split('=');
+        return { name, number };
+    });
+    const number = /^[+-]?[0-9]/.test(text) ? readInteger(text) : 'not-a-number';
+    if (number === 'overflow' || (typeof number === 'number' && number !== (number | 0)))
+        return 'overflow';
+    if (typeof number === 'number')
+        return members.find((member) => Number(member.number) === number)?.name ?? String(number);
+    const names = text.split(',').map((item) => {
+        const found = members.find(({ name }) => sameWord(name, (0,whitespace/* trim */.Bq)(item)));
+        return members.find((member) => member.number === found?.number)?.name;
+    });
+    return names.includes(undefined) ? null : names.join(', ');
+}
+function sameWord(word, text) {
+    return word.length === text.length && lower_case_lowerCase(text) === word.toLowerCase();
+}
+function areTlsVersions(value) {
+    if ((0,whitespace/* trim */.Bq)(value) === '')
+        return true;
+    return value
+        .replace(/^[[(]+/, '')
+        .replace(/(?<![)\]])[)\]]+$/, '')
+        .split(',')
+        .every((part) => /tls(?: ?v?(?:1|1\.?[0-3]))?$/i.test(part));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+
+
+
+function postgresHosts(value) {
+    return value.split(',').map((each) => {
+        const text = trim(each);
+        const split = isSocket(text) ? null : splitHostPort(text);
+        if (split === null || split === 'host-port')
+            return { host: new Value(text), port: null, isSocket: isSocket(text) };
+        return { host: new Value(split.host), port: split.port, isSocket: false };
+    });
+}
+function splitHostPort(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon === -1)
+        return null;
+    const other = text.slice(0, colon).lastIndexOf(':');
+    const bracket = text.lastIndexOf(']');
+    if (other !== -1 && !(colon > bracket && other < bracket))
+        return null;
+    const port = readInteger(text.slice(colon + 1));
+    return typeof port === 'number' ? { host: text.slice(0, colon), port } : 'host-port';
+}
+function isSocket(host) {
+    return host.startsWith('/') || host.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
+var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
+var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
+var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
+var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+
+
+
+const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'];
+const words = new Map([
+    ['postgres', 'postgres'],
+    ['postgresql', 'postgres'],
+    ['mysql', 'mysql'],
+    ['mariadb', 'mysql'],
+    ['sqlite', 'sqlite'],
+    ['sqlserver', 'sqlserver'],
+]);
+function databaseProvider(value) {
+    const text = reveal(value);
+    if (trim(text) === '')
+        return { ok: true, provider: 'sqlserver' };
+    const provider = words.get(lowerCase(text));
+    return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
+
+
+
+
+
+const tables = {
+    sqlserver: tableOf(sqlserver_namespaceObject.RE),
+    postgres: tableOf(postgres_namespaceObject.RE),
+    mysql: tableOf(mysql_namespaceObject.RE),
+    sqlite: tableOf(sqlite_namespaceObject.RE),
+};
+const unsupported = new Set(sqlserver_namespaceObject.qO);
+function keywordOf(provider, name) {
+    return tables[provider].get(name) ?? null;
+}
+function isUnsupported(provider, name) {
+    return provider === 'sqlserver' && unsupported.has(name);
+}
+function providersOf(name) {
+    return providers.filter((provider) => tables[provider].has(name));
+}
+function namesOf(provider) {
+    return tables[provider];
+}
+function tableOf(written) {
+    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+        const keyword = {
+            name,
+            type: type,
+            words,
+            min: min ?? null,
+            max: max ?? null,
+            longest: longest ?? null,
+        };
+        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
+function textOf({ values }, keyword, otherwise = '') {
+    return values.get(keyword)?.value ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
+
+
+
+
+
+function connectionFaults(settled) {
+    switch (settled.provider) {
+        case 'sqlserver':
+            return sqlServerFaults(settled);
+        case 'postgres':
+            return postgresFaults(settled);
+        case 'mysql':
+        case 'sqlite':
+            return [];
+    }
+}
+function sqlServerFaults(settled) {
+    const faults = [];
+    for (const [name, { value }] of settled.last) {
+        const keyword = keywordOf('sqlserver', name.toLowerCase());
+        if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
+            faults.push(at(settled, 'empty-value', name));
+        if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
+            faults.push(at(settled, 'empty-value', name));
+    }
+    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
+        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
+    for (const [name, { value }] of settled.values) {
+        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
+        if (longest !== null && (value?.length ?? 0) > longest)
+            faults.push(at(settled, 'too-long', name));
+    }
+    const partner = textOf(settled, 'Failover Partner') !== '';
+    if (partner && isOn(settled, 'Multi Subnet Failover'))
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && textOf(settled, 'Initial Catalog') === '')
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
+        faults.push(at(settled, 'conflict', 'Application Intent'));
+    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
+}
+const wordsOfConnection = [
+    [
+        'Type System Version',
+        ['latest', 'sql server 2000', 'sql server 2005', 'sql server 2008', 'sql server 2012'],
+    ],
+    ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
+];
+function unknownWords(settled) {
+    return wordsOfConnection
+        .filter(([name, words]) => {
+        const word = textOf(settled, name).toLowerCase();
+        return word !== '' && !words.includes(word);
+    })
+        .map(([name]) => at(settled, 'unknown-word', name));
+}
+function loginFaults(settled) {
+    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
+    if (method === '')
+        return [];
+    if (isOn(settled, 'Integrated Security'))
+        return [at(settled, 'conflict', 'Authentication')];
+    const passwordless = ![
+        'sqlpassword',
+        'activedirectorypassword',
+        'activedirectoryserviceprincipal',
+    ].includes(method);
+    const userless = method === 'activedirectorydevicecodeflow';
+    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
+    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
+}
+function postgresFaults(settled) {
+    const host = textOf(settled, 'Host');
+    if ((0,whitespace/* trim */.Bq)(host) === '')
+        return [at(settled, 'no-host', 'Host')];
+    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
+    if (isOn(settled, 'Multiplexing') && !pooling)
+        return [at(settled, 'conflict', 'Multiplexing')];
+    const hosts = host.split(',');
+    const session = textOf(settled, 'Target Session Attributes', 'any');
+    if (hosts.length === 1 && session !== 'any')
+        return [at(settled, 'conflict', 'Target Session Attributes')];
+    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
+        return [at(settled, 'conflict', 'Multiplexing')];
+    if (hosts.some((each) => !(hosts.length === 1 && isSocket(each)) && splitHostPort((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
+        return [at(settled, 'host-port', 'Host')];
+    const [smallest, largest] = [
+        number(settled, 'Minimum Pool Size', 0),
+        number(settled, 'Maximum Pool Size', 100),
+    ];
+    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
+}
+function isOn(settled, name) {
+    const keyword = keywordOf(settled.provider, name.toLowerCase());
+    return keyword !== null && readBoolean(settled.provider, keyword, textOf(settled, name)) === true;
+}
+function number(settled, name, otherwise) {
+    const read = readInteger(textOf(settled, name));
+    return typeof read === 'number' ? read : otherwise;
+}
+function at({ last }, kind, keyword) {
+    const pair = last.get(keyword);
+    return {
+        kind,
+        stage: 'connection',
+        start: pair?.keyStart ?? 0,
+        end: pair?.valueEnd ?? 0,
+        keyword,
+        belongsTo: [],
+        wanted: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
+var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
+
+
+
+function wantedKeyword(provider, name) {
+    const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
+    if (near !== undefined)
+        return near;
+    const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name));
+    return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null);
+}
+function spaceless(name) {
+    return name.replace(/[\s_-]+/g, '');
+}
+const spacelessNames = new Map();
+const keywordFor = new Map();
+const meaningOf = new Map();
+for (const provider of providers)
+    for (const [name, keyword] of namesOf(provider))
+        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
+for (const provider of providers)
+    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
+        const wanted = keywords[provider];
+        if (wanted === undefined)
+            continue;
+        keywordFor.set(`${provider} ${meaning}`, wanted);
+        for (const [name, keyword] of namesOf(provider))
+            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
+                meaningOf.set(name, meaning);
+    }
+for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
+    for (const name of names)
+        meaningOf.set(name, meaning);
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
+
+
+function readPairs(text) {
+    const pairs = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (text[at] === ';' || (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at))))
+            at += 1;
+        if (at >= text.length)
+            return { pairs, fault: null };
+        if (text[at] === '\0')
+            return { pairs, fault: restOfNulls(text, at) };
+        const key = readKey(text, at);
+        if (typeof key === 'string')
+            return failed(pairs, key, at, text.length);
+        const value = readValue(text, key.next);
+        if ('kind' in value)
+            return failed(pairs, value.kind, at, value.end);
+        pairs.push({
+            key: key.name,
+            keyStart: at,
+            keyEnd: key.end,
+            value: value.value,
+            valueStart: value.start,
+            valueEnd: value.end,
+        });
+        at = value.next;
+    }
+}
+function readKey(text, start) {
+    let at = start;
+    let doubled = false;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === equals) {
+            if (text.charCodeAt(at + 1) !== equals)
+                break;
+            doubled = true;
+            at += 1;
+        }
+        else if (isControl(code) && !(0,characters/* isWhiteSpace */.i0)(code))
+            return 'control-character';
+    }
+    if (at >= text.length)
+        return 'piece-without-equals';
+    let end = at;
+    while (end > start && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(end - 1)))
+        end -= 1;
+    if (end === start)
+        return 'empty-key';
+    const written = text.slice(start, end);
+    return { name: lower_case_lowerCase(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+}
+function readValue(text, from) {
+    let start = from;
+    while (start < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(start)))
+        start += 1;
+    const first = text[start];
+    if (first === '"' || first === "'")
+        return readQuoted(text, start, first);
+    let at = start;
+    let end = start;
+    for (; at < text.length && text[at] !== ';'; at++) {
+        const code = text.charCodeAt(at);
+        if ((0,characters/* isWhiteSpace */.i0)(code))
+            continue;
+        if (isControl(code)) {
+            if (code === 0 && at === start)
+                return { value: null, start, end, next: at };
+            if (at === start)
+                return { kind: 'control-character', end: at };
+            break;
+        }
+        end = at + 1;
+    }
+    if (end === start)
+        return { value: null, start, end, next: at + 1 };
+    const last = text[end - 1];
+    if (last === '"' || last === "'")
+        return { kind: 'quote-at-the-end', end };
+    return { value: text.slice(start, end), start, end, next: text[at] === ';' ? at + 1 : at };
+}
+function readQuoted(text, start, quote) {
+    let at = start + 1;
+    let doubled = false;
+    for (;;) {
+        const close = text.indexOf(quote, at);
+        if (close === -1)
+            return { kind: 'quote-not-closed', end: text.length };
+        at = close + 1;
+        if (text[at] !== quote)
+            break;
+        doubled = true;
+        at += 1;
+    }
+    const inner = text.slice(start + 1, at - 1);
+    if (inner.includes('\0'))
+        return { kind: 'control-character', end: at };
+    let next = at;
+    while (next < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(next)))
+        next += 1;
+    if (next < text.length && text[next] !== ';' && text[next] !== '\0')
+        return { kind: 'text-behind-quote', end: next };
+    const value = doubled ? inner.replaceAll(quote + quote, quote) : inner;
+    return { value, start, end: at, next: text[next] === ';' ? next + 1 : next };
+}
+function restOfNulls(text, start) {
+    for (let at = start; at < text.length; at++)
+        if (text[at] !== '\0' && !(0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at)))
+            return { kind: 'control-character', start, end: text.length };
+    return null;
+}
+function failed(pairs, kind, start, end) {
+    return { pairs, fault: { kind, start, end } };
+}
+const equals = 0x3d;
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js
+
+
+
+
+
+
+
+function connectionString(provider, value) {
+    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
+    const trimmed = offset > 0 || lost > 0;
+    const nothing = { provider, trimmed, pairs: [], values: new Map() };
+    if ((0,whitespace/* trim */.Bq)(text) === '') {
+        const blank = faultAt('blank', 'text', 0, value.length);
+        return { ...nothing, ok: false, isBlank: true, faults: [blank] };
+    }
+    const split = readPairs(text);
+    const settled = { provider, last: new Map(), values: new Map() };
+    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
+    for (const pair of split.pairs)
+        faults.push(...set(settled, pair));
+    if (faults.length === 0)
+        faults.push(...connectionFaults(settled));
+    return {
+        ...nothing,
+        ok: faults.length === 0,
+        isBlank: false,
+        pairs: split.pairs.map((pair) => named(provider, pair, offset)),
+        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
+        faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
+    };
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return { text: text.slice(start, end), offset: start, lost: text.length - end };
+}
+function named(provider, pair, offset) {
+    return {
+        keyword: keywordOf(provider, pair.key)?.name ?? null,
+        keyStart: pair.keyStart + offset,
+        keyEnd: pair.keyEnd + offset,
+        value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
+        valueStart: pair.valueStart + offset,
+        valueEnd: pair.valueEnd + offset,
+    };
+}
+function textFault({ kind, start, end }, quoteLost) {
+    return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
+}
+function set(settled, pair) {
+    const keyword = keywordOf(settled.provider, pair.key);
+    if (keyword === null)
+        return unknownKey(settled.provider, pair);
+    settled.last.set(keyword.name, pair);
+    if (pair.value === null) {
+        settled.values.delete(keyword.name);
+        return [];
+    }
+    settled.values.set(keyword.name, pair);
+    const kind = valueFault(settled.provider, keyword, pair.value);
+    return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
+}
+function unknownKey(provider, pair) {
+    if (pair.value === null && (provider === 'mysql' || provider === 'sqlite'))
+        return [];
+    const { keyStart, keyEnd, key } = pair;
+    const semicolon = key.indexOf(';');
+    if (semicolon !== -1)
+        return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
+    const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
+    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
+    const belongsTo = providersOf(key).filter((each) => each !== provider);
+    return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
+}
+function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
+    return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name };
+}
+function faultAt(kind, stage, start, end) {
+    return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["ваш","ваша","ваше","ваши","введите","введіть","вставьте","замени","замените","змініть","измени","измените","пример","твои","укажите"],"things":["домен","здесь","значение","имя","ключ","компания","користувач","логин","логін","меня","пароль","пользователь","почта","пошта","секрет","сервер","сюда","тут"],"fillers":["smtp","базы","в","данных","на","от","свои"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["你的","修改","填写","填寫","您的","改成","更改","替换","替换为","替換","替換為","示例","範例","請","请","輸入","输入"],"things":["主机","主機","伺服器","值","域名","密码","密碼","密钥","帳號","服务器","用戶名","用户","用户名","網域","账号","这里","這裡","邮件","邮箱","郵箱","金鑰"],"fillers":["id","smtp","为","安全","安装","安裝","强","成","授权码","授權碼","数据库","為","資料庫"]},{"language":"ja","source":"guides in Japanese","triggers":["あなたの","ここに","例","入力","入力してください","変更","変更してください","変更する","置き換え","置き換えてください","記入"],"things":["キー","サーバ","サーバー","ドメイン","パスワード","ホスト名","メール","メールアドレス","ユーザー","ユーザー名","ユーザ名","値"],"fillers":["id","smtp","に","の","は","へ","を","インストール","データベース","強力な"]},{"language":"ko","source":"guides in Korean","triggers":["귀하의","당신의","바꾸세요","변경","변경하세요","여기에","예시","입력","입력하세요"],"things":["도메인","메일","비밀번호","사용자","사용자이름","서버","암호","이메일","키","호스트"],"fillers":["smtp","강력한","데이터베이스","를","을","의"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","домен","компания","сервер","sunucu","域名","網域","ドメイン","サーバー","サーバ","도메인","서버"]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
+
+
+const languages = (0,lazy/* once */.O)(() => placeholder_phrases_namespaceObject.HJ.map(({ triggers, things, fillers }) => new Map([
+    ...fillers.map((word) => [word, 'filler']),
+    ...things.map((word) => [word, 'thing']),
+    ...triggers.map((word) => [word, 'trigger']),
+])));
+const places = new Set(placeholder_phrases_namespaceObject.zn);
+const longest = { text: 120, words: 16, word: 40 };
+function askedBy(text) {
+    if (text.length > longest.text || !/\p{L}/u.test(text))
+        return 'nothing';
+    const words = wordsOf(text);
+    if (words.length === 0 || words.length > longest.words)
+        return 'nothing';
+    let asked = 'nothing';
+    for (const language of languages()) {
+        const found = inLanguage(words, language);
+        if (found === 'place')
+            return found;
+        if (found === 'value')
+            asked = found;
+    }
+    return asked;
+}
+function wordsOf(text) {
+    return text
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !/^\p{N}+$/u.test(word));
+}
+function inLanguage(words, language) {
+    const found = [];
+    for (const word of words) {
+        const pieces = language.has(word) ? [word] : piecesOf(word, language);
+        if (pieces === null)
+            return 'nothing';
+        found.push(...pieces);
+    }
+    const has = (wanted) => found.some((word) => language.get(word) === wanted);
+    if (!has('trigger') || !has('thing'))
+        return 'nothing';
+    return found.some((word) => places.has(word)) ? 'place' : 'value';
+}
+function piecesOf(word, language) {
+    if (word.length > longest.word)
+        return null;
+    const shortest = /^[a-z]/.test(word) ? 3 : 1;
+    const ways = [[]];
+    for (let end = 1; end <= word.length; end += 1) {
+        ways[end] = null;
+        for (let start = 0; start <= end - shortest; start += 1) {
+            const before = ways[start];
+            if (!before || !language.has(word.slice(start, end)))
+                continue;
+            ways[end] = [...before, word.slice(start, end)];
+            break;
+        }
+    }
+    return ways[word.length] ?? null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl","mijndomein.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
+
 
 
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function placeholderKind(value) {
-    if (value.length > 4096)
+const placeholders_longest = 4096;
+function placeholderKind(value, name) {
+    if (value.length > placeholders_longest)
         return null;
     const text = (0,source_value/* reveal */._c)(value).trim();
     if (installer.has(text.toLowerCase()))
         return 'installer';
-    if (publishedSecrets.has(text) ||
-        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
+    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    const password = text.includes('=') ? passwordOf(text, provider) : null;
+    if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
         return 'well-known-secret';
+    if (password !== null)
+        return provider && isPlaceholder(password) ? 'documentation' : null;
+    return isDocumentation(text, name) ? 'documentation' : null;
+}
+const connectionProviders = {
+    globalsettings__sqlserver__connectionstring: 'sqlserver',
+    globalsettings__postgresql__connectionstring: 'postgres',
+    globalsettings__mysql__connectionstring: 'mysql',
+    globalsettings__sqlite__connectionstring: 'sqlite',
+};
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function passwordOf(text, provider) {
+    const read = provider && connectionString(provider, new source_value/* Value */.WT(text)).values.get('Password');
+    return read ? (0,source_value/* reveal */._c)(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null);
+}
+function isDocumentation(text, name) {
+    switch (roleOf(text, name)) {
+        case 'prose':
+            return isMarked(text) || documentation.has(text.toLowerCase());
+        case 'host':
+            return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text);
+        case 'address':
+            return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
+        case 'mails':
+            return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
+        case 'login':
+            return isPlaceholder(text) || isPlaceholderMail(text);
+        case 'sender':
+            return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+        case 'text':
+            return isPlaceholder(text);
     }
-    if (documentation.has(text.toLowerCase()))
-        return 'documentation';
-    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
+}
+const roles = {
+    globalSettings__siteName: 'prose',
+    globalSettings__mail__smtp__host: 'host',
+    globalSettings__mail__smtp__username: 'login',
+    globalSettings__mail__replyToEmail: 'sender',
+    adminSettings__admins: 'mails',
+};
+function roleOf(text, name) {
+    const role = name === undefined ? undefined : roles[name];
+    return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text');
+}
+function isPlaceholder(text) {
+    return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing';
+}
+const placeholders_forms = [
+    /^<[^<>%]*>$/,
+    /^\{[^{}]+\}$/,
+    /^\[[a-z][^[\]:]*\]$/i,
+    /^your[-_ ][\w .@-]+$/i,
+    /^x{4,}$/i,
+    /^x{8}-(?:x{4}-){3}x{12}$/i,
+    /^[*•]{3,}[*•@.]*$/,
+    /^\*{2,}[^*]+\*{2,}$/,
+    /^(?:\.{3,}|…)$/,
+    /^\?{3,}$/,
+];
+function isMarked(text) {
+    return placeholders_forms.some((form) => form.test(text));
+}
+function isPlaceholderMail(text) {
+    const at = text.lastIndexOf('@');
+    if (at === -1)
+        return false;
+    const local = text.slice(0, at).trim();
+    const host = text.slice(at + 1).trim();
+    return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local);
+}
+function hostOf(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
+}
+function isDocumentationHost(host) {
+    const labels = host.toLowerCase().split('.');
+    if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
+        return true;
+    const own = host.split('.');
+    return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
 }
 function isDocumentationDomain(value) {
-    if (value.length > 4096)
+    if (value.length > placeholders_longest)
         return false;
-    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
-    if (host === undefined)
-        return false;
-    const labels = host.toLowerCase().split('.');
-    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
+    return isDocumentationHost(hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '');
 }
 const countedAsNone = new Set(placeholders_namespaceObject.ZP);
 function countsPlaceholderAsNone(name) {
@@ -14432,15 +15352,27 @@ function findClosingQuote(raw, open, end) {
 }
 function quoted(raw, quote, span) {
     const inner = { start: span.start + 1, end: span.end - 1 };
-    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
+    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), ...withoutComment };
 }
+const withoutComment = { comment: null, hasRemark: false };
+function isRemark(raw, { start, end }) {
+    return /^\s*#+(?:\s|$)/.test(raw.slice(start, Math.min(end, start + longestMark)));
+}
+const longestMark = 100;
 function unquoted(raw, start, end, empty) {
     const line = raw.slice(start, end);
     const hash = line.indexOf(' #');
     const comment = hash === -1 ? null : { start: start + hash, end };
     const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
     const span = last > start ? { start, end: last } : { start: empty, end: empty };
-    return { quote: null, span, inner: span, text: new value/* Value */.WT(raw.slice(span.start, span.end)), comment };
+    return {
+        quote: null,
+        span,
+        inner: span,
+        text: new value/* Value */.WT(raw.slice(span.start, span.end)),
+        comment,
+        hasRemark: comment !== null && isRemark(raw, comment),
+    };
 }
 function meant(raw, start, end) {
     let first = start;
@@ -14455,7 +15387,11 @@ function meant(raw, start, end) {
         if (behind >= end)
             return quoted(raw, quote, { start: first, end: close + 1 });
         if (raw[behind] === '#')
-            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
+            return {
+                ...quoted(raw, quote, { start: first, end: close + 1 }),
+                comment: { start: close + 1, end },
+                hasRemark: isRemark(raw, { start: close + 1, end }),
+            };
     }
     const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
     if (last > first + 1 && raw[last - 1] === quote)
@@ -14468,7 +15404,7 @@ function meant(raw, start, end) {
         span: { start: first, end: last },
         inner,
         text: new value/* Value */.WT(raw.slice(inner.start, inner.end)),
-        comment: null,
+        ...withoutComment,
     };
 }
 

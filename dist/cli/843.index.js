@@ -26,6 +26,7 @@ const access = {
     'admins-empty': {
         title: 'portail d’administration que personne ne peut ouvrir',
         empty: '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+        placeholder: '`{setting}` contient encore le texte de l’installateur : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
         missing: '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses e-mail des administrateurs, séparées par des virgules.',
     },
     'admins-malformed': {
@@ -168,6 +169,7 @@ const compose = {
     'value-cut-by-comment': {
         title: 'valeur coupée à #',
         secret: 'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
+        remark: 'Compose retire la remarque qui suit la valeur de {name}, et le serveur reçoit le secret seul ; `docker run --env-file` et d’autres prennent la remarque pour une partie du secret. Placez-la sur sa propre ligne.',
         other: 'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit une valeur tronquée. Mettez toute la valeur entre guillemets, ou placez le commentaire sur sa propre ligne.',
     },
     'value-interpolated': {
@@ -394,8 +396,15 @@ const update = {
 const values = {
     'placeholder-left': {
         title: 'texte d’exemple non remplacé',
-        breaks: '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur : ce qui en dépend échoue. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
-        unused: '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
+        mail: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise tel{count||s} quel{count||s} : aucun e-mail ne part. Écrivez les valeurs de votre serveur de messagerie ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+        amazon: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
+        database: '{settings} contient encore le mot de passe d’un exemple : la base de données refuse la connexion, et le serveur ne peut rien lire ni enregistrer. Écrivez le vrai ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
+        crash: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : les conteneurs du serveur redémarrent en boucle. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+        installation: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le cloud de Bitwarden {count|le|les} refuse, donc ni notifications push ni synchronisation de licence. Écrivez ce que bitwarden.com/host vous a donné.',
+        address: '{settings} {count|est|sont} sous un domaine d’exemple : les liens des e-mails et la connexion y mènent au lieu de mener à votre serveur. Écrivez l’adresse de votre serveur.',
+        admins: '{settings} cite encore un texte d’exemple : cette personne ne peut pas se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+        breaks: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise comme {count|valeur|valeurs} : ce qui en dépend échoue. Écrivez {count|la vraie valeur|les vraies valeurs} ; si {count|elle est renseignée|elles sont renseignées} au déploiement, déclarez {count|le paramètre|les paramètres} sous `provided`.',
+        unused: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise comme {count|valeur|valeurs}. Écrivez {count|la vraie valeur, ou supprimez la ligne|les vraies valeurs, ou supprimez les lignes}.',
     },
     'port-out-of-range': {
         title: 'port hors limites',
@@ -689,6 +698,7 @@ const findings = {
         alsoIgnored: 'sans effet non plus',
         alsoDiffers: 'lu autrement aussi',
         alsoInClear: 'en clair aussi',
+        alsoPlaceholder: 'texte d’exemple aussi',
         unguarded: 'sans garde-fou non plus',
     },
     fix: {
@@ -925,6 +935,8 @@ const readiness = {
         false: '`{setting}` vaut `false`',
         placeholder: '`{setting}` n’est pas renseigné',
         misnamed: '`{setting}` est mal orthographié sur sa ligne',
+        unusable: 'aucun e-mail ne part avec la valeur de `{setting}`',
+        elsewhere: '`{setting}` n’est pas dans ce fichier : une autre partie, ou le déploiement, le définit',
         templated: '`{setting}` est renseigné au déploiement',
         rejected: 'la valeur de `{setting}` ne peut pas être lue',
     },

@@ -358,7 +358,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8969);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2126);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -1380,7 +1380,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 77 modules
-var table = __nccwpck_require__(8969);
+var table = __nccwpck_require__(2126);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -1549,6 +1549,8 @@ function finding(severity, { id, message }, at) {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
@@ -1560,6 +1562,7 @@ var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/readiness/feature.js
 var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
+
 
 
 
@@ -1611,7 +1614,7 @@ function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
     const service = (0,mail/* mailService */.lg)(settings);
     if (service === 'amazon')
-        return ready;
+        return judgeAmazon(settings);
     if (service === 'none')
         return off(settings, host);
     if (service === 'unknown') {
@@ -1636,9 +1639,40 @@ function judgeMail(settings) {
             change: 'globalSettings__mail__smtp__ssl',
         };
     }
+    const unusable = unusableForMail(settings);
+    if (unusable !== null)
+        return unusable;
     for (const name of settingsOf.invitations) {
         if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
             return notCertain(settings, name);
+    }
+    return ready;
+}
+function unusableForMail(settings) {
+    const sender = 'globalSettings__mail__replyToEmail';
+    for (const name of [...settingsOf.invitations, sender]) {
+        const { placeholder, setting: of } = settings.of(name);
+        if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
+            return { state: 'broken', reason: (0,message/* message */.i)('readiness.placeholder', { setting: of.name }), change: name };
+    }
+    const host = settings.of('globalSettings__mail__smtp__host');
+    const port = settings.number('globalSettings__mail__smtp__port');
+    const isHost = host.state !== 'set' || host.value === null || (0,mail_host/* hostFault */.P)(host.value) === null;
+    const isPort = port === undefined || (port >= 0 && port <= 65_535);
+    if (isHost && isPort)
+        return null;
+    const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host';
+    return { state: 'broken', reason: (0,message/* message */.i)('readiness.unusable', { setting: (0,catalogue/* setting */.Pe)(change).name }), change };
+}
+function judgeAmazon(settings) {
+    for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
+        const name = `globalSettings__amazon__${part}`;
+        const state = settings.of(name);
+        const isOfGuide = state.placeholder === 'documentation';
+        if (!isOfGuide && settings.hasValue(name) !== false)
+            continue;
+        const reason = (0,settings_state/* isAbsent */.W0)(state) ? 'readiness.missing' : 'readiness.placeholder';
+        return { state: 'broken', reason: (0,message/* message */.i)(reason, { setting: state.setting.name }), change: name };
     }
     return ready;
 }
@@ -1672,12 +1706,16 @@ function off(settings, change) {
     return { state: 'off', reason, change };
 }
 function notCertain(settings, change) {
-    const { state, setting: of } = settings.of(change);
+    const { state, setting: of, line } = settings.of(change);
     const params = { setting: of.name };
     if (state === 'misnamed')
         return { state: 'broken', reason: (0,message/* message */.i)('readiness.misnamed', params), change };
     if (state === 'templated')
-        return { state: 'unknown', reason: (0,message/* message */.i)('readiness.templated', params), change };
+        return {
+            state: 'unknown',
+            reason: (0,message/* message */.i)(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+            change,
+        };
     return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
@@ -4448,6 +4486,7 @@ const findings = {
         alsoIgnored: 'no effect either',
         alsoDiffers: 'also read differently',
         alsoInClear: 'also in clear',
+        alsoPlaceholder: 'also a placeholder',
         unguarded: 'no guard either',
     },
     fix: {
@@ -4684,7 +4723,9 @@ const readiness = {
         false: '`{setting}` is `false`',
         placeholder: '`{setting}` is not filled in',
         misnamed: '`{setting}` is misspelt on its line',
+        unusable: 'no mail can be sent with the value of `{setting}`',
         templated: '`{setting}` is filled in at deploy',
+        elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
         rejected: 'the value of `{setting}` cannot be read',
     },
 };
@@ -7321,8 +7362,8 @@ var descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"adminSettings__adm
 var release = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
+var placeholders = __nccwpck_require__(7700);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/report/explain.js
@@ -7885,7 +7926,7 @@ function listedOf(context, item) {
 
 /***/ }),
 
-/***/ 8969:
+/***/ 2126:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7955,12 +7996,15 @@ var rules_context = __nccwpck_require__(685);
     since: '1.0.0',
     messages: {
         empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        placeholder: '`{setting}` is still the installer’s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
         missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
     },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
-        if ((0,settings_state/* isUnfilled */.A0)(state))
+        if (state.state === 'empty')
             report.setting(state, 'empty');
+        else if ((0,settings_state/* isUnfilled */.A0)(state))
+            report.setting(state, 'placeholder');
         else if ((0,settings_state/* isAbsent */.W0)(state))
             report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
@@ -8134,7 +8178,7 @@ var setup_lines = __nccwpck_require__(1693);
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty');
         else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing');
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -8718,6 +8762,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
+        remark: 'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
         other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
     },
     check(context, report) {
@@ -8726,11 +8771,11 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
             const comment = line.rawValue?.comment;
             if (!comment || setting === null || context.settings.isTemplated(line))
                 continue;
+            const isRemark = line.rawValue.hasRemark;
             if (setting.secret) {
-                report.line(line, 'secret', { severity: 'error' });
+                report.line(line, isRemark ? 'remark' : 'secret', { severity: isRemark ? 'notice' : 'error' });
                 continue;
             }
-            const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
             if (!isRemark && setting.type === 'string')
                 report.line(line, 'other', { at: comment });
         }
@@ -8856,6 +8901,8 @@ var mail = __nccwpck_require__(701);
         const secret = settings.of('globalSettings__amazon__accessKeySecret');
         if (service === 'amazon') {
             const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false);
+            if ([secret, ...amazonNeeds.map((name) => settings.of(name))].some(isOfGuide))
+                return;
             if (lacking !== undefined) {
                 const setting = settings.of(lacking).setting.name;
                 report('amazon-incomplete', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name });
@@ -8869,40 +8916,81 @@ var mail = __nccwpck_require__(701);
             report.setting(sendGrid, 'sendgrid-alone');
     },
 }));
+function isOfGuide({ placeholder }) {
+    return placeholder === 'documentation';
+}
 const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
 
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
-;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
+var placeholders = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
 
-const faults = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
-    { fault: 'blank', form: /\s/ },
-    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
-];
-const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const found = faults.find(({ form }) => host.matches(form));
-    if (found !== undefined)
-        return found.fault;
-    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+
+
+
+
+function placeholderBlocks(server) {
+    const { settings } = server;
+    const found = settings.present().filter(({ placeholder }) => placeholder === 'documentation');
+    if (found.length === 0)
+        return [];
+    const blocks = new Map();
+    for (const state of found) {
+        const effect = effectOf(state, server);
+        if (effect === null)
+            continue;
+        const block = sectionOf(state) ?? effect;
+        const known = blocks.get(block);
+        if (known === undefined)
+            blocks.set(block, { effect, states: [state] });
+        else
+            blocks.set(block, {
+                effect: effect === 'crash' ? effect : known.effect,
+                states: [...known.states, state],
+            });
+    }
+    return [...blocks.values()].map(({ effect, states }) => effect === 'mail' || effect === 'crash'
+        ? { effect, states: withSender(settings, states) }
+        : { effect, states });
 }
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
-const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
-function senderFault(sender) {
-    if (!sender.matches(mail_host_address))
-        return 'not-an-address';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(sender))
-        return 'documentation';
-    return sender.matches(unroutable) ? 'unroutable' : null;
+const sections = ['globalSettings__mail__', 'globalSettings__installation__'].map(dotnet_key/* settingKey */.iT);
+function sectionOf({ setting }) {
+    const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
+    return sections.find((section) => key.startsWith(section));
+}
+function effectOf(state, server) {
+    if (state.state === 'rejected')
+        return 'crash';
+    const { settings } = server;
+    const name = state.setting.name.toLowerCase();
+    if (name.startsWith('globalsettings__mail__')) {
+        const service = (0,mail/* mailService */.lg)(settings);
+        const isSender = name === 'globalsettings__mail__replytoemail';
+        return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
+    }
+    if (name.startsWith('globalsettings__amazon__'))
+        return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
+    if (name.endsWith('__connectionstring'))
+        return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
+    if (name.startsWith('globalsettings__installation__'))
+        return 'installation';
+    if (name.startsWith('globalsettings__identityserver__'))
+        return 'breaks';
+    if (name.startsWith('globalsettings__baseserviceuri__'))
+        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+    return name === 'adminsettings__admins' ? 'admins' : 'unused';
+}
+function withSender(settings, states) {
+    const sender = settings.of('globalSettings__mail__replyToEmail');
+    const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
+    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && (0,mail_host/* senderFault */.G)(sender.value) === 'documentation';
+    return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
+
 
 
 
@@ -8915,15 +9003,17 @@ function senderFault(sender) {
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
         const state = settings.of('globalSettings__mail__replyToEmail');
         const stands = state.state === 'set' || state.placeholder === 'installer';
-        const fault = stands && state.value !== null ? senderFault(state.value) : null;
-        if (fault !== null)
-            report.setting(state, fault);
+        const fault = stands && state.value !== null ? (0,mail_host/* senderFault */.G)(state.value) : null;
+        if (fault === null || placeholderBlocks(context).some(({ states }) => states.includes(state)))
+            return;
+        report.setting(state, fault, { severity: state.placeholder === 'installer' ? 'error' : 'warning' });
     },
 }));
 
@@ -8973,7 +9063,7 @@ function senderFault(sender) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const host = settings.of('globalSettings__mail__smtp__host');
-        const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
+        const fault = host.state === 'set' && host.value !== null ? (0,mail_host/* hostFault */.P)(host.value) : null;
         if (fault !== null)
             report.setting(host, fault);
     },
@@ -9717,6 +9807,8 @@ const own = [
 
 
 
+
+
 /* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
@@ -9726,11 +9818,17 @@ const own = [
     },
     check(context, report) {
         const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
-        report.several(published, 'published', {
+        const live = published.filter(({ setting }) => !isDead(setting, context.release));
+        report.several(live.length > 0 ? live : published, 'published', {
+            severity: live.length > 0 ? 'error' : 'notice',
             related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
         });
     },
 }));
+function isDead(name, release) {
+    const since = name === null ? null : (0,catalogue/* setting */.Pe)(name).unusedSince;
+    return since !== null && (0,catalogue_release/* compareReleases */.c)(release, since) >= 0;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
@@ -9938,7 +10036,7 @@ function place({ entry }) {
                 continue;
             const state = context.settings.of(restored.key);
             if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-                report.setting(state, harm);
+                report.setting(state, harm, { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         }
     },
 }));
@@ -9969,35 +10067,31 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/placeholder-left.js
 
 
-const breaking = [
-    'globalSettings__mail__',
-    'globalSettings__installation__',
-    'globalSettings__sqlServer__',
-    'globalSettings__postgreSql__',
-    'globalSettings__mySql__',
-    'globalSettings__baseServiceUri__',
-    'globalSettings__identityServer__',
-].map(dotnet_key/* settingKey */.iT);
+
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
     since: '1.0.0',
     messages: {
-        breaks: '`{setting}` still has a placeholder from the documentation, which the server uses as its value: what depends on it fails. Write the real value; if it is filled in at deploy, list it under `provided`.',
-        unused: '`{setting}` still has a placeholder from the documentation, which the server uses as its value. Write the real value, or delete the line.',
+        mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+        amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+        database: '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: the server’s containers crash-loop at start. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     },
     check(context, report) {
-        for (const state of context.settings.present()) {
-            if (state.state !== 'placeholder' || state.placeholder !== 'documentation')
-                continue;
-            const key = (0,dotnet_key/* settingKey */.iT)(state.setting.name);
-            if (breaking.some((section) => key.startsWith(section)))
-                report.setting(state, 'breaks');
-            else
-                report.setting(state, 'unused', { severity: 'warning' });
-        }
+        for (const { effect, states } of placeholderBlocks(context))
+            report.several(states, effect, {
+                severity: mild.includes(effect) ? 'warning' : 'error',
+                related: () => (0,message/* message */.i)('related.alsoPlaceholder'),
+            });
     },
 }));
+const mild = ['address', 'admins', 'unused'];
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/port-out-of-range.js
 
@@ -10266,6 +10360,8 @@ var rule = __nccwpck_require__(7894);
             const { setting, value, binding } = state;
             if (binding?.kind !== 'rejected' || value === null)
                 continue;
+            if (state.placeholder === 'documentation')
+                continue;
             const wanted = wantedTypes[setting.type];
             const word = setting.type === 'bool' ? booleanWord(value) : null;
             if (word !== null) {
@@ -10308,6 +10404,46 @@ const wantedTypes = {
     array: other,
     dictionary: other,
 };
+
+
+/***/ }),
+
+/***/ 9836:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ senderFault; },
+/* harmony export */   P: function() { return /* binding */ hostFault; }
+/* harmony export */ });
+/* harmony import */ var _settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+
+const faults = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
+    { fault: 'blank', form: /\s/ },
+    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const found = faults.find(({ form }) => host.matches(form));
+    if (found !== undefined)
+        return found.fault;
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+}
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
+const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+function senderFault(sender) {
+    if (!sender.matches(address))
+        return 'not-an-address';
+    if ((0,_settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentationDomain */ .Xr)(sender))
+        return 'documentation';
+    return sender.matches(unroutable) ? 'unroutable' : null;
+}
 
 
 /***/ }),
@@ -11258,7 +11394,7 @@ function setsAnything(lines) {
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7700);
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -11277,9 +11413,10 @@ function judgeValue({ statement, value, error }, setting) {
     if (statement.kind === 'malformed' || error !== null || value === null)
         return rejected;
     const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
+    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
     if (binding.kind === 'rejected')
-        return { state: 'rejected', value, binding, placeholder: null };
-    const placeholder = setting.type === 'string' ? (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value) : null;
+        return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
+    const placeholder = setting.type === 'string' ? kind : null;
     const empty = binding.kind === 'null' || !value.matches(/\S/);
     const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
     return { state, value, binding, placeholder };
@@ -11705,7 +11842,7 @@ function isDamaged(line, setting) {
         holdsSecondSetting(line) ||
         isRemark(line) ||
         line.substitutions.some(({ found }) => !found) ||
-        (setting.secret && Boolean(line.rawValue?.comment)) ||
+        (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
         line.escapes.length > 0);
 }
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
@@ -11723,7 +11860,7 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 7700:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11737,39 +11874,737 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+function lower_case_lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return Array.from(text, (character) => {
+        const small = character.toLowerCase();
+        return small.length === character.length ? small : character;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+
+
+function valueFault(provider, keyword, value) {
+    switch (keyword.type) {
+        case 'text':
+            return null;
+        case 'boolean':
+            return readBoolean(provider, keyword, value) === null ? 'not-a-boolean' : null;
+        case 'integer': {
+            const number = readInteger(value);
+            if (typeof number === 'string')
+                return number;
+            const unsigned = keyword.max !== null && keyword.max > 0x7fff_ffff;
+            if (!unsigned && number !== (number | 0))
+                return 'overflow';
+            const { min, max } = keyword;
+            return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
+        }
+        case 'word':
+            return keyword.words.some((word) => sameWord(word, (0,whitespace/* trim */.Bq)(value))) ? null : 'unknown-word';
+        case 'exact':
+            return keyword.words.includes(value) ? null : 'unknown-word';
+        case 'enum': {
+            const member = readEnum(keyword.words, value);
+            return member === 'overflow' ? 'overflow' : member === null ? 'unknown-word' : null;
+        }
+        case 'tls-versions':
+            return areTlsVersions(value) ? null : 'unknown-word';
+    }
+}
+function readBoolean(provider, { name }, value) {
+    if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
+        return false;
+    const word = lower_case_lowerCase((0,whitespace/* trim */.Bq)(value).replace(/^\0+|\0+$/g, ''));
+    if (word === 'true')
+        return true;
+    if (word === 'false')
+        return false;
+    const yes = provider === 'sqlserver' ? word : lower_case_lowerCase(value);
+    if (provider !== 'sqlserver' && provider !== 'mysql')
+        return null;
+    if (yes === 'yes' || (name === 'Integrated Security' && yes === 'sspi'))
+        return true;
+    return yes === 'no' ? false : null;
+}
+function readInteger(value) {
+    if (!/^[\t-\r ]*[+-]?[0-9]+[\t-\r ]*\0*$/.test(value))
+        return 'not-a-number';
+    const number = Number(value.replaceAll('\0', ''));
+    return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
+}
+function readEnum(words, value) {
+    const text = (0,whitespace/* trim */.Bq)(value);
+    const members = words.map((word, index) => {
+        const [name = '', number = String(index)] = word.split('=');
+        return { name, number };
+    });
+    const number = /^[+-]?[0-9]/.test(text) ? readInteger(text) : 'not-a-number';
+    if (number === 'overflow' || (typeof number === 'number' && number !== (number | 0)))
+        return 'overflow';
+    if (typeof number === 'number')
+        return members.find((member) => Number(member.number) === number)?.name ?? String(number);
+    const names = text.split(',').map((item) => {
+        const found = members.find(({ name }) => sameWord(name, (0,whitespace/* trim */.Bq)(item)));
+        return members.find((member) => member.number === found?.number)?.name;
+    });
+    return names.includes(undefined) ? null : names.join(', ');
+}
+function sameWord(word, text) {
+    return word.length === text.length && lower_case_lowerCase(text) === word.toLowerCase();
+}
+function areTlsVersions(value) {
+    if ((0,whitespace/* trim */.Bq)(value) === '')
+        return true;
+    return value
+        .replace(/^[[(]+/, '')
+        .replace(/(?<![)\]])[)\]]+$/, '')
+        .split(',')
+        .every((part) => /tls(?: ?v?(?:1|1\.?[0-3]))?$/i.test(part));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+
+
+
+function postgresHosts(value) {
+    return value.split(',').map((each) => {
+        const text = trim(each);
+        const split = isSocket(text) ? null : splitHostPort(text);
+        if (split === null || split === 'host-port')
+            return { host: new Value(text), port: null, isSocket: isSocket(text) };
+        return { host: new Value(split.host), port: split.port, isSocket: false };
+    });
+}
+function splitHostPort(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon === -1)
+        return null;
+    const other = text.slice(0, colon).lastIndexOf(':');
+    const bracket = text.lastIndexOf(']');
+    if (other !== -1 && !(colon > bracket && other < bracket))
+        return null;
+    const port = readInteger(text.slice(colon + 1));
+    return typeof port === 'number' ? { host: text.slice(0, colon), port } : 'host-port';
+}
+function isSocket(host) {
+    return host.startsWith('/') || host.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
+var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
+var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
+var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
+var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+
+
+
+const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'];
+const words = new Map([
+    ['postgres', 'postgres'],
+    ['postgresql', 'postgres'],
+    ['mysql', 'mysql'],
+    ['mariadb', 'mysql'],
+    ['sqlite', 'sqlite'],
+    ['sqlserver', 'sqlserver'],
+]);
+function databaseProvider(value) {
+    const text = reveal(value);
+    if (trim(text) === '')
+        return { ok: true, provider: 'sqlserver' };
+    const provider = words.get(lowerCase(text));
+    return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
+
+
+
+
+
+const tables = {
+    sqlserver: tableOf(sqlserver_namespaceObject.RE),
+    postgres: tableOf(postgres_namespaceObject.RE),
+    mysql: tableOf(mysql_namespaceObject.RE),
+    sqlite: tableOf(sqlite_namespaceObject.RE),
+};
+const unsupported = new Set(sqlserver_namespaceObject.qO);
+function keywordOf(provider, name) {
+    return tables[provider].get(name) ?? null;
+}
+function isUnsupported(provider, name) {
+    return provider === 'sqlserver' && unsupported.has(name);
+}
+function providersOf(name) {
+    return providers.filter((provider) => tables[provider].has(name));
+}
+function namesOf(provider) {
+    return tables[provider];
+}
+function tableOf(written) {
+    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+        const keyword = {
+            name,
+            type: type,
+            words,
+            min: min ?? null,
+            max: max ?? null,
+            longest: longest ?? null,
+        };
+        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
+function textOf({ values }, keyword, otherwise = '') {
+    return values.get(keyword)?.value ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
+
+
+
+
+
+function connectionFaults(settled) {
+    switch (settled.provider) {
+        case 'sqlserver':
+            return sqlServerFaults(settled);
+        case 'postgres':
+            return postgresFaults(settled);
+        case 'mysql':
+        case 'sqlite':
+            return [];
+    }
+}
+function sqlServerFaults(settled) {
+    const faults = [];
+    for (const [name, { value }] of settled.last) {
+        const keyword = keywordOf('sqlserver', name.toLowerCase());
+        if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
+            faults.push(at(settled, 'empty-value', name));
+        if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
+            faults.push(at(settled, 'empty-value', name));
+    }
+    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
+        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
+    for (const [name, { value }] of settled.values) {
+        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
+        if (longest !== null && (value?.length ?? 0) > longest)
+            faults.push(at(settled, 'too-long', name));
+    }
+    const partner = textOf(settled, 'Failover Partner') !== '';
+    if (partner && isOn(settled, 'Multi Subnet Failover'))
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && textOf(settled, 'Initial Catalog') === '')
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
+        faults.push(at(settled, 'conflict', 'Application Intent'));
+    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
+}
+const wordsOfConnection = [
+    [
+        'Type System Version',
+        ['latest', 'sql server 2000', 'sql server 2005', 'sql server 2008', 'sql server 2012'],
+    ],
+    ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
+];
+function unknownWords(settled) {
+    return wordsOfConnection
+        .filter(([name, words]) => {
+        const word = textOf(settled, name).toLowerCase();
+        return word !== '' && !words.includes(word);
+    })
+        .map(([name]) => at(settled, 'unknown-word', name));
+}
+function loginFaults(settled) {
+    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
+    if (method === '')
+        return [];
+    if (isOn(settled, 'Integrated Security'))
+        return [at(settled, 'conflict', 'Authentication')];
+    const passwordless = ![
+        'sqlpassword',
+        'activedirectorypassword',
+        'activedirectoryserviceprincipal',
+    ].includes(method);
+    const userless = method === 'activedirectorydevicecodeflow';
+    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
+    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
+}
+function postgresFaults(settled) {
+    const host = textOf(settled, 'Host');
+    if ((0,whitespace/* trim */.Bq)(host) === '')
+        return [at(settled, 'no-host', 'Host')];
+    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
+    if (isOn(settled, 'Multiplexing') && !pooling)
+        return [at(settled, 'conflict', 'Multiplexing')];
+    const hosts = host.split(',');
+    const session = textOf(settled, 'Target Session Attributes', 'any');
+    if (hosts.length === 1 && session !== 'any')
+        return [at(settled, 'conflict', 'Target Session Attributes')];
+    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
+        return [at(settled, 'conflict', 'Multiplexing')];
+    if (hosts.some((each) => !(hosts.length === 1 && isSocket(each)) && splitHostPort((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
+        return [at(settled, 'host-port', 'Host')];
+    const [smallest, largest] = [
+        number(settled, 'Minimum Pool Size', 0),
+        number(settled, 'Maximum Pool Size', 100),
+    ];
+    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
+}
+function isOn(settled, name) {
+    const keyword = keywordOf(settled.provider, name.toLowerCase());
+    return keyword !== null && readBoolean(settled.provider, keyword, textOf(settled, name)) === true;
+}
+function number(settled, name, otherwise) {
+    const read = readInteger(textOf(settled, name));
+    return typeof read === 'number' ? read : otherwise;
+}
+function at({ last }, kind, keyword) {
+    const pair = last.get(keyword);
+    return {
+        kind,
+        stage: 'connection',
+        start: pair?.keyStart ?? 0,
+        end: pair?.valueEnd ?? 0,
+        keyword,
+        belongsTo: [],
+        wanted: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
+var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
+
+
+
+function wantedKeyword(provider, name) {
+    const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
+    if (near !== undefined)
+        return near;
+    const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name));
+    return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null);
+}
+function spaceless(name) {
+    return name.replace(/[\s_-]+/g, '');
+}
+const spacelessNames = new Map();
+const keywordFor = new Map();
+const meaningOf = new Map();
+for (const provider of providers)
+    for (const [name, keyword] of namesOf(provider))
+        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
+for (const provider of providers)
+    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
+        const wanted = keywords[provider];
+        if (wanted === undefined)
+            continue;
+        keywordFor.set(`${provider} ${meaning}`, wanted);
+        for (const [name, keyword] of namesOf(provider))
+            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
+                meaningOf.set(name, meaning);
+    }
+for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
+    for (const name of names)
+        meaningOf.set(name, meaning);
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
+
+
+function readPairs(text) {
+    const pairs = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (text[at] === ';' || (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at))))
+            at += 1;
+        if (at >= text.length)
+            return { pairs, fault: null };
+        if (text[at] === '\0')
+            return { pairs, fault: restOfNulls(text, at) };
+        const key = readKey(text, at);
+        if (typeof key === 'string')
+            return failed(pairs, key, at, text.length);
+        const value = readValue(text, key.next);
+        if ('kind' in value)
+            return failed(pairs, value.kind, at, value.end);
+        pairs.push({
+            key: key.name,
+            keyStart: at,
+            keyEnd: key.end,
+            value: value.value,
+            valueStart: value.start,
+            valueEnd: value.end,
+        });
+        at = value.next;
+    }
+}
+function readKey(text, start) {
+    let at = start;
+    let doubled = false;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === equals) {
+            if (text.charCodeAt(at + 1) !== equals)
+                break;
+            doubled = true;
+            at += 1;
+        }
+        else if (isControl(code) && !(0,characters/* isWhiteSpace */.i0)(code))
+            return 'control-character';
+    }
+    if (at >= text.length)
+        return 'piece-without-equals';
+    let end = at;
+    while (end > start && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(end - 1)))
+        end -= 1;
+    if (end === start)
+        return 'empty-key';
+    const written = text.slice(start, end);
+    return { name: lower_case_lowerCase(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+}
+function readValue(text, from) {
+    let start = from;
+    while (start < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(start)))
+        start += 1;
+    const first = text[start];
+    if (first === '"' || first === "'")
+        return readQuoted(text, start, first);
+    let at = start;
+    let end = start;
+    for (; at < text.length && text[at] !== ';'; at++) {
+        const code = text.charCodeAt(at);
+        if ((0,characters/* isWhiteSpace */.i0)(code))
+            continue;
+        if (isControl(code)) {
+            if (code === 0 && at === start)
+                return { value: null, start, end, next: at };
+            if (at === start)
+                return { kind: 'control-character', end: at };
+            break;
+        }
+        end = at + 1;
+    }
+    if (end === start)
+        return { value: null, start, end, next: at + 1 };
+    const last = text[end - 1];
+    if (last === '"' || last === "'")
+        return { kind: 'quote-at-the-end', end };
+    return { value: text.slice(start, end), start, end, next: text[at] === ';' ? at + 1 : at };
+}
+function readQuoted(text, start, quote) {
+    let at = start + 1;
+    let doubled = false;
+    for (;;) {
+        const close = text.indexOf(quote, at);
+        if (close === -1)
+            return { kind: 'quote-not-closed', end: text.length };
+        at = close + 1;
+        if (text[at] !== quote)
+            break;
+        doubled = true;
+        at += 1;
+    }
+    const inner = text.slice(start + 1, at - 1);
+    if (inner.includes('\0'))
+        return { kind: 'control-character', end: at };
+    let next = at;
+    while (next < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(next)))
+        next += 1;
+    if (next < text.length && text[next] !== ';' && text[next] !== '\0')
+        return { kind: 'text-behind-quote', end: next };
+    const value = doubled ? inner.replaceAll(quote + quote, quote) : inner;
+    return { value, start, end: at, next: text[next] === ';' ? next + 1 : next };
+}
+function restOfNulls(text, start) {
+    for (let at = start; at < text.length; at++)
+        if (text[at] !== '\0' && !(0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at)))
+            return { kind: 'control-character', start, end: text.length };
+    return null;
+}
+function failed(pairs, kind, start, end) {
+    return { pairs, fault: { kind, start, end } };
+}
+const equals = 0x3d;
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js
+
+
+
+
+
+
+
+function connectionString(provider, value) {
+    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
+    const trimmed = offset > 0 || lost > 0;
+    const nothing = { provider, trimmed, pairs: [], values: new Map() };
+    if ((0,whitespace/* trim */.Bq)(text) === '') {
+        const blank = faultAt('blank', 'text', 0, value.length);
+        return { ...nothing, ok: false, isBlank: true, faults: [blank] };
+    }
+    const split = readPairs(text);
+    const settled = { provider, last: new Map(), values: new Map() };
+    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
+    for (const pair of split.pairs)
+        faults.push(...set(settled, pair));
+    if (faults.length === 0)
+        faults.push(...connectionFaults(settled));
+    return {
+        ...nothing,
+        ok: faults.length === 0,
+        isBlank: false,
+        pairs: split.pairs.map((pair) => named(provider, pair, offset)),
+        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
+        faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
+    };
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return { text: text.slice(start, end), offset: start, lost: text.length - end };
+}
+function named(provider, pair, offset) {
+    return {
+        keyword: keywordOf(provider, pair.key)?.name ?? null,
+        keyStart: pair.keyStart + offset,
+        keyEnd: pair.keyEnd + offset,
+        value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
+        valueStart: pair.valueStart + offset,
+        valueEnd: pair.valueEnd + offset,
+    };
+}
+function textFault({ kind, start, end }, quoteLost) {
+    return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
+}
+function set(settled, pair) {
+    const keyword = keywordOf(settled.provider, pair.key);
+    if (keyword === null)
+        return unknownKey(settled.provider, pair);
+    settled.last.set(keyword.name, pair);
+    if (pair.value === null) {
+        settled.values.delete(keyword.name);
+        return [];
+    }
+    settled.values.set(keyword.name, pair);
+    const kind = valueFault(settled.provider, keyword, pair.value);
+    return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
+}
+function unknownKey(provider, pair) {
+    if (pair.value === null && (provider === 'mysql' || provider === 'sqlite'))
+        return [];
+    const { keyStart, keyEnd, key } = pair;
+    const semicolon = key.indexOf(';');
+    if (semicolon !== -1)
+        return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
+    const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
+    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
+    const belongsTo = providersOf(key).filter((each) => each !== provider);
+    return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
+}
+function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
+    return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name };
+}
+function faultAt(kind, stage, start, end) {
+    return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["ваш","ваша","ваше","ваши","введите","введіть","вставьте","замени","замените","змініть","измени","измените","пример","твои","укажите"],"things":["домен","здесь","значение","имя","ключ","компания","користувач","логин","логін","меня","пароль","пользователь","почта","пошта","секрет","сервер","сюда","тут"],"fillers":["smtp","базы","в","данных","на","от","свои"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["你的","修改","填写","填寫","您的","改成","更改","替换","替换为","替換","替換為","示例","範例","請","请","輸入","输入"],"things":["主机","主機","伺服器","值","域名","密码","密碼","密钥","帳號","服务器","用戶名","用户","用户名","網域","账号","这里","這裡","邮件","邮箱","郵箱","金鑰"],"fillers":["id","smtp","为","安全","安装","安裝","强","成","授权码","授權碼","数据库","為","資料庫"]},{"language":"ja","source":"guides in Japanese","triggers":["あなたの","ここに","例","入力","入力してください","変更","変更してください","変更する","置き換え","置き換えてください","記入"],"things":["キー","サーバ","サーバー","ドメイン","パスワード","ホスト名","メール","メールアドレス","ユーザー","ユーザー名","ユーザ名","値"],"fillers":["id","smtp","に","の","は","へ","を","インストール","データベース","強力な"]},{"language":"ko","source":"guides in Korean","triggers":["귀하의","당신의","바꾸세요","변경","변경하세요","여기에","예시","입력","입력하세요"],"things":["도메인","메일","비밀번호","사용자","사용자이름","서버","암호","이메일","키","호스트"],"fillers":["smtp","강력한","데이터베이스","를","을","의"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","домен","компания","сервер","sunucu","域名","網域","ドメイン","サーバー","サーバ","도메인","서버"]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
+
+
+const languages = (0,lazy/* once */.O)(() => placeholder_phrases_namespaceObject.HJ.map(({ triggers, things, fillers }) => new Map([
+    ...fillers.map((word) => [word, 'filler']),
+    ...things.map((word) => [word, 'thing']),
+    ...triggers.map((word) => [word, 'trigger']),
+])));
+const places = new Set(placeholder_phrases_namespaceObject.zn);
+const longest = { text: 120, words: 16, word: 40 };
+function askedBy(text) {
+    if (text.length > longest.text || !/\p{L}/u.test(text))
+        return 'nothing';
+    const words = wordsOf(text);
+    if (words.length === 0 || words.length > longest.words)
+        return 'nothing';
+    let asked = 'nothing';
+    for (const language of languages()) {
+        const found = inLanguage(words, language);
+        if (found === 'place')
+            return found;
+        if (found === 'value')
+            asked = found;
+    }
+    return asked;
+}
+function wordsOf(text) {
+    return text
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !/^\p{N}+$/u.test(word));
+}
+function inLanguage(words, language) {
+    const found = [];
+    for (const word of words) {
+        const pieces = language.has(word) ? [word] : piecesOf(word, language);
+        if (pieces === null)
+            return 'nothing';
+        found.push(...pieces);
+    }
+    const has = (wanted) => found.some((word) => language.get(word) === wanted);
+    if (!has('trigger') || !has('thing'))
+        return 'nothing';
+    return found.some((word) => places.has(word)) ? 'place' : 'value';
+}
+function piecesOf(word, language) {
+    if (word.length > longest.word)
+        return null;
+    const shortest = /^[a-z]/.test(word) ? 3 : 1;
+    const ways = [[]];
+    for (let end = 1; end <= word.length; end += 1) {
+        ways[end] = null;
+        for (let start = 0; start <= end - shortest; start += 1) {
+            const before = ways[start];
+            if (!before || !language.has(word.slice(start, end)))
+                continue;
+            ways[end] = [...before, word.slice(start, end)];
+            break;
+        }
+    }
+    return ways[word.length] ?? null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl","mijndomein.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
+
 
 
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function placeholderKind(value) {
-    if (value.length > 4096)
+const placeholders_longest = 4096;
+function placeholderKind(value, name) {
+    if (value.length > placeholders_longest)
         return null;
     const text = (0,source_value/* reveal */._c)(value).trim();
     if (installer.has(text.toLowerCase()))
         return 'installer';
-    if (publishedSecrets.has(text) ||
-        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
+    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    const password = text.includes('=') ? passwordOf(text, provider) : null;
+    if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
         return 'well-known-secret';
+    if (password !== null)
+        return provider && isPlaceholder(password) ? 'documentation' : null;
+    return isDocumentation(text, name) ? 'documentation' : null;
+}
+const connectionProviders = {
+    globalsettings__sqlserver__connectionstring: 'sqlserver',
+    globalsettings__postgresql__connectionstring: 'postgres',
+    globalsettings__mysql__connectionstring: 'mysql',
+    globalsettings__sqlite__connectionstring: 'sqlite',
+};
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function passwordOf(text, provider) {
+    const read = provider && connectionString(provider, new source_value/* Value */.WT(text)).values.get('Password');
+    return read ? (0,source_value/* reveal */._c)(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null);
+}
+function isDocumentation(text, name) {
+    switch (roleOf(text, name)) {
+        case 'prose':
+            return isMarked(text) || documentation.has(text.toLowerCase());
+        case 'host':
+            return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text);
+        case 'address':
+            return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
+        case 'mails':
+            return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
+        case 'login':
+            return isPlaceholder(text) || isPlaceholderMail(text);
+        case 'sender':
+            return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+        case 'text':
+            return isPlaceholder(text);
     }
-    if (documentation.has(text.toLowerCase()))
-        return 'documentation';
-    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
+}
+const roles = {
+    globalSettings__siteName: 'prose',
+    globalSettings__mail__smtp__host: 'host',
+    globalSettings__mail__smtp__username: 'login',
+    globalSettings__mail__replyToEmail: 'sender',
+    adminSettings__admins: 'mails',
+};
+function roleOf(text, name) {
+    const role = name === undefined ? undefined : roles[name];
+    return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text');
+}
+function isPlaceholder(text) {
+    return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing';
+}
+const placeholders_forms = [
+    /^<[^<>%]*>$/,
+    /^\{[^{}]+\}$/,
+    /^\[[a-z][^[\]:]*\]$/i,
+    /^your[-_ ][\w .@-]+$/i,
+    /^x{4,}$/i,
+    /^x{8}-(?:x{4}-){3}x{12}$/i,
+    /^[*•]{3,}[*•@.]*$/,
+    /^\*{2,}[^*]+\*{2,}$/,
+    /^(?:\.{3,}|…)$/,
+    /^\?{3,}$/,
+];
+function isMarked(text) {
+    return placeholders_forms.some((form) => form.test(text));
+}
+function isPlaceholderMail(text) {
+    const at = text.lastIndexOf('@');
+    if (at === -1)
+        return false;
+    const local = text.slice(0, at).trim();
+    const host = text.slice(at + 1).trim();
+    return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local);
+}
+function hostOf(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
+}
+function isDocumentationHost(host) {
+    const labels = host.toLowerCase().split('.');
+    if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
+        return true;
+    const own = host.split('.');
+    return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
 }
 function isDocumentationDomain(value) {
-    if (value.length > 4096)
+    if (value.length > placeholders_longest)
         return false;
-    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
-    if (host === undefined)
-        return false;
-    const labels = host.toLowerCase().split('.');
-    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
+    return isDocumentationHost(hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '');
 }
 const countedAsNone = new Set(placeholders_namespaceObject.ZP);
 function countsPlaceholderAsNone(name) {
@@ -12388,15 +13223,27 @@ function findClosingQuote(raw, open, end) {
 }
 function quoted(raw, quote, span) {
     const inner = { start: span.start + 1, end: span.end - 1 };
-    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
+    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), ...withoutComment };
 }
+const withoutComment = { comment: null, hasRemark: false };
+function isRemark(raw, { start, end }) {
+    return /^\s*#+(?:\s|$)/.test(raw.slice(start, Math.min(end, start + longestMark)));
+}
+const longestMark = 100;
 function unquoted(raw, start, end, empty) {
     const line = raw.slice(start, end);
     const hash = line.indexOf(' #');
     const comment = hash === -1 ? null : { start: start + hash, end };
     const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
     const span = last > start ? { start, end: last } : { start: empty, end: empty };
-    return { quote: null, span, inner: span, text: new value/* Value */.WT(raw.slice(span.start, span.end)), comment };
+    return {
+        quote: null,
+        span,
+        inner: span,
+        text: new value/* Value */.WT(raw.slice(span.start, span.end)),
+        comment,
+        hasRemark: comment !== null && isRemark(raw, comment),
+    };
 }
 function meant(raw, start, end) {
     let first = start;
@@ -12411,7 +13258,11 @@ function meant(raw, start, end) {
         if (behind >= end)
             return quoted(raw, quote, { start: first, end: close + 1 });
         if (raw[behind] === '#')
-            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
+            return {
+                ...quoted(raw, quote, { start: first, end: close + 1 }),
+                comment: { start: close + 1, end },
+                hasRemark: isRemark(raw, { start: close + 1, end }),
+            };
     }
     const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
     if (last > first + 1 && raw[last - 1] === quote)
@@ -12424,7 +13275,7 @@ function meant(raw, start, end) {
         span: { start: first, end: last },
         inner,
         text: new value/* Value */.WT(raw.slice(inner.start, inner.end)),
-        comment: null,
+        ...withoutComment,
     };
 }
 
@@ -13244,7 +14095,7 @@ function pad(text, columns) {
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js
 var rules_rule = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 77 modules
-var rules_table = __nccwpck_require__(8969);
+var rules_table = __nccwpck_require__(2126);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/cli/explain.js

@@ -167,6 +167,7 @@ function recogniseTypo(name: string): Recognition | null {
 function meant(name: string, found: Nearest | null): Recognition | null {
   if (found === null) return null
   const { meaning } = found.spelling
+  if (meaning.kind === 'meaningless') return unknown
   const right = fillIndexes(meaning.name, name)
   const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined
   if (removed !== undefined) return { kind: 'removed', removed }

@@ -53,7 +53,7 @@ describe('companions', () => {
   })
 
   test('are the Compose project in its own folder for a file elsewhere', () => {
-    const lite = { 'lite/settings.env': 'BW_DOMAIN=x\n' }
+    const lite = { 'lite/settings.env': 'BW_INSTALLATION_ID=x\n' }
     for (const beside of ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'])
       expect(companionsOf(tree({ ...lite, [`lite/${beside}`]: '' }))).toEqual({
         'lite-project': `lite/${beside}`,

@@ -42,8 +42,8 @@ const table: Readonly<Record<string, Row>> = {
   PUID: { missing: null, empty: null, right: '1001', wrong: ['abc', 'error lite-user-unknown user'] },
   PGID: { missing: null, empty: null, right: '1001', wrong: ['abc', 'error lite-user-unknown group'] },
   BW_DOMAIN: {
-    missing: null,
-    empty: null,
+    missing: 'warning vault-url-malformed missing',
+    empty: 'warning vault-url-malformed missing',
     right: 'vault.brindlemoor.com',
     wrong: ['a;b', `${rejected} punctuation`],
   },
@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Row>> = {
     missing: 'warning installation-key-missing missing',
     empty: 'warning installation-key-missing empty',
     right: 'Jq2vT8mXw4LzR6bNk9Pd',
-    wrong: ['<key>', 'error placeholder-left breaks'],
+    wrong: ['<key>', 'error placeholder-left installation'],
   },
   BW_DB_PROVIDER: {
     missing: null,
@@ -241,7 +241,7 @@ describe('the connection string', () => {
       '- BW_DB_SERVER\nBW_DB_HOST=db\n',
       ['error misspelt-setting invented'],
     ],
-    ['with a placeholder', 'BW_DB_PASSWORD=<password>\n', ['error placeholder-left breaks']],
+    ['with a placeholder', 'BW_DB_PASSWORD=<password>\n', ['error placeholder-left database']],
     ['with a dollar', 'BW_DB_PASSWORD=abc$def9\n', ['error value-interpolated secret']],
     [
       'with a remark for a value',
@@ -277,6 +277,9 @@ function linesWithout(pattern: RegExp): string {
     .join('')
 }
 
+/** Reported in files of the standard stack only, by rules that judge both. */
+const neverSaid = ['name-of-another-program.setup', 'not-production.not-literal']
+
 const standardOnly =
   /crash-loop|bitwarden\.sh|`restart`|\bSetup\b|Bitwarden’s update|Bitwarden update|bwdata|global\.env/
 
@@ -287,6 +290,7 @@ test('no rule that judges a Lite file speaks of what only the standard stack has
     .flatMap((rule) =>
       Object.keys(rule.messages).map((id) => {
         const pattern = patternOf(rule, id)
+        if (neverSaid.includes(pattern.key)) return ''
         return format({ ...pattern, params: { ...pattern.params, stack: word('lite') } }, 'en')
       }),
     )

@@ -69,6 +69,7 @@ export const findings = {
     alsoIgnored: 'no effect either',
     alsoDiffers: 'also read differently',
     alsoInClear: 'also in clear',
+    alsoPlaceholder: 'also a placeholder',
     unguarded: 'no guard either',
   },
   fix: {

@@ -13,6 +13,7 @@ export const readiness = {
     placeholder: '`{setting}` is not filled in',
     misnamed: '`{setting}` is misspelt on its line',
     templated: '`{setting}` is filled in at deploy',
+    elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
     rejected: 'the value of `{setting}` cannot be read',
   },
 } as const

@@ -10,6 +10,8 @@ export default rule('admins-empty', {
   messages: {
     empty:
       '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+    placeholder:
+      '`{setting}` is still the installer’s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
     missing:
       '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
   },
@@ -18,7 +20,8 @@ export default rule('admins-empty', {
     const admin = context.settings.lite()?.switches.find(({ program }) => program === 'admin')
     if (admin?.on === false) return
     const state = context.settings.of('adminSettings__admins')
-    if (isUnfilled(state)) report.setting(state, 'empty')
+    if (state.state === 'empty') report.setting(state, 'empty')
+    else if (isUnfilled(state)) report.setting(state, 'placeholder')
     else if (isAbsent(state))
       report.setting(state, 'missing', { severity: severityOfAbsent(context, state, 'warning') })
   },

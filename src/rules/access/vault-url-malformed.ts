@@ -1,6 +1,6 @@
 import { vaultFault } from '../../server/addresses.js'
 import { isAbsent, type SettingState } from '../../settings/state.js'
-import type { Context } from '../context.js'
+import { type Context, comesFromElsewhere } from '../context.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -17,7 +17,7 @@ export default rule('vault-url-malformed', {
   fix: 'safe',
   messages: {
     missing:
-      '`{setting}` is missing: until the next update docker/global.env’s http://localhost counts, and every link in mails leads there. Add it with the address of the web vault.',
+      '`{setting}` is missing: {stack|until the next update docker/global.env’s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
     empty:
       '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
     slash:
@@ -30,7 +30,7 @@ export default rule('vault-url-malformed', {
     quoted:
       '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
     twice:
-      '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. Write it once.',
+      '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. {stack|Write it once|Write the host name alone; Lite puts `https://` in front}.',
     'no-scheme':
       '`{setting}` does not begin with `https://` or `http://`: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
     'host-port':
@@ -43,8 +43,8 @@ export default rule('vault-url-malformed', {
   check(context, report) {
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
     if (isAbsent(state)) {
-      if (context.stack === 'standard' && !isSetBefore(context))
-        report.setting(state, 'missing', { severity: 'warning' })
+      const isElsewhere = comesFromElsewhere(context, state.setting.name) || isSetBefore(context)
+      if (!isElsewhere) report.setting(state, 'missing', { severity: 'warning' })
       return
     }
     const value = written(state)

@@ -1,6 +1,8 @@
 import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
+import { placeholderBlocks } from '../../server/placeholder-blocks.js'
+import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere, placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -10,7 +12,7 @@ import { rule } from '../rule.js'
 export default rule('mail-service-ignored', {
   title: 'mail service without effect',
   severity: 'warning',
-  severityWhen: { error: 'Amazon SES is chosen and cannot send' },
+  severityWhen: { error: 'Amazon SES is chosen and cannot send, or the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     'smtp-beside-amazon':
@@ -27,8 +29,11 @@ export default rule('mail-service-ignored', {
     const service = mailService(settings)
     const secret = settings.of('globalSettings__amazon__accessKeySecret')
     if (service === 'amazon') {
+      // A guide's placeholders are a cause of their own.
+      if (placeholderBlocks(context).some(({ effect }) => effect === 'amazon')) return
       const fault = sesFault(settings)
       if (fault?.kind === 'missing') {
+        if (isAbsent(settings.of(fault.setting)) && comesFromElsewhere(context, fault.setting)) return
         const { setting } = settings.of(fault.setting)
         const at = placeOf(context, secret)
         const place = { at, setting: secret.setting.name, severity: 'error', breaks: 'invitations' } as const

@@ -1,5 +1,6 @@
 import { mailService } from '../../server/mail.js'
 import { fatalSender, replyToFault } from '../../server/mail-faults.js'
+import { placeholderBlocks } from '../../server/placeholder-blocks.js'
 import { rule } from '../rule.js'
 
 /**
@@ -9,7 +10,7 @@ import { rule } from '../rule.js'
 export default rule('sender-malformed', {
   title: 'sender that mail servers reject',
   severity: 'warning',
-  severityWhen: { error: 'every mail fails' },
+  severityWhen: { error: 'every mail fails, or the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     placeholder:
@@ -28,12 +29,14 @@ export default rule('sender-malformed', {
     documentation:
       '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
   },
-  check({ settings }, report) {
+  check(context, report) {
+    const { settings } = context
     const service = mailService(settings)
     if (service !== 'smtp' && service !== 'amazon') return
     const fault = replyToFault(settings)
     if (fault === null) return
     const state = settings.of('globalSettings__mail__replyToEmail')
+    if (placeholderBlocks(context).some(({ states }) => states.includes(state))) return
     const isFatal = fatalSender.has(fault)
     const severity = isFatal ? 'error' : 'warning'
     report.setting(state, fault, {

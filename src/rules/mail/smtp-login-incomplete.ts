@@ -7,6 +7,7 @@ import { rule } from '../rule.js'
 export default rule('smtp-login-incomplete', {
   title: 'mail login incomplete',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     absent:
@@ -24,7 +25,9 @@ export default rule('smtp-login-incomplete', {
     const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password]
     report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
       params: { other: other.setting.name },
-      severity: isAbsent(lacking) && comesFromElsewhere(context, lacking.setting.name) ? 'notice' : 'warning',
+      ...(isAbsent(lacking) && comesFromElsewhere(context, lacking.setting.name)
+        ? { severity: 'notice' as const }
+        : { breaks: 'invitations' as const }),
     })
   },
 })

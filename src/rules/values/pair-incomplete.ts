@@ -2,7 +2,8 @@ import { isBase64 } from '../../readers/dotnet/values/base64.js'
 import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
 import type { Settings } from '../../settings/settings.js'
-import { isUnfilled } from '../../settings/state.js'
+import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -28,15 +29,18 @@ export default rule('pair-incomplete', {
     amazon:
       '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be built, and every login answers with an error. Fill it in, or remove the secret to send by SMTP.',
   },
-  check({ settings }, report) {
+  check(context, report) {
+    const { settings } = context
+    const lacks = (name: string) => !(isAbsent(settings.of(name)) && comesFromElsewhere(context, name))
     const yubico = yubicoFault(settings)
-    if (yubico !== null) report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity })
+    if (yubico !== null && lacks(yubico.at))
+      report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity })
     const bootstrap = settings.of('globalSettings__communication__bootstrap')
     if (bootstrap.state === 'set' && bootstrap.value !== null) {
-      const cookie = settings.of('globalSettings__communication__ssoCookieVendor__cookieName')
+      const cookie = settings.of(cookieName)
       if (!bootstrap.value.matches(/^ssocookievendor$/i)) {
         if (!bootstrap.value.matches(/^none$/i)) report.setting(bootstrap, 'bootstrap')
-      } else if (settings.hasValue(cookie.setting.name) === false && cookie.placeholder === null)
+      } else if (settings.hasValue(cookieName) === false && cookie.placeholder === null && lacks(cookieName))
         report.setting(cookie, 'cookie-name', { severity: 'error' })
     }
     const ses = mailService(settings) === 'amazon' ? sesFault(settings) : null
@@ -44,6 +48,8 @@ export default rule('pair-incomplete', {
       report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' })
   },
 })
+
+const cookieName = 'globalSettings__communication__ssoCookieVendor__cookieName'
 
 /** The installer writes REPLACE for both, which does no harm while nobody uses a YubiKey. */
 function yubicoFault(settings: Settings) {

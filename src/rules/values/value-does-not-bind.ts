@@ -26,7 +26,7 @@ export default rule('value-does-not-bind', {
     empty:
       '`{setting}` is empty, but must be {wanted}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Fill it in, or delete the line.',
     'self-hosted':
-      '`{setting}` is neither `true` nor `false`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line; docker/global.env sets it correctly.',
+      '`{setting}` is neither `true` nor `false`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     rejected:
       '`{setting}` is {fault}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}, and their log shows the value. Write {wanted}.',
     nightly:
@@ -36,7 +36,7 @@ export default rule('value-does-not-bind', {
     'log-level':
       '{name} is not a log level: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
     address:
-      '{name} is not an address that the server’s containers can listen at: they crash-loop at start. Delete the line; Bitwarden’s images set the address themselves.',
+      '{name} is not an address that the server’s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden’s images set the address themselves.',
     memory:
       '{name} leaves .NET less memory than it needs: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, or write a larger number.',
     variable:
@@ -53,6 +53,8 @@ export default rule('value-does-not-bind', {
         else report.line(line, id)
         continue
       }
+      // A guide's placeholder is a cause of its own.
+      if (state.placeholder === 'documentation') continue
       const { setting } = state
       const wanted = wantedTypes[setting.type]
       const params = { wanted, fault: faultOf(state) }

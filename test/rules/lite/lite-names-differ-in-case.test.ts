@@ -20,7 +20,7 @@ describe('lite-names-differ-in-case', () => {
     [`HTTP_PROXY=${proxy}\nNO_PROXY=localhost\n`, [], lite],
     [`globalSettings__SITENAME=A\n`, [], lite],
     [`PATH=/bin\n`, [], lite],
-    [`HTTP_PROXY=${proxy}\nhttp_proxy=${proxy}\n`, []],
+    [`MY_OWN=a\nmy_own=b\n`, []],
   ])
 
   test.each([

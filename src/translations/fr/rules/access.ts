@@ -12,6 +12,8 @@ export const access = {
     title: 'portail d’administration que personne ne peut ouvrir',
     empty:
       '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+    placeholder:
+      '`{setting}` contient encore le texte de l’installateur : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     missing:
       '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses e-mail des administrateurs, séparées par des virgules.',
   },
@@ -73,6 +75,7 @@ export const access = {
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
+    whenError: 'la configuration veut `billing-sync`',
     missing:
       '`{setting}` est absent : le serveur ne demande jamais au cloud de prévenir les téléphones, et la synchronisation de la licence est refusée. Ajoutez la clé obtenue sur bitwarden.com/host.',
     empty:
@@ -110,7 +113,7 @@ export const access = {
     title: 'adresse du coffre mal formée',
     whenWarning: 'la ligne est absente',
     missing:
-      '`{setting}` est absent : jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte, et tous les liens des e-mails y mènent. Ajoutez-le avec l’adresse du coffre web.',
+      '`{setting}` est absent : {stack|jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte|Lite prend localhost}, et tous les liens des e-mails y mènent. Ajoutez-le avec {stack|l’adresse|le nom d’hôte} du coffre web.',
     empty:
       '`{setting}` est vide : toute connexion répond par une erreur. Écrivez l’adresse complète du coffre web, par exemple `https://vault.example.com`.',
     slash:
@@ -123,7 +126,7 @@ export const access = {
     quoted:
       '`{setting}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Retirez-en une paire.',
     twice:
-      '`{setting}` contient deux fois `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez-le une fois.',
+      '`{setting}` contient deux fois `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. {stack|Écrivez-le une fois|Écrivez seulement le nom d’hôte ; Lite met `https://` devant}.',
     'no-scheme':
       '`{setting}` ne commence pas par `https://` ou `http://` : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
     'host-port':

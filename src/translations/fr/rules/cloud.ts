@@ -21,6 +21,7 @@ export const cloud = {
   },
   'region-incomplete': {
     title: 'région sans ses URL',
+    whenError: 'la configuration veut `billing-sync`',
     incomplete:
       'La région est {region}, mais pas celle de {settings} : la synchronisation de la licence ou les notifications push passent encore par une autre région. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
     mixed:

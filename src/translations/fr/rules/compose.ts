@@ -90,6 +90,8 @@ export const compose = {
     whenError: 'le paramètre est un secret',
     secret:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
+    remark:
+      'Compose retire la remarque qui suit la valeur de {name}, et le serveur reçoit le secret seul ; `docker run --env-file` et d’autres prennent la remarque pour une partie du secret. Placez-la sur sa propre ligne.',
     other:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit une valeur tronquée. Mettez toute la valeur entre guillemets, ou placez le commentaire sur sa propre ligne.',
   },

@@ -8,7 +8,7 @@ export const mail = {
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',
-    whenError: 'Amazon SES est choisi et ne peut pas envoyer',
+    whenError: 'Amazon SES est choisi et ne peut pas envoyer, ou la configuration veut `invitations`',
     'smtp-beside-amazon':
       '`{setting}` est défini : Bitwarden envoie donc les e-mails par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
     'amazon-incomplete':
@@ -25,7 +25,7 @@ export const mail = {
   },
   'sender-malformed': {
     title: 'expéditeur que les serveurs de messagerie refusent',
-    whenError: 'aucun e-mail ne part',
+    whenError: 'aucun e-mail ne part, ou la configuration veut `invitations`',
     placeholder:
       '`{setting}` est encore le REPLACE du programme d’installation, qui n’est pas une adresse : les serveurs de messagerie refusent tous les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unusable:
@@ -70,6 +70,7 @@ export const mail = {
   },
   'smtp-login-incomplete': {
     title: 'identifiants de messagerie incomplets',
+    whenError: 'la configuration veut `invitations`',
     absent:
       '`{other}` est défini, mais pas `{setting}` : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
     placeholder:

@@ -8,7 +8,7 @@ export const values = {
       '`{setting}` {fault} : le serveur ne peut pas construire ce qui a besoin de cette adresse, et toute connexion répond par une erreur. Écrivez l’adresse complète.',
     sync: '`{setting}` {fault} : la synchronisation de la licence et de la facturation avec le cloud répond par une erreur. Écrivez l’adresse complète.',
     stops:
-      '`{setting}` {fault} : le conteneur qui l’utilise redémarre en boucle. Écrivez l’adresse complète.',
+      '`{setting}` {fault} : le {stack|conteneur qui l’utilise redémarre en boucle|service qui l’utilise échoue au démarrage}. Écrivez l’adresse complète.',
     push: '`{setting}` {fault} : chaque requête échoue à l’intérieur du serveur, si bien que les notifications push ou la synchronisation de la licence s’arrêtent sans rien dire. Écrivez l’adresse complète.',
     internal:
       '`{setting}` {fault} : les conteneurs ne se joignent pas par cette adresse, et ce qui a besoin de l’autre échoue. Supprimez la ligne, ou écrivez l’adresse complète.',
@@ -98,10 +98,23 @@ export const values = {
   'placeholder-left': {
     title: 'texte d’exemple non remplacé',
     whenWarning: 'le serveur démarre et envoie des e-mails malgré tout',
+    mail: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise tel{count||s} quel{count||s} : aucun e-mail ne part. Écrivez les valeurs de votre serveur de messagerie ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+    amazon:
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
+    database:
+      '{settings} contient encore le mot de passe d’un exemple : la base de données refuse la connexion, et le serveur ne peut rien lire ni enregistrer. Écrivez le vrai ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
+    crash:
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+    installation:
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le cloud de Bitwarden {count|le|les} refuse, donc ni notifications push ni synchronisation de licence. Écrivez ce que bitwarden.com/host vous a donné.',
+    address:
+      '{settings} {count|est|sont} sous un domaine d’exemple : les liens des e-mails et la connexion y mènent au lieu de mener à votre serveur. Écrivez l’adresse de votre serveur.',
+    admins:
+      '{settings} cite encore un texte d’exemple : cette personne ne peut pas se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     breaks:
-      '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur : ce qui en dépend échoue. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise comme {count|valeur|valeurs} : ce qui en dépend échoue. Écrivez {count|la vraie valeur|les vraies valeurs} ; si {count|elle est renseignée|elles sont renseignées} au déploiement, déclarez {count|le paramètre|les paramètres} sous `provided`.',
     unused:
-      '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise comme {count|valeur|valeurs}. Écrivez {count|la vraie valeur, ou supprimez la ligne|les vraies valeurs, ou supprimez les lignes}.',
     folder:
       '`{setting}` contient une valeur provisoire qui compte comme non définie, et aucune valeur par défaut ne la remplace : ce que le serveur garde dans ce dossier est refusé ou perdu. Supprimez la ligne ; le dossier par défaut est le bon.',
     licenses:
@@ -155,7 +168,7 @@ export const values = {
     empty:
       '`{setting}` est vide, alors qu’il faut {wanted} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Renseignez-le, ou supprimez la ligne.',
     'self-hosted':
-      '`{setting}` n’est ni `true` ni `false` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` n’est ni `true` ni `false` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     rejected:
       '`{setting}` {fault} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}, et leur journal montre la valeur. Écrivez {wanted}.',
     nightly:
@@ -165,7 +178,7 @@ export const values = {
     'log-level':
       '{name} n’est pas un niveau de journal : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` ou `None`.',
     address:
-      '{name} n’est pas une adresse où les conteneurs du serveur puissent écouter : ils redémarrent en boucle. Supprimez la ligne ; les images de Bitwarden définissent l’adresse elles-mêmes.',
+      '{name} n’est pas une adresse où les {stack|conteneurs|services} du serveur puissent écouter : ils {stack|redémarrent en boucle|échouent au démarrage}. Supprimez la ligne ; les images de Bitwarden définissent l’adresse elles-mêmes.',
     memory:
       '{name} laisse à .NET moins de mémoire qu’il ne lui en faut : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne, ou écrivez un nombre plus grand.',
     variable:

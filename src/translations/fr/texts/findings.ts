@@ -70,6 +70,7 @@ export const findings = {
     alsoIgnored: 'sans effet non plus',
     alsoDiffers: 'lu autrement aussi',
     alsoInClear: 'en clair aussi',
+    alsoPlaceholder: 'texte d’exemple aussi',
     unguarded: 'sans garde-fou non plus',
   },
   fix: {

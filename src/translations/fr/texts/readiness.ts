@@ -13,6 +13,7 @@ export const readiness = {
     false: '`{setting}` vaut `false`',
     placeholder: '`{setting}` n’est pas renseigné',
     misnamed: '`{setting}` est mal orthographié sur sa ligne',
+    elsewhere: '`{setting}` n’est pas dans ce fichier : une autre partie, ou le déploiement, le définit',
     templated: '`{setting}` est renseigné au déploiement',
     rejected: 'la valeur de `{setting}` ne peut pas être lue',
   },
