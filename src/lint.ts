@@ -1,6 +1,6 @@
 import type { Message } from './messages/message.js'
 import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
-import type { Policy } from './policy/policy.js'
+import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import { startLite } from './readers/lite/entrypoint.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
@@ -71,21 +71,10 @@ export function lint(sources: readonly Source[], policy: Policy, onFile: () => v
 }
 
 function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limit: number): JudgedFile {
-  const { path, text, problem, companions } = source
+  const { path, text, problem } = source
   if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
   const own = policy.forFile(path)
-  // Named one by one: copying what an object holds is slow where there are thousands of files.
-  const context = buildContext(text, {
-    path,
-    companions,
-    requirements: own.requirements,
-    provided: own.provided,
-    tokens: own.tokens,
-    template: own.template,
-    release: policy.serverVersion,
-    newest: newestRelease,
-    publicRepository: policy.publicRepository,
-  })
+  const context = contextOf(source, text, own, policy)
   crossFile.add(path, context, own.levels)
   const { findings, omitted, breakages } = runRules(rules, context, own.levels, limit)
   const ready = isLinted(context.form) ? readinessOf(context, breakages) : []
@@ -105,6 +94,27 @@ function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limi
     comments: directives(context.scan),
     readiness: ready,
   }
+}
+
+/** A file as its readers see it under a policy, `own` being what judges this file. */
+export function contextOf(
+  { path, companions }: Source,
+  text: SourceText,
+  own: FilePolicy,
+  { serverVersion, publicRepository }: Policy,
+): Context {
+  // Named one by one: copying what an object holds is slow where there are thousands of files.
+  return buildContext(text, {
+    path,
+    companions,
+    requirements: own.requirements,
+    provided: own.provided,
+    tokens: own.tokens,
+    template: own.template,
+    release: serverVersion,
+    newest: newestRelease,
+    publicRepository,
+  })
 }
 
 const nothing = {

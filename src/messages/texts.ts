@@ -7,7 +7,9 @@ import { github } from './texts/github.js'
 import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
+import { redact } from './texts/redact.js'
 import { report } from './texts/report.js'
+import { subjects } from './texts/subjects.js'
 
 /**
  * Everything a user reads besides the rules' own messages and the descriptions of settings, in English, by surface. `{name}` is a parameter;
@@ -23,5 +25,7 @@ export const texts = {
   ...page,
   ...preview,
   ...readiness,
+  ...redact,
   ...report,
+  ...subjects,
 } as const

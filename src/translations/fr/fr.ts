@@ -19,7 +19,9 @@ import { github } from './texts/github.js'
 import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
+import { redact } from './texts/redact.js'
 import { report } from './texts/report.js'
+import { subjects } from './texts/subjects.js'
 
 const rules: RuleTranslations = {
   ...access,
@@ -43,7 +45,9 @@ const texts: TextTranslations = {
   ...page,
   ...preview,
   ...readiness,
+  ...redact,
   ...report,
+  ...subjects,
 }
 
 const settings: DescriptionTranslations = descriptions
