@@ -35,6 +35,7 @@ const showing = [
   'report/explain.ts',
   'report/failure.ts',
   /^report\/formats\/summary\//,
+  'report/init/render.ts',
   'report/redact/safe-word.ts',
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',

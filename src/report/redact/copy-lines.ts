@@ -44,7 +44,10 @@ function rowsOf(context: Context): readonly Row[] {
   const control = message('redact.control')
   const controls = controlLines.map((at): Row => ({ at, name: null, state: control, merges: null }))
   const commented = new Map(
-    [...commentedSettings(scan)].map(([key, { start }]) => [start, findSetting(key)?.name ?? null]),
+    [...commentedSettings(scan)].map(([key, { start }]) => [
+      start,
+      findSetting(key.replaceAll(':', '__'))?.name ?? null,
+    ]),
   )
   const rows = scan.nodes.flatMap((node): Row[] => {
     if (node.kind === 'space') return []

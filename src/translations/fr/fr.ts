@@ -16,6 +16,7 @@ import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
+import { init } from './texts/init.js'
 import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
@@ -42,6 +43,7 @@ const texts: TextTranslations = {
   ...files,
   ...findings,
   ...github,
+  ...init,
   ...page,
   ...preview,
   ...readiness,
