@@ -26,6 +26,7 @@ const access = {
     'admins-empty': {
         title: 'portail d’administration que personne ne peut ouvrir',
         empty: '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+        placeholder: '`{setting}` contient encore le texte de l’installateur : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
         missing: '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses e-mail des administrateurs, séparées par des virgules.',
     },
     'admins-malformed': {
@@ -43,6 +44,10 @@ const access = {
         title: 'base de données hors d’atteinte',
         provider: '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et les conteneurs du serveur redémarrent en boucle. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
         connection: '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
+    },
+    'fragment-incomplete': {
+        title: 'fragment sans les lignes de Setup',
+        lacking: 'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
     },
     'installation-id-missing': {
         title: 'identifiant d’installation manquant',
@@ -123,6 +128,10 @@ const compose = {
         title: 'fichier chiffré, non vérifié',
         encrypted: 'Le fichier entier est chiffré : rien n’y a donc été vérifié. Déchiffrez-le avant cette étape, ou chiffrez-le avec SOPS, qui laisse les noms lisibles.',
     },
+    'file-misnamed': {
+        title: 'fichier que rien ne lit sous son nom',
+        misnamed: 'Bitwarden lit `global.override.env`, à la lettre près, et pas un fichier de ce nom : rien de ce qu’il contient n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si un déploiement le renomme, citez-le sous `files`.',
+    },
     'file-not-text': {
         title: 'fichier qui n’est pas du texte',
         binary: 'Le fichier est en UTF-16 ou binaire : Compose refuse son premier caractère, et `restart` arrêterait Bitwarden sans pouvoir le relancer. Enregistrez-le en UTF-8 (dans PowerShell : `Set-Content -Encoding utf8`).',
@@ -160,6 +169,7 @@ const compose = {
     'value-cut-by-comment': {
         title: 'valeur coupée à #',
         secret: 'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
+        remark: 'Compose retire la remarque qui suit la valeur de {name}, et le serveur reçoit le secret seul ; `docker run --env-file` et d’autres prennent la remarque pour une partie du secret. Placez-la sur sa propre ligne.',
         other: 'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit une valeur tronquée. Mettez toute la valeur entre guillemets, ou placez le commentaire sur sa propre ligne.',
     },
     'value-interpolated': {
@@ -231,6 +241,7 @@ const mail = {
         empty: '`{setting}` est vide : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
         placeholder: '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
         closed: '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+        elsewhere: 'Aucune ligne ne configure ici le courrier, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette chaque e-mail sans le dire. S’il est renseigné au déploiement, citez-le sous `provided`.',
     },
     'smtp-plain-login': {
         title: 'identifiants de messagerie non chiffrés',
@@ -385,8 +396,15 @@ const update = {
 const values = {
     'placeholder-left': {
         title: 'texte d’exemple non remplacé',
-        breaks: '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur : ce qui en dépend échoue. Écrivez la vraie valeur ; si elle est renseignée au déploiement, déclarez le paramètre sous `provided`.',
-        unused: '`{setting}` contient encore un texte d’exemple de la documentation, que le serveur utilise comme valeur. Écrivez la vraie valeur, ou supprimez la ligne.',
+        mail: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise tel{count||s} quel{count||s} : aucun e-mail ne part. Écrivez les valeurs de votre serveur de messagerie ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+        amazon: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : Bitwarden envoie par Amazon SES, qui {count|le|les} refuse, et aucun e-mail ne part. Écrivez vos propres valeurs, ou supprimez les lignes pour envoyer par SMTP.',
+        database: '{settings} contient encore le mot de passe d’un exemple : la base de données refuse la connexion, et le serveur ne peut rien lire ni enregistrer. Écrivez le vrai ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
+        crash: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : les conteneurs du serveur redémarrent en boucle. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+        installation: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le cloud de Bitwarden {count|le|les} refuse, donc ni notifications push ni synchronisation de licence. Écrivez ce que bitwarden.com/host vous a donné.',
+        address: '{settings} {count|est|sont} sous un domaine d’exemple : les liens des e-mails et la connexion y mènent au lieu de mener à votre serveur. Écrivez l’adresse de votre serveur.',
+        admins: '{settings} cite encore un texte d’exemple : cette personne ne peut pas se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+        breaks: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise comme {count|valeur|valeurs} : ce qui en dépend échoue. Écrivez {count|la vraie valeur|les vraies valeurs} ; si {count|elle est renseignée|elles sont renseignées} au déploiement, déclarez {count|le paramètre|les paramètres} sous `provided`.',
+        unused: '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, que le serveur utilise comme {count|valeur|valeurs}. Écrivez {count|la vraie valeur, ou supprimez la ligne|les vraies valeurs, ou supprimez les lignes}.',
     },
     'port-out-of-range': {
         title: 'port hors limites',
@@ -431,6 +449,7 @@ const cli = {
         noFix: 'L’entrée standard ne peut pas être corrigée sur place. Retirez `--fix`.',
         noFiles: 'Aucun global.override.env n’a été trouvé : rien n’a été vérifié. Indiquez les fichiers ou les dossiers, ou citez des motifs sous `files` dans la configuration.',
         noFilesMatch: 'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `--if-no-files ignore`.',
+        stdinUnread: 'L’entrée standard a reçu des données qui n’ont pas été lues. Pour les vérifier, donnez `-` comme chemin.',
         cannotPrint: 'Impossible d’écrire le rapport sur la sortie standard ({code}). Vérifiez le disque, ou ce à quoi elle est reliée.',
         progress: '{done} fichiers vérifiés sur {total}',
         ofFile: '{path} : {why}',
@@ -619,6 +638,9 @@ const files = {
         unreadable: 'Impossible de lire le fichier ({code}). Vérifiez le disque et le chemin.',
         folderRejected: 'Impossible de lister le dossier ({code}) : rien n’y est donc vérifié. Donnez le droit de le lire, ou indiquez les dossiers à vérifier.',
         cannotWrite: 'Impossible d’écrire {path} ({code}). Choisissez un autre endroit, ou donnez le droit d’y écrire.',
+        folderNotUtf8: 'Le nom de ce dossier n’est pas en UTF-8 : impossible de l’ouvrir, et rien n’y est vérifié. Renommez-le.',
+        nameNotUtf8: 'Le nom de ce fichier n’est pas en UTF-8 : impossible de l’ouvrir. Renommez-le.',
+        leftOut: '`files` laisse de côté {count|# fichier|# fichiers} que le réglage par défaut vérifierait : {paths}. Ajoutez-{count|le|les} à `files`, ou laissez ainsi.',
         tooMany: 'Il y a plus de {limit} fichiers à vérifier, ce qui est la limite. Indiquez moins de dossiers, ou des motifs plus étroits sous `files`.',
         patternTooBig: 'Le motif `{pattern}` dépasse 4096 caractères ou représente plus de 1000 chemins. Écrivez-en plusieurs plus courts.',
     },
@@ -676,6 +698,7 @@ const findings = {
         alsoIgnored: 'sans effet non plus',
         alsoDiffers: 'lu autrement aussi',
         alsoInClear: 'en clair aussi',
+        alsoPlaceholder: 'texte d’exemple aussi',
         unguarded: 'sans garde-fou non plus',
     },
     fix: {
@@ -697,7 +720,7 @@ const findings = {
 ;// CONCATENATED MODULE: ../../lib/src/translations/fr/texts/github.js
 const github = {
     outputs: {
-        result: '`pass`, `fail` ou `error`',
+        result: '`pass`, `fail`, `error`, ou `none` si rien n’a été vérifié',
         errorCount: 'Nombre d’erreurs',
         warningCount: 'Nombre d’avertissements',
         noticeCount: 'Nombre de remarques',
@@ -757,6 +780,7 @@ const github = {
         pass: '{title} : réussite',
         fail: '{title} : échec',
         error: '{title} : certains fichiers n’ont pas pu être lus',
+        none: '{title} : rien n’a été vérifié',
         judgedBy: 'Vérifié selon Bitwarden {release}.',
         never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
         turnsOff: 'Ce changement désactive :',
@@ -787,6 +811,7 @@ const github = {
         notices: 'Remarques',
     },
     annotation: {
+        nothingChecked: 'Aucun fichier n’a été vérifié : cela n’approuve donc rien. Récupérez le dépôt avant cette étape, ou indiquez les fichiers dans `files`.',
         moreErrors: '{count|# autre erreur|# autres erreurs}',
         moreWarnings: '{count|# autre avertissement|# autres avertissements}',
         moreNotices: '{count|# autre remarque|# autres remarques}',
@@ -910,6 +935,8 @@ const readiness = {
         false: '`{setting}` vaut `false`',
         placeholder: '`{setting}` n’est pas renseigné',
         misnamed: '`{setting}` est mal orthographié sur sa ligne',
+        unusable: 'aucun e-mail ne part avec la valeur de `{setting}`',
+        elsewhere: '`{setting}` n’est pas dans ce fichier : une autre partie, ou le déploiement, le définit',
         templated: '`{setting}` est renseigné au déploiement',
         rejected: 'la valeur de `{setting}` ne peut pas être lue',
     },
@@ -919,6 +946,7 @@ const readiness = {
 const report = {
     report: {
         checked: '{count|# fichier vérifié|# fichiers vérifiés}',
+        nothingChecked: 'Rien n’a été vérifié',
         notChecked: '{count|# fichier NON VÉRIFIÉ|# fichiers NON VÉRIFIÉS}',
         errors: '{count|# erreur|# erreurs}',
         warnings: '{count|# avertissement|# avertissements}',

@@ -338,13 +338,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
 /* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4199);
-/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8883);
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1245);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7208);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9150);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6116);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(689);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8071);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5462);
@@ -399,7 +399,10 @@ async function lintStep(inputs, speak) {
     const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_19__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
     const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
-    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found);
+    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found.sources);
+    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutOf */ .T)(found);
+    if (leftOut !== null)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(leftOut, language);
     if (sources.length === 0)
         noFiles(choices, language);
     const baseline = choices.baseline.value;
@@ -686,7 +689,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6665);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6238);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -1045,6 +1048,7 @@ async function readOverrides(sources) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZI: function() { return /* binding */ readIfWanted; },
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
 /* harmony export */ });
@@ -1065,10 +1069,22 @@ const tooLarge = {
 };
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 function readText(location) {
+    return readWith(location, textOf, () => tooLarge);
+}
+function readIfWanted(location, isWanted) {
+    return readWith(location, (bytes) => (isWanted(bytes) ? textOf(bytes) : null), (file) => (isWanted(beginning(file)) ? tooLarge : null));
+}
+function readWith(location, small, large) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
         try {
-            return readOpen(file);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (stats.isDirectory())
+                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
+            if (!stats.isFile())
+                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
+            const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
+            return bytes === null ? large(file) : small(bytes);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -1078,14 +1094,16 @@ function readText(location) {
         return { text: null, problem: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
     }
 }
-function readOpen(file) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-    if (stats.isDirectory())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
-    if (!stats.isFile())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
-    const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
-    return bytes === null ? tooLarge : textOf(bytes);
+function beginning(file) {
+    const buffer = new Uint8Array(maxFileSize);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return buffer.subarray(0, length);
 }
 const shared = new Uint8Array(64 * 1024);
 function readBytes(file, size) {
@@ -1139,52 +1157,64 @@ function mayBegin(bytes) {
 
 /***/ }),
 
-/***/ 8883:
+/***/ 1245:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  T: function() { return /* binding */ leftOutOf; },
   t: function() { return /* binding */ readSources; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
-var looks_like_lite = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ../../lib/src/files/companions.js
-var companions = __nccwpck_require__(8471);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var companions = __nccwpck_require__(8471);
+;// CONCATENATED MODULE: ../../lib/src/files/content.js
+function belongsToBitwarden(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const raw = buffer.toString('latin1');
+    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
+    if (!text.includes('BW_') && !/settings__/i.test(text))
+        return 'none';
+    const settings = new Set();
+    let found = false;
+    let domain = false;
+    let database = false;
+    for (const [, name = ''] of text.matchAll(assignment)) {
+        found = true;
+        domain ||= name === 'BW_DOMAIN';
+        database ||= name.startsWith('BW_DB_');
+        if (/^globalSettings__/i.test(name))
+            settings.add(name.toLowerCase());
+        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
+            return 'belongs';
+    }
+    return found ? 'mentions' : 'none';
+}
+const enoughSettings = 3;
+const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const contentWanted = {
+    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
+    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
 var glob = __nccwpck_require__(1749);
 // EXTERNAL MODULE: ../../lib/src/files/display-path.js
 var display_path = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ../../lib/src/files/names.js
-const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
-function isOverrideName(name) {
-    const base = withoutTemplateSuffix(name);
-    if (!base.endsWith('.env'))
-        return false;
-    return (base === 'global.override.env' ||
-        base.endsWith('.global.override.env') ||
-        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
-}
-function isLiteName(name) {
-    return name === 'settings.env';
-}
-function withoutTemplateSuffix(name) {
-    const suffix = templateSuffixes.find((end) => name.endsWith(end));
-    return suffix === undefined ? name : name.slice(0, -suffix.length);
-}
-
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ../../lib/src/files/target.js
@@ -1199,7 +1229,7 @@ function targetOfPath(location) {
             return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
         if (stats.isSymbolicLink())
             return follow(location, () => true);
-        return targetOf(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
+        return targetOf(stats, (0,external_node_fs_.realpathSync)(location));
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
@@ -1260,7 +1290,7 @@ function list(root, folder, rejected) {
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '')
+        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
             rejected(folder, code);
         return [];
     }
@@ -1276,15 +1306,12 @@ function list(root, folder, rejected) {
 
 
 
-
-const maxFiles = 100_000;
 function findFiles({ folder, paths, patterns }) {
     const found = new Map();
     const add = (file) => {
-        if (file.selectedBy === 'user' || !found.has(file.location))
+        const known = found.get(file.location);
+        if (known === undefined || wins(file, known))
             found.set(file.location, file);
-        if (found.size > maxFiles)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
     };
     const select = selector(patterns);
     const start = (0,external_node_fs_.realpathSync)(folder);
@@ -1293,77 +1320,195 @@ function findFiles({ folder, paths, patterns }) {
         const target = targetOfPath(location);
         if (target.kind === 'folder') {
             const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
-            search(target.location, (0,display_path/* displayFolder */.X)(argument), (file, name) => select(below + file, name), add);
+            const isLink = target.location !== location;
+            search(target.location, (0,display_path/* displayFolder */.X)(argument), isLink, (file, name) => select(below + file, name), add);
         }
         else
-            add(foundAt((0,display_path/* displayPath */.G)(argument), location, 'user', target));
+            add(foundAt((0,display_path/* displayPath */.G)(argument), location, { by: 'path', leftOut: false }, target));
     }
-    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+    return [...found.values()]
+        .map(({ isLink, ...file }) => file)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function wins(file, known) {
+    if (file.leftOut !== known.leftOut)
+        return known.leftOut;
+    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
+    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
 }
 function selector(patterns) {
-    const byName = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null);
+    const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
     const matches = (0,glob/* matcher */.j)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const whenMatching = onlyTaken ? byName : () => 'user';
-    return (file, name) => (matches(file) ? whenMatching(file, name) : null);
+    const byPattern = { by: 'pattern', leftOut: false };
+    return (file, name) => {
+        if (matches(file))
+            return onlyTaken ? byName(file, name) : byPattern;
+        const otherwise = byName(file, name);
+        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
+    };
 }
-function search(root, before, select, add) {
+const byKind = {
+    none: null,
+    override: { by: 'name', leftOut: false },
+    resembling: { by: 'resemblance', leftOut: false },
+    lite: { by: 'content', leftOut: false },
+    env: { by: 'content', leftOut: false },
+};
+function search(root, before, isLink, select, add) {
     walk(root, {
         entry: (below, entry) => {
-            const selectedBy = select(below, entry.name);
-            if (selectedBy === null)
+            const selection = select(below, entry.name);
+            if (selection === null)
                 return;
             const location = external_node_path_.join(root, below);
             const target = targetOfEntry(root, location, entry);
-            if (selectedBy !== 'name' && target.kind === 'folder')
+            if (selection.by !== 'name' && target.kind === 'folder')
                 return;
-            if (selectedBy === 'content' && target.kind === 'problem')
+            const isMissed = selection.by === 'name' ||
+                selection.by === 'pattern' ||
+                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
+            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
                 return;
-            add(foundAt(before + below, location, selectedBy, target));
+            const file = foundAt(before + below, location, selection, target);
+            add(isLink ? { ...file, isLink } : file);
         },
         rejected: (below, code) => add({
             path: before + below || '.',
             location: external_node_path_.join(root, below),
             selectedBy: 'name',
-            problem: (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
+            leftOut: false,
+            isLink: false,
+            problem: below.includes(notUtf8)
+                ? (0,message/* message */.i)('files.folderNotUtf8')
+                : (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
         }),
     });
 }
-function foundAt(path, location, selectedBy, target) {
+const notUtf8 = '\ufffd';
+function isLite(name) {
+    return (0,file_name/* nameKind */.uo)(name) === 'lite';
+}
+function foundAt(path, location, { by, leftOut }, target) {
+    const found = { path, selectedBy: by, leftOut };
     switch (target.kind) {
         case 'file':
-            return { path, location: target.location, selectedBy, problem: null };
+            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
         case 'folder':
-            return { path, location, selectedBy, problem: (0,message/* message */.i)('files.folder') };
+            return { ...found, location, isLink: false, problem: (0,message/* message */.i)('files.folder') };
         case 'problem':
-            return { path, location, selectedBy, problem: target.problem };
+            return { ...found, location, isLink: false, problem: target.problem };
     }
 }
 
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
+;// CONCATENATED MODULE: ../../lib/src/files/parts.js
+
+
+
+
+function partFinder(found) {
+    const linted = new Set(found.map(({ location }) => location));
+    return ({ selectedBy, location }) => {
+        const own = external_node_path_.basename(location);
+        if (selectedBy !== 'path' || !(0,file_name/* isPartName */.fe)(own))
+            return none;
+        const folder = external_node_path_.dirname(location);
+        return names(folder).flatMap((name) => {
+            const other = external_node_path_.join(folder, name);
+            if (!(0,file_name/* isPartName */.fe)(name) || (0,file_name/* templateSuffixOf */.$C)(name) !== (0,file_name/* templateSuffixOf */.$C)(own) || linted.has(other))
+                return [];
+            const { text } = (0,read/* readText */.yR)(other);
+            return text === null ? [] : [text];
+        });
+    };
+}
+const none = [];
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return none;
+    }
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/files/sources.js
 
 
 
 
+
+
+
+
+
+const maxFiles = 100_000;
 function readSources(search) {
     const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
-    return findFiles(search).flatMap((found) => readSource(found, companionsOf) ?? []);
+    const found = findFiles(search);
+    const partsOf = partFinder(found);
+    const sources = [];
+    const leftOut = [];
+    for (const file of found) {
+        const reading = sources_read(file);
+        if (reading === null)
+            continue;
+        if (file.leftOut)
+            leftOut.push(file.path);
+        else
+            sources.push(sourceOf(file, reading, companionsOf, partsOf));
+        if (sources.length > maxFiles)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
+    }
+    return { sources, leftOut };
 }
-function readSource(found, companionsOf) {
-    const { path, location, selectedBy } = found;
-    const reading = found.problem === null ? (0,read/* readText */.yR)(location) : { text: null, problem: found.problem };
-    if (selectedBy === 'content' && (reading.text === null || !(0,looks_like_lite/* looksLikeLite */.O)(reading.text)))
+function leftOutOf({ leftOut }) {
+    if (leftOut.length === 0)
         return null;
+    const named = leftOut.slice(0, mostNamed).map((path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
+    const more = leftOut.length - named.length;
+    const paths = more === 0 ? named : [...named, (0,message/* message */.i)('report.more', { count: more })];
+    return (0,message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
+}
+const mostNamed = 5;
+function sourceOf(found, reading, companionsOf, partsOf) {
+    const { path, selectedBy } = found;
+    const isRead = reading.text !== null;
     return {
         path,
         ...reading,
-        explicit: selectedBy === 'user',
-        companions: reading.text === null ? new Map() : companionsOf(path),
+        explicit: selectedBy === 'path' || selectedBy === 'pattern',
+        nameIsChosen: selectedBy === 'pattern',
+        companions: isRead ? companionsOf(path) : new Map(),
+        parts: isRead ? partsOf(found) : [],
     };
+}
+function sources_read({ path, location, selectedBy, problem }) {
+    if (problem !== null)
+        return { text: null, problem };
+    const isWanted = contentWanted[selectedBy];
+    if (isWanted === undefined)
+        return named(path, (0,read/* readText */.yR)(location));
+    const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
+    if (reading === null || reading.text !== null)
+        return reading;
+    const { key } = reading.problem;
+    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
+    return isOurs || (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) === 'lite' ? reading : null;
+}
+function isGenerated(path, bytes) {
+    const { folder, name } = (0,file_name/* splitPath */.Uf)(path);
+    if (name !== 'global.env' || !/(?:^|\/)docker\/$/.test(folder))
+        return false;
+    return !/globalSettings__installation__id/i.test(Buffer.from(bytes).toString('latin1'));
+}
+function named(path, reading) {
+    const vanished = reading.text === null && reading.problem.key === 'files.vanished';
+    return vanished && path.includes(notUtf8) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
 }
 
 
@@ -2153,7 +2298,11 @@ function isDeployed({ stack, form, template }, afterMerge) {
 
 function tally({ counts, files }, language) {
     const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
-    const checked = [(0,message/* message */.i)('report.checked', { count: counts.files })];
+    const checked = [
+        counts.files === 0
+            ? (0,message/* message */.i)('report.nothingChecked')
+            : (0,message/* message */.i)('report.checked', { count: counts.files }),
+    ];
     if (notChecked > 0)
         checked.push((0,message/* message */.i)('report.notChecked', { count: notChecked }));
     const found = [
@@ -2175,9 +2324,11 @@ function tally({ counts, files }, language) {
 
 
 
-const sign = { pass: '✅', fail: '❌', error: '❌' };
+
+const sign = { pass: '✅', fail: '❌', error: '❌', none: '⚪' };
 function* verdictSection(report, to) {
-    const { verdict, failOn, serverVersion } = report;
+    const { failOn, serverVersion } = report;
+    const verdict = (0,report_verdict/* outcome */.bu)(report);
     yield `## ${sign[verdict]} ${to.say((0,message/* message */.i)(`summary.${verdict}`, { title: (0,printable/* word */.V)(project/* project */.C.title) }))}`;
     yield '';
     yield `**${(0,markdown/* plain */.pj)(tally(report, to.options.language))}**`;
@@ -2271,6 +2422,7 @@ function countsTable({ files }, to) {
 var log = __nccwpck_require__(5958);
 ;// CONCATENATED MODULE: ../../lib/src/github/outputs.js
 
+
 const outputs = {
     result: (0,message/* message */.i)('outputs.result'),
     'error-count': (0,message/* message */.i)('outputs.errorCount'),
@@ -2283,7 +2435,7 @@ const outputs = {
     'json-file': (0,message/* message */.i)('outputs.jsonFile'),
 };
 function outputsOf(report, inputs) {
-    const { counts, verdict, files } = report;
+    const { counts, files } = report;
     const readiness = Object.fromEntries(files
         .filter((file) => file.readiness.length > 0)
         .map((file) => [
@@ -2291,7 +2443,7 @@ function outputsOf(report, inputs) {
         Object.fromEntries(file.readiness.map(({ feature, state }) => [feature, state])),
     ]));
     return {
-        result: verdict,
+        result: (0,report_verdict/* outcome */.bu)(report),
         'error-count': String(counts.error),
         'warning-count': String(counts.warning),
         'notice-count': String(counts.notice),
@@ -2377,6 +2529,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/lint.js + 36 modules
+var lint = __nccwpck_require__(8071);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -2397,8 +2551,8 @@ function fingerprintsAt(file, path) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 79 modules
-var table = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 81 modules
+var table = __nccwpck_require__(6238);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/turned-off.js
 
 
@@ -2529,6 +2683,8 @@ function openFindings(file, path) {
 
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
 var markdown = __nccwpck_require__(8280);
+// EXTERNAL MODULE: ../../lib/src/rules/parts.js
+var parts = __nccwpck_require__(9220);
 ;// CONCATENATED MODULE: ../../lib/src/github/base.js
 async function readBase(paths, { base, files, askable }, git, connection) {
     const changed = files === null ? null : new Map(files.map((file) => [file.path, file]));
@@ -2932,8 +3088,6 @@ var config = __nccwpck_require__(2410);
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 44 modules
-var lint = __nccwpck_require__(689);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ../../lib/src/github/lint-base.js
@@ -3295,22 +3449,26 @@ function isSame(one, other) {
 
 
 
+
+
 async function pullRequest(step) {
     const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
     const checkout = await findCheckout(head.workspace, paths, run, env);
     const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository);
     const { compared, logMessage } = await findChange(run, checkout.git, api);
-    const change = compared && (await changeOf(step, compared, checkout, api));
+    const judged = compared && (await changeOf(step, compared, checkout, api));
+    const change = judged?.change ?? null;
+    const report = judged?.report ?? step.report;
     const places = placesOf(paths, checkout);
     const shared = placesOf(sharedFiles(sources, head), checkout);
     const known = compared && change && { compared, change, places, shared: [...shared.values()] };
-    const gated = (0,gate/* applyGate */.e)(step.gate, step.report, known);
+    const gated = (0,gate/* applyGate */.e)(step.gate, report, known);
     const target = run.event.kind === 'pull-request' && run.event.target;
     const notes = [
         ...(target ? [(0,message/* message */.i)('github.pullRequestTarget')] : []),
         ...(gated.logMessage === null ? [] : [gated.logMessage]),
-        ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
+        ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
     ];
     return {
         report: gated.report,
@@ -3322,17 +3480,36 @@ async function pullRequest(step) {
         notes,
     };
 }
-async function changeOf({ sources, report, head }, compared, checkout, api) {
+async function changeOf({ sources, report: alone, head }, compared, checkout, api) {
     const read = async (paths) => {
         const places = placesOf(paths, checkout);
         const files = await readBase([...places.values()], compared, checkout.git, api);
         return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]));
     };
     const base = await lintBase(sources, head, read);
+    const deleting = withDeleted(sources, alone, base);
+    const report = deleting === null ? alone : (0,lint/* lint */.u)(deleting, head.policy);
     const change = compareReports({ report: base.report, policy: base.policy ?? head.policy }, { report, policy: head.policy }, base.bases);
-    return base.policy === null
-        ? { ...change, turnsOff: [...change.turnsOff, (0,message/* message */.i)('change.unknown')] }
-        : change;
+    const turnsOff = base.policy === null ? [(0,message/* message */.i)('change.unknown')] : [];
+    return { change: { ...change, turnsOff: [...change.turnsOff, ...turnsOff] }, report };
+}
+function withDeleted(sources, report, base) {
+    const forms = new Map(report.files.map(({ path, form }) => [path, form]));
+    const former = new Map(base.report.files.map((file) => [file.path, file]));
+    let found = false;
+    const all = sources.map((source) => {
+        const form = forms.get(source.path);
+        const state = base.bases.get(source.path);
+        if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present')
+            return source;
+        const text = former.get(state.path)?.text ?? null;
+        const had = text === null ? null : (0,parts/* writtenIn */.X)(state.path, text);
+        if (had === null)
+            return source;
+        found = true;
+        return { ...source, had };
+    });
+    return found ? all : null;
 }
 function displayedFile(file, checkout) {
     if (file === undefined)
@@ -3363,7 +3540,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 689:
+/***/ 8071:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3375,8 +3552,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 79 modules
-var table = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 81 modules
+var table = __nccwpck_require__(6238);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -3545,6 +3722,8 @@ function finding(severity, { id, message }, at) {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
@@ -3556,6 +3735,7 @@ var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/readiness/feature.js
 var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
+
 
 
 
@@ -3607,7 +3787,7 @@ function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
     const service = (0,mail/* mailService */.lg)(settings);
     if (service === 'amazon')
-        return ready;
+        return judgeAmazon(settings);
     if (service === 'none')
         return off(settings, host);
     if (service === 'unknown') {
@@ -3632,9 +3812,40 @@ function judgeMail(settings) {
             change: 'globalSettings__mail__smtp__ssl',
         };
     }
+    const unusable = unusableForMail(settings);
+    if (unusable !== null)
+        return unusable;
     for (const name of settingsOf.invitations) {
         if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
             return notCertain(settings, name);
+    }
+    return ready;
+}
+function unusableForMail(settings) {
+    const sender = 'globalSettings__mail__replyToEmail';
+    for (const name of [...settingsOf.invitations, sender]) {
+        const { placeholder, setting: of } = settings.of(name);
+        if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
+            return { state: 'broken', reason: (0,message/* message */.i)('readiness.placeholder', { setting: of.name }), change: name };
+    }
+    const host = settings.of('globalSettings__mail__smtp__host');
+    const port = settings.number('globalSettings__mail__smtp__port');
+    const isHost = host.state !== 'set' || host.value === null || (0,mail_host/* hostFault */.P)(host.value) === null;
+    const isPort = port === undefined || (port >= 0 && port <= 65_535);
+    if (isHost && isPort)
+        return null;
+    const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host';
+    return { state: 'broken', reason: (0,message/* message */.i)('readiness.unusable', { setting: (0,catalogue/* setting */.Pe)(change).name }), change };
+}
+function judgeAmazon(settings) {
+    for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
+        const name = `globalSettings__amazon__${part}`;
+        const state = settings.of(name);
+        const isOfGuide = state.placeholder === 'documentation';
+        if (!isOfGuide && settings.hasValue(name) !== false)
+            continue;
+        const reason = (0,settings_state/* isAbsent */.W0)(state) ? 'readiness.missing' : 'readiness.placeholder';
+        return { state: 'broken', reason: (0,message/* message */.i)(reason, { setting: state.setting.name }), change: name };
     }
     return ready;
 }
@@ -3668,12 +3879,16 @@ function off(settings, change) {
     return { state: 'off', reason, change };
 }
 function notCertain(settings, change) {
-    const { state, setting: of } = settings.of(change);
+    const { state, setting: of, line } = settings.of(change);
     const params = { setting: of.name };
     if (state === 'misnamed')
         return { state: 'broken', reason: (0,message/* message */.i)('readiness.misnamed', params), change };
     if (state === 'templated')
-        return { state: 'unknown', reason: (0,message/* message */.i)('readiness.templated', params), change };
+        return {
+            state: 'unknown',
+            reason: (0,message/* message */.i)(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+            change,
+        };
     return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
@@ -3741,10 +3956,3268 @@ var scan = __nccwpck_require__(3785);
 var source_text = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
+;// CONCATENATED MODULE: ../../lib/src/readers/companions/companions.js
+
+
+
+
+
+
+function readCompanions(files) {
+    return new CompanionReading(files);
+}
+class CompanionReading {
+    #setupConfig;
+    #compose;
+    #globalEnv;
+    #mssql;
+    composeOverride;
+    constructor(files) {
+        const read = (role, parse) => (0,lazy/* once */.O)(() => {
+            const file = files.get(role);
+            return file === undefined ? null : { path: file.path, ...parse(file.text) };
+        });
+        this.#setupConfig = read('config', parseSetupConfig);
+        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
+        this.#globalEnv = read('global-env', parseGlobalEnv);
+        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
+        const override = files.get('compose-override');
+        this.composeOverride =
+            override === undefined ? null : { path: override.path, services: override.services ?? [] };
+    }
+    get setupConfig() {
+        return this.#setupConfig();
+    }
+    get compose() {
+        return this.#compose();
+    }
+    get globalEnv() {
+        return this.#globalEnv();
+    }
+    get mssql() {
+        return this.#mssql();
+    }
+}
+function parseSetupConfig(text) {
+    const keys = new Map();
+    for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
+        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined)
+            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    return {
+        url: keys.get('url') ?? null,
+        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
+    };
+}
+const companions_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
+function releaseOf(text) {
+    return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
+}
+function parseGlobalEnv(text) {
+    const { entries } = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text));
+    return {
+        keys: new Set(entries.map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)))),
+        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
+    };
+}
+function administratorPassword(text) {
+    const entry = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
+    const rawValue = entry?.statement.rawValue;
+    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
+
+
+const invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
+const clrNames = {
+    string: (0,printable/* word */.V)('System.String'),
+    bool: (0,printable/* word */.V)('System.Boolean'),
+    int: (0,printable/* word */.V)('System.Int32'),
+    long: (0,printable/* word */.V)('System.Int64'),
+    double: (0,printable/* word */.V)('System.Double'),
+    float: (0,printable/* word */.V)('System.Single'),
+    guid: (0,printable/* word */.V)('System.Guid'),
+    timespan: (0,printable/* word */.V)('System.TimeSpan'),
+    datetime: (0,printable/* word */.V)('System.DateTime'),
+    uri: (0,printable/* word */.V)('System.Uri'),
+};
+function propertyPath(path, name) {
+    return (0,printable/* printable */.g)(`${path}:${name}`);
+}
+function failedConversion(value, path, type) {
+    return withValue(invalidOperation, (0,printable/* printable */.g)(`Failed to convert configuration value 'VALUE' at '${path}' to type '${type}'.`), value);
+}
+function multipleConstructors(type) {
+    return plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
+}
+function withValue(type, sentence, value) {
+    return { type, sentence, message: new source_value/* Value */.WT(sentence.replace('VALUE', () => (0,source_value/* reveal */._c)(value))) };
+}
+function plain(type, sentence) {
+    return { type, sentence, message: new source_value/* Value */.WT(sentence) };
+}
+function converterException(type, fault) {
+    switch (type) {
+        case 'int':
+        case 'long':
+        case 'double':
+        case 'float':
+            return word('System.ArgumentException');
+        case 'timespan':
+            return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException');
+        default:
+            return word('System.FormatException');
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
+var bind = __nccwpck_require__(2096);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
+
+
+function valueFailures(section, type, path, key) {
+    const text = section.text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, key, (value) => {
+        const binding = (0,bind/* bind */.o)(value, type);
+        if (binding.kind !== 'rejected')
+            return null;
+        return { fault: binding.fault, exception: failedConversion(value, path, type.clrName) };
+    });
+}
+function failuresOf(text, key, judge) {
+    const judged = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, found: judge(each) }]);
+    const isRandom = judged.some(({ found }) => found === null);
+    return judged.flatMap(({ variable, found }) => found === null ? [] : [{ key, variables: [variable], isRandom, ...found }]);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host.js
+
+
+
+
+
+const bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
+const contentRoot = (0,dotnet_key/* settingKey */.iT)('contentRoot');
+function switchFailures(configuration, name) {
+    const key = (0,dotnet_key/* settingKey */.iT)(name);
+    return valueFailures(configuration.at(key), bool, name, key);
+}
+function contentRootFailures(host, exists) {
+    const text = host.child(contentRoot).text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, contentRoot, (path) => {
+        if (path.isEmpty || exists(path) !== false)
+            return null;
+        const type = (0,printable/* word */.V)('System.IO.DirectoryNotFoundException');
+        return { fault: 'no-folder', exception: withValue(type, (0,printable/* word */.V)('VALUE'), path) };
+    });
+}
+const tooSmallHeap = 0x100000;
+function runtimeFailures(variables, exists) {
+    return variables.flatMap((variable) => {
+        const { name, value } = variable;
+        const of = (fault, exception) => [
+            { key: (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), fault, variables: [variable], isRandom: false, exception },
+        ];
+        if (name.is('DOTNET_STARTUP_HOOKS') && !value.isEmpty && exists(value) === false) {
+            const sentence = (0,printable/* word */.V)("Startup hook assembly 'VALUE' failed to load. See inner exception for details.");
+            return of('no-hook', withValue((0,printable/* word */.V)('System.ArgumentException'), sentence, value));
+        }
+        if (!name.is('DOTNET_GCHeapHardLimit'))
+            return [];
+        const bytes = hexadecimal((0,source_value/* reveal */._c)(value));
+        if (bytes === null || bytes === 0 || bytes > tooSmallHeap)
+            return [];
+        return of('too-little-memory', plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
+    });
+}
+function hexadecimal(text) {
+    const digits = /^(?:0x)?0*([0-9a-f]{1,16})$/i.exec(text)?.[1];
+    return digits === undefined ? null : Number.parseInt(digits, 16);
+}
+function isInvariant(value) {
+    return value !== null && (value.is('1') || (0,source_value/* reveal */._c)(value).toLowerCase() === 'true');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
+const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
+function emptyReport() {
+    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
+
+
+
+const properties = {
+    string: [property((0,printable/* word */.V)('Length'), 'int')],
+    guid: [
+        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
+        property((0,printable/* word */.V)('Variant'), 'int'),
+        property((0,printable/* word */.V)('Version'), 'int'),
+    ],
+    timespan: [
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('Days'), 'int'),
+        property((0,printable/* word */.V)('Hours'), 'int'),
+        property((0,printable/* word */.V)('Milliseconds'), 'int'),
+        property((0,printable/* word */.V)('Microseconds'), 'int'),
+        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
+        property((0,printable/* word */.V)('Minutes'), 'int'),
+        property((0,printable/* word */.V)('Seconds'), 'int'),
+        property((0,printable/* word */.V)('TotalDays'), 'double'),
+        property((0,printable/* word */.V)('TotalHours'), 'double'),
+        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
+        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
+        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
+    ],
+    datetime: [
+        property((0,printable/* word */.V)('Date'), 'datetime'),
+        property((0,printable/* word */.V)('Day'), 'int'),
+        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
+            'Sunday',
+            'Monday',
+            'Tuesday',
+            'Wednesday',
+            'Thursday',
+            'Friday',
+            'Saturday',
+        ]),
+        property((0,printable/* word */.V)('DayOfYear'), 'int'),
+        property((0,printable/* word */.V)('Hour'), 'int'),
+        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
+        property((0,printable/* word */.V)('Millisecond'), 'int'),
+        property((0,printable/* word */.V)('Microsecond'), 'int'),
+        property((0,printable/* word */.V)('Nanosecond'), 'int'),
+        property((0,printable/* word */.V)('Minute'), 'int'),
+        property((0,printable/* word */.V)('Month'), 'int'),
+        property((0,printable/* word */.V)('Now'), 'datetime'),
+        property((0,printable/* word */.V)('Second'), 'int'),
+        property((0,printable/* word */.V)('Ticks'), 'long'),
+        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
+        property((0,printable/* word */.V)('Today'), 'datetime'),
+        property((0,printable/* word */.V)('Year'), 'int'),
+        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
+    ],
+};
+function clrProperties(type) {
+    return properties[type] ?? [];
+}
+function property(name, type) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
+    };
+}
+function enumProperty(name, clrName, values) {
+    return {
+        name,
+        key: (0,dotnet_key/* settingKey */.iT)(name),
+        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
+var _a;
+
+
+
+class DotnetObject {
+    type;
+    #root;
+    #fields = new Map();
+    constructor(type, root) {
+        this.type = type;
+        this.#root = root ?? this;
+        for (const property of type.properties)
+            this.#fields.set(property.name, initialOf(property, this.#root));
+    }
+    get(property) {
+        const stored = this.#fields.get(property.readsFrom) ?? null;
+        if (!isBlank(stored))
+            return stored;
+        if (property.sameAs !== null)
+            return this.#fields.get(property.sameAs) ?? null;
+        if (property.whenBlank === null)
+            return stored;
+        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
+            return null;
+        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
+    }
+    set(property, value) {
+        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT(withoutQuotes((0,source_value/* reveal */._c)(value))) : value;
+        this.#fields.set(property.name, stored);
+    }
+    at(keys) {
+        const [first, ...rest] = keys;
+        const property = this.type.properties.find(({ key }) => key === first);
+        if (property === undefined)
+            return undefined;
+        return valueAt(this.get(property), rest);
+    }
+    get #isSelfHosted() {
+        const stored = this.#fields.get('SelfHosted');
+        return stored instanceof source_value/* Value */.WT && stored.is('true');
+    }
+    get #vault() {
+        const addresses = this.#fields.get('BaseServiceUri');
+        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
+        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
+    }
+}
+_a = DotnetObject;
+function valueAt(value, keys) {
+    const [first, ...rest] = keys;
+    if (first === undefined)
+        return value;
+    if (value instanceof DotnetObject)
+        return value.at(keys);
+    if (value === null || value instanceof source_value/* Value */.WT)
+        return undefined;
+    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
+    return item === undefined ? undefined : valueAt(item.value, rest);
+}
+function initialOf({ initial, type }, root) {
+    if (initial === null || initial instanceof source_value/* Value */.WT)
+        return initial;
+    if (type.kind === 'class')
+        return new DotnetObject(type, root);
+    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+    const texts = initial === 'new' ? [] : initial;
+    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
+}
+function isBlank(value) {
+    return value === null || (value instanceof source_value/* Value */.WT && (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
+
+
+
+
+
+
+class Binder {
+    #report;
+    #failures;
+    #depth = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#failures = report.failures;
+    }
+    bind(object, section, name) {
+        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
+        this.#textOnSection(place, 'class', 'ignored');
+        this.#properties(object, place);
+    }
+    #properties(object, place) {
+        for (const property of object.type.properties)
+            this.#property(object, property, place);
+    }
+    #property(object, property, place) {
+        const initial = object.get(property);
+        const section = place.section.child(property.key);
+        const target = { initial, isReadOnly: property.readOnly, isElement: false };
+        const outcome = section.isAbsent
+            ? untouched(target)
+            : this.#instance(property.type, below(place, section, property.name), target);
+        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
+            object.set(property, outcome.value);
+    }
+    #instance(type, place, target) {
+        if (type.kind === 'scalar')
+            return this.#scalar(type, place, target);
+        if (type.kind === 'class')
+            return this.#class(type, place, target);
+        return this.#list(type, place, target);
+    }
+    #scalar(type, place, target) {
+        const text = place.section.text;
+        if (text === undefined)
+            return this.#belowValue(type, place, target);
+        this.#noteBelow(place, 'text-counts');
+        if (text.text === null)
+            return stored(target, null);
+        const binding = this.#convert(text, text.text, type, place);
+        if (binding.kind === 'rejected')
+            return untouched(target);
+        return stored(target, binding.kind === 'bound' ? binding.value : null);
+    }
+    #convert(text, value, type, { key, path }) {
+        const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
+        if (candidates.length > 0)
+            this.#report.scalars.push({ key, type, candidates });
+        const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
+        for (const { variable, binding, text: each } of candidates) {
+            if (binding.kind !== 'rejected')
+                continue;
+            const exception = failedConversion(each, path, type.clrName);
+            this.#failures.push({ key, fault: binding.fault, variables: [variable], isRandom, exception });
+        }
+        return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
+    }
+    #belowValue(type, place, target) {
+        if (!place.section.hasChildren)
+            return untouched(target);
+        const failures = this.#failures.length;
+        const isMade = target.initial === null && !target.isReadOnly;
+        if (isMade && (type.type === 'string' || type.type === 'uri')) {
+            this.#failures.push({
+                key: place.key,
+                fault: 'child-of-string',
+                variables: place.section.variables(),
+                isRandom: false,
+                exception: multipleConstructors(type.clrName),
+            });
+        }
+        else if (isMade || target.initial !== null)
+            this.#clrProperties(type, place);
+        const hasFailed = this.#failures.length > failures;
+        this.#noteBelow(place, hasFailed ? this.#failure() : isMade && type.nullable ? 'becomes-zero' : 'nothing');
+        return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
+    }
+    #clrProperties(type, place) {
+        const open = [{ type, place }];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const property of clrProperties(next.type.type)) {
+                const section = next.place.section.child(property.key);
+                if (section.isAbsent)
+                    continue;
+                const inner = below(next.place, section, property.name);
+                const text = section.text;
+                if (text?.text)
+                    this.#convert(text, text.text, property.type, inner);
+                else
+                    open.push({ type: property.type, place: inner });
+            }
+        }
+    }
+    #class(type, place, target) {
+        const hasText = this.#textOnSection(place, 'class', 'ignored');
+        if (!place.section.hasChildren) {
+            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
+            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
+        }
+        if (target.initial === null && target.isReadOnly)
+            return untouched(target);
+        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
+        this.#properties(object, place);
+        return { value: object, isNew: target.initial === null };
+    }
+    #list(type, place, target) {
+        const text = place.section.text;
+        const isEmptied = type.kind === 'array' &&
+            target.initial === null &&
+            text?.text?.isEmpty === true &&
+            !place.section.hasChildren;
+        this.#textOnSection(place, type.kind, isEmptied ? 'empties' : 'ignored');
+        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
+        if (!place.section.hasChildren)
+            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
+        const before = isList(target.initial) ? target.initial.items : [];
+        return stored(target, { kind, items: this.#bindElements(type, place, before) });
+    }
+    #bindElements(type, place, before) {
+        const items = new Map();
+        for (const [index, item] of before.entries())
+            items.set(identity(type, item, index), item);
+        const elements = [];
+        for (const section of place.section.children) {
+            const name = new source_value/* Value */.WT(section.name);
+            const inner = { section, path: place.path, key: `${place.key}:${section.key}` };
+            const { outcome, failures } = this.#element(type, inner);
+            const item = { key: name, value: outcome.value };
+            const id = identity(type, item, items.size);
+            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
+            if (dropped === null)
+                items.set(id, item);
+            elements.push({ name, variables: section.variables(), dropped });
+        }
+        this.#report.lists.push({ key: place.key, kind: type.kind, elements });
+        return [...items.values()];
+    }
+    #element(type, place) {
+        const outside = this.#failures;
+        const failures = [];
+        this.#failures = failures;
+        this.#depth += 1;
+        const target = { initial: null, isReadOnly: false, isElement: true };
+        const outcome = this.#instance(type.element, place, target);
+        this.#depth -= 1;
+        this.#failures = outside;
+        return { outcome, failures };
+    }
+    #textOnSection({ section, key }, kind, effect) {
+        const text = section.text;
+        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
+        if (variables.length > 0)
+            this.#report.sectionTexts.push({ key, variables, kind, effect });
+        return text?.text != null && !text.text.isEmpty;
+    }
+    #noteBelow({ section, key }, effect) {
+        if (!section.hasChildren)
+            return;
+        const own = new Set(section.text?.entries.map(({ variable }) => variable));
+        const variables = section.variables().filter((variable) => !own.has(variable));
+        if (variables.length > 0)
+            this.#report.below.push({ key, variables, effect });
+    }
+    #failure() {
+        return this.#depth > 0 ? 'drops-element' : 'fails';
+    }
+}
+function below(place, section, name) {
+    return {
+        section,
+        path: propertyPath(place.path, name),
+        key: `${place.key}:${section.key}`,
+    };
+}
+function untouched({ initial }) {
+    return { value: initial, isNew: false };
+}
+function stored(target, value) {
+    return target.isReadOnly ? untouched(target) : { value, isNew: true };
+}
+function isList(value) {
+    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
+}
+function identity({ kind }, { key, value }, index) {
+    if (kind === 'dictionary')
+        return `key ${(0,source_value/* reveal */._c)(key)}`;
+    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
+}
+function droppedBecause({ isNew }, failures, isDuplicate) {
+    if (failures.length > 0)
+        return { kind: 'rejected', failures };
+    if (!isNew)
+        return { kind: 'text-on-object' };
+    return isDuplicate ? { kind: 'duplicate' } : null;
+}
+function zeroOf({ type, values }) {
+    switch (type) {
+        case 'bool':
+            return new source_value/* Value */.WT('false');
+        case 'guid':
+            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
+        case 'timespan':
+            return new source_value/* Value */.WT('00:00:00');
+        case 'datetime':
+            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
+        case 'enum':
+            return new source_value/* Value */.WT(values?.[0] ?? '0');
+        case 'string':
+        case 'uri':
+            return null;
+        default:
+            return new source_value/* Value */.WT('0');
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/configuration.js
+
+function provider(entries, hidesEmpty = false) {
+    const root = node('');
+    for (const entry of entries) {
+        const found = nodeOf(root, entry.name);
+        found.text = entry.text;
+        found.entries ??= [];
+        found.entries.push(entry);
+    }
+    return { root, hidesEmpty };
+}
+function fileProvider(texts) {
+    const root = node('');
+    for (const { name, text } of texts)
+        nodeOf(root, (0,dotnet_key/* normalize */.S8)(name)).text = text;
+    return { root, hidesEmpty: false };
+}
+function nodeOf(root, name) {
+    let parent = root;
+    for (const segment of name.split(':')) {
+        const key = (0,dotnet_key/* foldCase */.SP)(segment);
+        let child = parent.children.get(key);
+        if (child === undefined) {
+            child = node(segment);
+            parent.children.set(key, child);
+        }
+        parent = child;
+    }
+    return parent;
+}
+function node(name) {
+    return { name, children: new Map(), entries: null, text: undefined };
+}
+class Section {
+    name;
+    key;
+    #held;
+    constructor(key, held) {
+        this.key = key;
+        this.name = held[0]?.node.name ?? '';
+        this.#held = held;
+    }
+    static root(providers) {
+        return new Section('', providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
+    }
+    child(key) {
+        const held = [];
+        for (const { node: parent, hidesEmpty } of this.#held) {
+            const found = parent.children.get(key);
+            if (found !== undefined)
+                held.push({ node: found, hidesEmpty });
+        }
+        return new Section(key, held);
+    }
+    at(key) {
+        return key.split(':').reduce((section, each) => section.child(each), this);
+    }
+    get isAbsent() {
+        return this.#held.length === 0;
+    }
+    get hasChildren() {
+        return this.#held.some(({ node: each }) => each.children.size > 0);
+    }
+    get text() {
+        for (const { node: each, hidesEmpty } of this.#held) {
+            if (each.text === undefined || (hidesEmpty && each.text?.isEmpty))
+                continue;
+            return { text: each.text, entries: each.entries ?? [] };
+        }
+        return undefined;
+    }
+    get children() {
+        const keys = new Set();
+        for (const { node: each } of this.#held)
+            for (const key of each.children.keys())
+                keys.add(key);
+        return sortKeys([...keys]).map((key) => this.child(key));
+    }
+    variables() {
+        const found = [];
+        const open = this.#held.map(({ node: each }) => each);
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            for (const { variable } of next.entries ?? [])
+                if (variable !== null)
+                    found.push(variable);
+            for (const child of next.children.values())
+                open.push(child);
+        }
+        return found;
+    }
+}
+function sortKeys(keys) {
+    if (keys.length < 2)
+        return keys;
+    const indexed = keys.map((key) => ({ key, index: indexOf(key) }));
+    return indexed.sort(compareKeys).map(({ key }) => key);
+}
+function compareKeys({ key: left, index: one }, { key: right, index: other }) {
+    if (left === '' || right === '')
+        return left === right ? 0 : left === '' ? -1 : 1;
+    if (one !== null && other !== null)
+        return one - other;
+    if (one !== null || other !== null)
+        return one === null ? 1 : -1;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function indexOf(key) {
+    const [, sign, digits] = /^[\t-\r ]*([+-]?)0*([0-9]{1,10})[\t-\r ]*$/.exec(key) ?? [];
+    if (digits === undefined)
+        return null;
+    const number = sign === '-' ? -Number(digits) : Number(digits);
+    return number === (number | 0) ? number : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/environment.js
+
+
+const connectionStringPrefixes = new Map([
+    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
+    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
+    ['SQLCONNSTR_', 'System.Data.SqlClient'],
+    ['CUSTOMCONNSTR_', null],
+    ['POSTGRESQLCONNSTR_', 'Npgsql'],
+    ['APIHUBCONNSTR_', null],
+    ['DOCDBCONNSTR_', null],
+    ['EVENTHUBCONNSTR_', null],
+    ['NOTIFICATIONHUBCONNSTR_', null],
+    ['REDISCACHECONNSTR_', null],
+    ['SERVICEBUSCONNSTR_', null],
+]);
+const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
+const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
+function readEnvironment(variables) {
+    const plain = [];
+    const host = { ASPNETCORE_: [], DOTNET_: [] };
+    const prefixed = [];
+    for (const variable of variables) {
+        const written = (0,source_value/* reveal */._c)(variable.name);
+        const prefix = connectionString.exec(written)?.[0];
+        if (prefix !== undefined) {
+            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
+            plain.push({ name, text: variable.value, variable });
+            const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
+            if (provider !== null)
+                plain.push({ name: `${name}_ProviderName`, text: new source_value/* Value */.WT(provider), variable: null });
+            prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
+            continue;
+        }
+        const name = (0,dotnet_key/* normalize */.S8)(written);
+        plain.push({ name, text: variable.value, variable });
+        const marker = hostPrefix.exec(name)?.[0];
+        if (marker === undefined)
+            continue;
+        const rest = name.slice(marker.length);
+        host[(0,dotnet_key/* foldCase */.SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
+            name: rest,
+            text: variable.value,
+            variable,
+        });
+        prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
+    }
+    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/address.js
+
+
+
+const invalidUrl = (0,printable/* word */.V)("Invalid url: 'VALUE'");
+const noScheme = (0,printable/* word */.V)("Unrecognized scheme in server address 'VALUE'. Only 'http://' and 'https://' are supported.");
+const pathBase = (0,printable/* word */.V)('A path base can only be configured using IApplicationBuilder.UsePathBase().');
+const noCertificate = (0,printable/* word */.V)('Unable to configure HTTPS endpoint. No server certificate was specified, and the default developer certificate could not be found or is out of date.');
+const badPort = (0,printable/* word */.V)("Specified argument was out of the range of valid values. (Parameter 'port')");
+const address_invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
+function splitUrls(urls) {
+    return (0,source_value/* reveal */._c)(urls)
+        .split(';')
+        .filter((address) => address !== '')
+        .map((address) => new source_value/* Value */.WT(address));
+}
+function addressFailure(address, hasCertificate) {
+    const text = (0,source_value/* reveal */._c)(address);
+    const schemeEnd = text.indexOf('://');
+    const rest = text.slice(schemeEnd + 3);
+    const isSocket = rest.startsWith('unix:/');
+    const hostEnd = isSocket ? -1 : rest.indexOf('/');
+    const authority = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
+    const path = hostEnd === -1 ? '' : rest.slice(hostEnd).replace(/\/$/, '');
+    const colon = isSocket ? -1 : authority.lastIndexOf(':');
+    const host = colon === -1 ? authority : authority.slice(0, colon);
+    const scheme = text.slice(0, Math.max(schemeEnd, 0)).toLowerCase();
+    if (schemeEnd === -1 || host === '')
+        return failure('not-an-address', withValue((0,printable/* word */.V)('System.FormatException'), invalidUrl, address));
+    if (scheme !== 'http' && scheme !== 'https')
+        return failure('unknown-scheme', withValue(address_invalidOperation, noScheme, address));
+    if (path !== '')
+        return failure('path', plain(address_invalidOperation, pathBase));
+    if (colon !== -1 && !isPort(authority.slice(colon + 1)))
+        return failure('bad-port', plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
+    if (scheme === 'https' && !hasCertificate)
+        return failure('no-certificate', plain(address_invalidOperation, noCertificate));
+    return null;
+}
+function isPort(text) {
+    if (text.endsWith(']'))
+        return true;
+    return /^[\t-\r ]*\+?[0-9]{1,10}[\t-\r ]*$/.test(text) && Number(text) <= 65_535;
+}
+function failure(fault, exception) {
+    return { fault, exception };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/kestrel.js
+
+
+
+
+
+
+const keys = {
+    urls: (0,dotnet_key/* settingKey */.iT)('urls'),
+    endpoints: (0,dotnet_key/* settingKey */.iT)('Kestrel__Endpoints'),
+    defaultCertificate: (0,dotnet_key/* settingKey */.iT)('Kestrel__Certificates__Default'),
+    url: (0,dotnet_key/* settingKey */.iT)('Url'),
+    certificate: (0,dotnet_key/* settingKey */.iT)('Certificate'),
+    path: (0,dotnet_key/* settingKey */.iT)('Path'),
+};
+function listenFailures(configuration, exists) {
+    const byDefault = configuration.at(keys.defaultCertificate);
+    const certificates = certificateFailures(byDefault, exists);
+    const hasDefault = !byDefault.isAbsent;
+    const endpoints = configuration.at(keys.endpoints).children;
+    if (endpoints.length > 0)
+        return [...certificates, ...endpoints.flatMap((each) => endpointFailures(each, hasDefault, exists))];
+    const urls = configuration.child(keys.urls).text;
+    if (urls === undefined)
+        return certificates;
+    const failures = failuresOf(urls, keys.urls, (value) => firstAddressFailure(value, hasDefault));
+    return [...certificates, ...failures];
+}
+function firstAddressFailure(urls, hasCertificate) {
+    for (const address of splitUrls(urls)) {
+        const failure = addressFailure(address, hasCertificate);
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+function endpointFailures(endpoint, hasDefault, exists) {
+    const certificate = endpoint.child(keys.certificate);
+    const failures = certificateFailures(certificate, exists);
+    const url = endpoint.child(keys.url).text;
+    if (url?.text == null || url.text.isEmpty)
+        return [...failures, missingUrl(endpoint)];
+    const hasCertificate = hasDefault || !certificate.isAbsent;
+    return [...failures, ...failuresOf(url, keys.endpoints, (value) => addressFailure(value, hasCertificate))];
+}
+function missingUrl(endpoint) {
+    const exception = withValue((0,printable/* word */.V)('System.InvalidOperationException'), (0,printable/* word */.V)("The endpoint VALUE is missing the required 'Url' parameter."), new source_value/* Value */.WT(endpoint.name));
+    return { key: keys.endpoints, fault: 'no-url', variables: endpoint.variables(), isRandom: false, exception };
+}
+function certificateFailures(certificate, exists) {
+    const text = certificate.child(keys.path).text;
+    if (text === undefined)
+        return [];
+    return failuresOf(text, keys.endpoints, (path) => {
+        if (path.isEmpty || exists(path) !== false)
+            return null;
+        return { fault: 'no-file', exception: missingFile(path, exists) };
+    });
+}
+function missingFile(path, exists) {
+    const folder = (0,source_value/* reveal */._c)(path).replace(/\/[^/]*$/, '');
+    if (folder !== '' && exists(new source_value/* Value */.WT(folder)) === false)
+        return withValue((0,printable/* word */.V)('System.IO.DirectoryNotFoundException'), (0,printable/* word */.V)("Could not find a part of the path 'VALUE'."), path);
+    return withValue((0,printable/* word */.V)('System.IO.FileNotFoundException'), (0,printable/* word */.V)("Could not find file 'VALUE'."), path);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/logging.js
+
+
+
+
+
+const logging_bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
+const logging_int = { kind: 'scalar', type: 'int', nullable: false, clrName: clrNames.int };
+const logLevel = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Trace', 'Debug', 'Information', 'Warning', 'Error', 'Critical', 'None'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.LogLevel'),
+};
+const queueMode = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Wait', 'DropWrite'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.ConsoleLoggerQueueFullMode'),
+};
+const colors = {
+    kind: 'scalar',
+    type: 'enum',
+    nullable: false,
+    values: ['Default', 'Enabled', 'Disabled'],
+    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.LoggerColorBehavior'),
+};
+const consoleOptions = [
+    [(0,printable/* word */.V)('DisableColors'), logging_bool],
+    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
+    [(0,printable/* word */.V)('LogToStandardErrorThreshold'), logLevel],
+    [(0,printable/* word */.V)('MaxQueueLength'), logging_int],
+    [(0,printable/* word */.V)('QueueFullMode'), queueMode],
+    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
+];
+const formatterOptions = [
+    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
+    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
+    [(0,printable/* word */.V)('ColorBehavior'), colors],
+    [(0,printable/* word */.V)('SingleLine'), logging_bool],
+];
+const logging_keys = {
+    logging: (0,dotnet_key/* settingKey */.iT)('Logging'),
+    logLevel: (0,dotnet_key/* settingKey */.iT)('LogLevel'),
+    console: (0,dotnet_key/* settingKey */.iT)('Console'),
+    formatterOptions: (0,dotnet_key/* settingKey */.iT)('FormatterOptions'),
+};
+function loggingFailures(configuration) {
+    const logging = configuration.child(logging_keys.logging);
+    const levels = logging.children.flatMap((section) => section.key === logging_keys.logLevel ? textsBelow(section) : textsBelow(section.child(logging_keys.logLevel)));
+    const ofConsole = logging.child(logging_keys.console);
+    return [
+        ...levels.flatMap((text) => failuresOf(text, logging_keys.logging, (value) => {
+            if (value.isEmpty || (0,bind/* bind */.o)(value, logLevel).kind === 'bound')
+                return null;
+            const sentence = (0,printable/* word */.V)("Configuration value 'VALUE' is not supported.");
+            return {
+                fault: 'not-a-log-level',
+                exception: withValue((0,printable/* word */.V)('System.InvalidOperationException'), sentence, value),
+            };
+        })),
+        ...parsedOptions(ofConsole, consoleOptions),
+        ...parsedOptions(ofConsole.child(logging_keys.formatterOptions), formatterOptions),
+    ];
+}
+function parsedOptions(section, options) {
+    return options.flatMap(([name, type]) => valueFailures(section.child((0,dotnet_key/* settingKey */.iT)(name)), type, name, (0,dotnet_key/* settingKey */.iT)(`Logging__Console__${name}`)));
+}
+function textsBelow(section) {
+    const found = [];
+    const open = [...section.children];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next.text !== undefined)
+            found.push(next.text);
+        open.push(...next.children);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/start.js
+
+
+
+
+
+
+
+
+
+
+
+const stages = (/* unused pure expression or super */ null && ([
+    'runtime',
+    'host',
+    'OpenTelemetry',
+    'GlobalSettings',
+    'FileLogging',
+    'start',
+    'AdminSettings',
+]));
+const start_keys = {
+    globalSettings: (0,dotnet_key/* settingKey */.iT)('GlobalSettings'),
+    adminSettings: (0,dotnet_key/* settingKey */.iT)('AdminSettings'),
+    environment: (0,dotnet_key/* settingKey */.iT)('environment'),
+    captureStartupErrors: (0,dotnet_key/* settingKey */.iT)('captureStartupErrors'),
+    pathFormat: (0,dotnet_key/* settingKey */.iT)('Logging__PathFormat'),
+};
+const switches = [
+    (0,printable/* word */.V)('globalSettings:selfHosted'),
+    (0,printable/* word */.V)('OpenTelemetry:Enabled'),
+    (0,printable/* word */.V)('OpenTelemetry:Metrics:Enabled'),
+    (0,printable/* word */.V)('OpenTelemetry:Tracing:Enabled'),
+    (0,printable/* word */.V)('OTEL_DEBUGGING'),
+];
+function startService(variables, schema, service, { exists = () => undefined } = {}) {
+    const prepared = 'plain' in variables ? variables : prepareEnvironment(variables);
+    const { host } = prepared;
+    const environmentName = textOf(host.child(start_keys.environment).text?.text) ?? 'Production';
+    const configuration = configurationOf(prepared, schema, service, environmentName);
+    const report = emptyReport();
+    const { failures, add } = collect();
+    add('runtime', runtimeFailures(prepared.given, exists));
+    add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)]);
+    for (const each of switches)
+        add('OpenTelemetry', switchFailures(configuration, each));
+    const section = configuration.child(start_keys.globalSettings);
+    const globalSettings = new DotnetObject(schema.globalSettings);
+    new Binder(report).bind(globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
+    if (!capturesErrors(host))
+        add('GlobalSettings', report.failures);
+    const fileLogging = new DotnetObject(schema.fileLogging);
+    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
+    if ((0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
+        const own = emptyReport();
+        new Binder(own).bind(fileLogging, section, (0,printable/* word */.V)('GlobalSettings'));
+        add('FileLogging', own.failures);
+        merge(report, own, schema);
+    }
+    add('start', listenFailures(configuration, exists));
+    const adminSettings = new DotnetObject(schema.adminSettings);
+    if (service === null || service === 'Admin') {
+        const own = emptyReport();
+        new Binder(own).bind(adminSettings, configuration.child(start_keys.adminSettings), (0,printable/* word */.V)('AdminSettings'));
+        add('AdminSettings', own.failures);
+        append(report, own);
+    }
+    return {
+        service,
+        failures,
+        report,
+        globalSettings,
+        adminSettings,
+        fileLogging,
+        configuration,
+        environmentName,
+        readsSelfHostedFile: prepared.readsSelfHostedFile,
+    };
+}
+function collect() {
+    const failures = [];
+    const met = new Map();
+    const add = (stage, found) => {
+        for (const failure of found) {
+            const variables = met.get(failure.key) ?? new Set();
+            met.set(failure.key, variables);
+            if (variables.has(failure.variables[0]))
+                continue;
+            variables.add(failure.variables[0]);
+            failures.push({ ...failure, stage });
+        }
+    };
+    return { failures, add };
+}
+function prepareEnvironment(given) {
+    const environment = readEnvironment(given);
+    const aspNetCore = provider(environment.aspNetCore, true);
+    const dotnet = provider(environment.dotnet);
+    return {
+        given,
+        plain: provider(environment.variables),
+        aspNetCore,
+        dotnet: { ...dotnet, hidesEmpty: true },
+        host: Section.root([aspNetCore, dotnet]),
+        prefixed: environment.prefixed,
+        readsSelfHostedFile: isSelfHostedByName(given),
+    };
+}
+function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
+    const files = [
+        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
+        `appsettings.${environmentName}.json`,
+        'appsettings.json',
+    ];
+    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
+    return Section.root([plain, ...providers, aspNetCore, dotnet]);
+}
+function isSelfHostedByName(variables) {
+    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
+    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
+}
+function capturesErrors(host) {
+    const text = textOf(host.child(start_keys.captureStartupErrors).text?.text);
+    return text !== null && (text === '1' || (0,dotnet_key/* foldCase */.SP)(text) === 'TRUE');
+}
+function textOf(value) {
+    return value == null ? null : (0,source_value/* reveal */._c)(value);
+}
+function merge(report, other, schema) {
+    const known = new Set(schema.globalSettings.properties.map(({ key }) => `GLOBALSETTINGS:${key}`));
+    report.scalars.push(...other.scalars.filter(({ key }) => !known.has(key)));
+    report.below.push(...other.below.filter(({ key }) => !known.has(key)));
+}
+function append(report, other) {
+    report.scalars.push(...other.scalars);
+    report.below.push(...other.below);
+    report.sectionTexts.push(...other.sectionTexts);
+    report.lists.push(...other.lists);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/reading.js
+
+
+
+
+
+function readDotnet(variables, schema, options = {}) {
+    const prepared = prepareEnvironment(variables);
+    const starts = new Map(serviceNames.map((service) => [service, startService(prepared, schema, service, options)]));
+    const reports = [...starts.values()].map(({ report }) => report);
+    const [first] = starts.values();
+    const selfHosted = first?.globalSettings.at([(0,dotnet_key/* settingKey */.iT)('SelfHosted')]);
+    const invariant = variables.findLast(({ name }) => name.is('DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'));
+    return {
+        settings: reading_settingsOf(reports),
+        lists: new Map(reports.flatMap(({ lists }) => lists.map((list) => [list.key, list]))),
+        sectionTexts: uniqueByKey(reports.flatMap(({ sectionTexts }) => sectionTexts)),
+        below: belowOf(starts),
+        duplicates: duplicatesOf(variables),
+        prefixed: prepared.prefixed,
+        notBound: notBound(variables, reports),
+        selfHosted: {
+            isSet: selfHosted instanceof source_value/* Value */.WT && selfHosted.is('true'),
+            readsFile: prepared.readsSelfHostedFile,
+        },
+        environmentName: first?.environmentName ?? 'Production',
+        isInvariant: isInvariant(invariant?.value ?? null),
+        failures: reading_failuresOf(starts),
+        starts,
+    };
+}
+function reading_settingsOf(reports) {
+    const settings = new Map();
+    for (const { scalars } of reports)
+        for (const scalar of scalars) {
+            const binding = scalar.candidates.at(-1)?.binding;
+            if (binding !== undefined && !settings.has(scalar.key))
+                settings.set(scalar.key, { ...scalar, binding });
+        }
+    return settings;
+}
+function uniqueByKey(items) {
+    return [...new Map(items.map((item) => [item.key, item])).values()];
+}
+function belowOf(starts) {
+    const byKey = new Map();
+    for (const [service, { report }] of starts)
+        for (const { key, variables, effect } of report.below) {
+            const known = byKey.get(key);
+            if (known === undefined)
+                byKey.set(key, { variables, effects: new Map([[service, effect]]) });
+            else
+                known.effects.set(service, effect);
+        }
+    return [...byKey].map(([key, names]) => ({ key, ...names }));
+}
+function duplicatesOf(variables) {
+    const groups = new Map();
+    for (const variable of variables) {
+        const name = (0,source_value/* reveal */._c)(variable.name);
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, new Map([[name, variable]]));
+        else {
+            group.delete(name);
+            group.set(name, variable);
+        }
+    }
+    return [...groups].flatMap(([key, group]) => {
+        const [first, ...rest] = group.values();
+        if (first === undefined || rest.length === 0)
+            return [];
+        const areEqual = rest.every(({ value }) => value.equals(first.value));
+        return [{ key, variables: [first, ...rest], areEqual }];
+    });
+}
+const roots = /^(?:GLOBALSETTINGS|ADMINSETTINGS):/;
+function notBound(variables, reports) {
+    const bound = new Set();
+    for (const report of reports)
+        for (const variable of readBy(report))
+            bound.add(variable);
+    return variables.filter((variable) => roots.test((0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(variable.name))) && !bound.has(variable));
+}
+function* readBy({ scalars, below, sectionTexts }) {
+    for (const { candidates } of scalars)
+        for (const { variable } of candidates)
+            yield variable;
+    for (const { variables } of below)
+        yield* variables;
+    for (const { variables } of sectionTexts)
+        yield* variables;
+}
+function reading_failuresOf(starts) {
+    const found = new Map();
+    for (const [service, { failures }] of starts)
+        for (const failure of failures) {
+            const id = `${failure.stage} ${failure.key} ${failure.fault}`;
+            const same = found.get(id) ?? new Map();
+            found.set(id, same);
+            const known = same.get(failure.variables[0]);
+            if (known === undefined)
+                same.set(failure.variables[0], { ...failure, services: [service] });
+            else
+                known.services.push(service);
+        }
+    const merged = [...found.values()].flatMap((same) => [...same.values()]);
+    return merged.map((failure) => ({
+        ...failure,
+        ends: failure.stage === 'AdminSettings' ? [] : failure.services,
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
+const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
+const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
+function looksLikeLite(text) {
+    const all = text.slice({ start: 0, end: text.length });
+    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/decode.js
+var decode = __nccwpck_require__(3306);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
+var defaults = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
+var read_setup = __nccwpck_require__(2733);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/pair-statements.js
+
+
+
+
+
+const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
+const bySettingKey = new Map(defaults/* defaults */.NT.map((each) => [(0,dotnet_key/* settingKey */.iT)(each.key), each]));
+const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
+function defaultOf(name) {
+    if (name.length > longestKey)
+        return null;
+    return byKey.get(name) ?? bySettingKey.get((0,dotnet_key/* settingKey */.iT)(name)) ?? null;
+}
+function pairStatements({ entries }, { lines }) {
+    const last = lastByName(entries);
+    const pairs = [];
+    for (const entry of entries) {
+        const { statement } = entry;
+        const line = (0,read_setup/* lineAt */.mh)(lines, statement.span.start);
+        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
+            continue;
+        const name = nameOf(entry);
+        pairs.push({
+            entry,
+            statement,
+            name,
+            line,
+            severalLines: statement.span.end > line.span.end,
+            wins: last.get(name) === entry,
+            default: defaultOf(name),
+        });
+    }
+    return pairs;
+}
+function lastByName(entries) {
+    const last = new Map();
+    for (const entry of entries) {
+        const name = nameOf(entry);
+        if (entry.value !== null || last.get(name)?.value == null)
+            last.set(name, entry);
+    }
+    return last;
+}
+function nameOf({ name }) {
+    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(name));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
+
+
+
+
+const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
+function changesOf(pairs, text, after) {
+    const last = lastByName(after.entries);
+    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
+    return pairs.flatMap((each) => {
+        const { entry, name, line, wins } = each;
+        if (!wins || entry.value === null || line.kind === 'dropped')
+            return [];
+        const then = last.get(name);
+        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
+        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
+            return [];
+        const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
+        return [{ entry, how: howOf(each), rejected }];
+    });
+}
+function overwritten(pairs, url) {
+    return pairs.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
+        ? [{ entry, how: 'overwritten', rejected: false }]
+        : []);
+}
+function valueThen(entry) {
+    return entry?.error === null ? entry.value : null;
+}
+function howOf({ name, line, severalLines }) {
+    if (severalLines)
+        return 'cut';
+    if (line.kind === 'dropped')
+        return 'moved';
+    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
+        return 'unescaped';
+    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
+}
+function isRelayTakenOut(name, value) {
+    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
+}
+function same(now, then) {
+    if (then === null)
+        return false;
+    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(then));
+}
+function lineOf(text, offset) {
+    return text.position(offset).line;
+}
+function isWrittenBackAsItIs({ entries }, { lines }, pairs, url) {
+    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
+    return (pairs.length === entries.length &&
+        pairs.length === taken.length &&
+        /^[\w:/.-]*$/.test(url) &&
+        pairs.every(isWrittenBack));
+}
+function isWrittenBack({ entry, statement, line, severalLines }) {
+    return (statement.kind === 'assignment' &&
+        line.kind === 'entry' &&
+        statement.separator === '=' &&
+        statement.key.start === line.span.start &&
+        statement.operator.start === statement.key.end &&
+        statement.key.end > statement.key.start &&
+        !severalLines &&
+        entry.substitutions.length === 0 &&
+        !line.text.matches(/\\"/));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
+
+
+function hasValue(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    if ((0,whitespace/* trim */.Bq)(text) === '')
+        return false;
+    const word = text.toLowerCase();
+    return word !== 'secret' && word !== 'replace';
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
+var single_value = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
+
+
+
+
+
+const withoutConfig = { url: null, pushNotifications: null };
+const placeholders = {
+    region: 'US',
+    databasePassword: 'NEWRANDOM',
+    identityKey: 'NEWRANDOM',
+    oidcKey: 'NEWRANDOM',
+    duoKey: 'NEWRANDOM',
+    installationId: '00000000-0000-0000-0000-000000000000',
+    installationKey: '',
+};
+function writeAnew(reading, options) {
+    const url = urlAfter(reading, options);
+    const push = options.pushNotifications ?? !(0,single_value/* singleValue */.u9)(reading, defaults/* pushRelayKey */.rl)?.is('REPLACE');
+    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
+    const lines = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
+        key,
+        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
+    ]));
+    for (const line of reading.lines) {
+        if (line.kind !== 'entry')
+            continue;
+        const key = (0,source_value/* reveal */._c)(line.key);
+        lines.set(key, (0,source_value/* reveal */._c)(lines.has(key) ? line.text : (0,read_setup/* asNew */.Pd)(line.text)));
+    }
+    if (push && lines.get(defaults/* pushRelayKey */.rl) === 'REPLACE')
+        lines.delete(defaults/* pushRelayKey */.rl);
+    lines.set(defaults/* vaultKey */._D, url);
+    return new source_text/* SourceText */.D(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''));
+}
+function writtenDefaults(pushNotifications) {
+    return pushNotifications ? defaults/* defaults */.NT : [...defaults/* defaults */.NT, defaults/* pushRelay */.WT];
+}
+function urlAfter(reading, { url: configured }) {
+    if (configured !== null)
+        return configured;
+    const url = (0,single_value/* singleValue */.u9)(reading, defaults/* vaultKey */._D);
+    return url !== null && URL.canParse((0,source_value/* reveal */._c)(url)) ? (0,source_value/* reveal */._c)(url) : 'https://localhost';
+}
+function domainOf(url) {
+    return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/losses.js
+
+
+
+
+
+function droppedStatements(pairs, { entries }) {
+    return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
+        if (line.kind === 'entry' || !wins || !statement.beginsLine)
+            return [];
+        const comesBack = own !== null && !entries.has(own.key) ? own : null;
+        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
+    });
+}
+function duplicatesAdded(pairs, { entries }) {
+    return pairs.flatMap((each) => {
+        const { entry, name, line, default: added } = each;
+        if (added === null || line.kind === 'dropped' || entries.has(added.key))
+            return [];
+        return [{ entry, added, how: duplicateOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
+    });
+}
+function duplicateOf({ statement, name, default: own }, indented) {
+    if (name !== own?.key)
+        return 'case';
+    if (!statement.beginsLine)
+        return 'shared-line';
+    if (statement.export !== null)
+        return 'export';
+    if (statement.kind === 'assignment' && statement.separator === ':')
+        return 'colon';
+    return indented ? 'indent' : 'blank';
+}
+function restoredDefaults(pairs, { entries }, duplicates, { pushNotifications }) {
+    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
+    if (returning.length === 0)
+        return [];
+    const meant = new Map(pairs.map(({ default: own, entry }) => [own?.key, entry]));
+    const mail = pairs.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
+    const kept = new Set(duplicates.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
+    const harmOf = (key, harm) => {
+        if (kept.has(key))
+            return null;
+        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
+    };
+    return returning.map((each) => ({
+        default: each,
+        harm: harmOf(each.key, each.harm),
+        meant: meant.get(each.key) ?? null,
+    }));
+}
+function lostComments({ nodes }, { lines }) {
+    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
+    return nodes.flatMap(({ kind, span }) => {
+        if (kind !== 'comment')
+            return [];
+        const line = (0,read_setup/* lineAt */.mh)(lines, span.start);
+        if (line === undefined)
+            return [];
+        const lost = line.kind === 'dropped'
+            ? line.what === 'comment'
+            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
+        return lost ? [span] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
+
+
+
+
+
+
+
+function afterUpdate(scan, before, options, setup = (0,read_setup/* readAsSetup */._5)(scan.text)) {
+    return new Update(scan, before, options, setup);
+}
+class Update {
+    breaksFile;
+    dropped;
+    broken;
+    duplicates;
+    restored;
+    vaultOverwritten;
+    #scan;
+    #setup;
+    #options;
+    #text;
+    #compose;
+    constructor(scan, before, options, setup) {
+        this.#scan = scan;
+        this.#setup = setup;
+        this.#options = options;
+        const pairs = pairStatements(before, setup);
+        const url = urlAfter(setup, options);
+        const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url);
+        const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose);
+        this.breaksFile = !isTheSame && (0,read_compose/* rejectionOf */.h)(before) === null && (0,read_compose/* rejectionOf */.h)(this.compose) !== null;
+        this.dropped = droppedStatements(pairs, setup);
+        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
+        this.duplicates = duplicatesAdded(pairs, setup);
+        this.restored = restoredDefaults(pairs, setup, this.duplicates, options);
+        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
+    }
+    get text() {
+        this.#text ??= writeAnew(this.#setup, this.#options);
+        return this.#text;
+    }
+    get compose() {
+        this.#compose ??= (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(this.text));
+        return this.#compose;
+    }
+    get lostComments() {
+        return lostComments(this.#scan, this.#setup);
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/template/read-template.js + 1 modules
+var read_template = __nccwpck_require__(303);
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
+var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
+var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
+
+
+
+
+
+
+
+
+const classData = classes_namespaceObject.L;
+const dotnet_schema_text = { kind: 'scalar', type: 'string', nullable: true, clrName: clrNames.string };
+const dotnet_schema_defaults = {
+    bool: 'false',
+    guid: '00000000-0000-0000-0000-000000000000',
+    timespan: '00:00:00',
+};
+const dotnetSchema = (0,lazy/* once */.O)(() => {
+    const files = filesByName();
+    return {
+        globalSettings: classOf('GlobalSettings', 'globalSettings'),
+        adminSettings: classOf('AdminSettings', 'adminSettings'),
+        fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
+        appsettings: (service, file) => files.get(file)?.get(service) ?? [],
+    };
+});
+function filesByName() {
+    return new Map(Object.entries(appsettings_namespaceObject.aq).map(([file, rows]) => [
+        file,
+        byService(rows),
+    ]));
+}
+function classOf(name, path) {
+    const properties = classData[name];
+    if (properties === undefined)
+        throw new Error(`classes.json has no class ${name}`);
+    return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
+}
+function propertyOf(data, path) {
+    const type = typeOf(data, path);
+    return {
+        name: (0,printable/* printable */.g)(data.name),
+        key: (0,dotnet_key/* settingKey */.iT)(data.name),
+        type,
+        initial: dotnet_schema_initialOf(data, type, path),
+        readsFrom: data.readsFrom ?? data.name,
+        readOnly: data.readOnly === true,
+        trimsQuotes: data.trimsQuotes === true,
+        whenBlank: data.whenBlank === undefined
+            ? null
+            : { text: data.whenBlank.text, selfHosted: data.whenBlank.selfHosted === true },
+        sameAs: data.sameAs ?? null,
+    };
+}
+function typeOf(data, path) {
+    if (data.class !== undefined)
+        return classOf(data.class, path);
+    if (data.list === undefined)
+        return scalarOf(data, path);
+    const element = data.element === undefined ? dotnet_schema_text : classOf(data.element, `${path}__{index}`);
+    return { kind: data.list, element };
+}
+function scalarOf({ type: given, clr }, path) {
+    if (given === 'string')
+        return dotnet_schema_text;
+    const { type, nullable, values } = (0,catalogue/* setting */.Pe)(path);
+    const scalar = given ?? type;
+    const clrName = scalar === 'enum' ? (0,printable/* printable */.g)(clr ?? 'System.Enum') : clrNames[scalar];
+    return { kind: 'scalar', type: scalar, nullable, clrName, ...(values === undefined ? {} : { values }) };
+}
+function dotnet_schema_initialOf(data, type, path) {
+    if (type.kind !== 'scalar')
+        return data.new === false ? null : 'new';
+    if (data.initial !== undefined)
+        return new source_value/* Value */.WT(data.initial);
+    if (type.type === 'string' || type.nullable)
+        return null;
+    return new source_value/* Value */.WT(String((0,catalogue/* setting */.Pe)(path).default ?? dotnet_schema_defaults[type.type] ?? '0'));
+}
+function byService(rows) {
+    const texts = new Map();
+    for (const { name, text, services = appsettings_namespaceObject.$p } of rows)
+        for (const service of services) {
+            const own = texts.get(service) ?? [];
+            own.push({ name, text: text === null ? null : new source_value/* Value */.WT(text) });
+            texts.set(service, own);
+        }
+    return texts;
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
+var line = __nccwpck_require__(8238);
+;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
+
+function providedBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
+    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
+    return (key) => names.has(key) || globs.some((matches) => matches(key));
+}
+function matcher(pattern) {
+    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
+    const last = rest.pop() ?? '';
+    return (key) => {
+        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
+            return false;
+        let at = first.length;
+        for (const piece of rest) {
+            const found = key.indexOf(piece, at);
+            if (found === -1)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= key.length - last.length;
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
+var catalogue_element = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
+var templated = __nccwpck_require__(3931);
+;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
+
+
+
+
+
+
+class Settings {
+    #byKey;
+    #misnamed;
+    #commented;
+    #options;
+    #lines;
+    #asked = new Map();
+    #present;
+    #variables;
+    constructor(lines, commented, options) {
+        const byKey = new Map();
+        const misnamed = new Map();
+        for (const line of lines) {
+            const { recognition, key } = line;
+            if (!('setting' in recognition))
+                continue;
+            const { setting } = recognition;
+            const isOwn = recognition.kind === 'known' && (0,catalogue_element/* isKeyOf */.bX)(key, setting.name);
+            settings_append(isOwn ? byKey : misnamed, isOwn ? key : (0,dotnet_key/* settingKey */.iT)(setting.name), setting, line);
+        }
+        this.#byKey = byKey;
+        this.#misnamed = misnamed;
+        this.#lines = lines;
+        this.#commented = commented;
+        this.#options = options;
+    }
+    of(name) {
+        const asked = this.#asked.get(name);
+        if (asked !== undefined)
+            return asked;
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = this.#byKey.get(key);
+        const state = group === undefined ? this.#absent(key, (0,catalogue/* setting */.Pe)(name)) : this.#judged(key, group);
+        this.#asked.set(name, state);
+        return state;
+    }
+    present() {
+        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group));
+        return this.#present;
+    }
+    boolean(name) {
+        const state = this.of(name);
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return state.setting.default === true;
+        return state.binding?.kind === 'bound' ? state.binding.boolean : undefined;
+    }
+    number(name) {
+        const state = this.of(name);
+        const { setting, binding } = state;
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return typeof setting.default === 'number' ? setting.default : undefined;
+        return binding?.kind === 'bound' ? binding.number : undefined;
+    }
+    hasValue(name) {
+        const { state, placeholder } = this.of(name);
+        if (settings_state/* uncertain */.Y$.has(state))
+            return undefined;
+        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
+    }
+    intendedBy(name) {
+        return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
+    }
+    isTemplated(line) {
+        if (this.#isTemplatedItself(line))
+            return true;
+        if (line.substitutions.length === 0)
+            return false;
+        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
+        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
+    }
+    #isTemplatedItself({ rawValue, key, recognition }) {
+        if (this.#options.provided(key))
+            return true;
+        if (rawValue === null)
+            return false;
+        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
+        const { tokens, isTemplate, written } = this.#options;
+        return (0,templated/* isTemplated */.dw)(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate);
+    }
+    #judged(key, group) {
+        group.state ??= this.#judge(key, group);
+        return group.state;
+    }
+    #absent(key, setting) {
+        if (this.#options.provided(key))
+            return without(setting, 'templated');
+        const meant = this.#misnamed.get(key)?.last;
+        if (meant !== undefined)
+            return without(setting, 'misnamed', meant.span);
+        if (this.#options.elsewhere(key))
+            return without(setting, 'templated');
+        const comment = this.#commented().get(key);
+        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
+    }
+    #judge(key, { setting, lines, last: line }) {
+        const isOpen = this.#options.provided(key) || line.rawValue === null;
+        const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
+            ? settings_state/* templated */["do"]
+            : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
+                ? settings_state/* damaged */.qM
+                : (0,settings_state/* judgeValue */.hy)(line, setting);
+        const found = { setting, state, lines, line, at: line.span, value, binding, placeholder };
+        const meant = (0,settings_state/* isUnfilled */.A0)(found) ? this.#misnamed.get(key)?.last : undefined;
+        return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
+    }
+}
+function heldBy({ name, secret }) {
+    if (/connectionstring$/i.test(name))
+        return 'connection-string';
+    return secret ? 'secret' : 'other';
+}
+function without(setting, state, at = null) {
+    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+}
+const none = [];
+function settings_append(groups, key, setting, line) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, { setting, lines: [line], last: line, state: undefined });
+    else {
+        group.lines.push(line);
+        group.last = line;
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
+var setup_lines = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buildContext(text, options) {
+    const { requirements, publicRepository, together, had } = options;
+    const unreadable = (0,file_form/* unlintable */.X2)(text);
+    const { name } = (0,file_name/* splitPath */.Uf)(options.path);
+    const template = (0,read_template/* readTemplate */.x)(text, unreadable === null && (options.template || (0,file_name/* isTemplateName */.kj)(name)));
+    const scanned = (0,scan/* scan */.S)(template.text);
+    const compose = (0,read_compose/* readAsCompose */.r)(scanned);
+    const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
+    const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
+    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
+    const lines = (0,line/* linesOf */.Dx)(left);
+    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
+    const companions = readCompanions(options.companions);
+    const globalEnvKeys = companions.globalEnv?.keys;
+    const form = unreadable ?? formOf(lines, together, template.bringsSettings);
+    const release = options.release ?? companions.compose?.release ?? null;
+    const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
+        provided: providedBy(options.provided),
+        tokens: options.tokens,
+        isTemplate: template.isTemplate,
+        written: template.text === text ? null : (span) => text.slice(span),
+        elsewhere: template.bringsSettings || together?.others === null || together?.speaks === false
+            ? () => true
+            : (key) => together?.others?.has(key) === true ||
+                (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
+    });
+    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
+    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
+    const stack = looksLikeLite(text) ? 'lite' : 'standard';
+    return {
+        stack,
+        form,
+        isFragment: form === 'fragment' || (form === 'part' && together?.hasSetupLines === false),
+        had,
+        isMisnamed: !options.nameIsChosen && (0,file_name/* isMisnamed */.$3)(name),
+        template: template.isTemplate,
+        scan: scanned,
+        compose,
+        lines,
+        lineOf: (statement) => byStatement().get(statement),
+        controlLines: template.controls,
+        rejection: (0,read_compose/* rejectionOf */.h)({ failure, entries: left }, ({ statement }) => {
+            const line = byStatement().get(statement);
+            return line !== undefined && settings.isTemplated(line);
+        }),
+        settings,
+        requirements,
+        release: release ?? options.newest,
+        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c)(release, options.newest) <= 0,
+        companions,
+        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
+        publicRepository,
+        dotnet: (0,lazy/* once */.O)(() => {
+            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
+            const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written);
+            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
+        }),
+        setup,
+        update: (0,lazy/* once */.O)(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
+    };
+}
+function formOf(lines, together, bringsSettings) {
+    if (together !== null)
+        return 'part';
+    return bringsSettings || (0,setup_lines/* hasSetupLine */.gY)(lines) || !(0,setup_lines/* setsAnything */.aT)(lines) ? 'whole' : 'fragment';
+}
+function overlapsOne({ start, end }, others) {
+    let low = 0;
+    let high = others.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((others[middle]?.end ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const other = others[low];
+    return other !== undefined && other.start < end;
+}
+
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+// EXTERNAL MODULE: ../../lib/src/rules/parts.js
+var rules_parts = __nccwpck_require__(9220);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
+
+function offSecrets(scan, draft) {
+    const at = placeOff(scan, draft.at);
+    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
+    return { ...draft, at, related };
+}
+function placeOff({ text, nodes }, at) {
+    const node = nodeAt(nodes, at.start);
+    if (node === undefined || node.kind === 'space' || at.end === at.start)
+        return at;
+    if (node.kind === 'comment')
+        return commentOff(text, node.span);
+    const { key, name } = node;
+    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
+}
+const longestName = 200;
+function commentOff(text, span) {
+    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
+    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
+    if (name !== undefined)
+        return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
+    return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
+}
+function secret_places_mayBeSecret(name) {
+    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    return !('setting' in recognition) || recognition.setting.secret;
+}
+function nodeAt(nodes, offset) {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.span.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const node = nodes[low];
+    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/run.js
+
+
+
+const mostRelated = 100;
+function runRules(rules, context, levels, limit) {
+    const findings = [];
+    let omitted = 0;
+    for (const rule of rules) {
+        const level = levelOf(rule, context, levels);
+        if (level === 'off' || !applies(rule, context))
+            continue;
+        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
+        rule.check(context, (draft) => {
+            const severity = level ?? draft.severity;
+            counts[severity] += 1;
+            if (severity === 'off')
+                return;
+            if (counts[severity] > limit)
+                omitted += 1;
+            else {
+                const related = draft.related.slice(0, mostRelated);
+                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
+            }
+        });
+    }
+    return { findings, omitted };
+}
+function levelOf({ id, severity, guards }, context, levels) {
+    const level = levels.get(id);
+    if (level !== undefined || severity !== 'off')
+        return level;
+    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
+}
+function applies({ stacks, forms, templates }, { stack, form, template }) {
+    return ((forms === undefined ? (0,file_form/* isLinted */.Fi)(form) : forms.includes(form)) &&
+        (stacks === undefined || stacks.includes(stack)) &&
+        (templates !== false || !template));
+}
+class CrossFileRun {
+    #files;
+    constructor(rules) {
+        this.#files = new Map(rules.flatMap((rule) => (rule.crossFile ? [[rule.crossFile, { rule, files: [] }]] : [])));
+    }
+    add(path, context, levels) {
+        for (const [crossFile, { rule, files }] of this.#files) {
+            const level = levelOf(rule, context, levels);
+            const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null;
+            if (part !== null)
+                files.push({ collected: { path, part }, level });
+        }
+    }
+    findings() {
+        const found = new Map();
+        for (const [crossFile, { files }] of this.#files) {
+            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
+                const file = files[index];
+                const severity = file?.level ?? draft.severity;
+                if (file === undefined || severity === 'off')
+                    return;
+                const { path } = file.collected;
+                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
+            });
+        }
+        return found;
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
+
+
+
+const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
+function directives(scan) {
+    const raw = (0,source_text/* rawText */.i)(scan.text);
+    if (!raw.includes('override-lint-'))
+        return [];
+    const { nodes } = scan;
+    const found = [];
+    let end = null;
+    for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at];
+        if (node === undefined)
+            continue;
+        if (node.kind === 'space') {
+            if (holdsEmptyLine(raw, node.span))
+                end = null;
+        }
+        else if (node.kind !== 'comment')
+            end = node.span.end;
+        else if (isAlone(raw, node, nodes[at - 1])) {
+            const directive = read(raw, node, end ?? node.span.end);
+            if (directive !== null)
+                found.push(directive);
+        }
+    }
+    return found.reverse();
+}
+function read(raw, { span }, end) {
+    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
+    if (match === null)
+        return null;
+    const [, rule = '', reason = ''] = match;
+    return {
+        at: span,
+        rule: new source_value/* Value */.WT(rule),
+        hasReason: reason !== '',
+        covers: { start: span.start, end },
+    };
+}
+function isAlone(raw, comment, before) {
+    if (before === undefined || before.kind === 'space') {
+        for (let at = comment.span.start - 1; at >= 0; at--) {
+            const code = raw.charCodeAt(at);
+            if (code === characters/* lineFeed */.hB)
+                return true;
+            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
+const byteOrderMark = 0xfeff;
+function holdsEmptyLine(raw, { start, end }) {
+    const first = raw.indexOf('\n', start);
+    if (first === -1 || first >= end)
+        return false;
+    const second = raw.indexOf('\n', first + 1);
+    return second !== -1 && second < end;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/lint.js
+
+
+
+
+
+
+
+
+
+
+
+const maxFindingsPerRule = 1000;
+const maxFindings = 100_000;
+function lint(sources, policy, onFile = () => { }) {
+    const crossFile = new CrossFileRun(table/* rules */.a);
+    const parts = (0,rules_parts/* partsTogether */.n)(sources);
+    let found = 0;
+    const judged = sources.map((source) => {
+        const limit = found < maxFindings ? maxFindingsPerRule : 1;
+        const file = judgeFile(source, policy, parts.get(source.path) ?? null, crossFile, limit);
+        found += file.findings.length;
+        onFile();
+        return file;
+    });
+    const shared = crossFile.findings();
+    const complete = judged.map((file) => {
+        const more = shared.get(file.path);
+        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
+    });
+    const { files, config } = applySuppressions(complete, policy);
+    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+}
+function judgeFile(source, policy, together, crossFile, limit) {
+    const { path, text, problem, companions, nameIsChosen = false, had = lint_none } = source;
+    if (text === null)
+        return { ...nothing, path, form: 'unreadable', text, problem };
+    const own = policy.forFile(path);
+    const context = buildContext(text, {
+        path,
+        companions,
+        together,
+        had,
+        nameIsChosen,
+        requirements: own.requirements,
+        provided: own.provided,
+        tokens: own.tokens,
+        template: own.template,
+        release: policy.serverVersion,
+        newest: catalogue/* newestRelease */.s5,
+        publicRepository: policy.publicRepository,
+    });
+    crossFile.add(path, context, own.levels);
+    const { findings, omitted } = runRules(table/* rules */.a, context, own.levels, limit);
+    const { stack, form, template } = context;
+    return {
+        path,
+        stack,
+        form,
+        template,
+        isConfig: false,
+        text,
+        problem,
+        composeRejects: context.rejection !== null,
+        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context, own.provided) : [],
+        findings,
+        omitted,
+        comments: directives(context.scan),
+        readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
+    };
+}
+const lint_none = new Set();
+const nothing = {
+    stack: 'standard',
+    form: 'whole',
+    template: false,
+    isConfig: false,
+    problem: null,
+    composeRejects: false,
+    templated: [],
+    findings: [],
+    omitted: 0,
+    comments: [],
+    readiness: [],
+};
+function ofConfig(config) {
+    return { ...nothing, ...config, isConfig: true, suppressed: [] };
+}
+function templatedSettings(context, provided) {
+    const present = context.settings.present();
+    const inFile = present.flatMap(({ state, setting, line }) => {
+        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
+            return [];
+        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
+    });
+    const missing = provided.flatMap((name) => {
+        const setting = (0,catalogue/* findSetting */.SP)(name);
+        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
+            return [];
+        return [{ name: setting.name, line: null }];
+    });
+    return [...inFile, ...missing];
+}
+function readinessOf(context) {
+    const { settings, release, scan } = context;
+    const server = { release, blocked: blockedBy(context) };
+    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
+}
+function blockedBy({ rejection, settings, scan: { text } }) {
+    if (rejection !== null)
+        return { by: 'compose', line: text.position(rejection.at.start).line };
+    for (const { binding, at } of settings.present()) {
+        if (binding?.kind === 'rejected' && at !== null)
+            return { by: 'dotnet', line: text.position(at.start).line };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3340:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: function() { return /* binding */ InternalError; },
+/* harmony export */   eG: function() { return /* binding */ EnvironmentError; },
+/* harmony export */   xL: function() { return /* binding */ ConfigError; }
+/* harmony export */ });
+class ConfigError extends Error {
+    name = 'ConfigError';
+    explanation;
+    constructor(explanation) {
+        super(explanation.key);
+        this.explanation = explanation;
+    }
+}
+class EnvironmentError extends Error {
+    name = 'EnvironmentError';
+    explanation;
+    constructor(explanation) {
+        super(explanation.key);
+        this.explanation = explanation;
+    }
+}
+class InternalError extends Error {
+    name = 'InternalError';
+}
+
+
+/***/ }),
+
+/***/ 3267:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ escapeControls; }
+/* harmony export */ });
+function escapeControls(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
+    hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+let hidden;
+
+
+/***/ }),
+
+/***/ 3912:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: function() { return /* binding */ format; },
+/* harmony export */   XY: function() { return /* binding */ addTranslation; },
+/* harmony export */   i_: function() { return /* binding */ isReady; }
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3267);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
+
+
+
+const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x]]);
+function addTranslation(language, translation) {
+    translations.set(language, translation);
+}
+function isReady(language) {
+    return translations.has(language);
+}
+function translationOf(language) {
+    const translation = translations.get(language);
+    if (translation === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`${language} is used before it is loaded`);
+    return translation;
+}
+function format(message, language) {
+    const text = render(message, language);
+    return beginsWithPhrase(message, language) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+function beginsWithPhrase(message, language) {
+    const [begin] = partsOf(message, language);
+    if (begin === undefined || typeof begin === 'string' || begin.forms !== undefined)
+        return false;
+    const first = message.params[begin.name];
+    if (typeof first !== 'object' || isList(first))
+        return false;
+    const [phrase] = partsOf(first, language);
+    return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase();
+}
+function render(message, language) {
+    let text = '';
+    for (const part of partsOf(message, language)) {
+        if (typeof part === 'string')
+            text += part;
+        else if (part.forms !== undefined)
+            text += plural(message.params[part.name], part.forms, language);
+        else {
+            const param = message.params[part.name];
+            text += param === undefined ? `{${part.name}}` : formatParam(param, language);
+        }
+    }
+    return text;
+}
+const known = { en: new Map(), fr: new Map() };
+function partsOf({ key, template }, language) {
+    let parts = known[language].get(key);
+    if (parts === undefined) {
+        parts = split(translationOf(language).templates.get(key) ?? template);
+        known[language].set(key, parts);
+    }
+    return parts;
+}
+const hole = /\{([a-zA-Z]+)(?:\|([^{}]*))?\}/g;
+function split(text) {
+    const parts = [];
+    let at = 0;
+    for (const { index, 0: whole, 1: name = '', 2: forms } of text.matchAll(hole)) {
+        if (index > at)
+            parts.push(text.slice(at, index));
+        parts.push({ name, forms });
+        at = index + whole.length;
+    }
+    if (at < text.length)
+        parts.push(text.slice(at));
+    return parts;
+}
+function formatParam(param, language) {
+    if (typeof param === 'number')
+        return String(param);
+    if (typeof param === 'string')
+        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .U)(param);
+    if (isList(param))
+        return formatList(param, language);
+    return render(param, language);
+}
+function formatList(params, language) {
+    const items = params.map((param) => formatParam(param, language));
+    const last = items.at(-1) ?? '';
+    if (items.length < 2)
+        return last;
+    return `${items.slice(0, -1).join(', ')} ${translationOf(language).grammar.and} ${last}`;
+}
+function isList(param) {
+    return Array.isArray(param);
+}
+function plural(count, forms, language) {
+    const [one = '', other = one] = forms.split('|');
+    if (typeof count !== 'number')
+        return other.replaceAll('#', '…');
+    const form = translationOf(language).grammar.isOne(count) ? one : other;
+    return form.replaceAll('#', String(count));
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* binding */ languages; },
+/* harmony export */   x: function() { return /* binding */ english; }
+/* harmony export */ });
+const languages = ['en', 'fr'];
+const english = {
+    grammar: { and: 'and', isOne: (count) => count === 1 },
+    templates: new Map(),
+};
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ message; }
+/* harmony export */ });
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
+
+function message(key, ...params) {
+    return { key, template: textOf(key), params: params[0] ?? {} };
+}
+function textOf(key) {
+    const dot = key.indexOf('.');
+    const groups = _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T;
+    return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: function() { return /* binding */ word; },
+/* harmony export */   g: function() { return /* binding */ printable; }
+/* harmony export */ });
+function word(literal) {
+    return literal;
+}
+function printable(text) {
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5462:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ project; }
+/* harmony export */ });
+const project = {
+    name: 'override-lint',
+    title: 'Override lint',
+    version: '1.0.0',
+    repository: 'https://github.com/override-lint/override-lint',
+    tag: 'v1',
+};
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: function() { return /* binding */ rank; },
+/* harmony export */   gO: function() { return /* binding */ severities; },
+/* harmony export */   yr: function() { return /* binding */ levels; }
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+function rank(severity) {
+    return severities.indexOf(severity);
+}
+const levels = [...severities, 'off'];
+
+
+/***/ }),
+
+/***/ 308:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: function() { return /* binding */ texts; }
+});
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/cli.js
+const cli = {
+    cli: {
+        usage: 'Usage:',
+        options: 'Options:',
+        lint: 'lint files or folders; “-” reads standard input; none: the current folder',
+        explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
+        previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
+        lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
+        lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
+        exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
+        unknownOption: 'Unknown option {name}. {hint}',
+        anOption: 'beginning with a dash',
+        seeHelp: '`override-lint --help` lists the options.',
+        needsArgument: '`{name}` needs an argument. Write `{name} {argument}`.',
+        takesNone: '`{name}` takes no argument. Write it alone.',
+        twice: '`{name}` is given twice. Keep one.',
+        together: '`{one}` and `{other}` cannot be combined. Keep one.',
+        stdinAlone: 'Standard input (“-”) must be the only path. Leave out the others.',
+        stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
+        onePath: '`{command}` takes one argument. Leave out the rest.',
+        oneFile: '`{command}` takes the path of one file. Add it.',
+        noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
+        noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
+        noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+        stdinUnread: 'Something was written to standard input and was not read. To check it, write `-` as the path.',
+        cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
+        progress: '{done} of {total} files checked',
+        ofFile: '{path}: {why}',
+        baselineWritten: '{path} now records {count|# finding|# findings}.',
+        neither: '{name} is neither a rule nor a setting. {hint}',
+    },
+    explain: {
+        severity: 'Severity: {level}. Since version {since}.',
+        off: 'off by default',
+        fixSafe: 'Fixed by `--fix`.',
+        fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
+        fixDisplay: 'The fix is shown, not made.',
+        says: 'Messages:',
+        ignore: 'To ignore it, in {path}:',
+        why: 'why it is ignored',
+        page: 'More: {url}',
+        type: 'Type: `{type}`.',
+        typeOneOf: 'Type: one of {words}.',
+        standard: 'Default: {value}.',
+        nothing: 'No default.',
+        secret: 'It is a secret: findings mark only its name.',
+        since: 'Read since Bitwarden {release}.',
+        removed: '{name} has had no effect since Bitwarden {release}.',
+        replaced: '{name} took its place.',
+        provided: 'If it is filled in at deploy, in {path}:',
+        placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
+        textAsIs: 'Empty or `REPLACE`, it is used as it is.',
+        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+        list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
+        dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
+        unused: 'It is still read, but has had no effect since Bitwarden {release}.',
+        readsInstead: 'Bitwarden reads `{name}` instead.',
+        undocumented: 'Bitwarden’s help does not describe it.',
+        meant: '{name} is not a Bitwarden setting and is silently ignored. It probably means:',
+        elsewhere: '{name} is read from {path}, not from global.override.env.',
+        notHere: '{name} is not read from any file that people edit on a self-hosted server.',
+        section: '{name} is a section and takes no value itself. Set what is in it:',
+    },
+    failure: {
+        internal: 'A bug in override-lint, not a mistake in your files: {error} in {place}. Please report this line; it contains nothing of your files.',
+        unknownPlace: 'an unknown place',
+        unsaid: 'A bug in override-lint, not a mistake in your files, that could not be described in full. Please report it.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/config.js
+const config = {
+    choices: {
+        files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
+        templates: 'Files that are templates: what is filled in at deploy is not checked in them',
+        provided: 'Settings that are filled in at deploy',
+        tokens: 'More forms of “filled in at deploy”: regular expressions for a whole value',
+        organization: 'What the organization has bought and what it wants',
+        plan: 'Its plan; `families` does not include `billing-sync`',
+        features: 'The features it wants: each of them that is off or broken is an error',
+        serverVersion: 'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
+        failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
+        language: 'Language of every report; by default English, for text the language of the system',
+        afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
+        rules: 'Severity of single rules',
+        level: 'Severity of this rule; `off` (or `false`) turns it off',
+        ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',
+        ignore: 'Findings to suppress, each with a reason',
+        ignoreRule: 'Rule to ignore',
+        ignoreFiles: 'Only in these files',
+        ignoreSetting: 'Only for this setting',
+        reason: 'Why; shown wherever suppressed findings are shown',
+        overrides: 'Other settings of this config for some files',
+        overridesFiles: 'Files they apply to',
+        baseline: 'Record of findings to suppress for now: only new ones are reported',
+        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
+        noConfig: 'Read no config file',
+        printConfig: 'Show the value of every option and its source, and lint nothing',
+        format: 'Format of standard output',
+        report: 'Also write a report to a file; repeatable',
+        writeBaseline: 'Record all current findings in this baseline file',
+        fix: 'Apply safe fixes; `unsafe`: also those to check afterwards',
+        fixDryRun: 'Show what `--fix` would change as a diff with values masked, and write nothing',
+        rule: 'Severity of one rule, or `off`; repeatable',
+        ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
+        stdinFilename: 'Path to use for standard input',
+        stdio: 'Speak over standard input and output; only `lsp` takes it',
+        color: 'Colour in the text report',
+        help: 'Show this help',
+        version: 'Show the version',
+        gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
+        suggestions: 'Suggest safe fixes in a review of the pull request (needs `pull-requests: write`)',
+        summary: 'Write the job summary',
+        sarifFile: 'Write a SARIF report to this file',
+        jsonFile: 'Write a JSON report to this file',
+        githubToken: 'Reads the base of the change and writes suggestions; everything else works without it',
+    },
+    source: {
+        default: 'default',
+        config: '{path}, line {line}',
+        option: '`{name}`',
+        input: 'input `{name}`',
+    },
+    takes: {
+        patterns: 'one pattern or a list of patterns',
+        list: 'a list',
+        settings: 'a list of setting names',
+        expressions: 'a list of regular expressions',
+        text: 'a non-empty text',
+        listOf: 'a list of {words}',
+        rule: 'the id of a rule',
+        setting: 'the name of a setting',
+        path: 'a path inside the repository',
+        mapping: 'keys with values below it',
+        oneOf: 'one of {words}',
+        release: 'a Bitwarden release such as 2026.8.0',
+        ruleLevel: 'RULE=LEVEL, where LEVEL is one of {words}',
+        formatFile: 'FORMAT=FILE, where FORMAT is one of {words}',
+        yesNo: '`true` or `false`',
+        fix: 'nothing, or `unsafe`',
+    },
+    config: {
+        notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
+        tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
+        unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
+        unknownRule: '{rule} is not a rule ({source}). {hint}',
+        duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
+        wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
+        missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
+        badExpression: 'Line {line} of {path} is not a valid regular expression. Correct it, or escape what is meant literally.',
+        slowExpression: 'The regular expression on line {line} of {path} repeats a repeated group, which can take forever. Write it without the inner repetition.',
+        familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
+        outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
+        aKey: 'A key',
+        named: '`{name}`',
+        didYouMean: 'Did you mean `{name}`?',
+        oneOf: 'Available: {words}.',
+        listRules: '`override-lint explain` lists the rules.',
+        andMore: '{first} ({count|# more problem|# more problems} in this file.)',
+        wrongText: '{source} takes {takes}. Correct it there.',
+        notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+        unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
+        badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',
+        baselineNotFound: 'Baseline {path} not found. Create it with `--write-baseline {path}`.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/editor.js
+const editor = {
+    editor: {
+        notChecked: '{why} Until then nothing in this file is checked.',
+        fixAll: 'Apply all safe fixes',
+        unsafe: '{fix} (unsafe: check that this is what you want)',
+        ignore: 'Ignore {rule} in this file, in {path}',
+        ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
+        reason: 'say why',
+        settings: '{count|# setting|# settings}',
+        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
+        liteService: 'It turns the {service} service on or off.',
+        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
+        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
+        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
+    },
+    areas: {
+        mail: 'Mail',
+        access: 'Access',
+        cloud: 'Cloud',
+        database: 'Database',
+        secrets: 'Secrets between services',
+        web: 'Addresses and TLS',
+        services: 'Services',
+        storage: 'Storage',
+        logs: 'Logs and events',
+        other: 'Other',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/files.js
+const files = {
+    files: {
+        notFound: 'No such file or folder. Check the path; it starts from the current folder.',
+        vanished: 'The file disappeared during the run. Run the check again when nothing else changes the folder.',
+        folder: 'This is a folder, so there is no file to check. Rename the folder, or name another path.',
+        special: 'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
+        tooLarge: 'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
+        tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
+        noPermission: 'No permission to read the file. Let the user who runs this read it.',
+        symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+        symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
+        unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
+        folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
+        folderNotUtf8: 'The name of this folder is not UTF-8, so it cannot be opened, and nothing in it is checked. Rename it.',
+        nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
+        leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
+        cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
+        tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
+        patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/findings.js
+const findings = {
+    name: {
+        onLine: 'the name on line {line}',
+        shown: '`{name}`',
+        removed: '`{name}` (since {release})',
+    },
+    word: {
+        true: 'true',
+        false: 'false',
+    },
+    language: {
+        fr: 'French',
+        de: 'German',
+        es: 'Spanish',
+        pt: 'Portuguese',
+        it: 'Italian',
+        nl: 'Dutch',
+        ja: 'Japanese',
+    },
+    fault: {
+        empty: 'empty',
+        notABoolean: 'not a boolean',
+        notANumber: 'not a whole number',
+        outOfRange: 'a number out of range',
+        notAGuid: 'not an id of the form 00000000-0000-0000-0000-000000000000',
+        notATimespan: 'not a time span',
+        notADate: 'not a date',
+        notInEnum: 'not one of the allowed words',
+    },
+    wanted: {
+        boolean: '`true` or `false`',
+        integer: 'a whole number without separators',
+        number: 'a number with a decimal point',
+        guid: 'an id of the form 00000000-0000-0000-0000-000000000000',
+        timespan: 'a time span such as `00:15:00`',
+        enum: 'one of the words in its documentation',
+        date: 'a date such as `2026-01-31`',
+        other: 'a value of the right type',
+    },
+    related: {
+        port: 'the port',
+        alsoPublished: '`{setting}` too',
+        alsoSet: 'also set here',
+        counts: 'the line that counts',
+        otherSpelling: 'the other spelling',
+        alsoRemoved: 'no effect either',
+        alsoOverridden: 'also overridden',
+        alsoDuplicate: 'also added again',
+        alsoIgnored: 'no effect either',
+        alsoDiffers: 'also read differently',
+        alsoInClear: 'also in clear',
+        alsoPlaceholder: 'also a placeholder',
+        unguarded: 'no guard either',
+    },
+    fix: {
+        rename: 'Rename it to `{setting}`',
+        setTrue: 'Set `{setting}` to `true`',
+        setFalse: 'Set `{setting}` to `false`',
+        add: 'Add `{setting}` with `true`',
+        pointToRegion: 'Set {settings} to {count|its|their} {domain} {count|address|addresses}',
+        quote: 'Put the value in single quotes',
+        deleteLine: 'Delete line {line}',
+        deleteLines: 'Delete the {count} duplicate lines',
+        plainName: 'Begin the line with `{setting}=`',
+        cutSlash: 'Remove the last slash of `{setting}`',
+        removeStrange: 'Remove the character',
+        fixed: '(fixed)',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
+const github = {
+    outputs: {
+        result: '`pass`, `fail`, `error`, or `none` where nothing was checked',
+        errorCount: 'Number of errors',
+        warningCount: 'Number of warnings',
+        noticeCount: 'Number of notices',
+        suppressedCount: 'Number of suppressed findings',
+        filesChecked: 'Number of files checked',
+        readiness: 'The readiness of every organization feature by file, as JSON',
+        sarifFile: 'The path of the SARIF report, where one was asked for',
+        jsonFile: 'The path of the JSON report, where one was asked for',
+    },
+    action: {
+        noFiles: 'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
+        noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
+        noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+        noSummary: 'The job summary cannot be written; every finding is in the log.',
+    },
+    change: {
+        gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
+        rule: 'the rule `{rule}`',
+        level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
+        ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
+        comment: '`{rule}` by a comment in {path}',
+        baseline: '{count|# finding|# findings} by the baseline',
+        unknown: 'It is unknown whether this change turns rules off: the configuration before it could not be read.',
+    },
+    github: {
+        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
+        compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
+        comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
+        notCompared: 'Compared with nothing: {reason}',
+        noBase: 'this event has no state before it.',
+        newBranch: 'the branch is new, and the commit it starts from was not found.',
+        noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
+        readDenied: 'the earlier commits are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` for actions/checkout.',
+        readMissing: 'GitHub does not find the commits (as after a force push) or does not show them to this token. Set `fetch-depth: 0` for actions/checkout.',
+        noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` for actions/checkout.',
+        tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` for actions/checkout.',
+        movedOn: 'the pull request has newer commits; their run will show it.',
+        pullRequestTarget: 'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
+        reviewBody: 'override-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
+        suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
+        suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
+        suggestionsLeft: '{count|# more suggestion|# more suggestions} not posted: a pull request gets at most 20. `override-lint --fix` applies them all.',
+        suggestionsMerged: 'No suggestion in {paths}: what was linted is not what the pull request contains, because the base branch changed the same file or an earlier step did.',
+        reviewNoPull: 'No suggestions: this run is not for a pull request.',
+        reviewNoToken: 'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or set one.',
+        reviewDenied: 'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
+        reviewDeniedFork: 'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
+        reviewUnprocessable: 'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
+        reviewNoAnswer: 'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
+        reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
+        gateAll: 'What changed is unknown, so every finding counts.',
+        gateShared: 'The configuration, the baseline or a companion file changed, so every finding counts.',
+        gateChanged: 'Only findings in files that this change touches count.',
+        gateNew: 'Only findings that the base did not have count.',
+    },
+    summary: {
+        pass: '{title}: passed',
+        fail: '{title}: failed',
+        error: '{title}: some files could not be read',
+        none: '{title}: nothing was checked',
+        judgedBy: 'Checked against Bitwarden {release}.',
+        never: 'No finding fails this check (`fail-on: never`).',
+        turnsOff: 'This change turns off:',
+        features: 'What the organization gets',
+        change: 'What this change does',
+        baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
+        fileAdded: 'a new file, so every finding in it is new.',
+        gone: 'fixed:',
+        nothingNew: 'It adds no finding, fixes none and turns no feature on or off.',
+        added: '{count|# new finding|# new findings}',
+        fixed: '{count|# fixed finding|# fixed findings}',
+        unchanged: '{count|# unchanged finding|# unchanged findings}',
+        findings: 'Findings',
+        suppressed: '{count|# suppressed finding|# suppressed findings}',
+        by: 'Suppressed by',
+        reason: 'Reason',
+        config: 'config',
+        baseline: 'baseline',
+        comment: 'comment',
+        nextStep: 'Next step',
+        doNotRestart: 'Do not restart',
+        rejected: 'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+        restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
+        withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
+        onlyCounts: 'This is too much for one summary: it shows only counts, for at most {count|# file|# files}; the findings are in the log.',
+        errors: 'Errors',
+        warnings: 'Warnings',
+        notices: 'Notices',
+    },
+    annotation: {
+        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
+        moreErrors: '{count|# more error|# more errors}',
+        moreWarnings: '{count|# more warning|# more warnings}',
+        moreNotices: '{count|# more notice|# more notices}',
+        inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
+        inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/page.js
+const page = {
+    page: {
+        title: 'Override lint: check a global.override.env file in your browser',
+        private: 'Nothing leaves this browser.',
+        privateWhy: 'The whole linter is in this page. Once loaded it sends nothing, fetches nothing and stores nothing: its own security policy blocks every connection. It works offline too.',
+        noScript: 'The linter is JavaScript that runs in this page. Allow it here to check a file.',
+        language: 'Language',
+        heading: 'What will your server do with this file?',
+        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden® server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
+        examples: 'Try an example:',
+        exampleMistakes: 'Three mistakes',
+        exampleGood: 'A file that works',
+        exampleGuide: 'Pasted from a guide',
+        exampleLite: 'Bitwarden Lite',
+        exampleTemplate: 'An Ansible template',
+        file: 'The file',
+        name: 'File name',
+        open: 'Open a file…',
+        clear: 'Clear',
+        text: 'Text of the file',
+        placeholder: 'Paste a file here, drop one, or load an example.',
+        drop: 'Drop the file to check it. It stays in this browser.',
+        oneFile: 'Only {name} was opened: this page checks one file at a time.',
+        tooLarge: 'The file has more than {limit} characters, so this page does not check it. Use the command line.',
+        report: 'The report',
+        empty: 'The report appears here as you type.',
+        emptyFindings: 'Findings, each on the line to change',
+        emptyFeatures: 'Which features of your organization will work',
+        emptyUpdate: 'What Bitwarden’s own update will do to the file',
+        emptyFixes: 'Fixes, each shown before it is made',
+        passes: 'Passes',
+        fails: 'Fails',
+        nothing: 'no findings',
+        judgedBy: 'judged by Bitwarden {release}',
+        standard: 'Standard installation',
+        lite: 'Bitwarden Lite',
+        template: 'Template',
+        findings: 'Findings',
+        goToLine: 'Go to line {line}',
+        suppressed: '{count|# finding is|# findings are} suppressed by a comment',
+        omitted: '{count|# more finding|# more findings} of the same kinds',
+        fix: 'Fix: {fix}',
+        safe: 'safe',
+        unsafe: 'check it first',
+        apply: 'Apply',
+        safeFixes: '{count|# safe fix|# safe fixes}',
+        applyAll: '{count|Apply it|Apply all #}',
+        fixed: '{count|# finding|# findings} fixed.',
+        undo: 'Undo',
+        undone: 'The fix is undone.',
+        change: 'The change, values masked',
+        update: 'What the update does',
+        updateWhy: '`bitwarden.sh update` rewrites the file. The diff shows it before and after, with every value masked.',
+        updateUnchanged: 'Bitwarden’s update leaves this file as it is.',
+        updateLite: 'Bitwarden Lite has no Setup: an update leaves the file as it is.',
+        updateTemplate: 'The update rewrites the file that is made from this template. Paste the filled-in file to see what happens to it.',
+        updateDiff: 'Show the diff',
+        alone: 'This page sees one file. The command line and the GitHub Action also read the files beside it, your config and what a pull request changes.',
+        project: 'Override lint on GitHub',
+        licenses: 'Licenses',
+        trademark: 'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/preview.js
+const preview = {
+    preview: {
+        now: 'the file now',
+        after: 'after Bitwarden’s update',
+        unchanged: 'Bitwarden’s update leaves this file as it is.',
+        nothingLost: 'Nothing is lost: every setting keeps its value.',
+        moved: 'moved',
+        changed: 'changed',
+        default: 'added by the update',
+        deleted: 'deleted',
+        rejectedNow: 'Compose already rejects this file, before any update, so the values shown here are uncertain. Check the file and correct it first.',
+        rejected: 'Compose rejects the file after the update: the server is stopped and does not start again. Correct what is listed below before you update.',
+        unescaped: 'The backslashes before quotes in {name} are removed: the server gets another value. Put the value in single quotes, or choose one without quotes.',
+        unescapedRejected: 'The backslashes before quotes in {name} are removed, and Compose rejects what is left. Put the value in single quotes, or choose one without quotes.',
+        cut: 'The value of {name} spans several lines, which are read one by one: the server gets another value. Write it on one line.',
+        cutRejected: 'The value of {name} spans several lines, which are read one by one, and Compose rejects what is left. Write it on one line.',
+        movedValue: 'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
+        movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
+        colon: 'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
+        colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden’s default takes its place. Write it with an equals sign.',
+        nameOnly: 'The line of {name} is deleted, because it has no equals sign. Write the value after an equals sign, or delete the line.',
+        database: '`{setting}` is missing and is added with a new random password, which the database does not know. Add the line with the connection string in use.',
+        certificate: '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
+        server: '`{setting}` is missing and is added as zeros, with which the server’s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
+        cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
+        mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
+        duplicate: 'The line of {name} stays, and Bitwarden’s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
+        shadowed: 'The line of {name} stays and wins, but is added again with a default, because the name does not begin the line, or a space or colon follows it. Begin the line with the name and an equals sign.',
+        vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
+        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
+        defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden’s {count|default|defaults}.',
+        comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
+        manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
+        lineEnds: 'The file is rewritten with LF line endings and without a byte order mark.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/readiness.js
+const readiness = {
+    readiness: {
+        composeRejects: 'Compose rejects line {line}: nothing starts',
+        serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
+        duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
+        loginIncomplete: '`{setting}` is not set',
+        tlsMismatch: 'port 465 without implicit TLS',
+        missing: '`{setting}` is missing',
+        false: '`{setting}` is `false`',
+        placeholder: '`{setting}` is not filled in',
+        misnamed: '`{setting}` is misspelt on its line',
+        unusable: 'no mail can be sent with the value of `{setting}`',
+        templated: '`{setting}` is filled in at deploy',
+        elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
+        rejected: 'the value of `{setting}` cannot be read',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/report.js
+const report = {
+    report: {
+        checked: '{count|# file|# files} checked',
+        nothingChecked: 'Nothing was checked',
+        notChecked: '{count|# file|# files} NOT CHECKED',
+        errors: '{count|# error|# errors}',
+        warnings: '{count|# warning|# warnings}',
+        notices: '{count|# notice|# notices}',
+        suppressed: '{count|# suppressed|# suppressed}',
+        omitted: '{count|# more|# more} of the same kind',
+        error: 'error',
+        warning: 'warning',
+        notice: 'notice',
+        clean: 'no findings',
+        templated: 'Filled in at deploy: {settings}.',
+        notCheckedTitle: 'NOT CHECKED',
+        pathTitle: 'File',
+        features: 'Organization features',
+        feature: 'Feature',
+        state: 'State',
+        why: 'Why',
+        line: 'line {line}',
+        colon: ':',
+        lineTitle: 'Line',
+        finding: 'Finding',
+        fix: 'Fix: {fix}.',
+        fixSafe: 'Fix: {fix} (`--fix`).',
+        fixUnsafe: 'Fix: {fix} (`--fix=unsafe`).',
+        more: '{count} more',
+        morePlaces: '{count|# more place|# more places}',
+        explain: 'What a rule means and how to ignore it: `override-lint explain RULE`',
+    },
+    state: {
+        ready: 'ready',
+        off: 'off',
+        broken: 'broken',
+        unknown: 'unknown',
+        obsolete: 'obsolete',
+    },
+    sarif: {
+        root: 'The root of the repository.',
+        help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts.js
+
+
+
+
+
+
+
+
+
+
+const texts = {
+    ...cli,
+    ...config,
+    ...editor,
+    ...files,
+    ...findings,
+    ...github,
+    ...page,
+    ...preview,
+    ...readiness,
+    ...report,
+};
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ isAbout; },
+/* harmony export */   k: function() { return /* binding */ baselineVersion; }
+/* harmony export */ });
+const baselineVersion = 1;
+function isAbout({ rule, setting }, finding) {
+    return rule === finding.rule && setting === finding.setting;
+}
+
+
+/***/ }),
+
+/***/ 9063:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ failOns; },
+/* harmony export */   c: function() { return /* binding */ fails; }
+/* harmony export */ });
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5332);
+
+const failOns = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'never'];
+function fails(severity, failOn) {
+    return failOn !== 'never' && (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(severity) <= (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(failOn);
+}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: function() { return /* binding */ matcher; }
+});
+
+// UNUSED EXPORTS: glob
+
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/policy/braces.js
+function expandBraces(pattern, limit) {
+    const braces = closedBraces(pattern);
+    let branch = { sofar: [''], done: [], outer: null };
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        if (character === '\\') {
+            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
+            at += 1;
+        }
+        else if (character === '{' && braces.has(at)) {
+            branch = { sofar: [''], done: [], outer: branch };
+        }
+        else if (character === '}' && braces.has(at) && branch.outer !== null) {
+            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
+            branch = branch.outer;
+        }
+        else if (character === ',' && branch.outer !== null) {
+            branch.done.push(...branch.sofar);
+            branch.sofar = [''];
+        }
+        else
+            branch.sofar = append(branch.sofar, character);
+        if (branch.sofar.length + branch.done.length > limit)
+            return null;
+    }
+    return branch.sofar;
+}
+function closedBraces(pattern) {
+    const closed = new Set();
+    const open = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const last = open.at(-1);
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            open.push({ at, comma: false });
+        else if (character === ',' && last !== undefined)
+            last.comma = true;
+        else if (character === '}' && last !== undefined) {
+            open.pop();
+            if (last.comma)
+                closed.add(last.at).add(at);
+        }
+    }
+    return closed;
+}
+function append(texts, end) {
+    return texts.map((text) => text + end);
+}
+function product(starts, ends) {
+    return starts.flatMap((start) => ends.map((end) => start + end));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
+
+
+
+
+function matcher(patterns) {
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
+    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
+        !excluded.some((matches) => matches(path));
+}
+function compile(pattern) {
+    const matches = glob(pattern);
+    if (matches === null)
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
+    return matches;
+}
+function shortened(pattern) {
+    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
+}
+const limits = { characters: 4096, alternatives: 1000 };
+function glob(pattern) {
+    if (pattern.length > limits.characters)
+        return null;
+    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
+    if (alternatives === null)
+        return null;
+    const paths = alternatives.map((path) => path.split('/').map(compileName));
+    return (path) => {
+        const names = path.split('/');
+        return paths.some((tokens) => fits(tokens, names));
+    };
+}
+const many = Symbol('any number');
+function fits(tokens, units) {
+    let token = 0;
+    let unit = 0;
+    let retry = null;
+    while (unit < units.length) {
+        const current = tokens[token];
+        if (current === many) {
+            token += 1;
+            retry = { token, unit };
+        }
+        else if (current?.(units[unit])) {
+            token += 1;
+            unit += 1;
+        }
+        else if (retry !== null) {
+            retry.unit += 1;
+            unit = retry.unit;
+            token = retry.token;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === many)
+        token += 1;
+    return token === tokens.length;
+}
+function anchored(pattern) {
+    const path = pattern.replace(/^(?:\.?\/)+/, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+function compileName(pattern) {
+    if (pattern === '**')
+        return many;
+    const tokens = compileCharacters([...pattern]);
+    return (name) => fits(tokens, [...name]);
+}
+function compileCharacters(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            tokens.push(many);
+        else if (character === '?')
+            tokens.push(() => true);
+        else if (end !== -1) {
+            tokens.push(oneOf(pattern.slice(at + 1, end)));
+            at = end;
+        }
+        else {
+            if (character === '\\' && at + 1 < pattern.length)
+                at += 1;
+            const literal = pattern[at];
+            tokens.push((other) => other === literal);
+        }
+    }
+    return tokens;
+}
+function oneOf(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at];
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        if (to !== undefined)
+            at += 2;
+        ranges.push({ from, to: to ?? from });
+    }
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+
+
+/***/ }),
+
+/***/ 1448:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: function() { return /* binding */ readAsCompose; },
+  h: function() { return /* binding */ rejectionOf; }
+});
+
 // EXTERNAL MODULE: ../../lib/src/source/characters.js
 var characters = __nccwpck_require__(812);
 // EXTERNAL MODULE: ../../lib/src/source/scan-statement.js + 1 modules
 var scan_statement = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/error-messages.js
 
 const plain = /^[ !#-[\]-~]*$/;
@@ -4358,3149 +7831,6 @@ function stopped(failure, warnings) {
 }
 function nearest({ statements }, { at, statement }) {
     return statements.findLast(({ span }) => span.start <= at.start) ?? statement;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/companions/companions.js
-
-
-
-
-
-
-function readCompanions(files) {
-    return new CompanionReading(files);
-}
-class CompanionReading {
-    #setupConfig;
-    #compose;
-    #globalEnv;
-    #mssql;
-    composeOverride;
-    constructor(files) {
-        const read = (role, parse) => (0,lazy/* once */.O)(() => {
-            const file = files.get(role);
-            return file === undefined ? null : { path: file.path, ...parse(file.text) };
-        });
-        this.#setupConfig = read('config', parseSetupConfig);
-        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
-        this.#globalEnv = read('global-env', parseGlobalEnv);
-        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
-        const override = files.get('compose-override');
-        this.composeOverride =
-            override === undefined ? null : { path: override.path, services: override.services ?? [] };
-    }
-    get setupConfig() {
-        return this.#setupConfig();
-    }
-    get compose() {
-        return this.#compose();
-    }
-    get globalEnv() {
-        return this.#globalEnv();
-    }
-    get mssql() {
-        return this.#mssql();
-    }
-}
-function parseSetupConfig(text) {
-    const keys = new Map();
-    for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
-        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    return {
-        url: keys.get('url') ?? null,
-        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
-    };
-}
-const companions_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
-function releaseOf(text) {
-    return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
-}
-function parseGlobalEnv(text) {
-    const { entries } = readAsCompose((0,scan/* scan */.S)(text));
-    return {
-        keys: new Set(entries.map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)))),
-        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
-    };
-}
-function administratorPassword(text) {
-    const entry = readAsCompose((0,scan/* scan */.S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
-    const rawValue = entry?.statement.rawValue;
-    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
-}
-
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
-
-
-const invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
-const clrNames = {
-    string: (0,printable/* word */.V)('System.String'),
-    bool: (0,printable/* word */.V)('System.Boolean'),
-    int: (0,printable/* word */.V)('System.Int32'),
-    long: (0,printable/* word */.V)('System.Int64'),
-    double: (0,printable/* word */.V)('System.Double'),
-    float: (0,printable/* word */.V)('System.Single'),
-    guid: (0,printable/* word */.V)('System.Guid'),
-    timespan: (0,printable/* word */.V)('System.TimeSpan'),
-    datetime: (0,printable/* word */.V)('System.DateTime'),
-    uri: (0,printable/* word */.V)('System.Uri'),
-};
-function propertyPath(path, name) {
-    return (0,printable/* printable */.g)(`${path}:${name}`);
-}
-function failedConversion(value, path, type) {
-    return withValue(invalidOperation, (0,printable/* printable */.g)(`Failed to convert configuration value 'VALUE' at '${path}' to type '${type}'.`), value);
-}
-function multipleConstructors(type) {
-    return exception_plain(invalidOperation, (0,printable/* printable */.g)(`Cannot create instance of type '${type}' because it has multiple public parameterized constructors.`));
-}
-function withValue(type, sentence, value) {
-    return { type, sentence, message: new source_value/* Value */.WT(sentence.replace('VALUE', () => (0,source_value/* reveal */._c)(value))) };
-}
-function exception_plain(type, sentence) {
-    return { type, sentence, message: new source_value/* Value */.WT(sentence) };
-}
-function converterException(type, fault) {
-    switch (type) {
-        case 'int':
-        case 'long':
-        case 'double':
-        case 'float':
-            return word('System.ArgumentException');
-        case 'timespan':
-            return fault === 'out-of-range' ? word('System.OverflowException') : word('System.FormatException');
-        default:
-            return word('System.FormatException');
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/bind.js + 11 modules
-var bind = __nccwpck_require__(2096);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host-failure.js
-
-
-function valueFailures(section, type, path, key) {
-    const text = section.text;
-    if (text === undefined)
-        return [];
-    return failuresOf(text, key, (value) => {
-        const binding = (0,bind/* bind */.o)(value, type);
-        if (binding.kind !== 'rejected')
-            return null;
-        return { fault: binding.fault, exception: failedConversion(value, path, type.clrName) };
-    });
-}
-function failuresOf(text, key, judge) {
-    const judged = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, found: judge(each) }]);
-    const isRandom = judged.some(({ found }) => found === null);
-    return judged.flatMap(({ variable, found }) => found === null ? [] : [{ key, variables: [variable], isRandom, ...found }]);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/host.js
-
-
-
-
-
-const bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
-const contentRoot = (0,dotnet_key/* settingKey */.iT)('contentRoot');
-function switchFailures(configuration, name) {
-    const key = (0,dotnet_key/* settingKey */.iT)(name);
-    return valueFailures(configuration.at(key), bool, name, key);
-}
-function contentRootFailures(host, exists) {
-    const text = host.child(contentRoot).text;
-    if (text === undefined)
-        return [];
-    return failuresOf(text, contentRoot, (path) => {
-        if (path.isEmpty || exists(path) !== false)
-            return null;
-        const type = (0,printable/* word */.V)('System.IO.DirectoryNotFoundException');
-        return { fault: 'no-folder', exception: withValue(type, (0,printable/* word */.V)('VALUE'), path) };
-    });
-}
-const tooSmallHeap = 0x100000;
-function runtimeFailures(variables, exists) {
-    return variables.flatMap((variable) => {
-        const { name, value } = variable;
-        const of = (fault, exception) => [
-            { key: (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)), fault, variables: [variable], isRandom: false, exception },
-        ];
-        if (name.is('DOTNET_STARTUP_HOOKS') && !value.isEmpty && exists(value) === false) {
-            const sentence = (0,printable/* word */.V)("Startup hook assembly 'VALUE' failed to load. See inner exception for details.");
-            return of('no-hook', withValue((0,printable/* word */.V)('System.ArgumentException'), sentence, value));
-        }
-        if (!name.is('DOTNET_GCHeapHardLimit'))
-            return [];
-        const bytes = hexadecimal((0,source_value/* reveal */._c)(value));
-        if (bytes === null || bytes === 0 || bytes > tooSmallHeap)
-            return [];
-        return of('too-little-memory', exception_plain((0,printable/* word */.V)(''), (0,printable/* word */.V)('GC heap initialization failed with error 0x8007000E')));
-    });
-}
-function hexadecimal(text) {
-    const digits = /^(?:0x)?0*([0-9a-f]{1,16})$/i.exec(text)?.[1];
-    return digits === undefined ? null : Number.parseInt(digits, 16);
-}
-function isInvariant(value) {
-    return value !== null && (value.is('1') || (0,source_value/* reveal */._c)(value).toLowerCase() === 'true');
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/schema.js
-const serviceNames = ['Api', 'Identity', 'Sso', 'Admin', 'Notifications', 'Events', 'Scim'];
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/bind-report.js
-function emptyReport() {
-    return { scalars: [], below: [], sectionTexts: [], lists: [], failures: [] };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/clr-types.js
-
-
-
-const properties = {
-    string: [property((0,printable/* word */.V)('Length'), 'int')],
-    guid: [
-        property((0,printable/* word */.V)('AllBitsSet'), 'guid'),
-        property((0,printable/* word */.V)('Variant'), 'int'),
-        property((0,printable/* word */.V)('Version'), 'int'),
-    ],
-    timespan: [
-        property((0,printable/* word */.V)('Ticks'), 'long'),
-        property((0,printable/* word */.V)('Days'), 'int'),
-        property((0,printable/* word */.V)('Hours'), 'int'),
-        property((0,printable/* word */.V)('Milliseconds'), 'int'),
-        property((0,printable/* word */.V)('Microseconds'), 'int'),
-        property((0,printable/* word */.V)('Nanoseconds'), 'int'),
-        property((0,printable/* word */.V)('Minutes'), 'int'),
-        property((0,printable/* word */.V)('Seconds'), 'int'),
-        property((0,printable/* word */.V)('TotalDays'), 'double'),
-        property((0,printable/* word */.V)('TotalHours'), 'double'),
-        property((0,printable/* word */.V)('TotalMilliseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalMicroseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalNanoseconds'), 'double'),
-        property((0,printable/* word */.V)('TotalMinutes'), 'double'),
-        property((0,printable/* word */.V)('TotalSeconds'), 'double'),
-    ],
-    datetime: [
-        property((0,printable/* word */.V)('Date'), 'datetime'),
-        property((0,printable/* word */.V)('Day'), 'int'),
-        enumProperty((0,printable/* word */.V)('DayOfWeek'), (0,printable/* word */.V)('System.DayOfWeek'), [
-            'Sunday',
-            'Monday',
-            'Tuesday',
-            'Wednesday',
-            'Thursday',
-            'Friday',
-            'Saturday',
-        ]),
-        property((0,printable/* word */.V)('DayOfYear'), 'int'),
-        property((0,printable/* word */.V)('Hour'), 'int'),
-        enumProperty((0,printable/* word */.V)('Kind'), (0,printable/* word */.V)('System.DateTimeKind'), ['Unspecified', 'Utc', 'Local']),
-        property((0,printable/* word */.V)('Millisecond'), 'int'),
-        property((0,printable/* word */.V)('Microsecond'), 'int'),
-        property((0,printable/* word */.V)('Nanosecond'), 'int'),
-        property((0,printable/* word */.V)('Minute'), 'int'),
-        property((0,printable/* word */.V)('Month'), 'int'),
-        property((0,printable/* word */.V)('Now'), 'datetime'),
-        property((0,printable/* word */.V)('Second'), 'int'),
-        property((0,printable/* word */.V)('Ticks'), 'long'),
-        property((0,printable/* word */.V)('TimeOfDay'), 'timespan'),
-        property((0,printable/* word */.V)('Today'), 'datetime'),
-        property((0,printable/* word */.V)('Year'), 'int'),
-        property((0,printable/* word */.V)('UtcNow'), 'datetime'),
-    ],
-};
-function clrProperties(type) {
-    return properties[type] ?? [];
-}
-function property(name, type) {
-    return {
-        name,
-        key: (0,dotnet_key/* settingKey */.iT)(name),
-        type: { kind: 'scalar', type, nullable: false, clrName: clrNames[type] },
-    };
-}
-function enumProperty(name, clrName, values) {
-    return {
-        name,
-        key: (0,dotnet_key/* settingKey */.iT)(name),
-        type: { kind: 'scalar', type: 'enum', nullable: false, values, clrName },
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/object.js
-var _a;
-
-
-
-class DotnetObject {
-    type;
-    #root;
-    #fields = new Map();
-    constructor(type, root) {
-        this.type = type;
-        this.#root = root ?? this;
-        for (const property of type.properties)
-            this.#fields.set(property.name, initialOf(property, this.#root));
-    }
-    get(property) {
-        const stored = this.#fields.get(property.readsFrom) ?? null;
-        if (!isBlank(stored))
-            return stored;
-        if (property.sameAs !== null)
-            return this.#fields.get(property.sameAs) ?? null;
-        if (property.whenBlank === null)
-            return stored;
-        if (property.whenBlank.selfHosted && !this.#root.#isSelfHosted)
-            return null;
-        return new source_value/* Value */.WT(property.whenBlank.text.replace('{vault}', () => this.#root.#vault));
-    }
-    set(property, value) {
-        const stored = property.trimsQuotes && value instanceof source_value/* Value */.WT ? new source_value/* Value */.WT(withoutQuotes((0,source_value/* reveal */._c)(value))) : value;
-        this.#fields.set(property.name, stored);
-    }
-    at(keys) {
-        const [first, ...rest] = keys;
-        const property = this.type.properties.find(({ key }) => key === first);
-        if (property === undefined)
-            return undefined;
-        return valueAt(this.get(property), rest);
-    }
-    get #isSelfHosted() {
-        const stored = this.#fields.get('SelfHosted');
-        return stored instanceof source_value/* Value */.WT && stored.is('true');
-    }
-    get #vault() {
-        const addresses = this.#fields.get('BaseServiceUri');
-        const vault = addresses instanceof _a ? addresses.#fields.get('Vault') : null;
-        return vault instanceof source_value/* Value */.WT ? (0,source_value/* reveal */._c)(vault) : '';
-    }
-}
-_a = DotnetObject;
-function valueAt(value, keys) {
-    const [first, ...rest] = keys;
-    if (first === undefined)
-        return value;
-    if (value instanceof DotnetObject)
-        return value.at(keys);
-    if (value === null || value instanceof source_value/* Value */.WT)
-        return undefined;
-    const item = value.items.find(({ key }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(key)) === first);
-    return item === undefined ? undefined : valueAt(item.value, rest);
-}
-function initialOf({ initial, type }, root) {
-    if (initial === null || initial instanceof source_value/* Value */.WT)
-        return initial;
-    if (type.kind === 'class')
-        return new DotnetObject(type, root);
-    const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
-    const texts = initial === 'new' ? [] : initial;
-    return { kind, items: texts.map((value, index) => ({ key: new source_value/* Value */.WT(String(index)), value })) };
-}
-function isBlank(value) {
-    return value === null || (value instanceof source_value/* Value */.WT && (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value)) === '');
-}
-function withoutQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text[start] === '"')
-        start += 1;
-    while (end > start && text[end - 1] === '"')
-        end -= 1;
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/binder.js
-
-
-
-
-
-
-class Binder {
-    #report;
-    #failures;
-    #depth = 0;
-    constructor(report) {
-        this.#report = report;
-        this.#failures = report.failures;
-    }
-    bind(object, section, name) {
-        const place = { section, path: name, key: (0,dotnet_key/* settingKey */.iT)(name) };
-        this.#textOnSection(place, 'class', 'ignored');
-        this.#properties(object, place);
-    }
-    #properties(object, place) {
-        for (const property of object.type.properties)
-            this.#property(object, property, place);
-    }
-    #property(object, property, place) {
-        const initial = object.get(property);
-        const section = place.section.child(property.key);
-        const target = { initial, isReadOnly: property.readOnly, isElement: false };
-        const outcome = section.isAbsent
-            ? untouched(target)
-            : this.#instance(property.type, below(place, section, property.name), target);
-        if (!property.readOnly && (outcome.value !== null || outcome.isNew))
-            object.set(property, outcome.value);
-    }
-    #instance(type, place, target) {
-        if (type.kind === 'scalar')
-            return this.#scalar(type, place, target);
-        if (type.kind === 'class')
-            return this.#class(type, place, target);
-        return this.#list(type, place, target);
-    }
-    #scalar(type, place, target) {
-        const text = place.section.text;
-        if (text === undefined)
-            return this.#belowValue(type, place, target);
-        this.#noteBelow(place, 'text-counts');
-        if (text.text === null)
-            return stored(target, null);
-        const binding = this.#convert(text, text.text, type, place);
-        if (binding.kind === 'rejected')
-            return untouched(target);
-        return stored(target, binding.kind === 'bound' ? binding.value : null);
-    }
-    #convert(text, value, type, { key, path }) {
-        const candidates = text.entries.flatMap(({ variable, text: each }) => variable === null ? [] : [{ variable, binding: (0,bind/* bind */.o)(each, type), text: each }]);
-        if (candidates.length > 0)
-            this.#report.scalars.push({ key, type, candidates });
-        const isRandom = candidates.some(({ binding }) => binding.kind !== 'rejected');
-        for (const { variable, binding, text: each } of candidates) {
-            if (binding.kind !== 'rejected')
-                continue;
-            const exception = failedConversion(each, path, type.clrName);
-            this.#failures.push({ key, fault: binding.fault, variables: [variable], isRandom, exception });
-        }
-        return candidates.at(-1)?.binding ?? (0,bind/* bind */.o)(value, type);
-    }
-    #belowValue(type, place, target) {
-        if (!place.section.hasChildren)
-            return untouched(target);
-        const failures = this.#failures.length;
-        const isMade = target.initial === null && !target.isReadOnly;
-        if (isMade && (type.type === 'string' || type.type === 'uri')) {
-            this.#failures.push({
-                key: place.key,
-                fault: 'child-of-string',
-                variables: place.section.variables(),
-                isRandom: false,
-                exception: multipleConstructors(type.clrName),
-            });
-        }
-        else if (isMade || target.initial !== null)
-            this.#clrProperties(type, place);
-        const hasFailed = this.#failures.length > failures;
-        this.#noteBelow(place, hasFailed ? this.#failure() : isMade && type.nullable ? 'becomes-zero' : 'nothing');
-        return isMade && !hasFailed ? stored(target, zeroOf(type)) : untouched(target);
-    }
-    #clrProperties(type, place) {
-        const open = [{ type, place }];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            for (const property of clrProperties(next.type.type)) {
-                const section = next.place.section.child(property.key);
-                if (section.isAbsent)
-                    continue;
-                const inner = below(next.place, section, property.name);
-                const text = section.text;
-                if (text?.text)
-                    this.#convert(text, text.text, property.type, inner);
-                else
-                    open.push({ type: property.type, place: inner });
-            }
-        }
-    }
-    #class(type, place, target) {
-        const hasText = this.#textOnSection(place, 'class', 'ignored');
-        if (!place.section.hasChildren) {
-            const isMade = target.isElement && !hasText && target.initial === null && place.section.text !== undefined;
-            return isMade ? stored(target, new DotnetObject(type)) : untouched(target);
-        }
-        if (target.initial === null && target.isReadOnly)
-            return untouched(target);
-        const object = target.initial instanceof DotnetObject ? target.initial : new DotnetObject(type);
-        this.#properties(object, place);
-        return { value: object, isNew: target.initial === null };
-    }
-    #list(type, place, target) {
-        const text = place.section.text;
-        const isEmptied = type.kind === 'array' &&
-            target.initial === null &&
-            text?.text?.isEmpty === true &&
-            !place.section.hasChildren;
-        this.#textOnSection(place, type.kind, isEmptied ? 'empties' : 'ignored');
-        const kind = type.kind === 'dictionary' ? 'dictionary' : 'list';
-        if (!place.section.hasChildren)
-            return isEmptied ? stored(target, { kind, items: [] }) : untouched(target);
-        const before = isList(target.initial) ? target.initial.items : [];
-        return stored(target, { kind, items: this.#bindElements(type, place, before) });
-    }
-    #bindElements(type, place, before) {
-        const items = new Map();
-        for (const [index, item] of before.entries())
-            items.set(identity(type, item, index), item);
-        const elements = [];
-        for (const section of place.section.children) {
-            const name = new source_value/* Value */.WT(section.name);
-            const inner = { section, path: place.path, key: `${place.key}:${section.key}` };
-            const { outcome, failures } = this.#element(type, inner);
-            const item = { key: name, value: outcome.value };
-            const id = identity(type, item, items.size);
-            const dropped = droppedBecause(outcome, failures, type.kind === 'set' && items.has(id));
-            if (dropped === null)
-                items.set(id, item);
-            elements.push({ name, variables: section.variables(), dropped });
-        }
-        this.#report.lists.push({ key: place.key, kind: type.kind, elements });
-        return [...items.values()];
-    }
-    #element(type, place) {
-        const outside = this.#failures;
-        const failures = [];
-        this.#failures = failures;
-        this.#depth += 1;
-        const target = { initial: null, isReadOnly: false, isElement: true };
-        const outcome = this.#instance(type.element, place, target);
-        this.#depth -= 1;
-        this.#failures = outside;
-        return { outcome, failures };
-    }
-    #textOnSection({ section, key }, kind, effect) {
-        const text = section.text;
-        const variables = text?.entries.flatMap(({ variable }) => (variable === null ? [] : [variable])) ?? [];
-        if (variables.length > 0)
-            this.#report.sectionTexts.push({ key, variables, kind, effect });
-        return text?.text != null && !text.text.isEmpty;
-    }
-    #noteBelow({ section, key }, effect) {
-        if (!section.hasChildren)
-            return;
-        const own = new Set(section.text?.entries.map(({ variable }) => variable));
-        const variables = section.variables().filter((variable) => !own.has(variable));
-        if (variables.length > 0)
-            this.#report.below.push({ key, variables, effect });
-    }
-    #failure() {
-        return this.#depth > 0 ? 'drops-element' : 'fails';
-    }
-}
-function below(place, section, name) {
-    return {
-        section,
-        path: propertyPath(place.path, name),
-        key: `${place.key}:${section.key}`,
-    };
-}
-function untouched({ initial }) {
-    return { value: initial, isNew: false };
-}
-function stored(target, value) {
-    return target.isReadOnly ? untouched(target) : { value, isNew: true };
-}
-function isList(value) {
-    return value !== null && !(value instanceof source_value/* Value */.WT) && !(value instanceof DotnetObject);
-}
-function identity({ kind }, { key, value }, index) {
-    if (kind === 'dictionary')
-        return `key ${(0,source_value/* reveal */._c)(key)}`;
-    return kind === 'set' && value instanceof source_value/* Value */.WT ? `text ${(0,source_value/* reveal */._c)(value)}` : `index ${index}`;
-}
-function droppedBecause({ isNew }, failures, isDuplicate) {
-    if (failures.length > 0)
-        return { kind: 'rejected', failures };
-    if (!isNew)
-        return { kind: 'text-on-object' };
-    return isDuplicate ? { kind: 'duplicate' } : null;
-}
-function zeroOf({ type, values }) {
-    switch (type) {
-        case 'bool':
-            return new source_value/* Value */.WT('false');
-        case 'guid':
-            return new source_value/* Value */.WT('00000000-0000-0000-0000-000000000000');
-        case 'timespan':
-            return new source_value/* Value */.WT('00:00:00');
-        case 'datetime':
-            return new source_value/* Value */.WT('0001-01-01T00:00:00.0000000');
-        case 'enum':
-            return new source_value/* Value */.WT(values?.[0] ?? '0');
-        case 'string':
-        case 'uri':
-            return null;
-        default:
-            return new source_value/* Value */.WT('0');
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/configuration.js
-
-function provider(entries, hidesEmpty = false) {
-    const root = node('');
-    for (const entry of entries) {
-        const found = nodeOf(root, entry.name);
-        found.text = entry.text;
-        found.entries ??= [];
-        found.entries.push(entry);
-    }
-    return { root, hidesEmpty };
-}
-function fileProvider(texts) {
-    const root = node('');
-    for (const { name, text } of texts)
-        nodeOf(root, (0,dotnet_key/* normalize */.S8)(name)).text = text;
-    return { root, hidesEmpty: false };
-}
-function nodeOf(root, name) {
-    let parent = root;
-    for (const segment of name.split(':')) {
-        const key = (0,dotnet_key/* foldCase */.SP)(segment);
-        let child = parent.children.get(key);
-        if (child === undefined) {
-            child = node(segment);
-            parent.children.set(key, child);
-        }
-        parent = child;
-    }
-    return parent;
-}
-function node(name) {
-    return { name, children: new Map(), entries: null, text: undefined };
-}
-class Section {
-    name;
-    key;
-    #held;
-    constructor(key, held) {
-        this.key = key;
-        this.name = held[0]?.node.name ?? '';
-        this.#held = held;
-    }
-    static root(providers) {
-        return new Section('', providers.map(({ root, hidesEmpty }) => ({ node: root, hidesEmpty })));
-    }
-    child(key) {
-        const held = [];
-        for (const { node: parent, hidesEmpty } of this.#held) {
-            const found = parent.children.get(key);
-            if (found !== undefined)
-                held.push({ node: found, hidesEmpty });
-        }
-        return new Section(key, held);
-    }
-    at(key) {
-        return key.split(':').reduce((section, each) => section.child(each), this);
-    }
-    get isAbsent() {
-        return this.#held.length === 0;
-    }
-    get hasChildren() {
-        return this.#held.some(({ node: each }) => each.children.size > 0);
-    }
-    get text() {
-        for (const { node: each, hidesEmpty } of this.#held) {
-            if (each.text === undefined || (hidesEmpty && each.text?.isEmpty))
-                continue;
-            return { text: each.text, entries: each.entries ?? [] };
-        }
-        return undefined;
-    }
-    get children() {
-        const keys = new Set();
-        for (const { node: each } of this.#held)
-            for (const key of each.children.keys())
-                keys.add(key);
-        return sortKeys([...keys]).map((key) => this.child(key));
-    }
-    variables() {
-        const found = [];
-        const open = this.#held.map(({ node: each }) => each);
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            for (const { variable } of next.entries ?? [])
-                if (variable !== null)
-                    found.push(variable);
-            for (const child of next.children.values())
-                open.push(child);
-        }
-        return found;
-    }
-}
-function sortKeys(keys) {
-    if (keys.length < 2)
-        return keys;
-    const indexed = keys.map((key) => ({ key, index: indexOf(key) }));
-    return indexed.sort(compareKeys).map(({ key }) => key);
-}
-function compareKeys({ key: left, index: one }, { key: right, index: other }) {
-    if (left === '' || right === '')
-        return left === right ? 0 : left === '' ? -1 : 1;
-    if (one !== null && other !== null)
-        return one - other;
-    if (one !== null || other !== null)
-        return one === null ? 1 : -1;
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function indexOf(key) {
-    const [, sign, digits] = /^[\t-\r ]*([+-]?)0*([0-9]{1,10})[\t-\r ]*$/.exec(key) ?? [];
-    if (digits === undefined)
-        return null;
-    const number = sign === '-' ? -Number(digits) : Number(digits);
-    return number === (number | 0) ? number : null;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/environment.js
-
-
-const connectionStringPrefixes = new Map([
-    ['MYSQLCONNSTR_', 'MySql.Data.MySqlClient'],
-    ['SQLAZURECONNSTR_', 'System.Data.SqlClient'],
-    ['SQLCONNSTR_', 'System.Data.SqlClient'],
-    ['CUSTOMCONNSTR_', null],
-    ['POSTGRESQLCONNSTR_', 'Npgsql'],
-    ['APIHUBCONNSTR_', null],
-    ['DOCDBCONNSTR_', null],
-    ['EVENTHUBCONNSTR_', null],
-    ['NOTIFICATIONHUBCONNSTR_', null],
-    ['REDISCACHECONNSTR_', null],
-    ['SERVICEBUSCONNSTR_', null],
-]);
-const connectionString = new RegExp(`^(?:${[...connectionStringPrefixes.keys()].join('|')})`, 'i');
-const hostPrefix = /^(?:ASPNETCORE|DOTNET)_/i;
-function readEnvironment(variables) {
-    const plain = [];
-    const host = { ASPNETCORE_: [], DOTNET_: [] };
-    const prefixed = [];
-    for (const variable of variables) {
-        const written = (0,source_value/* reveal */._c)(variable.name);
-        const prefix = connectionString.exec(written)?.[0];
-        if (prefix !== undefined) {
-            const name = `ConnectionStrings:${(0,dotnet_key/* normalize */.S8)(written.slice(prefix.length))}`;
-            plain.push({ name, text: variable.value, variable });
-            const provider = connectionStringPrefixes.get((0,dotnet_key/* foldCase */.SP)(prefix)) ?? null;
-            if (provider !== null)
-                plain.push({ name: `${name}_ProviderName`, text: new source_value/* Value */.WT(provider), variable: null });
-            prefixed.push({ variable, kind: 'connection-string', key: (0,dotnet_key/* settingKey */.iT)(name) });
-            continue;
-        }
-        const name = (0,dotnet_key/* normalize */.S8)(written);
-        plain.push({ name, text: variable.value, variable });
-        const marker = hostPrefix.exec(name)?.[0];
-        if (marker === undefined)
-            continue;
-        const rest = name.slice(marker.length);
-        host[(0,dotnet_key/* foldCase */.SP)(marker) === 'DOTNET_' ? 'DOTNET_' : 'ASPNETCORE_'].push({
-            name: rest,
-            text: variable.value,
-            variable,
-        });
-        prefixed.push({ variable, kind: 'host', key: (0,dotnet_key/* settingKey */.iT)(rest) });
-    }
-    return { variables: plain, aspNetCore: host.ASPNETCORE_, dotnet: host.DOTNET_, prefixed };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/address.js
-
-
-
-const invalidUrl = (0,printable/* word */.V)("Invalid url: 'VALUE'");
-const noScheme = (0,printable/* word */.V)("Unrecognized scheme in server address 'VALUE'. Only 'http://' and 'https://' are supported.");
-const pathBase = (0,printable/* word */.V)('A path base can only be configured using IApplicationBuilder.UsePathBase().');
-const noCertificate = (0,printable/* word */.V)('Unable to configure HTTPS endpoint. No server certificate was specified, and the default developer certificate could not be found or is out of date.');
-const badPort = (0,printable/* word */.V)("Specified argument was out of the range of valid values. (Parameter 'port')");
-const address_invalidOperation = (0,printable/* word */.V)('System.InvalidOperationException');
-function splitUrls(urls) {
-    return (0,source_value/* reveal */._c)(urls)
-        .split(';')
-        .filter((address) => address !== '')
-        .map((address) => new source_value/* Value */.WT(address));
-}
-function addressFailure(address, hasCertificate) {
-    const text = (0,source_value/* reveal */._c)(address);
-    const schemeEnd = text.indexOf('://');
-    const rest = text.slice(schemeEnd + 3);
-    const isSocket = rest.startsWith('unix:/');
-    const hostEnd = isSocket ? -1 : rest.indexOf('/');
-    const authority = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
-    const path = hostEnd === -1 ? '' : rest.slice(hostEnd).replace(/\/$/, '');
-    const colon = isSocket ? -1 : authority.lastIndexOf(':');
-    const host = colon === -1 ? authority : authority.slice(0, colon);
-    const scheme = text.slice(0, Math.max(schemeEnd, 0)).toLowerCase();
-    if (schemeEnd === -1 || host === '')
-        return failure('not-an-address', withValue((0,printable/* word */.V)('System.FormatException'), invalidUrl, address));
-    if (scheme !== 'http' && scheme !== 'https')
-        return failure('unknown-scheme', withValue(address_invalidOperation, noScheme, address));
-    if (path !== '')
-        return failure('path', exception_plain(address_invalidOperation, pathBase));
-    if (colon !== -1 && !isPort(authority.slice(colon + 1)))
-        return failure('bad-port', exception_plain((0,printable/* word */.V)('System.ArgumentOutOfRangeException'), badPort));
-    if (scheme === 'https' && !hasCertificate)
-        return failure('no-certificate', exception_plain(address_invalidOperation, noCertificate));
-    return null;
-}
-function isPort(text) {
-    if (text.endsWith(']'))
-        return true;
-    return /^[\t-\r ]*\+?[0-9]{1,10}[\t-\r ]*$/.test(text) && Number(text) <= 65_535;
-}
-function failure(fault, exception) {
-    return { fault, exception };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/kestrel.js
-
-
-
-
-
-
-const keys = {
-    urls: (0,dotnet_key/* settingKey */.iT)('urls'),
-    endpoints: (0,dotnet_key/* settingKey */.iT)('Kestrel__Endpoints'),
-    defaultCertificate: (0,dotnet_key/* settingKey */.iT)('Kestrel__Certificates__Default'),
-    url: (0,dotnet_key/* settingKey */.iT)('Url'),
-    certificate: (0,dotnet_key/* settingKey */.iT)('Certificate'),
-    path: (0,dotnet_key/* settingKey */.iT)('Path'),
-};
-function listenFailures(configuration, exists) {
-    const byDefault = configuration.at(keys.defaultCertificate);
-    const certificates = certificateFailures(byDefault, exists);
-    const hasDefault = !byDefault.isAbsent;
-    const endpoints = configuration.at(keys.endpoints).children;
-    if (endpoints.length > 0)
-        return [...certificates, ...endpoints.flatMap((each) => endpointFailures(each, hasDefault, exists))];
-    const urls = configuration.child(keys.urls).text;
-    if (urls === undefined)
-        return certificates;
-    const failures = failuresOf(urls, keys.urls, (value) => firstAddressFailure(value, hasDefault));
-    return [...certificates, ...failures];
-}
-function firstAddressFailure(urls, hasCertificate) {
-    for (const address of splitUrls(urls)) {
-        const failure = addressFailure(address, hasCertificate);
-        if (failure !== null)
-            return failure;
-    }
-    return null;
-}
-function endpointFailures(endpoint, hasDefault, exists) {
-    const certificate = endpoint.child(keys.certificate);
-    const failures = certificateFailures(certificate, exists);
-    const url = endpoint.child(keys.url).text;
-    if (url?.text == null || url.text.isEmpty)
-        return [...failures, missingUrl(endpoint)];
-    const hasCertificate = hasDefault || !certificate.isAbsent;
-    return [...failures, ...failuresOf(url, keys.endpoints, (value) => addressFailure(value, hasCertificate))];
-}
-function missingUrl(endpoint) {
-    const exception = withValue((0,printable/* word */.V)('System.InvalidOperationException'), (0,printable/* word */.V)("The endpoint VALUE is missing the required 'Url' parameter."), new source_value/* Value */.WT(endpoint.name));
-    return { key: keys.endpoints, fault: 'no-url', variables: endpoint.variables(), isRandom: false, exception };
-}
-function certificateFailures(certificate, exists) {
-    const text = certificate.child(keys.path).text;
-    if (text === undefined)
-        return [];
-    return failuresOf(text, keys.endpoints, (path) => {
-        if (path.isEmpty || exists(path) !== false)
-            return null;
-        return { fault: 'no-file', exception: missingFile(path, exists) };
-    });
-}
-function missingFile(path, exists) {
-    const folder = (0,source_value/* reveal */._c)(path).replace(/\/[^/]*$/, '');
-    if (folder !== '' && exists(new source_value/* Value */.WT(folder)) === false)
-        return withValue((0,printable/* word */.V)('System.IO.DirectoryNotFoundException'), (0,printable/* word */.V)("Could not find a part of the path 'VALUE'."), path);
-    return withValue((0,printable/* word */.V)('System.IO.FileNotFoundException'), (0,printable/* word */.V)("Could not find file 'VALUE'."), path);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/logging.js
-
-
-
-
-
-const logging_bool = { kind: 'scalar', type: 'bool', nullable: false, clrName: clrNames.bool };
-const logging_int = { kind: 'scalar', type: 'int', nullable: false, clrName: clrNames.int };
-const logLevel = {
-    kind: 'scalar',
-    type: 'enum',
-    nullable: false,
-    values: ['Trace', 'Debug', 'Information', 'Warning', 'Error', 'Critical', 'None'],
-    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.LogLevel'),
-};
-const queueMode = {
-    kind: 'scalar',
-    type: 'enum',
-    nullable: false,
-    values: ['Wait', 'DropWrite'],
-    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.ConsoleLoggerQueueFullMode'),
-};
-const colors = {
-    kind: 'scalar',
-    type: 'enum',
-    nullable: false,
-    values: ['Default', 'Enabled', 'Disabled'],
-    clrName: (0,printable/* word */.V)('Microsoft.Extensions.Logging.Console.LoggerColorBehavior'),
-};
-const consoleOptions = [
-    [(0,printable/* word */.V)('DisableColors'), logging_bool],
-    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
-    [(0,printable/* word */.V)('LogToStandardErrorThreshold'), logLevel],
-    [(0,printable/* word */.V)('MaxQueueLength'), logging_int],
-    [(0,printable/* word */.V)('QueueFullMode'), queueMode],
-    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
-];
-const formatterOptions = [
-    [(0,printable/* word */.V)('IncludeScopes'), logging_bool],
-    [(0,printable/* word */.V)('UseUtcTimestamp'), logging_bool],
-    [(0,printable/* word */.V)('ColorBehavior'), colors],
-    [(0,printable/* word */.V)('SingleLine'), logging_bool],
-];
-const logging_keys = {
-    logging: (0,dotnet_key/* settingKey */.iT)('Logging'),
-    logLevel: (0,dotnet_key/* settingKey */.iT)('LogLevel'),
-    console: (0,dotnet_key/* settingKey */.iT)('Console'),
-    formatterOptions: (0,dotnet_key/* settingKey */.iT)('FormatterOptions'),
-};
-function loggingFailures(configuration) {
-    const logging = configuration.child(logging_keys.logging);
-    const levels = logging.children.flatMap((section) => section.key === logging_keys.logLevel ? textsBelow(section) : textsBelow(section.child(logging_keys.logLevel)));
-    const ofConsole = logging.child(logging_keys.console);
-    return [
-        ...levels.flatMap((text) => failuresOf(text, logging_keys.logging, (value) => {
-            if (value.isEmpty || (0,bind/* bind */.o)(value, logLevel).kind === 'bound')
-                return null;
-            const sentence = (0,printable/* word */.V)("Configuration value 'VALUE' is not supported.");
-            return {
-                fault: 'not-a-log-level',
-                exception: withValue((0,printable/* word */.V)('System.InvalidOperationException'), sentence, value),
-            };
-        })),
-        ...parsedOptions(ofConsole, consoleOptions),
-        ...parsedOptions(ofConsole.child(logging_keys.formatterOptions), formatterOptions),
-    ];
-}
-function parsedOptions(section, options) {
-    return options.flatMap(([name, type]) => valueFailures(section.child((0,dotnet_key/* settingKey */.iT)(name)), type, name, (0,dotnet_key/* settingKey */.iT)(`Logging__Console__${name}`)));
-}
-function textsBelow(section) {
-    const found = [];
-    const open = [...section.children];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (next.text !== undefined)
-            found.push(next.text);
-        open.push(...next.children);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/start.js
-
-
-
-
-
-
-
-
-
-
-
-const stages = (/* unused pure expression or super */ null && ([
-    'runtime',
-    'host',
-    'OpenTelemetry',
-    'GlobalSettings',
-    'FileLogging',
-    'start',
-    'AdminSettings',
-]));
-const start_keys = {
-    globalSettings: (0,dotnet_key/* settingKey */.iT)('GlobalSettings'),
-    adminSettings: (0,dotnet_key/* settingKey */.iT)('AdminSettings'),
-    environment: (0,dotnet_key/* settingKey */.iT)('environment'),
-    captureStartupErrors: (0,dotnet_key/* settingKey */.iT)('captureStartupErrors'),
-    pathFormat: (0,dotnet_key/* settingKey */.iT)('Logging__PathFormat'),
-};
-const switches = [
-    (0,printable/* word */.V)('globalSettings:selfHosted'),
-    (0,printable/* word */.V)('OpenTelemetry:Enabled'),
-    (0,printable/* word */.V)('OpenTelemetry:Metrics:Enabled'),
-    (0,printable/* word */.V)('OpenTelemetry:Tracing:Enabled'),
-    (0,printable/* word */.V)('OTEL_DEBUGGING'),
-];
-function startService(variables, schema, service, { exists = () => undefined } = {}) {
-    const prepared = 'plain' in variables ? variables : prepareEnvironment(variables);
-    const { host } = prepared;
-    const environmentName = textOf(host.child(start_keys.environment).text?.text) ?? 'Production';
-    const configuration = configurationOf(prepared, schema, service, environmentName);
-    const report = emptyReport();
-    const { failures, add } = collect();
-    add('runtime', runtimeFailures(prepared.given, exists));
-    add('host', [...contentRootFailures(host, exists), ...loggingFailures(configuration)]);
-    for (const each of switches)
-        add('OpenTelemetry', switchFailures(configuration, each));
-    const section = configuration.child(start_keys.globalSettings);
-    const globalSettings = new DotnetObject(schema.globalSettings);
-    new Binder(report).bind(globalSettings, section, (0,printable/* word */.V)('GlobalSettings'));
-    if (!capturesErrors(host))
-        add('GlobalSettings', report.failures);
-    const fileLogging = new DotnetObject(schema.fileLogging);
-    const pathFormat = configuration.at(start_keys.pathFormat).text?.text;
-    if ((0,dotnet_key/* foldCase */.SP)(environmentName) !== 'DEVELOPMENT' && (pathFormat == null || pathFormat.isEmpty)) {
-        const own = emptyReport();
-        new Binder(own).bind(fileLogging, section, (0,printable/* word */.V)('GlobalSettings'));
-        add('FileLogging', own.failures);
-        merge(report, own, schema);
-    }
-    add('start', listenFailures(configuration, exists));
-    const adminSettings = new DotnetObject(schema.adminSettings);
-    if (service === null || service === 'Admin') {
-        const own = emptyReport();
-        new Binder(own).bind(adminSettings, configuration.child(start_keys.adminSettings), (0,printable/* word */.V)('AdminSettings'));
-        add('AdminSettings', own.failures);
-        append(report, own);
-    }
-    return {
-        service,
-        failures,
-        report,
-        globalSettings,
-        adminSettings,
-        fileLogging,
-        configuration,
-        environmentName,
-        readsSelfHostedFile: prepared.readsSelfHostedFile,
-    };
-}
-function collect() {
-    const failures = [];
-    const met = new Map();
-    const add = (stage, found) => {
-        for (const failure of found) {
-            const variables = met.get(failure.key) ?? new Set();
-            met.set(failure.key, variables);
-            if (variables.has(failure.variables[0]))
-                continue;
-            variables.add(failure.variables[0]);
-            failures.push({ ...failure, stage });
-        }
-    };
-    return { failures, add };
-}
-function prepareEnvironment(given) {
-    const environment = readEnvironment(given);
-    const aspNetCore = provider(environment.aspNetCore, true);
-    const dotnet = provider(environment.dotnet);
-    return {
-        given,
-        plain: provider(environment.variables),
-        aspNetCore,
-        dotnet: { ...dotnet, hidesEmpty: true },
-        host: Section.root([aspNetCore, dotnet]),
-        prefixed: environment.prefixed,
-        readsSelfHostedFile: isSelfHostedByName(given),
-    };
-}
-function configurationOf({ plain, aspNetCore, dotnet, readsSelfHostedFile }, schema, service, environmentName) {
-    const files = [
-        ...(readsSelfHostedFile ? ['appsettings.SelfHosted.json'] : []),
-        `appsettings.${environmentName}.json`,
-        'appsettings.json',
-    ];
-    const providers = service === null ? [] : files.map((file) => fileProvider(schema.appsettings(service, file)));
-    return Section.root([plain, ...providers, aspNetCore, dotnet]);
-}
-function isSelfHostedByName(variables) {
-    const last = variables.findLast(({ name }) => name.is('globalSettings__selfHosted'));
-    return last !== undefined && (0,dotnet_key/* foldCase */.SP)((0,source_value/* reveal */._c)(last.value)) === 'TRUE';
-}
-function capturesErrors(host) {
-    const text = textOf(host.child(start_keys.captureStartupErrors).text?.text);
-    return text !== null && (text === '1' || (0,dotnet_key/* foldCase */.SP)(text) === 'TRUE');
-}
-function textOf(value) {
-    return value == null ? null : (0,source_value/* reveal */._c)(value);
-}
-function merge(report, other, schema) {
-    const known = new Set(schema.globalSettings.properties.map(({ key }) => `GLOBALSETTINGS:${key}`));
-    report.scalars.push(...other.scalars.filter(({ key }) => !known.has(key)));
-    report.below.push(...other.below.filter(({ key }) => !known.has(key)));
-}
-function append(report, other) {
-    report.scalars.push(...other.scalars);
-    report.below.push(...other.below);
-    report.sectionTexts.push(...other.sectionTexts);
-    report.lists.push(...other.lists);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/reading.js
-
-
-
-
-
-function readDotnet(variables, schema, options = {}) {
-    const prepared = prepareEnvironment(variables);
-    const starts = new Map(serviceNames.map((service) => [service, startService(prepared, schema, service, options)]));
-    const reports = [...starts.values()].map(({ report }) => report);
-    const [first] = starts.values();
-    const selfHosted = first?.globalSettings.at([(0,dotnet_key/* settingKey */.iT)('SelfHosted')]);
-    const invariant = variables.findLast(({ name }) => name.is('DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'));
-    return {
-        settings: reading_settingsOf(reports),
-        lists: new Map(reports.flatMap(({ lists }) => lists.map((list) => [list.key, list]))),
-        sectionTexts: uniqueByKey(reports.flatMap(({ sectionTexts }) => sectionTexts)),
-        below: belowOf(starts),
-        duplicates: duplicatesOf(variables),
-        prefixed: prepared.prefixed,
-        notBound: notBound(variables, reports),
-        selfHosted: {
-            isSet: selfHosted instanceof source_value/* Value */.WT && selfHosted.is('true'),
-            readsFile: prepared.readsSelfHostedFile,
-        },
-        environmentName: first?.environmentName ?? 'Production',
-        isInvariant: isInvariant(invariant?.value ?? null),
-        failures: reading_failuresOf(starts),
-        starts,
-    };
-}
-function reading_settingsOf(reports) {
-    const settings = new Map();
-    for (const { scalars } of reports)
-        for (const scalar of scalars) {
-            const binding = scalar.candidates.at(-1)?.binding;
-            if (binding !== undefined && !settings.has(scalar.key))
-                settings.set(scalar.key, { ...scalar, binding });
-        }
-    return settings;
-}
-function uniqueByKey(items) {
-    return [...new Map(items.map((item) => [item.key, item])).values()];
-}
-function belowOf(starts) {
-    const byKey = new Map();
-    for (const [service, { report }] of starts)
-        for (const { key, variables, effect } of report.below) {
-            const known = byKey.get(key);
-            if (known === undefined)
-                byKey.set(key, { variables, effects: new Map([[service, effect]]) });
-            else
-                known.effects.set(service, effect);
-        }
-    return [...byKey].map(([key, names]) => ({ key, ...names }));
-}
-function duplicatesOf(variables) {
-    const groups = new Map();
-    for (const variable of variables) {
-        const name = (0,source_value/* reveal */._c)(variable.name);
-        const key = (0,dotnet_key/* settingKey */.iT)(name);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, new Map([[name, variable]]));
-        else {
-            group.delete(name);
-            group.set(name, variable);
-        }
-    }
-    return [...groups].flatMap(([key, group]) => {
-        const [first, ...rest] = group.values();
-        if (first === undefined || rest.length === 0)
-            return [];
-        const areEqual = rest.every(({ value }) => value.equals(first.value));
-        return [{ key, variables: [first, ...rest], areEqual }];
-    });
-}
-const roots = /^(?:GLOBALSETTINGS|ADMINSETTINGS):/;
-function notBound(variables, reports) {
-    const bound = new Set();
-    for (const report of reports)
-        for (const variable of readBy(report))
-            bound.add(variable);
-    return variables.filter((variable) => roots.test((0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(variable.name))) && !bound.has(variable));
-}
-function* readBy({ scalars, below, sectionTexts }) {
-    for (const { candidates } of scalars)
-        for (const { variable } of candidates)
-            yield variable;
-    for (const { variables } of below)
-        yield* variables;
-    for (const { variables } of sectionTexts)
-        yield* variables;
-}
-function reading_failuresOf(starts) {
-    const found = new Map();
-    for (const [service, { failures }] of starts)
-        for (const failure of failures) {
-            const id = `${failure.stage} ${failure.key} ${failure.fault}`;
-            const same = found.get(id) ?? new Map();
-            found.set(id, same);
-            const known = same.get(failure.variables[0]);
-            if (known === undefined)
-                same.set(failure.variables[0], { ...failure, services: [service] });
-            else
-                known.services.push(service);
-        }
-    const merged = [...found.values()].flatMap((same) => [...same.values()]);
-    return merged.map((failure) => ({
-        ...failure,
-        ends: failure.stage === 'AdminSettings' ? [] : failure.services,
-    }));
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
-var looks_like_lite = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ../../lib/src/source/decode.js
-var decode = __nccwpck_require__(3306);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
-var defaults = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ../../lib/src/readers/setup/read-setup.js + 1 modules
-var read_setup = __nccwpck_require__(2733);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/pair-statements.js
-
-
-
-
-
-const byKey = new Map(defaults/* defaults */.NT.map((each) => [each.key, each]));
-const bySettingKey = new Map(defaults/* defaults */.NT.map((each) => [(0,dotnet_key/* settingKey */.iT)(each.key), each]));
-const longestKey = Math.max(...defaults/* defaults */.NT.map(({ key }) => key.length));
-function defaultOf(name) {
-    if (name.length > longestKey)
-        return null;
-    return byKey.get(name) ?? bySettingKey.get((0,dotnet_key/* settingKey */.iT)(name)) ?? null;
-}
-function pairStatements({ entries }, { lines }) {
-    const last = lastByName(entries);
-    const pairs = [];
-    for (const entry of entries) {
-        const { statement } = entry;
-        const line = (0,read_setup/* lineAt */.mh)(lines, statement.span.start);
-        if (statement.kind === 'malformed' || entry.error !== null || line === undefined)
-            continue;
-        const name = nameOf(entry);
-        pairs.push({
-            entry,
-            statement,
-            name,
-            line,
-            severalLines: statement.span.end > line.span.end,
-            wins: last.get(name) === entry,
-            default: defaultOf(name),
-        });
-    }
-    return pairs;
-}
-function lastByName(entries) {
-    const last = new Map();
-    for (const entry of entries) {
-        const name = nameOf(entry);
-        if (entry.value !== null || last.get(name)?.value == null)
-            last.set(name, entry);
-    }
-    return last;
-}
-function nameOf({ name }) {
-    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(name));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/changes.js
-
-
-
-
-const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
-function changesOf(pairs, text, after) {
-    const last = lastByName(after.entries);
-    const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
-    return pairs.flatMap((each) => {
-        const { entry, name, line, wins } = each;
-        if (!wins || entry.value === null || line.kind === 'dropped')
-            return [];
-        const then = last.get(name);
-        const value = after.failure === null ? after.environment.get(name) : valueThen(then);
-        if (same(entry.value, value ?? null) || isRelayTakenOut(name, entry.value))
-            return [];
-        const rejected = then !== undefined && failingLines.has(lineOf(text, then.statement.span.start));
-        return [{ entry, how: howOf(each), rejected }];
-    });
-}
-function overwritten(pairs, url) {
-    return pairs.flatMap(({ entry, name, wins }) => wins && name === defaults/* vaultKey */._D && entry.value !== null && !entry.value.is(url)
-        ? [{ entry, how: 'overwritten', rejected: false }]
-        : []);
-}
-function valueThen(entry) {
-    return entry?.error === null ? entry.value : null;
-}
-function howOf({ name, line, severalLines }) {
-    if (severalLines)
-        return 'cut';
-    if (line.kind === 'dropped')
-        return 'moved';
-    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
-        return 'unescaped';
-    return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
-}
-function isRelayTakenOut(name, value) {
-    return name === defaults/* pushRelayKey */.rl && value.is('REPLACE');
-}
-function same(now, then) {
-    if (then === null)
-        return false;
-    return (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(now)).replaceAll('\r\n', '\n') === (0,decode/* withReplacements */.Af)((0,source_value/* reveal */._c)(then));
-}
-function lineOf(text, offset) {
-    return text.position(offset).line;
-}
-function isWrittenBackAsItIs({ entries }, { lines }, pairs, url) {
-    const taken = lines.filter((line) => line.kind === 'entry' && !line.key.matches(/^\s*#/));
-    return (pairs.length === entries.length &&
-        pairs.length === taken.length &&
-        /^[\w:/.-]*$/.test(url) &&
-        pairs.every(isWrittenBack));
-}
-function isWrittenBack({ entry, statement, line, severalLines }) {
-    return (statement.kind === 'assignment' &&
-        line.kind === 'entry' &&
-        statement.separator === '=' &&
-        statement.key.start === line.span.start &&
-        statement.operator.start === statement.key.end &&
-        statement.key.end > statement.key.start &&
-        !severalLines &&
-        entry.substitutions.length === 0 &&
-        !line.text.matches(/\\"/));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
-
-
-function hasValue(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    if ((0,whitespace/* trim */.Bq)(text) === '')
-        return false;
-    const word = text.toLowerCase();
-    return word !== 'secret' && word !== 'replace';
-}
-
-// EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
-var single_value = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
-
-
-
-
-
-const withoutConfig = { url: null, pushNotifications: null };
-const placeholders = {
-    region: 'US',
-    databasePassword: 'NEWRANDOM',
-    identityKey: 'NEWRANDOM',
-    oidcKey: 'NEWRANDOM',
-    duoKey: 'NEWRANDOM',
-    installationId: '00000000-0000-0000-0000-000000000000',
-    installationKey: '',
-};
-function writeAnew(reading, options) {
-    const url = urlAfter(reading, options);
-    const push = options.pushNotifications ?? !(0,single_value/* singleValue */.u9)(reading, defaults/* pushRelayKey */.rl)?.is('REPLACE');
-    const fresh = { ...placeholders, url, domain: domainOf(url), ...options.fresh };
-    const lines = new Map(writtenDefaults(push).map(({ key, fresh: form }) => [
-        key,
-        form.replace(/\{(\w+)\}/g, (_, name) => fresh[name]),
-    ]));
-    for (const line of reading.lines) {
-        if (line.kind !== 'entry')
-            continue;
-        const key = (0,source_value/* reveal */._c)(line.key);
-        lines.set(key, (0,source_value/* reveal */._c)(lines.has(key) ? line.text : (0,read_setup/* asNew */.Pd)(line.text)));
-    }
-    if (push && lines.get(defaults/* pushRelayKey */.rl) === 'REPLACE')
-        lines.delete(defaults/* pushRelayKey */.rl);
-    lines.set(defaults/* vaultKey */._D, url);
-    return new source_text/* SourceText */.D(Array.from(lines, ([key, value]) => `${key}=${value}\n`).join(''));
-}
-function writtenDefaults(pushNotifications) {
-    return pushNotifications ? defaults/* defaults */.NT : [...defaults/* defaults */.NT, defaults/* pushRelay */.WT];
-}
-function urlAfter(reading, { url: configured }) {
-    if (configured !== null)
-        return configured;
-    const url = (0,single_value/* singleValue */.u9)(reading, defaults/* vaultKey */._D);
-    return url !== null && URL.canParse((0,source_value/* reveal */._c)(url)) ? (0,source_value/* reveal */._c)(url) : 'https://localhost';
-}
-function domainOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/losses.js
-
-
-
-
-
-function droppedStatements(pairs, { entries }) {
-    return pairs.flatMap(({ entry, statement, line, wins, default: own }) => {
-        if (line.kind === 'entry' || !wins || !statement.beginsLine)
-            return [];
-        const comesBack = own !== null && !entries.has(own.key) ? own : null;
-        return [{ entry, how: statement.kind === 'key-only' ? 'name-only' : 'colon', comesBack }];
-    });
-}
-function duplicatesAdded(pairs, { entries }) {
-    return pairs.flatMap((each) => {
-        const { entry, name, line, default: added } = each;
-        if (added === null || line.kind === 'dropped' || entries.has(added.key))
-            return [];
-        return [{ entry, added, how: duplicateOf(each, line.key.matches(/^\s/)), collides: name !== added.key }];
-    });
-}
-function duplicateOf({ statement, name, default: own }, indented) {
-    if (name !== own?.key)
-        return 'case';
-    if (!statement.beginsLine)
-        return 'shared-line';
-    if (statement.export !== null)
-        return 'export';
-    if (statement.kind === 'assignment' && statement.separator === ':')
-        return 'colon';
-    return indented ? 'indent' : 'blank';
-}
-function restoredDefaults(pairs, { entries }, duplicates, { pushNotifications }) {
-    const returning = writtenDefaults(pushNotifications ?? true).filter(({ key }) => !entries.has(key));
-    if (returning.length === 0)
-        return [];
-    const meant = new Map(pairs.map(({ default: own, entry }) => [own?.key, entry]));
-    const mail = pairs.findLast(({ name }) => name === defaults/* smtpHostKey */.S$)?.entry.value ?? null;
-    const kept = new Set(duplicates.flatMap(({ added, collides }) => (collides ? [] : [added.key])));
-    const harmOf = (key, harm) => {
-        if (kept.has(key))
-            return null;
-        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
-    };
-    return returning.map((each) => ({
-        default: each,
-        harm: harmOf(each.key, each.harm),
-        meant: meant.get(each.key) ?? null,
-    }));
-}
-function lostComments({ nodes }, { lines }) {
-    const last = new Map(lines.flatMap((line) => (line.kind === 'entry' ? [[(0,source_value/* reveal */._c)(line.key), line]] : [])));
-    return nodes.flatMap(({ kind, span }) => {
-        if (kind !== 'comment')
-            return [];
-        const line = (0,read_setup/* lineAt */.mh)(lines, span.start);
-        if (line === undefined)
-            return [];
-        const lost = line.kind === 'dropped'
-            ? line.what === 'comment'
-            : line.key.matches(/^\s*#/) && last.get((0,source_value/* reveal */._c)(line.key)) !== line;
-        return lost ? [span] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/setup/after-update.js
-
-
-
-
-
-
-
-function afterUpdate(scan, before, options, setup = (0,read_setup/* readAsSetup */._5)(scan.text)) {
-    return new Update(scan, before, options, setup);
-}
-class Update {
-    breaksFile;
-    dropped;
-    broken;
-    duplicates;
-    restored;
-    vaultOverwritten;
-    #scan;
-    #setup;
-    #options;
-    #text;
-    #compose;
-    constructor(scan, before, options, setup) {
-        this.#scan = scan;
-        this.#setup = setup;
-        this.#options = options;
-        const pairs = pairStatements(before, setup);
-        const url = urlAfter(setup, options);
-        const isTheSame = isWrittenBackAsItIs(before, setup, pairs, url);
-        const changes = isTheSame ? overwritten(pairs, url) : changesOf(pairs, this.text, this.compose);
-        this.breaksFile = !isTheSame && rejectionOf(before) === null && rejectionOf(this.compose) !== null;
-        this.dropped = droppedStatements(pairs, setup);
-        this.broken = changes.flatMap(({ how, ...rest }) => (how === 'overwritten' ? [] : [{ ...rest, how }]));
-        this.duplicates = duplicatesAdded(pairs, setup);
-        this.restored = restoredDefaults(pairs, setup, this.duplicates, options);
-        this.vaultOverwritten = changes.find(({ how }) => how === 'overwritten')?.entry ?? null;
-    }
-    get text() {
-        this.#text ??= writeAnew(this.#setup, this.#options);
-        return this.#text;
-    }
-    get compose() {
-        this.#compose ??= readAsCompose((0,scan/* scan */.S)(this.text));
-        return this.#compose;
-    }
-    get lostComments() {
-        return lostComments(this.#scan, this.#setup);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
-var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
-var classes_namespaceObject = /*#__PURE__*/JSON.parse('{"L":{"GlobalSettings":[{"name":"SelfHosted"},{"name":"LiteDeployment"},{"name":"KnownProxies"},{"name":"KnownNetworks"},{"name":"SiteName"},{"name":"ProjectName"},{"name":"LicenseDirectory","whenBlank":{"text":"/etc/bitwarden/core/licenses","selfHosted":true}},{"name":"MailTemplateDirectory","whenBlank":{"text":"/etc/bitwarden/mail-templates","selfHosted":true}},{"name":"LicenseCertificatePassword"},{"name":"LicenseCertificatePath"},{"name":"PushRelayBaseUri"},{"name":"InternalIdentityKey"},{"name":"OidcIdentityClientKey"},{"name":"HibpApiKey"},{"name":"DisableUserRegistration"},{"name":"SalesAssistedRegistrationTokenLifetimeDays"},{"name":"SuppressOnboardingInterstitials"},{"name":"DisableEmailNewDevice"},{"name":"EnableNewDeviceVerification"},{"name":"EnableCloudCommunication"},{"name":"OrganizationInviteExpirationHours"},{"name":"TwoFactorUserVerificationTokenLifetimeInMinutes"},{"name":"DeviceLastActivityCacheTtlHours"},{"name":"EventGridKey"},{"name":"TestPlayIdTrackingEnabled"},{"name":"Installation","class":"InstallationSettings"},{"name":"BaseServiceUri","class":"BaseServiceUriSettings"},{"name":"DatabaseProvider"},{"name":"SqlServer","class":"SqlSettings"},{"name":"PostgreSql","class":"SqlSettings"},{"name":"MySql","class":"SqlSettings"},{"name":"Sqlite","class":"SqliteSettings"},{"name":"Slack","class":"SlackSettings"},{"name":"Teams","class":"TeamsSettings"},{"name":"EventLogging","class":"EventLoggingSettings"},{"name":"Mail","class":"MailSettings"},{"name":"Storage","class":"ConnectionStringSettings"},{"name":"Events","class":"AzureQueueEventSettings"},{"name":"DistributedCache","class":"DistributedCacheSettings"},{"name":"Notifications","class":"NotificationsSettings"},{"name":"Attachment","class":"AttachmentSettings"},{"name":"Send","class":"SendSettings"},{"name":"OrganizationReport","class":"OrganizationReportSettings"},{"name":"IdentityServer","class":"IdentityServerSettings"},{"name":"DataProtection","class":"DataProtectionSettings"},{"name":"NotificationHubPool","class":"NotificationHubPoolSettings"},{"name":"Yubico","class":"YubicoSettings"},{"name":"Duo","class":"DuoSettings"},{"name":"WebAuthn","class":"WebAuthnSettings"},{"name":"Braintree","class":"BraintreeSettings"},{"name":"ImportCiphersLimitation","class":"ImportCiphersLimitationSettings"},{"name":"BitPay","class":"BitPaySettings"},{"name":"Amazon","class":"AmazonSettings"},{"name":"ServiceBus","class":"ServiceBusSettings"},{"name":"AppleIap","class":"AppleIapSettings"},{"name":"Sso","class":"SsoSettings"},{"name":"Stripe","class":"StripeSettings"},{"name":"DistributedIpRateLimiting","class":"DistributedIpRateLimitingSettings"},{"name":"PasswordlessAuth","class":"PasswordlessAuthSettings"},{"name":"DomainVerification","class":"DomainVerificationSettings"},{"name":"LaunchDarkly","class":"LaunchDarklySettings"},{"name":"DevelopmentDirectory"},{"name":"WebPush","class":"WebPushSettings"},{"name":"SendAccessTokenLifetimeInMinutes"},{"name":"EnableEmailVerification"},{"name":"KdfDefaultHashKey"},{"name":"SendDefaultHashKey"},{"name":"PricingUri"},{"name":"PricingApiKey"},{"name":"Fido2","class":"Fido2Settings"},{"name":"Communication","class":"CommunicationSettings"}],"BaseServiceUriSettings":[{"name":"CloudRegion"},{"name":"Vault"},{"name":"VaultWithHash","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#"}},{"name":"VaultWithHashAndSecretManagerProduct","type":"string","readOnly":true,"whenBlank":{"text":"{vault}/#/sm"}},{"name":"Api","whenBlank":{"text":"{vault}/api","selfHosted":true}},{"name":"Identity","whenBlank":{"text":"{vault}/identity","selfHosted":true}},{"name":"Admin","whenBlank":{"text":"{vault}/admin","selfHosted":true}},{"name":"Notifications","whenBlank":{"text":"{vault}/notifications","selfHosted":true}},{"name":"Sso","whenBlank":{"text":"{vault}/sso","selfHosted":true}},{"name":"Scim","whenBlank":{"text":"{vault}/scim","selfHosted":true}},{"name":"FillAssistRules"},{"name":"InternalNotifications","whenBlank":{"text":"http://notifications:5000","selfHosted":true}},{"name":"InternalAdmin","whenBlank":{"text":"http://admin:5000","selfHosted":true}},{"name":"InternalIdentity","whenBlank":{"text":"http://identity:5000","selfHosted":true}},{"name":"InternalApi","whenBlank":{"text":"http://api:5000","selfHosted":true}},{"name":"InternalVault","whenBlank":{"text":"http://web:5000","selfHosted":true}},{"name":"InternalSso","whenBlank":{"text":"http://sso:5000","selfHosted":true}},{"name":"InternalScim","whenBlank":{"text":"http://scim:5000","selfHosted":true},"readsFrom":"Scim"},{"name":"InternalBilling","whenBlank":{"text":"http://billing:5000","selfHosted":true}}],"SqlSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"SlackSettings":[{"name":"ApiBaseUrl","initial":"https://slack.com/api"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"TeamsSettings":[{"name":"LoginBaseUrl","initial":"https://login.microsoftonline.com"},{"name":"GraphBaseUrl","initial":"https://graph.microsoft.com/v1.0"},{"name":"ClientId"},{"name":"ClientSecret"},{"name":"Scopes"}],"EventLoggingSettings":[{"name":"AzureServiceBus","class":"AzureServiceBusSettings"},{"name":"RabbitMq","class":"RabbitMqSettings"},{"name":"IntegrationCacheRefreshIntervalMinutes"},{"name":"MaxRetries"}],"AzureServiceBusSettings":[{"name":"DefaultMaxConcurrentCalls"},{"name":"DefaultPrefetchCount"},{"name":"EventRepositorySubscriptionName","initial":"events-write-subscription"},{"name":"SlackEventSubscriptionName","initial":"events-slack-subscription"},{"name":"SlackIntegrationSubscriptionName","initial":"integration-slack-subscription"},{"name":"WebhookEventSubscriptionName","initial":"events-webhook-subscription"},{"name":"WebhookIntegrationSubscriptionName","initial":"integration-webhook-subscription"},{"name":"HecEventSubscriptionName","initial":"events-hec-subscription"},{"name":"HecIntegrationSubscriptionName","initial":"integration-hec-subscription"},{"name":"DatadogEventSubscriptionName","initial":"events-datadog-subscription"},{"name":"DatadogIntegrationSubscriptionName","initial":"integration-datadog-subscription"},{"name":"TeamsEventSubscriptionName","initial":"events-teams-subscription"},{"name":"TeamsIntegrationSubscriptionName","initial":"integration-teams-subscription"},{"name":"ConnectionString","trimsQuotes":true},{"name":"EventTopicName","trimsQuotes":true},{"name":"IntegrationTopicName","trimsQuotes":true}],"RabbitMqSettings":[{"name":"RetryTiming"},{"name":"UseDelayPlugin"},{"name":"EventRepositoryQueueName","initial":"events-write-queue"},{"name":"IntegrationDeadLetterQueueName","initial":"integration-dead-letter-queue"},{"name":"SlackEventsQueueName","initial":"events-slack-queue"},{"name":"SlackIntegrationQueueName","initial":"integration-slack-queue"},{"name":"SlackIntegrationRetryQueueName","initial":"integration-slack-retry-queue"},{"name":"WebhookEventsQueueName","initial":"events-webhook-queue"},{"name":"WebhookIntegrationQueueName","initial":"integration-webhook-queue"},{"name":"WebhookIntegrationRetryQueueName","initial":"integration-webhook-retry-queue"},{"name":"HecEventsQueueName","initial":"events-hec-queue"},{"name":"HecIntegrationQueueName","initial":"integration-hec-queue"},{"name":"HecIntegrationRetryQueueName","initial":"integration-hec-retry-queue"},{"name":"DatadogEventsQueueName","initial":"events-datadog-queue"},{"name":"DatadogIntegrationQueueName","initial":"integration-datadog-queue"},{"name":"DatadogIntegrationRetryQueueName","initial":"integration-datadog-retry-queue"},{"name":"TeamsEventsQueueName","initial":"events-teams-queue"},{"name":"TeamsIntegrationQueueName","initial":"integration-teams-queue"},{"name":"TeamsIntegrationRetryQueueName","initial":"integration-teams-retry-queue"},{"name":"HostName","trimsQuotes":true},{"name":"Username","trimsQuotes":true},{"name":"Password","trimsQuotes":true},{"name":"EventExchangeName","trimsQuotes":true},{"name":"IntegrationExchangeName","trimsQuotes":true}],"AzureQueueEventSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"QueueName","trimsQuotes":true}],"ConnectionStringSettings":[{"name":"ConnectionString","trimsQuotes":true}],"MailSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"ReplyToEmail"},{"name":"AmazonConfigSetName"},{"name":"Smtp","class":"SmtpSettings"},{"name":"SendGridApiKey"},{"name":"SendGridPercentage"},{"name":"SendGridApiHost","initial":"https://api.sendgrid.com"}],"SmtpSettings":[{"name":"Host"},{"name":"Port"},{"name":"StartTls"},{"name":"Ssl"},{"name":"SslOverride"},{"name":"Username"},{"name":"Password"},{"name":"TrustServer"}],"IdentityServerSettings":[{"name":"CertificateLocation","initial":"identity.pfx"},{"name":"CertificateThumbprint"},{"name":"CertificatePassword"},{"name":"RedisConnectionString"},{"name":"CosmosConnectionString"},{"name":"LicenseKey","initial":"DEFAULT"},{"name":"SlidingRefreshTokenLifetimeSeconds"},{"name":"AbsoluteRefreshTokenLifetimeSeconds"},{"name":"ApplyAbsoluteExpirationOnRefreshToken"}],"DataProtectionSettings":[{"name":"CertificateThumbprint"},{"name":"BlobName","initial":"dataprotection.pfx"},{"name":"CertificatePassword"},{"name":"KeyProtectionPolicy","clr":"Bit.Core.Settings.GlobalSettings+DataProtectionSettings+KeyProtectionPolicyType"},{"name":"Directory","whenBlank":{"text":"/etc/bitwarden/core/aspnet-dataprotection","selfHosted":true}},{"name":"UnprotectCertificates","list":"array","element":"CertificateInfo"},{"name":"PendingProtection","class":"PendingProtectionSettings","new":false}],"CertificateInfo":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"PendingProtectionSettings":[{"name":"FileName"},{"name":"Password"},{"name":"Enabled"}],"NotificationsSettings":[{"name":"RedisConnectionString"},{"name":"ConnectionString","trimsQuotes":true}],"NotificationHubSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"HubName"},{"name":"EnableSendTracing"},{"name":"RegistrationStartDate"},{"name":"RegistrationEndDate"}],"NotificationHubPoolSettings":[{"name":"NotificationHubs","list":"list","element":"NotificationHubSettings"}],"YubicoSettings":[{"name":"ClientId"},{"name":"Key"},{"name":"ValidationUrls","list":"array","new":false}],"DuoSettings":[{"name":"AKey"}],"WebAuthnSettings":[{"name":"PremiumMaximumAllowedCredentials"},{"name":"NonPremiumMaximumAllowedCredentials"}],"BraintreeSettings":[{"name":"Production"},{"name":"MerchantId"},{"name":"PublicKey"},{"name":"PrivateKey"}],"ImportCiphersLimitationSettings":[{"name":"CiphersLimit"},{"name":"CollectionRelationshipsLimit"},{"name":"CollectionsLimit"},{"name":"FoldersLimit"},{"name":"FolderRelationshipsLimit"}],"BitPaySettings":[{"name":"Production"},{"name":"Token"},{"name":"NotificationUrl"},{"name":"WebhookKey"}],"InstallationSettings":[{"name":"Id"},{"name":"Key"},{"name":"IdentityUri","whenBlank":{"text":"https://identity.bitwarden.com"}},{"name":"ApiUri","whenBlank":{"text":"https://api.bitwarden.com"}}],"AmazonSettings":[{"name":"AccessKeyId"},{"name":"AccessKeySecret"},{"name":"Region"}],"ServiceBusSettings":[{"name":"ApplicationCacheTopicName"},{"name":"ApplicationCacheSubscriptionName"},{"name":"WebSiteInstanceId"},{"name":"ConnectionString","trimsQuotes":true}],"AppleIapSettings":[{"name":"Password"},{"name":"AppInReview"}],"SsoSettings":[{"name":"CacheLifetimeInSeconds"},{"name":"SsoTokenLifetimeInSeconds"},{"name":"EnforceSsoPolicyForAllUsers"}],"StripeSettings":[{"name":"ApiKey"},{"name":"MaxNetworkRetries"},{"name":"PremiumCheckoutSuccessUrl"},{"name":"PremiumCheckoutCancelUrl"},{"name":"BrowserPremiumCheckoutSuccessUrl"},{"name":"BrowserPremiumCheckoutCancelUrl"},{"name":"DesktopPremiumCheckoutSuccessUrl"},{"name":"DesktopPremiumCheckoutCancelUrl"}],"DistributedIpRateLimitingSettings":[{"name":"RedisConnectionString"},{"name":"Enabled"},{"name":"MaxRedisTimeoutsThreshold"},{"name":"SlidingWindowSeconds"}],"PasswordlessAuthSettings":[{"name":"KnownDevicesOnly"},{"name":"UserRequestExpiration"},{"name":"AdminRequestExpiration"},{"name":"AfterAdminApprovalExpiration"}],"DomainVerificationSettings":[{"name":"VerificationInterval"},{"name":"ExpirationPeriod"}],"LaunchDarklySettings":[{"name":"SdkKey"},{"name":"FlagDataFilePath","initial":"flags.json"},{"name":"FlagValues","list":"dictionary"}],"DistributedCacheSettings":[{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Cosmos","class":"ConnectionStringSettings"},{"name":"DefaultExtendedCache","class":"ExtendedCacheSettings"}],"ExtendedCacheSettings":[{"name":"EnableDistributedCache"},{"name":"UseSharedDistributedCache"},{"name":"Redis","class":"ConnectionStringSettings"},{"name":"Duration"},{"name":"IsFailSafeEnabled"},{"name":"FailSafeMaxDuration"},{"name":"FailSafeThrottleDuration"},{"name":"EagerRefreshThreshold","type":"float","initial":"0.9"},{"name":"FactorySoftTimeout"},{"name":"FactoryHardTimeout"},{"name":"DistributedCacheSoftTimeout"},{"name":"DistributedCacheHardTimeout"},{"name":"AllowBackgroundDistributedCacheOperations"},{"name":"JitterMaxDuration"},{"name":"DistributedCacheCircuitBreakerDuration"}],"WebPushSettings":[{"name":"VapidPublicKey"}],"Fido2Settings":[{"name":"Origins","list":"set","new":false}],"CommunicationSettings":[{"name":"Bootstrap","initial":"none"},{"name":"SsoCookieVendor","class":"SsoCookieVendorSettings"}],"SsoCookieVendorSettings":[{"name":"IdpLoginUrl"},{"name":"CookieName"},{"name":"CookieDomain"}],"AttachmentSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments","selfHosted":true}}],"SendSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/send","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/send","selfHosted":true}}],"OrganizationReportSettings":[{"name":"ConnectionString","trimsQuotes":true},{"name":"BaseDirectory","whenBlank":{"text":"/etc/bitwarden/core/attachments/reports","selfHosted":true}},{"name":"BaseUrl","whenBlank":{"text":"{vault}/attachments/reports","selfHosted":true}}],"SqliteSettings":[{"name":"SkipDatabasePreparation"},{"name":"DisableDatabaseMaintenanceJobs"},{"name":"MigrationExecutionTimeoutSeconds"},{"name":"ConnectionString","trimsQuotes":true,"initial":"Data Source=:memory:"},{"name":"ReadOnlyConnectionString","trimsQuotes":true,"sameAs":"ConnectionString"},{"name":"JobSchedulerConnectionString","trimsQuotes":true}],"AdminSettings":[{"name":"Admins"},{"name":"DeleteTrashDaysAgo"}],"LegacyFileLoggingOptions":[{"name":"ProjectName"},{"name":"LogDirectory","initial":"/etc/bitwarden/logs"},{"name":"LogDirectoryByProject"},{"name":"LogRollBySizeLimit"}]}}');
-;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/dotnet-schema.js
-
-
-
-
-
-
-
-
-const classData = classes_namespaceObject.L;
-const dotnet_schema_text = { kind: 'scalar', type: 'string', nullable: true, clrName: clrNames.string };
-const dotnet_schema_defaults = {
-    bool: 'false',
-    guid: '00000000-0000-0000-0000-000000000000',
-    timespan: '00:00:00',
-};
-const dotnetSchema = (0,lazy/* once */.O)(() => {
-    const files = filesByName();
-    return {
-        globalSettings: classOf('GlobalSettings', 'globalSettings'),
-        adminSettings: classOf('AdminSettings', 'adminSettings'),
-        fileLogging: classOf('LegacyFileLoggingOptions', 'globalSettings'),
-        appsettings: (service, file) => files.get(file)?.get(service) ?? [],
-    };
-});
-function filesByName() {
-    return new Map(Object.entries(appsettings_namespaceObject.aq).map(([file, rows]) => [
-        file,
-        byService(rows),
-    ]));
-}
-function classOf(name, path) {
-    const properties = classData[name];
-    if (properties === undefined)
-        throw new Error(`classes.json has no class ${name}`);
-    return { kind: 'class', properties: properties.map((each) => propertyOf(each, `${path}__${each.name}`)) };
-}
-function propertyOf(data, path) {
-    const type = typeOf(data, path);
-    return {
-        name: (0,printable/* printable */.g)(data.name),
-        key: (0,dotnet_key/* settingKey */.iT)(data.name),
-        type,
-        initial: dotnet_schema_initialOf(data, type, path),
-        readsFrom: data.readsFrom ?? data.name,
-        readOnly: data.readOnly === true,
-        trimsQuotes: data.trimsQuotes === true,
-        whenBlank: data.whenBlank === undefined
-            ? null
-            : { text: data.whenBlank.text, selfHosted: data.whenBlank.selfHosted === true },
-        sameAs: data.sameAs ?? null,
-    };
-}
-function typeOf(data, path) {
-    if (data.class !== undefined)
-        return classOf(data.class, path);
-    if (data.list === undefined)
-        return scalarOf(data, path);
-    const element = data.element === undefined ? dotnet_schema_text : classOf(data.element, `${path}__{index}`);
-    return { kind: data.list, element };
-}
-function scalarOf({ type: given, clr }, path) {
-    if (given === 'string')
-        return dotnet_schema_text;
-    const { type, nullable, values } = (0,catalogue/* setting */.Pe)(path);
-    const scalar = given ?? type;
-    const clrName = scalar === 'enum' ? (0,printable/* printable */.g)(clr ?? 'System.Enum') : clrNames[scalar];
-    return { kind: 'scalar', type: scalar, nullable, clrName, ...(values === undefined ? {} : { values }) };
-}
-function dotnet_schema_initialOf(data, type, path) {
-    if (type.kind !== 'scalar')
-        return data.new === false ? null : 'new';
-    if (data.initial !== undefined)
-        return new source_value/* Value */.WT(data.initial);
-    if (type.type === 'string' || type.nullable)
-        return null;
-    return new source_value/* Value */.WT(String((0,catalogue/* setting */.Pe)(path).default ?? dotnet_schema_defaults[type.type] ?? '0'));
-}
-function byService(rows) {
-    const texts = new Map();
-    for (const { name, text, services = appsettings_namespaceObject.$p } of rows)
-        for (const service of services) {
-            const own = texts.get(service) ?? [];
-            own.push({ name, text: text === null ? null : new source_value/* Value */.WT(text) });
-            texts.set(service, own);
-        }
-    return texts;
-}
-
-// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
-var line = __nccwpck_require__(8238);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
-var catalogue_element = __nccwpck_require__(8732);
-// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
-var damage = __nccwpck_require__(1832);
-// EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
-var templated = __nccwpck_require__(3931);
-;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
-
-
-
-
-
-
-class Settings {
-    #byKey;
-    #misnamed;
-    #commented;
-    #options;
-    #provided;
-    #lines;
-    #asked = new Map();
-    #present;
-    #variables;
-    constructor(lines, commented, options) {
-        const byKey = new Map();
-        const misnamed = new Map();
-        for (const line of lines) {
-            const { recognition, key } = line;
-            if (!('setting' in recognition))
-                continue;
-            const { setting } = recognition;
-            const isOwn = recognition.kind === 'known' && (0,catalogue_element/* isKeyOf */.bX)(key, setting.name);
-            settings_append(isOwn ? byKey : misnamed, isOwn ? key : (0,dotnet_key/* settingKey */.iT)(setting.name), setting, line);
-        }
-        this.#byKey = byKey;
-        this.#misnamed = misnamed;
-        this.#lines = lines;
-        this.#commented = commented;
-        this.#options = options;
-        this.#provided = new Set(options.provided.map(dotnet_key/* settingKey */.iT));
-    }
-    of(name) {
-        const asked = this.#asked.get(name);
-        if (asked !== undefined)
-            return asked;
-        const key = (0,dotnet_key/* settingKey */.iT)(name);
-        const group = this.#byKey.get(key);
-        const state = group === undefined ? this.#absent(key, (0,catalogue/* setting */.Pe)(name)) : this.#judged(key, group);
-        this.#asked.set(name, state);
-        return state;
-    }
-    present() {
-        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group));
-        return this.#present;
-    }
-    boolean(name) {
-        const state = this.of(name);
-        if ((0,settings_state/* isAbsent */.W0)(state))
-            return state.setting.default === true;
-        return state.binding?.kind === 'bound' ? state.binding.boolean : undefined;
-    }
-    number(name) {
-        const state = this.of(name);
-        const { setting, binding } = state;
-        if ((0,settings_state/* isAbsent */.W0)(state))
-            return typeof setting.default === 'number' ? setting.default : undefined;
-        return binding?.kind === 'bound' ? binding.number : undefined;
-    }
-    hasValue(name) {
-        const { state, placeholder } = this.of(name);
-        if (settings_state/* uncertain */.Y$.has(state))
-            return undefined;
-        return state === 'set' || (state === 'placeholder' && placeholder !== 'installer');
-    }
-    intendedBy(name) {
-        return this.#misnamed.get((0,dotnet_key/* settingKey */.iT)(name))?.lines.length ?? 0;
-    }
-    isTemplated(line) {
-        if (this.#isTemplatedItself(line))
-            return true;
-        if (line.substitutions.length === 0)
-            return false;
-        this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
-        return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
-    }
-    #isTemplatedItself({ rawValue, key, recognition }) {
-        if (this.#provided.has(key))
-            return true;
-        if (rawValue === null)
-            return false;
-        const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        return (0,templated/* isTemplated */.dw)(rawValue.text, holds, this.#options.tokens);
-    }
-    #judged(key, group) {
-        group.state ??= this.#judge(key, group);
-        return group.state;
-    }
-    #absent(key, setting) {
-        if (this.#provided.has(key))
-            return without(setting, 'templated');
-        const meant = this.#misnamed.get(key)?.last;
-        if (meant !== undefined)
-            return without(setting, 'misnamed', meant.span);
-        if (this.#options.elsewhere(key))
-            return without(setting, 'templated');
-        const comment = this.#commented().get(key);
-        return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
-    }
-    #judge(key, { setting, lines, last: line }) {
-        const isOpen = this.#provided.has(key) || line.rawValue === null;
-        const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
-            ? settings_state/* templated */["do"]
-            : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
-                ? settings_state/* damaged */.qM
-                : (0,settings_state/* judgeValue */.hy)(line, setting);
-        const found = { setting, state, lines, line, at: line.span, value, binding, placeholder };
-        const meant = (0,settings_state/* isUnfilled */.A0)(found) ? this.#misnamed.get(key)?.last : undefined;
-        return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line };
-    }
-}
-function heldBy({ name, secret }) {
-    if (/connectionstring$/i.test(name))
-        return 'connection-string';
-    return secret ? 'secret' : 'other';
-}
-function without(setting, state, at = null) {
-    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
-}
-const settings_none = [];
-function settings_append(groups, key, setting, line) {
-    const group = groups.get(key);
-    if (group === undefined)
-        groups.set(key, { setting, lines: [line], last: line, state: undefined });
-    else {
-        group.lines.push(line);
-        group.last = line;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function buildContext(text, options) {
-    const { requirements, publicRepository } = options;
-    const scanned = (0,scan/* scan */.S)(text);
-    const compose = readAsCompose(scanned);
-    const form = (0,file_form/* unlintable */.X2)(text) ?? 'whole';
-    const template = form === 'whole' && (options.template || templateSuffix.test(options.path));
-    const isControl = template ? templated/* isTemplateLine */.n5 : () => false;
-    const control = compose.entries.filter(isControl);
-    const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
-    const lines = (0,line/* linesOf */.Dx)(left);
-    const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
-    const companions = readCompanions(options.companions);
-    const globalEnvKeys = companions.globalEnv?.keys;
-    const release = options.release ?? companions.compose?.release ?? null;
-    const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
-        provided: options.provided,
-        tokens: options.tokens,
-        elsewhere: control.some(templated/* bringsSettings */.Vy)
-            ? () => true
-            : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
-    });
-    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(text));
-    const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
-    const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
-    return {
-        stack,
-        form,
-        template,
-        scan: scanned,
-        compose,
-        lines,
-        lineOf: (statement) => byStatement().get(statement),
-        controlLines: control.map(({ statement }) => statement.span),
-        rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
-            const line = byStatement().get(statement);
-            return line !== undefined && settings.isTemplated(line);
-        }),
-        settings,
-        requirements,
-        release: release ?? options.newest,
-        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c)(release, options.newest) <= 0,
-        companions,
-        globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
-        publicRepository,
-        dotnet: (0,lazy/* once */.O)(() => {
-            const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
-            const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written);
-            return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
-        }),
-        setup,
-        update: (0,lazy/* once */.O)(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
-    };
-}
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
-
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
-
-function offSecrets(scan, draft) {
-    const at = placeOff(scan, draft.at);
-    const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }));
-    return { ...draft, at, related };
-}
-function placeOff({ text, nodes }, at) {
-    const node = nodeAt(nodes, at.start);
-    if (node === undefined || node.kind === 'space' || at.end === at.start)
-        return at;
-    if (node.kind === 'comment')
-        return commentOff(text, node.span);
-    const { key, name } = node;
-    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
-}
-const longestName = 200;
-function commentOff(text, span) {
-    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
-    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
-    if (name !== undefined)
-        return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
-    return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
-}
-function secret_places_mayBeSecret(name) {
-    const recognition = (0,settings_recognition/* recognise */.G)(name);
-    return !('setting' in recognition) || recognition.setting.secret;
-}
-function nodeAt(nodes, offset) {
-    let low = 0;
-    let high = nodes.length - 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.span.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const node = nodes[low];
-    return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/rules/run.js
-
-
-
-const mostRelated = 100;
-function runRules(rules, context, levels, limit) {
-    const findings = [];
-    let omitted = 0;
-    for (const rule of rules) {
-        const level = levelOf(rule, context, levels);
-        if (level === 'off' || !applies(rule, context))
-            continue;
-        const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, (draft) => {
-            const severity = level ?? draft.severity;
-            counts[severity] += 1;
-            if (severity === 'off')
-                return;
-            if (counts[severity] > limit)
-                omitted += 1;
-            else {
-                const related = draft.related.slice(0, mostRelated);
-                findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity });
-            }
-        });
-    }
-    return { findings, omitted };
-}
-function levelOf({ id, severity, guards }, context, levels) {
-    const level = levels.get(id);
-    if (level !== undefined || severity !== 'off')
-        return level;
-    return guards !== undefined && (0,rules_context/* wants */.YN)(context, guards) ? 'error' : 'off';
-}
-function applies({ stacks, forms, templates }, { stack, form, template }) {
-    return ((forms === undefined ? (0,file_form/* isLinted */.Fi)(form) : forms.includes(form)) &&
-        (stacks === undefined || stacks.includes(stack)) &&
-        (templates !== false || !template));
-}
-class CrossFileRun {
-    #files;
-    constructor(rules) {
-        this.#files = new Map(rules.flatMap((rule) => (rule.crossFile ? [[rule.crossFile, { rule, files: [] }]] : [])));
-    }
-    add(path, context, levels) {
-        for (const [crossFile, { rule, files }] of this.#files) {
-            const level = levelOf(rule, context, levels);
-            const part = level !== 'off' && applies(rule, context) ? crossFile.collect(context) : null;
-            if (part !== null)
-                files.push({ collected: { path, part }, level });
-        }
-    }
-    findings() {
-        const found = new Map();
-        for (const [crossFile, { files }] of this.#files) {
-            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
-                const file = files[index];
-                const severity = file?.level ?? draft.severity;
-                if (file === undefined || severity === 'off')
-                    return;
-                const { path } = file.collected;
-                found.set(path, [...(found.get(path) ?? []), { ...draft, severity }]);
-            });
-        }
-        return found;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
-
-
-
-const ignore_comment_form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/;
-function directives(scan) {
-    const raw = (0,source_text/* rawText */.i)(scan.text);
-    if (!raw.includes('override-lint-'))
-        return [];
-    const { nodes } = scan;
-    const found = [];
-    let end = null;
-    for (let at = nodes.length - 1; at >= 0; at--) {
-        const node = nodes[at];
-        if (node === undefined)
-            continue;
-        if (node.kind === 'space') {
-            if (holdsEmptyLine(raw, node.span))
-                end = null;
-        }
-        else if (node.kind !== 'comment')
-            end = node.span.end;
-        else if (isAlone(raw, node, nodes[at - 1])) {
-            const directive = read(raw, node, end ?? node.span.end);
-            if (directive !== null)
-                found.push(directive);
-        }
-    }
-    return found.reverse();
-}
-function read(raw, { span }, end) {
-    const match = ignore_comment_form.exec(raw.slice(span.start, Math.min(span.end, span.start + 300)));
-    if (match === null)
-        return null;
-    const [, rule = '', reason = ''] = match;
-    return {
-        at: span,
-        rule: new source_value/* Value */.WT(rule),
-        hasReason: reason !== '',
-        covers: { start: span.start, end },
-    };
-}
-function isAlone(raw, comment, before) {
-    if (before === undefined || before.kind === 'space') {
-        for (let at = comment.span.start - 1; at >= 0; at--) {
-            const code = raw.charCodeAt(at);
-            if (code === characters/* lineFeed */.hB)
-                return true;
-            if (!(0,characters/* isWhiteSpace */.i0)(code) && code !== byteOrderMark)
-                return false;
-        }
-        return true;
-    }
-    return false;
-}
-const byteOrderMark = 0xfeff;
-function holdsEmptyLine(raw, { start, end }) {
-    const first = raw.indexOf('\n', start);
-    if (first === -1 || first >= end)
-        return false;
-    const second = raw.indexOf('\n', first + 1);
-    return second !== -1 && second < end;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/lint.js
-
-
-
-
-
-
-
-
-
-
-const maxFindingsPerRule = 1000;
-const maxFindings = 100_000;
-function lint(sources, policy, onFile = () => { }) {
-    const crossFile = new CrossFileRun(table/* rules */.a);
-    let found = 0;
-    const judged = sources.map((source) => {
-        const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1);
-        found += file.findings.length;
-        onFile();
-        return file;
-    });
-    const shared = crossFile.findings();
-    const complete = judged.map((file) => {
-        const more = shared.get(file.path);
-        return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
-    });
-    const { files, config } = applySuppressions(complete, policy);
-    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
-}
-function judgeFile(source, policy, crossFile, limit) {
-    const { path, text, problem, companions } = source;
-    if (text === null)
-        return { ...lint_nothing, path, form: 'unreadable', text, problem };
-    const own = policy.forFile(path);
-    const context = buildContext(text, {
-        path,
-        companions,
-        requirements: own.requirements,
-        provided: own.provided,
-        tokens: own.tokens,
-        template: own.template,
-        release: policy.serverVersion,
-        newest: catalogue/* newestRelease */.s5,
-        publicRepository: policy.publicRepository,
-    });
-    crossFile.add(path, context, own.levels);
-    const { findings, omitted } = runRules(table/* rules */.a, context, own.levels, limit);
-    const { stack, form, template } = context;
-    return {
-        path,
-        stack,
-        form,
-        template,
-        isConfig: false,
-        text,
-        problem,
-        composeRejects: context.rejection !== null,
-        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context) : [],
-        findings,
-        omitted,
-        comments: directives(context.scan),
-        readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
-    };
-}
-const lint_nothing = {
-    stack: 'standard',
-    form: 'whole',
-    template: false,
-    isConfig: false,
-    problem: null,
-    composeRejects: false,
-    templated: [],
-    findings: [],
-    omitted: 0,
-    comments: [],
-    readiness: [],
-};
-function ofConfig(config) {
-    return { ...lint_nothing, ...config, isConfig: true, suppressed: [] };
-}
-function templatedSettings(context) {
-    return context.settings.present().flatMap(({ state, setting, line }) => {
-        if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
-            return [];
-        return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
-    });
-}
-function readinessOf(context) {
-    const { settings, release, scan } = context;
-    const server = { release, blocked: blockedBy(context) };
-    return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
-}
-function blockedBy({ rejection, settings, scan: { text } }) {
-    if (rejection !== null)
-        return { by: 'compose', line: text.position(rejection.at.start).line };
-    for (const { binding, at } of settings.present()) {
-        if (binding?.kind === 'rejected' && at !== null)
-            return { by: 'dotnet', line: text.position(at.start).line };
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gd: function() { return /* binding */ InternalError; },
-/* harmony export */   eG: function() { return /* binding */ EnvironmentError; },
-/* harmony export */   xL: function() { return /* binding */ ConfigError; }
-/* harmony export */ });
-class ConfigError extends Error {
-    name = 'ConfigError';
-    explanation;
-    constructor(explanation) {
-        super(explanation.key);
-        this.explanation = explanation;
-    }
-}
-class EnvironmentError extends Error {
-    name = 'EnvironmentError';
-    explanation;
-    constructor(explanation) {
-        super(explanation.key);
-        this.explanation = explanation;
-    }
-}
-class InternalError extends Error {
-    name = 'InternalError';
-}
-
-
-/***/ }),
-
-/***/ 3267:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: function() { return /* binding */ escapeControls; }
-/* harmony export */ });
-function escapeControls(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text;
-    hidden ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-    return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-let hidden;
-
-
-/***/ }),
-
-/***/ 3912:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GP: function() { return /* binding */ format; },
-/* harmony export */   XY: function() { return /* binding */ addTranslation; },
-/* harmony export */   i_: function() { return /* binding */ isReady; }
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3267);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
-
-
-
-const translations = new Map([['en', _language_js__WEBPACK_IMPORTED_MODULE_1__/* .english */ .x]]);
-function addTranslation(language, translation) {
-    translations.set(language, translation);
-}
-function isReady(language) {
-    return translations.has(language);
-}
-function translationOf(language) {
-    const translation = translations.get(language);
-    if (translation === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`${language} is used before it is loaded`);
-    return translation;
-}
-function format(message, language) {
-    const text = render(message, language);
-    return beginsWithPhrase(message, language) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-function beginsWithPhrase(message, language) {
-    const [begin] = partsOf(message, language);
-    if (begin === undefined || typeof begin === 'string' || begin.forms !== undefined)
-        return false;
-    const first = message.params[begin.name];
-    if (typeof first !== 'object' || isList(first))
-        return false;
-    const [phrase] = partsOf(first, language);
-    return typeof phrase === 'string' && phrase.charAt(0) !== phrase.charAt(0).toUpperCase();
-}
-function render(message, language) {
-    let text = '';
-    for (const part of partsOf(message, language)) {
-        if (typeof part === 'string')
-            text += part;
-        else if (part.forms !== undefined)
-            text += plural(message.params[part.name], part.forms, language);
-        else {
-            const param = message.params[part.name];
-            text += param === undefined ? `{${part.name}}` : formatParam(param, language);
-        }
-    }
-    return text;
-}
-const known = { en: new Map(), fr: new Map() };
-function partsOf({ key, template }, language) {
-    let parts = known[language].get(key);
-    if (parts === undefined) {
-        parts = split(translationOf(language).templates.get(key) ?? template);
-        known[language].set(key, parts);
-    }
-    return parts;
-}
-const hole = /\{([a-zA-Z]+)(?:\|([^{}]*))?\}/g;
-function split(text) {
-    const parts = [];
-    let at = 0;
-    for (const { index, 0: whole, 1: name = '', 2: forms } of text.matchAll(hole)) {
-        if (index > at)
-            parts.push(text.slice(at, index));
-        parts.push({ name, forms });
-        at = index + whole.length;
-    }
-    if (at < text.length)
-        parts.push(text.slice(at));
-    return parts;
-}
-function formatParam(param, language) {
-    if (typeof param === 'number')
-        return String(param);
-    if (typeof param === 'string')
-        return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeControls */ .U)(param);
-    if (isList(param))
-        return formatList(param, language);
-    return render(param, language);
-}
-function formatList(params, language) {
-    const items = params.map((param) => formatParam(param, language));
-    const last = items.at(-1) ?? '';
-    if (items.length < 2)
-        return last;
-    return `${items.slice(0, -1).join(', ')} ${translationOf(language).grammar.and} ${last}`;
-}
-function isList(param) {
-    return Array.isArray(param);
-}
-function plural(count, forms, language) {
-    const [one = '', other = one] = forms.split('|');
-    if (typeof count !== 'number')
-        return other.replaceAll('#', '…');
-    const form = translationOf(language).grammar.isOne(count) ? one : other;
-    return form.replaceAll('#', String(count));
-}
-
-
-/***/ }),
-
-/***/ 909:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* binding */ languages; },
-/* harmony export */   x: function() { return /* binding */ english; }
-/* harmony export */ });
-const languages = ['en', 'fr'];
-const english = {
-    grammar: { and: 'and', isOne: (count) => count === 1 },
-    templates: new Map(),
-};
-
-
-/***/ }),
-
-/***/ 5804:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ message; }
-/* harmony export */ });
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
-
-function message(key, ...params) {
-    return { key, template: textOf(key), params: params[0] ?? {} };
-}
-function textOf(key) {
-    const dot = key.indexOf('.');
-    const groups = _texts_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T;
-    return groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
-}
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: function() { return /* binding */ word; },
-/* harmony export */   g: function() { return /* binding */ printable; }
-/* harmony export */ });
-function word(literal) {
-    return literal;
-}
-function printable(text) {
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 5462:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ project; }
-/* harmony export */ });
-const project = {
-    name: 'override-lint',
-    title: 'Override lint',
-    version: '1.0.0',
-    repository: 'https://github.com/override-lint/override-lint',
-    tag: 'v1',
-};
-
-
-/***/ }),
-
-/***/ 5332:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: function() { return /* binding */ rank; },
-/* harmony export */   gO: function() { return /* binding */ severities; },
-/* harmony export */   yr: function() { return /* binding */ levels; }
-/* harmony export */ });
-const severities = ['error', 'warning', 'notice'];
-function rank(severity) {
-    return severities.indexOf(severity);
-}
-const levels = [...severities, 'off'];
-
-
-/***/ }),
-
-/***/ 308:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: function() { return /* binding */ texts; }
-});
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/cli.js
-const cli = {
-    cli: {
-        usage: 'Usage:',
-        options: 'Options:',
-        lint: 'lint files or folders; “-” reads standard input; none: the current folder',
-        explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
-        previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
-        lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
-        lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
-        exitCodes: 'Exit code: 0 clean, 1 findings at or above `--fail-on`, 2 your mistake or an unreadable file, 3 a bug in this program.',
-        unknownOption: 'Unknown option {name}. {hint}',
-        anOption: 'beginning with a dash',
-        seeHelp: '`override-lint --help` lists the options.',
-        needsArgument: '`{name}` needs an argument. Write `{name} {argument}`.',
-        takesNone: '`{name}` takes no argument. Write it alone.',
-        twice: '`{name}` is given twice. Keep one.',
-        together: '`{one}` and `{other}` cannot be combined. Keep one.',
-        stdinAlone: 'Standard input (“-”) must be the only path. Leave out the others.',
-        stdinName: '`--stdin-filename` names what “-” reads. Add “-” or leave it out.',
-        onePath: '`{command}` takes one argument. Leave out the rest.',
-        oneFile: '`{command}` takes the path of one file. Add it.',
-        noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
-        noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
-        noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
-        cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
-        progress: '{done} of {total} files checked',
-        ofFile: '{path}: {why}',
-        baselineWritten: '{path} now records {count|# finding|# findings}.',
-        neither: '{name} is neither a rule nor a setting. {hint}',
-    },
-    explain: {
-        severity: 'Severity: {level}. Since version {since}.',
-        off: 'off by default',
-        fixSafe: 'Fixed by `--fix`.',
-        fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
-        fixDisplay: 'The fix is shown, not made.',
-        says: 'Messages:',
-        ignore: 'To ignore it, in {path}:',
-        why: 'why it is ignored',
-        page: 'More: {url}',
-        type: 'Type: `{type}`.',
-        typeOneOf: 'Type: one of {words}.',
-        standard: 'Default: {value}.',
-        nothing: 'No default.',
-        secret: 'It is a secret: findings mark only its name.',
-        since: 'Read since Bitwarden {release}.',
-        removed: '{name} has had no effect since Bitwarden {release}.',
-        replaced: '{name} took its place.',
-        provided: 'If it is filled in at deploy, in {path}:',
-        placeholderIsNone: 'Empty, `REPLACE` or `SECRET`, it counts as not set.',
-        textAsIs: 'Empty or `REPLACE`, it is used as it is.',
-        mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
-        emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
-        list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
-        dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
-        unused: 'It is still read, but has had no effect since Bitwarden {release}.',
-        readsInstead: 'Bitwarden reads `{name}` instead.',
-        undocumented: 'Bitwarden’s help does not describe it.',
-        meant: '{name} is not a Bitwarden setting and is silently ignored. It probably means:',
-        elsewhere: '{name} is read from {path}, not from global.override.env.',
-        notHere: '{name} is not read from any file that people edit on a self-hosted server.',
-        section: '{name} is a section and takes no value itself. Set what is in it:',
-    },
-    failure: {
-        internal: 'A bug in override-lint, not a mistake in your files: {error} in {place}. Please report this line; it contains nothing of your files.',
-        unknownPlace: 'an unknown place',
-        unsaid: 'A bug in override-lint, not a mistake in your files, that could not be described in full. Please report it.',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/config.js
-const config = {
-    choices: {
-        files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
-        templates: 'Files that are templates: what is filled in at deploy is not checked in them',
-        provided: 'Settings that are filled in at deploy',
-        tokens: 'More forms of “filled in at deploy”: regular expressions for a whole value',
-        organization: 'What the organization has bought and what it wants',
-        plan: 'Its plan; `families` does not include `billing-sync`',
-        features: 'The features it wants: each of them that is off or broken is an error',
-        serverVersion: 'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
-        failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
-        language: 'Language of every report; by default English, for text the language of the system',
-        afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
-        rules: 'Severity of single rules',
-        level: 'Severity of this rule; `off` (or `false`) turns it off',
-        ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',
-        ignore: 'Findings to suppress, each with a reason',
-        ignoreRule: 'Rule to ignore',
-        ignoreFiles: 'Only in these files',
-        ignoreSetting: 'Only for this setting',
-        reason: 'Why; shown wherever suppressed findings are shown',
-        overrides: 'Other settings of this config for some files',
-        overridesFiles: 'Files they apply to',
-        baseline: 'Record of findings to suppress for now: only new ones are reported',
-        config: 'Config file; by default `.github/override-lint.yml` or `.override-lint.yml`, if there is one',
-        noConfig: 'Read no config file',
-        printConfig: 'Show the value of every option and its source, and lint nothing',
-        format: 'Format of standard output',
-        report: 'Also write a report to a file; repeatable',
-        writeBaseline: 'Record all current findings in this baseline file',
-        fix: 'Apply safe fixes; `unsafe`: also those to check afterwards',
-        fixDryRun: 'Show what `--fix` would change as a diff with values masked, and write nothing',
-        rule: 'Severity of one rule, or `off`; repeatable',
-        ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
-        stdinFilename: 'Path to use for standard input',
-        stdio: 'Speak over standard input and output; only `lsp` takes it',
-        color: 'Colour in the text report',
-        help: 'Show this help',
-        version: 'Show the version',
-        gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
-        suggestions: 'Suggest safe fixes in a review of the pull request (needs `pull-requests: write`)',
-        summary: 'Write the job summary',
-        sarifFile: 'Write a SARIF report to this file',
-        jsonFile: 'Write a JSON report to this file',
-        githubToken: 'Reads the base of the change and writes suggestions; everything else works without it',
-    },
-    source: {
-        default: 'default',
-        config: '{path}, line {line}',
-        option: '`{name}`',
-        input: 'input `{name}`',
-    },
-    takes: {
-        patterns: 'one pattern or a list of patterns',
-        list: 'a list',
-        settings: 'a list of setting names',
-        expressions: 'a list of regular expressions',
-        text: 'a non-empty text',
-        listOf: 'a list of {words}',
-        rule: 'the id of a rule',
-        setting: 'the name of a setting',
-        path: 'a path inside the repository',
-        mapping: 'keys with values below it',
-        oneOf: 'one of {words}',
-        release: 'a Bitwarden release such as 2026.8.0',
-        ruleLevel: 'RULE=LEVEL, where LEVEL is one of {words}',
-        formatFile: 'FORMAT=FILE, where FORMAT is one of {words}',
-        yesNo: '`true` or `false`',
-        fix: 'nothing, or `unsafe`',
-    },
-    config: {
-        notYaml: '{path} is not valid YAML, from line {line} on. Check the indentation, quotes and colons there.',
-        tooLarge: '{path} is larger than a config file may be ({limit} bytes). Check that it is the right file.',
-        unknownKey: '{key} on line {line} of {path} is not a key of the config. {hint}',
-        unknownRule: '{rule} is not a rule ({source}). {hint}',
-        duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
-        wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
-        missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
-        badExpression: 'Line {line} of {path} is not a valid regular expression. Correct it, or escape what is meant literally.',
-        slowExpression: 'The regular expression on line {line} of {path} repeats a repeated group, which can take forever. Write it without the inner repetition.',
-        familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
-        outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
-        aKey: 'A key',
-        named: '`{name}`',
-        didYouMean: 'Did you mean `{name}`?',
-        oneOf: 'Available: {words}.',
-        listRules: '`override-lint explain` lists the rules.',
-        andMore: '{first} ({count|# more problem|# more problems} in this file.)',
-        wrongText: '{source} takes {takes}. Correct it there.',
-        notFound: 'Config file {path} not found. Correct the path, or leave it out.',
-        unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
-        badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',
-        baselineNotFound: 'Baseline {path} not found. Create it with `--write-baseline {path}`.',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/editor.js
-const editor = {
-    editor: {
-        notChecked: '{why} Until then nothing in this file is checked.',
-        fixAll: 'Apply all safe fixes',
-        unsafe: '{fix} (unsafe: check that this is what you want)',
-        ignore: 'Ignore {rule} in this file, in {path}',
-        ignoreSetting: 'Ignore {rule} for {setting} in this file, in {path}',
-        reason: 'say why',
-        settings: '{count|# setting|# settings}',
-        liteFlag: 'Type: `true` turns it on; any other text leaves it off.',
-        liteService: 'It turns the {service} service on or off.',
-        liteBecomes: 'In its container Bitwarden Lite sets {settings} from it.',
-        liteTlsOnly: 'It is read only with `BW_ENABLE_SSL=true`.',
-        liteLongDefault: 'Without it Bitwarden Lite uses a default of its own.',
-    },
-    areas: {
-        mail: 'Mail',
-        access: 'Access',
-        cloud: 'Cloud',
-        database: 'Database',
-        secrets: 'Secrets between services',
-        web: 'Addresses and TLS',
-        services: 'Services',
-        storage: 'Storage',
-        logs: 'Logs and events',
-        other: 'Other',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/files.js
-const files = {
-    files: {
-        notFound: 'No such file or folder. Check the path; it starts from the current folder.',
-        vanished: 'The file disappeared during the run. Run the check again when nothing else changes the folder.',
-        folder: 'This is a folder, so there is no file to check. Rename the folder, or name another path.',
-        special: 'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
-        tooLarge: 'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
-        tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
-        noPermission: 'No permission to read the file. Let the user who runs this read it.',
-        symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
-        symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
-        unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
-        folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
-        cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
-        tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
-        patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/findings.js
-const findings = {
-    name: {
-        onLine: 'the name on line {line}',
-        shown: '`{name}`',
-        removed: '`{name}` (since {release})',
-    },
-    word: {
-        true: 'true',
-        false: 'false',
-    },
-    language: {
-        fr: 'French',
-        de: 'German',
-        es: 'Spanish',
-        pt: 'Portuguese',
-        it: 'Italian',
-        nl: 'Dutch',
-        ja: 'Japanese',
-    },
-    fault: {
-        empty: 'empty',
-        notABoolean: 'not a boolean',
-        notANumber: 'not a whole number',
-        outOfRange: 'a number out of range',
-        notAGuid: 'not an id of the form 00000000-0000-0000-0000-000000000000',
-        notATimespan: 'not a time span',
-        notADate: 'not a date',
-        notInEnum: 'not one of the allowed words',
-    },
-    wanted: {
-        boolean: '`true` or `false`',
-        integer: 'a whole number without separators',
-        number: 'a number with a decimal point',
-        guid: 'an id of the form 00000000-0000-0000-0000-000000000000',
-        timespan: 'a time span such as `00:15:00`',
-        enum: 'one of the words in its documentation',
-        date: 'a date such as `2026-01-31`',
-        other: 'a value of the right type',
-    },
-    related: {
-        port: 'the port',
-        alsoPublished: '`{setting}` too',
-        alsoSet: 'also set here',
-        counts: 'the line that counts',
-        otherSpelling: 'the other spelling',
-        alsoRemoved: 'no effect either',
-        alsoOverridden: 'also overridden',
-        alsoDuplicate: 'also added again',
-        alsoIgnored: 'no effect either',
-        alsoDiffers: 'also read differently',
-        alsoInClear: 'also in clear',
-        unguarded: 'no guard either',
-    },
-    fix: {
-        rename: 'Rename it to `{setting}`',
-        setTrue: 'Set `{setting}` to `true`',
-        setFalse: 'Set `{setting}` to `false`',
-        add: 'Add `{setting}` with `true`',
-        pointToRegion: 'Set {settings} to {count|its|their} {domain} {count|address|addresses}',
-        quote: 'Put the value in single quotes',
-        deleteLine: 'Delete line {line}',
-        deleteLines: 'Delete the {count} duplicate lines',
-        plainName: 'Begin the line with `{setting}=`',
-        cutSlash: 'Remove the last slash of `{setting}`',
-        removeStrange: 'Remove the character',
-        fixed: '(fixed)',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
-const github = {
-    outputs: {
-        result: '`pass`, `fail` or `error`',
-        errorCount: 'Number of errors',
-        warningCount: 'Number of warnings',
-        noticeCount: 'Number of notices',
-        suppressedCount: 'Number of suppressed findings',
-        filesChecked: 'Number of files checked',
-        readiness: 'The readiness of every organization feature by file, as JSON',
-        sarifFile: 'The path of the SARIF report, where one was asked for',
-        jsonFile: 'The path of the JSON report, where one was asked for',
-    },
-    action: {
-        noFiles: 'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
-        noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
-        noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
-        noSummary: 'The job summary cannot be written; every finding is in the log.',
-    },
-    change: {
-        gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
-        rule: 'the rule `{rule}`',
-        level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
-        ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
-        comment: '`{rule}` by a comment in {path}',
-        baseline: '{count|# finding|# findings} by the baseline',
-        unknown: 'It is unknown whether this change turns rules off: the configuration before it could not be read.',
-    },
-    github: {
-        eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
-        compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
-        comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
-        notCompared: 'Compared with nothing: {reason}',
-        noBase: 'this event has no state before it.',
-        newBranch: 'the branch is new, and the commit it starts from was not found.',
-        noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
-        readDenied: 'the earlier commits are not in the checkout, and the token may not read them. Add `contents: read` and `pull-requests: read` to `permissions`, or set `fetch-depth: 0` for actions/checkout.',
-        readMissing: 'GitHub does not find the commits (as after a force push) or does not show them to this token. Set `fetch-depth: 0` for actions/checkout.',
-        noAnswer: 'GitHub gave no usable answer. Run the job again, or set `fetch-depth: 0` for actions/checkout.',
-        tooManyFiles: 'GitHub does not list that many changed files. Set `fetch-depth: 0` for actions/checkout.',
-        movedOn: 'the pull request has newer commits; their run will show it.',
-        pullRequestTarget: 'Under `pull_request_target` the base branch is checked out, not the pull request, and the token can write. Run on `pull_request`: annotations, summary and verdict work there, for forks too.',
-        reviewBody: 'override-lint suggests {count|# change|# changes}. Each keeps every other setting as it is.',
-        suggestionsPosted: '{count|# suggestion|# suggestions} posted on the pull request.',
-        suggestionsRemoved: '{count|# outdated suggestion|# outdated suggestions} removed from the pull request.',
-        suggestionsLeft: '{count|# more suggestion|# more suggestions} not posted: a pull request gets at most 20. `override-lint --fix` applies them all.',
-        suggestionsMerged: 'No suggestion in {paths}: what was linted is not what the pull request contains, because the base branch changed the same file or an earlier step did.',
-        reviewNoPull: 'No suggestions: this run is not for a pull request.',
-        reviewNoToken: 'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or set one.',
-        reviewDenied: 'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
-        reviewDeniedFork: 'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
-        reviewUnprocessable: 'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
-        reviewNoAnswer: 'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
-        reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
-        gateAll: 'What changed is unknown, so every finding counts.',
-        gateShared: 'The configuration, the baseline or a companion file changed, so every finding counts.',
-        gateChanged: 'Only findings in files that this change touches count.',
-        gateNew: 'Only findings that the base did not have count.',
-    },
-    summary: {
-        pass: '{title}: passed',
-        fail: '{title}: failed',
-        error: '{title}: some files could not be read',
-        judgedBy: 'Checked against Bitwarden {release}.',
-        never: 'No finding fails this check (`fail-on: never`).',
-        turnsOff: 'This change turns off:',
-        features: 'What the organization gets',
-        change: 'What this change does',
-        baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
-        fileAdded: 'a new file, so every finding in it is new.',
-        gone: 'fixed:',
-        nothingNew: 'It adds no finding, fixes none and turns no feature on or off.',
-        added: '{count|# new finding|# new findings}',
-        fixed: '{count|# fixed finding|# fixed findings}',
-        unchanged: '{count|# unchanged finding|# unchanged findings}',
-        findings: 'Findings',
-        suppressed: '{count|# suppressed finding|# suppressed findings}',
-        by: 'Suppressed by',
-        reason: 'Reason',
-        config: 'config',
-        baseline: 'baseline',
-        comment: 'comment',
-        nextStep: 'Next step',
-        doNotRestart: 'Do not restart',
-        rejected: 'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
-        restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
-        withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
-        onlyCounts: 'This is too much for one summary: it shows only counts, for at most {count|# file|# files}; the findings are in the log.',
-        errors: 'Errors',
-        warnings: 'Warnings',
-        notices: 'Notices',
-    },
-    annotation: {
-        moreErrors: '{count|# more error|# more errors}',
-        moreWarnings: '{count|# more warning|# more warnings}',
-        moreNotices: '{count|# more notice|# more notices}',
-        inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
-        inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/page.js
-const page = {
-    page: {
-        title: 'Override lint: check a global.override.env file in your browser',
-        private: 'Nothing leaves this browser.',
-        privateWhy: 'The whole linter is in this page. Once loaded it sends nothing, fetches nothing and stores nothing: its own security policy blocks every connection. It works offline too.',
-        noScript: 'The linter is JavaScript that runs in this page. Allow it here to check a file.',
-        language: 'Language',
-        heading: 'What will your server do with this file?',
-        lead: 'Paste the `global.override.env` of a self-hosted Bitwarden® server, the `settings.env` of Bitwarden Lite, or a template of one. It is read as Setup, Docker Compose and .NET read it.',
-        examples: 'Try an example:',
-        exampleMistakes: 'Three mistakes',
-        exampleGood: 'A file that works',
-        exampleGuide: 'Pasted from a guide',
-        exampleLite: 'Bitwarden Lite',
-        exampleTemplate: 'An Ansible template',
-        file: 'The file',
-        name: 'File name',
-        open: 'Open a file…',
-        clear: 'Clear',
-        text: 'Text of the file',
-        placeholder: 'Paste a file here, drop one, or load an example.',
-        drop: 'Drop the file to check it. It stays in this browser.',
-        oneFile: 'Only {name} was opened: this page checks one file at a time.',
-        tooLarge: 'The file has more than {limit} characters, so this page does not check it. Use the command line.',
-        report: 'The report',
-        empty: 'The report appears here as you type.',
-        emptyFindings: 'Findings, each on the line to change',
-        emptyFeatures: 'Which features of your organization will work',
-        emptyUpdate: 'What Bitwarden’s own update will do to the file',
-        emptyFixes: 'Fixes, each shown before it is made',
-        passes: 'Passes',
-        fails: 'Fails',
-        nothing: 'no findings',
-        judgedBy: 'judged by Bitwarden {release}',
-        standard: 'Standard installation',
-        lite: 'Bitwarden Lite',
-        template: 'Template',
-        findings: 'Findings',
-        goToLine: 'Go to line {line}',
-        suppressed: '{count|# finding is|# findings are} suppressed by a comment',
-        omitted: '{count|# more finding|# more findings} of the same kinds',
-        fix: 'Fix: {fix}',
-        safe: 'safe',
-        unsafe: 'check it first',
-        apply: 'Apply',
-        safeFixes: '{count|# safe fix|# safe fixes}',
-        applyAll: '{count|Apply it|Apply all #}',
-        fixed: '{count|# finding|# findings} fixed.',
-        undo: 'Undo',
-        undone: 'The fix is undone.',
-        change: 'The change, values masked',
-        update: 'What the update does',
-        updateWhy: '`bitwarden.sh update` rewrites the file. The diff shows it before and after, with every value masked.',
-        updateUnchanged: 'Bitwarden’s update leaves this file as it is.',
-        updateLite: 'Bitwarden Lite has no Setup: an update leaves the file as it is.',
-        updateTemplate: 'The update rewrites the file that is made from this template. Paste the filled-in file to see what happens to it.',
-        updateDiff: 'Show the diff',
-        alone: 'This page sees one file. The command line and the GitHub Action also read the files beside it, your config and what a pull request changes.',
-        project: 'Override lint on GitHub',
-        licenses: 'Licenses',
-        trademark: 'Bitwarden is a registered trademark of Bitwarden, Inc. This project is independent of it.',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/preview.js
-const preview = {
-    preview: {
-        now: 'the file now',
-        after: 'after Bitwarden’s update',
-        unchanged: 'Bitwarden’s update leaves this file as it is.',
-        nothingLost: 'Nothing is lost: every setting keeps its value.',
-        moved: 'moved',
-        changed: 'changed',
-        default: 'added by the update',
-        deleted: 'deleted',
-        rejectedNow: 'Compose already rejects this file, before any update, so the values shown here are uncertain. Check the file and correct it first.',
-        rejected: 'Compose rejects the file after the update: the server is stopped and does not start again. Correct what is listed below before you update.',
-        unescaped: 'The backslashes before quotes in {name} are removed: the server gets another value. Put the value in single quotes, or choose one without quotes.',
-        unescapedRejected: 'The backslashes before quotes in {name} are removed, and Compose rejects what is left. Put the value in single quotes, or choose one without quotes.',
-        cut: 'The value of {name} spans several lines, which are read one by one: the server gets another value. Write it on one line.',
-        cutRejected: 'The value of {name} spans several lines, which are read one by one, and Compose rejects what is left. Write it on one line.',
-        movedValue: 'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
-        movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
-        colon: 'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
-        colonDefault: 'The line of {name} is deleted, because it has a colon and no equals sign, and Bitwarden’s default takes its place. Write it with an equals sign.',
-        nameOnly: 'The line of {name} is deleted, because it has no equals sign. Write the value after an equals sign, or delete the line.',
-        database: '`{setting}` is missing and is added with a new random password, which the database does not know. Add the line with the connection string in use.',
-        certificate: '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
-        server: '`{setting}` is missing and is added as zeros, with which the server’s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
-        cloud: '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
-        mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
-        duplicate: 'The line of {name} stays, and Bitwarden’s own spelling is added with a default: the server takes one of the two values at random at each start. Spell the name as Bitwarden does.',
-        shadowed: 'The line of {name} stays and wins, but is added again with a default, because the name does not begin the line, or a space or colon follows it. Begin the line with the name and an equals sign.',
-        vault: '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
-        replace: '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
-        defaults: '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden’s {count|default|defaults}.',
-        comments: '{count|# comment is|# comments are} deleted ({count|line|lines} {lines}). Keep notes elsewhere.',
-        manyComments: '{count|# comment is|# comments are} deleted, the first on lines {lines}. Keep notes elsewhere.',
-        lineEnds: 'The file is rewritten with LF line endings and without a byte order mark.',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/readiness.js
-const readiness = {
-    readiness: {
-        composeRejects: 'Compose rejects line {line}: nothing starts',
-        serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
-        duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
-        loginIncomplete: '`{setting}` is not set',
-        tlsMismatch: 'port 465 without implicit TLS',
-        missing: '`{setting}` is missing',
-        false: '`{setting}` is `false`',
-        placeholder: '`{setting}` is not filled in',
-        misnamed: '`{setting}` is misspelt on its line',
-        templated: '`{setting}` is filled in at deploy',
-        rejected: 'the value of `{setting}` cannot be read',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts/report.js
-const report = {
-    report: {
-        checked: '{count|# file|# files} checked',
-        notChecked: '{count|# file|# files} NOT CHECKED',
-        errors: '{count|# error|# errors}',
-        warnings: '{count|# warning|# warnings}',
-        notices: '{count|# notice|# notices}',
-        suppressed: '{count|# suppressed|# suppressed}',
-        omitted: '{count|# more|# more} of the same kind',
-        error: 'error',
-        warning: 'warning',
-        notice: 'notice',
-        clean: 'no findings',
-        templated: 'Filled in at deploy: {settings}.',
-        notCheckedTitle: 'NOT CHECKED',
-        pathTitle: 'File',
-        features: 'Organization features',
-        feature: 'Feature',
-        state: 'State',
-        why: 'Why',
-        line: 'line {line}',
-        colon: ':',
-        lineTitle: 'Line',
-        finding: 'Finding',
-        fix: 'Fix: {fix}.',
-        fixSafe: 'Fix: {fix} (`--fix`).',
-        fixUnsafe: 'Fix: {fix} (`--fix=unsafe`).',
-        more: '{count} more',
-        morePlaces: '{count|# more place|# more places}',
-        explain: 'What a rule means and how to ignore it: `override-lint explain RULE`',
-    },
-    state: {
-        ready: 'ready',
-        off: 'off',
-        broken: 'broken',
-        unknown: 'unknown',
-        obsolete: 'obsolete',
-    },
-    sarif: {
-        root: 'The root of the repository.',
-        help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
-    },
-};
-
-;// CONCATENATED MODULE: ../../lib/src/messages/texts.js
-
-
-
-
-
-
-
-
-
-
-const texts = {
-    ...cli,
-    ...config,
-    ...editor,
-    ...files,
-    ...findings,
-    ...github,
-    ...page,
-    ...preview,
-    ...readiness,
-    ...report,
-};
-
-
-/***/ }),
-
-/***/ 5102:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: function() { return /* binding */ isAbout; },
-/* harmony export */   k: function() { return /* binding */ baselineVersion; }
-/* harmony export */ });
-const baselineVersion = 1;
-function isAbout({ rule, setting }, finding) {
-    return rule === finding.rule && setting === finding.setting;
-}
-
-
-/***/ }),
-
-/***/ 9063:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: function() { return /* binding */ failOns; },
-/* harmony export */   c: function() { return /* binding */ fails; }
-/* harmony export */ });
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5332);
-
-const failOns = [..._messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'never'];
-function fails(severity, failOn) {
-    return failOn !== 'never' && (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(severity) <= (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rank */ .Tm)(failOn);
-}
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
-});
-
-// UNUSED EXPORTS: glob
-
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/policy/braces.js
-function expandBraces(pattern, limit) {
-    const braces = closedBraces(pattern);
-    let branch = { sofar: [''], done: [], outer: null };
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        if (character === '\\') {
-            branch.sofar = append(branch.sofar, pattern.slice(at, at + 2));
-            at += 1;
-        }
-        else if (character === '{' && braces.has(at)) {
-            branch = { sofar: [''], done: [], outer: branch };
-        }
-        else if (character === '}' && braces.has(at) && branch.outer !== null) {
-            branch.outer.sofar = product(branch.outer.sofar, [...branch.done, ...branch.sofar]);
-            branch = branch.outer;
-        }
-        else if (character === ',' && branch.outer !== null) {
-            branch.done.push(...branch.sofar);
-            branch.sofar = [''];
-        }
-        else
-            branch.sofar = append(branch.sofar, character);
-        if (branch.sofar.length + branch.done.length > limit)
-            return null;
-    }
-    return branch.sofar;
-}
-function closedBraces(pattern) {
-    const closed = new Set();
-    const open = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const last = open.at(-1);
-        if (character === '\\')
-            at += 1;
-        else if (character === '{')
-            open.push({ at, comma: false });
-        else if (character === ',' && last !== undefined)
-            last.comma = true;
-        else if (character === '}' && last !== undefined) {
-            open.pop();
-            if (last.comma)
-                closed.add(last.at).add(at);
-        }
-    }
-    return closed;
-}
-function append(texts, end) {
-    return texts.map((text) => text + end);
-}
-function product(starts, ends) {
-    return starts.flatMap((start) => ends.map((end) => start + end));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
-
-
-
-
-function matcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
-    return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
-        !excluded.some((matches) => matches(path));
-}
-function compile(pattern) {
-    const matches = glob(pattern);
-    if (matches === null)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
-    return matches;
-}
-function shortened(pattern) {
-    return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
-}
-const limits = { characters: 4096, alternatives: 1000 };
-function glob(pattern) {
-    if (pattern.length > limits.characters)
-        return null;
-    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
-    if (alternatives === null)
-        return null;
-    const paths = alternatives.map((path) => path.split('/').map(compileName));
-    return (path) => {
-        const names = path.split('/');
-        return paths.some((tokens) => fits(tokens, names));
-    };
-}
-const many = Symbol('any number');
-function fits(tokens, units) {
-    let token = 0;
-    let unit = 0;
-    let retry = null;
-    while (unit < units.length) {
-        const current = tokens[token];
-        if (current === many) {
-            token += 1;
-            retry = { token, unit };
-        }
-        else if (current?.(units[unit])) {
-            token += 1;
-            unit += 1;
-        }
-        else if (retry !== null) {
-            retry.unit += 1;
-            unit = retry.unit;
-            token = retry.token;
-        }
-        else
-            return false;
-    }
-    while (tokens[token] === many)
-        token += 1;
-    return token === tokens.length;
-}
-function anchored(pattern) {
-    const path = pattern.replace(/^(?:\.?\/)+/, '');
-    return path.endsWith('/') ? `${path}**` : path;
-}
-function compileName(pattern) {
-    if (pattern === '**')
-        return many;
-    const tokens = compileCharacters([...pattern]);
-    return (name) => fits(tokens, [...name]);
-}
-function compileCharacters(pattern) {
-    const tokens = [];
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        const end = character === '[' ? pattern.indexOf(']', at + 2) : -1;
-        if (character === '*')
-            tokens.push(many);
-        else if (character === '?')
-            tokens.push(() => true);
-        else if (end !== -1) {
-            tokens.push(oneOf(pattern.slice(at + 1, end)));
-            at = end;
-        }
-        else {
-            if (character === '\\' && at + 1 < pattern.length)
-                at += 1;
-            const literal = pattern[at];
-            tokens.push((other) => other === literal);
-        }
-    }
-    return tokens;
-}
-function oneOf(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at];
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        if (to !== undefined)
-            at += 2;
-        ranges.push({ from, to: to ?? from });
-    }
-    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
 }
 
 
@@ -8476,24 +8806,6 @@ function withoutWhiteSpace(text) {
 
 /***/ }),
 
-/***/ 4981:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
-/* harmony export */ });
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-function looksLikeLite(text) {
-    const all = text.slice({ start: 0, end: text.length });
-    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
-}
-
-
-/***/ }),
-
 /***/ 7173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8743,6 +9055,316 @@ function trimQuotes(text) {
 
 /***/ }),
 
+/***/ 303:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: function() { return /* binding */ readTemplate; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
+
+const marks = [
+    { open: '${{', close: '}}', control: false },
+    { open: '{{{', close: '}}}', control: false },
+    {
+        open: '{{',
+        close: '}}',
+        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
+    },
+    { open: '{%', close: '%}', control: true },
+    { open: '{#', close: '#}', control: true },
+    { open: '<%', close: '%>', control: /^[^=]/ },
+    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
+    {
+        open: '%{',
+        close: '}',
+        control: true,
+        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
+    },
+    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
+];
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
+class Next {
+    #text;
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    at(what, from) {
+        const known = this.#known.get(what);
+        if (known !== undefined && known >= from)
+            return known;
+        const found = this.#text.indexOf(what, from);
+        const place = found === -1 ? this.#text.length : found;
+        this.#known.set(what, place);
+        return place;
+    }
+}
+function findExpressions(text, isTemplate, terraform) {
+    const found = [];
+    const next = new Next(text);
+    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
+    let end = 0;
+    for (const { 0: mark, index } of text.matchAll(opening)) {
+        if (index < end)
+            continue;
+        const expression = mark === '${'
+            ? terraformAt(text, index, closing(), terraform)
+            : expressionAt(text, index, mark, next, isTemplate);
+        if (expression === null)
+            continue;
+        found.push(expression);
+        end = expression.end;
+    }
+    return found;
+}
+function expressionAt(text, start, mark, next, isTemplate) {
+    const kind = marks.find(({ open }) => open === mark);
+    if (kind === undefined || isEscaped(text, start))
+        return null;
+    const { open, close, control, counts } = kind;
+    const inner = start + open.length;
+    const at = next.at(close, inner);
+    if (at === text.length)
+        return null;
+    const mayGoOn = isTemplate || beginsLine(text, start);
+    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
+        return null;
+    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
+    if (counts !== undefined && !counts.test(text.slice(inner, at)))
+        return null;
+    if (at === inner && close === '}')
+        return null;
+    const steers = typeof control === 'boolean' ? control : control.test(said);
+    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
+    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
+}
+const longestKeyword = 200;
+function terraformAt(text, start, closing, counts) {
+    const close = closing.get(start + 1);
+    if (close === undefined || isEscaped(text, start))
+        return null;
+    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
+        return null;
+    const span = { start, end: close + 1 };
+    return counts(span) ? { ...span, kind: 'output' } : null;
+}
+const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
+function isEscaped(text, start) {
+    if (text[start] !== '$')
+        return false;
+    let dollars = 0;
+    while (text[start - 1 - dollars] === '$')
+        dollars += 1;
+    return dollars % 2 === 1;
+}
+function beginsLine(text, start) {
+    let at = start - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at -= 1;
+    return at < 0 || text[at] === '\n';
+}
+function closingBraces(text) {
+    const closings = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (code === 0x7b)
+            open.push(at);
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings.set(opener, at);
+        }
+    }
+    return closings;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
+
+
+function readTemplate(text, isNamed) {
+    const raw = (0,source_text/* rawText */.i)(text);
+    if (!isNamed && !mayHoldExpressions.test(raw)) {
+        return { isTemplate: false, text, controls: none, inNames: none, bringsSettings: false };
+    }
+    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
+    const isTemplate = isNamed || first.isEvidence;
+    const lines = isTemplate && !isNamed
+        ? new Lines(raw, findExpressions(raw, true, () => true))
+        : first;
+    if (lines.isUntouched)
+        return { isTemplate, text, controls: none, inNames: none, bringsSettings: false };
+    return {
+        isTemplate,
+        text: new source_text/* SourceText */.D(lines.masked(), text),
+        controls: lines.controls,
+        inNames: lines.inNames,
+        bringsSettings: lines.bringsSettings,
+    };
+}
+const none = [];
+const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
+function isOfTerraform(raw, { start, end }) {
+    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
+        return false;
+    const near = raw.slice(Math.max(0, start - longestName), start);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
+    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
+}
+const longestName = 300;
+class Lines {
+    controls = [];
+    inNames = [];
+    isEvidence = false;
+    bringsSettings = false;
+    #raw;
+    #filled = [];
+    constructor(raw, expressions) {
+        this.#raw = raw;
+        for (let at = 0; at < expressions.length;) {
+            const last = this.#lastOfLine(expressions, at);
+            this.#line(expressions.slice(at, last + 1));
+            at = last + 1;
+        }
+        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
+            this.#references();
+        this.controls.sort((one, other) => one.start - other.start);
+        this.inNames.sort((one, other) => one.start - other.start);
+        this.#filled.sort((one, other) => one.span.start - other.span.start);
+    }
+    get isUntouched() {
+        return this.#filled.length === 0;
+    }
+    masked() {
+        const parts = [];
+        let at = 0;
+        for (const { span, with: filler } of this.#filled) {
+            if (span.start < at)
+                continue;
+            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
+            at = span.end;
+        }
+        return parts.join('') + this.#raw.slice(at);
+    }
+    #lastOfLine(expressions, first) {
+        let last = first;
+        for (; last + 1 < expressions.length; last += 1) {
+            const [one, other] = [expressions[last], expressions[last + 1]];
+            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
+                break;
+        }
+        return last;
+    }
+    #hasLineFeed(start, end) {
+        return this.#raw.slice(start, end).includes('\n');
+    }
+    #line(expressions) {
+        const first = expressions[0];
+        const last = expressions.at(-1);
+        if (first === undefined || last === undefined)
+            return;
+        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
+        const feed = this.#raw.indexOf('\n', last.end);
+        const end = feed === -1 ? this.#raw.length : feed;
+        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
+            const from = index === 0 ? begin : start;
+            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
+        });
+        if (/^[ \t]*#/.test(between[0] ?? ''))
+            return;
+        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
+            this.#whole(expressions);
+        else
+            this.#within(expressions, between);
+    }
+    #whole(expressions) {
+        this.isEvidence = true;
+        for (const { start, end, kind } of expressions) {
+            this.#drop({ start, end });
+            const said = this.#raw.slice(start, Math.min(end, start + 60));
+            if (kind === 'output'
+                ? !/\bcomment\b/.test(said)
+                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
+                this.bringsSettings = true;
+        }
+    }
+    #within(expressions, between) {
+        const before = new Beginning();
+        expressions.forEach(({ start, end, kind }, index) => {
+            before.add(between[index] ?? '');
+            const isLast = index === expressions.length - 1;
+            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
+            if (kind === 'control' && (before.isBlank || endsLine)) {
+                if (before.isBlank)
+                    this.isEvidence = true;
+                this.#drop({ start, end });
+                return;
+            }
+            if (before.isName) {
+                this.inNames.push({ start, end });
+                this.isEvidence = true;
+                this.bringsSettings = true;
+            }
+            this.#filled.push({ span: { start, end }, with: letter });
+            before.add(letter);
+        });
+    }
+    #references() {
+        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
+            const [start, end] = indices?.[1] ?? [index, index + line.length];
+            this.#drop({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+        for (const { indices } of this.#raw.matchAll(nameReference)) {
+            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+            this.#filled.push({ span: { start, end }, with: letter });
+            this.inNames.push({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+    }
+    #drop(span) {
+        this.controls.push(span);
+        this.#filled.push({ span, with: ' ' });
+    }
+}
+class Beginning {
+    isBlank = true;
+    #isSeparated = false;
+    #hasGap = false;
+    add(piece) {
+        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
+        if (text === '')
+            return;
+        this.isBlank = false;
+        this.#isSeparated ||= /[=:]/.test(text);
+        this.#hasGap ||= /\s/.test(text);
+    }
+    get isName() {
+        return !this.#isSeparated && !this.#hasGap;
+    }
+}
+const letter = 'x';
+const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
+const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
+const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
+
+
+/***/ }),
+
 /***/ 7711:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8862,7 +9484,9 @@ const encoder = new TextEncoder();
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3173);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6312);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6312);
+
 
 
 
@@ -8872,6 +9496,8 @@ function annotations(report, options) {
     const shown = [];
     const left = [];
     const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .bu)(report) === 'none')
+        all.unshift(nothingChecked(options.language));
     for (const level of _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO) {
         const ofLevel = all.filter((annotation) => annotation.level === level);
         if (ofLevel.length <= perLevel) {
@@ -8885,6 +9511,16 @@ function annotations(report, options) {
     return { shown, left };
 }
 const perLevel = 10;
+function nothingChecked(language) {
+    const title = (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('report.nothingChecked'), language);
+    return {
+        level: 'notice',
+        title,
+        message: (0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('annotation.nothingChecked'), language),
+        file: null,
+        ...nowhere,
+    };
+}
 function fileAnnotations(file, language) {
     const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
     if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinted */ .Fi)(file.form) || file.problem === null)
@@ -8895,7 +9531,7 @@ function fileAnnotations(file, language) {
 function findingAnnotation(file, finding, language) {
     return {
         level: finding.severity,
-        title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleLine */ .N)(finding.rule, language)} (${finding.rule})`),
+        title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .titleLine */ .N)(finding.rule, language)} (${finding.rule})`),
         message: `${clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(finding.message, language))}\n${finding.url}`,
         file: file.path,
         ...lineOrColumns(finding.range),
@@ -9029,7 +9665,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6238);
 
 
 
@@ -9073,6 +9709,7 @@ function encodePart(part) {
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   U9: function() { return /* binding */ count; },
 /* harmony export */   WE: function() { return /* binding */ passes; },
+/* harmony export */   bu: function() { return /* binding */ outcome; },
 /* harmony export */   hS: function() { return /* binding */ exitCodes; }
 /* harmony export */ });
 /* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9063);
@@ -9087,6 +9724,9 @@ function judge(files, failOn) {
     if (files.some((file) => file.form === 'unreadable'))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function outcome({ verdict, counts }) {
+    return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
 }
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
@@ -9109,8 +9749,10 @@ function count(files) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   Sh: function() { return /* binding */ severityOfAbsent; },
 /* harmony export */   Vb: function() { return /* binding */ nameOf; },
 /* harmony export */   YN: function() { return /* binding */ wants; },
+/* harmony export */   a3: function() { return /* binding */ comesFromElsewhere; },
 /* harmony export */   eT: function() { return /* binding */ lineNumber; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
@@ -9122,6 +9764,17 @@ function lineNumber({ scan }, span) {
 }
 function wants({ requirements }, feature) {
     return requirements.features.includes(feature);
+}
+function comesFromElsewhere({ isFragment, had }, ...names) {
+    if (!isFragment)
+        return false;
+    const keys = names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT);
+    return ![...had].some((key) => keys.some((name) => (name.endsWith(':') ? key.startsWith(name) : key === name)));
+}
+function severityOfAbsent(context, { setting }, usual) {
+    if (!context.isFragment)
+        return usual;
+    return comesFromElsewhere(context, setting.name) ? 'notice' : 'error';
 }
 function nameOf(context, { displayName, span }) {
     return displayName === null
@@ -9189,6 +9842,94 @@ function byText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 9220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: function() { return /* binding */ writtenIn; },
+/* harmony export */   n: function() { return /* binding */ partsTogether; }
+/* harmony export */ });
+/* harmony import */ var _readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
+/* harmony import */ var _readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(303);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8238);
+/* harmony import */ var _settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
+/* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5532);
+/* harmony import */ var _source_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3785);
+
+
+
+
+
+
+
+function partsTogether(sources) {
+    const found = new Map();
+    for (const group of groupsOf(sources)) {
+        if (group.length + (group[0]?.parts?.length ?? 0) < 2)
+            continue;
+        const parts = group.flatMap(({ path, text, parts = [] }) => [
+            partOf(path, text),
+            ...parts.map((part) => ({ ...partOf(path, part), path: null })),
+        ]);
+        for (const part of parts) {
+            const others = parts.filter((other) => other !== part && !areAlternatives(part, other));
+            if (part.path !== null && others.length > 0)
+                found.set(part.path, together(part, others));
+        }
+    }
+    return found;
+}
+function groupsOf(sources) {
+    const groups = new Map();
+    for (const source of sources) {
+        const { folder, name } = (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .splitPath */ .Uf)(source.path);
+        if (!(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartName */ .fe)(name))
+            continue;
+        const key = `${folder}/${(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .templateSuffixOf */ .$C)(name)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [source]);
+        else
+            group.push(source);
+    }
+    return groups.values();
+}
+function writtenIn(path, text) {
+    return partOf(path, text).written;
+}
+function partOf(path, text) {
+    if (text === null || (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_4__/* .unlintable */ .X2)(text) !== null)
+        return { path, written: null, setupLines: new Set() };
+    const template = (0,_readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .x)(text, (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemplateName */ .kj)((0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .splitPath */ .Uf)(path).name));
+    if (template.bringsSettings)
+        return { path, written: null, setupLines: new Set() };
+    const written = (0,_settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenKeys */ .ch)((0,_settings_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)((0,_readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scan */ .S)(template.text)).entries));
+    return { path, written, setupLines: (0,_settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .setupLinesIn */ .wk)(written) };
+}
+function areAlternatives(one, other) {
+    for (const line of one.setupLines)
+        if (other.setupLines.has(line))
+            return true;
+    return false;
+}
+function together(part, others) {
+    const all = [part, ...others];
+    const whole = all.filter(({ setupLines }) => setupLines.size > 0);
+    const speakers = (whole.length > 0 ? whole : all).flatMap(({ path }) => path ?? []);
+    return {
+        others: others.some(({ written }) => written === null)
+            ? null
+            : new Set(others.flatMap(({ written }) => [...(written ?? [])])),
+        hasSetupLines: whole.length > 0,
+        speaks: speakers.toSorted()[0] === part.path,
+    };
 }
 
 
@@ -9292,7 +10033,7 @@ function listedOf(context, item) {
 
 /***/ }),
 
-/***/ 6665:
+/***/ 6238:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9350,7 +10091,10 @@ var rule = __nccwpck_require__(7894);
 
 // EXTERNAL MODULE: ../../lib/src/settings/state.js
 var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
+
 
 
 /* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
@@ -9359,14 +10103,17 @@ var settings_state = __nccwpck_require__(4087);
     since: '1.0.0',
     messages: {
         empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        placeholder: '`{setting}` is still the installer’s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
         missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
     },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
-        if ((0,settings_state/* isUnfilled */.A0)(state))
+        if (state.state === 'empty')
             report.setting(state, 'empty');
+        else if ((0,settings_state/* isUnfilled */.A0)(state))
+            report.setting(state, 'placeholder');
         else if ((0,settings_state/* isAbsent */.W0)(state))
-            report.setting(state, 'missing');
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -9445,6 +10192,7 @@ function settingsReadBySetup({ stack, settings, }) {
 
 
 
+
 /* harmony default export */ var database_unreachable = ((0,rule/* rule */.Hu)('database-unreachable', {
     title: 'database that cannot be reached',
     severity: 'error',
@@ -9454,7 +10202,8 @@ function settingsReadBySetup({ stack, settings, }) {
         provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const connection = connectionSetting(settings);
         if (connection === undefined)
             return;
@@ -9463,12 +10212,39 @@ function settingsReadBySetup({ stack, settings, }) {
             return;
         }
         const state = settings.of(connection);
-        if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
+        if ((0,settings_state/* isAbsent */.W0)(state) ? !(0,rules_context/* comesFromElsewhere */.a3)(context, connection) : state.state === 'empty')
             report.setting(state, 'connection');
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
+var setup_lines = __nccwpck_require__(1693);
+;// CONCATENATED MODULE: ../../lib/src/rules/access/fragment-incomplete.js
+
+
+
+
+/* harmony default export */ var fragment_incomplete = ((0,rule/* rule */.Hu)('fragment-incomplete', {
+    title: 'fragment without Setup’s lines',
+    severity: 'notice',
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        lacking: 'None of the lines that Bitwarden’s Setup always writes is in this file, so it is taken for a fragment, and {count|the one|the #} it lacks {count|is|are} not checked: without {count|it|them} the server does not start. If {count|it is|they are} filled in at deploy, copy this into the config: `provided: [{block}]`.',
+    },
+    check(context, report) {
+        if (!context.isFragment)
+            return;
+        const lacking = (0,setup_lines/* setupSettings */.ru)().filter((name) => (0,settings_state/* isAbsent */.W0)(context.settings.of(name)) && (0,rules_context/* comesFromElsewhere */.a3)(context, name));
+        if (lacking.length === 0)
+            return;
+        const params = { count: lacking.length, block: (0,setup_lines/* providedBlock */.XK)(lacking) };
+        report('lacking', params, { at: { start: 0, end: 0 } });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
 
 
 /* harmony default export */ var installation_id_missing = ((0,rule/* rule */.Hu)('installation-id-missing', {
@@ -9484,12 +10260,15 @@ function settingsReadBySetup({ stack, settings, }) {
         const { binding } = state;
         if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
             report.setting(state, 'zero');
-        else if ((0,settings_state/* isAbsent */.W0)(state) && context.stack === 'standard')
+        else if ((0,settings_state/* isAbsent */.W0)(state) &&
+            context.stack === 'standard' &&
+            !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
             report.setting(state, 'missing');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
 
 
 /* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
@@ -9505,8 +10284,8 @@ function settingsReadBySetup({ stack, settings, }) {
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty');
-        else if ((0,settings_state/* isAbsent */.W0)(state))
-            report.setting(state, 'missing');
+        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -9530,8 +10309,6 @@ function settingsReadBySetup({ stack, settings, }) {
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
@@ -9759,7 +10536,7 @@ function urlFault(url) {
         else if (requirements.plan === 'families')
             return;
         else if (isMissing)
-            report.setting(state, 'missing', { fix });
+            report.setting(state, 'missing', { fix, severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
             report.setting(state, 'false', { fix, severity: 'notice' });
     },
@@ -10018,6 +10795,23 @@ function kindOf(rejection, rawValue) {
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
+
+/* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
+    title: 'file that nothing reads under its name',
+    severity: 'warning',
+    since: '1.0.0',
+    stacks: ['standard'],
+    templates: false,
+    messages: {
+        misnamed: 'Bitwarden reads `global.override.env`, letter for letter, and not a file of this name: nothing in it has an effect. Rename it, or delete it if it is a copy; if a deployment renames it, name it under `files`.',
+    },
+    check({ isMisnamed }, report) {
+        if (isMisnamed)
+            report('misnamed', {}, { at: { start: 0, end: 0 } });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
 
 /* harmony default export */ var file_not_text = ((0,rule/* rule */.Hu)('file-not-text', {
@@ -10183,6 +10977,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
+        remark: 'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
         other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
     },
     check(context, report) {
@@ -10191,11 +10986,11 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
             const comment = line.rawValue?.comment;
             if (!comment || setting === null || context.settings.isTemplated(line))
                 continue;
+            const isRemark = line.rawValue.hasRemark;
             if (setting.secret) {
-                report.line(line, 'secret', { severity: 'error' });
+                report.line(line, isRemark ? 'remark' : 'secret', { severity: isRemark ? 'notice' : 'error' });
                 continue;
             }
-            const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
             if (!isRemark && setting.type === 'string')
                 report.line(line, 'other', { at: comment });
         }
@@ -10321,6 +11116,8 @@ var mail = __nccwpck_require__(701);
         const secret = settings.of('globalSettings__amazon__accessKeySecret');
         if (service === 'amazon') {
             const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false);
+            if ([secret, ...amazonNeeds.map((name) => settings.of(name))].some(isOfGuide))
+                return;
             if (lacking !== undefined) {
                 const setting = settings.of(lacking).setting.name;
                 report('amazon-incomplete', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name });
@@ -10334,40 +11131,81 @@ var mail = __nccwpck_require__(701);
             report.setting(sendGrid, 'sendgrid-alone');
     },
 }));
+function isOfGuide({ placeholder }) {
+    return placeholder === 'documentation';
+}
 const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
 
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
-;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
+var placeholders = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
 
-const faults = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
-    { fault: 'blank', form: /\s/ },
-    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
-];
-const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const found = faults.find(({ form }) => host.matches(form));
-    if (found !== undefined)
-        return found.fault;
-    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+
+
+
+
+function placeholderBlocks(server) {
+    const { settings } = server;
+    const found = settings.present().filter(({ placeholder }) => placeholder === 'documentation');
+    if (found.length === 0)
+        return [];
+    const blocks = new Map();
+    for (const state of found) {
+        const effect = effectOf(state, server);
+        if (effect === null)
+            continue;
+        const block = sectionOf(state) ?? effect;
+        const known = blocks.get(block);
+        if (known === undefined)
+            blocks.set(block, { effect, states: [state] });
+        else
+            blocks.set(block, {
+                effect: effect === 'crash' ? effect : known.effect,
+                states: [...known.states, state],
+            });
+    }
+    return [...blocks.values()].map(({ effect, states }) => effect === 'mail' || effect === 'crash'
+        ? { effect, states: withSender(settings, states) }
+        : { effect, states });
 }
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
-const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
-function senderFault(sender) {
-    if (!sender.matches(mail_host_address))
-        return 'not-an-address';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(sender))
-        return 'documentation';
-    return sender.matches(unroutable) ? 'unroutable' : null;
+const sections = ['globalSettings__mail__', 'globalSettings__installation__'].map(dotnet_key/* settingKey */.iT);
+function sectionOf({ setting }) {
+    const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
+    return sections.find((section) => key.startsWith(section));
+}
+function effectOf(state, server) {
+    if (state.state === 'rejected')
+        return 'crash';
+    const { settings } = server;
+    const name = state.setting.name.toLowerCase();
+    if (name.startsWith('globalsettings__mail__')) {
+        const service = (0,mail/* mailService */.lg)(settings);
+        const isSender = name === 'globalsettings__mail__replytoemail';
+        return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
+    }
+    if (name.startsWith('globalsettings__amazon__'))
+        return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
+    if (name.endsWith('__connectionstring'))
+        return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
+    if (name.startsWith('globalsettings__installation__'))
+        return 'installation';
+    if (name.startsWith('globalsettings__identityserver__'))
+        return 'breaks';
+    if (name.startsWith('globalsettings__baseserviceuri__'))
+        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+    return name === 'adminsettings__admins' ? 'admins' : 'unused';
+}
+function withSender(settings, states) {
+    const sender = settings.of('globalSettings__mail__replyToEmail');
+    const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
+    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && (0,mail_host/* senderFault */.G)(sender.value) === 'documentation';
+    return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
+
 
 
 
@@ -10380,15 +11218,17 @@ function senderFault(sender) {
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
         const state = settings.of('globalSettings__mail__replyToEmail');
         const stands = state.state === 'set' || state.placeholder === 'installer';
-        const fault = stands && state.value !== null ? senderFault(state.value) : null;
-        if (fault !== null)
-            report.setting(state, fault);
+        const fault = stands && state.value !== null ? (0,mail_host/* senderFault */.G)(state.value) : null;
+        if (fault === null || placeholderBlocks(context).some(({ states }) => states.includes(state)))
+            return;
+        report.setting(state, fault, { severity: state.placeholder === 'installer' ? 'error' : 'warning' });
     },
 }));
 
@@ -10438,13 +11278,15 @@ function senderFault(sender) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const host = settings.of('globalSettings__mail__smtp__host');
-        const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
+        const fault = host.state === 'set' && host.value !== null ? (0,mail_host/* hostFault */.P)(host.value) : null;
         if (fault !== null)
             report.setting(host, fault);
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-login-incomplete.js
+
+
 
 
 /* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
@@ -10455,7 +11297,8 @@ function senderFault(sender) {
         absent: '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
         placeholder: '`{other}` is set, but `{setting}` has a placeholder that counts as not set: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const login = (0,mail/* mailLogin */.pt)(settings);
@@ -10466,11 +11309,14 @@ function senderFault(sender) {
         const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password];
         report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
             params: { other: other.setting.name },
+            severity: (0,settings_state/* isAbsent */.W0)(lacking) && (0,rules_context/* comesFromElsewhere */.a3)(context, lacking.setting.name) ? 'notice' : 'warning',
         });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-not-configured.js
+
+
 
 
 /* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
@@ -10483,10 +11329,16 @@ function senderFault(sender) {
         empty: '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         closed: '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        elsewhere: 'No line here sets up mail, and this file is a fragment: if nothing else sets `{setting}`, Bitwarden silently drops every mail. If it is filled in at deploy, list it under `provided`.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'none')
             return;
+        if (isElsewhere(context)) {
+            report.setting(settings.of('globalSettings__mail__smtp__host'), 'elsewhere', { severity: 'notice' });
+            return;
+        }
         const host = settings.of('globalSettings__mail__smtp__host');
         const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
         if (closed)
@@ -10497,6 +11349,13 @@ function senderFault(sender) {
             report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing');
     },
 }));
+function isElsewhere(context) {
+    const sections = ['globalSettings__mail__', 'globalSettings__amazon__'];
+    if ((0,rules_context/* wants */.YN)(context, 'invitations') || !(0,rules_context/* comesFromElsewhere */.a3)(context, ...sections))
+        return false;
+    const keys = sections.map(dotnet_key/* settingKey */.iT);
+    return !context.lines.some(({ key }) => keys.some((section) => key.startsWith(section)));
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-plain-login.js
 
@@ -11163,6 +12022,8 @@ const own = [
 
 
 
+
+
 /* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
@@ -11172,11 +12033,17 @@ const own = [
     },
     check(context, report) {
         const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
-        report.several(published, 'published', {
+        const live = published.filter(({ setting }) => !isDead(setting, context.release));
+        report.several(live.length > 0 ? live : published, 'published', {
+            severity: live.length > 0 ? 'error' : 'notice',
             related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
         });
     },
 }));
+function isDead(name, release) {
+    const since = name === null ? null : (0,catalogue/* setting */.Pe)(name).unusedSince;
+    return since !== null && (0,catalogue_release/* compareReleases */.c)(release, since) >= 0;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
@@ -11368,6 +12235,7 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
 
 
+
 /* harmony default export */ var update_resets_setting = ((0,rule/* rule */.Hu)('update-resets-setting', {
     title: 'setting that the update resets',
     severity: 'warning',
@@ -11382,8 +12250,8 @@ function place({ entry }) {
             if ((harm !== 'certificate' && harm !== 'mail') || meant !== null)
                 continue;
             const state = context.settings.of(restored.key);
-            if ((0,settings_state/* isAbsent */.W0)(state))
-                report.setting(state, harm);
+            if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
+                report.setting(state, harm, { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         }
     },
 }));
@@ -11414,35 +12282,31 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/placeholder-left.js
 
 
-const breaking = [
-    'globalSettings__mail__',
-    'globalSettings__installation__',
-    'globalSettings__sqlServer__',
-    'globalSettings__postgreSql__',
-    'globalSettings__mySql__',
-    'globalSettings__baseServiceUri__',
-    'globalSettings__identityServer__',
-].map(dotnet_key/* settingKey */.iT);
+
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
     since: '1.0.0',
     messages: {
-        breaks: '`{setting}` still has a placeholder from the documentation, which the server uses as its value: what depends on it fails. Write the real value; if it is filled in at deploy, list it under `provided`.',
-        unused: '`{setting}` still has a placeholder from the documentation, which the server uses as its value. Write the real value, or delete the line.',
+        mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+        amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+        database: '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: the server’s containers crash-loop at start. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     },
     check(context, report) {
-        for (const state of context.settings.present()) {
-            if (state.state !== 'placeholder' || state.placeholder !== 'documentation')
-                continue;
-            const key = (0,dotnet_key/* settingKey */.iT)(state.setting.name);
-            if (breaking.some((section) => key.startsWith(section)))
-                report.setting(state, 'breaks');
-            else
-                report.setting(state, 'unused', { severity: 'warning' });
-        }
+        for (const { effect, states } of placeholderBlocks(context))
+            report.several(states, effect, {
+                severity: mild.includes(effect) ? 'warning' : 'error',
+                related: () => (0,message/* message */.i)('related.alsoPlaceholder'),
+            });
     },
 }));
+const mild = ['address', 'admins', 'unused'];
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/port-out-of-range.js
 
@@ -11540,6 +12404,8 @@ function bareWord(text) {
             const { setting, value, binding } = state;
             if (binding?.kind !== 'rejected' || value === null)
                 continue;
+            if (state.placeholder === 'documentation')
+                continue;
             const wanted = wantedTypes[setting.type];
             const word = setting.type === 'bool' ? booleanWord(value) : null;
             if (word !== null) {
@@ -11550,7 +12416,7 @@ function bareWord(text) {
                 });
             }
             else if (binding.fault !== 'empty')
-                report.setting(state, 'rejected', { params: { wanted, fault: value_does_not_bind_faults[binding.fault] } });
+                report.setting(state, 'rejected', { params: { wanted, fault: faults[binding.fault] } });
             else if (setting.type === 'bool')
                 report.setting(state, 'empty-boolean');
             else
@@ -11558,7 +12424,7 @@ function bareWord(text) {
         }
     },
 }));
-const value_does_not_bind_faults = {
+const faults = {
     empty: (0,message/* message */.i)('fault.empty'),
     'not-a-boolean': (0,message/* message */.i)('fault.notABoolean'),
     'not-a-number': (0,message/* message */.i)('fault.notANumber'),
@@ -11652,12 +12518,15 @@ const wantedTypes = {
 
 
 
+
+
 const ruleTable = {
     'comment-becomes-value': comment_becomes_value,
     'compose-rejects-line': compose_rejects_line,
     'deferred-without-guard': deferred_without_guard,
     'escape-changes-value': escape_changes_value,
     'file-encrypted': file_encrypted,
+    'file-misnamed': file_misnamed,
     'file-not-text': file_not_text,
     'invalid-interpolation': invalid_interpolation,
     'invisible-character': invisible_character,
@@ -11708,6 +12577,7 @@ const ruleTable = {
     'admins-malformed': admins_malformed,
     'breach-report-off': breach_report_off,
     'database-unreachable': database_unreachable,
+    'fragment-incomplete': fragment_incomplete,
     'installation-id-missing': installation_id_missing,
     'installation-key-missing': installation_key_missing,
     'not-production': not_production,
@@ -11727,6 +12597,46 @@ const rules = Object.values(ruleTable);
 
 /***/ }),
 
+/***/ 9836:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ senderFault; },
+/* harmony export */   P: function() { return /* binding */ hostFault; }
+/* harmony export */ });
+/* harmony import */ var _settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+
+const faults = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
+    { fault: 'blank', form: /\s/ },
+    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const found = faults.find(({ form }) => host.matches(form));
+    if (found !== undefined)
+        return found.fault;
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+}
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
+const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+function senderFault(sender) {
+    if (!sender.matches(address))
+        return 'not-an-address';
+    if ((0,_settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentationDomain */ .Xr)(sender))
+        return 'documentation';
+    return sender.matches(unroutable) ? 'unroutable' : null;
+}
+
+
+/***/ }),
+
 /***/ 701:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11741,7 +12651,8 @@ function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
         return 'amazon';
-    const host = settings.hasValue('globalSettings__mail__smtp__host');
+    const { state, line } = settings.of('globalSettings__mail__smtp__host');
+    const host = state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host');
     if (host === undefined || amazon === undefined)
         return 'unknown';
     return host ? 'smtp' : 'none';
@@ -12581,6 +13492,83 @@ function sectionNames() {
 
 /***/ }),
 
+/***/ 1693:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XK: function() { return /* binding */ providedBlock; },
+/* harmony export */   aT: function() { return /* binding */ setsAnything; },
+/* harmony export */   ch: function() { return /* binding */ writtenKeys; },
+/* harmony export */   gY: function() { return /* binding */ hasSetupLine; },
+/* harmony export */   ru: function() { return /* binding */ setupSettings; },
+/* harmony export */   wk: function() { return /* binding */ setupLinesIn; }
+/* harmony export */ });
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
+
+
+
+const ofStandard = [
+    [
+        'globalSettings__sqlServer__connectionString',
+        'globalSettings__postgreSql__connectionString',
+        'globalSettings__mysql__connectionString',
+        'globalSettings__sqlite__connectionString',
+    ],
+    ['globalSettings__identityServer__certificatePassword'],
+    ['globalSettings__internalIdentityKey'],
+    ['globalSettings__oidcIdentityClientKey'],
+    ['globalSettings__installation__id'],
+    ['globalSettings__installation__key'],
+];
+const ofLite = [
+    ['BW_DB_PASSWORD', ...(ofStandard[0] ?? [])],
+    ['BW_INSTALLATION_ID'],
+    ['BW_INSTALLATION_KEY'],
+];
+const keysOf = (needed) => needed.map((names) => names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT));
+const standardKeys = keysOf(ofStandard);
+const liteKeys = keysOf(ofLite);
+function writtenKeys(lines) {
+    const keys = new Set();
+    for (const { key, recognition } of lines) {
+        keys.add(key);
+        if ('setting' in recognition)
+            keys.add((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name));
+    }
+    return keys;
+}
+function setupLinesIn(written) {
+    const found = new Set();
+    for (const [offset, needed] of [
+        [0, standardKeys],
+        [standardKeys.length, liteKeys],
+    ])
+        needed.forEach((keys, index) => {
+            if (keys.some((key) => written.has(key)))
+                found.add(offset + index);
+        });
+    return found;
+}
+const allKeys = new Set([...standardKeys, ...liteKeys].flat());
+function hasSetupLine(lines) {
+    return lines.some(({ key, recognition }) => allKeys.has(key) || ('setting' in recognition && allKeys.has((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name))));
+}
+function setupSettings() {
+    return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
+}
+function providedBlock(names) {
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(names.join(', '));
+}
+function setsAnything(lines) {
+    return lines.some(({ recognition, name }) => recognition.kind !== 'unrelated' || name.matches(/^BW_[A-Z]/));
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -12594,7 +13582,7 @@ function sectionNames() {
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7700);
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -12613,9 +13601,10 @@ function judgeValue({ statement, value, error }, setting) {
     if (statement.kind === 'malformed' || error !== null || value === null)
         return rejected;
     const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
+    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
     if (binding.kind === 'rejected')
-        return { state: 'rejected', value, binding, placeholder: null };
-    const placeholder = setting.type === 'string' ? (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value) : null;
+        return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
+    const placeholder = setting.type === 'string' ? kind : null;
     const empty = binding.kind === 'null' || !value.matches(/\S/);
     const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
     return { state, value, binding, placeholder };
@@ -13041,7 +14030,7 @@ function isDamaged(line, setting) {
         holdsSecondSetting(line) ||
         isRemark(line) ||
         line.substitutions.some(({ found }) => !found) ||
-        (setting.secret && Boolean(line.rawValue?.comment)) ||
+        (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
         line.escapes.length > 0);
 }
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
@@ -13059,7 +14048,7 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 7700:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13074,39 +14063,737 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+function lower_case_lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return Array.from(text, (character) => {
+        const small = character.toLowerCase();
+        return small.length === character.length ? small : character;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+
+
+function valueFault(provider, keyword, value) {
+    switch (keyword.type) {
+        case 'text':
+            return null;
+        case 'boolean':
+            return readBoolean(provider, keyword, value) === null ? 'not-a-boolean' : null;
+        case 'integer': {
+            const number = readInteger(value);
+            if (typeof number === 'string')
+                return number;
+            const unsigned = keyword.max !== null && keyword.max > 0x7fff_ffff;
+            if (!unsigned && number !== (number | 0))
+                return 'overflow';
+            const { min, max } = keyword;
+            return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
+        }
+        case 'word':
+            return keyword.words.some((word) => sameWord(word, (0,whitespace/* trim */.Bq)(value))) ? null : 'unknown-word';
+        case 'exact':
+            return keyword.words.includes(value) ? null : 'unknown-word';
+        case 'enum': {
+            const member = readEnum(keyword.words, value);
+            return member === 'overflow' ? 'overflow' : member === null ? 'unknown-word' : null;
+        }
+        case 'tls-versions':
+            return areTlsVersions(value) ? null : 'unknown-word';
+    }
+}
+function readBoolean(provider, { name }, value) {
+    if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
+        return false;
+    const word = lower_case_lowerCase((0,whitespace/* trim */.Bq)(value).replace(/^\0+|\0+$/g, ''));
+    if (word === 'true')
+        return true;
+    if (word === 'false')
+        return false;
+    const yes = provider === 'sqlserver' ? word : lower_case_lowerCase(value);
+    if (provider !== 'sqlserver' && provider !== 'mysql')
+        return null;
+    if (yes === 'yes' || (name === 'Integrated Security' && yes === 'sspi'))
+        return true;
+    return yes === 'no' ? false : null;
+}
+function readInteger(value) {
+    if (!/^[\t-\r ]*[+-]?[0-9]+[\t-\r ]*\0*$/.test(value))
+        return 'not-a-number';
+    const number = Number(value.replaceAll('\0', ''));
+    return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
+}
+function readEnum(words, value) {
+    const text = (0,whitespace/* trim */.Bq)(value);
+    const members = words.map((word, index) => {
+        const [name = '', number = String(index)] = word.split('=');
+        return { name, number };
+    });
+    const number = /^[+-]?[0-9]/.test(text) ? readInteger(text) : 'not-a-number';
+    if (number === 'overflow' || (typeof number === 'number' && number !== (number | 0)))
+        return 'overflow';
+    if (typeof number === 'number')
+        return members.find((member) => Number(member.number) === number)?.name ?? String(number);
+    const names = text.split(',').map((item) => {
+        const found = members.find(({ name }) => sameWord(name, (0,whitespace/* trim */.Bq)(item)));
+        return members.find((member) => member.number === found?.number)?.name;
+    });
+    return names.includes(undefined) ? null : names.join(', ');
+}
+function sameWord(word, text) {
+    return word.length === text.length && lower_case_lowerCase(text) === word.toLowerCase();
+}
+function areTlsVersions(value) {
+    if ((0,whitespace/* trim */.Bq)(value) === '')
+        return true;
+    return value
+        .replace(/^[[(]+/, '')
+        .replace(/(?<![)\]])[)\]]+$/, '')
+        .split(',')
+        .every((part) => /tls(?: ?v?(?:1|1\.?[0-3]))?$/i.test(part));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+
+
+
+function postgresHosts(value) {
+    return value.split(',').map((each) => {
+        const text = trim(each);
+        const split = isSocket(text) ? null : splitHostPort(text);
+        if (split === null || split === 'host-port')
+            return { host: new Value(text), port: null, isSocket: isSocket(text) };
+        return { host: new Value(split.host), port: split.port, isSocket: false };
+    });
+}
+function splitHostPort(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon === -1)
+        return null;
+    const other = text.slice(0, colon).lastIndexOf(':');
+    const bracket = text.lastIndexOf(']');
+    if (other !== -1 && !(colon > bracket && other < bracket))
+        return null;
+    const port = readInteger(text.slice(colon + 1));
+    return typeof port === 'number' ? { host: text.slice(0, colon), port } : 'host-port';
+}
+function isSocket(host) {
+    return host.startsWith('/') || host.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
+var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
+var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
+var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
+var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+
+
+
+const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'];
+const words = new Map([
+    ['postgres', 'postgres'],
+    ['postgresql', 'postgres'],
+    ['mysql', 'mysql'],
+    ['mariadb', 'mysql'],
+    ['sqlite', 'sqlite'],
+    ['sqlserver', 'sqlserver'],
+]);
+function databaseProvider(value) {
+    const text = reveal(value);
+    if (trim(text) === '')
+        return { ok: true, provider: 'sqlserver' };
+    const provider = words.get(lowerCase(text));
+    return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
+
+
+
+
+
+const tables = {
+    sqlserver: tableOf(sqlserver_namespaceObject.RE),
+    postgres: tableOf(postgres_namespaceObject.RE),
+    mysql: tableOf(mysql_namespaceObject.RE),
+    sqlite: tableOf(sqlite_namespaceObject.RE),
+};
+const unsupported = new Set(sqlserver_namespaceObject.qO);
+function keywordOf(provider, name) {
+    return tables[provider].get(name) ?? null;
+}
+function isUnsupported(provider, name) {
+    return provider === 'sqlserver' && unsupported.has(name);
+}
+function providersOf(name) {
+    return providers.filter((provider) => tables[provider].has(name));
+}
+function namesOf(provider) {
+    return tables[provider];
+}
+function tableOf(written) {
+    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+        const keyword = {
+            name,
+            type: type,
+            words,
+            min: min ?? null,
+            max: max ?? null,
+            longest: longest ?? null,
+        };
+        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
+function textOf({ values }, keyword, otherwise = '') {
+    return values.get(keyword)?.value ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
+
+
+
+
+
+function connectionFaults(settled) {
+    switch (settled.provider) {
+        case 'sqlserver':
+            return sqlServerFaults(settled);
+        case 'postgres':
+            return postgresFaults(settled);
+        case 'mysql':
+        case 'sqlite':
+            return [];
+    }
+}
+function sqlServerFaults(settled) {
+    const faults = [];
+    for (const [name, { value }] of settled.last) {
+        const keyword = keywordOf('sqlserver', name.toLowerCase());
+        if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
+            faults.push(at(settled, 'empty-value', name));
+        if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
+            faults.push(at(settled, 'empty-value', name));
+    }
+    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
+        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
+    for (const [name, { value }] of settled.values) {
+        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
+        if (longest !== null && (value?.length ?? 0) > longest)
+            faults.push(at(settled, 'too-long', name));
+    }
+    const partner = textOf(settled, 'Failover Partner') !== '';
+    if (partner && isOn(settled, 'Multi Subnet Failover'))
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && textOf(settled, 'Initial Catalog') === '')
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
+        faults.push(at(settled, 'conflict', 'Application Intent'));
+    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
+}
+const wordsOfConnection = [
+    [
+        'Type System Version',
+        ['latest', 'sql server 2000', 'sql server 2005', 'sql server 2008', 'sql server 2012'],
+    ],
+    ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
+];
+function unknownWords(settled) {
+    return wordsOfConnection
+        .filter(([name, words]) => {
+        const word = textOf(settled, name).toLowerCase();
+        return word !== '' && !words.includes(word);
+    })
+        .map(([name]) => at(settled, 'unknown-word', name));
+}
+function loginFaults(settled) {
+    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
+    if (method === '')
+        return [];
+    if (isOn(settled, 'Integrated Security'))
+        return [at(settled, 'conflict', 'Authentication')];
+    const passwordless = ![
+        'sqlpassword',
+        'activedirectorypassword',
+        'activedirectoryserviceprincipal',
+    ].includes(method);
+    const userless = method === 'activedirectorydevicecodeflow';
+    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
+    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
+}
+function postgresFaults(settled) {
+    const host = textOf(settled, 'Host');
+    if ((0,whitespace/* trim */.Bq)(host) === '')
+        return [at(settled, 'no-host', 'Host')];
+    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
+    if (isOn(settled, 'Multiplexing') && !pooling)
+        return [at(settled, 'conflict', 'Multiplexing')];
+    const hosts = host.split(',');
+    const session = textOf(settled, 'Target Session Attributes', 'any');
+    if (hosts.length === 1 && session !== 'any')
+        return [at(settled, 'conflict', 'Target Session Attributes')];
+    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
+        return [at(settled, 'conflict', 'Multiplexing')];
+    if (hosts.some((each) => !(hosts.length === 1 && isSocket(each)) && splitHostPort((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
+        return [at(settled, 'host-port', 'Host')];
+    const [smallest, largest] = [
+        number(settled, 'Minimum Pool Size', 0),
+        number(settled, 'Maximum Pool Size', 100),
+    ];
+    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
+}
+function isOn(settled, name) {
+    const keyword = keywordOf(settled.provider, name.toLowerCase());
+    return keyword !== null && readBoolean(settled.provider, keyword, textOf(settled, name)) === true;
+}
+function number(settled, name, otherwise) {
+    const read = readInteger(textOf(settled, name));
+    return typeof read === 'number' ? read : otherwise;
+}
+function at({ last }, kind, keyword) {
+    const pair = last.get(keyword);
+    return {
+        kind,
+        stage: 'connection',
+        start: pair?.keyStart ?? 0,
+        end: pair?.valueEnd ?? 0,
+        keyword,
+        belongsTo: [],
+        wanted: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
+var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
+
+
+
+function wantedKeyword(provider, name) {
+    const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
+    if (near !== undefined)
+        return near;
+    const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name));
+    return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null);
+}
+function spaceless(name) {
+    return name.replace(/[\s_-]+/g, '');
+}
+const spacelessNames = new Map();
+const keywordFor = new Map();
+const meaningOf = new Map();
+for (const provider of providers)
+    for (const [name, keyword] of namesOf(provider))
+        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
+for (const provider of providers)
+    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
+        const wanted = keywords[provider];
+        if (wanted === undefined)
+            continue;
+        keywordFor.set(`${provider} ${meaning}`, wanted);
+        for (const [name, keyword] of namesOf(provider))
+            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
+                meaningOf.set(name, meaning);
+    }
+for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
+    for (const name of names)
+        meaningOf.set(name, meaning);
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
+
+
+function readPairs(text) {
+    const pairs = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (text[at] === ';' || (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at))))
+            at += 1;
+        if (at >= text.length)
+            return { pairs, fault: null };
+        if (text[at] === '\0')
+            return { pairs, fault: restOfNulls(text, at) };
+        const key = readKey(text, at);
+        if (typeof key === 'string')
+            return failed(pairs, key, at, text.length);
+        const value = readValue(text, key.next);
+        if ('kind' in value)
+            return failed(pairs, value.kind, at, value.end);
+        pairs.push({
+            key: key.name,
+            keyStart: at,
+            keyEnd: key.end,
+            value: value.value,
+            valueStart: value.start,
+            valueEnd: value.end,
+        });
+        at = value.next;
+    }
+}
+function readKey(text, start) {
+    let at = start;
+    let doubled = false;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === equals) {
+            if (text.charCodeAt(at + 1) !== equals)
+                break;
+            doubled = true;
+            at += 1;
+        }
+        else if (isControl(code) && !(0,characters/* isWhiteSpace */.i0)(code))
+            return 'control-character';
+    }
+    if (at >= text.length)
+        return 'piece-without-equals';
+    let end = at;
+    while (end > start && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(end - 1)))
+        end -= 1;
+    if (end === start)
+        return 'empty-key';
+    const written = text.slice(start, end);
+    return { name: lower_case_lowerCase(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+}
+function readValue(text, from) {
+    let start = from;
+    while (start < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(start)))
+        start += 1;
+    const first = text[start];
+    if (first === '"' || first === "'")
+        return readQuoted(text, start, first);
+    let at = start;
+    let end = start;
+    for (; at < text.length && text[at] !== ';'; at++) {
+        const code = text.charCodeAt(at);
+        if ((0,characters/* isWhiteSpace */.i0)(code))
+            continue;
+        if (isControl(code)) {
+            if (code === 0 && at === start)
+                return { value: null, start, end, next: at };
+            if (at === start)
+                return { kind: 'control-character', end: at };
+            break;
+        }
+        end = at + 1;
+    }
+    if (end === start)
+        return { value: null, start, end, next: at + 1 };
+    const last = text[end - 1];
+    if (last === '"' || last === "'")
+        return { kind: 'quote-at-the-end', end };
+    return { value: text.slice(start, end), start, end, next: text[at] === ';' ? at + 1 : at };
+}
+function readQuoted(text, start, quote) {
+    let at = start + 1;
+    let doubled = false;
+    for (;;) {
+        const close = text.indexOf(quote, at);
+        if (close === -1)
+            return { kind: 'quote-not-closed', end: text.length };
+        at = close + 1;
+        if (text[at] !== quote)
+            break;
+        doubled = true;
+        at += 1;
+    }
+    const inner = text.slice(start + 1, at - 1);
+    if (inner.includes('\0'))
+        return { kind: 'control-character', end: at };
+    let next = at;
+    while (next < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(next)))
+        next += 1;
+    if (next < text.length && text[next] !== ';' && text[next] !== '\0')
+        return { kind: 'text-behind-quote', end: next };
+    const value = doubled ? inner.replaceAll(quote + quote, quote) : inner;
+    return { value, start, end: at, next: text[next] === ';' ? next + 1 : next };
+}
+function restOfNulls(text, start) {
+    for (let at = start; at < text.length; at++)
+        if (text[at] !== '\0' && !(0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at)))
+            return { kind: 'control-character', start, end: text.length };
+    return null;
+}
+function failed(pairs, kind, start, end) {
+    return { pairs, fault: { kind, start, end } };
+}
+const equals = 0x3d;
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js
+
+
+
+
+
+
+
+function connectionString(provider, value) {
+    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
+    const trimmed = offset > 0 || lost > 0;
+    const nothing = { provider, trimmed, pairs: [], values: new Map() };
+    if ((0,whitespace/* trim */.Bq)(text) === '') {
+        const blank = faultAt('blank', 'text', 0, value.length);
+        return { ...nothing, ok: false, isBlank: true, faults: [blank] };
+    }
+    const split = readPairs(text);
+    const settled = { provider, last: new Map(), values: new Map() };
+    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
+    for (const pair of split.pairs)
+        faults.push(...set(settled, pair));
+    if (faults.length === 0)
+        faults.push(...connectionFaults(settled));
+    return {
+        ...nothing,
+        ok: faults.length === 0,
+        isBlank: false,
+        pairs: split.pairs.map((pair) => named(provider, pair, offset)),
+        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
+        faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
+    };
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return { text: text.slice(start, end), offset: start, lost: text.length - end };
+}
+function named(provider, pair, offset) {
+    return {
+        keyword: keywordOf(provider, pair.key)?.name ?? null,
+        keyStart: pair.keyStart + offset,
+        keyEnd: pair.keyEnd + offset,
+        value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
+        valueStart: pair.valueStart + offset,
+        valueEnd: pair.valueEnd + offset,
+    };
+}
+function textFault({ kind, start, end }, quoteLost) {
+    return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
+}
+function set(settled, pair) {
+    const keyword = keywordOf(settled.provider, pair.key);
+    if (keyword === null)
+        return unknownKey(settled.provider, pair);
+    settled.last.set(keyword.name, pair);
+    if (pair.value === null) {
+        settled.values.delete(keyword.name);
+        return [];
+    }
+    settled.values.set(keyword.name, pair);
+    const kind = valueFault(settled.provider, keyword, pair.value);
+    return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
+}
+function unknownKey(provider, pair) {
+    if (pair.value === null && (provider === 'mysql' || provider === 'sqlite'))
+        return [];
+    const { keyStart, keyEnd, key } = pair;
+    const semicolon = key.indexOf(';');
+    if (semicolon !== -1)
+        return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
+    const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
+    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
+    const belongsTo = providersOf(key).filter((each) => each !== provider);
+    return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
+}
+function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
+    return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name };
+}
+function faultAt(kind, stage, start, end) {
+    return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["ваш","ваша","ваше","ваши","введите","введіть","вставьте","замени","замените","змініть","измени","измените","пример","твои","укажите"],"things":["домен","здесь","значение","имя","ключ","компания","користувач","логин","логін","меня","пароль","пользователь","почта","пошта","секрет","сервер","сюда","тут"],"fillers":["smtp","базы","в","данных","на","от","свои"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["你的","修改","填写","填寫","您的","改成","更改","替换","替换为","替換","替換為","示例","範例","請","请","輸入","输入"],"things":["主机","主機","伺服器","值","域名","密码","密碼","密钥","帳號","服务器","用戶名","用户","用户名","網域","账号","这里","這裡","邮件","邮箱","郵箱","金鑰"],"fillers":["id","smtp","为","安全","安装","安裝","强","成","授权码","授權碼","数据库","為","資料庫"]},{"language":"ja","source":"guides in Japanese","triggers":["あなたの","ここに","例","入力","入力してください","変更","変更してください","変更する","置き換え","置き換えてください","記入"],"things":["キー","サーバ","サーバー","ドメイン","パスワード","ホスト名","メール","メールアドレス","ユーザー","ユーザー名","ユーザ名","値"],"fillers":["id","smtp","に","の","は","へ","を","インストール","データベース","強力な"]},{"language":"ko","source":"guides in Korean","triggers":["귀하의","당신의","바꾸세요","변경","변경하세요","여기에","예시","입력","입력하세요"],"things":["도메인","메일","비밀번호","사용자","사용자이름","서버","암호","이메일","키","호스트"],"fillers":["smtp","강력한","데이터베이스","를","을","의"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","домен","компания","сервер","sunucu","域名","網域","ドメイン","サーバー","サーバ","도메인","서버"]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
+
+
+const languages = (0,lazy/* once */.O)(() => placeholder_phrases_namespaceObject.HJ.map(({ triggers, things, fillers }) => new Map([
+    ...fillers.map((word) => [word, 'filler']),
+    ...things.map((word) => [word, 'thing']),
+    ...triggers.map((word) => [word, 'trigger']),
+])));
+const places = new Set(placeholder_phrases_namespaceObject.zn);
+const longest = { text: 120, words: 16, word: 40 };
+function askedBy(text) {
+    if (text.length > longest.text || !/\p{L}/u.test(text))
+        return 'nothing';
+    const words = wordsOf(text);
+    if (words.length === 0 || words.length > longest.words)
+        return 'nothing';
+    let asked = 'nothing';
+    for (const language of languages()) {
+        const found = inLanguage(words, language);
+        if (found === 'place')
+            return found;
+        if (found === 'value')
+            asked = found;
+    }
+    return asked;
+}
+function wordsOf(text) {
+    return text
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !/^\p{N}+$/u.test(word));
+}
+function inLanguage(words, language) {
+    const found = [];
+    for (const word of words) {
+        const pieces = language.has(word) ? [word] : piecesOf(word, language);
+        if (pieces === null)
+            return 'nothing';
+        found.push(...pieces);
+    }
+    const has = (wanted) => found.some((word) => language.get(word) === wanted);
+    if (!has('trigger') || !has('thing'))
+        return 'nothing';
+    return found.some((word) => places.has(word)) ? 'place' : 'value';
+}
+function piecesOf(word, language) {
+    if (word.length > longest.word)
+        return null;
+    const shortest = /^[a-z]/.test(word) ? 3 : 1;
+    const ways = [[]];
+    for (let end = 1; end <= word.length; end += 1) {
+        ways[end] = null;
+        for (let start = 0; start <= end - shortest; start += 1) {
+            const before = ways[start];
+            if (!before || !language.has(word.slice(start, end)))
+                continue;
+            ways[end] = [...before, word.slice(start, end)];
+            break;
+        }
+    }
+    return ways[word.length] ?? null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl","mijndomein.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
+
 
 
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function placeholderKind(value) {
-    if (value.length > 4096)
+const placeholders_longest = 4096;
+function placeholderKind(value, name) {
+    if (value.length > placeholders_longest)
         return null;
     const text = (0,source_value/* reveal */._c)(value).trim();
     if (installer.has(text.toLowerCase()))
         return 'installer';
-    if (publishedSecrets.has(text) ||
-        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
+    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    const password = text.includes('=') ? passwordOf(text, provider) : null;
+    if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
         return 'well-known-secret';
+    if (password !== null)
+        return provider && isPlaceholder(password) ? 'documentation' : null;
+    return isDocumentation(text, name) ? 'documentation' : null;
+}
+const connectionProviders = {
+    globalsettings__sqlserver__connectionstring: 'sqlserver',
+    globalsettings__postgresql__connectionstring: 'postgres',
+    globalsettings__mysql__connectionstring: 'mysql',
+    globalsettings__sqlite__connectionstring: 'sqlite',
+};
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function passwordOf(text, provider) {
+    const read = provider && connectionString(provider, new source_value/* Value */.WT(text)).values.get('Password');
+    return read ? (0,source_value/* reveal */._c)(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null);
+}
+function isDocumentation(text, name) {
+    switch (roleOf(text, name)) {
+        case 'prose':
+            return isMarked(text) || documentation.has(text.toLowerCase());
+        case 'host':
+            return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text);
+        case 'address':
+            return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
+        case 'mails':
+            return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
+        case 'login':
+            return isPlaceholder(text) || isPlaceholderMail(text);
+        case 'sender':
+            return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+        case 'text':
+            return isPlaceholder(text);
     }
-    if (documentation.has(text.toLowerCase()))
-        return 'documentation';
-    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
+}
+const roles = {
+    globalSettings__siteName: 'prose',
+    globalSettings__mail__smtp__host: 'host',
+    globalSettings__mail__smtp__username: 'login',
+    globalSettings__mail__replyToEmail: 'sender',
+    adminSettings__admins: 'mails',
+};
+function roleOf(text, name) {
+    const role = name === undefined ? undefined : roles[name];
+    return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text');
+}
+function isPlaceholder(text) {
+    return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing';
+}
+const placeholders_forms = [
+    /^<[^<>%]*>$/,
+    /^\{[^{}]+\}$/,
+    /^\[[a-z][^[\]:]*\]$/i,
+    /^your[-_ ][\w .@-]+$/i,
+    /^x{4,}$/i,
+    /^x{8}-(?:x{4}-){3}x{12}$/i,
+    /^[*•]{3,}[*•@.]*$/,
+    /^\*{2,}[^*]+\*{2,}$/,
+    /^(?:\.{3,}|…)$/,
+    /^\?{3,}$/,
+];
+function isMarked(text) {
+    return placeholders_forms.some((form) => form.test(text));
+}
+function isPlaceholderMail(text) {
+    const at = text.lastIndexOf('@');
+    if (at === -1)
+        return false;
+    const local = text.slice(0, at).trim();
+    const host = text.slice(at + 1).trim();
+    return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local);
+}
+function hostOf(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
+}
+function isDocumentationHost(host) {
+    const labels = host.toLowerCase().split('.');
+    if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
+        return true;
+    const own = host.split('.');
+    return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
 }
 function isDocumentationDomain(value) {
-    if (value.length > 4096)
+    if (value.length > placeholders_longest)
         return false;
-    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
-    if (host === undefined)
-        return false;
-    const labels = host.toLowerCase().split('.');
-    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
+    return isDocumentationHost(hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '');
 }
 const countedAsNone = new Set(placeholders_namespaceObject.ZP);
 function countsPlaceholderAsNone(name) {
@@ -13162,14 +14849,10 @@ function strangeSpans(text, { rawValue }, where) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Us: function() { return /* binding */ holdsOneOf; },
-/* harmony export */   Vy: function() { return /* binding */ bringsSettings; },
 /* harmony export */   dw: function() { return /* binding */ isTemplated; },
-/* harmony export */   n5: function() { return /* binding */ isTemplateLine; },
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
-/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -13177,6 +14860,8 @@ const wholeValueForms = [
     { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
     { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
     { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { opens: ['[['], form: /^\[\[[^[\]]+\]\]$/ },
+    { opens: ['${'], form: /^\$\{[A-Za-z_][\w-]*(?:[.([].*|\s*\?\s.*)\}$/ },
     { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
     { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
     { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
@@ -13211,18 +14896,52 @@ function isWholly(text) {
     const forms = formsByFirst.get(text.charAt(0)) ?? [];
     return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
 }
-const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
-const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
-function isTemplated(rawValue, holds, tokens) {
-    if (rawValue.isEmpty)
+function isTemplated(value, holds, tokens, isTemplate = false) {
+    if (value.isEmpty)
         return false;
-    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(rawValue)))
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
+    if (isWholly(text) || tokens.some((token) => token.test(text)))
         return true;
-    if (tokens.some((token) => rawValue.matches(token)))
-        return true;
+    if (isTemplate)
+        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
     if (holds === 'connection-string')
-        return rawValue.matches(connectionStringPart);
-    return holds === 'other' && rawValue.matches(contained);
+        return isTemplatedConnection(text);
+    return holds === 'other' && holdsExpression(text);
+}
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
+function isTemplatedConnection(text) {
+    const password = passwordPart.exec(text);
+    if (password === null)
+        return holdsExpression(text);
+    const [all, double, single, plain] = password;
+    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
+    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
+}
+const marks = [
+    ['{{', '}}'],
+    ['{%', '%}'],
+    ['<%', '%>'],
+];
+const within = [
+    /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
+    /\$[A-Z][A-Z0-9_]+/,
+    /\$\([A-Za-z_][\w.-]*\)/,
+    /#\{[^{}]+\}/,
+    /\[\[[^[\]]+\]\]/,
+    /__[A-Z][A-Z0-9_]*__/,
+    /%[A-Z_][A-Z0-9_.-]{2,}%/,
+    /@[A-Z][A-Z0-9_]+@/,
+];
+const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/];
+function holdsExpression(text) {
+    if (!mayHold.test(text))
+        return false;
+    return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
+}
+const mayHold = /[$#{%@]|\[\[|__/;
+function isBetween(text, open, close) {
+    const start = text.indexOf(open);
+    return start !== -1 && text.indexOf(close, start + open.length) !== -1;
 }
 function templatedVariables(entries, isTemplatedItself) {
     const found = new Set();
@@ -13235,15 +14954,6 @@ function templatedVariables(entries, isTemplatedItself) {
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
 }
-function isTemplateLine({ statement }) {
-    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
-}
-function bringsSettings({ statement: { name } }) {
-    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
-}
-const control = /^(?:\{[%{#]|<%|%\{)/;
-const hole = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
-const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 
 /***/ }),
@@ -13491,6 +15201,100 @@ function unlintable(text) {
 
 /***/ }),
 
+/***/ 5532:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: function() { return /* binding */ isMisnamed; },
+/* harmony export */   $C: function() { return /* binding */ templateSuffixOf; },
+/* harmony export */   Uf: function() { return /* binding */ splitPath; },
+/* harmony export */   fe: function() { return /* binding */ isPartName; },
+/* harmony export */   kj: function() { return /* binding */ isTemplateName; },
+/* harmony export */   uo: function() { return /* binding */ nameKind; }
+/* harmony export */ });
+/* unused harmony export templateSuffixes */
+const templateSuffixes = [
+    ...['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.tftpl', '.gotmpl', '.ctmpl', '.erb', '.epp', '.hbs'],
+    ...['.mustache', '.template', '.in', '.example', '.sample', '.dist'],
+];
+function nameKind(name) {
+    if (!/env|override/i.test(name))
+        return null;
+    const base = baseName(name);
+    if (isOverride(base))
+        return 'override';
+    if (isMisnamed(name))
+        return 'resembling';
+    if (base === 'settings.env')
+        return 'lite';
+    return base.endsWith('.env') || base.startsWith('.env.') || base.includes('.env.') ? 'env' : null;
+}
+function isTemplateName(name) {
+    return withoutSuffix(name) !== name;
+}
+function isPartName(name) {
+    const base = baseName(name);
+    return isOverride(base) && base.startsWith('global.override.');
+}
+function isMisnamed(name) {
+    if (isTemplateName(name) || name.length > longestMisnamed)
+        return false;
+    const own = withoutPrefix(name);
+    if (isOverride(own))
+        return false;
+    const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
+    return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
+}
+const longestMisnamed = 100;
+const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
+function withoutCopyEnding(name) {
+    const shorter = name.replace(copyEnding, '');
+    return shorter === name ? name : withoutCopyEnding(shorter);
+}
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return { folder: path.slice(0, slash + 1), name: path.slice(slash + 1) };
+}
+function templateSuffixOf(name) {
+    return name.slice(withoutSuffix(name).length);
+}
+function baseName(name) {
+    return withoutSuffix(withoutPrefix(name));
+}
+function withoutPrefix(name) {
+    const plain = name.replace(/^(?:private_|encrypted_){1,2}/, '');
+    const decrypted = name.startsWith('encrypted_') ? plain.replace(/\.(?:age|asc)$/, '') : plain;
+    return decrypted.startsWith('dot_') ? `.${decrypted.slice('dot_'.length)}` : decrypted;
+}
+function withoutSuffix(name) {
+    const suffix = templateSuffixes.find((end) => name.endsWith(end));
+    return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+function isOverride(base) {
+    if (!base.endsWith('.env'))
+        return false;
+    return (base === 'global.override.env' ||
+        base.endsWith('.global.override.env') ||
+        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
+}
+function isOneSlipAway(text, wanted) {
+    if (Math.abs(text.length - wanted.length) > 1)
+        return false;
+    let start = 0;
+    while (start < text.length && text[start] === wanted[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(text.length, wanted.length) - start;
+    while (end < most && text.at(-1 - end) === wanted.at(-1 - end))
+        end += 1;
+    const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
+    return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
+}
+
+
+/***/ }),
+
 /***/ 326:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -13548,15 +15352,27 @@ function findClosingQuote(raw, open, end) {
 }
 function quoted(raw, quote, span) {
     const inner = { start: span.start + 1, end: span.end - 1 };
-    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
+    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), ...withoutComment };
 }
+const withoutComment = { comment: null, hasRemark: false };
+function isRemark(raw, { start, end }) {
+    return /^\s*#+(?:\s|$)/.test(raw.slice(start, Math.min(end, start + longestMark)));
+}
+const longestMark = 100;
 function unquoted(raw, start, end, empty) {
     const line = raw.slice(start, end);
     const hash = line.indexOf(' #');
     const comment = hash === -1 ? null : { start: start + hash, end };
     const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
     const span = last > start ? { start, end: last } : { start: empty, end: empty };
-    return { quote: null, span, inner: span, text: new value/* Value */.WT(raw.slice(span.start, span.end)), comment };
+    return {
+        quote: null,
+        span,
+        inner: span,
+        text: new value/* Value */.WT(raw.slice(span.start, span.end)),
+        comment,
+        hasRemark: comment !== null && isRemark(raw, comment),
+    };
 }
 function meant(raw, start, end) {
     let first = start;
@@ -13571,7 +15387,11 @@ function meant(raw, start, end) {
         if (behind >= end)
             return quoted(raw, quote, { start: first, end: close + 1 });
         if (raw[behind] === '#')
-            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
+            return {
+                ...quoted(raw, quote, { start: first, end: close + 1 }),
+                comment: { start: close + 1, end },
+                hasRemark: isRemark(raw, { start: close + 1, end }),
+            };
     }
     const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
     if (last > first + 1 && raw[last - 1] === quote)
@@ -13584,7 +15404,7 @@ function meant(raw, start, end) {
         span: { start: first, end: last },
         inner,
         text: new value/* Value */.WT(raw.slice(inner.start, inner.end)),
-        comment: null,
+        ...withoutComment,
     };
 }
 
@@ -13833,8 +15653,10 @@ class SourceText {
     static {
         rawOf = (text) => text.#raw;
     }
-    constructor(raw) {
+    constructor(raw, like) {
         this.#raw = raw;
+        if (like !== undefined)
+            this.#lineStarts = like.#starts();
     }
     get length() {
         return this.#raw.length;

@@ -15,8 +15,6 @@ const rooms = [...core, ...shell]
 const revealing = [
   /^(?:source|readers|settings)\//,
   'files/overrides.ts',
-  'server/admins.ts',
-  'server/addresses.ts',
   // Puts the text into the field it came from.
   'page/document.ts',
 ]
@@ -31,6 +29,8 @@ const showing = [
   'policy/glob.ts',
   'page/main.ts',
   'readers/dotnet/exception.ts',
+  'readers/dotnet/values/connection/keywords.ts',
+  'readers/dotnet/values/connection/meanings.ts',
   'report/compare/turned-off.ts',
   'report/explain.ts',
   'report/failure.ts',

@@ -1081,8 +1081,8 @@ function resolved(item, client) {
 var source_text = __webpack_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/fix.js + 2 modules
 var src_fix = __webpack_require__(4579);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 27 modules
-var lint = __webpack_require__(3387);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 31 modules
+var lint = __webpack_require__(9773);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __webpack_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/edit.js
@@ -1252,16 +1252,20 @@ var build_policy = __webpack_require__(6352);
 var config_choices = __webpack_require__(9685);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var companions = __webpack_require__(8471);
-// EXTERNAL MODULE: ../../lib/src/files/find.js + 3 modules
-var find = __webpack_require__(5263);
+// EXTERNAL MODULE: ../../lib/src/files/content.js
+var content = __webpack_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/find.js + 2 modules
+var find = __webpack_require__(9138);
 // EXTERNAL MODULE: ../../lib/src/files/overrides.js
 var overrides = __webpack_require__(4199);
+// EXTERNAL MODULE: ../../lib/src/source/decode.js
+var decode = __webpack_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/translations/load-language.js
 var load_language = __webpack_require__(3158);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../../lib/src/files/sources.js
-var files_sources = __webpack_require__(380);
+// EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
+var files_sources = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ../../lib/src/editor/peers.js
 
 
@@ -1272,7 +1276,7 @@ async function peersOf(root, patterns) {
     if (!(await isSmall(root)))
         return [];
     try {
-        const sources = await (0,overrides/* readOverrides */.i)((0,files_sources/* readSources */.t)({ folder: root, paths: [], patterns }));
+        const sources = await (0,overrides/* readOverrides */.i)((0,files_sources/* readSources */.t)({ folder: root, paths: [], patterns }).sources);
         const characters = sources.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
         return sources.length > most.files || characters > most.characters ? [] : sources;
     }
@@ -1310,6 +1314,8 @@ async function isSmall(root) {
 
 
 
+
+
 class Project {
     root;
     language;
@@ -1327,7 +1333,7 @@ class Project {
         this.problem = loaded.problem;
         this.#patterns = choices.files.value;
         this.#companionsOf = (0,companions/* companionFinder */.l)(root);
-        this.#select = (0,find/* selector */.g)(this.#patterns);
+        this.#select = (0,find/* selector */.gD)(this.#patterns);
     }
     static async load(folder, openText, spoken) {
         const { config, root, problem } = await project_configOf(folder, openText);
@@ -1346,8 +1352,10 @@ class Project {
         return external_node_path_.relative(this.root, location).replaceAll(external_node_path_.sep, '/');
     }
     lints(shown, text) {
-        const selectedBy = this.#select(shown, external_node_path_.posix.basename(shown));
-        return selectedBy === 'content' ? (0,looks_like_lite/* looksLikeLite */.O)(text) : selectedBy !== null;
+        const selection = this.#select(shown, external_node_path_.posix.basename(shown));
+        if (selection === null || selection.leftOut)
+            return false;
+        return content/* contentWanted */.d[selection.by]?.((0,decode/* encode */.lF)(text)) ?? true;
     }
     async source(shown, onDisk) {
         const bare = { path: shown, text: null, problem: null, explicit: true };

@@ -358,7 +358,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6807);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2126);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -626,6 +626,45 @@ function unreadable(name) {
 
 /***/ }),
 
+/***/ 2035:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: function() { return /* binding */ contentWanted; }
+/* harmony export */ });
+/* unused harmony export belongsToBitwarden */
+function belongsToBitwarden(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const raw = buffer.toString('latin1');
+    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
+    if (!text.includes('BW_') && !/settings__/i.test(text))
+        return 'none';
+    const settings = new Set();
+    let found = false;
+    let domain = false;
+    let database = false;
+    for (const [, name = ''] of text.matchAll(assignment)) {
+        found = true;
+        domain ||= name === 'BW_DOMAIN';
+        database ||= name.startsWith('BW_DB_');
+        if (/^globalSettings__/i.test(name))
+            settings.add(name.toLowerCase());
+        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
+            return 'belongs';
+    }
+    return found ? 'mentions' : 'none';
+}
+const enoughSettings = 3;
+const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const contentWanted = {
+    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
+    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
+};
+
+
+/***/ }),
+
 /***/ 8354:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -683,49 +722,32 @@ function readProblem(code) {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 9138:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: function() { return /* binding */ findFiles; },
-  g: function() { return /* binding */ selector; }
+  lY: function() { return /* binding */ findFiles; },
+  T3: function() { return /* binding */ notUtf8; },
+  gD: function() { return /* binding */ selector; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/messages/errors.js
-var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
 var glob = __nccwpck_require__(1749);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ../../lib/src/files/display-path.js
 var display_path = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ../../lib/src/files/names.js
-const templateSuffixes = ['.j2', '.tmpl', '.tpl', '.template', '.example', '.sample', '.dist'];
-function isOverrideName(name) {
-    const base = withoutTemplateSuffix(name);
-    if (!base.endsWith('.env'))
-        return false;
-    return (base === 'global.override.env' ||
-        base.endsWith('.global.override.env') ||
-        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
-}
-function isLiteName(name) {
-    return name === 'settings.env';
-}
-function withoutTemplateSuffix(name) {
-    const suffix = templateSuffixes.find((end) => name.endsWith(end));
-    return suffix === undefined ? name : name.slice(0, -suffix.length);
-}
-
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ../../lib/src/files/target.js
@@ -740,7 +762,7 @@ function targetOfPath(location) {
             return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
         if (stats.isSymbolicLink())
             return follow(location, () => true);
-        return targetOf(stats, stats.isDirectory() ? (0,external_node_fs_.realpathSync)(location) : location);
+        return targetOf(stats, (0,external_node_fs_.realpathSync)(location));
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
@@ -801,7 +823,7 @@ function list(root, folder, rejected) {
     }
     catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '')
+        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
             rejected(folder, code);
         return [];
     }
@@ -817,15 +839,12 @@ function list(root, folder, rejected) {
 
 
 
-
-const maxFiles = 100_000;
 function findFiles({ folder, paths, patterns }) {
     const found = new Map();
     const add = (file) => {
-        if (file.selectedBy === 'user' || !found.has(file.location))
+        const known = found.get(file.location);
+        if (known === undefined || wins(file, known))
             found.set(file.location, file);
-        if (found.size > maxFiles)
-            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
     };
     const select = selector(patterns);
     const start = (0,external_node_fs_.realpathSync)(folder);
@@ -834,52 +853,86 @@ function findFiles({ folder, paths, patterns }) {
         const target = targetOfPath(location);
         if (target.kind === 'folder') {
             const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
-            search(target.location, (0,display_path/* displayFolder */.X)(argument), (file, name) => select(below + file, name), add);
+            const isLink = target.location !== location;
+            search(target.location, (0,display_path/* displayFolder */.X)(argument), isLink, (file, name) => select(below + file, name), add);
         }
         else
-            add(foundAt((0,display_path/* displayPath */.G)(argument), location, 'user', target));
+            add(foundAt((0,display_path/* displayPath */.G)(argument), location, { by: 'path', leftOut: false }, target));
     }
-    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+    return [...found.values()]
+        .map(({ isLink, ...file }) => file)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function wins(file, known) {
+    if (file.leftOut !== known.leftOut)
+        return known.leftOut;
+    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
+    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
 }
 function selector(patterns) {
-    const byName = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null);
+    const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
     const matches = (0,glob/* matcher */.j)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const whenMatching = onlyTaken ? byName : () => 'user';
-    return (file, name) => (matches(file) ? whenMatching(file, name) : null);
+    const byPattern = { by: 'pattern', leftOut: false };
+    return (file, name) => {
+        if (matches(file))
+            return onlyTaken ? byName(file, name) : byPattern;
+        const otherwise = byName(file, name);
+        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
+    };
 }
-function search(root, before, select, add) {
+const byKind = {
+    none: null,
+    override: { by: 'name', leftOut: false },
+    resembling: { by: 'resemblance', leftOut: false },
+    lite: { by: 'content', leftOut: false },
+    env: { by: 'content', leftOut: false },
+};
+function search(root, before, isLink, select, add) {
     walk(root, {
         entry: (below, entry) => {
-            const selectedBy = select(below, entry.name);
-            if (selectedBy === null)
+            const selection = select(below, entry.name);
+            if (selection === null)
                 return;
             const location = external_node_path_.join(root, below);
             const target = targetOfEntry(root, location, entry);
-            if (selectedBy !== 'name' && target.kind === 'folder')
+            if (selection.by !== 'name' && target.kind === 'folder')
                 return;
-            if (selectedBy === 'content' && target.kind === 'problem')
+            const isMissed = selection.by === 'name' ||
+                selection.by === 'pattern' ||
+                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
+            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
                 return;
-            add(foundAt(before + below, location, selectedBy, target));
+            const file = foundAt(before + below, location, selection, target);
+            add(isLink ? { ...file, isLink } : file);
         },
         rejected: (below, code) => add({
             path: before + below || '.',
             location: external_node_path_.join(root, below),
             selectedBy: 'name',
-            problem: (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
+            leftOut: false,
+            isLink: false,
+            problem: below.includes(notUtf8)
+                ? (0,message/* message */.i)('files.folderNotUtf8')
+                : (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
         }),
     });
 }
-function foundAt(path, location, selectedBy, target) {
+const notUtf8 = '\ufffd';
+function isLite(name) {
+    return (0,file_name/* nameKind */.uo)(name) === 'lite';
+}
+function foundAt(path, location, { by, leftOut }, target) {
+    const found = { path, selectedBy: by, leftOut };
     switch (target.kind) {
         case 'file':
-            return { path, location: target.location, selectedBy, problem: null };
+            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
         case 'folder':
-            return { path, location, selectedBy, problem: (0,message/* message */.i)('files.folder') };
+            return { ...found, location, isLink: false, problem: (0,message/* message */.i)('files.folder') };
         case 'problem':
-            return { path, location, selectedBy, problem: target.problem };
+            return { ...found, location, isLink: false, problem: target.problem };
     }
 }
 
@@ -920,6 +973,7 @@ async function readOverrides(sources) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZI: function() { return /* binding */ readIfWanted; },
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   eG: function() { return /* binding */ readStandardInput; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
@@ -941,10 +995,22 @@ const tooLarge = {
 };
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 function readText(location) {
+    return readWith(location, textOf, () => tooLarge);
+}
+function readIfWanted(location, isWanted) {
+    return readWith(location, (bytes) => (isWanted(bytes) ? textOf(bytes) : null), (file) => (isWanted(beginning(file)) ? tooLarge : null));
+}
+function readWith(location, small, large) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
         try {
-            return readOpen(file);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (stats.isDirectory())
+                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
+            if (!stats.isFile())
+                return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
+            const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
+            return bytes === null ? large(file) : small(bytes);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -954,14 +1020,16 @@ function readText(location) {
         return { text: null, problem: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)) };
     }
 }
-function readOpen(file) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-    if (stats.isDirectory())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.folder') };
-    if (!stats.isFile())
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.special') };
-    const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size);
-    return bytes === null ? tooLarge : textOf(bytes);
+function beginning(file) {
+    const buffer = new Uint8Array(maxFileSize);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return buffer.subarray(0, length);
 }
 const shared = new Uint8Array(64 * 1024);
 function readBytes(file, size) {
@@ -1015,36 +1083,141 @@ function mayBegin(bytes) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 2403:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ readSources; }
-/* harmony export */ });
-/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4981);
-/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8471);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5263);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9060);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: function() { return /* binding */ leftOutOf; },
+  t: function() { return /* binding */ readSources; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
+// EXTERNAL MODULE: ../../lib/src/files/companions.js
+var companions = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ../../lib/src/files/content.js
+var content = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/find.js + 2 modules
+var find = __nccwpck_require__(9138);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/files/read.js
+var read = __nccwpck_require__(9060);
+;// CONCATENATED MODULE: ../../lib/src/files/parts.js
 
 
 
 
-function readSources(search) {
-    const companionsOf = (0,_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionFinder */ .l)(search.folder);
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(search).flatMap((found) => readSource(found, companionsOf) ?? []);
+function partFinder(found) {
+    const linted = new Set(found.map(({ location }) => location));
+    return ({ selectedBy, location }) => {
+        const own = external_node_path_.basename(location);
+        if (selectedBy !== 'path' || !(0,file_name/* isPartName */.fe)(own))
+            return none;
+        const folder = external_node_path_.dirname(location);
+        return names(folder).flatMap((name) => {
+            const other = external_node_path_.join(folder, name);
+            if (!(0,file_name/* isPartName */.fe)(name) || (0,file_name/* templateSuffixOf */.$C)(name) !== (0,file_name/* templateSuffixOf */.$C)(own) || linted.has(other))
+                return [];
+            const { text } = (0,read/* readText */.yR)(other);
+            return text === null ? [] : [text];
+        });
+    };
 }
-function readSource(found, companionsOf) {
-    const { path, location, selectedBy } = found;
-    const reading = found.problem === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(location) : { text: null, problem: found.problem };
-    if (selectedBy === 'content' && (reading.text === null || !(0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeLite */ .O)(reading.text)))
+const none = [];
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return none;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/files/sources.js
+
+
+
+
+
+
+
+
+
+const maxFiles = 100_000;
+function readSources(search) {
+    const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
+    const found = (0,find/* findFiles */.lY)(search);
+    const partsOf = partFinder(found);
+    const sources = [];
+    const leftOut = [];
+    for (const file of found) {
+        const reading = sources_read(file);
+        if (reading === null)
+            continue;
+        if (file.leftOut)
+            leftOut.push(file.path);
+        else
+            sources.push(sourceOf(file, reading, companionsOf, partsOf));
+        if (sources.length > maxFiles)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.tooMany', { limit: maxFiles }));
+    }
+    return { sources, leftOut };
+}
+function leftOutOf({ leftOut }) {
+    if (leftOut.length === 0)
         return null;
+    const named = leftOut.slice(0, mostNamed).map((path) => (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(path) }));
+    const more = leftOut.length - named.length;
+    const paths = more === 0 ? named : [...named, (0,message/* message */.i)('report.more', { count: more })];
+    return (0,message/* message */.i)('files.leftOut', { count: leftOut.length, paths });
+}
+const mostNamed = 5;
+function sourceOf(found, reading, companionsOf, partsOf) {
+    const { path, selectedBy } = found;
+    const isRead = reading.text !== null;
     return {
         path,
         ...reading,
-        explicit: selectedBy === 'user',
-        companions: reading.text === null ? new Map() : companionsOf(path),
+        explicit: selectedBy === 'path' || selectedBy === 'pattern',
+        nameIsChosen: selectedBy === 'pattern',
+        companions: isRead ? companionsOf(path) : new Map(),
+        parts: isRead ? partsOf(found) : [],
     };
+}
+function sources_read({ path, location, selectedBy, problem }) {
+    if (problem !== null)
+        return { text: null, problem };
+    const isWanted = content/* contentWanted */.d[selectedBy];
+    if (isWanted === undefined)
+        return named(path, (0,read/* readText */.yR)(location));
+    const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
+    if (reading === null || reading.text !== null)
+        return reading;
+    const { key } = reading.problem;
+    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
+    return isOurs || (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) === 'lite' ? reading : null;
+}
+function isGenerated(path, bytes) {
+    const { folder, name } = (0,file_name/* splitPath */.Uf)(path);
+    if (name !== 'global.env' || !/(?:^|\/)docker\/$/.test(folder))
+        return false;
+    return !/globalSettings__installation__id/i.test(Buffer.from(bytes).toString('latin1'));
+}
+function named(path, reading) {
+    const vanished = reading.text === null && reading.problem.key === 'files.vanished';
+    return vanished && path.includes(find/* notUtf8 */.T3) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
 }
 
 
@@ -1194,7 +1367,7 @@ function fixOnce(sources, { files }, level) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 9773:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1206,8 +1379,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 75 modules
-var table = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 77 modules
+var table = __nccwpck_require__(2126);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -1376,6 +1549,8 @@ function finding(severity, { id, message }, at) {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
@@ -1387,6 +1562,7 @@ var lazy = __nccwpck_require__(326);
 // EXTERNAL MODULE: ../../lib/src/readiness/feature.js
 var feature = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ../../lib/src/readiness/readiness.js
+
 
 
 
@@ -1438,7 +1614,7 @@ function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
     const service = (0,mail/* mailService */.lg)(settings);
     if (service === 'amazon')
-        return ready;
+        return judgeAmazon(settings);
     if (service === 'none')
         return off(settings, host);
     if (service === 'unknown') {
@@ -1463,9 +1639,40 @@ function judgeMail(settings) {
             change: 'globalSettings__mail__smtp__ssl',
         };
     }
+    const unusable = unusableForMail(settings);
+    if (unusable !== null)
+        return unusable;
     for (const name of settingsOf.invitations) {
         if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
             return notCertain(settings, name);
+    }
+    return ready;
+}
+function unusableForMail(settings) {
+    const sender = 'globalSettings__mail__replyToEmail';
+    for (const name of [...settingsOf.invitations, sender]) {
+        const { placeholder, setting: of } = settings.of(name);
+        if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
+            return { state: 'broken', reason: (0,message/* message */.i)('readiness.placeholder', { setting: of.name }), change: name };
+    }
+    const host = settings.of('globalSettings__mail__smtp__host');
+    const port = settings.number('globalSettings__mail__smtp__port');
+    const isHost = host.state !== 'set' || host.value === null || (0,mail_host/* hostFault */.P)(host.value) === null;
+    const isPort = port === undefined || (port >= 0 && port <= 65_535);
+    if (isHost && isPort)
+        return null;
+    const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host';
+    return { state: 'broken', reason: (0,message/* message */.i)('readiness.unusable', { setting: (0,catalogue/* setting */.Pe)(change).name }), change };
+}
+function judgeAmazon(settings) {
+    for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
+        const name = `globalSettings__amazon__${part}`;
+        const state = settings.of(name);
+        const isOfGuide = state.placeholder === 'documentation';
+        if (!isOfGuide && settings.hasValue(name) !== false)
+            continue;
+        const reason = (0,settings_state/* isAbsent */.W0)(state) ? 'readiness.missing' : 'readiness.placeholder';
+        return { state: 'broken', reason: (0,message/* message */.i)(reason, { setting: state.setting.name }), change: name };
     }
     return ready;
 }
@@ -1499,12 +1706,16 @@ function off(settings, change) {
     return { state: 'off', reason, change };
 }
 function notCertain(settings, change) {
-    const { state, setting: of } = settings.of(change);
+    const { state, setting: of, line } = settings.of(change);
     const params = { setting: of.name };
     if (state === 'misnamed')
         return { state: 'broken', reason: (0,message/* message */.i)('readiness.misnamed', params), change };
     if (state === 'templated')
-        return { state: 'unknown', reason: (0,message/* message */.i)('readiness.templated', params), change };
+        return {
+            state: 'unknown',
+            reason: (0,message/* message */.i)(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+            change,
+        };
     return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
@@ -2706,6 +2917,301 @@ var defaults = __nccwpck_require__(7173);
 var read_setup = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/update.js
 var update = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
+;// CONCATENATED MODULE: ../../lib/src/readers/template/expressions.js
+
+const marks = [
+    { open: '${{', close: '}}', control: false },
+    { open: '{{{', close: '}}}', control: false },
+    {
+        open: '{{',
+        close: '}}',
+        control: /^[-~]?\s*(?:[#/^!>&]|(?:if|else|end|with|range|define|template|block|break|continue)\b|\$\w+\s*:?=|\/\*)/,
+    },
+    { open: '{%', close: '%}', control: true },
+    { open: '{#', close: '#}', control: true },
+    { open: '<%', close: '%>', control: /^[^=]/ },
+    { open: '[[', close: ']]', control: /^[-~]?\s*(?:if|else|end|with|range)\b/, counts: /^[^[\]]+$/ },
+    {
+        open: '%{',
+        close: '}',
+        control: true,
+        counts: /^~?\s*(?:if|else|endif|for|endfor)\b/,
+    },
+    { open: '#{', close: '}', control: /^\/?(?:if|unless|each|else)\b/ },
+];
+const opening = /\$\{\{?|\{\{\{?|\{%|\{#|<%|\[\[|%\{|#\{/g;
+class Next {
+    #text;
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    at(what, from) {
+        const known = this.#known.get(what);
+        if (known !== undefined && known >= from)
+            return known;
+        const found = this.#text.indexOf(what, from);
+        const place = found === -1 ? this.#text.length : found;
+        this.#known.set(what, place);
+        return place;
+    }
+}
+function findExpressions(text, isTemplate, terraform) {
+    const found = [];
+    const next = new Next(text);
+    const closing = (0,lazy/* once */.O)(() => closingBraces(text));
+    let end = 0;
+    for (const { 0: mark, index } of text.matchAll(opening)) {
+        if (index < end)
+            continue;
+        const expression = mark === '${'
+            ? terraformAt(text, index, closing(), terraform)
+            : expressionAt(text, index, mark, next, isTemplate);
+        if (expression === null)
+            continue;
+        found.push(expression);
+        end = expression.end;
+    }
+    return found;
+}
+function expressionAt(text, start, mark, next, isTemplate) {
+    const kind = marks.find(({ open }) => open === mark);
+    if (kind === undefined || isEscaped(text, start))
+        return null;
+    const { open, close, control, counts } = kind;
+    const inner = start + open.length;
+    const at = next.at(close, inner);
+    if (at === text.length)
+        return null;
+    const mayGoOn = isTemplate || beginsLine(text, start);
+    if (!(mayGoOn && close !== '}') && next.at('\n', start) < at)
+        return null;
+    const said = text.slice(inner, Math.min(at, inner + longestKeyword));
+    if (counts !== undefined && !counts.test(text.slice(inner, at)))
+        return null;
+    if (at === inner && close === '}')
+        return null;
+    const steers = typeof control === 'boolean' ? control : control.test(said);
+    const hash = open === '#{' && text[at + 1] === '#' ? 1 : 0;
+    return { start, end: at + close.length + hash, kind: steers ? 'control' : 'output' };
+}
+const longestKeyword = 200;
+function terraformAt(text, start, closing, counts) {
+    const close = closing.get(start + 1);
+    if (close === undefined || isEscaped(text, start))
+        return null;
+    if (ofCompose.test(text.slice(start + 2, Math.min(close + 1, start + longestKeyword))))
+        return null;
+    const span = { start, end: close + 1 };
+    return counts(span) ? { ...span, kind: 'output' } : null;
+}
+const ofCompose = /^[A-Za-z_]\w*(?:\}|:?[-+?])/;
+function isEscaped(text, start) {
+    if (text[start] !== '$')
+        return false;
+    let dollars = 0;
+    while (text[start - 1 - dollars] === '$')
+        dollars += 1;
+    return dollars % 2 === 1;
+}
+function beginsLine(text, start) {
+    let at = start - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at -= 1;
+    return at < 0 || text[at] === '\n';
+}
+function closingBraces(text) {
+    const closings = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a)
+            open.length = 0;
+        else if (code === 0x7b)
+            open.push(at);
+        else if (code === 0x7d) {
+            const opener = open.pop();
+            if (opener !== undefined)
+                closings.set(opener, at);
+        }
+    }
+    return closings;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/template/read-template.js
+
+
+function readTemplate(text, isNamed) {
+    const raw = (0,source_text/* rawText */.i)(text);
+    if (!isNamed && !mayHoldExpressions.test(raw)) {
+        return { isTemplate: false, text, controls: none, inNames: none, bringsSettings: false };
+    }
+    const first = new Lines(raw, findExpressions(raw, isNamed, (span) => isNamed || isOfTerraform(raw, span)));
+    const isTemplate = isNamed || first.isEvidence;
+    const lines = isTemplate && !isNamed
+        ? new Lines(raw, findExpressions(raw, true, () => true))
+        : first;
+    if (lines.isUntouched)
+        return { isTemplate, text, controls: none, inNames: none, bringsSettings: false };
+    return {
+        isTemplate,
+        text: new source_text/* SourceText */.D(lines.masked(), text),
+        controls: lines.controls,
+        inNames: lines.inNames,
+        bringsSettings: lines.bringsSettings,
+    };
+}
+const none = [];
+const mayHoldExpressions = /\{[{%#]|<%|\[\[|[%#$]\{|^[ \t]*[%@$_]|^\w+[%@$]|____/m;
+function isOfTerraform(raw, { start, end }) {
+    if (!/^\$\{\s*[A-Za-z_][\w-]*\s*(?:[.([]|\?\s)/.test(raw.slice(start, Math.min(end, start + 200))))
+        return false;
+    const near = raw.slice(Math.max(0, start - longestName), start);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const isWhole = /[=:][ \t]*["']?$/.test(before) && /^["']?[ \t\r]*(?:\n|$|#)/.test(raw.slice(end, end + 100));
+    return isWhole || !/(?:password|secret|key|token|connectionstring)\w*[ \t]*=/i.test(before);
+}
+const longestName = 300;
+class Lines {
+    controls = [];
+    inNames = [];
+    isEvidence = false;
+    bringsSettings = false;
+    #raw;
+    #filled = [];
+    constructor(raw, expressions) {
+        this.#raw = raw;
+        for (let at = 0; at < expressions.length;) {
+            const last = this.#lastOfLine(expressions, at);
+            this.#line(expressions.slice(at, last + 1));
+            at = last + 1;
+        }
+        if (/^[ \t]*[%@$_]|^\w+[%@$]|____/m.test(raw))
+            this.#references();
+        this.controls.sort((one, other) => one.start - other.start);
+        this.inNames.sort((one, other) => one.start - other.start);
+        this.#filled.sort((one, other) => one.span.start - other.span.start);
+    }
+    get isUntouched() {
+        return this.#filled.length === 0;
+    }
+    masked() {
+        const parts = [];
+        let at = 0;
+        for (const { span, with: filler } of this.#filled) {
+            if (span.start < at)
+                continue;
+            parts.push(this.#raw.slice(at, span.start), filler.repeat(span.end - span.start));
+            at = span.end;
+        }
+        return parts.join('') + this.#raw.slice(at);
+    }
+    #lastOfLine(expressions, first) {
+        let last = first;
+        for (; last + 1 < expressions.length; last += 1) {
+            const [one, other] = [expressions[last], expressions[last + 1]];
+            if (one === undefined || other === undefined || this.#hasLineFeed(one.end, other.start))
+                break;
+        }
+        return last;
+    }
+    #hasLineFeed(start, end) {
+        return this.#raw.slice(start, end).includes('\n');
+    }
+    #line(expressions) {
+        const first = expressions[0];
+        const last = expressions.at(-1);
+        if (first === undefined || last === undefined)
+            return;
+        const begin = this.#raw.lastIndexOf('\n', first.start - 1) + 1;
+        const feed = this.#raw.indexOf('\n', last.end);
+        const end = feed === -1 ? this.#raw.length : feed;
+        const between = [first.start, ...expressions.map((each) => each.end)].map((start, index) => {
+            const from = index === 0 ? begin : start;
+            return this.#raw.slice(from, index === 0 ? first.start : (expressions[index]?.start ?? end));
+        });
+        if (/^[ \t]*#/.test(between[0] ?? ''))
+            return;
+        if (between.every((piece) => /^[ \t\r]*$/.test(piece)))
+            this.#whole(expressions);
+        else
+            this.#within(expressions, between);
+    }
+    #whole(expressions) {
+        this.isEvidence = true;
+        for (const { start, end, kind } of expressions) {
+            this.#drop({ start, end });
+            const said = this.#raw.slice(start, Math.min(end, start + 60));
+            if (kind === 'output'
+                ? !/\bcomment\b/.test(said)
+                : /\b(?:include|import|template|render)\b|^\{\{[-~]?\s*>/.test(said))
+                this.bringsSettings = true;
+        }
+    }
+    #within(expressions, between) {
+        const before = new Beginning();
+        expressions.forEach(({ start, end, kind }, index) => {
+            before.add(between[index] ?? '');
+            const isLast = index === expressions.length - 1;
+            const endsLine = isLast && /^[ \t\r]*$/.test(between[index + 1] ?? '');
+            if (kind === 'control' && (before.isBlank || endsLine)) {
+                if (before.isBlank)
+                    this.isEvidence = true;
+                this.#drop({ start, end });
+                return;
+            }
+            if (before.isName) {
+                this.inNames.push({ start, end });
+                this.isEvidence = true;
+                this.bringsSettings = true;
+            }
+            this.#filled.push({ span: { start, end }, with: letter });
+            before.add(letter);
+        });
+    }
+    #references() {
+        for (const { 0: line, index, indices } of this.#raw.matchAll(lineReference)) {
+            const [start, end] = indices?.[1] ?? [index, index + line.length];
+            this.#drop({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+        for (const { indices } of this.#raw.matchAll(nameReference)) {
+            const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+            this.#filled.push({ span: { start, end }, with: letter });
+            this.inNames.push({ start, end });
+            this.isEvidence = true;
+            this.bringsSettings = true;
+        }
+    }
+    #drop(span) {
+        this.controls.push(span);
+        this.#filled.push({ span, with: ' ' });
+    }
+}
+class Beginning {
+    isBlank = true;
+    #isSeparated = false;
+    #hasGap = false;
+    add(piece) {
+        const text = this.isBlank ? piece.replace(/^[ \t]*(?:export[ \t]+)?/, '') : piece;
+        if (text === '')
+            return;
+        this.isBlank = false;
+        this.#isSeparated ||= /[=:]/.test(text);
+        this.#hasGap ||= /\s/.test(text);
+    }
+    get isName() {
+        return !this.#isSeparated && !this.#hasGap;
+    }
+}
+const letter = 'x';
+const reference = String.raw `%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|\$\([A-Za-z_][\w.-]*\)|\$\{[A-Za-z_]\w*\}`;
+const lineReference = new RegExp(String.raw `^[ \t]*(${reference}|__[A-Z][A-Z0-9_]*__|\$[A-Z][A-Z0-9_]+)[ \t]*\r?$`, 'dgm');
+const nameReference = new RegExp(String.raw `^[ \t]*(?:export[ \t]+)?(?:[A-Za-z0-9_]{0,200}?(${reference}|\$[A-Z][A-Z0-9_]+)|(?:[A-Za-z0-9_]{0,200}?__)?(__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__))[\w%@$(){}]{0,200}=`, 'dgm');
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/appsettings.json
 var appsettings_namespaceObject = /*#__PURE__*/JSON.parse('{"$p":["Api","Identity","Sso","Admin","Notifications","Events","Scim"],"aq":{"appsettings.json":[{"name":"globalSettings__selfHosted","text":"False"},{"name":"globalSettings__siteName","text":"Bitwarden","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__projectName","text":"Api","services":["Api"]},{"name":"globalSettings__stripe__apiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__sqlServer__connectionString","text":"SECRET"},{"name":"globalSettings__mail__sendGridApiKey","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__amazonConfigSetName","text":"Email","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__mail__replyToEmail","text":"no-reply@bitwarden.com","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__identityServer__certificateThumbprint","text":"SECRET"},{"name":"globalSettings__dataProtection__certificateThumbprint","text":"SECRET","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__storage__connectionString","text":"SECRET"},{"name":"globalSettings__events__connectionString","text":"SECRET"},{"name":"globalSettings__attachment__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__send__connectionString","text":"SECRET","services":["Api","Admin"]},{"name":"globalSettings__organizationReport__connectionString","text":"SECRET","services":["Api"]},{"name":"globalSettings__serviceBus__connectionString","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__serviceBus__applicationCacheTopicName","text":"SECRET","services":["Api","Identity","Sso","Admin","Notifications","Scim"]},{"name":"globalSettings__yubico__clientid","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__yubico__key","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__duo__aKey","text":"SECRET","services":["Api","Identity"]},{"name":"globalSettings__braintree__production","text":"False","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__merchantId","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__publicKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__braintree__privateKey","text":"SECRET","services":["Api","Identity","Scim"]},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","text":"40000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","text":"2000","services":["Api"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","text":"80000","services":["Api"]},{"name":"globalSettings__bitPay__production","text":"False","services":["Api","Scim"]},{"name":"globalSettings__bitPay__token","text":"SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__notificationUrl","text":"https://bitwarden.com/SECRET","services":["Api","Scim"]},{"name":"globalSettings__bitPay__webhookKey","text":"SECRET","services":["Api"]},{"name":"globalSettings__amazon__accessKeyId","text":"SECRET"},{"name":"globalSettings__amazon__accessKeySecret","text":"SECRET"},{"name":"globalSettings__amazon__region","text":"SECRET"},{"name":"globalSettings__distributedIpRateLimiting__enabled","text":"True","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","text":"10","services":["Api","Identity"]},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","text":"120","services":["Api","Identity"]},{"name":"globalSettings__projectName","text":"Identity","services":["Identity"]},{"name":"globalSettings__oidcIdentityClientKey","text":"SECRET","services":["Identity","Sso"]},{"name":"globalSettings__projectName","text":"SSO","services":["Sso"]},{"name":"globalSettings__mail__smtp__host","text":"localhost","services":["Sso"]},{"name":"globalSettings__mail__smtp__port","text":"10250","services":["Sso"]},{"name":"globalSettings__sso__cacheLifetimeInSeconds","text":"30","services":["Sso"]},{"name":"globalSettings__projectName","text":"Admin","services":["Admin"]},{"name":"adminSettings__admins","text":"","services":["Admin"]},{"name":"globalSettings__projectName","text":"Notifications","services":["Notifications"]},{"name":"globalSettings__projectName","text":"Events","services":["Events"]},{"name":"globalSettings__projectName","text":"Scim","services":["Scim"]}],"appsettings.Production.json":[{"name":"globalSettings__baseServiceUri__vault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__api","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__identity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__admin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__notifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__sso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__fillAssistRules","text":"https://github.com/bitwarden/map-the-web/releases/latest/download","services":["Api"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":"https://notifications.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalAdmin","text":"https://admin.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalIdentity","text":"https://identity.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalApi","text":"https://api.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalVault","text":"https://vault.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalSso","text":"https://sso.bitwarden.com"},{"name":"globalSettings__baseServiceUri__internalScim","text":"https://scim.bitwarden.com"},{"name":"globalSettings__braintree__production","text":"True","services":["Api","Identity","Sso","Admin","Scim"]},{"name":"globalSettings__bitPay__production","text":"True","services":["Api","Scim"]}],"appsettings.SelfHosted.json":[{"name":"globalSettings__baseServiceUri__vault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__api","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__identity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__admin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__notifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__sso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalNotifications","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalAdmin","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalIdentity","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalApi","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalVault","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalSso","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]},{"name":"globalSettings__baseServiceUri__internalScim","text":null,"services":["Api","Identity","Sso","Admin","Notifications","Events"]}]}}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/classes.json
@@ -2801,6 +3307,32 @@ function byService(rows) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/line.js
 var line = __nccwpck_require__(5566);
+;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
+
+function providedBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const names = new Set(patterns.filter((each) => !each.includes('*')).map(dotnet_key/* settingKey */.iT));
+    const globs = patterns.filter((each) => each.includes('*')).map(matcher);
+    return (key) => names.has(key) || globs.some((matches) => matches(key));
+}
+function matcher(pattern) {
+    const [first = '', ...rest] = (0,dotnet_key/* settingKey */.iT)(pattern).split('*');
+    const last = rest.pop() ?? '';
+    return (key) => {
+        if (!key.startsWith(first) || !key.endsWith(last) || key.length < first.length + last.length)
+            return false;
+        let at = first.length;
+        for (const piece of rest) {
+            const found = key.indexOf(piece, at);
+            if (found === -1)
+                return false;
+            at = found + piece.length;
+        }
+        return at <= key.length - last.length;
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
 var catalogue_element = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
@@ -2819,7 +3351,6 @@ class Settings {
     #misnamed;
     #commented;
     #options;
-    #provided;
     #lines;
     #asked = new Map();
     #present;
@@ -2840,7 +3371,6 @@ class Settings {
         this.#lines = lines;
         this.#commented = commented;
         this.#options = options;
-        this.#provided = new Set(options.provided.map(dotnet_key/* settingKey */.iT));
     }
     of(name) {
         const asked = this.#asked.get(name);
@@ -2887,19 +3417,20 @@ class Settings {
         return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
     }
     #isTemplatedItself({ rawValue, key, recognition }) {
-        if (this.#provided.has(key))
+        if (this.#options.provided(key))
             return true;
         if (rawValue === null)
             return false;
         const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
-        return (0,templated/* isTemplated */.dw)(rawValue.text, holds, this.#options.tokens);
+        const { tokens, isTemplate, written } = this.#options;
+        return (0,templated/* isTemplated */.dw)(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate);
     }
     #judged(key, group) {
         group.state ??= this.#judge(key, group);
         return group.state;
     }
     #absent(key, setting) {
-        if (this.#provided.has(key))
+        if (this.#options.provided(key))
             return without(setting, 'templated');
         const meant = this.#misnamed.get(key)?.last;
         if (meant !== undefined)
@@ -2910,7 +3441,7 @@ class Settings {
         return comment === undefined ? without(setting, 'missing') : without(setting, 'commented-out', comment);
     }
     #judge(key, { setting, lines, last: line }) {
-        const isOpen = this.#provided.has(key) || line.rawValue === null;
+        const isOpen = this.#options.provided(key) || line.rawValue === null;
         const { state, value, binding, placeholder } = isOpen || this.isTemplated(line)
             ? settings_state/* templated */["do"]
             : line.error === null && (0,damage/* isDamaged */.sR)(line, setting)
@@ -2927,9 +3458,9 @@ function heldBy({ name, secret }) {
     return secret ? 'secret' : 'other';
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const none = [];
+const settings_none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -2940,6 +3471,10 @@ function settings_append(groups, key, setting, line) {
     }
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
+var setup_lines = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ../../lib/src/source/file-name.js
+var file_name = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __nccwpck_require__(3785);
 ;// CONCATENATED MODULE: ../../lib/src/rules/build-context.js
@@ -2961,39 +3496,50 @@ var scan = __nccwpck_require__(3785);
 
 
 
+
+
+
 function buildContext(text, options) {
-    const { requirements, publicRepository } = options;
-    const scanned = (0,scan/* scan */.S)(text);
+    const { requirements, publicRepository, together, had } = options;
+    const unreadable = (0,file_form/* unlintable */.X2)(text);
+    const { name } = (0,file_name/* splitPath */.Uf)(options.path);
+    const template = readTemplate(text, unreadable === null && (options.template || (0,file_name/* isTemplateName */.kj)(name)));
+    const scanned = (0,scan/* scan */.S)(template.text);
     const compose = (0,read_compose/* readAsCompose */.r)(scanned);
-    const form = (0,file_form/* unlintable */.X2)(text) ?? 'whole';
-    const template = form === 'whole' && (options.template || templateSuffix.test(options.path));
-    const isControl = template ? templated/* isTemplateLine */.n5 : () => false;
-    const control = compose.entries.filter(isControl);
+    const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
+    const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
     const lines = (0,line/* linesOf */.Dx)(left);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
     const globalEnvKeys = companions.globalEnv?.keys;
+    const form = unreadable ?? formOf(lines, together, template.bringsSettings);
     const release = options.release ?? companions.compose?.release ?? null;
     const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
-        provided: options.provided,
+        provided: providedBy(options.provided),
         tokens: options.tokens,
-        elsewhere: control.some(templated/* bringsSettings */.Vy)
+        isTemplate: template.isTemplate,
+        written: template.text === text ? null : (span) => text.slice(span),
+        elsewhere: template.bringsSettings || together?.others === null || together?.speaks === false
             ? () => true
-            : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
+            : (key) => together?.others?.has(key) === true ||
+                (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
     });
-    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(text));
+    const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
     const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
     return {
         stack,
         form,
-        template,
+        isFragment: form === 'fragment' || (form === 'part' && together?.hasSetupLines === false),
+        had,
+        isMisnamed: !options.nameIsChosen && (0,file_name/* isMisnamed */.$3)(name),
+        template: template.isTemplate,
         scan: scanned,
         compose,
         lines,
         lineOf: (statement) => byStatement().get(statement),
-        controlLines: control.map(({ statement }) => statement.span),
+        controlLines: template.controls,
         rejection: (0,read_compose/* rejectionOf */.h)({ failure, entries: left }, ({ statement }) => {
             const line = byStatement().get(statement);
             return line !== undefined && settings.isTemplated(line);
@@ -3014,10 +3560,98 @@ function buildContext(text, options) {
         update: (0,lazy/* once */.O)(() => (0,after_update/* afterUpdate */.g)(scanned, compose, companions.setupConfig ?? update/* withoutConfig */.dq, setup())),
     };
 }
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/;
+function formOf(lines, together, bringsSettings) {
+    if (together !== null)
+        return 'part';
+    return bringsSettings || (0,setup_lines/* hasSetupLine */.gY)(lines) || !(0,setup_lines/* setsAnything */.aT)(lines) ? 'whole' : 'fragment';
+}
+function overlapsOne({ start, end }, others) {
+    let low = 0;
+    let high = others.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((others[middle]?.end ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const other = others[low];
+    return other !== undefined && other.start < end;
+}
 
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
+;// CONCATENATED MODULE: ../../lib/src/rules/parts.js
+
+
+
+
+
+
+
+function partsTogether(sources) {
+    const found = new Map();
+    for (const group of groupsOf(sources)) {
+        if (group.length + (group[0]?.parts?.length ?? 0) < 2)
+            continue;
+        const parts = group.flatMap(({ path, text, parts = [] }) => [
+            partOf(path, text),
+            ...parts.map((part) => ({ ...partOf(path, part), path: null })),
+        ]);
+        for (const part of parts) {
+            const others = parts.filter((other) => other !== part && !areAlternatives(part, other));
+            if (part.path !== null && others.length > 0)
+                found.set(part.path, together(part, others));
+        }
+    }
+    return found;
+}
+function groupsOf(sources) {
+    const groups = new Map();
+    for (const source of sources) {
+        const { folder, name } = (0,file_name/* splitPath */.Uf)(source.path);
+        if (!(0,file_name/* isPartName */.fe)(name))
+            continue;
+        const key = `${folder}/${(0,file_name/* templateSuffixOf */.$C)(name)}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [source]);
+        else
+            group.push(source);
+    }
+    return groups.values();
+}
+function writtenIn(path, text) {
+    return partOf(path, text).written;
+}
+function partOf(path, text) {
+    if (text === null || (0,file_form/* unlintable */.X2)(text) !== null)
+        return { path, written: null, setupLines: new Set() };
+    const template = readTemplate(text, (0,file_name/* isTemplateName */.kj)((0,file_name/* splitPath */.Uf)(path).name));
+    if (template.bringsSettings)
+        return { path, written: null, setupLines: new Set() };
+    const written = (0,setup_lines/* writtenKeys */.ch)((0,line/* linesOf */.Dx)((0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(template.text)).entries));
+    return { path, written, setupLines: (0,setup_lines/* setupLinesIn */.wk)(written) };
+}
+function areAlternatives(one, other) {
+    for (const line of one.setupLines)
+        if (other.setupLines.has(line))
+            return true;
+    return false;
+}
+function together(part, others) {
+    const all = [part, ...others];
+    const whole = all.filter(({ setupLines }) => setupLines.size > 0);
+    const speakers = (whole.length > 0 ? whole : all).flatMap(({ path }) => path ?? []);
+    return {
+        others: others.some(({ written }) => written === null)
+            ? null
+            : new Set(others.flatMap(({ written }) => [...(written ?? [])])),
+        hasSetupLines: whole.length > 0,
+        speaks: speakers.toSorted()[0] === part.path,
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -3036,9 +3670,9 @@ function placeOff({ text, nodes }, at) {
     const { key, name } = node;
     return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
 }
-const longestName = 200;
+const secret_places_longestName = 200;
 function commentOff(text, span) {
-    const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
+    const begin = { start: span.start, end: Math.min(span.end, span.start + secret_places_longestName) };
     const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
     if (name !== undefined)
         return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
@@ -3132,8 +3766,6 @@ class CrossFileRun {
 
 // EXTERNAL MODULE: ../../lib/src/source/characters.js
 var characters = __nccwpck_require__(812);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
 ;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
 
 
@@ -3209,13 +3841,16 @@ function holdsEmptyLine(raw, { start, end }) {
 
 
 
+
 const maxFindingsPerRule = 1000;
 const maxFindings = 100_000;
 function lint(sources, policy, onFile = () => { }) {
     const crossFile = new CrossFileRun(table/* rules */.a);
+    const parts = partsTogether(sources);
     let found = 0;
     const judged = sources.map((source) => {
-        const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1);
+        const limit = found < maxFindings ? maxFindingsPerRule : 1;
+        const file = judgeFile(source, policy, parts.get(source.path) ?? null, crossFile, limit);
         found += file.findings.length;
         onFile();
         return file;
@@ -3228,14 +3863,17 @@ function lint(sources, policy, onFile = () => { }) {
     const { files, config } = applySuppressions(complete, policy);
     return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
 }
-function judgeFile(source, policy, crossFile, limit) {
-    const { path, text, problem, companions } = source;
+function judgeFile(source, policy, together, crossFile, limit) {
+    const { path, text, problem, companions, nameIsChosen = false, had = lint_none } = source;
     if (text === null)
         return { ...nothing, path, form: 'unreadable', text, problem };
     const own = policy.forFile(path);
     const context = buildContext(text, {
         path,
         companions,
+        together,
+        had,
+        nameIsChosen,
         requirements: own.requirements,
         provided: own.provided,
         tokens: own.tokens,
@@ -3256,13 +3894,14 @@ function judgeFile(source, policy, crossFile, limit) {
         text,
         problem,
         composeRejects: context.rejection !== null,
-        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context) : [],
+        templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context, own.provided) : [],
         findings,
         omitted,
         comments: directives(context.scan),
         readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
     };
 }
+const lint_none = new Set();
 const nothing = {
     stack: 'standard',
     form: 'whole',
@@ -3279,12 +3918,20 @@ const nothing = {
 function ofConfig(config) {
     return { ...nothing, ...config, isConfig: true, suppressed: [] };
 }
-function templatedSettings(context) {
-    return context.settings.present().flatMap(({ state, setting, line }) => {
+function templatedSettings(context, provided) {
+    const present = context.settings.present();
+    const inFile = present.flatMap(({ state, setting, line }) => {
         if (state !== 'templated' || line === null || line.statement.kind === 'key-only')
             return [];
         return [{ name: setting.name, line: (0,rules_context/* lineNumber */.eT)(context, line.span) }];
     });
+    const missing = provided.flatMap((name) => {
+        const setting = (0,catalogue/* findSetting */.SP)(name);
+        if (setting === undefined || present.some((state) => state.setting.name === setting.name))
+            return [];
+        return [{ name: setting.name, line: null }];
+    });
+    return [...inFile, ...missing];
 }
 function readinessOf(context) {
     const { settings, release, scan } = context;
@@ -3590,6 +4237,7 @@ const cli = {
         noFix: 'Standard input cannot be fixed in place. Leave out `--fix`.',
         noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+        stdinUnread: 'Something was written to standard input and was not read. To check it, write `-` as the path.',
         cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
         progress: '{done} of {total} files checked',
         ofFile: '{path}: {why}',
@@ -3777,6 +4425,9 @@ const files = {
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
         unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
         folderRejected: 'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
+        folderNotUtf8: 'The name of this folder is not UTF-8, so it cannot be opened, and nothing in it is checked. Rename it.',
+        nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
+        leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
@@ -3835,6 +4486,7 @@ const findings = {
         alsoIgnored: 'no effect either',
         alsoDiffers: 'also read differently',
         alsoInClear: 'also in clear',
+        alsoPlaceholder: 'also a placeholder',
         unguarded: 'no guard either',
     },
     fix: {
@@ -3856,7 +4508,7 @@ const findings = {
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts/github.js
 const github = {
     outputs: {
-        result: '`pass`, `fail` or `error`',
+        result: '`pass`, `fail`, `error`, or `none` where nothing was checked',
         errorCount: 'Number of errors',
         warningCount: 'Number of warnings',
         noticeCount: 'Number of notices',
@@ -3916,6 +4568,7 @@ const github = {
         pass: '{title}: passed',
         fail: '{title}: failed',
         error: '{title}: some files could not be read',
+        none: '{title}: nothing was checked',
         judgedBy: 'Checked against Bitwarden {release}.',
         never: 'No finding fails this check (`fail-on: never`).',
         turnsOff: 'This change turns off:',
@@ -3946,6 +4599,7 @@ const github = {
         notices: 'Notices',
     },
     annotation: {
+        nothingChecked: 'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
         moreErrors: '{count|# more error|# more errors}',
         moreWarnings: '{count|# more warning|# more warnings}',
         moreNotices: '{count|# more notice|# more notices}',
@@ -4069,7 +4723,9 @@ const readiness = {
         false: '`{setting}` is `false`',
         placeholder: '`{setting}` is not filled in',
         misnamed: '`{setting}` is misspelt on its line',
+        unusable: 'no mail can be sent with the value of `{setting}`',
         templated: '`{setting}` is filled in at deploy',
+        elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
         rejected: 'the value of `{setting}` cannot be read',
     },
 };
@@ -4078,6 +4734,7 @@ const readiness = {
 const report = {
     report: {
         checked: '{count|# file|# files} checked',
+        nothingChecked: 'Nothing was checked',
         notChecked: '{count|# file|# files} NOT CHECKED',
         errors: '{count|# error|# errors}',
         warnings: '{count|# warning|# warnings}',
@@ -6705,8 +7362,8 @@ var descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"adminSettings__adm
 var release = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
+var placeholders = __nccwpck_require__(7700);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 ;// CONCATENATED MODULE: ../../lib/src/report/explain.js
@@ -6901,6 +7558,7 @@ const encoder = new TextEncoder();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   U9: function() { return /* binding */ count; },
+/* harmony export */   bu: function() { return /* binding */ outcome; },
 /* harmony export */   hS: function() { return /* binding */ exitCodes; }
 /* harmony export */ });
 /* unused harmony export passes */
@@ -6916,6 +7574,9 @@ function judge(files, failOn) {
     if (files.some((file) => file.form === 'unreadable'))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function outcome({ verdict, counts }) {
+    return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
 }
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
@@ -6938,8 +7599,10 @@ function count(files) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   Sh: function() { return /* binding */ severityOfAbsent; },
 /* harmony export */   Vb: function() { return /* binding */ nameOf; },
 /* harmony export */   YN: function() { return /* binding */ wants; },
+/* harmony export */   a3: function() { return /* binding */ comesFromElsewhere; },
 /* harmony export */   eT: function() { return /* binding */ lineNumber; }
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
@@ -6951,6 +7614,17 @@ function lineNumber({ scan }, span) {
 }
 function wants({ requirements }, feature) {
     return requirements.features.includes(feature);
+}
+function comesFromElsewhere({ isFragment, had }, ...names) {
+    if (!isFragment)
+        return false;
+    const keys = names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_1__/* .settingKey */ .iT);
+    return ![...had].some((key) => keys.some((name) => (name.endsWith(':') ? key.startsWith(name) : key === name)));
+}
+function severityOfAbsent(context, { setting }, usual) {
+    if (!context.isFragment)
+        return usual;
+    return comesFromElsewhere(context, setting.name) ? 'notice' : 'error';
 }
 function nameOf(context, { displayName, span }) {
     return displayName === null
@@ -7252,7 +7926,7 @@ function listedOf(context, item) {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 2126:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7310,7 +7984,10 @@ var rule = __nccwpck_require__(7894);
 
 // EXTERNAL MODULE: ../../lib/src/settings/state.js
 var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-empty.js
+
 
 
 /* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
@@ -7319,14 +7996,17 @@ var settings_state = __nccwpck_require__(4087);
     since: '1.0.0',
     messages: {
         empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        placeholder: '`{setting}` is still the installer’s placeholder: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
         missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
     },
     check(context, report) {
         const state = context.settings.of('adminSettings__admins');
-        if ((0,settings_state/* isUnfilled */.A0)(state))
+        if (state.state === 'empty')
             report.setting(state, 'empty');
+        else if ((0,settings_state/* isUnfilled */.A0)(state))
+            report.setting(state, 'placeholder');
         else if ((0,settings_state/* isAbsent */.W0)(state))
-            report.setting(state, 'missing');
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -7405,6 +8085,7 @@ function settingsReadBySetup({ stack, settings, }) {
 
 
 
+
 /* harmony default export */ var database_unreachable = ((0,rule/* rule */.Hu)('database-unreachable', {
     title: 'database that cannot be reached',
     severity: 'error',
@@ -7414,7 +8095,8 @@ function settingsReadBySetup({ stack, settings, }) {
         provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const connection = connectionSetting(settings);
         if (connection === undefined)
             return;
@@ -7423,12 +8105,39 @@ function settingsReadBySetup({ stack, settings, }) {
             return;
         }
         const state = settings.of(connection);
-        if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
+        if ((0,settings_state/* isAbsent */.W0)(state) ? !(0,rules_context/* comesFromElsewhere */.a3)(context, connection) : state.state === 'empty')
             report.setting(state, 'connection');
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
+var setup_lines = __nccwpck_require__(1693);
+;// CONCATENATED MODULE: ../../lib/src/rules/access/fragment-incomplete.js
+
+
+
+
+/* harmony default export */ var fragment_incomplete = ((0,rule/* rule */.Hu)('fragment-incomplete', {
+    title: 'fragment without Setup’s lines',
+    severity: 'notice',
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        lacking: 'None of the lines that Bitwarden’s Setup always writes is in this file, so it is taken for a fragment, and {count|the one|the #} it lacks {count|is|are} not checked: without {count|it|them} the server does not start. If {count|it is|they are} filled in at deploy, copy this into the config: `provided: [{block}]`.',
+    },
+    check(context, report) {
+        if (!context.isFragment)
+            return;
+        const lacking = (0,setup_lines/* setupSettings */.ru)().filter((name) => (0,settings_state/* isAbsent */.W0)(context.settings.of(name)) && (0,rules_context/* comesFromElsewhere */.a3)(context, name));
+        if (lacking.length === 0)
+            return;
+        const params = { count: lacking.length, block: (0,setup_lines/* providedBlock */.XK)(lacking) };
+        report('lacking', params, { at: { start: 0, end: 0 } });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
 
 
 /* harmony default export */ var installation_id_missing = ((0,rule/* rule */.Hu)('installation-id-missing', {
@@ -7444,12 +8153,15 @@ function settingsReadBySetup({ stack, settings, }) {
         const { binding } = state;
         if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
             report.setting(state, 'zero');
-        else if ((0,settings_state/* isAbsent */.W0)(state) && context.stack === 'standard')
+        else if ((0,settings_state/* isAbsent */.W0)(state) &&
+            context.stack === 'standard' &&
+            !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
             report.setting(state, 'missing');
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
 
 
 /* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
@@ -7465,8 +8177,8 @@ function settingsReadBySetup({ stack, settings, }) {
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty');
-        else if ((0,settings_state/* isAbsent */.W0)(state))
-            report.setting(state, 'missing');
+        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
+            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
     },
 }));
 
@@ -7490,8 +8202,6 @@ function settingsReadBySetup({ stack, settings, }) {
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/rules/context.js
-var rules_context = __nccwpck_require__(685);
 // EXTERNAL MODULE: ../../lib/src/rules/fixes.js
 var rules_fixes = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/open-registration.js
@@ -7607,7 +8317,7 @@ function urlFault(url) {
         else if (requirements.plan === 'families')
             return;
         else if (isMissing)
-            report.setting(state, 'missing', { fix });
+            report.setting(state, 'missing', { fix, severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
             report.setting(state, 'false', { fix, severity: 'notice' });
     },
@@ -7870,6 +8580,23 @@ function kindOf(rejection, rawValue) {
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-misnamed.js
+
+/* harmony default export */ var file_misnamed = ((0,rule/* rule */.Hu)('file-misnamed', {
+    title: 'file that nothing reads under its name',
+    severity: 'warning',
+    since: '1.0.0',
+    stacks: ['standard'],
+    templates: false,
+    messages: {
+        misnamed: 'Bitwarden reads `global.override.env`, letter for letter, and not a file of this name: nothing in it has an effect. Rename it, or delete it if it is a copy; if a deployment renames it, name it under `files`.',
+    },
+    check({ isMisnamed }, report) {
+        if (isMisnamed)
+            report('misnamed', {}, { at: { start: 0, end: 0 } });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/file-not-text.js
 
 /* harmony default export */ var file_not_text = ((0,rule/* rule */.Hu)('file-not-text', {
@@ -8035,6 +8762,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
+        remark: 'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
         other: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
     },
     check(context, report) {
@@ -8043,11 +8771,11 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
             const comment = line.rawValue?.comment;
             if (!comment || setting === null || context.settings.isTemplated(line))
                 continue;
+            const isRemark = line.rawValue.hasRemark;
             if (setting.secret) {
-                report.line(line, 'secret', { severity: 'error' });
+                report.line(line, isRemark ? 'remark' : 'secret', { severity: isRemark ? 'notice' : 'error' });
                 continue;
             }
-            const isRemark = context.scan.text.slice(comment).matches(/^ #+(?:\s|$)/);
             if (!isRemark && setting.type === 'string')
                 report.line(line, 'other', { at: comment });
         }
@@ -8173,6 +8901,8 @@ var mail = __nccwpck_require__(701);
         const secret = settings.of('globalSettings__amazon__accessKeySecret');
         if (service === 'amazon') {
             const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false);
+            if ([secret, ...amazonNeeds.map((name) => settings.of(name))].some(isOfGuide))
+                return;
             if (lacking !== undefined) {
                 const setting = settings.of(lacking).setting.name;
                 report('amazon-incomplete', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name });
@@ -8186,40 +8916,81 @@ var mail = __nccwpck_require__(701);
             report.setting(sendGrid, 'sendgrid-alone');
     },
 }));
+function isOfGuide({ placeholder }) {
+    return placeholder === 'documentation';
+}
 const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
 
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 1 modules
-var placeholders = __nccwpck_require__(7135);
-;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
+// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
+var mail_host = __nccwpck_require__(9836);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
+var placeholders = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
 
-const faults = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
-    { fault: 'blank', form: /\s/ },
-    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
-];
-const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const found = faults.find(({ form }) => host.matches(form));
-    if (found !== undefined)
-        return found.fault;
-    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+
+
+
+
+function placeholderBlocks(server) {
+    const { settings } = server;
+    const found = settings.present().filter(({ placeholder }) => placeholder === 'documentation');
+    if (found.length === 0)
+        return [];
+    const blocks = new Map();
+    for (const state of found) {
+        const effect = effectOf(state, server);
+        if (effect === null)
+            continue;
+        const block = sectionOf(state) ?? effect;
+        const known = blocks.get(block);
+        if (known === undefined)
+            blocks.set(block, { effect, states: [state] });
+        else
+            blocks.set(block, {
+                effect: effect === 'crash' ? effect : known.effect,
+                states: [...known.states, state],
+            });
+    }
+    return [...blocks.values()].map(({ effect, states }) => effect === 'mail' || effect === 'crash'
+        ? { effect, states: withSender(settings, states) }
+        : { effect, states });
 }
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
-const mail_host_address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
-function senderFault(sender) {
-    if (!sender.matches(mail_host_address))
-        return 'not-an-address';
-    if ((0,placeholders/* isDocumentationDomain */.Xr)(sender))
-        return 'documentation';
-    return sender.matches(unroutable) ? 'unroutable' : null;
+const sections = ['globalSettings__mail__', 'globalSettings__installation__'].map(dotnet_key/* settingKey */.iT);
+function sectionOf({ setting }) {
+    const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
+    return sections.find((section) => key.startsWith(section));
+}
+function effectOf(state, server) {
+    if (state.state === 'rejected')
+        return 'crash';
+    const { settings } = server;
+    const name = state.setting.name.toLowerCase();
+    if (name.startsWith('globalsettings__mail__')) {
+        const service = (0,mail/* mailService */.lg)(settings);
+        const isSender = name === 'globalsettings__mail__replytoemail';
+        return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
+    }
+    if (name.startsWith('globalsettings__amazon__'))
+        return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
+    if (name.endsWith('__connectionstring'))
+        return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
+    if (name.startsWith('globalsettings__installation__'))
+        return 'installation';
+    if (name.startsWith('globalsettings__identityserver__'))
+        return 'breaks';
+    if (name.startsWith('globalsettings__baseserviceuri__'))
+        return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+    return name === 'adminsettings__admins' ? 'admins' : 'unused';
+}
+function withSender(settings, states) {
+    const sender = settings.of('globalSettings__mail__replyToEmail');
+    const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
+    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && (0,mail_host/* senderFault */.G)(sender.value) === 'documentation';
+    return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
+
 
 
 
@@ -8232,15 +9003,17 @@ function senderFault(sender) {
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
         const state = settings.of('globalSettings__mail__replyToEmail');
         const stands = state.state === 'set' || state.placeholder === 'installer';
-        const fault = stands && state.value !== null ? senderFault(state.value) : null;
-        if (fault !== null)
-            report.setting(state, fault);
+        const fault = stands && state.value !== null ? (0,mail_host/* senderFault */.G)(state.value) : null;
+        if (fault === null || placeholderBlocks(context).some(({ states }) => states.includes(state)))
+            return;
+        report.setting(state, fault, { severity: state.placeholder === 'installer' ? 'error' : 'warning' });
     },
 }));
 
@@ -8290,13 +9063,15 @@ function senderFault(sender) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const host = settings.of('globalSettings__mail__smtp__host');
-        const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null;
+        const fault = host.state === 'set' && host.value !== null ? (0,mail_host/* hostFault */.P)(host.value) : null;
         if (fault !== null)
             report.setting(host, fault);
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-login-incomplete.js
+
+
 
 
 /* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
@@ -8307,7 +9082,8 @@ function senderFault(sender) {
         absent: '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
         placeholder: '`{other}` is set, but `{setting}` has a placeholder that counts as not set: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
         const login = (0,mail/* mailLogin */.pt)(settings);
@@ -8318,11 +9094,14 @@ function senderFault(sender) {
         const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password];
         report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
             params: { other: other.setting.name },
+            severity: (0,settings_state/* isAbsent */.W0)(lacking) && (0,rules_context/* comesFromElsewhere */.a3)(context, lacking.setting.name) ? 'notice' : 'warning',
         });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-not-configured.js
+
+
 
 
 /* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
@@ -8335,10 +9114,16 @@ function senderFault(sender) {
         empty: '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         closed: '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        elsewhere: 'No line here sets up mail, and this file is a fragment: if nothing else sets `{setting}`, Bitwarden silently drops every mail. If it is filled in at deploy, list it under `provided`.',
     },
-    check({ settings }, report) {
+    check(context, report) {
+        const { settings } = context;
         if ((0,mail/* mailService */.lg)(settings) !== 'none')
             return;
+        if (isElsewhere(context)) {
+            report.setting(settings.of('globalSettings__mail__smtp__host'), 'elsewhere', { severity: 'notice' });
+            return;
+        }
         const host = settings.of('globalSettings__mail__smtp__host');
         const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
         if (closed)
@@ -8349,6 +9134,13 @@ function senderFault(sender) {
             report.setting(host, host.state === 'commented-out' ? 'commented' : 'missing');
     },
 }));
+function isElsewhere(context) {
+    const sections = ['globalSettings__mail__', 'globalSettings__amazon__'];
+    if ((0,rules_context/* wants */.YN)(context, 'invitations') || !(0,rules_context/* comesFromElsewhere */.a3)(context, ...sections))
+        return false;
+    const keys = sections.map(dotnet_key/* settingKey */.iT);
+    return !context.lines.some(({ key }) => keys.some((section) => key.startsWith(section)));
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/smtp-plain-login.js
 
@@ -9015,6 +9807,8 @@ const own = [
 
 
 
+
+
 /* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
@@ -9024,11 +9818,17 @@ const own = [
     },
     check(context, report) {
         const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
-        report.several(published, 'published', {
+        const live = published.filter(({ setting }) => !isDead(setting, context.release));
+        report.several(live.length > 0 ? live : published, 'published', {
+            severity: live.length > 0 ? 'error' : 'notice',
             related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
         });
     },
 }));
+function isDead(name, release) {
+    const since = name === null ? null : (0,catalogue/* setting */.Pe)(name).unusedSince;
+    return since !== null && (0,catalogue_release/* compareReleases */.c)(release, since) >= 0;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
 
@@ -9220,6 +10020,7 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
 
 
+
 /* harmony default export */ var update_resets_setting = ((0,rule/* rule */.Hu)('update-resets-setting', {
     title: 'setting that the update resets',
     severity: 'warning',
@@ -9234,8 +10035,8 @@ function place({ entry }) {
             if ((harm !== 'certificate' && harm !== 'mail') || meant !== null)
                 continue;
             const state = context.settings.of(restored.key);
-            if ((0,settings_state/* isAbsent */.W0)(state))
-                report.setting(state, harm);
+            if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
+                report.setting(state, harm, { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
         }
     },
 }));
@@ -9266,35 +10067,31 @@ function place({ entry }) {
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/placeholder-left.js
 
 
-const breaking = [
-    'globalSettings__mail__',
-    'globalSettings__installation__',
-    'globalSettings__sqlServer__',
-    'globalSettings__postgreSql__',
-    'globalSettings__mySql__',
-    'globalSettings__baseServiceUri__',
-    'globalSettings__identityServer__',
-].map(dotnet_key/* settingKey */.iT);
+
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
     since: '1.0.0',
     messages: {
-        breaks: '`{setting}` still has a placeholder from the documentation, which the server uses as its value: what depends on it fails. Write the real value; if it is filled in at deploy, list it under `provided`.',
-        unused: '`{setting}` still has a placeholder from the documentation, which the server uses as its value. Write the real value, or delete the line.',
+        mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+        amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+        database: '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: the server’s containers crash-loop at start. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+        address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+        admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+        breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     },
     check(context, report) {
-        for (const state of context.settings.present()) {
-            if (state.state !== 'placeholder' || state.placeholder !== 'documentation')
-                continue;
-            const key = (0,dotnet_key/* settingKey */.iT)(state.setting.name);
-            if (breaking.some((section) => key.startsWith(section)))
-                report.setting(state, 'breaks');
-            else
-                report.setting(state, 'unused', { severity: 'warning' });
-        }
+        for (const { effect, states } of placeholderBlocks(context))
+            report.several(states, effect, {
+                severity: mild.includes(effect) ? 'warning' : 'error',
+                related: () => (0,message/* message */.i)('related.alsoPlaceholder'),
+            });
     },
 }));
+const mild = ['address', 'admins', 'unused'];
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/port-out-of-range.js
 
@@ -9408,12 +10205,15 @@ var value_does_not_bind = __nccwpck_require__(1222);
 
 
 
+
+
 const ruleTable = {
     'comment-becomes-value': comment_becomes_value,
     'compose-rejects-line': compose_rejects_line,
     'deferred-without-guard': deferred_without_guard,
     'escape-changes-value': escape_changes_value,
     'file-encrypted': file_encrypted,
+    'file-misnamed': file_misnamed,
     'file-not-text': file_not_text,
     'invalid-interpolation': invalid_interpolation,
     'invisible-character': invisible_character,
@@ -9464,6 +10264,7 @@ const ruleTable = {
     'admins-malformed': admins_malformed,
     'breach-report-off': breach_report_off,
     'database-unreachable': database_unreachable,
+    'fragment-incomplete': fragment_incomplete,
     'installation-id-missing': installation_id_missing,
     'installation-key-missing': installation_key_missing,
     'not-production': not_production,
@@ -9559,6 +10360,8 @@ var rule = __nccwpck_require__(7894);
             const { setting, value, binding } = state;
             if (binding?.kind !== 'rejected' || value === null)
                 continue;
+            if (state.placeholder === 'documentation')
+                continue;
             const wanted = wantedTypes[setting.type];
             const word = setting.type === 'bool' ? booleanWord(value) : null;
             if (word !== null) {
@@ -9605,6 +10408,46 @@ const wantedTypes = {
 
 /***/ }),
 
+/***/ 9836:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ senderFault; },
+/* harmony export */   P: function() { return /* binding */ hostFault; }
+/* harmony export */ });
+/* harmony import */ var _settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
+
+const faults = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
+    { fault: 'blank', form: /\s/ },
+    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const found = faults.find(({ form }) => host.matches(form));
+    if (found !== undefined)
+        return found.fault;
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+}
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
+const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+function senderFault(sender) {
+    if (!sender.matches(address))
+        return 'not-an-address';
+    if ((0,_settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentationDomain */ .Xr)(sender))
+        return 'documentation';
+    return sender.matches(unroutable) ? 'unroutable' : null;
+}
+
+
+/***/ }),
+
 /***/ 701:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9619,7 +10462,8 @@ function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
         return 'amazon';
-    const host = settings.hasValue('globalSettings__mail__smtp__host');
+    const { state, line } = settings.of('globalSettings__mail__smtp__host');
+    const host = state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host');
     if (host === undefined || amazon === undefined)
         return 'unknown';
     return host ? 'smtp' : 'none';
@@ -10460,6 +11304,83 @@ function sectionNames() {
 
 /***/ }),
 
+/***/ 1693:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XK: function() { return /* binding */ providedBlock; },
+/* harmony export */   aT: function() { return /* binding */ setsAnything; },
+/* harmony export */   ch: function() { return /* binding */ writtenKeys; },
+/* harmony export */   gY: function() { return /* binding */ hasSetupLine; },
+/* harmony export */   ru: function() { return /* binding */ setupSettings; },
+/* harmony export */   wk: function() { return /* binding */ setupLinesIn; }
+/* harmony export */ });
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3803);
+
+
+
+const ofStandard = [
+    [
+        'globalSettings__sqlServer__connectionString',
+        'globalSettings__postgreSql__connectionString',
+        'globalSettings__mysql__connectionString',
+        'globalSettings__sqlite__connectionString',
+    ],
+    ['globalSettings__identityServer__certificatePassword'],
+    ['globalSettings__internalIdentityKey'],
+    ['globalSettings__oidcIdentityClientKey'],
+    ['globalSettings__installation__id'],
+    ['globalSettings__installation__key'],
+];
+const ofLite = [
+    ['BW_DB_PASSWORD', ...(ofStandard[0] ?? [])],
+    ['BW_INSTALLATION_ID'],
+    ['BW_INSTALLATION_KEY'],
+];
+const keysOf = (needed) => needed.map((names) => names.map(_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT));
+const standardKeys = keysOf(ofStandard);
+const liteKeys = keysOf(ofLite);
+function writtenKeys(lines) {
+    const keys = new Set();
+    for (const { key, recognition } of lines) {
+        keys.add(key);
+        if ('setting' in recognition)
+            keys.add((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name));
+    }
+    return keys;
+}
+function setupLinesIn(written) {
+    const found = new Set();
+    for (const [offset, needed] of [
+        [0, standardKeys],
+        [standardKeys.length, liteKeys],
+    ])
+        needed.forEach((keys, index) => {
+            if (keys.some((key) => written.has(key)))
+                found.add(offset + index);
+        });
+    return found;
+}
+const allKeys = new Set([...standardKeys, ...liteKeys].flat());
+function hasSetupLine(lines) {
+    return lines.some(({ key, recognition }) => allKeys.has(key) || ('setting' in recognition && allKeys.has((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(recognition.setting.name))));
+}
+function setupSettings() {
+    return ofStandard.map(([name]) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(name).name);
+}
+function providedBlock(names) {
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(names.join(', '));
+}
+function setsAnything(lines) {
+    return lines.some(({ recognition, name }) => recognition.kind !== 'unrelated' || name.matches(/^BW_[A-Z]/));
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10473,7 +11394,7 @@ function sectionNames() {
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7700);
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -10492,9 +11413,10 @@ function judgeValue({ statement, value, error }, setting) {
     if (statement.kind === 'malformed' || error !== null || value === null)
         return rejected;
     const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
+    const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
     if (binding.kind === 'rejected')
-        return { state: 'rejected', value, binding, placeholder: null };
-    const placeholder = setting.type === 'string' ? (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value) : null;
+        return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null };
+    const placeholder = setting.type === 'string' ? kind : null;
     const empty = binding.kind === 'null' || !value.matches(/\S/);
     const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder';
     return { state, value, binding, placeholder };
@@ -10920,7 +11842,7 @@ function isDamaged(line, setting) {
         holdsSecondSetting(line) ||
         isRemark(line) ||
         line.substitutions.some(({ found }) => !found) ||
-        (setting.secret && Boolean(line.rawValue?.comment)) ||
+        (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
         line.escapes.length > 0);
 }
 const second = /[ \t\r;,](?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
@@ -10938,7 +11860,7 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 7700:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10952,39 +11874,737 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+function lower_case_lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return Array.from(text, (character) => {
+        const small = character.toLowerCase();
+        return small.length === character.length ? small : character;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+
+
+function valueFault(provider, keyword, value) {
+    switch (keyword.type) {
+        case 'text':
+            return null;
+        case 'boolean':
+            return readBoolean(provider, keyword, value) === null ? 'not-a-boolean' : null;
+        case 'integer': {
+            const number = readInteger(value);
+            if (typeof number === 'string')
+                return number;
+            const unsigned = keyword.max !== null && keyword.max > 0x7fff_ffff;
+            if (!unsigned && number !== (number | 0))
+                return 'overflow';
+            const { min, max } = keyword;
+            return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
+        }
+        case 'word':
+            return keyword.words.some((word) => sameWord(word, (0,whitespace/* trim */.Bq)(value))) ? null : 'unknown-word';
+        case 'exact':
+            return keyword.words.includes(value) ? null : 'unknown-word';
+        case 'enum': {
+            const member = readEnum(keyword.words, value);
+            return member === 'overflow' ? 'overflow' : member === null ? 'unknown-word' : null;
+        }
+        case 'tls-versions':
+            return areTlsVersions(value) ? null : 'unknown-word';
+    }
+}
+function readBoolean(provider, { name }, value) {
+    if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
+        return false;
+    const word = lower_case_lowerCase((0,whitespace/* trim */.Bq)(value).replace(/^\0+|\0+$/g, ''));
+    if (word === 'true')
+        return true;
+    if (word === 'false')
+        return false;
+    const yes = provider === 'sqlserver' ? word : lower_case_lowerCase(value);
+    if (provider !== 'sqlserver' && provider !== 'mysql')
+        return null;
+    if (yes === 'yes' || (name === 'Integrated Security' && yes === 'sspi'))
+        return true;
+    return yes === 'no' ? false : null;
+}
+function readInteger(value) {
+    if (!/^[\t-\r ]*[+-]?[0-9]+[\t-\r ]*\0*$/.test(value))
+        return 'not-a-number';
+    const number = Number(value.replaceAll('\0', ''));
+    return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
+}
+function readEnum(words, value) {
+    const text = (0,whitespace/* trim */.Bq)(value);
+    const members = words.map((word, index) => {
+        const [name = '', number = String(index)] = word.split('=');
+        return { name, number };
+    });
+    const number = /^[+-]?[0-9]/.test(text) ? readInteger(text) : 'not-a-number';
+    if (number === 'overflow' || (typeof number === 'number' && number !== (number | 0)))
+        return 'overflow';
+    if (typeof number === 'number')
+        return members.find((member) => Number(member.number) === number)?.name ?? String(number);
+    const names = text.split(',').map((item) => {
+        const found = members.find(({ name }) => sameWord(name, (0,whitespace/* trim */.Bq)(item)));
+        return members.find((member) => member.number === found?.number)?.name;
+    });
+    return names.includes(undefined) ? null : names.join(', ');
+}
+function sameWord(word, text) {
+    return word.length === text.length && lower_case_lowerCase(text) === word.toLowerCase();
+}
+function areTlsVersions(value) {
+    if ((0,whitespace/* trim */.Bq)(value) === '')
+        return true;
+    return value
+        .replace(/^[[(]+/, '')
+        .replace(/(?<![)\]])[)\]]+$/, '')
+        .split(',')
+        .every((part) => /tls(?: ?v?(?:1|1\.?[0-3]))?$/i.test(part));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+
+
+
+function postgresHosts(value) {
+    return value.split(',').map((each) => {
+        const text = trim(each);
+        const split = isSocket(text) ? null : splitHostPort(text);
+        if (split === null || split === 'host-port')
+            return { host: new Value(text), port: null, isSocket: isSocket(text) };
+        return { host: new Value(split.host), port: split.port, isSocket: false };
+    });
+}
+function splitHostPort(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon === -1)
+        return null;
+    const other = text.slice(0, colon).lastIndexOf(':');
+    const bracket = text.lastIndexOf(']');
+    if (other !== -1 && !(colon > bracket && other < bracket))
+        return null;
+    const port = readInteger(text.slice(colon + 1));
+    return typeof port === 'number' ? { host: text.slice(0, colon), port } : 'host-port';
+}
+function isSocket(host) {
+    return host.startsWith('/') || host.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
+var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
+var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
+var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
+var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+
+
+
+const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'];
+const words = new Map([
+    ['postgres', 'postgres'],
+    ['postgresql', 'postgres'],
+    ['mysql', 'mysql'],
+    ['mariadb', 'mysql'],
+    ['sqlite', 'sqlite'],
+    ['sqlserver', 'sqlserver'],
+]);
+function databaseProvider(value) {
+    const text = reveal(value);
+    if (trim(text) === '')
+        return { ok: true, provider: 'sqlserver' };
+    const provider = words.get(lowerCase(text));
+    return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
+
+
+
+
+
+const tables = {
+    sqlserver: tableOf(sqlserver_namespaceObject.RE),
+    postgres: tableOf(postgres_namespaceObject.RE),
+    mysql: tableOf(mysql_namespaceObject.RE),
+    sqlite: tableOf(sqlite_namespaceObject.RE),
+};
+const unsupported = new Set(sqlserver_namespaceObject.qO);
+function keywordOf(provider, name) {
+    return tables[provider].get(name) ?? null;
+}
+function isUnsupported(provider, name) {
+    return provider === 'sqlserver' && unsupported.has(name);
+}
+function providersOf(name) {
+    return providers.filter((provider) => tables[provider].has(name));
+}
+function namesOf(provider) {
+    return tables[provider];
+}
+function tableOf(written) {
+    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+        const keyword = {
+            name,
+            type: type,
+            words,
+            min: min ?? null,
+            max: max ?? null,
+            longest: longest ?? null,
+        };
+        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
+function textOf({ values }, keyword, otherwise = '') {
+    return values.get(keyword)?.value ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
+
+
+
+
+
+function connectionFaults(settled) {
+    switch (settled.provider) {
+        case 'sqlserver':
+            return sqlServerFaults(settled);
+        case 'postgres':
+            return postgresFaults(settled);
+        case 'mysql':
+        case 'sqlite':
+            return [];
+    }
+}
+function sqlServerFaults(settled) {
+    const faults = [];
+    for (const [name, { value }] of settled.last) {
+        const keyword = keywordOf('sqlserver', name.toLowerCase());
+        if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
+            faults.push(at(settled, 'empty-value', name));
+        if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
+            faults.push(at(settled, 'empty-value', name));
+    }
+    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
+        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
+    for (const [name, { value }] of settled.values) {
+        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
+        if (longest !== null && (value?.length ?? 0) > longest)
+            faults.push(at(settled, 'too-long', name));
+    }
+    const partner = textOf(settled, 'Failover Partner') !== '';
+    if (partner && isOn(settled, 'Multi Subnet Failover'))
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && textOf(settled, 'Initial Catalog') === '')
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
+        faults.push(at(settled, 'conflict', 'Application Intent'));
+    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
+}
+const wordsOfConnection = [
+    [
+        'Type System Version',
+        ['latest', 'sql server 2000', 'sql server 2005', 'sql server 2008', 'sql server 2012'],
+    ],
+    ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
+];
+function unknownWords(settled) {
+    return wordsOfConnection
+        .filter(([name, words]) => {
+        const word = textOf(settled, name).toLowerCase();
+        return word !== '' && !words.includes(word);
+    })
+        .map(([name]) => at(settled, 'unknown-word', name));
+}
+function loginFaults(settled) {
+    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
+    if (method === '')
+        return [];
+    if (isOn(settled, 'Integrated Security'))
+        return [at(settled, 'conflict', 'Authentication')];
+    const passwordless = ![
+        'sqlpassword',
+        'activedirectorypassword',
+        'activedirectoryserviceprincipal',
+    ].includes(method);
+    const userless = method === 'activedirectorydevicecodeflow';
+    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
+    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
+}
+function postgresFaults(settled) {
+    const host = textOf(settled, 'Host');
+    if ((0,whitespace/* trim */.Bq)(host) === '')
+        return [at(settled, 'no-host', 'Host')];
+    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
+    if (isOn(settled, 'Multiplexing') && !pooling)
+        return [at(settled, 'conflict', 'Multiplexing')];
+    const hosts = host.split(',');
+    const session = textOf(settled, 'Target Session Attributes', 'any');
+    if (hosts.length === 1 && session !== 'any')
+        return [at(settled, 'conflict', 'Target Session Attributes')];
+    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
+        return [at(settled, 'conflict', 'Multiplexing')];
+    if (hosts.some((each) => !(hosts.length === 1 && isSocket(each)) && splitHostPort((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
+        return [at(settled, 'host-port', 'Host')];
+    const [smallest, largest] = [
+        number(settled, 'Minimum Pool Size', 0),
+        number(settled, 'Maximum Pool Size', 100),
+    ];
+    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
+}
+function isOn(settled, name) {
+    const keyword = keywordOf(settled.provider, name.toLowerCase());
+    return keyword !== null && readBoolean(settled.provider, keyword, textOf(settled, name)) === true;
+}
+function number(settled, name, otherwise) {
+    const read = readInteger(textOf(settled, name));
+    return typeof read === 'number' ? read : otherwise;
+}
+function at({ last }, kind, keyword) {
+    const pair = last.get(keyword);
+    return {
+        kind,
+        stage: 'connection',
+        start: pair?.keyStart ?? 0,
+        end: pair?.valueEnd ?? 0,
+        keyword,
+        belongsTo: [],
+        wanted: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
+var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
+
+
+
+function wantedKeyword(provider, name) {
+    const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
+    if (near !== undefined)
+        return near;
+    const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name));
+    return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null);
+}
+function spaceless(name) {
+    return name.replace(/[\s_-]+/g, '');
+}
+const spacelessNames = new Map();
+const keywordFor = new Map();
+const meaningOf = new Map();
+for (const provider of providers)
+    for (const [name, keyword] of namesOf(provider))
+        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
+for (const provider of providers)
+    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
+        const wanted = keywords[provider];
+        if (wanted === undefined)
+            continue;
+        keywordFor.set(`${provider} ${meaning}`, wanted);
+        for (const [name, keyword] of namesOf(provider))
+            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
+                meaningOf.set(name, meaning);
+    }
+for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
+    for (const name of names)
+        meaningOf.set(name, meaning);
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
+
+
+function readPairs(text) {
+    const pairs = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (text[at] === ';' || (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at))))
+            at += 1;
+        if (at >= text.length)
+            return { pairs, fault: null };
+        if (text[at] === '\0')
+            return { pairs, fault: restOfNulls(text, at) };
+        const key = readKey(text, at);
+        if (typeof key === 'string')
+            return failed(pairs, key, at, text.length);
+        const value = readValue(text, key.next);
+        if ('kind' in value)
+            return failed(pairs, value.kind, at, value.end);
+        pairs.push({
+            key: key.name,
+            keyStart: at,
+            keyEnd: key.end,
+            value: value.value,
+            valueStart: value.start,
+            valueEnd: value.end,
+        });
+        at = value.next;
+    }
+}
+function readKey(text, start) {
+    let at = start;
+    let doubled = false;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === equals) {
+            if (text.charCodeAt(at + 1) !== equals)
+                break;
+            doubled = true;
+            at += 1;
+        }
+        else if (isControl(code) && !(0,characters/* isWhiteSpace */.i0)(code))
+            return 'control-character';
+    }
+    if (at >= text.length)
+        return 'piece-without-equals';
+    let end = at;
+    while (end > start && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(end - 1)))
+        end -= 1;
+    if (end === start)
+        return 'empty-key';
+    const written = text.slice(start, end);
+    return { name: lower_case_lowerCase(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+}
+function readValue(text, from) {
+    let start = from;
+    while (start < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(start)))
+        start += 1;
+    const first = text[start];
+    if (first === '"' || first === "'")
+        return readQuoted(text, start, first);
+    let at = start;
+    let end = start;
+    for (; at < text.length && text[at] !== ';'; at++) {
+        const code = text.charCodeAt(at);
+        if ((0,characters/* isWhiteSpace */.i0)(code))
+            continue;
+        if (isControl(code)) {
+            if (code === 0 && at === start)
+                return { value: null, start, end, next: at };
+            if (at === start)
+                return { kind: 'control-character', end: at };
+            break;
+        }
+        end = at + 1;
+    }
+    if (end === start)
+        return { value: null, start, end, next: at + 1 };
+    const last = text[end - 1];
+    if (last === '"' || last === "'")
+        return { kind: 'quote-at-the-end', end };
+    return { value: text.slice(start, end), start, end, next: text[at] === ';' ? at + 1 : at };
+}
+function readQuoted(text, start, quote) {
+    let at = start + 1;
+    let doubled = false;
+    for (;;) {
+        const close = text.indexOf(quote, at);
+        if (close === -1)
+            return { kind: 'quote-not-closed', end: text.length };
+        at = close + 1;
+        if (text[at] !== quote)
+            break;
+        doubled = true;
+        at += 1;
+    }
+    const inner = text.slice(start + 1, at - 1);
+    if (inner.includes('\0'))
+        return { kind: 'control-character', end: at };
+    let next = at;
+    while (next < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(next)))
+        next += 1;
+    if (next < text.length && text[next] !== ';' && text[next] !== '\0')
+        return { kind: 'text-behind-quote', end: next };
+    const value = doubled ? inner.replaceAll(quote + quote, quote) : inner;
+    return { value, start, end: at, next: text[next] === ';' ? next + 1 : next };
+}
+function restOfNulls(text, start) {
+    for (let at = start; at < text.length; at++)
+        if (text[at] !== '\0' && !(0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at)))
+            return { kind: 'control-character', start, end: text.length };
+    return null;
+}
+function failed(pairs, kind, start, end) {
+    return { pairs, fault: { kind, start, end } };
+}
+const equals = 0x3d;
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js
+
+
+
+
+
+
+
+function connectionString(provider, value) {
+    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
+    const trimmed = offset > 0 || lost > 0;
+    const nothing = { provider, trimmed, pairs: [], values: new Map() };
+    if ((0,whitespace/* trim */.Bq)(text) === '') {
+        const blank = faultAt('blank', 'text', 0, value.length);
+        return { ...nothing, ok: false, isBlank: true, faults: [blank] };
+    }
+    const split = readPairs(text);
+    const settled = { provider, last: new Map(), values: new Map() };
+    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
+    for (const pair of split.pairs)
+        faults.push(...set(settled, pair));
+    if (faults.length === 0)
+        faults.push(...connectionFaults(settled));
+    return {
+        ...nothing,
+        ok: faults.length === 0,
+        isBlank: false,
+        pairs: split.pairs.map((pair) => named(provider, pair, offset)),
+        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
+        faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
+    };
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return { text: text.slice(start, end), offset: start, lost: text.length - end };
+}
+function named(provider, pair, offset) {
+    return {
+        keyword: keywordOf(provider, pair.key)?.name ?? null,
+        keyStart: pair.keyStart + offset,
+        keyEnd: pair.keyEnd + offset,
+        value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
+        valueStart: pair.valueStart + offset,
+        valueEnd: pair.valueEnd + offset,
+    };
+}
+function textFault({ kind, start, end }, quoteLost) {
+    return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
+}
+function set(settled, pair) {
+    const keyword = keywordOf(settled.provider, pair.key);
+    if (keyword === null)
+        return unknownKey(settled.provider, pair);
+    settled.last.set(keyword.name, pair);
+    if (pair.value === null) {
+        settled.values.delete(keyword.name);
+        return [];
+    }
+    settled.values.set(keyword.name, pair);
+    const kind = valueFault(settled.provider, keyword, pair.value);
+    return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
+}
+function unknownKey(provider, pair) {
+    if (pair.value === null && (provider === 'mysql' || provider === 'sqlite'))
+        return [];
+    const { keyStart, keyEnd, key } = pair;
+    const semicolon = key.indexOf(';');
+    if (semicolon !== -1)
+        return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
+    const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
+    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
+    const belongsTo = providersOf(key).filter((each) => each !== provider);
+    return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
+}
+function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
+    return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name };
+}
+function faultAt(kind, stage, start, end) {
+    return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
+}
+
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
+var placeholder_phrases_namespaceObject = /*#__PURE__*/JSON.parse('{"HJ":[{"language":"en","source":"bitwarden.com/help/environment-variables and /install-on-premise-linux; docs.docker.com samples; Gmail\'s app passwords (support.google.com/accounts/answer/185833)","triggers":["change","changeme","changethis","enter","example","fill","insert","placeholder","redacted","replace","replaceme","replacethis","your","yours"],"things":["account","address","apikey","company","credential","credentials","database","db","domain","domainname","email","fqdn","here","host","hostname","id","installation","it","key","login","mail","mailserver","me","org","organisation","organization","pass","passphrase","passwd","password","provider","pw","pwd","relay","secret","server","site","smtpserver","string","subdomain","text","them","this","token","url","user","userid","username","value"],"fillers":["a","access","actual","admin","administrator","amazon","an","and","api","app","application","at","aws","azure","be","before","bitwarden","bucket","by","cert","certificate","character","characters","chars","client","com","complex","default","default1","for","from","generated","gmail","google","hosted","identity","imap","in","is","later","least","local","long","mailgun","max","min","minimum","mssql","must","my","mysql","name","net","new","of","office","oidc","on","or","outlook","own","please","postgres","postgresql","prod","production","random","real","region","sa","safe","secure","self","sendgrid","server","ses","should","smtp","sql","strong","that","the","to","unique","vault","web","with"]},{"language":"fr","source":"bitwarden.com/fr-fr/help; guides of French labs","triggers":["change","changer","changez","changezmoi","exemple","inserer","inserez","mettez","mettre","remplace","remplacer","remplacez","renseigner","renseignez","saisir","saisissez","ta","tes","ton","vos","votre"],"things":["adresse","cle","courriel","domaine","email","entreprise","hote","ici","identifiant","installation","jeton","mail","mdp","moi","motdepasse","passe","secret","serveur","societe","utilisateur","valeur"],"fillers":["admin","api","avec","base","ce","cette","compte","d","de","des","donnees","du","fort","forte","l","la","le","les","mot","nom","par","secrete","secure","smtp","un","une","vrai","vraie"]},{"language":"de","source":"bitwarden.com/de-de/help; guides of German administrators","triggers":["aendere","aendern","andere","andern","beispiel","bitte","dein","deine","deinen","deiner","einfuegen","einfugen","eingeben","eintragen","ersetze","ersetzen","euer","eure","ihr","ihre","ihren","ihrer","platzhalter"],"things":["adresse","benutzer","benutzername","domaene","domain","domane","email","firma","geheim","geheimnis","hier","hostname","kennwort","mail","mailadresse","mailserver","mich","nutzername","passwort","schluessel","schlussel","server","unternehmen","wert"],"fillers":["app","com","das","datenbank","de","dem","den","der","die","durch","ein","eine","einen","geheimes","id","installations","konto","langes","mit","name","neues","sicheren","sicheres","smtp","zufaelliges","zufalliges"]},{"language":"es","source":"bitwarden.com/es-la/help; guides in Spanish","triggers":["cambia","cambiame","cambiar","cambie","ejemplo","ingresa","inserta","introduce","introducir","reemplace","reemplaza","reemplazar","su","sus","sustituir","tu","tus","vuestra"],"things":["aqui","clave","contrasena","correo","dominio","email","empresa","esto","mail","nombre","secreta","secreto","servidor","usuario","valor"],"fillers":["app","base","con","cuenta","datos","de","el","electronico","esta","este","fuerte","la","las","los","por","segura","smtp","un","una"]},{"language":"pt","source":"bitwarden.com/pt-br/help; guides in Portuguese","triggers":["alterar","altere","exemplo","insira","mudar","mude","seu","seus","sua","suas","substitua","substituir","teu","trocar","troque","tua"],"things":["aqui","chave","dominio","email","empresa","isto","mail","nome","palavrapasse","segredo","senha","servidor","usuario","utilizador","valor"],"fillers":["a","app","banco","com","conta","da","dados","de","do","esta","este","forte","o","palavra","passe","por","segura","smtp","um","uma"]},{"language":"it","source":"bitwarden.com/it-it/help; guides in Italian","triggers":["cambia","cambiami","cambiare","esempio","inserire","inserisci","modifica","modificare","sostituire","sostituisci","tua","tue","tuo","tuoi","vostra","vostro"],"things":["azienda","chiave","dominio","email","mail","nome","password","qui","segreto","server","utente","valore"],"fillers":["app","con","del","della","di","forte","il","la","le","lo","posta","questa","questo","sicura","smtp","un","una"]},{"language":"nl","source":"bitwarden.com/nl-nl/help; guides in Dutch","triggers":["invullen","jouw","jullie","uw","verander","veranderen","vervang","vervangen","voorbeeld","wijzig","wijzigen"],"things":["adres","bedrijf","dit","domein","domeinnaam","email","gebruiker","gebruikersnaam","geheim","hier","mail","mij","server","sleutel","waarde","wachtwoord"],"fillers":["app","de","door","een","het","met","naam","smtp","sterk","van","veilig"]},{"language":"pl","source":"guides in Polish","triggers":["podaj","przyklad","twoj","twoja","twoje","wpisz","wstaw","zamien","zmien"],"things":["domena","email","firma","haslo","klucz","login","mail","mnie","nazwa","serwer","to","tutaj","uzytkownik"],"fillers":["na","silne","smtp","swoj","swoje","tajne"]},{"language":"cs","source":"guides in Czech and Slovak","triggers":["nahrad","nahradte","priklad","tvoje","vas","vasa","vase","vlozte","zmen","zmenit","zmente"],"things":["domena","email","firma","heslo","klic","kluc","mail","pouzivatel","sem","server","tady","uzivatel"],"fillers":["jmeno","meno","na","silne","smtp","tajne"]},{"language":"sv","source":"guides in Swedish, Danish and Norwegian","triggers":["aendr","andra","byt","din","dit","ditt","eksempel","endre","ersatt","erstatt","exempel","skift"],"things":["adgangskode","anvandare","anvandarnamn","bruger","brukernavn","domaene","doman","domene","email","epost","har","her","kodeord","losenord","mail","nogle","nokkel","nyckel","passord"],"fillers":["en","et","ett","hemligt","hemmelig","med","smtp","starkt"]},{"language":"ru","source":"guides in Russian and Ukrainian","triggers":["ваш","ваша","ваше","ваши","введите","введіть","вставьте","замени","замените","змініть","измени","измените","пример","твои","укажите"],"things":["домен","здесь","значение","имя","ключ","компания","користувач","логин","логін","меня","пароль","пользователь","почта","пошта","секрет","сервер","сюда","тут"],"fillers":["smtp","базы","в","данных","на","от","свои"]},{"language":"tr","source":"guides in Turkish","triggers":["degistir","degistirin","degistiriniz","girin","ornek","senin","sizin","yazin"],"things":["anahtar","beni","bunu","buraya","domain","email","eposta","kullanici","mail","parola","parolaniz","sifre","sifreniz","sifrenizi","sunucu","sunucunuz"],"fillers":["adi","adiniz","alan","gizli","guclu","smtp"]},{"language":"zh","source":"guides in Chinese, simplified and traditional","triggers":["你的","修改","填写","填寫","您的","改成","更改","替换","替换为","替換","替換為","示例","範例","請","请","輸入","输入"],"things":["主机","主機","伺服器","值","域名","密码","密碼","密钥","帳號","服务器","用戶名","用户","用户名","網域","账号","这里","這裡","邮件","邮箱","郵箱","金鑰"],"fillers":["id","smtp","为","安全","安装","安裝","强","成","授权码","授權碼","数据库","為","資料庫"]},{"language":"ja","source":"guides in Japanese","triggers":["あなたの","ここに","例","入力","入力してください","変更","変更してください","変更する","置き換え","置き換えてください","記入"],"things":["キー","サーバ","サーバー","ドメイン","パスワード","ホスト名","メール","メールアドレス","ユーザー","ユーザー名","ユーザ名","値"],"fillers":["id","smtp","に","の","は","へ","を","インストール","データベース","強力な"]},{"language":"ko","source":"guides in Korean","triggers":["귀하의","당신의","바꾸세요","변경","변경하세요","여기에","예시","입력","입력하세요"],"things":["도메인","메일","비밀번호","사용자","사용자이름","서버","암호","이메일","키","호스트"],"fillers":["smtp","강력한","데이터베이스","를","을","의"]}],"zn":["domain","domainname","subdomain","company","organization","organisation","org","server","smtpserver","mailserver","host","hostname","provider","site","relay","fqdn","url","domaine","entreprise","societe","serveur","hote","firma","unternehmen","domane","domaene","dominio","empresa","servidor","azienda","domein","bedrijf","domena","serwer","doman","domene","домен","компания","сервер","sunucu","域名","網域","ドメイン","サーバー","サーバ","도메인","서버"]}');
+;// CONCATENATED MODULE: ../../lib/src/settings/values/phrases.js
+
+
+const languages = (0,lazy/* once */.O)(() => placeholder_phrases_namespaceObject.HJ.map(({ triggers, things, fillers }) => new Map([
+    ...fillers.map((word) => [word, 'filler']),
+    ...things.map((word) => [word, 'thing']),
+    ...triggers.map((word) => [word, 'trigger']),
+])));
+const places = new Set(placeholder_phrases_namespaceObject.zn);
+const longest = { text: 120, words: 16, word: 40 };
+function askedBy(text) {
+    if (text.length > longest.text || !/\p{L}/u.test(text))
+        return 'nothing';
+    const words = wordsOf(text);
+    if (words.length === 0 || words.length > longest.words)
+        return 'nothing';
+    let asked = 'nothing';
+    for (const language of languages()) {
+        const found = inLanguage(words, language);
+        if (found === 'place')
+            return found;
+        if (found === 'value')
+            asked = found;
+    }
+    return asked;
+}
+function wordsOf(text) {
+    return text
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !/^\p{N}+$/u.test(word));
+}
+function inLanguage(words, language) {
+    const found = [];
+    for (const word of words) {
+        const pieces = language.has(word) ? [word] : piecesOf(word, language);
+        if (pieces === null)
+            return 'nothing';
+        found.push(...pieces);
+    }
+    const has = (wanted) => found.some((word) => language.get(word) === wanted);
+    if (!has('trigger') || !has('thing'))
+        return 'nothing';
+    return found.some((word) => places.has(word)) ? 'place' : 'value';
+}
+function piecesOf(word, language) {
+    if (word.length > longest.word)
+        return null;
+    const shortest = /^[a-z]/.test(word) ? 3 : 1;
+    const ways = [[]];
+    for (let end = 1; end <= word.length; end += 1) {
+        ways[end] = null;
+        for (let start = 0; start <= end - shortest; start += 1) {
+            const before = ways[start];
+            if (!before || !language.has(word.slice(start, end)))
+                continue;
+            ways[end] = [...before, word.slice(start, end)];
+            break;
+        }
+    }
+    return ways[word.length] ?? null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","smpt__host","smtp__host","domain.com","example.com","example.net","example.org","example.edu","yourdomain.com","your.domain.com","domain.tld"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl","mijndomein.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
+
+
 
 
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i];
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
-function placeholderKind(value) {
-    if (value.length > 4096)
+const placeholders_longest = 4096;
+function placeholderKind(value, name) {
+    if (value.length > placeholders_longest)
         return null;
     const text = (0,source_value/* reveal */._c)(value).trim();
     if (installer.has(text.toLowerCase()))
         return 'installer';
-    if (publishedSecrets.has(text) ||
-        (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))) {
+    const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()];
+    const password = text.includes('=') ? passwordOf(text, provider) : null;
+    if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
         return 'well-known-secret';
+    if (password !== null)
+        return provider && isPlaceholder(password) ? 'documentation' : null;
+    return isDocumentation(text, name) ? 'documentation' : null;
+}
+const connectionProviders = {
+    globalsettings__sqlserver__connectionstring: 'sqlserver',
+    globalsettings__postgresql__connectionstring: 'postgres',
+    globalsettings__mysql__connectionstring: 'mysql',
+    globalsettings__sqlite__connectionstring: 'sqlite',
+};
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
+function passwordOf(text, provider) {
+    const read = provider && connectionString(provider, new source_value/* Value */.WT(text)).values.get('Password');
+    return read ? (0,source_value/* reveal */._c)(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null);
+}
+function isDocumentation(text, name) {
+    switch (roleOf(text, name)) {
+        case 'prose':
+            return isMarked(text) || documentation.has(text.toLowerCase());
+        case 'host':
+            return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text);
+        case 'address':
+            return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '');
+        case 'mails':
+            return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail));
+        case 'login':
+            return isPlaceholder(text) || isPlaceholderMail(text);
+        case 'sender':
+            return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing';
+        case 'text':
+            return isPlaceholder(text);
     }
-    if (documentation.has(text.toLowerCase()))
-        return 'documentation';
-    return documentationForms.some((form) => form.test(text)) ? 'documentation' : null;
+}
+const roles = {
+    globalSettings__siteName: 'prose',
+    globalSettings__mail__smtp__host: 'host',
+    globalSettings__mail__smtp__username: 'login',
+    globalSettings__mail__replyToEmail: 'sender',
+    adminSettings__admins: 'mails',
+};
+function roleOf(text, name) {
+    const role = name === undefined ? undefined : roles[name];
+    return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text');
+}
+function isPlaceholder(text) {
+    return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing';
+}
+const placeholders_forms = [
+    /^<[^<>%]*>$/,
+    /^\{[^{}]+\}$/,
+    /^\[[a-z][^[\]:]*\]$/i,
+    /^your[-_ ][\w .@-]+$/i,
+    /^x{4,}$/i,
+    /^x{8}-(?:x{4}-){3}x{12}$/i,
+    /^[*•]{3,}[*•@.]*$/,
+    /^\*{2,}[^*]+\*{2,}$/,
+    /^(?:\.{3,}|…)$/,
+    /^\?{3,}$/,
+];
+function isMarked(text) {
+    return placeholders_forms.some((form) => form.test(text));
+}
+function isPlaceholderMail(text) {
+    const at = text.lastIndexOf('@');
+    if (at === -1)
+        return false;
+    const local = text.slice(0, at).trim();
+    const host = text.slice(at + 1).trim();
+    return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local);
+}
+function hostOf(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1];
+}
+function isDocumentationHost(host) {
+    const labels = host.toLowerCase().split('.');
+    if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
+        return true;
+    const own = host.split('.');
+    return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place');
 }
 function isDocumentationDomain(value) {
-    if (value.length > 4096)
+    if (value.length > placeholders_longest)
         return false;
-    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec((0,source_value/* reveal */._c)(value).trim())?.[1];
-    if (host === undefined)
-        return false;
-    const labels = host.toLowerCase().split('.');
-    return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')));
+    return isDocumentationHost(hostOf((0,source_value/* reveal */._c)(value).trim()) ?? '');
 }
 const countedAsNone = new Set(placeholders_namespaceObject.ZP);
 function countsPlaceholderAsNone(name) {
@@ -11040,14 +12660,10 @@ function strangeSpans(text, { rawValue }, where) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Us: function() { return /* binding */ holdsOneOf; },
-/* harmony export */   Vy: function() { return /* binding */ bringsSettings; },
 /* harmony export */   dw: function() { return /* binding */ isTemplated; },
-/* harmony export */   n5: function() { return /* binding */ isTemplateLine; },
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
-/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
-
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -11055,6 +12671,8 @@ const wholeValueForms = [
     { opens: ['$('], form: /^\$\([A-Za-z_][A-Za-z0-9_.-]*\)$/ },
     { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
     { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+    { opens: ['[['], form: /^\[\[[^[\]]+\]\]$/ },
+    { opens: ['${'], form: /^\$\{[A-Za-z_][\w-]*(?:[.([].*|\s*\?\s.*)\}$/ },
     { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
     { opens: ['%'], form: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/ },
     { opens: ['@'], form: /^@[A-Za-z_][A-Za-z0-9_.-]*@$/ },
@@ -11089,18 +12707,52 @@ function isWholly(text) {
     const forms = formsByFirst.get(text.charAt(0)) ?? [];
     return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text));
 }
-const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/;
-const connectionStringPart = /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/;
-function isTemplated(rawValue, holds, tokens) {
-    if (rawValue.isEmpty)
+function isTemplated(value, holds, tokens, isTemplate = false) {
+    if (value.isEmpty)
         return false;
-    if (isWholly((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(rawValue)))
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
+    if (isWholly(text) || tokens.some((token) => token.test(text)))
         return true;
-    if (tokens.some((token) => rawValue.matches(token)))
-        return true;
+    if (isTemplate)
+        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
     if (holds === 'connection-string')
-        return rawValue.matches(connectionStringPart);
-    return holds === 'other' && rawValue.matches(contained);
+        return isTemplatedConnection(text);
+    return holds === 'other' && holdsExpression(text);
+}
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
+function isTemplatedConnection(text) {
+    const password = passwordPart.exec(text);
+    if (password === null)
+        return holdsExpression(text);
+    const [all, double, single, plain] = password;
+    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
+    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
+}
+const marks = [
+    ['{{', '}}'],
+    ['{%', '%}'],
+    ['<%', '%>'],
+];
+const within = [
+    /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
+    /\$[A-Z][A-Z0-9_]+/,
+    /\$\([A-Za-z_][\w.-]*\)/,
+    /#\{[^{}]+\}/,
+    /\[\[[^[\]]+\]\]/,
+    /__[A-Z][A-Z0-9_]*__/,
+    /%[A-Z_][A-Z0-9_.-]{2,}%/,
+    /@[A-Z][A-Z0-9_]+@/,
+];
+const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/];
+function holdsExpression(text) {
+    if (!mayHold.test(text))
+        return false;
+    return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text));
+}
+const mayHold = /[$#{%@]|\[\[|__/;
+function isBetween(text, open, close) {
+    const start = text.indexOf(open);
+    return start !== -1 && text.indexOf(close, start + open.length) !== -1;
 }
 function templatedVariables(entries, isTemplatedItself) {
     const found = new Set();
@@ -11113,15 +12765,6 @@ function templatedVariables(entries, isTemplatedItself) {
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
 }
-function isTemplateLine({ statement }) {
-    return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()));
-}
-function bringsSettings({ statement: { name } }) {
-    return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/);
-}
-const control = /^(?:\{[%{#]|<%|%\{)/;
-const hole = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u');
-const output = /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/;
 
 
 /***/ }),
@@ -11429,6 +13072,100 @@ function unlintable(text) {
 
 /***/ }),
 
+/***/ 5532:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: function() { return /* binding */ isMisnamed; },
+/* harmony export */   $C: function() { return /* binding */ templateSuffixOf; },
+/* harmony export */   Uf: function() { return /* binding */ splitPath; },
+/* harmony export */   fe: function() { return /* binding */ isPartName; },
+/* harmony export */   kj: function() { return /* binding */ isTemplateName; },
+/* harmony export */   uo: function() { return /* binding */ nameKind; }
+/* harmony export */ });
+/* unused harmony export templateSuffixes */
+const templateSuffixes = [
+    ...['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.tftpl', '.gotmpl', '.ctmpl', '.erb', '.epp', '.hbs'],
+    ...['.mustache', '.template', '.in', '.example', '.sample', '.dist'],
+];
+function nameKind(name) {
+    if (!/env|override/i.test(name))
+        return null;
+    const base = baseName(name);
+    if (isOverride(base))
+        return 'override';
+    if (isMisnamed(name))
+        return 'resembling';
+    if (base === 'settings.env')
+        return 'lite';
+    return base.endsWith('.env') || base.startsWith('.env.') || base.includes('.env.') ? 'env' : null;
+}
+function isTemplateName(name) {
+    return withoutSuffix(name) !== name;
+}
+function isPartName(name) {
+    const base = baseName(name);
+    return isOverride(base) && base.startsWith('global.override.');
+}
+function isMisnamed(name) {
+    if (isTemplateName(name) || name.length > longestMisnamed)
+        return false;
+    const own = withoutPrefix(name);
+    if (isOverride(own))
+        return false;
+    const meant = withoutCopyEnding(own.toLowerCase()).replace(/[- ]/g, '.');
+    return isOverride(meant) || (!meant.includes('_') && isOneSlipAway(meant, 'global.override.env'));
+}
+const longestMisnamed = 100;
+const copyEnding = /(?:\.(?:bak|backup|old|orig|save|saved|copy|txt|tmp|new|disabled|rpmnew|rpmsave|dpkg-(?:old|new|dist)|\d[\d.-]{0,18})|~|[ _-](?:bak|backup|copy|old)| \(\d{1,3}\))$/;
+function withoutCopyEnding(name) {
+    const shorter = name.replace(copyEnding, '');
+    return shorter === name ? name : withoutCopyEnding(shorter);
+}
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return { folder: path.slice(0, slash + 1), name: path.slice(slash + 1) };
+}
+function templateSuffixOf(name) {
+    return name.slice(withoutSuffix(name).length);
+}
+function baseName(name) {
+    return withoutSuffix(withoutPrefix(name));
+}
+function withoutPrefix(name) {
+    const plain = name.replace(/^(?:private_|encrypted_){1,2}/, '');
+    const decrypted = name.startsWith('encrypted_') ? plain.replace(/\.(?:age|asc)$/, '') : plain;
+    return decrypted.startsWith('dot_') ? `.${decrypted.slice('dot_'.length)}` : decrypted;
+}
+function withoutSuffix(name) {
+    const suffix = templateSuffixes.find((end) => name.endsWith(end));
+    return suffix === undefined ? name : name.slice(0, -suffix.length);
+}
+function isOverride(base) {
+    if (!base.endsWith('.env'))
+        return false;
+    return (base === 'global.override.env' ||
+        base.endsWith('.global.override.env') ||
+        (base.startsWith('global.override.') && base.length > 'global.override..env'.length));
+}
+function isOneSlipAway(text, wanted) {
+    if (Math.abs(text.length - wanted.length) > 1)
+        return false;
+    let start = 0;
+    while (start < text.length && text[start] === wanted[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(text.length, wanted.length) - start;
+    while (end < most && text.at(-1 - end) === wanted.at(-1 - end))
+        end += 1;
+    const [left, right] = [text.slice(start, text.length - end), wanted.slice(start, wanted.length - end)];
+    return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
+}
+
+
+/***/ }),
+
 /***/ 326:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11486,15 +13223,27 @@ function findClosingQuote(raw, open, end) {
 }
 function quoted(raw, quote, span) {
     const inner = { start: span.start + 1, end: span.end - 1 };
-    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), comment: null };
+    return { quote, span, inner, text: new value/* Value */.WT(raw.slice(inner.start, inner.end)), ...withoutComment };
 }
+const withoutComment = { comment: null, hasRemark: false };
+function isRemark(raw, { start, end }) {
+    return /^\s*#+(?:\s|$)/.test(raw.slice(start, Math.min(end, start + longestMark)));
+}
+const longestMark = 100;
 function unquoted(raw, start, end, empty) {
     const line = raw.slice(start, end);
     const hash = line.indexOf(' #');
     const comment = hash === -1 ? null : { start: start + hash, end };
     const last = (0,characters/* trimmedEnd */.Ee)(raw, start, comment?.start ?? end);
     const span = last > start ? { start, end: last } : { start: empty, end: empty };
-    return { quote: null, span, inner: span, text: new value/* Value */.WT(raw.slice(span.start, span.end)), comment };
+    return {
+        quote: null,
+        span,
+        inner: span,
+        text: new value/* Value */.WT(raw.slice(span.start, span.end)),
+        comment,
+        hasRemark: comment !== null && isRemark(raw, comment),
+    };
 }
 function meant(raw, start, end) {
     let first = start;
@@ -11509,7 +13258,11 @@ function meant(raw, start, end) {
         if (behind >= end)
             return quoted(raw, quote, { start: first, end: close + 1 });
         if (raw[behind] === '#')
-            return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } };
+            return {
+                ...quoted(raw, quote, { start: first, end: close + 1 }),
+                comment: { start: close + 1, end },
+                hasRemark: isRemark(raw, { start: close + 1, end }),
+            };
     }
     const last = (0,characters/* trimmedEnd */.Ee)(raw, first, end);
     if (last > first + 1 && raw[last - 1] === quote)
@@ -11522,7 +13275,7 @@ function meant(raw, start, end) {
         span: { start: first, end: last },
         inner,
         text: new value/* Value */.WT(raw.slice(inner.start, inner.end)),
-        comment: null,
+        ...withoutComment,
     };
 }
 
@@ -11771,8 +13524,10 @@ class SourceText {
     static {
         rawOf = (text) => text.#raw;
     }
-    constructor(raw) {
+    constructor(raw, like) {
         this.#raw = raw;
+        if (like !== undefined)
+            this.#lineStarts = like.#starts();
     }
     get length() {
         return this.#raw.length;
@@ -12339,8 +14094,8 @@ function pad(text, columns) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js
 var rules_rule = __nccwpck_require__(7894);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 75 modules
-var rules_table = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 77 modules
+var rules_table = __nccwpck_require__(2126);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/cli/explain.js
@@ -12486,6 +14241,33 @@ function output(descriptor) {
     const stream = descriptor === 1 ? process.stdout : process.stderr;
     stream.on('error', () => { });
     return stream;
+}
+const patience = 10;
+async function holdsInput() {
+    const stats = attempt(() => (0,external_node_fs_.fstatSync)(0));
+    if (stats === null || stats.isFile())
+        return (stats?.size ?? 0) > 0;
+    if (!stats.isFIFO() && !stats.isSocket())
+        return false;
+    const { stdin } = process;
+    return new Promise((resolve) => {
+        const finish = (found) => {
+            clearTimeout(timer);
+            stdin.destroy();
+            resolve(found);
+        };
+        const timer = setTimeout(() => finish(false), patience);
+        stdin.once('error', () => finish(false));
+        stdin.once('readable', () => finish(stdin.read() !== null));
+    });
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return null;
+    }
 }
 function isFileOrPipe(descriptor) {
     try {
@@ -12635,8 +14417,8 @@ function cannotWrite(name, error) {
     return new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
 }
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 27 modules
-var lint = __nccwpck_require__(3387);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 31 modules
+var lint = __nccwpck_require__(9773);
 // EXTERNAL MODULE: ../../lib/src/policy/baseline.js
 var baseline = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
@@ -12880,6 +14662,7 @@ const unicode = {
     mask: value/* mask */.dK,
     pass: '✓',
     fail: '✗',
+    nothing: '–',
     state: { ready: '✓', off: '–', broken: '✗', unknown: '?', obsolete: '–' },
 };
 const ascii = {
@@ -12890,6 +14673,7 @@ const ascii = {
     mask: '*'.repeat(value/* mask */.dK.length),
     pass: '+',
     fail: 'x',
+    nothing: '-',
     state: { ready: '+', off: '-', broken: 'x', unknown: '?', obsolete: '-' },
 };
 function emphasizeCode(lines, paint) {
@@ -13042,10 +14826,13 @@ function titleLine(rule, language) {
 
 
 
+
 function annotations(report, options) {
     const shown = [];
     const left = [];
     const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    if ((0,report_verdict/* outcome */.bu)(report) === 'none')
+        all.unshift(nothingChecked(options.language));
     for (const level of severity/* severities */.gO) {
         const ofLevel = all.filter((annotation) => annotation.level === level);
         if (ofLevel.length <= perLevel) {
@@ -13059,6 +14846,16 @@ function annotations(report, options) {
     return { shown, left };
 }
 const perLevel = 10;
+function nothingChecked(language) {
+    const title = (0,format/* format */.GP)((0,cli_message/* message */.i)('report.nothingChecked'), language);
+    return {
+        level: 'notice',
+        title,
+        message: (0,format/* format */.GP)((0,cli_message/* message */.i)('annotation.nothingChecked'), language),
+        file: null,
+        ...nowhere,
+    };
+}
 function fileAnnotations(file, language) {
     const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
     if ((0,file_form/* isLinted */.Fi)(file.form) || file.problem === null)
@@ -13373,7 +15170,11 @@ function textOf(text, language) {
 
 function tally({ counts, files }, language) {
     const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
-    const checked = [(0,cli_message/* message */.i)('report.checked', { count: counts.files })];
+    const checked = [
+        counts.files === 0
+            ? (0,cli_message/* message */.i)('report.nothingChecked')
+            : (0,cli_message/* message */.i)('report.checked', { count: counts.files }),
+    ];
     if (notChecked > 0)
         checked.push((0,cli_message/* message */.i)('report.notChecked', { count: notChecked }));
     const found = [
@@ -13535,6 +15336,7 @@ function stateText(state, { glyphs, say }) {
 
 
 
+
 function renderText(report, options) {
     const to = terminal(options);
     const lines = [];
@@ -13569,7 +15371,12 @@ function explainLines(to) {
     return to.prose(to.say((0,cli_message/* message */.i)('report.explain')), to.width);
 }
 function lastLine(report, to, language) {
-    const sign = report.verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red');
+    const sign = {
+        pass: to.paint(to.glyphs.pass, 'green'),
+        none: to.paint(to.glyphs.nothing, 'yellow'),
+        fail: to.paint(to.glyphs.fail, 'red'),
+        error: to.paint(to.glyphs.fail, 'red'),
+    }[(0,report_verdict/* outcome */.bu)(report)];
     return `${sign} ${to.paint(tally(report, language), 'bold')}`;
 }
 
@@ -13633,8 +15440,8 @@ function showsUnicode(env, platform, terminal) {
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
-// EXTERNAL MODULE: ../../lib/src/files/sources.js
-var files_sources = __nccwpck_require__(380);
+// EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
+var sources = __nccwpck_require__(2403);
 ;// CONCATENATED MODULE: ../../lib/src/cli/sources.js
 
 
@@ -13657,14 +15464,19 @@ async function sourcesOf({ paths, stdinFilename }, choices, { folder }, host, la
         return [await (0,read/* readStandardInput */.eG)(host.stdin, stdinFilename ?? stdinName)];
     }
     const names = paths.length === 0 ? ['.'] : paths;
-    const sources = (0,files_sources/* readSources */.t)({
+    const found = (0,sources/* readSources */.t)({
         folder,
         paths: names.map((name) => fromStart(name, host.cwd(), folder)),
         patterns: choices.files.value,
     });
-    if (sources.length === 0)
+    const leftOut = (0,sources/* leftOutOf */.T)(found);
+    if (leftOut !== null)
+        log(host, leftOut, language);
+    if (paths.length === 0 && (await host.holdsInput()))
+        log(host, (0,cli_message/* message */.i)('cli.stdinUnread'), language);
+    if (found.sources.length === 0)
         noFiles(choices, host, language);
-    return (0,overrides/* readOverrides */.i)(sources);
+    return (0,overrides/* readOverrides */.i)(found.sources);
 }
 function fromStart(name, cwd, start) {
     if (cwd === start || external_node_path_.isAbsolute(name))
@@ -14120,7 +15932,7 @@ function rowLine({ sign, line, note }, { say, paint, glyphs }) {
 async function previewCommand(command, host, speak) {
     const { choices } = await (0,files_config/* loadConfig */.Z9)(host.cwd(), command.config);
     const language = await speak((0,config_choices/* combine */.kg)(command.choices, choices).language.value);
-    const [source] = (0,files_sources/* readSources */.t)({ folder: host.cwd(), paths: [command.path], patterns: null });
+    const [source] = (0,sources/* readSources */.t)({ folder: host.cwd(), paths: [command.path], patterns: null }).sources;
     if (source?.text == null) {
         const why = source?.problem ?? (0,cli_message/* message */.i)('files.folder');
         throw new errors/* EnvironmentError */.eG((0,cli_message/* message */.i)('cli.ofFile', { path: (0,printable/* printable */.g)(command.path), why }));
@@ -14199,6 +16011,7 @@ async function start() {
         stdout: output(1),
         stderr: output(2),
         cwd: () => process.cwd(),
+        holdsInput: holdsInput,
     });
 }
 function giveUp() {

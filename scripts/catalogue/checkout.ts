@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { compareReleases, nextRelease } from '../../src/settings/catalogue/release.js'
+import { type Git, gitIn } from '../git.js'
 
 /** The sources of one release that settings are read from, by path. */
 export interface Snapshot {
@@ -17,14 +17,7 @@ export function readReleases(
   checkout: string,
   paths: readonly string[],
 ): { releases: Snapshot[]; head: Snapshot } {
-  const git = (args: readonly string[], input = ''): Buffer => {
-    const { status, stdout, stderr, error } = spawnSync('git', ['-C', checkout, ...args], {
-      input,
-      maxBuffer: 2 ** 30,
-    })
-    if (status !== 0) throw new Error(error?.message ?? stderr.toString().trim())
-    return stdout
-  }
+  const git = gitIn(checkout)
   const tags = git(['tag', '--list']).toString().split('\n')
   const named = tags.flatMap((tag) => {
     const release = releaseOf(tag)
@@ -62,11 +55,7 @@ function releaseOf(tag: string): string | null {
 }
 
 /** Reads many blobs with one process: `<id> blob <size>`, a line feed, the content, a line feed. */
-function readBlobs(
-  git: (args: readonly string[], input?: string) => Buffer,
-  ids: readonly string[],
-  into: Map<string, string>,
-): void {
+function readBlobs(git: Git, ids: readonly string[], into: Map<string, string>): void {
   if (ids.length === 0) return
   const output = git(['cat-file', '--batch'], `${ids.join('\n')}\n`)
   let at = 0

@@ -16,6 +16,7 @@ import { redact } from '../report/redact/redact.js'
 import { renderRedactedMarkdown } from '../report/redact/render-markdown.js'
 import { renderRedactedText } from '../report/redact/render-text.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
+import { partsTogether } from '../rules/parts.js'
 import type { RedactCommand } from './arguments.js'
 import type { Host } from './host.js'
 import type { Speak } from './language.js'
@@ -36,7 +37,8 @@ export async function redactCommand(command: RedactCommand, host: Host, speak: S
   const { source, rules } = withoutFolders(found, policy)
   const [file] = lint([source], rules).files.filter(({ isConfig }) => !isConfig)
   if (file === undefined) return exitCodes.pass
-  const context = contextOf(source, found.text, rules.forFile(source.path), rules)
+  const together = partsTogether([source]).get(source.path) ?? null
+  const context = contextOf(source, found.text, rules.forFile(source.path), rules, together)
   const copy = redact(context, file, source.companions.keys())
   // An issue is read by people of every language; a text on a terminal by who asks.
   const language = command.format === 'text' ? spoken : (choices.language.value ?? 'en')

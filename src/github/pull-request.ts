@@ -1,16 +1,17 @@
-import type { Source } from '../lint.js'
+import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { type Change, compareReports } from '../report/compare/change.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
+import { writtenIn } from '../rules/parts.js'
 import { type BaseFile, readBase } from './base.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
 import { type Connection, connection } from './connection.js'
 import type { Run } from './event.js'
 import { applyGate, type Gate } from './gate.js'
-import { type HeadPolicy, lintBase, sharedFiles } from './lint-base.js'
+import { type HeadPolicy, type LintedBase, lintBase, sharedFiles } from './lint-base.js'
 import { postSuggestions } from './post-suggestions.js'
 
 /** What the workflow step brings. */
@@ -56,17 +57,19 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
   const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)
 
   const { compared, logMessage } = await findChange(run, checkout.git, api)
-  const change = compared && (await changeOf(step, compared, checkout, api))
+  const judged = compared && (await changeOf(step, compared, checkout, api))
+  const change = judged === null ? null : judged.change
+  const report = judged?.report ?? step.report
   const places = placesOf(paths, checkout)
   const shared = placesOf(sharedFiles(sources, head), checkout)
   const known = compared && change && { compared, change, places, shared: [...shared.values()] }
-  const gated = applyGate(step.gate, step.report, known)
+  const gated = applyGate(step.gate, report, known)
 
   const target = run.event.kind === 'pull-request' && run.event.target
   const notes = [
     ...(target ? [message('github.pullRequestTarget')] : []),
     ...(gated.logMessage === null ? [] : [gated.logMessage]),
-    ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
+    ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
   ]
   return {
     report: gated.report,
@@ -79,26 +82,54 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
   }
 }
 
+interface JudgedChange {
+  readonly change: Change
+  /** The report of the step, with what this change deleted from fragments. */
+  readonly report: Report
+}
+
 async function changeOf(
-  { sources, report, head }: Step,
+  { sources, report: alone, head }: Step,
   compared: Compared,
   checkout: Checkout,
   api: Connection,
-): Promise<Change> {
+): Promise<JudgedChange> {
   const read = async (paths: readonly string[]) => {
     const places = placesOf(paths, checkout)
     const files = await readBase([...places.values()], compared, checkout.git, api)
     return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]))
   }
   const base = await lintBase(sources, head, read)
+  const deleting = withDeleted(sources, alone, base)
+  const report = deleting === null ? alone : lint(deleting, head.policy)
   const change = compareReports(
     { report: base.report, policy: base.policy ?? head.policy },
     { report, policy: head.policy },
     base.bases,
   )
-  return base.policy === null
-    ? { ...change, turnsOff: [...change.turnsOff, message('change.unknown')] }
-    : change
+  const turnsOff = base.policy === null ? [message('change.unknown')] : []
+  return { change: { ...change, turnsOff: [...change.turnsOff, ...turnsOff] }, report }
+}
+
+/**
+ * The sources with what fragments among them set before the change: a line that is missing in a fragment may come from
+ * elsewhere, but not one that was there and is deleted. Null where there is no fragment that was there before.
+ */
+function withDeleted(sources: readonly Source[], report: Report, base: LintedBase): readonly Source[] | null {
+  const forms = new Map(report.files.map(({ path, form }) => [path, form]))
+  const former = new Map(base.report.files.map((file) => [file.path, file]))
+  let found = false
+  const all = sources.map((source) => {
+    const form = forms.get(source.path)
+    const state = base.bases.get(source.path)
+    if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present') return source
+    const text = former.get(state.path)?.text ?? null
+    const had = text === null ? null : writtenIn(state.path, text)
+    if (had === null) return source
+    found = true
+    return { ...source, had }
+  })
+  return found ? all : null
 }
 
 /** What is outside of the repository is in no commit of it. */

@@ -183,10 +183,14 @@ function off(settings: Settings, change: string): Judgement {
 }
 
 function notCertain(settings: Settings, change: string): Judgement {
-  const { state, setting: of } = settings.of(change)
+  const { state, setting: of, line } = settings.of(change)
   const params = { setting: of.name }
   if (state === 'misnamed') return { state: 'broken', reason: message('readiness.misnamed', params), change }
   if (state === 'templated')
-    return { state: 'unknown', reason: message('readiness.templated', params), change }
+    return {
+      state: 'unknown',
+      reason: message(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+      change,
+    }
   return { state: 'broken', reason: message('readiness.rejected', params), change }
 }

@@ -35,6 +35,7 @@ export function explainName(name: string): Explained | null {
       return aboutSetting(recognition.setting)
     case 'misspelt':
     case 'translated':
+    case 'below':
       return aboutSetting(recognition.setting, [message('explain.meant', { name: typed })])
     case 'removed':
       return { ...nothing, verdict: explainRemoved(recognition.removed) }
@@ -98,12 +99,12 @@ function defaultOf({ default: value }: Setting): Message {
 function whenWrong({ name, type, nullable }: Setting): Message {
   if (type === 'array') return message('explain.list', { name })
   if (type === 'dictionary') return message('explain.dictionary', { name })
+  if (name === 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT') return message('explain.runtime')
   if (type === 'string') {
     return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
   }
   const params = { wanted: wantedTypes[type] }
-  // A start that .NET does not stop at: the runtime's own, the element of a list, what only a nightly job reads.
-  if (name.startsWith('DOTNET_')) return message('explain.runtime')
+  // A start that .NET does not stop at: the element of a list, what only a nightly job reads.
   if (/__(?:\d+|\{index\})__/.test(name)) return message('explain.elementDropped', params)
   if (name.startsWith('adminSettings__')) return message('explain.nightly', params)
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)

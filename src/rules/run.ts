@@ -28,7 +28,7 @@ export interface Ran {
 
 /**
  * Runs the rules over one file, in the order of the table. `levels` are the user's: they win over what a rule
- * says of itself, `off` included. Of each rule and severity at most `limit` findings are kept: a file may be made
+ * says of itself, `off` included. What breaks a feature that the config wants is an error. Of each rule and severity at most `limit` findings are kept: a file may be made
  * to have a million.
  */
 export function runRules(
@@ -46,7 +46,8 @@ export function runRules(
     const counts = { error: 0, warning: 0, notice: 0, off: 0 }
     rule.check(context, ({ breaks, ...draft }) => {
       if (breaks !== null && !breakages.has(breaks)) breakages.set(breaks, { breaks, rule, at: draft.at })
-      const severity = level ?? draft.severity
+      const isWanted = breaks !== null && breaks !== 'everything' && wants(context, breaks)
+      const severity = level ?? (isWanted ? 'error' : draft.severity)
       counts[severity] += 1
       if (severity === 'off') return
       if (counts[severity] > limit) omitted += 1

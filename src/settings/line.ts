@@ -37,7 +37,7 @@ export interface Line extends ComposeEntry {
 export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
   return entries.map((entry, at) => {
     const { statement } = entry
-    const name = intendedName(entry)
+    const { name, span } = intendedName(entry)
     const recognition = recognise(name)
     const counts = recognition.kind === 'known' || statement.beginsLine
     // Named one by one: copying what an object holds is slow where there are many lines.
@@ -49,7 +49,7 @@ export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
       escapes: entry.escapes,
       error: entry.error,
       span: statement.span,
-      nameSpan: statement.key,
+      nameSpan: span,
       rawValue: statement.rawValue,
       key: settingKey(reveal(name)),
       recognition: counts ? recognition : unrelated,
@@ -62,13 +62,18 @@ export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
 const unrelated: Recognition = { kind: 'unrelated' }
 
 /** `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`. */
-function intendedName({ statement, name }: ComposeEntry): Value {
-  if (statement.kind === 'malformed') return statement.name
-  if (statement.kind !== 'assignment' || statement.separator !== ':') return name
-  if (recognise(name).kind !== 'section') return name
-  const value = reveal(statement.rawValue.text)
+function intendedName({ statement, name }: ComposeEntry): { readonly name: Value; readonly span: Span } {
+  const span = statement.key
+  if (statement.kind === 'malformed') return { name: statement.name, span }
+  if (statement.kind !== 'assignment' || statement.separator !== ':') return { name, span }
+  if (recognise(name).kind !== 'section') return { name, span }
+  const { inner, text } = statement.rawValue
+  const value = reveal(text)
   const equals = value.indexOf('=')
-  return equals === -1 ? name : new Value(`${reveal(name)}:${value.slice(0, equals).trimEnd()}`)
+  if (equals === -1) return { name, span }
+  const behind = value.slice(0, equals).trimEnd()
+  const end = inner.start + behind.length
+  return { name: new Value(`${reveal(name)}:${behind}`), span: { start: span.start, end } }
 }
 
 /** The setting whose own name a line has; null for every other line. */

@@ -27,6 +27,8 @@ export type Recognition =
   /** Read by another program, and by nothing that reads this file. */
   | ({ readonly kind: 'foreign' } & ForeignName)
   | Misspelt
+  /** Below a setting that is a text, a number or the like, where .NET reads nothing, and may throw. */
+  | { readonly kind: 'below'; readonly setting: Setting }
   | { readonly kind: 'translated'; readonly setting: Setting; readonly language: GuideLanguage }
   /** Under a root Bitwarden reads, and near nothing. */
   | { readonly kind: 'unknown' }
@@ -89,11 +91,24 @@ function recogniseExactly(name: string): Recognition | null {
   const key = settingKey(name)
   const section = sectionNames().get(templateKey(key))
   if (section !== undefined) return { kind: 'section', name: printable(elementName(section, name)) }
+  const parent = settingAbove(name)
+  if (parent !== undefined) return { kind: 'below', setting: parent }
   const elsewhere = findElsewhere(name)
   if (elsewhere !== undefined) return { kind: 'elsewhere', ...elsewhere }
   const foreign = findForeignName(name)
   if (foreign?.own) return { kind: 'foreign', ...foreign }
   return isOpenSection(name) || unread.has(key) ? unrelated : null
+}
+
+/** The nearest setting above a name that is no section, list or table. */
+function settingAbove(name: string): Setting | undefined {
+  if (!isBitwardenRoot(name)) return undefined
+  for (let end = name.lastIndexOf('__'); end > 0; end = name.lastIndexOf('__', end - 1)) {
+    const setting = findSetting(name.slice(0, end))
+    if (setting !== undefined)
+      return setting.type === 'array' || setting.type === 'dictionary' ? undefined : setting
+  }
+  return undefined
 }
 
 /** Names that are meant for a setting and miss it. */
@@ -118,6 +133,7 @@ function recogniseTypo(name: string): Recognition | null {
 function meant(name: string, found: Nearest | null): Recognition | null {
   if (found === null) return null
   const { meaning } = found.spelling
+  if (meaning.kind === 'meaningless') return unknown
   const right = fillIndexes(meaning.name, name)
   const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined
   if (removed !== undefined) return { kind: 'removed', removed }

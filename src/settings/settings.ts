@@ -5,6 +5,7 @@ import { setting as settingNamed } from './catalogue/catalogue.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
 import type { Line } from './line.js'
+import type { IsProvided } from './provided.js'
 import {
   damaged,
   isAbsent,
@@ -20,8 +21,8 @@ import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './value
 
 /** What the states depend on besides the file. */
 export interface StateOptions {
-  /** Settings filled in at deploy, by name in any case. */
-  readonly provided: readonly string[]
+  /** Whether the user says that a setting is filled in at deploy. */
+  readonly provided: IsProvided
   readonly tokens: readonly RegExp[]
   /** Whether something fills the file in before Compose reads it. */
   readonly isTemplate: boolean
@@ -46,7 +47,6 @@ export class Settings {
   readonly #misnamed: ReadonlyMap<SettingKey, Group>
   readonly #commented: () => ReadonlyMap<SettingKey, Span>
   readonly #options: StateOptions
-  readonly #provided: ReadonlySet<SettingKey>
   readonly #lines: readonly Line[]
   /** By the name as the code writes it. */
   readonly #asked = new Map<string, SettingState>()
@@ -70,7 +70,6 @@ export class Settings {
     this.#lines = lines
     this.#commented = commented
     this.#options = options
-    this.#provided = new Set(options.provided.map(settingKey))
   }
 
   /** The state of a setting the code names, in canonical spelling. Fails when the catalogue has no such setting. */
@@ -126,7 +125,7 @@ export class Settings {
   }
 
   #isTemplatedItself({ rawValue, key, recognition }: Line): boolean {
-    if (this.#provided.has(key)) return true
+    if (this.#options.provided(key)) return true
     if (rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
     const { tokens, isTemplate, written } = this.#options
@@ -140,7 +139,7 @@ export class Settings {
 
   /** The state of what no line sets under its own name. */
   #absent(key: SettingKey, setting: Setting): SettingState {
-    if (this.#provided.has(key)) return without(setting, 'templated')
+    if (this.#options.provided(key)) return without(setting, 'templated')
     const meant = this.#misnamed.get(key)?.last
     if (meant !== undefined) return without(setting, 'misnamed', meant.span)
     if (this.#options.elsewhere(key)) return without(setting, 'templated')
@@ -149,7 +148,7 @@ export class Settings {
   }
 
   #judge(key: SettingKey, { setting, lines, last: line }: Group): SettingState {
-    const isOpen = this.#provided.has(key) || line.rawValue === null
+    const isOpen = this.#options.provided(key) || line.rawValue === null
     const { state, value, binding, placeholder } =
       isOpen || this.isTemplated(line)
         ? templated

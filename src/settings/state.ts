@@ -65,8 +65,11 @@ const rejected: Judged = { state: 'rejected', ...notJudged }
 export function judgeValue({ statement, value, error }: ComposeEntry, setting: Setting): Judged {
   if (statement.kind === 'malformed' || error !== null || value === null) return rejected
   const binding = bind(value, setting)
-  if (binding.kind === 'rejected') return { state: 'rejected', value, binding, placeholder: null }
-  const placeholder = setting.type === 'string' ? placeholderKind(value) : null
+  const kind = placeholderKind(value, setting.name)
+  // That it does not bind is the same cause.
+  if (binding.kind === 'rejected')
+    return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null }
+  const placeholder = setting.type === 'string' ? kind : null
   const empty = binding.kind === 'null' || !value.matches(/\S/)
   const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder'
   return { state, value, binding, placeholder }

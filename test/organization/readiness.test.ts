@@ -7,6 +7,7 @@ import { settingsOf } from '../settings/of-text.js'
 
 const smtp = 'globalSettings__mail__smtp__'
 const amazon = 'globalSettings__amazon__accessKeySecret'
+const ses = 'globalSettings__amazon__'
 const cloud = 'globalSettings__enableCloudCommunication'
 const duo = 'globalSettings__duo__aKey'
 const hibp = 'globalSettings__hibpApiKey'
@@ -34,7 +35,7 @@ describe('invitations', () => {
     [`${smtp}host=REPLACE\n`, 'off', `placeholder ${smtp}host`, 1],
     [`${smtp}host=\n`, 'off', `placeholder ${smtp}host`, 1],
     [mail, 'ready', null, null],
-    [`${amazon}=k\n`, 'ready', null, null],
+    [`${amazon}=k\n${ses}accessKeyId=a\n${ses}region=eu-west-1\n`, 'ready', null, null],
     [`${smtp}host=\${HOST}\n`, 'unknown', `templated ${smtp}host`, 1],
     [`${mail}${amazon}=\${KEY}\n`, 'unknown', `templated ${amazon}`, 3],
     [`${smtp}host=\${\n`, 'broken', `rejected ${smtp}host`, 1],

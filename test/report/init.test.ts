@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { policyOf } from '../../src/config/build-policy.js'
+import { combine } from '../../src/config/choices.js'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { lint } from '../../src/lint.js'
 import { matcher } from '../../src/policy/glob.js'
@@ -70,7 +72,7 @@ test('the GitLab job is that of the example, but for where the program comes fro
 describe('the config', () => {
   test('names what the file shows is wanted: ready, broken or filled in at deploy, not what is off', () => {
     const features = (changes: Record<string, string | null>) =>
-      wantedBy(wanted(soundFileWith(changes)), []).features
+      wantedBy(wanted(soundFileWith(changes))).features
     expect(features({})).toEqual(['invitations', 'billing-sync', 'invite-only'])
     const key = (value: string) => ({ globalSettings__hibpApiKey: `globalSettings__hibpApiKey=${value}` })
     expect(features(key('${HIBP_KEY}'))).toContain('breach-report')
@@ -79,14 +81,16 @@ describe('the config', () => {
     expect(features({ [registration]: `${registration}=vrai` })).toContain('invite-only')
   })
 
-  test('names what a fragment leaves to the deployment', () => {
-    const lines = ['globalSettings__installation__id', 'globalSettings__installation__key']
-    const fragment = { ...wanted('globalSettings__mail__smtp__ssl=true\n'), form: 'fragment' as const }
-    const content = configFile([wantedBy(fragment, lines)], null)
-    expect(parseConfig(content, 'x.yml').overrides).toMatchObject([
-      { files: ['global.override.env'], provided: { value: lines } },
-    ])
-    expect(wantedBy(wanted(clean), lines).provided).toEqual([])
+  test('names what a fragment leaves to the deployment, after which nothing is said of it', () => {
+    const fragment = wanted('globalSettings__mail__smtp__ssl=true\n')
+    expect(fragment.findings.map(({ rule }) => rule)).toContain('fragment-incomplete')
+    const choices = parseConfig(configFile([wantedBy(fragment)], null), 'x.yml')
+    const provided = choices.overrides?.[0]?.provided?.value
+    expect(provided).toContain('globalSettings__installation__key')
+    const policy = policyOf(combine({}, choices))
+    const [after] = lint([sourceOf(new SourceText('globalSettings__mail__smtp__ssl=true\n'))], policy).files
+    expect(after?.findings.map(({ rule }) => rule)).not.toContain('fragment-incomplete')
+    expect(wantedBy(wanted(clean)).provided).toEqual([])
   })
 
   test('says at the top what all files want, and the rest once for all that want the same', () => {

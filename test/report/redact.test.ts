@@ -17,7 +17,7 @@ function copyOf(content: string, companions: Source['companions'] = new Map()) {
   const source = { ...sourceOf(text), companions }
   const [file] = lint([source], defaultPolicy).files
   if (file === undefined) throw new Error('one file has one report')
-  const context = contextOf(source, text, defaultPolicy.forFile(source.path), defaultPolicy)
+  const context = contextOf(source, text, defaultPolicy.forFile(source.path), defaultPolicy, null)
   return redact(context, file, companions.keys())
 }
 

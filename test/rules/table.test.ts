@@ -33,17 +33,26 @@ const table = `
   misspelt-setting error 1.0.0 safe - -
   name-of-another-program warning 1.0.0 - - -
   removed-setting notice 1.0.0 - - -
+  setting-below-value error 1.0.0 safe - -
   setting-of-another-file warning 1.0.0 - - -
   setting-too-new notice 1.0.0 - - -
   shape-ignored warning 1.0.0 - - -
   translated-setting error 1.0.0 safe - -
   unknown-setting warning 1.0.0 - - -
+  address-malformed error 1.0.0 unsafe - -
+  connection-string-malformed error 1.0.0 - - -
+  lifetime-not-positive warning 1.0.0 - - -
+  localhost-in-container warning 1.0.0 - - -
+  pair-incomplete warning 1.0.0 - - -
   placeholder-left error 1.0.0 - - -
   port-out-of-range error 1.0.0 - - -
+  proxy-catches-containers warning 1.0.0 - standard -
+  proxy-list-ignored warning 1.0.0 - - -
   timespan-in-days warning 1.0.0 - - -
   value-does-not-bind error 1.0.0 safe - -
   certificate-not-checked warning 1.0.0 - - -
   mail-service-ignored warning 1.0.0 - - -
+  provider-needs-login warning 1.0.0 - - -
   sender-malformed warning 1.0.0 - - -
   sender-missing warning 1.0.0 - - -
   smtp-host-malformed error 1.0.0 - - -
@@ -53,6 +62,7 @@ const table = `
   smtp-setting-ignored notice 1.0.0 - - -
   smtp-tls-mismatch error 1.0.0 unsafe - -
   smtp-tls-unusual warning 1.0.0 - - -
+  cloud-address-swapped warning 1.0.0 - - -
   cloud-communication-off warning 1.0.0 unsafe - -
   region-incomplete warning 1.0.0 unsafe - -
   region-unknown warning 1.0.0 - - -
@@ -68,7 +78,7 @@ const table = `
   not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
-  vault-url-malformed warning 1.0.0 safe - -
+  vault-url-malformed error 1.0.0 safe - -
   database-password-differs warning 1.0.0 - standard,no-templates -
   generated-file-edited warning 1.0.0 - standard,no-templates -
   overridden-elsewhere warning 1.0.0 - standard,no-templates -

@@ -15,7 +15,7 @@ function copies(content: string): readonly [text: string, markdown: string] {
   const { files } = lint([source], defaultPolicy)
   const [file] = files
   if (file === undefined) throw new Error('one file has one report')
-  const context = contextOf(source, text, defaultPolicy.forFile(source.path), defaultPolicy)
+  const context = contextOf(source, text, defaultPolicy.forFile(source.path), defaultPolicy, null)
   const copy = redact(context, file, [])
   return [renderRedactedText(copy, 'en'), renderRedactedMarkdown(copy, 'en')]
 }

@@ -8,7 +8,7 @@ import { lint, type Source } from '../../lint.js'
 import { type Message, message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
 import { recordBaseline, renderBaseline } from '../../report/formats/baseline.js'
-import { configFile, type Wanted, wantedBy } from '../../report/init/config-file.js'
+import { configFile, wantedBy } from '../../report/init/config-file.js'
 import { gitlabJob, gitlabPaths } from '../../report/init/gitlab-job.js'
 import type { Pin } from '../../report/init/pins.js'
 import type { Forge, InitPlan, NewFile } from '../../report/init/plan.js'
@@ -95,9 +95,7 @@ function keptConfig({ config }: PartialChoices, found: Report): Settings {
 /** The config that fits the files, and the baseline where something under it would not pass. */
 async function settingsPart({ root, forge }: InitFacts, found: Report, judge: Judge): Promise<Settings> {
   const paths = settingsPaths[forge]
-  const wanted = found.files
-    .filter(({ form, isConfig }) => isLinted(form) && !isConfig)
-    .map((file): Wanted => wantedBy(file, installerLines))
+  const wanted = found.files.filter(({ form, isConfig }) => isLinted(form) && !isConfig).map(wantedBy)
   const plain = configFile(wanted, null)
   const judged = await judge(parseConfig(plain, paths.config))
   const { count, content } = baselineOf(judged, paths.baseline)
@@ -130,13 +128,3 @@ function baselineOf(report: Report, path: string) {
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0)
   return { count, content: renderBaseline(recordBaseline({ ...report, files }, path, (from) => from)) }
 }
-
-/** What Setup writes into every file, and a fragment leaves out (bitwarden/server EnvironmentFileBuilder.cs). */
-const installerLines = [
-  'globalSettings__sqlServer__connectionString',
-  'globalSettings__identityServer__certificatePassword',
-  'globalSettings__internalIdentityKey',
-  'globalSettings__oidcIdentityClientKey',
-  'globalSettings__installation__id',
-  'globalSettings__installation__key',
-]

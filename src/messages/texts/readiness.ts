@@ -11,7 +11,8 @@ export const readiness = {
     placeholder: '`{setting}` is not filled in',
     misnamed: '`{setting}` is misspelt on its line',
     templated: '`{setting}` is filled in at deploy',
-    ssoServiceOff: 'the service for single sign-on is off: `BW_ENABLE_SSO` is not `true`',
+    elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
+    ssoServiceOff: 'its service is not started, as `BW_ENABLE_SSO` is not `true`',
     rejected: 'the value of `{setting}` cannot be read',
   },
 } as const

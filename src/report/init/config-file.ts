@@ -1,5 +1,7 @@
 import { project } from '../../messages/project.js'
 import type { Feature } from '../../readiness/feature.js'
+import fragmentIncomplete from '../../rules/access/fragment-incomplete.js'
+import { setupSettings } from '../../settings/setup-lines.js'
 import type { FileReport } from '../report.js'
 
 /** What a config says of one file. */
@@ -13,14 +15,14 @@ export interface Wanted {
 
 /**
  * What a linted file shows of its server: a feature that works, will not work although it is set, or is filled in at
- * deploy is wanted; one that no release uses any more is not. A fragment leaves the lines of the installer,
- * `installerLines`, to the deployment.
+ * deploy is wanted; one that no release uses any more is not. A fragment leaves Setup's lines to the deployment.
  */
-export function wantedBy(file: FileReport, installerLines: readonly string[]): Wanted {
+export function wantedBy(file: FileReport): Wanted {
   const features = file.readiness.flatMap(({ feature, state, line }) =>
     state === 'ready' || state === 'broken' || (state === 'unknown' && line !== null) ? [feature] : [],
   )
-  return { path: file.path, features, provided: file.form === 'fragment' ? installerLines : [] }
+  const isFragment = file.findings.some(({ rule }) => rule === fragmentIncomplete.id)
+  return { path: file.path, features, provided: isFragment ? setupSettings() : [] }
 }
 
 /**

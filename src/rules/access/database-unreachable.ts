@@ -1,5 +1,6 @@
 import { connectionSetting } from '../../server/database.js'
-import { isAbsent } from '../../settings/state.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
@@ -14,7 +15,8 @@ export default rule('database-unreachable', {
     connection:
       '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
   },
-  check({ settings }, report) {
+  check(context, report) {
+    const { settings } = context
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
@@ -24,7 +26,13 @@ export default rule('database-unreachable', {
       return
     }
     const state = settings.of(connection)
-    if (isAbsent(state) || state.state === 'empty')
+    const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection)
+    if (isMissing || isUnfilled(state) || isBlank(state))
       report.setting(state, 'connection', { breaks: 'everything' })
   },
 })
+
+/** Quotes alone, which the server removes. */
+function isBlank({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+}

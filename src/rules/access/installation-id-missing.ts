@@ -1,4 +1,5 @@
 import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /** A zero id throws while the host is built (bitwarden/server PushServiceCollectionExtensions.cs). */
@@ -17,7 +18,11 @@ export default rule('installation-id-missing', {
     if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
       report.setting(state, 'zero', { breaks: 'everything' })
     // Lite's entrypoint makes the setting of BW_INSTALLATION_ID.
-    else if (isAbsent(state) && context.stack === 'standard')
+    else if (
+      isAbsent(state) &&
+      context.stack === 'standard' &&
+      !comesFromElsewhere(context, state.setting.name)
+    )
       report.setting(state, 'missing', { breaks: 'everything' })
   },
 })

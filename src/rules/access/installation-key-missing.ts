@@ -1,4 +1,5 @@
 import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -8,6 +9,7 @@ import { rule } from '../rule.js'
 export default rule('installation-key-missing', {
   title: 'installation key missing',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `billing-sync`' },
   since: '1.0.0',
   stacks: ['standard'],
   messages: {
@@ -19,6 +21,10 @@ export default rule('installation-key-missing', {
   check(context, report) {
     const state = context.settings.of('globalSettings__installation__key')
     if (isUnfilled(state)) report.setting(state, 'empty', { breaks: 'billing-sync' })
-    else if (isAbsent(state)) report.setting(state, 'missing', { breaks: 'billing-sync' })
+    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+      report.setting(state, 'missing', {
+        severity: severityOfAbsent(context, state, 'warning'),
+        breaks: 'billing-sync',
+      })
   },
 })

@@ -14,6 +14,7 @@ import { rule } from '../rule.js'
 export default rule('region-incomplete', {
   title: 'region without its URLs',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `billing-sync`' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {

@@ -1,4 +1,5 @@
 import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -17,7 +18,8 @@ export default rule('update-resets-setting', {
     for (const { default: restored, harm, meant } of context.update().restored) {
       if (harm !== 'mail' || meant !== null) continue
       const state = context.settings.of(restored.key)
-      if (isAbsent(state)) report.setting(state, harm)
+      if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+        report.setting(state, harm, { severity: severityOfAbsent(context, state, 'warning') })
     }
   },
 })

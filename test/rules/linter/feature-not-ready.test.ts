@@ -6,11 +6,7 @@ const cloud = 'globalSettings__enableCloudCommunication'
 
 describe('feature-not-ready', () => {
   expectFindings([
-    [
-      `${smtp}password=\n`,
-      ['1:1 warning smtp-login-incomplete absent', '1:1 error feature-not-ready broken'].toSorted(),
-      wanting('enterprise', 'invitations'),
-    ],
+    [`${smtp}password=\n`, ['1:1 error smtp-login-incomplete absent'], wanting('enterprise', 'invitations')],
     [`${smtp}password=\n`, ['1:1 warning smtp-login-incomplete absent']],
     // An error says it already.
     [`${smtp}host=REPLACE\n`, ['1:1 error smtp-not-configured closed'], wanting('enterprise', 'invitations')],
@@ -26,17 +22,30 @@ describe('feature-not-ready', () => {
     ],
     [
       'globalSettings__installation__key=\n',
-      ['1:1 error feature-not-ready broken', '1:1 warning installation-key-missing empty'],
+      ['1:1 error installation-key-missing empty'],
       wanting('enterprise', 'billing-sync'),
     ],
     [`${smtp}password=\${PASSWORD:?}\n`, [], wanting('enterprise', 'invitations')],
+    [
+      `${smtp}password=\n`,
+      ['1:1 error feature-not-ready broken', '1:1 warning smtp-login-incomplete absent'],
+      {
+        choices: {
+          requirements: { plan: 'enterprise', features: ['invitations'] },
+          levels: new Map([['smtp-login-incomplete', 'warning']]),
+        },
+      },
+    ],
     [
       `${smtp}password=\n`,
       ['1:1 warning smtp-login-incomplete absent'],
       {
         choices: {
           requirements: { plan: 'enterprise', features: ['invitations'] },
-          levels: new Map([['feature-not-ready', 'off']]),
+          levels: new Map([
+            ['smtp-login-incomplete', 'warning'],
+            ['feature-not-ready', 'off'],
+          ]),
         },
       },
     ],

@@ -9,6 +9,10 @@ describe('smtp-not-configured', () => {
     [`${smtp}host=REPLACE\n`, ['1:1 error smtp-not-configured closed']],
     [`${smtp}host=\n`, ['1:1 error smtp-not-configured closed']],
     [`- ${smtp}host\n`, ['above:1 error smtp-not-configured closed']],
+    [
+      `${smtp}host=REPLACE\nglobalSettings__mail__sendGridApiKey=SG.abcdefghijk\n`,
+      ['1:1 error smtp-not-configured sendgrid'],
+    ],
     [`# ${smtp}host=a\n`, ['1:1 error smtp-not-configured closed']],
     [
       `- ${smtp}host\n${registration}=false\n`,

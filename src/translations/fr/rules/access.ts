@@ -12,6 +12,8 @@ export const access = {
     title: 'portail d’administration que personne ne peut ouvrir',
     empty:
       '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+    placeholder:
+      '`{setting}` contient encore le texte de l’installateur : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     missing:
       '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses e-mail des administrateurs, séparées par des virgules.',
   },
@@ -55,6 +57,11 @@ export const access = {
     shared:
       '`{setting}` n’a pas de valeur propre : le secret entre Identity et SSO est alors un mot que n’importe qui peut lire dans le code source de Bitwarden. Écrivez un texte aléatoire de 64 lettres et chiffres.',
   },
+  'fragment-incomplete': {
+    title: 'fragment sans les lignes de Setup',
+    lacking:
+      'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
+  },
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:
@@ -63,6 +70,7 @@ export const access = {
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
+    whenError: 'la configuration veut `billing-sync`',
     missing:
       '`{setting}` est absent : le serveur ne demande jamais au cloud de prévenir les téléphones, et la synchronisation de la licence est refusée. Ajoutez la clé obtenue sur bitwarden.com/host.',
     empty:
@@ -98,10 +106,29 @@ export const access = {
   },
   'vault-url-malformed': {
     title: 'adresse du coffre mal formée',
+    whenWarning: 'la ligne est absente',
+    missing:
+      '`{setting}` est absent : jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte, et tous les liens des e-mails y mènent. Ajoutez-le avec l’adresse du coffre web.',
+    empty:
+      '`{setting}` est vide : toute connexion répond par une erreur. Écrivez l’adresse complète du coffre web, par exemple `https://vault.example.com`.',
     slash:
-      '`{setting}` se termine par une barre oblique : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Retirez cette barre oblique.',
-    'double-port': '`{setting}` a deux ports : Identity et SSO redémarrent en boucle. Gardez-en un.',
-    'not-a-url':
-      '`{setting}` ne commence pas par https:// ou http:// : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez l’adresse complète du coffre web.',
+      '`{setting}` se termine par une barre oblique : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Retirez-la.',
+    path: '`{setting}` a un chemin derrière l’hôte : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez le schéma, l’hôte et le port seuls ; Bitwarden a besoin d’un nom d’hôte à lui.',
+    query:
+      '`{setting}` a `?` ou `#` derrière l’hôte : toute adresse qui en est faite est fausse. Écrivez le schéma, l’hôte et le port seuls.',
+    blank:
+      '`{setting}` a un espace devant ou derrière l’adresse : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter. Retirez l’espace.',
+    quoted:
+      '`{setting}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : Identity et SSO redémarrent en boucle. Retirez-en une paire.',
+    twice:
+      '`{setting}` contient deux fois `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez-le une fois.',
+    'no-scheme':
+      '`{setting}` ne commence pas par `https://` ou `http://` : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
+    'host-port':
+      '`{setting}` ne commence pas par `https://` ou `http://` : le serveur démarre, mais prend l’hôte pour un schéma, si bien que personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et que les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
+    'other-scheme':
+      '`{setting}` commence par autre chose que `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
+    port: '`{setting}` a un port qui n’est pas un nombre jusqu’à 65535, ou deux ports : Identity et SSO redémarrent en boucle. Gardez-en un.',
+    host: '`{setting}` a un hôte dont le nom n’est pas valide : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
   },
 } as const satisfies Partial<RuleTranslations>

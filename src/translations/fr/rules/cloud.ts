@@ -1,6 +1,11 @@
 import type { RuleTranslations } from '../../translation.js'
 
 export const cloud = {
+  'cloud-address-swapped': {
+    title: 'adresse cloud d’un autre service',
+    swapped:
+      '{settings} {count|mène|mènent} à un autre service du cloud de Bitwarden que celui que le serveur y cherche : la synchronisation de la licence ou les notifications push échouent. Écrivez l’hôte `identity` pour `identityUri`, l’hôte `api` pour `apiUri` et l’hôte `push` pour `pushRelayBaseUri`, dans le domaine de votre région.',
+  },
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',
     whenError: 'la configuration veut `billing-sync`',
@@ -16,6 +21,7 @@ export const cloud = {
   },
   'region-incomplete': {
     title: 'région sans ses URL',
+    whenError: 'la configuration veut `billing-sync`',
     incomplete:
       'La région est {region}, mais pas celle de {settings} : la synchronisation de la licence ou les notifications push passent encore par une autre région. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
     mixed:

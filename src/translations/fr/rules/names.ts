@@ -53,6 +53,25 @@ export const names = {
       '`{setting}` n’a plus d’effet depuis Bitwarden {release} ; `{replacement}` l’a remplacé. Utilisez ce dernier, et supprimez cette ligne.',
     several: '{settings} n’ont plus d’effet ; c’est sans conséquence. Supprimez les lignes.',
   },
+  'setting-below-value': {
+    title: 'nom en dessous d’un paramètre qui n’est pas une section',
+    whenWarning: 'aucun conteneur ne redémarre en boucle',
+    whenNotice: 'le paramètre a sa propre ligne',
+    throws:
+      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et les conteneurs du serveur redémarrent en boucle. Écrivez la valeur sous `{setting}` lui-même.',
+    'throws-in':
+      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {services} {count|redémarre|redémarrent} en boucle. Écrivez la valeur sous `{setting}` lui-même.',
+    file: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et les conteneurs du serveur redémarrent en boucle. Les secrets ne sont pas lus dans des fichiers désignés par `__FILE` : définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
+    list: '{name} est en dessous de `{setting}`, qui est un seul texte et non une liste : .NET lève une exception, et les conteneurs du serveur redémarrent en boucle. Écrivez une seule ligne, `{setting}=`, avec tout ce qui suit séparé par des virgules.',
+    part: '{name} est en dessous de `{setting}`, et .NET ne sait pas le lire comme cette partie : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne, et écrivez la valeur entière sous `{setting}`.',
+    zero: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : le serveur prend 0 à sa place. Écrivez la valeur sous `{setting}` lui-même.',
+    element:
+      '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur écarte sans rien dire cet élément de la liste. Écrivez la valeur sous `{setting}` lui-même.',
+    unset:
+      '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur ignore la ligne sans rien dire, et `{setting}` reste tel quel. Écrivez la valeur sous `{setting}` lui-même.',
+    beside:
+      '{name} est en dessous de `{setting}`, qui a sa propre ligne : le serveur ignore celle-ci sans rien dire. Supprimez la ligne.',
+  },
   'setting-of-another-file': {
     title: 'paramètre d’un autre fichier',
     elsewhere:

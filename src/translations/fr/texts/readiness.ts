@@ -11,8 +11,9 @@ export const readiness = {
     false: '`{setting}` vaut `false`',
     placeholder: '`{setting}` n’est pas renseigné',
     misnamed: '`{setting}` est mal orthographié sur sa ligne',
+    elsewhere: '`{setting}` n’est pas dans ce fichier : une autre partie, ou le déploiement, le définit',
     templated: '`{setting}` est renseigné au déploiement',
-    ssoServiceOff: 'le service d’authentification unique est coupé : `BW_ENABLE_SSO` ne vaut pas `true`',
+    ssoServiceOff: 'son service n’est pas démarré, car `BW_ENABLE_SSO` ne vaut pas `true`',
     rejected: 'la valeur de `{setting}` ne peut pas être lue',
   },
 } as const satisfies Partial<TextTranslations>
