@@ -1,6 +1,6 @@
 import type { Message } from './messages/message.js'
 import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
-import type { Policy } from './policy/policy.js'
+import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import type { SettingKey } from './readers/dotnet/key.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
@@ -82,24 +82,10 @@ function judgeFile(
   crossFile: CrossFileRun,
   limit: number,
 ): JudgedFile {
-  const { path, text, problem, companions, nameIsChosen = false, had = none } = source
+  const { path, text, problem } = source
   if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
   const own = policy.forFile(path)
-  // Named one by one: copying what an object holds is slow where there are thousands of files.
-  const context = buildContext(text, {
-    path,
-    companions,
-    together,
-    had,
-    nameIsChosen,
-    requirements: own.requirements,
-    provided: own.provided,
-    tokens: own.tokens,
-    template: own.template,
-    release: policy.serverVersion,
-    newest: newestRelease,
-    publicRepository: policy.publicRepository,
-  })
+  const context = contextOf(source, text, own, policy, together)
   crossFile.add(path, context, own.levels)
   const { findings, omitted, breakages } = runRules(rules, context, own.levels, limit)
   const ready = isLinted(context.form) ? readinessOf(context, breakages) : []
@@ -119,6 +105,34 @@ function judgeFile(
     comments: directives(context.scan),
     readiness: ready,
   }
+}
+
+/**
+ * A file as its readers see it under a policy: `own` is what judges this file, `together` what it is among the parts of
+ * one file.
+ */
+export function contextOf(
+  { path, companions, nameIsChosen = false, had = none }: Source,
+  text: SourceText,
+  own: FilePolicy,
+  { serverVersion, publicRepository }: Policy,
+  together: Together | null,
+): Context {
+  // Named one by one: copying what an object holds is slow where there are thousands of files.
+  return buildContext(text, {
+    path,
+    companions,
+    together,
+    had,
+    nameIsChosen,
+    requirements: own.requirements,
+    provided: own.provided,
+    tokens: own.tokens,
+    template: own.template,
+    release: serverVersion,
+    newest: newestRelease,
+    publicRepository,
+  })
 }
 
 const none: ReadonlySet<SettingKey> = new Set()

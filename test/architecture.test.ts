@@ -35,6 +35,8 @@ const showing = [
   'report/explain.ts',
   'report/failure.ts',
   /^report\/formats\/summary\//,
+  'report/init/render.ts',
+  'report/redact/safe-word.ts',
   'rules/lite/lite-names-differ-in-case.ts',
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',

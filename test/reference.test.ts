@@ -27,6 +27,7 @@ const promised = {
       'language',
       'if-no-files',
       'stdin-filename',
+      'print',
       'stdio',
       'color',
     ],

@@ -2,7 +2,7 @@ import { type Input, inputs } from '../../src/github/inputs.js'
 import { outputs } from '../../src/github/outputs.js'
 import { format } from '../../src/messages/format.js'
 import type { Language } from '../../src/messages/language.js'
-import type { Message } from '../../src/messages/message.js'
+import { type Message, message } from '../../src/messages/message.js'
 import { titleLine } from '../../src/report/formats/title.js'
 import { severityText } from '../../src/report/rule-severity.js'
 import type { Rule, RuleMeta } from '../../src/rules/rule.js'
@@ -32,19 +32,6 @@ export function outputTable(language: Language): string {
   return table(['Output', ''], rows).join('\n')
 }
 
-const headings: Readonly<Record<(typeof groups)[number], string>> = {
-  compose: 'The file as Compose reads it',
-  update: 'The file after Bitwarden’s update',
-  names: 'Names',
-  values: 'Values',
-  mail: 'Mail',
-  cloud: 'Cloud and region',
-  access: 'Access',
-  secrets: 'Secrets and companions',
-  lite: 'Bitwarden Lite',
-  linter: 'The linter itself',
-}
-
 /** What a rule says of itself. */
 export type RuleAbout = Rule
 
@@ -60,7 +47,8 @@ export function ruleTables(language: Language, folder = 'docs/rules/'): string {
     .map((group) => {
       const ids = files.get(group) ?? []
       const rows = ids.map((id) => ruleRow(id, language, folder))
-      return [`### ${headings[group]}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
+      const heading = format(message(`group.${group}`), language)
+      return [`### ${heading}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
     })
     .map((lines) => lines.join('\n'))
     .join('\n\n')

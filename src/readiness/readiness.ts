@@ -45,7 +45,7 @@ export function readiness(
   lineOf: (state: SettingState) => number | null,
 ): readonly Readiness[] {
   return features.map((feature) => {
-    const names = namesOf().get(feature) ?? []
+    const names = settingsOfFeature(feature)
     const judged = judge[feature](settings, server)
     if (judged.state === 'ready' && server.blocked !== null) {
       const { by, line } = server.blocked
@@ -86,6 +86,11 @@ const namesOf = once(
   (): ReadonlyMap<Feature, readonly SettingName[]> =>
     new Map(features.map((feature) => [feature, settingsOf[feature].map((name) => setting(name).name)])),
 )
+
+/** The settings behind a feature, in the guide's order. */
+export function settingsOfFeature(feature: Feature): readonly SettingName[] {
+  return namesOf().get(feature) ?? []
+}
 
 /** All of them, by key: what an organization sets by hand. */
 export const guideSettings = once(

@@ -4,7 +4,11 @@ export const cli = {
     usage: 'Usage:',
     options: 'Options:',
     lint: 'lint files or folders; “-” reads standard input; none: the current folder',
-    explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
+    explain:
+      'what a rule, a setting, a feature or a group of rules means, and how to ignore a rule; none: the list of rules',
+    init: 'write the workflow and the config that fit what is there; shows them first, never overwrites a file',
+    redact:
+      'a copy that can be pasted into a public issue: names, states and findings, no value; “-” reads standard input',
     previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
     lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
     lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
@@ -33,7 +37,10 @@ export const cli = {
     progress: '{done} of {total} files checked',
     ofFile: '{path}: {why}',
     baselineWritten: '{path} now records {count|# finding|# findings}.',
-    neither: '{name} is neither a rule nor a setting. {hint}',
+    neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
+
+    printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
+    notCommand: '`{name}` is neither a command nor a file here. Did you mean `{call}`?',
   },
   explain: {
     severity: 'Severity: {level}. Since version {since}.',
@@ -44,6 +51,12 @@ export const cli = {
     fixSafe: 'Fixed by `--fix`.',
     fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
     fixDisplay: 'The fix is shown, not made.',
+    related: 'Related: {names}.',
+    howToFix: 'How to fix it:',
+    settings: 'Settings:',
+    rules: 'Rules:',
+    want: 'To want it, so that off or broken is an error, in {path}:',
+    ofGroup: 'For one of them: `override-lint explain {rule}`.',
     says: 'Messages:',
     ignore: 'To ignore it, in {path}:',
     why: 'why it is ignored',

@@ -37,6 +37,7 @@ export const config = {
     ifNoFiles:
       'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
     stdinFilename: 'Path to use for standard input',
+    print: 'With `init`: show what would be written, and write nothing',
     stdio: 'Speak over standard input and output; only `lsp` takes it',
     color: 'Colour in the text report',
     help: 'Show this help',

@@ -17,10 +17,13 @@ import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
+import { init } from './texts/init.js'
 import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
+import { redact } from './texts/redact.js'
 import { report } from './texts/report.js'
+import { subjects } from './texts/subjects.js'
 
 const rules: RuleTranslations = {
   ...access,
@@ -42,10 +45,13 @@ const texts: TextTranslations = {
   ...files,
   ...findings,
   ...github,
+  ...init,
   ...page,
   ...preview,
   ...readiness,
+  ...redact,
   ...report,
+  ...subjects,
 }
 
 const settings: DescriptionTranslations = descriptions

@@ -6,7 +6,10 @@ export const cli = {
     options: 'Options :',
     lint: 'vérifier des fichiers ou des dossiers ; « - » lit l’entrée standard ; sans rien : le dossier courant',
     explain:
-      'ce que signifie une règle ou un paramètre et comment l’ignorer ; sans rien : la liste des règles',
+      'ce que signifie une règle, un paramètre, une fonction ou un groupe de règles, et comment ignorer une règle ; sans rien : la liste des règles',
+    init: 'écrire le workflow et la configuration qui conviennent à ce qui s’y trouve ; les montre d’abord, n’écrase jamais un fichier',
+    redact:
+      'une copie à coller dans un rapport de bogue public : noms, états et constats, aucune valeur ; « - » lit l’entrée standard',
     previewUpdate: 'ce que la mise à jour de Bitwarden fera du fichier, en différences aux valeurs masquées',
     lsp: 'le serveur de langage des éditeurs : constats pendant la saisie, explications, complétions et corrections',
     lspStdio:
@@ -36,7 +39,10 @@ export const cli = {
     progress: '{done} fichiers vérifiés sur {total}',
     ofFile: '{path} : {why}',
     baselineWritten: '{path} contient maintenant {count|# constat|# constats}.',
-    neither: '{name} n’est ni une règle ni un paramètre. {hint}',
+    neither: '{name} n’est ni une règle, ni un paramètre, ni une fonction, ni un groupe de règles. {hint}',
+
+    printOnly: '`--print` est une option de `override-lint init`. Retirez-la, ou écrivez cette commande.',
+    notCommand: '`{name}` n’est ni une commande ni un fichier d’ici. Vouliez-vous dire `{call}` ?',
   },
   explain: {
     severity: 'Gravité : {level}. Depuis la version {since}.',
@@ -47,6 +53,12 @@ export const cli = {
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
     fixDisplay: 'La correction est montrée, pas faite.',
+    related: 'Noms proches : {names}.',
+    howToFix: 'Comment corriger :',
+    settings: 'Paramètres :',
+    rules: 'Règles :',
+    want: 'Pour la vouloir, absente ou cassée étant alors une erreur, dans {path} :',
+    ofGroup: 'Pour l’une d’elles : `override-lint explain {rule}`.',
     says: 'Messages possibles :',
     ignore: 'Pour l’ignorer, dans {path} :',
     why: 'pourquoi c’est ignoré',

@@ -41,6 +41,7 @@ export const config = {
     ifNoFiles:
       'Que faire s’il n’y a aucun fichier à vérifier ; par défaut : une ligne dans le journal ; une erreur si vos propres motifs ne correspondent à rien',
     stdinFilename: 'Le chemin à utiliser pour l’entrée standard',
+    print: 'Avec `init` : montrer ce qui serait écrit, sans rien écrire',
     stdio: 'Parler par l’entrée et la sortie standard ; réservée à `lsp`',
     color: 'Les couleurs du rapport en texte',
     help: 'Montrer cette aide',
