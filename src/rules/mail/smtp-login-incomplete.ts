@@ -7,6 +7,7 @@ import { rule } from '../rule.js'
 export default rule('smtp-login-incomplete', {
   title: 'mail login incomplete',
   severity: 'warning',
+  severityWhen: { notice: 'the file is a fragment that leaves it to others' },
   since: '1.0.0',
   messages: {
     absent:
