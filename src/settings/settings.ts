@@ -178,12 +178,19 @@ export class Settings {
     return holdsOneOf(line, this.#variables)
   }
 
-  #isTemplatedItself({ rawValue, key, recognition }: Line): boolean {
+  #isTemplatedItself({ rawValue, key, recognition, substitutions, value }: Line): boolean {
     if (this.#options.provided(key)) return true
     if (rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
     const { tokens, isTemplate, written } = this.#options
-    return isTemplated(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate)
+    // What earlier lines set within other text is no reference to anything outside.
+    const isOwn =
+      !isTemplate &&
+      substitutions.length > 0 &&
+      substitutions.every(({ found }) => found) &&
+      !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/)
+    const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text)
+    return isTemplated(text, holds, tokens, isTemplate)
   }
 
   #judged(key: SettingKey, group: Group): SettingState {

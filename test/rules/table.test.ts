@@ -10,6 +10,7 @@ const table = `
   deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
+  file-misnamed warning 1.0.0 - standard,no-templates -
   file-not-text error 1.0.0 - binary -
   invalid-interpolation error 1.0.0 - - -
   invisible-character error 1.0.0 safe - -
@@ -73,6 +74,7 @@ const table = `
   certificate-password-missing error 1.0.0 - standard -
   database-unreachable error 1.0.0 - - -
   identity-key-missing warning 1.0.0 - standard -
+  fragment-incomplete notice 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
   installation-key-missing warning 1.0.0 - - -
   not-production error 1.0.0 - - -
