@@ -73,8 +73,8 @@ const table = `
   breach-report-off off 1.0.0 - - breach-report
   certificate-password-missing error 1.0.0 - standard -
   database-unreachable error 1.0.0 - - -
-  identity-key-missing warning 1.0.0 - standard -
   fragment-incomplete notice 1.0.0 - standard -
+  identity-key-missing warning 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
   installation-key-missing warning 1.0.0 - - -
   not-production error 1.0.0 - - -
