@@ -1061,8 +1061,8 @@ function resolved(item, client) {
 var source_text = __webpack_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/fix.js + 2 modules
 var src_fix = __webpack_require__(4579);
-// EXTERNAL MODULE: ../../lib/src/lint.js + 56 modules
-var lint = __webpack_require__(5273);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 29 modules
+var lint = __webpack_require__(7652);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __webpack_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/edit.js
@@ -1635,6 +1635,178 @@ async function watch(connection) {
 const configNames = config/* configPaths */.hg.map((each) => each.slice(each.lastIndexOf('/') + 1));
 function isConfig(uri) {
     return configNames.includes(nameOf(uri));
+}
+
+
+/***/ }),
+
+/***/ 220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: function() { return /* binding */ descriptionOf; },
+  T: function() { return /* binding */ explainName; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __webpack_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __webpack_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/rules/values/value-does-not-bind.js
+var value_does_not_bind = __webpack_require__(4738);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __webpack_require__(3803);
+;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/descriptions.json
+var descriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"adminSettings__admins":"E-mail addresses, separated by commas, that may log in to the admin portal (/admin). Without any, nobody can manage the server there.","adminSettings__deleteTrashDaysAgo":"Number of days after which items in the trash are deleted for good.","globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds":"The longest time a client may stay logged in, however often it is used.","globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken":"Whether a login ends at a fixed time, or lasts as long as the client is used often enough.","globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds":"How long a client stays logged in after it was last used.","globalSettings__baseServiceUri__cloudRegion":"The region of Bitwarden’s cloud that the license comes from, US or EU. For EU, the URLs of the cloud’s services must be set too.","globalSettings__baseServiceUri__vault":"The address that people open in the browser; every mail links to it. The next update sets it to the `url` of config.yml.","globalSettings__communication__bootstrap":"How clients get through a load balancer that asks for a login of its own.","globalSettings__communication__ssoCookieVendor__cookieDomain":"The domain of the cookie that the load balancer in front of Bitwarden sets after its login.","globalSettings__communication__ssoCookieVendor__cookieName":"The name of the cookie that the load balancer in front of Bitwarden sets after its login.","globalSettings__disableUserRegistration":"With `true`, only people invited to an organization can create an account; otherwise anyone who reaches the server can. Invitations need mail.","globalSettings__duo__aKey":"A random key that the old form of Duo two-step login signed with. Duo is now set up in the web vault and does not need it.","globalSettings__enableCloudCommunication":"Lets the server talk to Bitwarden’s cloud to sync billing and license. Otherwise every new license must be uploaded by hand.","globalSettings__hibpApiKey":"The key for the data breach report, bought from Have I Been Pwned. Without it the report answers with an error.","globalSettings__identityServer__certificatePassword":"Opens the certificate that signs logins; the installer creates both. Without the right password, Identity and SSO crash-loop at start.","globalSettings__installation__apiUri":"Where the license is synced. A server in the EU region needs the address of that region.","globalSettings__installation__id":"The id from bitwarden.com/host that identifies this installation to the cloud. Without a valid one, the server’s containers crash-loop at start.","globalSettings__installation__identityUri":"Where the server logs in to the cloud. A server in the EU region needs the address of that region.","globalSettings__installation__key":"The secret that belongs to the installation id, for push notifications and license sync.","globalSettings__internalIdentityKey":"A random key with which the server’s own services log in to each other; the installer creates it.","globalSettings__logDirectory":"The folder inside the container that log files are written to.","globalSettings__logRollBySizeLimit":"Size in bytes at which a new log file begins.","globalSettings__mail__replyToEmail":"The sender of every mail. The mail server must accept it, so use an address of the organization’s own domain.","globalSettings__mail__smtp__host":"The mail server. Without one Bitwarden silently drops every mail, including invitations and admin logins.","globalSettings__mail__smtp__password":"The password for the mail server. Bitwarden logs in only if user name and password are both set.","globalSettings__mail__smtp__port":"The port of the mail server: 587 uses STARTTLS, 465 uses implicit TLS.","globalSettings__mail__smtp__ssl":"`true` is implicit TLS, as on port 465; `false` is STARTTLS where the mail server offers it, but no TLS at all on port 25. Port 587 uses STARTTLS either way.","globalSettings__mail__smtp__sslOverride":"Makes `ssl` count on port 587 too, where it is ignored otherwise. Mail servers hardly ever need that.","globalSettings__mail__smtp__startTls":"On port 25, uses STARTTLS where the mail server offers it. On every other port Bitwarden does so anyway.","globalSettings__mail__smtp__trustServer":"Accepts any certificate of the mail server, even a forged one. A certificate authority of your own belongs in `bwdata/ca-certificates` instead.","globalSettings__mail__smtp__username":"The user name for the mail server. Bitwarden logs in only if user name and password are both set.","globalSettings__oidcIdentityClientKey":"A random key with which the Identity and SSO services trust each other; the installer creates it.","globalSettings__organizationInviteExpirationHours":"Number of hours for which an invitation to an organization can be accepted.","globalSettings__pushRelayBaseUri":"Where push notifications for mobile apps are sent from. Empty turns them off; a server in the EU region needs the address of that region.","globalSettings__selfHosted":"Says that this server is not Bitwarden’s own cloud. The installer sets it in docker/global.env; with `false` the server looks for services of the cloud and fails.","globalSettings__sqlServer__DisableDatabaseMaintenanceJobs":"Stops the nightly jobs that rebuild indexes and statistics, for databases that somebody else maintains.","globalSettings__sqlServer__SkipDatabasePreparation":"Makes an update leave the database as it is instead of creating and configuring it, for accounts without that permission.","globalSettings__sqlServer__connectionString":"How the server reaches its database. The password must be the one the database was created with.","globalSettings__sqlServer__migrationExecutionTimeoutSeconds":"How many seconds one step of a database update may take. The installer writes it empty.","globalSettings__sso__enforceSsoPolicyForAllUsers":"With `true`, owners and admins must also log in by single sign-on where the organization requires it; otherwise they keep their master password. If the identity provider fails, they are locked out too.","globalSettings__yubico__clientId":"The client id from Yubico for two-step login with YubiKey one-time passwords.","globalSettings__yubico__key":"The key from Yubico for two-step login with YubiKey one-time passwords.","globalSettings__yubico__validationUrls":"Your own servers that check YubiKey one-time passwords instead of Yubico’s.","BW_CSP":"The Content-Security-Policy that the web vault is sent with, in place of Lite’s own.","BW_DB_DATABASE":"The name of the database on the server.","BW_DB_FILE":"The file of an SQLite database. Outside of /etc/bitwarden it is lost with the container.","BW_DB_PASSWORD":"The password for the database. It stands in a connection string, so without semicolons and quotes.","BW_DB_PORT":"The port of the database’s server, where it is not the usual one.","BW_DB_PROVIDER":"The kind of database: `mysql` (also for MariaDB), `postgresql`, `sqlite` or `sqlserver`. Any other word leaves the server without a database.","BW_DB_SERVER":"The name or address of the database’s server, without a port. `localhost` is Lite’s own container.","BW_DB_USERNAME":"The user that the server logs in to the database as.","BW_DOMAIN":"The host name that people open the web vault under, without `https://`: links in mails and all addresses are made of it.","BW_ENABLE_ADMIN":"Switches the System Administrator Portal (/admin).","BW_ENABLE_API":"Switches the service that every app speaks to. Without it nobody can use the server.","BW_ENABLE_EVENTS":"Switches the service that takes event logs from apps, for organizations that keep them.","BW_ENABLE_ICONS":"Switches the service that fetches the icons of web sites.","BW_ENABLE_IDENTITY":"Switches the service that logs people in. Without it nobody can.","BW_ENABLE_IPV6":"Whether the web site also listens on IPv6.","BW_ENABLE_KEY_CONNECTOR":"Whether the web site leads to a key connector of your own; the image has none.","BW_ENABLE_NOTIFICATIONS":"Switches the service that tells open apps of changes.","BW_ENABLE_SCIM":"Switches the service through which a directory manages an organization’s members.","BW_ENABLE_SSL":"Whether Lite itself speaks HTTPS, with a certificate of its own making where there is none. Off behind a proxy that does.","BW_ENABLE_SSL_CA":"Whether the certificate’s authority is told to browsers as well (OCSP stapling).","BW_ENABLE_SSL_DH":"Whether Diffie-Hellman parameters of your own are used.","BW_ENABLE_SSO":"Switches the service for single sign-on.","BW_ICONS_PROXY_TO_CLOUD":"Whether icons come from Bitwarden’s cloud in place of the server’s own service.","BW_INSTALLATION_ID":"The id from bitwarden.com/host that identifies this installation to the cloud. Without one, Lite’s services fail at start.","BW_INSTALLATION_KEY":"The key from bitwarden.com/host that goes with the id. Without it the cloud rejects license sync and push notifications.","BW_KEY_CONNECTOR_INTERNAL_URL":"The address at which Lite reaches the key connector, without a slash at the end.","BW_PORT_HTTP":"The port in the container for HTTP. The port on the host stands in the compose file.","BW_PORT_HTTPS":"The port in the container for HTTPS. The port on the host stands in the compose file.","BW_REAL_IPS":"Addresses and networks of the proxies in front, separated by commas, whose word Lite takes for where a request comes from.","BW_SSL_CA_CERT":"The file, below /etc/bitwarden, with the certificate of your own authority, which Lite’s services then trust.","BW_SSL_CERT":"The file, below /etc/bitwarden, with the certificate for HTTPS.","BW_SSL_CIPHERS":"The ciphers that HTTPS may use, as OpenSSL lists them.","BW_SSL_DH_CERT":"The file, below /etc/bitwarden, with the Diffie-Hellman parameters.","BW_SSL_KEY":"The file, below /etc/bitwarden, with the key for the certificate. If it is missing, Lite makes both, over a certificate that is there.","BW_SSL_PROTOCOLS":"The versions of TLS that HTTPS may use, with spaces between them.","PGID":"The number of the group that Lite runs as.","PUID":"The number of the user that Lite runs as."}');
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
+var lite = __webpack_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var release = __webpack_require__(2265);
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __webpack_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
+var typos_lite = __webpack_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
+var placeholders = __webpack_require__(7805);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __webpack_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/report/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = { verdict: [], setting: null, sentences: [], members: [] };
+function explainName(name) {
+    const typed = code(name.replace(/\p{C}/gu, ''));
+    const recognition = (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name));
+    switch (recognition.kind) {
+        case 'known':
+            return aboutSetting(recognition.setting);
+        case 'misspelt':
+        case 'translated':
+        case 'below':
+            return aboutSetting(recognition.setting, [(0,message/* message */.i)('explain.meant', { name: typed })]);
+        case 'removed':
+            return { ...nothing, verdict: explainRemoved(recognition.removed) };
+        case 'section':
+            return explainSection(recognition.name);
+        case 'elsewhere':
+            if ((0,typos_lite/* isLiteName */.W)(name))
+                return null;
+            return { ...nothing, verdict: [explainElsewhere(recognition, typed)] };
+        case 'foreign':
+            return explainForeign(recognition, typed);
+        default: {
+            const former = (0,lite/* findFormerName */.Kc)(name);
+            return former === undefined ? null : { ...nothing, verdict: explainRemoved(former) };
+        }
+    }
+}
+function aboutSetting(setting, verdict = []) {
+    const { name, secret, since, unusedSince, readsInstead } = setting;
+    const ofLite = (0,names/* findLiteVariable */.Ui)(name);
+    const sentences = [
+        ...(ofLite === undefined ? [typeOf(setting)] : [(0,message/* message */.i)('explain.lite')]),
+        descriptionOf(name),
+        defaultOf(setting),
+        ...(ofLite === undefined ? [whenWrong(setting)] : inLite(ofLite)),
+        ...(readsInstead === null ? [] : [(0,message/* message */.i)('explain.readsInstead', { name: readsInstead })]),
+        ...(unusedSince === null ? [] : [(0,message/* message */.i)('explain.unused', { release: (0,release/* shownRelease */.zM)(unusedSince) })]),
+        ...(secret ? [(0,message/* message */.i)('explain.secret')] : []),
+        ...sinceWhen(since),
+    ];
+    return { ...nothing, verdict, setting, sentences };
+}
+function inLite({ type, becomes, tlsOnly }) {
+    const settings = becomes.filter((name) => name.startsWith('globalSettings__')).map(code);
+    return [
+        ...(settings.length === 0 ? [] : [(0,message/* message */.i)('explain.liteBecomes', { settings })]),
+        ...(type === 'switch' ? [(0,message/* message */.i)('explain.liteSwitch')] : []),
+        ...(type === 'flag' ? [(0,message/* message */.i)('explain.liteFlag')] : []),
+        ...(tlsOnly === true ? [(0,message/* message */.i)('explain.liteTls')] : []),
+    ];
+}
+function sinceWhen(since) {
+    if (since === null)
+        return [];
+    return [
+        since === release/* nextRelease */.zH
+            ? (0,message/* message */.i)('explain.sinceNext')
+            : (0,message/* message */.i)('explain.since', { release: (0,release/* shownRelease */.zM)(since) }),
+    ];
+}
+function typeOf({ type, values }) {
+    if (values === undefined)
+        return (0,message/* message */.i)('explain.type', { type: (0,printable/* printable */.g)(type) });
+    return (0,message/* message */.i)('explain.typeOneOf', { words: values.map(code) });
+}
+function descriptionOf(name) {
+    const described = name.replace(/__(?:\d+|\{key\})$/, '');
+    const template = byName.get(described);
+    return template === undefined
+        ? (0,message/* message */.i)('explain.undocumented')
+        : { key: `settings.${described}`, template, params: {} };
+}
+const byName = new Map(Object.entries(descriptions_namespaceObject));
+function defaultOf({ default: value }) {
+    if (value === null || value === '')
+        return (0,message/* message */.i)('explain.nothing');
+    return (0,message/* message */.i)('explain.standard', { value: code(String(value)) });
+}
+function whenWrong({ name, type, nullable }) {
+    if (type === 'array')
+        return (0,message/* message */.i)('explain.list', { name });
+    if (type === 'dictionary')
+        return (0,message/* message */.i)('explain.dictionary', { name });
+    if (name === 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT')
+        return (0,message/* message */.i)('explain.runtime');
+    if (type === 'string') {
+        return (0,placeholders/* countsPlaceholderAsNone */.kh)(name) ? (0,message/* message */.i)('explain.placeholderIsNone') : (0,message/* message */.i)('explain.textAsIs');
+    }
+    const params = { wanted: value_does_not_bind/* wantedTypes */.J[type] };
+    if (/__(?:\d+|\{index\})__/.test(name))
+        return (0,message/* message */.i)('explain.elementDropped', params);
+    if (name.startsWith('adminSettings__'))
+        return (0,message/* message */.i)('explain.nightly', params);
+    return nullable ? (0,message/* message */.i)('explain.emptyOrBind', params) : (0,message/* message */.i)('explain.mustBind', params);
+}
+function explainRemoved({ name, removedIn, replacedBy }) {
+    const gone = (0,message/* message */.i)('explain.removed', { name, release: (0,release/* shownRelease */.zM)(removedIn) });
+    return replacedBy === null ? [gone] : [gone, (0,message/* message */.i)('explain.replaced', { name: replacedBy })];
+}
+function explainSection(section) {
+    const setting = catalogue/* settings */.W0.find(({ name }) => name === section);
+    if (setting !== undefined)
+        return aboutSetting(setting);
+    const members = catalogue/* settings */.W0.map(({ name }) => name).filter((name) => name.startsWith(`${section}__`));
+    return { ...nothing, verdict: [(0,message/* message */.i)('explain.section', { name: code(section) })], members };
+}
+function explainElsewhere({ file }, name) {
+    return file === null
+        ? (0,message/* message */.i)('explain.notHere', { name })
+        : (0,message/* message */.i)('explain.elsewhere', { name, path: file });
+}
+function explainForeign({ program, instead }, name) {
+    const verdict = [(0,message/* message */.i)(`explain.${program}`, { name })];
+    if (instead === null)
+        return { ...nothing, verdict };
+    const meant = catalogue/* settings */.W0.find((each) => each.name === instead);
+    return meant === undefined ? { ...nothing, verdict } : aboutSetting(meant, verdict);
+}
+function code(text) {
+    return (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text) });
 }
 
 
