@@ -4,7 +4,7 @@ import { type Choices, combine } from './config/choices.js'
 import { describeSource } from './config/option-source.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readOverrides } from './files/overrides.js'
-import { readSources } from './files/sources.js'
+import { leftOutOf, readSources } from './files/sources.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
 import { announce, log } from './github/log.js'
@@ -51,7 +51,9 @@ async function lintStep(
   const language = await speak(choices.language.value)
 
   const found = readSources({ folder: workspace, paths: [], patterns: choices.files.value })
-  const sources = await readOverrides(found)
+  const sources = await readOverrides(found.sources)
+  const leftOut = leftOutOf(found)
+  if (leftOut !== null) log(leftOut, language)
   if (sources.length === 0) noFiles(choices, language)
   const baseline = choices.baseline.value
   const fromRoot = (path: string) => path

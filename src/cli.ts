@@ -2,7 +2,7 @@
 import { parseArguments } from './cli/arguments.js'
 import { explain } from './cli/explain.js'
 import { help } from './cli/help.js'
-import { type Host, log, output } from './cli/host.js'
+import { type Host, holdsInput, log, output } from './cli/host.js'
 import { languageOfCall, type Speak, systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
 import { lspCommand } from './cli/lsp.js'
@@ -66,6 +66,7 @@ async function start(): Promise<ExitCode> {
     stdout: output(1),
     stderr: output(2),
     cwd: () => process.cwd(),
+    holdsInput,
   })
 }
 

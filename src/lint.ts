@@ -23,6 +23,10 @@ export interface Source {
   readonly problem: Message | null
   /** Named by the user: read as what it is, whatever its name or content. */
   readonly explicit: boolean
+  /** A pattern of the user's names it, so that its name is what is meant to be read. */
+  readonly nameIsChosen?: boolean
+  /** Other parts of the same file that are not linted themselves. */
+  readonly parts?: readonly SourceText[]
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
   readonly companions: CompanionFiles
 }

@@ -147,7 +147,7 @@ function foldersOf(parent: string): readonly string[] {
 
 describe.each(['safe', 'unsafe'] as const)('after every %s fix', (level) => {
   it.each(examples)('%s lacks what was fixed, has nothing new, and stays as it is', (folder) => {
-    const sources = readSources({ folder, paths: ['.'], patterns: null })
+    const { sources } = readSources({ folder, paths: ['.'], patterns: null })
     const before = found(sources)
     const wanted = fixOnce(sources, judge(sources), level).flatMap(({ path, after }) =>
       after.fixed.map(({ rule, setting }) => `${path} ${rule} ${setting}`),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isOverrideName } from '../src/files/names.js'
+import { nameKind } from '../src/source/file-name.js'
 
 const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -16,6 +16,9 @@ describe('the pre-commit hook', () => {
     'eu.global.override.env',
     'global.override.eu.env',
     'global.override.env.j2',
+    'global.override.env.jinja2',
+    'private_global.override.env.tmpl',
+    'global-override.env',
     'global.override.eu.env.example',
     'eu.prod.global.override.env.dist',
     'global.override.env.bak',
@@ -27,7 +30,7 @@ describe('the pre-commit hook', () => {
     '.env',
   ])('takes %s as the program itself would', (name) => {
     const wanted = new RegExp(hook.files)
-    expect(wanted.test(name)).toBe(isOverrideName(name))
-    expect(wanted.test(`bwdata/env/${name}`)).toBe(isOverrideName(name))
+    expect(wanted.test(name)).toBe(nameKind(name) === 'override')
+    expect(wanted.test(`bwdata/env/${name}`)).toBe(nameKind(name) === 'override')
   })
 })

@@ -22,8 +22,8 @@ export async function lintFolder(folder: string): Promise<Report> {
     config === undefined ? ({ kind: 'none' } as const) : ({ kind: 'file', path: config } as const)
   const loaded = await loadConfig(folder, location)
   const choices = combine({}, loaded.choices)
-  const found = readSources({ folder, paths: ['.'], patterns: choices.files.value })
-  return lint(await readOverrides(found), policyOf(choices))
+  const { sources } = readSources({ folder, paths: ['.'], patterns: choices.files.value })
+  return lint(await readOverrides(sources), policyOf(choices))
 }
 
 /** Every finding of a report with its place, in the report's order. */

@@ -16,6 +16,8 @@ export interface Host {
   readonly stdout: Output
   readonly stderr: Output
   cwd(): string
+  /** Whether somebody has written to standard input, which takes what was written. */
+  holdsInput(): Promise<boolean>
 }
 
 /** Writes a log message beside the report, on standard error. */
@@ -39,6 +41,35 @@ export function output(descriptor: 1 | 2): Output {
   const stream = descriptor === 1 ? process.stdout : process.stderr
   stream.on('error', () => {})
   return stream
+}
+
+/** How long a writer that was started with this program has, in milliseconds. */
+const patience = 10
+
+/** Whether something was written to standard input; a terminal and `/dev/null` are not asked. */
+export async function holdsInput(): Promise<boolean> {
+  const stats = attempt(() => fstatSync(0))
+  if (stats === null || stats.isFile()) return (stats?.size ?? 0) > 0
+  if (!stats.isFIFO() && !stats.isSocket()) return false
+  const { stdin } = process
+  return new Promise((resolve) => {
+    const finish = (found: boolean) => {
+      clearTimeout(timer)
+      stdin.destroy()
+      resolve(found)
+    }
+    const timer = setTimeout(() => finish(false), patience)
+    stdin.once('error', () => finish(false))
+    stdin.once('readable', () => finish(stdin.read() !== null))
+  })
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
 }
 
 function isFileOrPipe(descriptor: number): boolean {

@@ -21,7 +21,7 @@ import { screen } from './screen.js'
 export async function previewCommand(command: PreviewCommand, host: Host, speak: Speak): Promise<ExitCode> {
   const { choices } = await loadConfig(host.cwd(), command.config)
   const language = await speak(combine(command.choices, choices).language.value)
-  const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null })
+  const [source] = readSources({ folder: host.cwd(), paths: [command.path], patterns: null }).sources
   if (source?.text == null) {
     const why = source?.problem ?? message('files.folder')
     throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))

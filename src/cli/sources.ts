@@ -3,7 +3,7 @@ import type { Choices } from '../config/choices.js'
 import { describeSource } from '../config/option-source.js'
 import { readOverrides } from '../files/overrides.js'
 import { readStandardInput } from '../files/read.js'
-import { readSources } from '../files/sources.js'
+import { leftOutOf, readSources } from '../files/sources.js'
 import type { Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Language } from '../messages/language.js'
@@ -43,13 +43,16 @@ export async function sourcesOf(
     return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)]
   }
   const names = paths.length === 0 ? ['.'] : paths
-  const sources = readSources({
+  const found = readSources({
     folder,
     paths: names.map((name) => fromStart(name, host.cwd(), folder)),
     patterns: choices.files.value,
   })
-  if (sources.length === 0) noFiles(choices, host, language)
-  return readOverrides(sources)
+  const leftOut = leftOutOf(found)
+  if (leftOut !== null) log(host, leftOut, language)
+  if (paths.length === 0 && (await host.holdsInput())) log(host, message('cli.stdinUnread'), language)
+  if (found.sources.length === 0) noFiles(choices, host, language)
+  return readOverrides(found.sources)
 }
 
 function fromStart(name: string, cwd: string, start: string): string {

@@ -10,7 +10,11 @@ import { displayNameIn, statementAt } from './statements.js'
  * What the setting at a place is, does and is without. Never its value, and never a name that may have a value
  * run into it.
  */
-export function hoverAt({ member, analysis }: JudgedDocuments, position: Position, client: Client): Hover | null {
+export function hoverAt(
+  { member, analysis }: JudgedDocuments,
+  position: Position,
+  client: Client,
+): Hover | null {
   if (analysis?.scan == null) return null
   const { scan } = analysis
   const isLite = looksLikeLite(scan.text)

@@ -7,6 +7,7 @@ import { configPaths, loadBaseline, loadConfig } from '../files/config.js'
 import { selector } from '../files/find.js'
 import { readOverrides } from '../files/overrides.js'
 import { textOf } from '../files/read.js'
+import { isWantedFor } from '../files/sources.js'
 import type { Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import type { Message } from '../messages/message.js'
@@ -14,6 +15,7 @@ import type { Policy } from '../policy/policy.js'
 import type { CompanionFiles } from '../readers/companions/companions.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { failureOf } from '../report/failure.js'
+import { encode } from '../source/decode.js'
 import { SourceText } from '../source/text.js'
 import { loadLanguage } from '../translations/load-language.js'
 import { peersOf } from './peers.js'
@@ -77,8 +79,8 @@ export class Project {
 
   /** Whether a run over this folder would lint a file of this name and text. */
   lints(shown: string, text: SourceText): boolean {
-    const selectedBy = this.#select(shown, path.posix.basename(shown))
-    return selectedBy === 'content' ? looksLikeLite(text) : selectedBy !== null
+    const selection = this.#select(shown, path.posix.basename(shown))
+    return selection !== null && !selection.leftOut && isWantedFor(selection.by, encode(text))
   }
 
   /** A document as a source, with the companion files that stand on disk. */

@@ -29,7 +29,10 @@ export function answerRequests(
   client: Client,
 ): void {
   /** The answer for a document that is open, else nothing. */
-  const about = <Result>(uri: string, answer: (judged: JudgedDocuments) => Result): Promise<Result> | null => {
+  const about = <Result>(
+    uri: string,
+    answer: (judged: JudgedDocuments) => Result,
+  ): Promise<Result> | null => {
     const document = documents.get(uri)
     return document === undefined ? null : session.judged(document).then(answer)
   }

@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { ConfigError } from '../messages/errors.js'
 import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { matcher } from '../policy/glob.js'
+import { nameKind } from '../source/file-name.js'
 import { displayFolder, displayPath } from './display-path.js'
-import { isLiteName, isOverrideName } from './names.js'
 import { type Target, targetOfEntry, targetOfPath } from './target.js'
 import { walk } from './walk.js'
 
@@ -19,30 +18,38 @@ export interface Search {
   readonly patterns: readonly string[] | null
 }
 
+/**
+ * Why a file is looked at: the user named its path or a pattern that matches it; its name is enough; or its content
+ * is to be Bitwarden's (`content`), or to hold something of Bitwarden's (`resemblance`).
+ */
+export type SelectedBy = 'path' | 'pattern' | 'name' | 'content' | 'resemblance'
+
 /** A file to read, or why there is none. */
 export interface Found {
   /** As given or found, with `/` on every system. */
   readonly path: string
   /** Absolute, symlinks resolved where one was followed. */
   readonly location: string
-  /** `content`: to be read only if its content is that of Bitwarden Lite. */
-  readonly selectedBy: 'user' | 'name' | 'content'
+  readonly selectedBy: SelectedBy
+  /** The user's patterns leave it out, and the built-in names would not have. */
+  readonly leftOut: boolean
   readonly problem: Message | null
 }
 
-/** In one run. */
-const maxFiles = 100_000
+/** What was found, and whether its path is its own or that of a symlink to it. */
+interface Candidate extends Found {
+  readonly isLink: boolean
+}
 
 /**
- * Finds the files to lint, each once, in order of their paths. What should be a file and is none is found with
- * its problem; a `settings.env` is to be read only if it is one of Bitwarden Lite. Fails with a ConfigError on
- * more than `maxFiles`.
+ * Finds the files to lint, each once, in order of their paths: of a file and a symlink to it the file, of a path that
+ * the user named and one that was found the former. What should be a file and is none is found with its problem.
  */
 export function findFiles({ folder, paths, patterns }: Search): readonly Found[] {
-  const found = new Map<string, Found>()
-  const add = (file: Found) => {
-    if (file.selectedBy === 'user' || !found.has(file.location)) found.set(file.location, file)
-    if (found.size > maxFiles) throw new ConfigError(message('files.tooMany', { limit: maxFiles }))
+  const found = new Map<string, Candidate>()
+  const add = (file: Candidate) => {
+    const known = found.get(file.location)
+    if (known === undefined || wins(file, known)) found.set(file.location, file)
   }
   const select = selector(patterns)
   const start = realpathSync(folder)
@@ -51,53 +58,110 @@ export function findFiles({ folder, paths, patterns }: Search): readonly Found[]
     const target = targetOfPath(location)
     if (target.kind === 'folder') {
       const below = displayFolder(path.relative(start, location))
-      search(target.location, displayFolder(argument), (file, name) => select(below + file, name), add)
-    } else add(foundAt(displayPath(argument), location, 'user', target))
+      const isLink = target.location !== location
+      search(
+        target.location,
+        displayFolder(argument),
+        isLink,
+        (file, name) => select(below + file, name),
+        add,
+      )
+    } else add(foundAt(displayPath(argument), location, { by: 'path', leftOut: false }, target))
   }
-  return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
+  return [...found.values()]
+    .map(({ isLink, ...file }) => file)
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-export type Selector = (path: string, name: string) => Found['selectedBy'] | null
+function wins(file: Candidate, known: Candidate): boolean {
+  if (file.leftOut !== known.leftOut) return known.leftOut
+  const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path')
+  return named === knownIsNamed ? known.isLink && !file.isLink : named === true
+}
+
+export interface Selection {
+  readonly by: SelectedBy
+  readonly leftOut: boolean
+}
 
 /** What selects a file, by its path from the search's folder and its name; null where nothing does. */
+export type Selector = (path: string, name: string) => Selection | null
+
 export function selector(patterns: readonly string[] | null): Selector {
-  const byName: Selector = (_, name) => (isOverrideName(name) ? 'name' : isLiteName(name) ? 'content' : null)
+  const byName: Selector = (_, name) => byKind[nameKind(name) ?? 'none']
   if (patterns === null) return byName
   const matches = matcher(patterns)
   const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'))
-  const whenMatching: Selector = onlyTaken ? byName : () => 'user'
-  return (file, name) => (matches(file) ? whenMatching(file, name) : null)
+  const byPattern: Selection = { by: 'pattern', leftOut: false }
+  return (file, name) => {
+    if (matches(file)) return onlyTaken ? byName(file, name) : byPattern
+    const otherwise = byName(file, name)
+    // What only resembles is no file that anybody misses.
+    return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true }
+  }
 }
 
-function search(root: string, before: string, select: Selector, add: (file: Found) => void): void {
+const byKind = {
+  none: null,
+  override: { by: 'name', leftOut: false },
+  resembling: { by: 'resemblance', leftOut: false },
+  lite: { by: 'content', leftOut: false },
+  env: { by: 'content', leftOut: false },
+} as const satisfies Record<string, Selection | null>
+
+function search(
+  root: string,
+  before: string,
+  isLink: boolean,
+  select: Selector,
+  add: (file: Candidate) => void,
+): void {
   walk(root, {
     entry: (below, entry) => {
-      const selectedBy = select(below, entry.name)
-      if (selectedBy === null) return
+      const selection = select(below, entry.name)
+      if (selection === null) return
       const location = path.join(root, below)
       const target = targetOfEntry(root, location, entry)
       // A folder that a pattern happens to match is no file of anybody's; one with a file's name is a mistake.
-      if (selectedBy !== 'name' && target.kind === 'folder') return
-      if (selectedBy === 'content' && target.kind === 'problem') return
-      add(foundAt(before + below, location, selectedBy, target))
+      if (selection.by !== 'name' && target.kind === 'folder') return
+      // Anybody's `.env` may lead nowhere; a `settings.env` beside Bitwarden Lite is missed.
+      const isMissed =
+        selection.by === 'name' ||
+        selection.by === 'pattern' ||
+        (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken')
+      if (target.kind === 'problem' && (!isMissed || selection.leftOut)) return
+      const file = foundAt(before + below, location, selection, target)
+      add(isLink ? { ...file, isLink } : file)
     },
     rejected: (below, code) =>
       add({
         path: before + below || '.',
         location: path.join(root, below),
         selectedBy: 'name',
-        problem: message('files.folderRejected', { code: printable(code) }),
+        leftOut: false,
+        isLink: false,
+        problem: below.includes(notUtf8)
+          ? message('files.folderNotUtf8')
+          : message('files.folderRejected', { code: printable(code) }),
       }),
   })
 }
 
-function foundAt(path: string, location: string, selectedBy: Found['selectedBy'], target: Target): Found {
+/** What Node puts in place of a byte of a name that is not UTF-8; the file cannot be opened by it. */
+export const notUtf8 = '\ufffd'
+
+function isLite(name: string): boolean {
+  return nameKind(name) === 'lite'
+}
+
+function foundAt(path: string, location: string, { by, leftOut }: Selection, target: Target): Candidate {
+  const found = { path, selectedBy: by, leftOut }
   switch (target.kind) {
     case 'file':
-      return { path, location: target.location, selectedBy, problem: null }
+      return { ...found, location: target.location, isLink: target.location !== location, problem: null }
     case 'folder':
-      return { path, location, selectedBy, problem: message('files.folder') }
+      return { ...found, location, isLink: false, problem: message('files.folder') }
     case 'problem':
-      return { path, location, selectedBy, problem: target.problem }
+      return { ...found, location, isLink: false, problem: target.problem }
   }
 }

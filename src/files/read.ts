@@ -30,10 +30,35 @@ const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
  * A symlink is not followed; callers that follow one resolve it first.
  */
 export function readText(location: string): ReadResult {
+  return readWith(location, textOf, () => tooLarge)
+}
+
+/**
+ * Reads a file as `readText` does where its content is asked for first: null where `isWanted` says no to it. Of a
+ * file beyond the limit its beginning is asked, so that one that is wanted is not passed over in silence.
+ */
+export function readIfWanted(location: string, isWanted: (bytes: Uint8Array) => boolean): ReadResult | null {
+  return readWith(
+    location,
+    (bytes) => (isWanted(bytes) ? textOf(bytes) : null),
+    (file) => (isWanted(beginning(file)) ? tooLarge : null),
+  )
+}
+
+/** Opens a file, and closes it whatever happens; `large` is for one beyond the limit. */
+function readWith<T>(
+  location: string,
+  small: (bytes: Uint8Array) => T,
+  large: (file: number) => T,
+): T | ReadResult {
   try {
     const file = openSync(location, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     try {
-      return readOpen(file)
+      const stats = fstatSync(file)
+      if (stats.isDirectory()) return { text: null, problem: message('files.folder') }
+      if (!stats.isFile()) return { text: null, problem: message('files.special') }
+      const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size)
+      return bytes === null ? large(file) : small(bytes)
     } finally {
       closeSync(file)
     }
@@ -42,12 +67,16 @@ export function readText(location: string): ReadResult {
   }
 }
 
-function readOpen(file: number): ReadResult {
-  const stats = fstatSync(file)
-  if (stats.isDirectory()) return { text: null, problem: message('files.folder') }
-  if (!stats.isFile()) return { text: null, problem: message('files.special') }
-  const bytes = stats.size > maxFileSize ? null : readBytes(file, stats.size)
-  return bytes === null ? tooLarge : textOf(bytes)
+/** As much of a file as is read of any. */
+function beginning(file: number): Uint8Array {
+  const buffer = new Uint8Array(maxFileSize)
+  let length = 0
+  while (length < buffer.length) {
+    const count = readSync(file, buffer, length, buffer.length - length, length)
+    if (count === 0) break
+    length += count
+  }
+  return buffer.subarray(0, length)
 }
 
 /** Most files fit, so that none of them needs an allocation of its own: decoding copies. */

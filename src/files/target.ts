@@ -14,7 +14,7 @@ export function targetOfPath(location: string): Target {
     const stats = lstatSync(location, { throwIfNoEntry: false })
     if (stats === undefined) return { kind: 'problem', problem: message('files.notFound') }
     if (stats.isSymbolicLink()) return follow(location, () => true)
-    return targetOf(stats, stats.isDirectory() ? realpathSync(location) : location)
+    return targetOf(stats, realpathSync(location))
   } catch (error) {
     const code = errorCode(error)
     const problem = code === 'ENOTDIR' ? message('files.notFound') : readProblem(code)

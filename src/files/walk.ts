@@ -36,7 +36,8 @@ function list(root: string, folder: string, rejected: Visitor['rejected']): read
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   } catch (error) {
     const code = errorCode(error)
-    if (code !== 'ENOENT' || folder === '') rejected(folder, code)
+    // A name that is not UTF-8 was not read as it is, and so it leads nowhere.
+    if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd')) rejected(folder, code)
     return []
   }
 }

@@ -1,5 +1,6 @@
 import { type Message, message } from '../messages/message.js'
 import type { Report } from '../report/report.js'
+import { outcome } from '../report/verdict.js'
 import type { Inputs } from './inputs.js'
 
 /** Every output and what it holds, for `action.yml` and the reference. */
@@ -19,7 +20,7 @@ export type OutputName = keyof typeof outputs
 
 /** The outputs of a run that reached its report. */
 export function outputsOf(report: Report, inputs: Inputs): Readonly<Record<OutputName, string>> {
-  const { counts, verdict, files } = report
+  const { counts, files } = report
   const readiness = Object.fromEntries(
     files
       .filter((file) => file.readiness.length > 0)
@@ -29,7 +30,7 @@ export function outputsOf(report: Report, inputs: Inputs): Readonly<Record<Outpu
       ]),
   )
   return {
-    result: verdict,
+    result: outcome(report),
     'error-count': String(counts.error),
     'warning-count': String(counts.warning),
     'notice-count': String(counts.notice),

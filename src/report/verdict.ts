@@ -1,6 +1,6 @@
 import { type FailOn, fails } from '../policy/fail-on.js'
 import { isLinted } from '../source/file-form.js'
-import type { Counts, FileReport, Verdict } from './report.js'
+import type { Counts, FileReport, Report, Verdict } from './report.js'
 
 /** What the process returns; 3 is returned where an error of ours is caught. The highest wins. */
 export const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 } as const satisfies Record<
@@ -18,6 +18,11 @@ export function passes(file: FileReport, failOn: FailOn): boolean {
 export function judge(files: readonly FileReport[], failOn: FailOn): Verdict {
   if (files.some((file) => file.form === 'unreadable')) return 'error'
   return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail'
+}
+
+/** The verdict for people and for a workflow: where nothing was checked, nothing has passed. */
+export function outcome({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Verdict | 'none' {
+  return verdict === 'pass' && counts.files === 0 ? 'none' : verdict
 }
 
 /** Counts what the verdict and every last line speak of. */

@@ -1,26 +1,29 @@
 import { type CompanionFiles, readCompanions } from '../readers/companions/companions.js'
 import { readAsCompose, rejectionOf } from '../readers/compose/read-compose.js'
+import type { ComposeEntry } from '../readers/compose/reading.js'
 import { readDotnet } from '../readers/dotnet/reading.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
 import { globalEnv } from '../readers/setup/defaults.js'
 import { readAsSetup } from '../readers/setup/read-setup.js'
 import { withoutConfig } from '../readers/setup/update.js'
+import { readTemplate } from '../readers/template/read-template.js'
 import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
-import { bringsSettings, isTemplateLine } from '../settings/values/templated.js'
 import { unlintable } from '../source/file-form.js'
+import { isTemplateName, splitPath } from '../source/file-name.js'
 import { once } from '../source/lazy.js'
 import { scan } from '../source/scan.js'
+import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 import { Value } from '../source/value.js'
 import type { Context, Requirements } from './context.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends Omit<StateOptions, 'elsewhere'> {
+export interface ReadOptions extends Omit<StateOptions, 'elsewhere' | 'isTemplate' | 'written'> {
   readonly path: string
   readonly companions: CompanionFiles
   readonly requirements: Requirements
@@ -35,12 +38,14 @@ export interface ReadOptions extends Omit<StateOptions, 'elsewhere'> {
 /** Reads a file as all its readers do, once for all rules; what few of them ask for is computed when asked. */
 export function buildContext(text: SourceText, options: ReadOptions): Context {
   const { requirements, publicRepository } = options
-  const scanned = scan(text)
+  const unreadable = unlintable(text)
+  const { name } = splitPath(options.path)
+  const template = readTemplate(text, unreadable === null && (options.template || isTemplateName(name)))
+  const scanned = scan(template.text)
   const compose = readAsCompose(scanned)
-  const form = unlintable(text) ?? 'whole'
-  const template = form === 'whole' && (options.template || templateSuffix.test(options.path))
-  const isControl = template ? isTemplateLine : () => false
-  const control = compose.entries.filter(isControl)
+  const form = unreadable ?? 'whole'
+  const isControl = ({ statement: { key } }: ComposeEntry) => overlapsOne(key, template.inNames)
+  const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
   const lines = linesOf(left)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
@@ -50,22 +55,24 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const settings = new Settings(lines, () => commentedSettings(scanned), {
     provided: options.provided,
     tokens: options.tokens,
-    elsewhere: control.some(bringsSettings)
+    isTemplate: template.isTemplate,
+    written: template.text === text ? null : (span) => text.slice(span),
+    elsewhere: template.bringsSettings
       ? () => true
       : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
   })
-  const setup = once(() => readAsSetup(text))
+  const setup = once(() => readAsSetup(template.text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
   const stack = looksLikeLite(text) ? 'lite' : 'standard'
   return {
     stack,
     form,
-    template,
+    template: template.isTemplate,
     scan: scanned,
     compose,
     lines,
     lineOf: (statement) => byStatement().get(statement),
-    controlLines: control.map(({ statement }) => statement.span),
+    controlLines: template.controls,
     rejection: rejectionOf({ failure, entries: left }, ({ statement }) => {
       const line = byStatement().get(statement)
       return line !== undefined && settings.isTemplated(line)
@@ -88,4 +95,15 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   }
 }
 
-const templateSuffix = /\.(?:j2|tmpl|tpl|template|example|sample|dist)$/
+/** Whether a span shares a character with one of others, which are in order. */
+function overlapsOne({ start, end }: Span, others: readonly Span[]): boolean {
+  let low = 0
+  let high = others.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const other = others[low]
+  return other !== undefined && other.start < end
+}

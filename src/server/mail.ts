@@ -9,7 +9,10 @@ export type MailService = 'smtp' | 'amazon' | 'none' | 'unknown'
 export function mailService(settings: Settings): MailService {
   const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret')
   if (amazon === true) return 'amazon'
-  const host = settings.hasValue('globalSettings__mail__smtp__host')
+  const { state, line } = settings.of('globalSettings__mail__smtp__host')
+  // A line that is filled in at deploy will hold a host; what else may set one is not known.
+  const host =
+    state === 'templated' && line !== null ? true : settings.hasValue('globalSettings__mail__smtp__host')
   if (host === undefined || amazon === undefined) return 'unknown'
   return host ? 'smtp' : 'none'
 }

@@ -1,5 +1,6 @@
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { Span } from '../source/span.js'
+import type { Value } from '../source/value.js'
 import { setting as settingNamed } from './catalogue/catalogue.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
@@ -22,6 +23,10 @@ export interface StateOptions {
   /** Settings filled in at deploy, by name in any case. */
   readonly provided: readonly string[]
   readonly tokens: readonly RegExp[]
+  /** Whether something fills the file in before Compose reads it. */
+  readonly isTemplate: boolean
+  /** What stands in the file at a place; null where the lines have it as it is. */
+  readonly written: ((span: Span) => Value) | null
   /** Whether a setting may be set although the file does not name it. */
   readonly elsewhere: (key: SettingKey) => boolean
 }
@@ -124,7 +129,8 @@ export class Settings {
     if (this.#provided.has(key)) return true
     if (rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
-    return isTemplated(rawValue.text, holds, this.#options.tokens)
+    const { tokens, isTemplate, written } = this.#options
+    return isTemplated(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate)
   }
 
   #judged(key: SettingKey, group: Group): SettingState {

@@ -19,9 +19,13 @@ export class SourceText {
     rawOf = (text) => text.#raw
   }
 
-  /** From a text, as tests and editors have it. */
-  constructor(raw: string) {
+  /**
+   * From a text, as tests and editors have it. `like`: a text of the same length whose lines are to be counted, as
+   * this one is made of it.
+   */
+  constructor(raw: string, like?: SourceText) {
     this.#raw = raw
+    if (like !== undefined) this.#lineStarts = like.#starts()
   }
 
   get length(): number {

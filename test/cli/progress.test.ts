@@ -28,6 +28,7 @@ const unused: Host = {
   env: {},
   platform: 'linux',
   stdin: (async function* () {})(),
+  holdsInput: async () => false,
   stdout: { write: () => {} },
   stderr: { write: () => {} },
   cwd: () => '',

@@ -8,7 +8,7 @@ import { asOrdinaryUser, isPosix, tree } from './tree.js'
 const name = 'global.override.env'
 
 function find(folder: string, paths: readonly string[] = [], patterns: readonly string[] | null = null) {
-  return findFiles({ folder, paths, patterns })
+  return findFiles({ folder, paths, patterns }).filter(({ leftOut }) => !leftOut)
 }
 
 const pathsOf = (found: readonly Found[]) => found.map((file) => file.path)
@@ -26,7 +26,7 @@ describe('by the built-in names', () => {
       [`.hidden/${name}`]: '',
       [`.git/${name}`]: '',
       [`a/node_modules/x/${name}`]: '',
-      'a/other.env': '',
+      'a/other.txt': '',
     })
     expect(pathsOf(find(root))).toEqual([
       `.hidden/${name}`,
@@ -60,7 +60,13 @@ describe('by paths', () => {
   test('a file is read whatever its name, and shown as given', () => {
     const root = tree({ 'x/notes.txt': '' })
     expect(find(root, ['./x//notes.txt'])).toEqual([
-      { path: 'x/notes.txt', location: path.join(root, 'x', 'notes.txt'), selectedBy: 'user', problem: null },
+      {
+        path: 'x/notes.txt',
+        location: path.join(root, 'x', 'notes.txt'),
+        selectedBy: 'path',
+        leftOut: false,
+        problem: null,
+      },
     ])
     const absolute = path.join(root, 'x', 'notes.txt')
     expect(pathsOf(find(root, [absolute]))).toEqual([absolute.replaceAll(path.sep, '/')])
@@ -80,7 +86,7 @@ describe('by paths', () => {
 
   test('a file met twice is read once, as the one the user named', () => {
     const found = find(tree({ [`a/${name}`]: '' }), ['.', 'a', `a/${name}`])
-    expect(found).toMatchObject([{ path: `a/${name}`, selectedBy: 'user' }])
+    expect(found).toMatchObject([{ path: `a/${name}`, selectedBy: 'path' }])
   })
 
   test('what is not there is a problem, and the others are found', () => {
@@ -100,7 +106,7 @@ describe('by paths', () => {
 describe("by the user's patterns", () => {
   test('they take the place of the built-in names, and the file is read whatever it is', () => {
     const found = find(tree({ [name]: '', 'deploy/a.env': '', 'deploy/b.txt': '' }), [], ['deploy/*.env'])
-    expect(found).toMatchObject([{ path: 'deploy/a.env', selectedBy: 'user' }])
+    expect(found).toMatchObject([{ path: 'deploy/a.env', selectedBy: 'pattern' }])
   })
 
   test('they start from the folder, whatever is searched', () => {
@@ -110,7 +116,15 @@ describe("by the user's patterns", () => {
 
   test('patterns behind ! alone take files out of the built-in ones', () => {
     const root = tree({ [name]: '', [`lab/${name}`]: '', 'x.env': '', 'settings.env': '' })
-    expect(pathsOf(find(root, [], ['!lab/**']))).toEqual([name, 'settings.env'])
+    expect(pathsOf(find(root, [], ['!lab/**']))).toEqual([name, 'settings.env', 'x.env'])
+  })
+
+  test('what they leave out of the built-in names is known', () => {
+    const root = tree({ [name]: '', [`lab/${name}`]: '', 'deploy/a.env': '', 'global-override.env': '' })
+    const leftOut = (...patterns: string[]) =>
+      pathsOf(findFiles({ folder: root, paths: [], patterns }).filter((file) => file.leftOut))
+    expect(leftOut('deploy/*.env')).toEqual([name, `lab/${name}`])
+    expect(leftOut('!lab/**')).toEqual([`lab/${name}`])
   })
 
   test('a folder that a pattern takes too is no problem', () => {
@@ -130,6 +144,12 @@ describe('what should be a file and is none', () => {
       execFileSync('mkfifo', [path.join(root, name), path.join(root, 'settings.env')])
       expect(problemsOf(find(root))).toEqual({ [name]: 'files.special' })
       expect(problemsOf(find(root, ['settings.env']))).toEqual({ 'settings.env': 'files.special' })
+    })
+
+    test('a folder whose name is not UTF-8 is a problem, and so is such a file', () => {
+      const root = tree({ [`a/${name}`]: '' })
+      mkdirSync(Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff])]))
+      expect(problemsOf(find(root))).toEqual({ [`a/${name}`]: null, 'b\ufffd': 'files.folderNotUtf8' })
     })
 
     test('a folder that cannot be listed is a problem, and the others are found', () => {
@@ -157,10 +177,25 @@ if (isPosix) {
           path: `a/${name}`,
           location: path.join(root, 'files', 'prod.txt'),
           selectedBy: 'name',
+          leftOut: false,
           problem: null,
         },
-        { path: `real/${name}`, location: path.join(root, 'real', name), selectedBy: 'name', problem: null },
+        {
+          path: `real/${name}`,
+          location: path.join(root, 'real', name),
+          selectedBy: 'name',
+          leftOut: false,
+          problem: null,
+        },
       ])
+    })
+
+    test('give way to the file they lead to, unless the user names them', () => {
+      const root = tree({ [`a/${name}`]: { link: `../b/${name}` }, [`b/${name}`]: '', c: { link: 'b' } })
+      expect(pathsOf(find(root))).toEqual([`b/${name}`])
+      expect(pathsOf(find(root, ['c', 'b']))).toEqual([`b/${name}`])
+      expect(pathsOf(find(root, ['.', `a/${name}`]))).toEqual([`a/${name}`])
+      expect(pathsOf(find(root, [`c/${name}`, `b/${name}`]))).toEqual([`b/${name}`])
     })
 
     test('out of the folder are not followed, and that is said', () => {
@@ -186,8 +221,11 @@ if (isPosix) {
         [`c/${name}`]: { link: 'gone' },
         'c/up': { link: '..' },
         'settings.env': { link: 'gone' },
+        '.env': { link: 'gone' },
+        'x/global-override.env': { link: 'gone' },
       })
       expect(problemsOf(find(root))).toEqual({
+        'settings.env': 'files.symlinkBroken',
         [`a/${name}`]: 'files.symlinkBroken',
         [`b/${name}`]: 'files.symlinkBroken',
         [`c/${name}`]: 'files.symlinkBroken',

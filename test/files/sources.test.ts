@@ -5,7 +5,8 @@ import { readSources } from '../../src/files/sources.js'
 import { isPosix, tree } from './tree.js'
 
 const name = 'global.override.env'
-const read = (folder: string, paths: readonly string[] = []) => readSources({ folder, paths, patterns: null })
+const read = (folder: string, paths: readonly string[] = []) =>
+  readSources({ folder, paths, patterns: null }).sources
 
 test('what is found is read, what cannot be read says why', () => {
   const sources = read(tree({ [name]: 'A=1\n', x: '' }), ['.', 'x', 'gone'])
@@ -19,7 +20,10 @@ test('what is found is read, what cannot be read says why', () => {
 })
 
 test('a settings.env counts when it is one of Bitwarden Lite, or when it is named', () => {
-  const root = tree({ 'lite/settings.env': 'BW_DOMAIN=x\n', 'other/settings.env': 'DEBUG=1\n' })
+  const root = tree({
+    'lite/settings.env': 'BW_DOMAIN=x\nBW_DB_SERVER=db\n',
+    'other/settings.env': 'DEBUG=1\n',
+  })
   expect(read(root).map(({ path }) => path)).toEqual(['lite/settings.env'])
   expect(read(root, ['other/settings.env']).map(({ path }) => path)).toEqual(['other/settings.env'])
 })

@@ -27,10 +27,12 @@ test.each([
   ).toEqual([false])
 })
 
-test('in a file that is no template Compose rejects them', () => {
-  expect(rulesIn(`{% if relay %}\n${soundFile.join('\n')}\n`, 'global.override.env')).toEqual([
-    '1 compose-rejects-line',
-  ])
+test('they make a template of a file of any name', () => {
+  const [file] = lint(
+    [sourceOf(new SourceText(`{% if relay %}\n${soundFile.join('\n')}\n`), 'global.override.env')],
+    defaults,
+  ).files
+  expect([file?.template, file?.findings.filter(({ severity }) => severity !== 'notice')]).toEqual([true, []])
 })
 
 test('settings in two branches are not given twice', () => {

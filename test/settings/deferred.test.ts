@@ -117,7 +117,17 @@ describe('a part of a value', () => {
     ['a${1}', false],
     ['a${B', false],
     ['a$B', false],
-    ['a{{ b }}', false],
+    ['a{{ b }}', true],
+    ['a$LOW', true],
+    ['a__B__c', true],
+    ['a__b__c', false],
+    ['a@B2@c', true],
+    ['a@b.de,c@d.de', false],
+    ['a%DOMAIN%', true],
+    ['a%C3%A9', false],
+    ['a#{b}', true],
+    ['a[[b]]c', true],
+    ['a<%= b %>', true],
   ])('counts where the value is no secret: %s: %s', (text, expected) => {
     expect(later(text, 'other')).toBe(expected)
     expect(later(text)).toBe(false)
@@ -159,7 +169,7 @@ describe('a part of a value', () => {
     ['Password=__PW', false],
     ['Password=%PW', false],
     ['Password=a', false],
-    ['Server=db;${PW}', false],
+    ['Server=${HOST},1433;Password=a', true],
   ])('counts in a connection string where it is all that a key has: %s: %s', (text, expected) => {
     expect(later(text, 'connection-string')).toBe(expected)
   })

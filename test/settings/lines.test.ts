@@ -4,7 +4,6 @@ import { displayNameOf, nameAsWritten } from '../../src/settings/display-name.js
 import { type Line, linesOf } from '../../src/settings/line.js'
 import { holdsSecondSetting, isDamaged, isRemark } from '../../src/settings/values/damage.js'
 import { strangeCharacter, strangeSpans } from '../../src/settings/values/strange-character.js'
-import { bringsSettings, isTemplateLine } from '../../src/settings/values/templated.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -21,54 +20,6 @@ function first(text: string): Line {
   if (line === undefined) throw new Error('no statement')
   return line
 }
-
-describe('a line of a template', () => {
-  test.each([
-    ['{% if a %}', true, false],
-    ['{% include "a" %}', true, true],
-    ['{% import "a" %}', true, true],
-    ['{%- includes %}', true, false],
-    ['{# a #}', true, false],
-    ['{{ extra }}', true, true],
-    ['{{- extra }}', true, true],
-    ['{{ include "a" }}', true, true],
-    ['{{ if a }}', true, false],
-    ['{{- end }}', true, false],
-    ['{{else}}', true, false],
-    ['{{ range a }}', true, false],
-    ['{{ with a }}', true, false],
-    ['{{ define "a" }}', true, false],
-    ['{{ block "a" }}', true, false],
-    ['{{ break }}', true, false],
-    ['{{ continue }}', true, false],
-    ['{{ ending }}', true, true],
-    ['{{/* a */}}', true, false],
-    ['{{ $a := b }}', true, false],
-    ['{{- $a = b }}', true, false],
-    ['{{ $a }}', true, true],
-    ['{{ $a | b=c }}', true, true],
-    ['{{ ansible_managed | comment }}', true, false],
-    ['{{ comments }}', true, true],
-    ['<% if a %>', true, false],
-    ['<%= a %>', true, true],
-    ['%{ if a }', true, false],
-    ['${EXTRA}', true, true],
-    ['a{{ b }}=c', true, true],
-    ['é1_${b}=c', true, true],
-    ['a<%= b %>=c', true, true],
-    ['%a', false, false],
-    ['$EXTRA', false, false],
-    ['{a}', false, false],
-    ["a's", false, false],
-  ])('may be %s: %s, and bring settings: %s', (text, isLine, brings) => {
-    const line = first(`${text}\n`)
-    expect([isTemplateLine(line), bringsSettings(line)]).toEqual([isLine, brings])
-  })
-
-  test('is none where Compose takes it', () => {
-    expect(isTemplateLine(first('A={{ b }}\n'))).toBe(false)
-  })
-})
 
 describe('a character that nobody sees', () => {
   test.each([

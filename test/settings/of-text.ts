@@ -10,6 +10,8 @@ export function settingsOf(text: string, options: Partial<StateOptions> = {}): S
   return new Settings(linesOf(readAsCompose(scanned).entries), () => commentedSettings(scanned), {
     provided: [],
     tokens: [],
+    isTemplate: false,
+    written: null,
     elsewhere: () => false,
     ...options,
   })

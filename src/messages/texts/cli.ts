@@ -26,6 +26,8 @@ export const cli = {
       'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
     noFilesMatch:
       'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
+    stdinUnread:
+      'Something was written to standard input and was not read. To check it, write `-` as the path.',
     cannotPrint:
       'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
     progress: '{done} of {total} files checked',

@@ -18,6 +18,11 @@ export const files = {
     unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
     folderRejected:
       'The folder cannot be listed ({code}), so nothing in it is checked. Give permission to read it, or name the folders to check.',
+    folderNotUtf8:
+      'The name of this folder is not UTF-8, so it cannot be opened, and nothing in it is checked. Rename it.',
+    nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
+    leftOut:
+      '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
     cannotWrite:
       '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
     tooMany:

@@ -1,7 +1,7 @@
 /** English texts: outputs, action, change, github, summary, annotation. */
 export const github = {
   outputs: {
-    result: '`pass`, `fail` or `error`',
+    result: '`pass`, `fail`, `error`, or `none` where nothing was checked',
     errorCount: 'Number of errors',
     warningCount: 'Number of warnings',
     noticeCount: 'Number of notices',
@@ -76,6 +76,7 @@ export const github = {
     pass: '{title}: passed',
     fail: '{title}: failed',
     error: '{title}: some files could not be read',
+    none: '{title}: nothing was checked',
     judgedBy: 'Checked against Bitwarden {release}.',
     never: 'No finding fails this check (`fail-on: never`).',
     turnsOff: 'This change turns off:',
@@ -108,6 +109,8 @@ export const github = {
     notices: 'Notices',
   },
   annotation: {
+    nothingChecked:
+      'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
     moreErrors: '{count|# more error|# more errors}',
     moreWarnings: '{count|# more warning|# more warnings}',
     moreNotices: '{count|# more notice|# more notices}',

@@ -2,6 +2,7 @@
 export const report = {
   report: {
     checked: '{count|# file|# files} checked',
+    nothingChecked: 'Nothing was checked',
     notChecked: '{count|# file|# files} NOT CHECKED',
     errors: '{count|# error|# errors}',
     warnings: '{count|# warning|# warnings}',

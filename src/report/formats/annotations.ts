@@ -5,6 +5,7 @@ import { type Severity, severities } from '../../messages/severity.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
+import { outcome } from '../verdict.js'
 import { titleLine } from './title.js'
 
 /** One annotation as the runner takes it: lines and columns from 1, columns only within one line. */
@@ -41,6 +42,7 @@ export function annotations(report: Report, options: AnnotationOptions): Annotat
   const shown: Annotation[] = []
   const left: Annotation[] = []
   const all = report.files.flatMap((file) => fileAnnotations(file, options.language))
+  if (outcome(report) === 'none') all.unshift(nothingChecked(options.language))
   for (const level of severities) {
     const ofLevel = all.filter((annotation) => annotation.level === level)
     if (ofLevel.length <= perLevel) {
@@ -54,6 +56,17 @@ export function annotations(report: Report, options: AnnotationOptions): Annotat
 }
 
 const perLevel = 10
+
+function nothingChecked(language: Language): Annotation {
+  const title = format(message('report.nothingChecked'), language)
+  return {
+    level: 'notice',
+    title,
+    message: format(message('annotation.nothingChecked'), language),
+    file: null,
+    ...nowhere,
+  }
+}
 
 function fileAnnotations(file: FileReport, language: Language): Annotation[] {
   const found = file.findings.map((finding) => findingAnnotation(file, finding, language))

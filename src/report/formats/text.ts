@@ -3,6 +3,7 @@ import type { Language } from '../../messages/language.js'
 import { message } from '../../messages/message.js'
 import { isLinted } from '../../source/file-form.js'
 import type { FileReport, Report } from '../report.js'
+import { outcome } from '../verdict.js'
 import { tally } from './tally.js'
 import { templatedText } from './templated.js'
 import { findingLines } from './text/finding.js'
@@ -52,6 +53,11 @@ function explainLines(to: Terminal): string[] {
 }
 
 function lastLine(report: Report, to: Terminal, language: Language): string {
-  const sign = report.verdict === 'pass' ? to.paint(to.glyphs.pass, 'green') : to.paint(to.glyphs.fail, 'red')
+  const sign = {
+    pass: to.paint(to.glyphs.pass, 'green'),
+    none: to.paint(to.glyphs.nothing, 'yellow'),
+    fail: to.paint(to.glyphs.fail, 'red'),
+    error: to.paint(to.glyphs.fail, 'red'),
+  }[outcome(report)]
   return `${sign} ${to.paint(tally(report, language), 'bold')}`
 }

@@ -1,5 +1,4 @@
 import type { ComposeEntry } from '../../readers/compose/reading.js'
-import { unicodePattern } from '../../source/lazy.js'
 import { reveal, type Value } from '../../source/value.js'
 
 interface Form {
@@ -23,6 +22,10 @@ const wholeValueForms: readonly Form[] = [
   { opens: ['#{'], form: /^#\{[^{}]+\}#?$/ },
   // Jinja, Helm, Go templates, GitHub Actions
   { opens: ['{{', '${{'], form: /^\$?\{\{.*\}\}$/s },
+  // consul-template, levant
+  { opens: ['[['], form: /^\[\[[^[\]]+\]\]$/ },
+  // Terraform
+  { opens: ['${'], form: /^\$\{[A-Za-z_][\w-]*(?:[.([].*|\s*\?\s.*)\}$/ },
   // Replace Tokens, older
   { opens: ['__'], form: /^__[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?__$/ },
   // Windows batch
@@ -77,27 +80,75 @@ function isWholly(text: string): boolean {
   return forms.some(({ opening, form }) => text.startsWith(opening) && form.test(text))
 }
 
-const contained = /\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}/
-
-/** One `Key=…` of a connection string whose whole value is in one of the forms. */
-const connectionStringPart =
-  /=\s*['"]?(\$\{[A-Za-z_]\w*(?::?[-+?][^{};]*)?\}|\$\([\w.-]+\)|#\{[^{};]+\}#?|\$?\{\{[^;]*\}\}|__[A-Za-z0-9][\w.-]*__|%[A-Za-z_][\w.-]*%|@[A-Za-z_][\w.-]*@|<%[^;]*%>)['"]?\s*(?:;|$)/
-
-/** What a setting holds: a `${NAME}` inside other text is eaten by Compose in a secret, and meant so elsewhere. */
+/** What a setting holds: within a secret, what looks like a reference may be a piece of it. */
 export type Holds = 'secret' | 'connection-string' | 'other'
 
 /**
- * Whether a value, as it is written between its quotes, is filled in at deploy: as a whole; in a connection
- * string also as a whole part of it; in what is no secret also within other text.
+ * Whether a value, as it is written between its quotes, is filled in at deploy: as a whole; in what is no secret also
+ * within other text; in a connection string also within it, but of its password only as a whole. In a secret of a file
+ * that is no template Compose eats a `$name` within other text.
  *
  * @param tokens the user's own forms, tried on the whole value.
  */
-export function isTemplated(rawValue: Value, holds: Holds, tokens: readonly RegExp[]): boolean {
-  if (rawValue.isEmpty) return false
-  if (isWholly(reveal(rawValue))) return true
-  if (tokens.some((token) => rawValue.matches(token))) return true
-  if (holds === 'connection-string') return rawValue.matches(connectionStringPart)
-  return holds === 'other' && rawValue.matches(contained)
+export function isTemplated(
+  value: Value,
+  holds: Holds,
+  tokens: readonly RegExp[],
+  isTemplate = false,
+): boolean {
+  if (value.isEmpty) return false
+  const text = reveal(value)
+  if (isWholly(text) || tokens.some((token) => token.test(text))) return true
+  if (isTemplate)
+    return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text))
+  if (holds === 'connection-string') return isTemplatedConnection(text)
+  return holds === 'other' && holdsExpression(text)
+}
+
+/** `Password=…` and its synonyms in a connection string. */
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i
+
+function isTemplatedConnection(text: string): boolean {
+  const password = passwordPart.exec(text)
+  if (password === null) return holdsExpression(text)
+  const [all, double, single, plain] = password
+  const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`
+  return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest)
+}
+
+/** Marks that open and close an expression, whatever stands in it. */
+const marks = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['<%', '%>'],
+] as const
+
+/** Within other text, what is meant by nobody otherwise: in capitals where small letters are usual in values. */
+const within = [
+  /\$\{[A-Za-z_]\w*(?::?[-+?][^{}]*)?\}/,
+  /\$[A-Z][A-Z0-9_]+/,
+  /\$\([A-Za-z_][\w.-]*\)/,
+  /#\{[^{}]+\}/,
+  /\[\[[^[\]]+\]\]/,
+  /__[A-Z][A-Z0-9_]*__/,
+  /%[A-Z_][A-Z0-9_.-]{2,}%/,
+  /@[A-Z][A-Z0-9_]+@/,
+]
+
+/** In a template also Terraform's, and references in small letters. */
+const ofTemplates = [/__[a-z][a-z0-9_]*__/, /@[a-z][a-z0-9_]+@/, /%[A-Za-z_][\w.-]{2,}%/]
+
+function holdsExpression(text: string): boolean {
+  if (!mayHold.test(text)) return false
+  return marks.some(([open, close]) => isBetween(text, open, close)) || within.some((form) => form.test(text))
+}
+
+/** An ordinary value has none of these characters, and no expression is compiled for it. */
+const mayHold = /[$#{%@]|\[\[|__/
+
+function isBetween(text: string, open: string, close: string): boolean {
+  const start = text.indexOf(open)
+  return start !== -1 && text.indexOf(close, start + open.length) !== -1
 }
 
 /**
@@ -119,29 +170,3 @@ export function templatedVariables<Entry extends ComposeEntry>(
 export function holdsOneOf({ substitutions }: ComposeEntry, variables: ReadonlySet<string>): boolean {
   return substitutions.some(({ name }) => variables.has(reveal(name)))
 }
-
-/**
- * Whether a line is the template's own and gone when the file is made: a condition, a loop, an inclusion, or a
- * line whose very name is filled in, all of it or a part. In Jinja, Go templates (Helm, gomplate), ERB, Terraform and
- * envsubst.
- */
-export function isTemplateLine({ statement }: ComposeEntry): boolean {
-  return statement.kind === 'malformed' && (statement.name.matches(control) || statement.name.matches(hole()))
-}
-
-/** Whether such a line may leave settings in the file that the template does not name. */
-export function bringsSettings({ statement: { name } }: ComposeEntry): boolean {
-  return name.matches(output) || name.matches(hole()) || name.matches(/\b(?:include|import)\b/)
-}
-
-const control = /^(?:\{[%{#]|<%|%\{)/
-
-/** A name with a part that is filled in: `…__validationUrls__{{ loop.index0 }}=`, `${EXTRA_SETTINGS}`. */
-const hole = unicodePattern(String.raw`^(?:\$\{|[\p{L}\p{N}_]+(?:\{\{|\$\{|<%))`, 'u')
-
-/**
- * `{{ … }}` writes something, but for the keywords of Go templates, `{{ $name := … }}` and Ansible's comment; so does
- * `<%= … %>`. A name ends at the equals sign.
- */
-const output =
-  /^(?:<%$|\{\{(?!-?\s*(?:(?:if|else|end|with|range|define|block|break|continue)\b|\/\*|\$\w*\s*:?$|.*\bcomment\b)))/

@@ -2,15 +2,17 @@ import { message } from '../../../messages/message.js'
 import { printable, word } from '../../../messages/printable.js'
 import { project } from '../../../messages/project.js'
 import type { Report } from '../../report.js'
+import { outcome } from '../../verdict.js'
 import { tally } from '../tally.js'
 import { plain } from './markdown.js'
 import type { Page } from './page.js'
 
-const sign = { pass: '✅', fail: '❌', error: '❌' } as const
+const sign = { pass: '✅', fail: '❌', error: '❌', none: '⚪' } as const
 
 /** The first line a manager reads, then what was looked at, then what this change turns off. */
 export function* verdictSection(report: Report, to: Page) {
-  const { verdict, failOn, serverVersion } = report
+  const { failOn, serverVersion } = report
+  const verdict = outcome(report)
   yield `## ${sign[verdict]} ${to.say(message(`summary.${verdict}`, { title: word(project.title) }))}`
   yield ''
   yield `**${plain(tally(report, to.options.language))}**`

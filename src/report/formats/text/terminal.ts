@@ -84,6 +84,7 @@ interface Glyphs {
   readonly mask: string
   readonly pass: string
   readonly fail: string
+  readonly nothing: string
   readonly state: Readonly<Record<FeatureState, string>>
 }
 
@@ -95,6 +96,7 @@ const unicode: Glyphs = {
   mask,
   pass: '✓',
   fail: '✗',
+  nothing: '–',
   state: { ready: '✓', off: '–', broken: '✗', unknown: '?', obsolete: '–' },
 }
 
@@ -106,6 +108,7 @@ const ascii: Glyphs = {
   mask: '*'.repeat(mask.length),
   pass: '+',
   fail: 'x',
+  nothing: '-',
   state: { ready: '+', off: '-', broken: 'x', unknown: '?', obsolete: '-' },
 }
 

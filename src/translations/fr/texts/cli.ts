@@ -29,6 +29,8 @@ export const cli = {
       'Aucun global.override.env n’a été trouvé : rien n’a été vérifié. Indiquez les fichiers ou les dossiers, ou citez des motifs sous `files` dans la configuration.',
     noFilesMatch:
       'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `--if-no-files ignore`.',
+    stdinUnread:
+      'L’entrée standard a reçu des données qui n’ont pas été lues. Pour les vérifier, donnez `-` comme chemin.',
     cannotPrint:
       'Impossible d’écrire le rapport sur la sortie standard ({code}). Vérifiez le disque, ou ce à quoi elle est reliée.',
     progress: '{done} fichiers vérifiés sur {total}',

@@ -23,6 +23,11 @@ export const files = {
       'Impossible de lister le dossier ({code}) : rien n’y est donc vérifié. Donnez le droit de le lire, ou indiquez les dossiers à vérifier.',
     cannotWrite:
       'Impossible d’écrire {path} ({code}). Choisissez un autre endroit, ou donnez le droit d’y écrire.',
+    folderNotUtf8:
+      'Le nom de ce dossier n’est pas en UTF-8 : impossible de l’ouvrir, et rien n’y est vérifié. Renommez-le.',
+    nameNotUtf8: 'Le nom de ce fichier n’est pas en UTF-8 : impossible de l’ouvrir. Renommez-le.',
+    leftOut:
+      '`files` laisse de côté {count|# fichier|# fichiers} que le réglage par défaut vérifierait : {paths}. Ajoutez-{count|le|les} à `files`, ou laissez ainsi.',
     tooMany:
       'Il y a plus de {limit} fichiers à vérifier, ce qui est la limite. Indiquez moins de dossiers, ou des motifs plus étroits sous `files`.',
     patternTooBig:

@@ -2,7 +2,7 @@ import type { TextTranslations } from '../../translation.js'
 
 export const github = {
   outputs: {
-    result: '`pass`, `fail` ou `error`',
+    result: '`pass`, `fail`, `error`, ou `none` si rien n’a été vérifié',
     errorCount: 'Nombre d’erreurs',
     warningCount: 'Nombre d’avertissements',
     noticeCount: 'Nombre de remarques',
@@ -83,6 +83,7 @@ export const github = {
     pass: '{title} : réussite',
     fail: '{title} : échec',
     error: '{title} : certains fichiers n’ont pas pu être lus',
+    none: '{title} : rien n’a été vérifié',
     judgedBy: 'Vérifié selon Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
@@ -117,6 +118,8 @@ export const github = {
     notices: 'Remarques',
   },
   annotation: {
+    nothingChecked:
+      'Aucun fichier n’a été vérifié : cela n’approuve donc rien. Récupérez le dépôt avant cette étape, ou indiquez les fichiers dans `files`.',
     moreErrors: '{count|# autre erreur|# autres erreurs}',
     moreWarnings: '{count|# autre avertissement|# autres avertissements}',
     moreNotices: '{count|# autre remarque|# autres remarques}',

@@ -3,6 +3,7 @@ import type { TextTranslations } from '../../translation.js'
 export const report = {
   report: {
     checked: '{count|# fichier vérifié|# fichiers vérifiés}',
+    nothingChecked: 'Rien n’a été vérifié',
     notChecked: '{count|# fichier NON VÉRIFIÉ|# fichiers NON VÉRIFIÉS}',
     errors: '{count|# erreur|# erreurs}',
     warnings: '{count|# avertissement|# avertissements}',
