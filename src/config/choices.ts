@@ -19,7 +19,7 @@ export interface Choices {
   readonly files: Sourced<readonly string[] | null>
   readonly templates: Sourced<readonly string[]>
   readonly provided: Sourced<readonly string[]>
-  /** Sources of regular expressions that compile. */
+  /** Each one that `parseToken` reads. */
   readonly tokens: Sourced<readonly string[]>
   readonly plan: Sourced<Plan>
   readonly features: Sourced<readonly Feature[]>

@@ -27,7 +27,7 @@ export const configKeys = {
   files: { about: message('choices.files'), takes: patterns, default: null },
   templates: { about: message('choices.templates'), takes: patterns, default: null },
   provided: { about: message('choices.provided'), takes: settings, default: '[]' },
-  tokens: { about: message('choices.tokens'), takes: message('takes.expressions'), default: '[]' },
+  tokens: { about: message('choices.tokens'), takes: message('takes.tokens'), default: '[]' },
   organization: { about: message('choices.organization'), takes: mapping, default: null },
   'organization.plan': { about: message('choices.plan'), takes: oneOf(plans), default: 'enterprise' },
   'organization.features': {

@@ -1,5 +1,6 @@
 import type { Level } from '../messages/severity.js'
 import type { Requirements } from '../rules/context.js'
+import type { Token } from '../settings/values/token.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline, BaselineEntry } from './baseline.js'
 import type { FailOn } from './fail-on.js'
@@ -30,8 +31,8 @@ export interface FilePolicy {
   readonly requirements: Requirements
   /** Settings filled in at deploy, as the user wrote them. */
   readonly provided: readonly string[]
-  /** More forms of "filled in at deploy", tried on whole values. */
-  readonly tokens: readonly RegExp[]
+  /** More forms of "filled in at deploy". */
+  readonly tokens: readonly Token[]
   /** Whether the user's `templates` patterns name this file. */
   readonly template: boolean
   /** The baseline's entries for this file. */

@@ -17,12 +17,13 @@ import {
 } from './state.js'
 import { isDamaged } from './values/damage.js'
 import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './values/templated.js'
+import type { Token } from './values/token.js'
 
 /** What the states depend on besides the file. */
 export interface StateOptions {
   /** Settings filled in at deploy, by name in any case. */
   readonly provided: readonly string[]
-  readonly tokens: readonly RegExp[]
+  readonly tokens: readonly Token[]
   /** Whether something fills the file in before Compose reads it. */
   readonly isTemplate: boolean
   /** What stands in the file at a place; null where the lines have it as it is. */
