@@ -31,7 +31,7 @@ const showing = [
   'policy/glob.ts',
   'page/main.ts',
   'readers/dotnet/exception.ts',
-  'report/compare/turned-off.ts',
+  /^report\/compare\//,
   'report/explain.ts',
   'report/failure.ts',
   /^report\/formats\/summary\//,

@@ -27,6 +27,7 @@ import unclosedQuote from './compose/unclosed-quote.js'
 import valueCutByComment from './compose/value-cut-by-comment.js'
 import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
+import fileNoLongerChecked from './linter/file-no-longer-checked.js'
 import ignoreUnused from './linter/ignore-unused.js'
 import certificateNotChecked from './mail/certificate-not-checked.js'
 import mailServiceIgnored from './mail/mail-service-ignored.js'
@@ -137,6 +138,7 @@ export const ruleTable = {
   'secret-in-clear': secretInClear,
   'secret-shared-between-servers': secretSharedBetweenServers,
   'well-known-secret': wellKnownSecret,
+  'file-no-longer-checked': fileNoLongerChecked,
   'ignore-unused': ignoreUnused,
 } as const
 

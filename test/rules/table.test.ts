@@ -72,6 +72,7 @@ const table = `
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -
+  file-no-longer-checked warning 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 

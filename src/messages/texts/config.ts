@@ -22,6 +22,8 @@ export const config = {
     ignoreFiles: 'Only in these files',
     ignoreSetting: 'Only for this setting',
     reason: 'Why; shown wherever suppressed findings are shown',
+    commentIgnores:
+      'Whether ignore comments in the files count; `off`: only the config and the baseline suppress findings',
     overrides: 'Other settings of this config for some files',
     overridesFiles: 'Files they apply to',
     baseline: 'Record of findings to suppress for now: only new ones are reported',
@@ -97,6 +99,8 @@ export const config = {
     andMore: '{first} ({count|# more problem|# more problems} in this file.)',
     wrongText: '{source} takes {takes}. Correct it there.',
     notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+    symlinkOutside:
+      '{path} is a symlink that leads out of the repository, so it is not read. Put the file itself there.',
     unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
     badBaseline:
       '{path} is not a baseline of this program. Name the right file, or record a new baseline under a name that is free with `--write-baseline`.',

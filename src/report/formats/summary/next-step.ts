@@ -21,7 +21,9 @@ export function* nextStepSection({ files, failOn }: Report, to: Page) {
   }
   const { touched, afterMerge } = to.options
   const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge))
-  if (merged.length === 0 || !merged.every((file) => passes(file, failOn))) return
+  // Whatever fails the run: a restart with an error in the file is nobody's next step.
+  const isFine = (file: FileReport) => passes(file, failOn) && passes(file, 'error')
+  if (merged.length === 0 || !merged.every(isFine)) return
   const command = afterMerge === null ? word('./bitwarden.sh restart') : printable(escapeControls(afterMerge))
   yield* ['', `### ${to.say(message('summary.nextStep'))}`]
   yield* ['', to.say(message('summary.restart', { command }))]

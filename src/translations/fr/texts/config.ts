@@ -24,6 +24,8 @@ export const config = {
     ignoreFiles: 'Seulement dans ces fichiers',
     ignoreSetting: 'Seulement pour ce paramètre',
     reason: 'Pourquoi ; montré partout où les constats ignorés sont montrés',
+    commentIgnores:
+      'Si les commentaires d’exclusion des fichiers comptent ; `off` : seuls la configuration et le fichier de référence excluent des constats',
     overrides: 'D’autres réglages pour certains fichiers',
     overridesFiles: 'Les fichiers auxquels ils s’appliquent',
     baseline: 'Un relevé des constats à ignorer pour le moment : seuls les nouveaux sont signalés',
@@ -106,6 +108,8 @@ export const config = {
     andMore: '{first} ({count|# autre problème|# autres problèmes} dans ce fichier.)',
     wrongText: 'Valeur incorrecte ({source}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
     notFound: 'Fichier de configuration {path} introuvable. Corrigez le chemin, ou ne l’indiquez pas.',
+    symlinkOutside:
+      '{path} est un lien symbolique qui mène hors du dépôt : il n’est pas lu. Mettez le fichier lui-même à cette place.',
     unreadable: '{path} ne peut pas être lu. Vérifiez que c’est un fichier et qui a le droit de le lire.',
     badBaseline:
       '{path} n’est pas un fichier de référence de ce programme. Indiquez le bon fichier, ou enregistrez une nouvelle référence sous un nom libre avec `--write-baseline`.',
