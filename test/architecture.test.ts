@@ -32,6 +32,7 @@ const showing = [
   'readers/dotnet/values/connection/keywords.ts',
   'readers/dotnet/values/connection/meanings.ts',
   'report/compare/turned-off.ts',
+  /^report\/compare\//,
   'report/explain.ts',
   'report/failure.ts',
   /^report\/formats\/summary\//,

@@ -22,6 +22,7 @@ import {
 } from './state.js'
 import { isDamaged } from './values/damage.js'
 import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './values/templated.js'
+import type { Token } from './values/token.js'
 
 /** What the states depend on besides the file. */
 export interface StateOptions {
@@ -29,7 +30,7 @@ export interface StateOptions {
   readonly stack?: Stack
   /** Whether the user says that a setting is filled in at deploy. */
   readonly provided: IsProvided
-  readonly tokens: readonly RegExp[]
+  readonly tokens: readonly Token[]
   /** Whether something fills the file in before Compose reads it. */
   readonly isTemplate: boolean
   /** What stands in the file at a place; null where the lines have it as it is. */

@@ -114,7 +114,7 @@ describe('the text report', () => {
   test('shows a finding of a file without a text by its first place alone', () => {
     const at = { start: 0, end: 0 }
     const findings = [finding('notice', { rule: 'ignore-unused', says: 'Nothing.', at })]
-    const shown = text([file('', { path: 'known.json', isConfig: true, text: null, findings })])
+    const shown = text([file('', { path: 'known.json', role: 'config', text: null, findings })])
     expect(shown).toContain('known.json\n\n  1:1  notice   ignore-unused\n       Nothing.\n')
     expect(shown).not.toContain('│')
   })

@@ -98,6 +98,7 @@ const table = `
   lite-switch-unreadable error 1.0.0 safe lite -
   lite-user-unknown error 1.0.0 display lite -
   feature-not-ready error 1.0.0 - - -
+  file-no-longer-checked warning 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 
