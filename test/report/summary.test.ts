@@ -225,6 +225,10 @@ describe('what a change does', () => {
     expect(text.slice(text.indexOf('### What this'), text.indexOf('### Findings'))).toMatchInlineSnapshot(`
       "### What this change does
 
+      ⚠️ **This change turns off:**
+
+      - the rule <code>admins-empty</code>
+
       <code>bwdata/env/global.override.env</code>: 1 new finding, 1 fixed finding, 1 unchanged finding
 
       - invitations: ✅ ready → **❌ broken**
@@ -238,6 +242,19 @@ describe('what a change does', () => {
 
       </details>
 
+      ### What the organization gets
+
+      <code>bwdata/env/global.override.env</code>
+
+      | Feature | State | Why |
+      | --- | --- | --- |
+      | invitations | ✅ ready → **❌ broken** | Port 465 uses implicit TLS, but <code>ssl</code> is <code>false</code>. |
+      | billing-sync | ⚪ off | Cloud communication is missing. |
+      | duo | ➖ obsolete | Bitwarden 2026.8.0 does not read the key. |
+      | breach-report | ✅ ready |  |
+      | invite-only | ❔ unknown | Decided at deploy. |
+      | sso-for-everyone | ⚪ off | Not enforced. |
+
       "
     `)
   })
@@ -250,9 +267,9 @@ describe('what a change does', () => {
     expect(summary([mailFile], { change }).split('\n').slice(5, 9)).toMatchInlineSnapshot(`
       [
         "",
-        "⚠️ **This change turns off:**",
+        "### What this change does",
         "",
-        "- the rule <code>admins-empty</code>",
+        "⚠️ **This change turns off:**",
       ]
     `)
   })
