@@ -41,6 +41,15 @@ interface Group {
   state: SettingState | undefined
 }
 
+/** A config may name thousands, and every file has the same list. */
+const known = new WeakMap<readonly string[], ReadonlySet<SettingKey>>()
+
+function providedKeys(provided: readonly string[]): ReadonlySet<SettingKey> {
+  const keys = known.get(provided) ?? new Set(provided.map(settingKey))
+  known.set(provided, keys)
+  return keys
+}
+
 /** The settings of one file, by what they are to the server. */
 export class Settings {
   readonly #byKey: ReadonlyMap<SettingKey, Group>
@@ -71,7 +80,7 @@ export class Settings {
     this.#lines = lines
     this.#commented = commented
     this.#options = options
-    this.#provided = new Set(options.provided.map(settingKey))
+    this.#provided = providedKeys(options.provided)
   }
 
   /** The state of a setting the code names, in canonical spelling. Fails when the catalogue has no such setting. */
