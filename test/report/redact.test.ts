@@ -122,7 +122,9 @@ describe('the head of the copy', () => {
     ])
     const copy = copyOf('{# x #}\nglobalSettings__mail__smtp__ssl=true\n', companions)
     const text = renderRedactedText(copy, 'en')
-    expect(text).toContain('judged by Bitwarden 2026.7.1\nstandard installation, fragment of a file, template\n')
+    expect(text).toContain(
+      'judged by Bitwarden 2026.7.1\nstandard installation, fragment of a file, template\n',
+    )
     expect(text).toContain('Read with it: docker/docker-compose.yml.')
     expect(text).not.toContain('acme')
     expect(renderRedactedText(copyOf('BW_DOMAIN=x\nBW_DB_PASSWORD=y\n'), 'en')).toContain('Bitwarden Lite, ')
