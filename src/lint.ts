@@ -3,7 +3,6 @@ import { applySuppressions, type ConfigFindings, type FileFindings } from './pol
 import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
 import type { SettingKey } from './readers/dotnet/key.js'
-import { startLite } from './readers/lite/entrypoint.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
@@ -16,7 +15,6 @@ import { type Breakage, CrossFileRun, runRules } from './rules/run.js'
 import { startFailures } from './rules/start-failures.js'
 import { rules } from './rules/table.js'
 import { findSetting, newestRelease } from './settings/catalogue/catalogue.js'
-import { containerVariables } from './settings/line.js'
 import { isLinted } from './source/file-form.js'
 import { directives } from './source/ignore-comment.js'
 import type { SourceText } from './source/text.js'
@@ -177,7 +175,6 @@ function readinessOf(context: Context, breakages: readonly Breakage[]): FileRepo
   const server = {
     release,
     blocked: blockedBy(context),
-    startsSso: startsSso(context),
     broken: new Map(
       breakages.map(({ breaks, rule, at }) => [
         breaks,
@@ -188,15 +185,6 @@ function readinessOf(context: Context, breakages: readonly Breakage[]): FileRepo
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** In the standard stack it always is. */
-function startsSso({ stack, lines, settings }: Context): boolean | null {
-  if (stack === 'standard') return null
-  const line = lines.findLast(({ name }) => name.is('BW_ENABLE_SSO'))
-  if (line !== undefined && settings.isTemplated(line)) return null
-  const sso = startLite(containerVariables([], lines)).switches.find(({ program }) => program === 'sso')
-  return sso?.on === true && sso.routed
-}
-
 /** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
 function blockedBy(context: Context): Blocked | null {
   const { rejection } = context
@@ -204,5 +192,6 @@ function blockedBy(context: Context): Blocked | null {
   const lines = startFailures(context)
     .filter(({ failure }) => failure.ends.length > 0)
     .map(({ line }) => lineNumber(context, line.span))
-  return lines.length === 0 ? null : { by: 'dotnet', line: Math.min(...lines) }
+  if (lines.length === 0) return null
+  return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) }
 }

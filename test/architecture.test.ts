@@ -37,6 +37,7 @@ const showing = [
   /^report\/formats\/summary\//,
   'report/init/render.ts',
   'report/redact/safe-word.ts',
+  'rules/lite/lite-names-differ-in-case.ts',
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',
   'rules/secrets/overridden-elsewhere.ts',

@@ -5,7 +5,7 @@ import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Settings } from '../settings/settings.js'
-import { type SettingState, uncertain } from '../settings/state.js'
+import { isAbsent, type SettingState, uncertain } from '../settings/state.js'
 import { once } from '../source/lazy.js'
 import { type Broken, type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
@@ -15,8 +15,6 @@ export interface Server {
   readonly release: string
   /** Why nothing starts at all with this file (Compose rejects it, .NET rejects a value), else null. */
   readonly blocked: Blocked | null
-  /** Whether the service for single sign-on is started; null where nothing in the file decides that, or at deploy. */
-  readonly startsSso: boolean | null
   /** What rules found that breaks a feature, and why. */
   readonly broken: ReadonlyMap<Broken, Breach>
 }
@@ -28,7 +26,8 @@ export interface Breach {
 }
 
 export interface Blocked {
-  readonly by: 'compose' | 'dotnet'
+  /** Lite's services stay down where those of the standard stack crash-loop. */
+  readonly by: 'compose' | 'dotnet' | 'dotnet-in-lite'
   readonly line: number
 }
 
@@ -50,9 +49,7 @@ export function readiness(
     const judged = judge[feature](settings, server)
     if (judged.state === 'ready' && server.blocked !== null) {
       const { by, line } = server.blocked
-      const reason = message(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
-        line,
-      })
+      const reason = message(`readiness.${blockedReasons[by]}`, { line })
       return { feature, state: 'broken', reason, line, settings: names }
     }
     const breach = server.broken.get(feature) ?? server.broken.get('everything')
@@ -62,6 +59,12 @@ export function readiness(
     return { feature, state: judged.state, reason: judged.reason, line, settings: names }
   })
 }
+
+const blockedReasons = {
+  compose: 'composeRejects',
+  dotnet: 'serverCrashes',
+  'dotnet-in-lite': 'servicesFail',
+} as const
 
 /** The settings behind each feature, those of the guide. */
 const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
@@ -155,12 +158,18 @@ function judgeSwitch(settings: Settings, name: string): Judgement {
   return on === false ? off(settings, name) : notCertain(settings, name)
 }
 
-/** Lite's image has the service switched off (bitwarden/self-host bitwarden-lite/Dockerfile). */
-function judgeSso(settings: Settings, { startsSso }: Server): Judgement {
-  const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
-  const judged = judgeSwitch(settings, name)
-  if (judged.state !== 'ready' || startsSso !== false) return judged
-  return { state: 'off', reason: message('readiness.ssoServiceOff'), change: name }
+/** In Lite single sign-on is a service that is off unless it is switched on, with a way to it by the word `true` only. */
+function judgeSso(settings: Settings): Judgement {
+  const judged = judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers')
+  const service = settings.lite()?.switches.find(({ program }) => program === 'sso')
+  if (judged.state !== 'ready' || service === undefined) return judged
+  const own = settings.own('BW_ENABLE_SSO')
+  if (uncertain.has(own.state)) return notCertain(settings, 'BW_ENABLE_SSO')
+  if (service.on === true && service.routed) return ready
+  const reason = isAbsent(own)
+    ? message('readiness.missing', { setting: own.setting.name })
+    : message('readiness.notTrue', { setting: own.setting.name })
+  return { state: service.on === true ? 'broken' : 'off', reason, change: 'BW_ENABLE_SSO' }
 }
 
 function judgeKey(settings: Settings, name: string): Judgement {

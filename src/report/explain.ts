@@ -1,11 +1,14 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
+import { findLiteVariable, type LiteVariable } from '../readers/lite/names.js'
 import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 import descriptions from '../settings/catalogue/descriptions.json' with { type: 'json' }
+import { findFormerName } from '../settings/catalogue/lite.js'
 import { nextRelease, shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
+import { isLiteName } from '../settings/typos/lite.js'
 import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
 import { Value } from '../source/value.js'
 
@@ -42,27 +45,43 @@ export function explainName(name: string): Explained | null {
     case 'section':
       return explainSection(recognition.name)
     case 'elsewhere':
+      // Of Lite's own names all are known.
+      if (isLiteName(name)) return null
       return { ...nothing, verdict: [explainElsewhere(recognition, typed)] }
     case 'foreign':
       return explainForeign(recognition, typed)
-    default:
-      return null
+    default: {
+      const former = findFormerName(name)
+      return former === undefined ? null : { ...nothing, verdict: explainRemoved(former) }
+    }
   }
 }
 
 function aboutSetting(setting: Setting, verdict: readonly Message[] = []): Explained {
   const { name, secret, since, unusedSince, readsInstead } = setting
+  const ofLite = findLiteVariable(name)
   const sentences = [
-    typeOf(setting),
+    ...(ofLite === undefined ? [typeOf(setting)] : [message('explain.lite')]),
     descriptionOf(name),
     defaultOf(setting),
-    whenWrong(setting),
+    ...(ofLite === undefined ? [whenWrong(setting)] : inLite(ofLite)),
     ...(readsInstead === null ? [] : [message('explain.readsInstead', { name: readsInstead })]),
     ...(unusedSince === null ? [] : [message('explain.unused', { release: shownRelease(unusedSince) })]),
     ...(secret ? [message('explain.secret')] : []),
     ...sinceWhen(since),
   ]
   return { ...nothing, verdict, setting, sentences }
+}
+
+/** What Lite makes of a variable, and what a wrong value does. */
+function inLite({ type, becomes, tlsOnly }: LiteVariable): Message[] {
+  const settings = becomes.filter((name) => name.startsWith('globalSettings__')).map(code)
+  return [
+    ...(settings.length === 0 ? [] : [message('explain.liteBecomes', { settings })]),
+    ...(type === 'switch' ? [message('explain.liteSwitch')] : []),
+    ...(type === 'flag' ? [message('explain.liteFlag')] : []),
+    ...(tlsOnly === true ? [message('explain.liteTls')] : []),
+  ]
 }
 
 function sinceWhen(since: string | null): Message[] {

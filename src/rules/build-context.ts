@@ -13,6 +13,7 @@ import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import { commentedSettings, containerVariables, type Line, linesOf } from '../settings/line.js'
+import { containerOfLite } from '../settings/lite.js'
 import { providedBy } from '../settings/provided.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
 import { hasSetupLine, setsAnything } from '../settings/setup-lines.js'
@@ -58,27 +59,33 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const isControl = ({ statement: { key } }: ComposeEntry) => overlapsOne(key, template.inNames)
   const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
-  const lines = linesOf(left)
+  const stack = looksLikeLite(text) ? 'lite' : 'standard'
+  const lines = linesOf(left, stack)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
   const globalEnvKeys = companions.globalEnv?.keys
   const form = unreadable ?? formOf(lines, together, template.bringsSettings)
-  const release = options.release ?? companions.compose?.release ?? null
+  const { project } = companions
+  const release = options.release ?? companions.compose?.release ?? project?.release ?? null
   const settings = new Settings(lines, () => commentedSettings(scanned), {
+    stack,
     provided: providedBy(options.provided),
     tokens: options.tokens,
     isTemplate: template.isTemplate,
     written: template.text === text ? null : (span) => text.slice(span),
     elsewhere:
-      template.bringsSettings || together?.others === null || together?.speaks === false
+      template.bringsSettings ||
+      together?.others === null ||
+      together?.speaks === false ||
+      project?.hasOtherEnvFile === true
         ? () => true
         : (key) =>
+            project?.keys.has(key) === true ||
             together?.others?.has(key) === true ||
             (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
   })
   const setup = once(() => readAsSetup(template.text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
-  const stack = looksLikeLite(text) ? 'lite' : 'standard'
   return {
     stack,
     form,
@@ -104,8 +111,10 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
       globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
     publicRepository,
     dotnet: once(() => {
+      const lite = settings.lite()
+      if (lite !== null) return readDotnet(containerOfLite(lines, lite), dotnetSchema())
       const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
-      const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written)
+      const earlier = companions.globalEnv?.variables ?? written
       return readDotnet(containerVariables(earlier, lines), dotnetSchema())
     }),
     setup,

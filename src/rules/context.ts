@@ -58,8 +58,8 @@ export interface Context {
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean
   /**
-   * What .NET makes of the container's environment; computed when first asked, which takes as long as all the rest.
-   * Of Lite's file, what its entrypoint adds is not in it.
+   * What .NET makes of the container's environment, after Lite's entrypoint in a Lite file; computed when first asked,
+   * which takes as long as all the rest.
    */
   readonly dotnet: () => DotnetReading<ContainerVariable>
   /** The file as Setup reads it; computed when first asked. */

@@ -173,14 +173,14 @@ export function rule<
     params: params as Message['params'],
   })
   const reportTo =
-    (emit: Emit): ReportFunction<M> =>
+    (emit: Emit, ofFile: Message['params'] = {}): ReportFunction<M> =>
     (messageId, params, place) => {
       const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place
       emit({
         rule: id,
         messageId,
         severity,
-        message: messageOf(messageId, params),
+        message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
         setting,
         at,
         related,
@@ -194,7 +194,8 @@ export function rule<
     severityWhen: severityWhen ?? ({} as W),
     messages,
     message: messageOf,
-    check: (context, emit) => check?.(context, reporter(reportTo(emit), context)),
+    check: (context, emit) =>
+      check?.(context, reporter(reportTo(emit, { stack: word(context.stack) }), context)),
     crossFile: crossFile
       ? {
           collect: (context) => crossFile.collect(context),
@@ -203,6 +204,10 @@ export function rule<
         }
       : null,
   }
+}
+
+function chooses(template: string | undefined): boolean {
+  return template?.includes('{stack|') === true
 }
 
 /** A rule's title as a message of its own. */

@@ -34,6 +34,16 @@ import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
 import featureNotReady from './linter/feature-not-ready.js'
 import ignoreUnused from './linter/ignore-unused.js'
+import liteCertificate from './lite/lite-certificate.js'
+import liteDataLost from './lite/lite-data-lost.js'
+import liteDatabaseMalformed from './lite/lite-database-malformed.js'
+import liteNamesDifferInCase from './lite/lite-names-differ-in-case.js'
+import liteOverwritesSetting from './lite/lite-overwrites-setting.js'
+import liteSampleUntouched from './lite/lite-sample-untouched.js'
+import liteServiceOff from './lite/lite-service-off.js'
+import liteSiteRejected from './lite/lite-site-rejected.js'
+import liteSwitchUnreadable from './lite/lite-switch-unreadable.js'
+import liteUserUnknown from './lite/lite-user-unknown.js'
 import certificateNotChecked from './mail/certificate-not-checked.js'
 import mailServiceIgnored from './mail/mail-service-ignored.js'
 import providerNeedsLogin from './mail/provider-needs-login.js'
@@ -168,6 +178,16 @@ export const ruleTable = {
   'secret-in-clear': secretInClear,
   'secret-shared-between-servers': secretSharedBetweenServers,
   'well-known-secret': wellKnownSecret,
+  'lite-certificate': liteCertificate,
+  'lite-data-lost': liteDataLost,
+  'lite-database-malformed': liteDatabaseMalformed,
+  'lite-names-differ-in-case': liteNamesDifferInCase,
+  'lite-overwrites-setting': liteOverwritesSetting,
+  'lite-sample-untouched': liteSampleUntouched,
+  'lite-service-off': liteServiceOff,
+  'lite-site-rejected': liteSiteRejected,
+  'lite-switch-unreadable': liteSwitchUnreadable,
+  'lite-user-unknown': liteUserUnknown,
   'feature-not-ready': featureNotReady,
   'ignore-unused': ignoreUnused,
 } as const

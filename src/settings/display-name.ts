@@ -5,6 +5,7 @@ import type { Statement } from '../source/statement.js'
 import { reveal, type Value } from '../source/value.js'
 import { isOpenSection } from './catalogue/elsewhere.js'
 import { longestName, recognise } from './recognition.js'
+import { isLiteName } from './typos/lite.js'
 import { isBitwardenRoot } from './typos/roots.js'
 
 /**
@@ -41,12 +42,13 @@ function displayName(name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name
-  if ('name' in recognition) return recognition.name
+  if ('name' in recognition && !(recognition.kind === 'elsewhere' && isLiteName(reveal(name))))
+    return recognition.name
   const text = reveal(name)
   // An apostrophe may be where a value begins; only in words of the guides it is surely none.
   const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames()
   if (text.length > longestName || !allowed.test(text)) return null
-  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
+  return isBitwardenRoot(text) || isOpenSection(text) || isLiteName(text) ? printable(text) : null
 }
 
 const charactersOfNames = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')

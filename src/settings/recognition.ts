@@ -1,14 +1,17 @@
 import { type Printable, printable } from '../messages/printable.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { Stack } from '../source/file-form.js'
 import { reveal, type Value } from '../source/value.js'
 import { findRemoved, findSetting, settings } from './catalogue/catalogue.js'
 import { elementName, fillIndexes, templateKey } from './catalogue/element.js'
 import { findElsewhere, isOpenSection } from './catalogue/elsewhere.js'
+import { findFormerName, findLiteSetting, isLiteSetting } from './catalogue/lite.js'
 import type { RemovedSetting, Setting } from './catalogue/setting.js'
 import { type ForeignName, findForeignName } from './other-programs.js'
 import { isOpposite, isSurely } from './typos/certainty.js'
 import type { GuideLanguage } from './typos/dictionary.js'
 import { foldLetters } from './typos/fold-letters.js'
+import { liteTypo } from './typos/lite.js'
 import misnomers from './typos/misnomers.json' with { type: 'json' }
 import { type Nearest, nearest, sameLetters, type TypoKind } from './typos/nearest.js'
 import { isBitwardenRoot } from './typos/roots.js'
@@ -71,11 +74,42 @@ function recogniseText(text: string): Recognition {
   const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '')
   if (name.length > longestName)
     return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'unrelated' }
-  return recogniseExactly(name) ?? recogniseTypo(name) ?? (isBitwardenRoot(name) ? unknown : unrelated)
+  return (
+    recogniseOfLite(name) ??
+    recogniseExactly(name) ??
+    recogniseTypo(name) ??
+    (isBitwardenRoot(name) ? unknown : unrelated)
+  )
 }
 
 const unknown: Recognition = { kind: 'unknown' }
 const unrelated: Recognition = { kind: 'unrelated' }
+
+/** Names that Lite's entrypoint reads, and those that are meant for it. */
+function recogniseOfLite(name: string): Recognition | null {
+  const lite = findLiteSetting(name)
+  if (lite !== undefined) return { kind: 'known', setting: lite }
+  const typo = liteTypo(name)
+  if (typo === null) return null
+  const setting = findLiteSetting(typo.meant) ?? findSetting(typo.meant)
+  if (setting === undefined) return null
+  return { kind: 'misspelt', setting, typoKind: typo.typoKind, sure: true }
+}
+
+/**
+ * What a name is in a file of one stack: Lite's own names are read from Lite's file only, and names that Lite read once
+ * are nobody's elsewhere.
+ */
+export function recogniseIn(stack: Stack, name: Value): Recognition {
+  const recognition = recognise(name)
+  if (stack === 'lite') {
+    const removed = findFormerName(reveal(name))
+    return removed === undefined ? recognition : { kind: 'removed', removed }
+  }
+  if (!('setting' in recognition) || !isLiteSetting(recognition.setting)) return recognition
+  const elsewhere = findElsewhere(reveal(name))
+  return elsewhere === undefined ? unrelated : { kind: 'elsewhere', ...elsewhere }
+}
 
 /** Names that are right, or right in another place or time. */
 function recogniseExactly(name: string): Recognition | null {

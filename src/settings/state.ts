@@ -64,6 +64,11 @@ const rejected: Judged = { state: 'rejected', ...notJudged }
 /** What a line that is not filled in at deploy makes of its setting. */
 export function judgeValue({ statement, value, error }: ComposeEntry, setting: Setting): Judged {
   if (statement.kind === 'malformed' || error !== null || value === null) return rejected
+  return judgedAs(value, setting)
+}
+
+/** The same of a value that no line of the file holds as it is. */
+export function judgedAs(value: Value, setting: Setting): Judged {
   const binding = bind(value, setting)
   const kind = placeholderKind(value, setting.name)
   // That it does not bind is the same cause.

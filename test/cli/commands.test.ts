@@ -102,6 +102,15 @@ describe('explain', () => {
 })
 
 describe('preview-update', () => {
+  test('says of a file of Bitwarden Lite that no update rewrites it', () => {
+    const folder = folderWith({ 'settings.env': 'BW_DOMAIN=vault.brindlemoor.com\n' })
+    expect(cli(folder, ['preview-update', 'settings.env'])).toEqual({
+      code: 0,
+      stdout: 'This is a file of Bitwarden Lite, which no update rewrites: nothing is lost.\n',
+      stderr: '',
+    })
+  })
+
   test('shows as a diff what the update writes, and no value', () => {
     const folder = folderWith({ [name]: `# mail through the relay\n${clean}` })
     const { code, stdout } = cli(folder, ['preview-update', name])

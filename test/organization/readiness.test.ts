@@ -13,7 +13,7 @@ const duo = 'globalSettings__duo__aKey'
 const hibp = 'globalSettings__hibpApiKey'
 const mail = `${smtp}host=mail.brindlemoor.com\n${smtp}port=587\n`
 
-const newest: Server = { release: '2026.8.0', blocked: null, startsSso: null, broken: new Map() }
+const newest: Server = { release: '2026.8.0', blocked: null, broken: new Map() }
 
 /** State, reason and its setting without the common start, and the line to change. */
 function of(feature: Feature, text: string, server: Server = newest) {
@@ -111,16 +111,6 @@ describe('what a rule found', () => {
   })
 })
 
-test.each([
-  [null, 'ready', null],
-  [true, 'ready', null],
-  [false, 'off', 'ssoServiceOff'],
-])('single sign-on for everyone needs its service (started: %s)', (startsSso, state, reason) => {
-  const name = 'globalSettings__sso__enforceSsoPolicyForAllUsers'
-  const line = reason === null ? null : 1
-  expect(of('sso-for-everyone', `${name}=true\n`, { ...newest, startsSso })).toEqual([state, reason, line])
-})
-
 describe('where nothing starts', () => {
   test.each([
     ['compose', 'composeRejects 7'],
@@ -139,4 +129,22 @@ test('every feature is told, with the settings of the guide', () => {
   expect(all[0]?.settings).toEqual(
     ['host', 'port', 'ssl', 'username', 'password'].map((name) => `${smtp}${name}`),
   )
+})
+
+describe('in Bitwarden Lite', () => {
+  const enforced = 'globalSettings__sso__enforceSsoPolicyForAllUsers=true\n'
+  const sso = (text: string) => {
+    const all = readiness(settingsOf(text, { stack: 'lite' }), newest, () => null)
+    const found = all.find(({ feature }) => feature === 'sso-for-everyone')
+    return [found?.state, found?.reason?.key ?? null]
+  }
+
+  test.each([
+    ['', 'off', 'readiness.missing'],
+    [enforced, 'off', 'readiness.missing'],
+    [`${enforced}BW_ENABLE_SSO=false\n`, 'off', 'readiness.notTrue'],
+    [`${enforced}BW_ENABLE_SSO=True\n`, 'broken', 'readiness.notTrue'],
+    [`${enforced}BW_ENABLE_SSO=\${SSO}\n`, 'unknown', 'readiness.templated'],
+    [`${enforced}BW_ENABLE_SSO=true\n`, 'ready', null],
+  ])('single sign-on with %j is %s', (text, state, reason) => expect(sso(text)).toEqual([state, reason]))
 })

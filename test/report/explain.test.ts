@@ -3,6 +3,7 @@ import { format } from '../../src/messages/format.js'
 import { explainName } from '../../src/report/explain.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
 import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
+import { liteSettings } from '../../src/settings/catalogue/lite.js'
 
 const sentences = (name: string) => {
   const explained = explainName(name)
@@ -125,11 +126,25 @@ describe('explainName', () => {
   it.each(['FOO_BAR', 'globalSettings__zzqqy__wwvvk', ''])('has nothing to say of “%s”', (name) => {
     expect(explainName(name)).toBeNull()
   })
+
+  it('says of a variable of Lite what it becomes, and which words count', () => {
+    expect(sentences('BW_ENABLE_SSO').at(-1)).toMatch(/^Write `true` or `false`/)
+    expect(sentences('BW_SSL_KEY')).toContain('It counts only with `BW_ENABLE_SSL=true`.')
+    expect(sentences('BW_INSTALLATION_ID')).toContain('Lite makes `globalSettings__installation__id` of it.')
+    expect(sentences('BW_DATABASE_HOST')[0]).toMatch(/^`BW_DATABASE_HOST` is not a Bitwarden setting/)
+    expect(sentences('UID')).toEqual([
+      'UID has had no effect since Bitwarden 2023.2.0.',
+      'PUID took its place.',
+    ])
+    expect(explainName('BW_MEMORY_LIMIT')).toBeNull()
+  })
 })
 
 describe('what settings do', () => {
   it('is said of every documented one, and of no other', () => {
-    const documented = settings.filter((setting) => setting.documented).map(({ name }) => name)
+    const documented = [...settings, ...liteSettings]
+      .filter((setting) => setting.documented)
+      .map(({ name }) => name)
     expect(Object.keys(descriptions).toSorted()).toEqual(documented.toSorted())
   })
 

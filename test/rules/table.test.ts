@@ -10,6 +10,7 @@ const table = `
   deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
+  file-misnamed warning 1.0.0 - standard,no-templates -
   file-not-text error 1.0.0 - binary -
   invalid-interpolation error 1.0.0 - - -
   invisible-character error 1.0.0 safe - -
@@ -29,7 +30,7 @@ const table = `
   update-resets-setting warning 1.0.0 - standard -
   vault-url-overwritten warning 1.0.0 - standard -
   duplicate-setting warning 1.0.0 safe - -
-  duplicate-setting-case error 1.0.0 - - -
+  duplicate-setting-case error 1.0.0 - standard -
   misspelt-setting error 1.0.0 safe - -
   name-of-another-program warning 1.0.0 - - -
   removed-setting notice 1.0.0 - - -
@@ -71,10 +72,11 @@ const table = `
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
   certificate-password-missing error 1.0.0 - standard -
-  database-unreachable error 1.0.0 - standard -
+  database-unreachable error 1.0.0 - - -
   identity-key-missing warning 1.0.0 - standard -
+  fragment-incomplete notice 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
-  installation-key-missing warning 1.0.0 - standard -
+  installation-key-missing warning 1.0.0 - - -
   not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
@@ -85,6 +87,16 @@ const table = `
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -
+  lite-certificate warning 1.0.0 - lite -
+  lite-data-lost warning 1.0.0 - lite -
+  lite-database-malformed error 1.0.0 - lite -
+  lite-names-differ-in-case error 1.0.0 safe lite -
+  lite-overwrites-setting error 1.0.0 safe lite -
+  lite-sample-untouched error 1.0.0 - lite -
+  lite-service-off warning 1.0.0 - lite -
+  lite-site-rejected error 1.0.0 - lite -
+  lite-switch-unreadable error 1.0.0 safe lite -
+  lite-user-unknown error 1.0.0 display lite -
   feature-not-ready error 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `

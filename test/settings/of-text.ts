@@ -10,12 +10,16 @@ type Options = Partial<Omit<StateOptions, 'provided'>> & { readonly provided?: r
 /** The settings of a text, read as a rule gets them. */
 export function settingsOf(text: string, { provided = [], ...options }: Options = {}): Settings {
   const scanned = scan(new SourceText(text))
-  return new Settings(linesOf(readAsCompose(scanned).entries), () => commentedSettings(scanned), {
-    provided: providedBy(provided),
-    tokens: [],
-    isTemplate: false,
-    written: null,
-    elsewhere: () => false,
-    ...options,
-  })
+  return new Settings(
+    linesOf(readAsCompose(scanned).entries, options.stack),
+    () => commentedSettings(scanned),
+    {
+      provided: providedBy(provided),
+      tokens: [],
+      isTemplate: false,
+      written: null,
+      elsewhere: () => false,
+      ...options,
+    },
+  )
 }

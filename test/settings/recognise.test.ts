@@ -50,7 +50,7 @@ describe('a known name', () => {
     ['LOCAL_UID', 'env/uid.env'],
     ['keyConnectorSettings__rsaKey__provider', 'env/key-connector.override.env'],
     ['keyConnectorSettings__something__newer', 'env/key-connector.override.env'],
-    ['BW_DOMAIN', 'bitwarden-lite/settings.env'],
+    ['BW_X', 'bitwarden-lite/settings.env'],
     ['IconsSettings__cacheEnabled', null],
     ['IpRateLimitOptions__enableEndpointRateLimiting', null],
   ])('%s belongs elsewhere', (written, file) => {

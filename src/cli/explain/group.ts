@@ -13,6 +13,7 @@ export const ruleGroups = [
   'cloud',
   'access',
   'secrets',
+  'lite',
   'linter',
 ] as const
 export type RuleGroup = (typeof ruleGroups)[number]

@@ -4,6 +4,7 @@ import { ConfigError } from '../../messages/errors.js'
 import { message } from '../../messages/message.js'
 import { features } from '../../readiness/feature.js'
 import { settings } from '../../settings/catalogue/catalogue.js'
+import { liteSettings } from '../../settings/catalogue/lite.js'
 import { ruleGroups } from './group.js'
 
 /** A sentence is no listing. */
@@ -22,7 +23,7 @@ function nearTo(subject: string) {
   return hint(related[0] ?? subject, known, message('config.listRules'))
 }
 
-const settingNames = settings.map(({ name }) => name)
+const settingNames = [...settings, ...liteSettings].map(({ name }) => name)
 const everything = [...ruleIds, ...features, ...ruleGroups, ...settingNames]
 
 /** The rules, features and settings of whose name the subject is a part by itself: `tls`, `smtp__port`, `password`. */

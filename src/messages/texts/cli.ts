@@ -80,6 +80,12 @@ export const cli = {
       'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
     emptyOrBind:
       'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+    lite: 'A variable of Bitwarden Lite’s settings.env.',
+    liteBecomes: 'Lite makes {settings} of it.',
+    liteSwitch:
+      'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
+    liteFlag: 'Only `true`, in small letters, turns it on.',
+    liteTls: 'It counts only with `BW_ENABLE_SSL=true`.',
     runtime: '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
     elementDropped: 'If it is anything else than {wanted}, this element of the list is silently dropped.',
     nightly:

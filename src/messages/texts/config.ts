@@ -12,7 +12,8 @@ export const config = {
       'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
     failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
     language: 'Language of every report; by default English, for text the language of the system',
-    afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
+    afterMerge:
+      'What to run after a merge, instead of `./bitwarden.sh restart`, or of `docker compose up -d` for Lite',
     rules: 'Severity of single rules',
     level: 'Severity of this rule; `off` (or `false`) turns it off',
     ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',

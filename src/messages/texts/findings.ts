@@ -58,6 +58,8 @@ export const findings = {
     alsoSwapped: 'also of another service',
     alsoLocalhost: 'also at localhost',
     alsoPublished: '`{setting}` too',
+    alsoOverwritten: 'also overwritten',
+    alsoSample: 'the sample’s value too',
     alsoSet: 'also set here',
     counts: 'the line that counts',
     otherSpelling: 'the other spelling',
@@ -72,6 +74,8 @@ export const findings = {
   },
   fix: {
     rename: 'Rename it to `{setting}`',
+    renameAll: 'Rename them to {settings}',
+    numberAlone: 'Write the number of `{setting}` alone',
     setTrue: 'Set `{setting}` to `true`',
     setFalse: 'Set `{setting}` to `false`',
     add: 'Add `{setting}` with `true`',

@@ -22,6 +22,7 @@ export const subjects = {
     cloud: 'Cloud and region',
     access: 'Access',
     secrets: 'Secrets and companions',
+    lite: 'Bitwarden Lite',
     linter: 'The linter itself',
   },
 } as const

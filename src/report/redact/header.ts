@@ -31,6 +31,7 @@ const pathOf = {
   compose: word('docker/docker-compose.yml'),
   'compose-override': word('docker/docker-compose.override.yml'),
   'global-env': word('docker/global.env'),
+  'lite-project': word('docker-compose.yml'),
 } as const satisfies Record<CompanionRole, unknown>
 
 /** Who suppressed a finding, in brackets; nothing where nobody did. */

@@ -11,7 +11,6 @@ export default rule('installation-key-missing', {
   severity: 'warning',
   severityWhen: { error: 'the config wants `billing-sync`' },
   since: '1.0.0',
-  stacks: ['standard'],
   messages: {
     missing:
       '`{setting}` is missing: the server never asks the cloud to notify phones, and license sync is rejected. Add the key you got from bitwarden.com/host.',

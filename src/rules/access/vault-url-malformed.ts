@@ -1,5 +1,6 @@
 import { vaultFault } from '../../server/addresses.js'
 import { isAbsent, type SettingState } from '../../settings/state.js'
+import { isDocumentationDomain } from '../../settings/values/placeholders.js'
 import { type Context, comesFromElsewhere } from '../context.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -17,7 +18,7 @@ export default rule('vault-url-malformed', {
   fix: 'safe',
   messages: {
     missing:
-      '`{setting}` is missing: until the next update docker/global.env’s http://localhost counts, and every link in mails leads there. Add it with the address of the web vault.',
+      '`{setting}` is missing: {stack|until the next update docker/global.env’s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
     empty:
       '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
     slash:
@@ -26,26 +27,25 @@ export default rule('vault-url-malformed', {
     query:
       '`{setting}` has `?` or `#` behind the host: every address made of it is wrong. Write scheme, host and port alone.',
     blank:
-      '`{setting}` has a space before or behind the address: Identity and SSO crash-loop at start, or nobody can log in. Remove the space.',
+      '`{setting}` has a space before or behind the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
     quoted:
-      '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO crash-loop at start. Remove one pair.',
+      '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
     twice:
-      '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. Write it once.',
+      '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. {stack|Write it once|Write the host name alone; Lite puts `https://` in front}.',
     'no-scheme':
-      '`{setting}` does not begin with `https://` or `http://`: Identity and SSO crash-loop at start, or nobody can log in. Write the full address of the web vault.',
+      '`{setting}` does not begin with `https://` or `http://`: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
     'host-port':
       '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
     'other-scheme':
       '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
-    port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO crash-loop at start. Keep one.',
-    host: '`{setting}` has a host that is not a valid name: Identity and SSO crash-loop at start, or nobody can log in. Write the full address of the web vault.',
+    port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Keep one.',
+    host: '`{setting}` has a host that is not a valid name: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
   },
   check(context, report) {
     const state = context.settings.of('globalSettings__baseServiceUri__vault')
     if (isAbsent(state)) {
       const isElsewhere = comesFromElsewhere(context, state.setting.name) || isSetBefore(context)
-      if (context.stack === 'standard' && !isElsewhere)
-        report.setting(state, 'missing', { severity: 'warning' })
+      if (!isElsewhere) report.setting(state, 'missing', { severity: 'warning' })
       return
     }
     const value = written(state)
@@ -56,8 +56,12 @@ export default rule('vault-url-malformed', {
 })
 
 function written(state: SettingState) {
-  const stands = state.state === 'set' || state.state === 'empty' || state.placeholder === 'installer'
-  return stands ? state.value : null
+  const { value, placeholder } = state
+  // A domain of guides is a fault of its own, and says nothing of the rest of the address.
+  const isWhole = placeholder === 'documentation' && value !== null && isDocumentationDomain(value)
+  return state.state === 'set' || state.state === 'empty' || placeholder === 'installer' || isWhole
+    ? value
+    : null
 }
 
 /** Whether docker/global.env has an address of one's own in place of the one that Setup writes there. */

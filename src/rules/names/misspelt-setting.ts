@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js'
 import { connectionSetting } from '../../server/database.js'
 import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
 import type { Setting } from '../../settings/catalogue/setting.js'
+import type { Line } from '../../settings/line.js'
 import { strangeCharacter } from '../../settings/values/strange-character.js'
 import type { Context } from '../context.js'
 import { lineBeside, rename } from '../fixes.js'
@@ -40,7 +41,7 @@ export default rule('misspelt-setting', {
     for (const line of context.lines) {
       const { recognition, statement } = line
       if (recognition.kind !== 'misspelt' || statement.kind === 'malformed') continue
-      if (strangeCharacter(line) !== null) continue
+      if (strangeCharacter(line) !== null || collides(context, line)) continue
       const { setting, typoKind, sure } = recognition
       const { unusedSince } = setting
       if (unusedSince !== null && compareReleases(context.release, unusedSince) >= 0) {
@@ -63,6 +64,11 @@ export default rule('misspelt-setting', {
   },
 })
 
+/** In Lite a name that differs from another in case only ends the web site, and that is said. */
+function collides({ settings }: Context, line: Line): boolean {
+  const collisions = settings.lite()?.collisions ?? []
+  return collisions.some((group) => group.some(({ variable }) => variable?.line === line))
+}
 /** What only a person sees: the name in the sender of mails. */
 const cosmetic: ReadonlySet<string> = new Set(['globalSettings__siteName'])
 

@@ -21,12 +21,12 @@ export default rule('setting-below-value', {
   fix: 'safe',
   messages: {
     throws:
-      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and the server’s containers crash-loop at start. Write the value as `{setting}` itself.',
+      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
     'throws-in':
-      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|crash-loops|crash-loop} at start. Write the value as `{setting}` itself.',
-    file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and the server’s containers crash-loop at start. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-    list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and the server’s containers crash-loop at start. Write one line, `{setting}=`, with everything behind it, separated by commas.',
-    part: '{name} is below `{setting}`, and .NET cannot read it as that part: the server’s containers crash-loop at start. Delete the line, and write the whole value as `{setting}`.',
+      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
+    file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
+    list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
+    part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
     zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
     element:
       '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',

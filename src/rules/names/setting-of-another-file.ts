@@ -22,7 +22,8 @@ export default rule('setting-of-another-file', {
     for (const { recognition, statement, nameSpan, displayName } of context.lines) {
       if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed') continue
       const { file, name } = recognition
-      if (context.stack === 'lite' && file?.startsWith('bitwarden-lite/')) continue
+      // Lite has one file; what only other containers read is for those of the same Compose project.
+      if (context.stack === 'lite' && file !== null) continue
       const lines = byFile.get(file) ?? []
       lines.push({ name: displayName ?? name, setting: null, at: nameSpan })
       byFile.set(file, lines)

@@ -1,5 +1,4 @@
 import { printable } from '../../messages/printable.js'
-import { setting as settingNamed } from '../../settings/catalogue/catalogue.js'
 import type { SettingName } from '../../settings/catalogue/setting.js'
 import type { Span } from '../../source/span.js'
 import { groupByValue, type Value } from '../../source/value.js'
@@ -14,9 +13,12 @@ const own = [
   'globalSettings__sqlServer__connectionString',
   'globalSettings__postgreSql__connectionString',
   'globalSettings__mysql__connectionString',
+  // Of which Lite makes its connection string.
+  'BW_DB_PASSWORD',
 ]
 
 interface OwnValue {
+  readonly name: string
   readonly setting: SettingName
   readonly value: Value
   readonly at: Span
@@ -39,19 +41,21 @@ export default rule('secret-shared-between-servers', {
       const values = own.flatMap((name) => {
         const state = context.settings.of(name)
         if (state.state !== 'set' || state.value === null) return []
-        return [{ setting: state.setting.name, value: state.value, at: placeOf(context, state) }]
+        const { name: setting } = state.setting
+        // A connection string that Lite makes: what is secret in it has a line of its own.
+        if (name.endsWith('__connectionString') && setting.startsWith('BW_')) return []
+        return [{ name, setting, value: state.value, at: placeOf(context, state) }]
       })
       return values.length === 0 ? null : values
     },
     analyze(files, report) {
       const reported = new Set<number>()
       for (const name of own) {
-        const { name: setting } = settingNamed(name)
         const values = files.flatMap(({ part }, file) =>
-          part.flatMap((each) => (each.setting === setting ? [{ ...each, file }] : [])),
+          part.flatMap((each) => (each.name === name ? [{ ...each, file }] : [])),
         )
         for (const group of groupByValue(values)) {
-          for (const { file, at } of group) {
+          for (const { file, at, setting } of group) {
             const other = group.find((each) => each.file !== file)
             const path = other && files[other.file]?.path
             if (path === undefined || reported.has(file)) continue

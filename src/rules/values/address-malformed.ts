@@ -23,7 +23,8 @@ export default rule('address-malformed', {
     login:
       '`{setting}` {fault}: the server cannot build what needs the address, and every login answers with an error. Write the full address.',
     sync: '`{setting}` {fault}: license and billing sync with the cloud answer with an error. Write the full address.',
-    stops: '`{setting}` {fault}: the container that uses it crash-loops at start. Write the full address.',
+    stops:
+      '`{setting}` {fault}: the {stack|container that uses it crash-loops|service that uses it fails} at start. Write the full address.',
     push: '`{setting}` {fault}: every request to it fails inside the server, so that push notifications or license sync silently stop. Write the full address.',
     internal:
       '`{setting}` {fault}: the containers do not reach one another by it, and what needs the other one fails. Delete the line, or write the full address.',

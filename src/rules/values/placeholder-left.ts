@@ -30,7 +30,7 @@ export default rule('placeholder-left', {
     database:
       '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
     crash:
-      '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: the server’s containers crash-loop at start. Write the real values; if they are filled in at deploy, list them under `provided`.',
+      '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
     installation:
       '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
     address:

@@ -20,27 +20,27 @@ export default rule('value-does-not-bind', {
   fix: 'safe',
   messages: {
     'wrong-word':
-      '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
+      '`{word}` is not a boolean for `{setting}`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `{means}`; .NET knows only `true` and `false`.',
     'empty-boolean':
-      '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
+      '`{setting}` is empty, which is not a boolean: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `true` or `false`, or delete the line.',
     empty:
-      '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
+      '`{setting}` is empty, but must be {wanted}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Fill it in, or delete the line.',
     'self-hosted':
-      '`{setting}` is neither `true` nor `false`: the server’s containers crash-loop at start. Delete the line; docker/global.env sets it correctly.',
+      '`{setting}` is neither `true` nor `false`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     rejected:
-      '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
+      '`{setting}` is {fault}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}, and their log shows the value. Write {wanted}.',
     nightly:
       '`{setting}` is {fault}: nothing else fails, but the nightly job stops there and the trash is never emptied. Write {wanted}, or delete the line.',
     element:
       '`{setting}` is {fault}: the server silently drops this item of the list. Write {wanted}, or delete the line.',
     'log-level':
-      '{name} is not a log level: the server’s containers crash-loop at start. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
+      '{name} is not a log level: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
     address:
-      '{name} is not an address that the server’s containers can listen at: they crash-loop at start. Delete the line; Bitwarden’s images set the address themselves.',
+      '{name} is not an address that the server’s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden’s images set the address themselves.',
     memory:
-      '{name} leaves .NET less memory than it needs: the server’s containers crash-loop at start. Delete the line, or write a larger number.',
+      '{name} leaves .NET less memory than it needs: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, or write a larger number.',
     variable:
-      '{name} has a value that .NET cannot read: the server’s containers crash-loop at start. Write {wanted}, or delete the line.',
+      '{name} has a value that .NET cannot read: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write {wanted}, or delete the line.',
   },
   check(context, report) {
     for (const { failure, line, state } of startFailures(context)) {

@@ -5,6 +5,7 @@ import { access } from './rules/access.js'
 import { cloud } from './rules/cloud.js'
 import { compose } from './rules/compose.js'
 import { linter } from './rules/linter.js'
+import { lite } from './rules/lite.js'
 import { mail } from './rules/mail.js'
 import { names } from './rules/names.js'
 import { secrets } from './rules/secrets.js'
@@ -29,6 +30,7 @@ const rules: RuleTranslations = {
   ...cloud,
   ...compose,
   ...linter,
+  ...lite,
   ...mail,
   ...names,
   ...secrets,

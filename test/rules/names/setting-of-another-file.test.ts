@@ -17,9 +17,8 @@ describe('setting-of-another-file', () => {
     ],
     [`IpRateLimitOptions__a=1\nIconsSettings__x=1\n`, ['1:1 warning setting-of-another-file cloud-only +2']],
     [`BW_DOMAIN=v.b.com\n`, ['1:1 warning setting-of-another-file elsewhere']],
-    [
-      `BW_DOMAIN=v.b.com\nBW_INSTALLATION_ID=0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e\nSA_PASSWORD=abcdefghi\n`,
-      ['3:1 warning setting-of-another-file elsewhere'],
-    ],
+    [`BW_DATABASE_HOST=db\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`SA_PASSWORD=abcdefghi\n`, [], { lite: true }],
+    [`BW_DB_PORT=3306\n`, [], { lite: true }],
   ])
 })

@@ -10,6 +10,7 @@ export const access = {
   },
   'admins-empty': {
     title: 'portail d’administration que personne ne peut ouvrir',
+    whenNotice: 'le fichier est un fragment qui laisse cela à d’autres',
     empty:
       '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     placeholder:
@@ -45,12 +46,18 @@ export const access = {
   'database-unreachable': {
     title: 'base de données hors d’atteinte',
     provider:
-      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et les conteneurs du serveur redémarrent en boucle. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+    nothing:
+      'Aucune ligne `BW_DB_` ne choisit de base de données : Lite prend SQL Server, sans serveur à joindre, et ses services échouent. Définissez `{setting}` et, sauf pour `sqlite`, aussi `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` et `BW_DB_PASSWORD`.',
+    pieces:
+      '{settings} {count|n’a|n’ont} pas de valeur : la chaîne de connexion que fait Lite a un trou à cet endroit, et ses services ne peuvent pas se servir de la base de données. Écrivez-{count|le|les} ; si {count|le paramètre est renseigné|les paramètres sont renseignés} au déploiement, ajoutez-{count|le|les} sous `provided`.',
+    file: '`{setting}` est vide, si bien que SQLite n’a pas de fichier : rien n’est conservé. Supprimez la ligne ; l’image indique un fichier dans son volume.',
     connection:
       '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
   },
   'identity-key-missing': {
     title: 'clé entre services absente',
+    whenNotice: 'la ligne est absente, et la prochaine mise à jour l’écrit',
     internal:
       '`{setting}` n’a pas de valeur : les services ne peuvent pas signaler un changement à Notifications, et les applications ouvertes ne le montrent qu’après une synchronisation. Écrivez un texte aléatoire de 64 lettres et chiffres.',
     oidc: '`{setting}` est vide : Identity et SSO n’ont pas de secret commun, et l’authentification unique échoue. Écrivez un texte aléatoire de 64 lettres et chiffres.',
@@ -65,8 +72,8 @@ export const access = {
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:
-      '`{setting}` est absent : les conteneurs du serveur redémarrent en boucle. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
-    zero: '`{setting}` ne contient que des zéros, la valeur provisoire du programme d’installation : les conteneurs du serveur redémarrent en boucle. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
+      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
+    zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
@@ -81,13 +88,13 @@ export const access = {
     whenWarning: 'l’environnement est Development',
     whenNotice: 'l’environnement est un autre mot que Production',
     'not-self-hosted':
-      '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     'not-literal':
-      '`{setting}` n’est pas écrit exactement `true`, en minuscules et sans espaces : Identity et SSO ne trouvent pas leur certificat et redémarrent en boucle. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` n’est pas écrit exactement `true`, en minuscules et sans espaces : Identity et SSO ne trouvent pas leur certificat et redémarrent en boucle. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     development:
-      '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; docker/global.env contient Production.',
+      '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient Production.',
     environment:
-      '`{setting}` n’est pas exactement `Production` : le serveur ne lit pas ses paramètres de production, dont le fichier porte ce nom. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` n’est pas exactement `Production` : le serveur ne lit pas ses paramètres de production, dont le fichier porte ce nom. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
   },
   'open-registration': {
     title: 'inscription ouverte à tous',
@@ -108,7 +115,7 @@ export const access = {
     title: 'adresse du coffre mal formée',
     whenWarning: 'la ligne est absente',
     missing:
-      '`{setting}` est absent : jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte, et tous les liens des e-mails y mènent. Ajoutez-le avec l’adresse du coffre web.',
+      '`{setting}` est absent : {stack|jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte|Lite prend localhost}, et tous les liens des e-mails y mènent. Ajoutez-le avec {stack|l’adresse|le nom d’hôte} du coffre web.',
     empty:
       '`{setting}` est vide : toute connexion répond par une erreur. Écrivez l’adresse complète du coffre web, par exemple `https://vault.example.com`.',
     slash:
@@ -117,18 +124,18 @@ export const access = {
     query:
       '`{setting}` a `?` ou `#` derrière l’hôte : toute adresse qui en est faite est fausse. Écrivez le schéma, l’hôte et le port seuls.',
     blank:
-      '`{setting}` a un espace devant ou derrière l’adresse : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter. Retirez l’espace.',
+      '`{setting}` a un espace devant ou derrière l’adresse : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Retirez l’espace.',
     quoted:
-      '`{setting}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : Identity et SSO redémarrent en boucle. Retirez-en une paire.',
+      '`{setting}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Retirez-en une paire.',
     twice:
-      '`{setting}` contient deux fois `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez-le une fois.',
+      '`{setting}` contient deux fois `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. {stack|Écrivez-le une fois|Écrivez seulement le nom d’hôte ; Lite met `https://` devant}.',
     'no-scheme':
-      '`{setting}` ne commence pas par `https://` ou `http://` : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
+      '`{setting}` ne commence pas par `https://` ou `http://` : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
     'host-port':
       '`{setting}` ne commence pas par `https://` ou `http://` : le serveur démarre, mais prend l’hôte pour un schéma, si bien que personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et que les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
     'other-scheme':
       '`{setting}` commence par autre chose que `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
-    port: '`{setting}` a un port qui n’est pas un nombre jusqu’à 65535, ou deux ports : Identity et SSO redémarrent en boucle. Gardez-en un.',
-    host: '`{setting}` a un hôte dont le nom n’est pas valide : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
+    port: '`{setting}` a un port qui n’est pas un nombre jusqu’à 65535, ou deux ports : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Gardez-en un.',
+    host: '`{setting}` a un hôte dont le nom n’est pas valide : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
   },
 } as const satisfies Partial<RuleTranslations>

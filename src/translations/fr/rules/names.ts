@@ -58,12 +58,12 @@ export const names = {
     whenWarning: 'aucun conteneur ne redémarre en boucle',
     whenNotice: 'le paramètre a sa propre ligne',
     throws:
-      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et les conteneurs du serveur redémarrent en boucle. Écrivez la valeur sous `{setting}` lui-même.',
+      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez la valeur sous `{setting}` lui-même.',
     'throws-in':
-      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {services} {count|redémarre|redémarrent} en boucle. Écrivez la valeur sous `{setting}` lui-même.',
-    file: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et les conteneurs du serveur redémarrent en boucle. Les secrets ne sont pas lus dans des fichiers désignés par `__FILE` : définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
-    list: '{name} est en dessous de `{setting}`, qui est un seul texte et non une liste : .NET lève une exception, et les conteneurs du serveur redémarrent en boucle. Écrivez une seule ligne, `{setting}=`, avec tout ce qui suit séparé par des virgules.',
-    part: '{name} est en dessous de `{setting}`, et .NET ne sait pas le lire comme cette partie : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne, et écrivez la valeur entière sous `{setting}`.',
+      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {services} ne {count|démarre|démarrent} pas. Écrivez la valeur sous `{setting}` lui-même.',
+    file: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Les secrets ne sont pas lus dans des fichiers désignés par `__FILE` : définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
+    list: '{name} est en dessous de `{setting}`, qui est un seul texte et non une liste : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez une seule ligne, `{setting}=`, avec tout ce qui suit séparé par des virgules.',
+    part: '{name} est en dessous de `{setting}`, et .NET ne sait pas le lire comme cette partie : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne, et écrivez la valeur entière sous `{setting}`.',
     zero: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : le serveur prend 0 à sa place. Écrivez la valeur sous `{setting}` lui-même.',
     element:
       '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur écarte sans rien dire cet élément de la liste. Écrivez la valeur sous `{setting}` lui-même.',
@@ -102,10 +102,12 @@ export const names = {
     beside:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (une machine a traduit le guide {language}, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
     rejected:
-      'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
   },
   'unknown-setting': {
     title: 'paramètre inconnu',
+    whenNotice: 'le nom commence comme un de ceux de Bitwarden Lite',
+    lite: '{settings} {count|n’est lu|ne sont lus} par rien dans Bitwarden Lite et {count|reste|restent} sans effet, sans aucun message. Supprimez {count|la ligne|les lignes}, à moins que votre fichier compose ne s’en serve.',
     unknown:
       '{name} n’est un paramètre d’aucune version connue de Bitwarden, qui l’ignore sans rien dire. Vérifiez le nom dans la documentation de Bitwarden, ou supprimez la ligne.',
   },

@@ -19,7 +19,7 @@ export const update = {
   'ignore-comment-behind-value': {
     title: 'commentaire d’exclusion après une valeur',
     behind:
-      'Le commentaire d’exclusion placé après la valeur de {name} n’exclut rien, et la mise à jour de Bitwarden en fait une partie de la valeur. Écrivez-le dans la configuration, ou sur sa propre ligne au-dessus.',
+      'Le commentaire d’exclusion placé après la valeur de {name} n’exclut rien{stack|, et la mise à jour de Bitwarden en fait une partie de la valeur|}. Écrivez-le dans la configuration, ou sur sa propre ligne au-dessus.',
   },
   'update-adds-duplicate': {
     title: 'paramètre que la mise à jour ajoute une seconde fois',

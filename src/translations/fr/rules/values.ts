@@ -8,7 +8,7 @@ export const values = {
       '`{setting}` {fault} : le serveur ne peut pas construire ce qui a besoin de cette adresse, et toute connexion répond par une erreur. Écrivez l’adresse complète.',
     sync: '`{setting}` {fault} : la synchronisation de la licence et de la facturation avec le cloud répond par une erreur. Écrivez l’adresse complète.',
     stops:
-      '`{setting}` {fault} : le conteneur qui l’utilise redémarre en boucle. Écrivez l’adresse complète.',
+      '`{setting}` {fault} : le {stack|conteneur qui l’utilise redémarre en boucle|service qui l’utilise échoue au démarrage}. Écrivez l’adresse complète.',
     push: '`{setting}` {fault} : chaque requête échoue à l’intérieur du serveur, si bien que les notifications push ou la synchronisation de la licence s’arrêtent sans rien dire. Écrivez l’adresse complète.',
     internal:
       '`{setting}` {fault} : les conteneurs ne se joignent pas par cette adresse, et ce qui a besoin de l’autre échoue. Supprimez la ligne, ou écrivez l’adresse complète.',
@@ -104,7 +104,7 @@ export const values = {
     database:
       '{settings} contient encore le mot de passe d’un exemple : la base de données refuse la connexion, et le serveur ne peut rien lire ni enregistrer. Écrivez le vrai ; s’il est renseigné au déploiement, déclarez le paramètre sous `provided`.',
     crash:
-      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : les conteneurs du serveur redémarrent en boucle. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
+      '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple, là où il faut un nombre, un booléen ou un identifiant : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez les vraies valeurs ; si elles sont renseignées au déploiement, déclarez-les sous `provided`.',
     installation:
       '{settings} {count|contient|contiennent} encore {count|un texte|des textes} d’exemple : le cloud de Bitwarden {count|le|les} refuse, donc ni notifications push ni synchronisation de licence. Écrivez ce que bitwarden.com/host vous a donné.',
     address:
@@ -162,26 +162,26 @@ export const values = {
     title: 'valeur que le serveur ne sait pas lire',
     whenWarning: 'seule échoue la tâche de nuit, ou un élément d’une liste',
     'wrong-word':
-      '`{word}` n’est pas un booléen pour `{setting}` : les conteneurs du serveur redémarrent en boucle. Écrivez `{means}` ; .NET ne connaît que `true` et `false`.',
+      '`{word}` n’est pas un booléen pour `{setting}` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `{means}` ; .NET ne connaît que `true` et `false`.',
     'empty-boolean':
-      '`{setting}` est vide, ce qui n’est pas un booléen : les conteneurs du serveur redémarrent en boucle. Écrivez `true` ou `false`, ou supprimez la ligne.',
+      '`{setting}` est vide, ce qui n’est pas un booléen : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `true` ou `false`, ou supprimez la ligne.',
     empty:
-      '`{setting}` est vide, alors qu’il faut {wanted} : les conteneurs du serveur redémarrent en boucle. Renseignez-le, ou supprimez la ligne.',
+      '`{setting}` est vide, alors qu’il faut {wanted} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Renseignez-le, ou supprimez la ligne.',
     'self-hosted':
-      '`{setting}` n’est ni `true` ni `false` : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` n’est ni `true` ni `false` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     rejected:
-      '`{setting}` {fault} : les conteneurs du serveur redémarrent en boucle, et leur journal montre la valeur. Écrivez {wanted}.',
+      '`{setting}` {fault} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}, et leur journal montre la valeur. Écrivez {wanted}.',
     nightly:
       '`{setting}` {fault} : rien d’autre n’échoue, mais la tâche de nuit s’arrête là et la corbeille n’est jamais vidée. Écrivez {wanted}, ou supprimez la ligne.',
     element:
       '`{setting}` {fault} : le serveur écarte sans rien dire cet élément de la liste. Écrivez {wanted}, ou supprimez la ligne.',
     'log-level':
-      '{name} n’est pas un niveau de journal : les conteneurs du serveur redémarrent en boucle. Écrivez `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` ou `None`.',
+      '{name} n’est pas un niveau de journal : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` ou `None`.',
     address:
-      '{name} n’est pas une adresse où les conteneurs du serveur puissent écouter : ils redémarrent en boucle. Supprimez la ligne ; les images de Bitwarden définissent l’adresse elles-mêmes.',
+      '{name} n’est pas une adresse où les {stack|conteneurs|services} du serveur puissent écouter : ils {stack|redémarrent en boucle|échouent au démarrage}. Supprimez la ligne ; les images de Bitwarden définissent l’adresse elles-mêmes.',
     memory:
-      '{name} laisse à .NET moins de mémoire qu’il ne lui en faut : les conteneurs du serveur redémarrent en boucle. Supprimez la ligne, ou écrivez un nombre plus grand.',
+      '{name} laisse à .NET moins de mémoire qu’il ne lui en faut : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne, ou écrivez un nombre plus grand.',
     variable:
-      '{name} a une valeur que .NET ne sait pas lire : les conteneurs du serveur redémarrent en boucle. Écrivez {wanted}, ou supprimez la ligne.',
+      '{name} a une valeur que .NET ne sait pas lire : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {wanted}, ou supprimez la ligne.',
   },
 } as const satisfies Partial<RuleTranslations>

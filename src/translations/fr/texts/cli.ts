@@ -82,6 +82,12 @@ export const cli = {
       'S’il est vide, `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
     emptyOrBind:
       'Vide, il compte comme non défini ; s’il est `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
+    lite: 'Une variable du fichier settings.env de Bitwarden Lite.',
+    liteBecomes: 'Lite en fait {settings}.',
+    liteSwitch:
+      'Écrivez `true` ou `false` : vide ou avec un autre mot, rien de Lite ne démarre, ou le service tourne sans que rien n’y mène.',
+    liteFlag: 'Seul `true`, en minuscules, l’active.',
+    liteTls: 'Elle ne compte qu’avec `BW_ENABLE_SSL=true`.',
     runtime: '.NET le lit lui-même : seuls `1` et `true` l’activent, toute autre valeur est ignorée.',
     elementDropped:
       'S’il est autre chose que {wanted}, cet élément de la liste est abandonné sans rien dire.',

@@ -59,6 +59,8 @@ export const findings = {
     alsoSwapped: 'également d’un autre service',
     alsoLocalhost: 'également vers localhost',
     alsoPublished: '`{setting}` également',
+    alsoOverwritten: 'écrasé aussi',
+    alsoSample: 'valeur du fichier modèle aussi',
     alsoSet: 'défini ici aussi',
     counts: 'la ligne qui compte',
     otherSpelling: 'l’autre façon de l’écrire',
@@ -73,6 +75,8 @@ export const findings = {
   },
   fix: {
     rename: 'Renommer en `{setting}`',
+    renameAll: 'Les renommer en {settings}',
+    numberAlone: 'Écrire seulement le nombre de `{setting}`',
     setTrue: 'Mettre `{setting}` à `true`',
     setFalse: 'Mettre `{setting}` à `false`',
     add: 'Ajouter `{setting}` avec `true`',

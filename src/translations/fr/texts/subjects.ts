@@ -23,6 +23,7 @@ export const subjects = {
     cloud: 'Nuage et région',
     access: 'Accès',
     secrets: 'Secrets et fichiers voisins',
+    lite: 'Le serveur Bitwarden Lite',
     linter: 'Le vérificateur lui-même',
   },
 } as const satisfies Partial<TextTranslations>
