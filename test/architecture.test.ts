@@ -15,8 +15,6 @@ const rooms = [...core, ...shell]
 const revealing = [
   /^(?:source|readers|settings)\//,
   'files/overrides.ts',
-  'server/admins.ts',
-  'server/addresses.ts',
   // Puts the text into the field it came from.
   'page/document.ts',
 ]
@@ -31,10 +29,16 @@ const showing = [
   'policy/glob.ts',
   'page/main.ts',
   'readers/dotnet/exception.ts',
+  'readers/dotnet/values/connection/keywords.ts',
+  'readers/dotnet/values/connection/meanings.ts',
+  'report/compare/turned-off.ts',
   /^report\/compare\//,
   'report/explain.ts',
   'report/failure.ts',
   /^report\/formats\/summary\//,
+  'report/init/render.ts',
+  'report/redact/safe-word.ts',
+  'rules/lite/lite-names-differ-in-case.ts',
   'rules/secrets/database-password-differs.ts',
   'rules/secrets/generated-file-edited.ts',
   'rules/secrets/overridden-elsewhere.ts',

@@ -28,6 +28,7 @@ const promised = {
       'language',
       'if-no-files',
       'stdin-filename',
+      'print',
       'stdio',
       'color',
     ],

@@ -48,6 +48,7 @@ export const flags = {
   language: flag(message('choices.language'), words(languages)),
   'if-no-files': flag(message('choices.ifNoFiles'), words(ifNoFiles)),
   'stdin-filename': flag(message('choices.stdinFilename'), 'PATH'),
+  print: flag(message('choices.print'), null),
   stdio: flag(message('choices.stdio'), null),
   color: flag(message('choices.color'), words(colors), { default: 'auto' }),
   help: flag(message('choices.help'), null, { short: 'h' }),

@@ -1,4 +1,4 @@
-import type { Source } from '../lint.js'
+import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { type Change, compareReports } from '../report/compare/change.js'
@@ -6,6 +6,7 @@ import { withLost } from '../report/compare/lost.js'
 import type { CountsUnderGate } from '../report/formats/annotations.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
+import { writtenIn } from '../rules/parts.js'
 import { type BaseFile, type ReadFiles, readBase } from './base.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
@@ -14,7 +15,7 @@ import type { ChangedFile } from './diff.js'
 import type { Run } from './event.js'
 import { applyGate, type Gate } from './gate.js'
 import type { Git } from './git.js'
-import { type HeadPolicy, lintBase, sharedFiles } from './lint-base.js'
+import { type HeadPolicy, type LintedBase, lintBase, sharedFiles } from './lint-base.js'
 import { postSuggestions } from './post-suggestions.js'
 
 /** What the workflow step brings. */
@@ -73,7 +74,7 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
   const notes = [
     ...(target === null ? [] : [await targetNote(target.head, checkout.git)]),
     ...(gated.logMessage === null ? [] : [gated.logMessage]),
-    ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
+    ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
   ]
   return {
     report: gated.report,
@@ -87,6 +88,12 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
   }
 }
 
+interface JudgedChange {
+  readonly change: Change
+  /** The report of the step, with what this change deleted from fragments. */
+  readonly report: Report
+}
+
 /** Whether the pull request itself is checked out, alone or merged, tells how dangerous the event is. */
 async function targetNote(head: string, git: Git | null): Promise<Message> {
   const parents = git === null ? null : await git.parents(git.head)
@@ -95,11 +102,11 @@ async function targetNote(head: string, git: Git | null): Promise<Message> {
 }
 
 async function changeOf(
-  { sources, report, head }: Step,
+  { sources, report: alone, head }: Step,
   compared: Compared,
   checkout: Checkout,
   api: Connection,
-): Promise<{ readonly report: Report; readonly change: Change }> {
+): Promise<JudgedChange> {
   const read: ReadFiles = async (paths, symlinks) => {
     const places = placesOf(paths, checkout)
     const files = await readBase([...places.values()], compared, checkout.git, api, symlinks)
@@ -107,6 +114,8 @@ async function changeOf(
   }
   const changed = compared.files?.map((file) => displayedChange(file, checkout)) ?? null
   const base = await lintBase(sources, head, read, changed)
+  const deleting = withDeleted(sources, alone, base)
+  const report = deleting === null ? alone : lint(deleting, head.policy)
   const compare = compareReports(
     { report: base.report, policy: base.policy ?? head.policy, anew: base.anew },
     { report, policy: head.policy },
@@ -115,6 +124,27 @@ async function changeOf(
   const unknown = base.policy === null ? [message('change.unknown')] : []
   const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown] }
   return withLost(report, change, [...base.lost, ...compare.lost], head.policy)
+}
+
+/**
+ * The sources with what fragments among them set before the change: a line that is missing in a fragment may come from
+ * elsewhere, but not one that was there and is deleted. Null where there is no fragment that was there before.
+ */
+function withDeleted(sources: readonly Source[], report: Report, base: LintedBase): readonly Source[] | null {
+  const forms = new Map(report.files.map(({ path, form }) => [path, form]))
+  const former = new Map(base.report.files.map((file) => [file.path, file]))
+  let found = false
+  const all = sources.map((source) => {
+    const form = forms.get(source.path)
+    const state = base.bases.get(source.path)
+    if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present') return source
+    const text = former.get(state.path)?.text ?? null
+    const had = text === null ? null : writtenIn(state.path, text)
+    if (had === null) return source
+    found = true
+    return { ...source, had }
+  })
+  return found ? all : null
 }
 
 function displayedChange({ path, before, deleted }: ChangedFile, { displayPath }: Checkout): ChangedFile {

@@ -19,10 +19,10 @@ export interface Report {
   readonly failOn: FailOn
 }
 
-/** A setting whose value is filled in at deploy, and its line. */
+/** A setting whose value is filled in at deploy, and its line; null where the user alone names it. */
 export interface TemplatedSetting {
   readonly name: SettingName
-  readonly line: number
+  readonly line: number | null
 }
 
 /**

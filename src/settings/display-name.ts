@@ -6,6 +6,7 @@ import { reveal, Value } from '../source/value.js'
 import { isOpenSection } from './catalogue/elsewhere.js'
 import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
+import { isLiteName } from './typos/lite.js'
 import { isBitwardenRoot } from './typos/roots.js'
 
 /**
@@ -43,7 +44,8 @@ function displayName(name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name
-  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
+  if ('name' in recognition && !(recognition.kind === 'elsewhere' && isLiteName(reveal(name))))
+    return recognition.name
   const text = reveal(name)
   // An apostrophe may be where a value begins; only in words of the guides it is surely none.
   const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames()
@@ -51,7 +53,7 @@ function displayName(name: Value): Printable | null {
   const known = recognition.kind === 'translated' ? null : knownBeginning(text)
   if (known !== null) return printable(`${known}${goesOn}`)
   if (recognition.kind === 'unknown' && mayRunOn(text)) return null
-  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
+  return isBitwardenRoot(text) || isOpenSection(text) || isLiteName(text) ? printable(text) : null
 }
 
 /**

@@ -155,6 +155,14 @@ describe('the next step', () => {
     )
   })
 
+  test('is Compose’s own for a file of Lite, which has no script', () => {
+    const text = summary([file('A=1', { stack: 'lite' })], { touched })
+    expect(text).toContain('After the merge, run <code>docker compose up -d</code> on the server')
+    const rejected = summary([file('A=1', { stack: 'lite', composeRejects: true })], { touched })
+    expect(rejected).toContain('<code>docker compose up -d</code> ends with an error')
+    expect(text + rejected).not.toContain('bitwarden.sh')
+  })
+
   test.each([
     ['it is not known what the change touches', file('A=1'), { touched: null }],
     ['the change touches another file', file('A=1'), { touched: new Set(['README.md']) }],
@@ -164,7 +172,6 @@ describe('the next step', () => {
       { touched },
     ],
     ['the file is a template', file('A=1', { template: true }), { touched }],
-    ['the file is of Bitwarden Lite, which has no script', file('A=1', { stack: 'lite' }), { touched }],
   ])('is none where %s', (_, one, more) => {
     expect(summary([one], more)).not.toContain('Next step')
   })

@@ -120,7 +120,9 @@ describe('the text report', () => {
   })
 
   test('says how many files were checked even when there is none', () => {
-    expect(text([])).toBe('✓ 0 files checked: 0 errors, 0 warnings, 0 notices, 0 suppressed\n')
+    expect(text([])).toBe(
+      '– Nothing was checked. 0 files checked: 0 errors, 0 warnings, 0 notices, 0 suppressed\n',
+    )
   })
 
   test('fits a narrow terminal, with labels below what they point at', () => {

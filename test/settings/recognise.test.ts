@@ -50,7 +50,7 @@ describe('a known name', () => {
     ['LOCAL_UID', 'env/uid.env'],
     ['keyConnectorSettings__rsaKey__provider', 'env/key-connector.override.env'],
     ['keyConnectorSettings__something__newer', 'env/key-connector.override.env'],
-    ['BW_DOMAIN', 'bitwarden-lite/settings.env'],
+    ['BW_X', 'bitwarden-lite/settings.env'],
     ['IconsSettings__cacheEnabled', null],
     ['IpRateLimitOptions__enableEndpointRateLimiting', null],
   ])('%s belongs elsewhere', (written, file) => {
@@ -124,7 +124,6 @@ describe('a wrong name', () => {
     ['globalSettings__mail__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
     ['globalSettings__mail__smtp__from', 'globalSettings__mail__replyToEmail'],
     ['globalSettings__mail__smtp__fromEmail', 'globalSettings__mail__replyToEmail'],
-    ['globalSettings__mail__smtp__senderName', 'globalSettings__siteName'],
     ['globalSettings__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
     ['globalSettings__userRegistrationDisabled', 'globalSettings__disableUserRegistration'],
   ])('%s was invented', (written, name) => {
@@ -134,6 +133,13 @@ describe('a wrong name', () => {
       setting: { name },
     })
   })
+
+  it.each(['globalSettings__mail__smtp__senderName', 'globalSettings__mail__fromName'])(
+    '%s is in guides, but no setting does what it means',
+    (written) => {
+      expect(recogniseName(written)).toEqual({ kind: 'unknown' })
+    },
+  )
 
   it('that an old installer wrote is old, not wrong', () => {
     expect(recogniseName('globalSettings__baseServiceUri__cloudVaultRegion')).toMatchObject({

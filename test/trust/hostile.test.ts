@@ -16,15 +16,15 @@ const line = 'globalSettings__mail__smtp__host=mail.rowan-pharma.net\n'
 
 interface Hostile {
   readonly content: string | Uint8Array
-  /** The kind of file that it is taken for, or a rule that finds something in it. */
+  /** The form that it is taken for, or a rule that finds something in it. */
   readonly shows: string
 }
 
 const contents: Readonly<Record<string, Hostile>> = {
   'ten MiB of comments': { content: '# a comment\n'.repeat((10 * mebibytes) / 12), shows: 'unreadable' },
-  'ten MiB in long comments': { content: `# ${'x'.repeat(98)}\n`.repeat(100_000), shows: 'env' },
-  'one line of ten MiB': { content: `A=${'x'.repeat(10 * mebibytes)}\n`, shows: 'env' },
-  'one name of ten MiB': { content: `${'x'.repeat(10 * mebibytes)}=1\n`, shows: 'env' },
+  'ten MiB in long comments': { content: `# ${'x'.repeat(98)}\n`.repeat(100_000), shows: 'whole' },
+  'one line of ten MiB': { content: `A=${'x'.repeat(10 * mebibytes)}\n`, shows: 'whole' },
+  'one name of ten MiB': { content: `${'x'.repeat(10 * mebibytes)}=1\n`, shows: 'whole' },
   'a name of ten MiB under a root of Bitwarden': {
     content: `globalSettings__${'x'.repeat(10 * mebibytes)}=1\n`,
     shows: 'unknown-setting',
@@ -36,13 +36,13 @@ const contents: Readonly<Record<string, Hostile>> = {
   'a hundred thousand malformed lines': { content: 'a b\n'.repeat(100_000), shows: 'compose-rejects-line' },
   'a hundred thousand nested variables': {
     content: `A=${'${B:-'.repeat(100_000)}${'}'.repeat(100_000)}\n`,
-    shows: 'env',
+    shows: 'whole',
   },
   'lines that double each other': {
     content: Array.from({ length: 64 }, (_, i) => `V${i + 1}=$V${i}$V${i}\n`)
       .join('')
       .replace('$V0$V0', 'xx'),
-    shows: 'env',
+    shows: 'whole',
   },
   'NUL bytes': { content: `${line}\0\0\0`, shows: 'binary' },
   'UTF-16, little end first': { content: Buffer.from(`\uFEFF${line}`, 'utf16le'), shows: 'binary' },
@@ -54,11 +54,11 @@ const contents: Readonly<Record<string, Hostile>> = {
   },
   'bytes that are no UTF-8': {
     content: Buffer.from([...Buffer.from(line), 0x41, 0x3d, 0xff, 0xfe, 0xc3, 0x28, 0x0a]),
-    shows: 'env',
+    shows: 'whole',
   },
   'lone surrogates': {
     content: Buffer.from([0x41, 0x3d, 0xed, 0xa0, 0x80, 0xed, 0xbf, 0xbf, 0x0a]),
-    shows: 'env',
+    shows: 'whole',
   },
   'characters that reorder text': {
     content: 'globalSettings__\u202Email__smtp__host=\u2066x\u2069\n# \u202E\n',
@@ -71,7 +71,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   'commands of a workflow': {
     content:
       '::error::x\n##[error]x\nA=::set-output name=x::y\n# ::stop-commands::x\nglobalSettings__::warning::=1\n',
-    shows: 'env',
+    shows: 'whole',
   },
   Markdown: {
     content:
@@ -92,9 +92,9 @@ describe.each(Object.entries(contents))('%s', (_, { content, shows }) => {
     expect(stderr).toBe('')
     const { files } = JSON.parse(stdout)
     const [hostile, beside] = files
-    expect([hostile.kind, ...hostile.findings.map(({ rule }: { rule: string }) => rule)]).toContain(shows)
+    expect([hostile.form, ...hostile.findings.map(({ rule }: { rule: string }) => rule)]).toContain(shows)
     expect(beside.findings).toContainEqual(expect.objectContaining({ rule: finding }))
-    expect(code).toBe(hostile.kind === 'unreadable' ? 2 : 1)
+    expect(code).toBe(hostile.form === 'unreadable' ? 2 : 1)
   })
 })
 
@@ -148,16 +148,16 @@ describe('what stands where a file should', () => {
 
     const { code, stdout } = cli(folder, ['--format', 'json'])
     const { files } = JSON.parse(stdout)
-    const kinds = Object.fromEntries(files.map(({ path, kind }: Record<string, string>) => [path, kind]))
-    expect(kinds).toEqual({
+    const forms = Object.fromEntries(files.map(({ path, form }: Record<string, string>) => [path, form]))
+    expect(forms).toEqual({
       'broken/global.override.env': 'unreadable',
       'circle/global.override.env': 'unreadable',
       'device/global.override.env': 'unreadable',
       'folder/global.override.env': 'unreadable',
-      'in/global.override.env': 'env',
+      'in/global.override.env': 'whole',
       'out/global.override.env': 'unreadable',
       'pipe/global.override.env': 'unreadable',
-      [sound]: 'env',
+      [sound]: 'whole',
     })
     expect(code).toBe(2)
   })

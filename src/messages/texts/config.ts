@@ -13,7 +13,8 @@ export const config = {
       'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
     failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
     language: 'Language of every report; by default English, for text the language of the system',
-    afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
+    afterMerge:
+      'What to run after a merge, instead of `./bitwarden.sh restart`, or of `docker compose up -d` for Lite',
     rules: 'Severity of single rules',
     level: 'Severity of this rule; `off` (or `false`) turns it off',
     ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',
@@ -39,6 +40,7 @@ export const config = {
     ifNoFiles:
       'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
     stdinFilename: 'Path to use for standard input',
+    print: 'With `init`: show what would be written, and write nothing',
     stdio: 'Speak over standard input and output; only `lsp` takes it',
     color: 'Colour in the text report',
     help: 'Show this help',

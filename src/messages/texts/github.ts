@@ -143,6 +143,8 @@ export const github = {
     doNotRestart: 'Do not restart',
     rejected:
       'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+    rejectedLite:
+      'Compose rejects `{path}`: `docker compose up -d` ends with an error and changes nothing, and once Bitwarden Lite is stopped, it stays down.',
     restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
     withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
     onlyCounts:

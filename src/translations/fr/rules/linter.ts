@@ -1,6 +1,12 @@
 import type { RuleTranslations } from '../../translation.js'
 
 export const linter = {
+  'feature-not-ready': {
+    title: 'fonction voulue qui n’est pas prête',
+    off: 'La configuration veut `{feature}`, mais la fonction est inactive : {reason}. Activez-la, ou retirez-la de la configuration.',
+    broken:
+      'La configuration veut `{feature}`, mais cela ne marchera pas : {reason}. Corrigez ce point, ou retirez la fonction de la configuration.',
+  },
   'file-no-longer-checked': {
     title: 'fichier qui n’est plus vérifié',
     deleted:

@@ -15,7 +15,8 @@ export const config = {
       'La version de Bitwarden selon laquelle vérifier ; par défaut l’étiquette d’un docker-compose.yml versionné à côté du fichier, sinon la plus récente connue',
     failOn: 'La plus basse gravité qui fait échouer l’exécution : `error`, `warning`, `notice` ou `never`',
     language: 'La langue de tous les rapports ; par défaut l’anglais, et pour le texte celle du système',
-    afterMerge: 'Ce qu’il faut lancer après une fusion, au lieu de `./bitwarden.sh restart`',
+    afterMerge:
+      'Ce qu’il faut lancer après une fusion, au lieu de `./bitwarden.sh restart`, ou de `docker compose up -d` pour Lite',
     rules: 'La gravité de règles particulières',
     level: 'La gravité de cette règle ; `off` (ou `false`) la désactive',
     ruleLines: 'La gravité de règles particulières, ou `off` : une ligne `RULE=LEVEL` pour chacune',
@@ -42,6 +43,7 @@ export const config = {
     ifNoFiles:
       'Que faire s’il n’y a aucun fichier à vérifier ; par défaut : une ligne dans le journal ; une erreur si vos propres motifs ne correspondent à rien',
     stdinFilename: 'Le chemin à utiliser pour l’entrée standard',
+    print: 'Avec `init` : montrer ce qui serait écrit, sans rien écrire',
     stdio: 'Parler par l’entrée et la sortie standard ; réservée à `lsp`',
     color: 'Les couleurs du rapport en texte',
     help: 'Montrer cette aide',

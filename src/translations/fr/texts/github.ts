@@ -152,6 +152,8 @@ export const github = {
     doNotRestart: 'Ne redémarrez pas',
     rejected:
       'Compose refuse `{path}` : `./bitwarden.sh restart` arrête le serveur avant que Compose ne lise le fichier, et Bitwarden resterait arrêté.',
+    rejectedLite:
+      'Compose refuse `{path}` : `docker compose up -d` se termine par une erreur et ne change rien, et une fois arrêté, Bitwarden Lite le reste.',
     restart: 'Après la fusion, lancez `{command}` sur le serveur ; d’ici là, il garde les anciennes valeurs.',
     withoutMessages:
       'C’est trop pour un seul résumé : les messages sont omis ici ; ils sont dans le journal.',
