@@ -14,7 +14,7 @@ export const files = {
     tooLong:
       'Le fichier dépasse {limit} lignes : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
     tooManyReferences:
-      'Le fichier contient plus de {limit} des caractères `$`, `{`, `[` et `<` : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
+      'Le fichier contient plus de {limit} des caractères `$`, `{`, `[` et `<` : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
     noPermission: 'Le droit de lire le fichier manque. Donnez-le à l’utilisateur qui lance ce programme.',
     symlinkBroken:
       'Le lien symbolique ne mène nulle part, ou tourne en rond. Faites-le mener à un fichier, ou supprimez-le.',
@@ -35,8 +35,8 @@ export const files = {
     patternTooBig:
       'Le motif `{pattern}` dépasse {characters} caractères ou représente plus de {alternatives} chemins. Écrivez-en plusieurs plus courts.',
     patternsTooLong:
-      'Tous les motifs ensemble, accolades développées, dépassent {limit} caractères : rien n’est donc vérifié. Écrivez-en moins, ou mettez `*` à la place des accolades.',
+      'Tous les motifs ensemble, accolades développées, dépassent {limit} caractères : rien n’est donc vérifié. Écrivez-en moins, ou mettez `*` à la place des accolades.',
     patternsTooSlow:
-      'Tous les motifs ensemble demandent trop de temps pour les fichiers présents : rien n’est donc vérifié. Écrivez-en moins et de plus courts, avec moins d’étoiles.',
+      'Tous les motifs ensemble demandent trop de temps pour les fichiers présents : rien n’est donc vérifié. Écrivez-en moins et de plus courts, avec moins d’étoiles.',
   },
 } as const satisfies Partial<TextTranslations>
