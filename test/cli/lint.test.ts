@@ -43,12 +43,12 @@ describe('the exit code is the gate', () => {
 
 describe('what is linted', () => {
   test('a folder, a file by any name, or the current folder', () => {
-    const folder = folderWith({ [`a/${name}`]: broken, 'b/other.env': broken, 'c/readme.md': '' })
+    const folder = folderWith({ [`a/${name}`]: broken, 'b/other.txt': broken, 'c/readme.md': '' })
     const paths = (args: string[]) => Object.keys(found(cli(folder, ['--format=json', ...args]).stdout))
     expect(paths([])).toEqual([`a/${name}`])
     expect(paths(['a'])).toEqual([`a/${name}`])
-    expect(paths(['b/other.env'])).toEqual(['b/other.env'])
-    expect(paths(['./b/other.env', 'a'])).toEqual([`a/${name}`, 'b/other.env'])
+    expect(paths(['b/other.txt'])).toEqual(['b/other.txt'])
+    expect(paths(['./b/other.env', 'a'])).toEqual([`a/${name}`, 'b/other.txt'])
   })
 
   test('standard input, under the name an editor gives it', () => {

@@ -50,7 +50,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   'ten MiB of escapes': { content: `A="${'\\n'.repeat(5 * mebibytes)}"\n`, shows: 'escape-changes-value' },
   'ten MiB of invisible characters': {
     content: `globalSettings__siteName=${'\u200b'.repeat((10 * mebibytes) / 3)}\n`,
-    shows: 'whole',
+    shows: 'fragment',
   },
   'a connection string of placeholders': {
     content: `globalSettings__sqlServer__connectionString=${'=<%'.repeat(130_000)}\n`,
@@ -66,7 +66,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   },
   'bytes that are no UTF-8': {
     content: Buffer.from([...Buffer.from(line), 0x41, 0x3d, 0xff, 0xfe, 0xc3, 0x28, 0x0a]),
-    shows: 'whole',
+    shows: 'fragment',
   },
   'lone surrogates': {
     content: Buffer.from([0x41, 0x3d, 0xed, 0xa0, 0x80, 0xed, 0xbf, 0xbf, 0x0a]),
@@ -83,7 +83,7 @@ const contents: Readonly<Record<string, Hostile>> = {
   'commands of a workflow': {
     content:
       '::error::x\n##[error]x\nA=::set-output name=x::y\n# ::stop-commands::x\nglobalSettings__::warning::=1\n',
-    shows: 'whole',
+    shows: 'fragment',
   },
   Markdown: {
     content:
