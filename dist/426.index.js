@@ -22,7 +22,7 @@ function ok(value) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/retry.js
-const retryPolicy = { timeout: 10_000, attempts: 3, longestWait: 60_000 };
+const patience = { timeout: 10_000, attempts: 3, longestWait: 60_000 };
 function waitBefore(attempt, failure, write, now, limits) {
     if (attempt >= limits.attempts || failure.status === null)
         return null;
@@ -56,7 +56,7 @@ function askedWait(headers, now) {
 const compareLimit = 300;
 const pullFilesLimit = 3000;
 const pageSize = 100;
-async function connect(token, apiUrl, repository, limits = retryPolicy) {
+async function connect(token, apiUrl, repository, limits = patience) {
     const [{ getOctokit }, schemas] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(546), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 1312)), Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(532), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 5557))]);
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet });
@@ -79,9 +79,9 @@ async function connect(token, apiUrl, repository, limits = retryPolicy) {
                 const failure = describeFailure(error);
                 const pause = waitBefore(attempt, failure, write, Date.now(), limits);
                 if (pause === null) {
-                    const rejected = rejection(failure);
-                    givenUp = rejected.kind === 'failed';
-                    return rejected;
+                    const refused = refusal(failure);
+                    givenUp = refused.kind === 'failed';
+                    return refused;
                 }
                 await (0,promises_.setTimeout)(pause);
             }
@@ -178,7 +178,7 @@ function describeFailure(error) {
     const { response } = error;
     return response === undefined ? none : { status: response.status, headers: response.headers };
 }
-function rejection({ status, headers }) {
+function refusal({ status, headers }) {
     if (status === 403 && isRateLimit(headers))
         return { kind: 'failed' };
     if (status === 401 || status === 403)

@@ -344,11 +344,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9150);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6116);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8071);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6675);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(308);
+/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1724);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5599);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3712);
 /* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3158);
@@ -689,7 +689,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6238);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6935);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -844,14 +844,13 @@ const companionPlaces = [
     ['compose-override', '../docker/docker-compose.override.yml'],
     ['global-env', '../docker/global.env'],
 ];
-const none = new Map();
+const projectNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 function companionFinder(start) {
     const known = new Map();
     return (file) => {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) !== 'env')
-            return none;
-        const companions = known.get(folder) ?? companionsIn(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+        const find = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === 'env' ? companionsIn : projectIn;
+        const companions = known.get(folder) ?? find(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
         known.set(folder, companions);
         return companions;
     };
@@ -867,6 +866,15 @@ function companionsIn(folder, displayed) {
             companions.set(role, { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, place)), text });
     }
     return companions;
+}
+function projectIn(folder, displayed) {
+    const name = projectNames.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/${each}`));
+    if (name === undefined)
+        return new Map();
+    const { text } = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${folder}/${name}`);
+    if (text === null)
+        return new Map();
+    return new Map([['lite-project', { path: (0,_display_path_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(displayed, name)), text }]]);
 }
 
 
@@ -1021,20 +1029,46 @@ function readProblem(code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: function() { return /* binding */ readOverrides; }
 /* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+
+
 
 async function readOverrides(sources) {
+    return readLiteProjects(await readServiceOverrides(sources));
+}
+async function readServiceOverrides(sources) {
     if (!sources.some(({ companions }) => companions.has('compose-override')))
         return sources;
     const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
     return sources.map((source) => {
         const companion = source.companions.get('compose-override');
-        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rawText */ .i)(companion.text));
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
         if (!companion || !services)
             return source;
         const companions = new Map([
             ...source.companions,
             ['compose-override', { ...companion, services }],
+        ]);
+        return { ...source, companions };
+    });
+}
+async function readLiteProjects(sources) {
+    const ofLite = ({ text, companions }) => companions.has('lite-project') && text !== null && (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text);
+    if (!sources.some(ofLite))
+        return sources;
+    const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
+    return sources.map((source) => {
+        const companion = source.companions.get('lite-project');
+        if (companion === undefined || !ofLite(source))
+            return source;
+        const project = parseLiteProject((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path));
+        if (project === null)
+            return source;
+        const companions = new Map([
+            ...source.companions,
+            ['lite-project', { ...companion, project }],
         ]);
         return { ...source, companions };
     });
@@ -2274,22 +2308,30 @@ function* nextStepSection({ files, failOn }, to) {
     if (rejected !== undefined) {
         const path = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(rejected.path));
         yield* ['', `### ⛔ ${to.say((0,message/* message */.i)('summary.doNotRestart'))}`];
-        yield* ['', to.say((0,message/* message */.i)('summary.rejected', { path }))];
+        const rejection = rejected.stack === 'lite' ? 'summary.rejectedLite' : 'summary.rejected';
+        yield* ['', to.say((0,message/* message */.i)(rejection, { path }))];
         return;
     }
     const { touched, afterMerge } = to.options;
     const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge));
     if (merged.length === 0 || !merged.every((file) => (0,report_verdict/* passes */.WE)(file, failOn)))
         return;
-    const command = afterMerge === null ? (0,printable/* word */.V)('./bitwarden.sh restart') : (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(afterMerge));
+    const commands = new Set(merged.map(({ stack }) => afterMerge ?? commandOf[stack]));
     yield* ['', `### ${to.say((0,message/* message */.i)('summary.nextStep'))}`];
-    yield* ['', to.say((0,message/* message */.i)('summary.restart', { command }))];
+    for (const text of commands) {
+        const command = (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(text));
+        yield* ['', to.say((0,message/* message */.i)('summary.restart', { command }))];
+    }
 }
 function isReadByCompose({ form, template }) {
     return !template && ((0,file_form/* isLinted */.Fi)(form) || form === 'binary');
 }
-function isDeployed({ stack, form, template }, afterMerge) {
-    return (0,file_form/* isLinted */.Fi)(form) && (afterMerge !== null || (stack === 'standard' && !template));
+const commandOf = {
+    standard: './bitwarden.sh restart',
+    lite: 'docker compose up -d',
+};
+function isDeployed({ form, template }, afterMerge) {
+    return (0,file_form/* isLinted */.Fi)(form) && (afterMerge !== null || !template);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/tally.js
@@ -2298,11 +2340,7 @@ function isDeployed({ stack, form, template }, afterMerge) {
 
 function tally({ counts, files }, language) {
     const notChecked = files.filter((file) => !(0,file_form/* isLinted */.Fi)(file.form)).length;
-    const checked = [
-        counts.files === 0
-            ? (0,message/* message */.i)('report.nothingChecked')
-            : (0,message/* message */.i)('report.checked', { count: counts.files }),
-    ];
+    const checked = [(0,message/* message */.i)('report.checked', { count: counts.files })];
     if (notChecked > 0)
         checked.push((0,message/* message */.i)('report.notChecked', { count: notChecked }));
     const found = [
@@ -2529,8 +2567,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 36 modules
-var lint = __nccwpck_require__(8071);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 37 modules
+var lint = __nccwpck_require__(6675);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -2551,8 +2589,8 @@ function fingerprintsAt(file, path) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 81 modules
-var table = __nccwpck_require__(6238);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6935);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/turned-off.js
 
 
@@ -3251,7 +3289,7 @@ function mayBeShown(statement, raw, edits) {
     return /^(?:true|false|\d{0,5})$/i.test(kept) || (setting.values ?? []).includes(kept);
 }
 function settingOf({ name }) {
-    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     return 'setting' in recognition ? recognition.setting : null;
 }
 function isReplaced(span, edits) {
@@ -3458,7 +3496,7 @@ async function pullRequest(step) {
     const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository);
     const { compared, logMessage } = await findChange(run, checkout.git, api);
     const judged = compared && (await changeOf(step, compared, checkout, api));
-    const change = judged?.change ?? null;
+    const change = judged === null ? null : judged.change;
     const report = judged?.report ?? step.report;
     const places = placesOf(paths, checkout);
     const shared = placesOf(sharedFiles(sources, head), checkout);
@@ -3540,7 +3578,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 8071:
+/***/ 6675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3550,10 +3588,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: function() { return /* binding */ lint; }
 });
 
+// UNUSED EXPORTS: contextOf
+
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 81 modules
-var table = __nccwpck_require__(6238);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6935);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -3722,8 +3762,6 @@ function finding(severity, { id, message }, at) {
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
-// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
-var mail_host = __nccwpck_require__(9836);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
@@ -3743,22 +3781,27 @@ var feature = __nccwpck_require__(7711);
 
 
 
-
 function readiness(settings, server, lineOf) {
     return feature/* features */.q.map((feature) => {
-        const names = namesOf().get(feature) ?? [];
+        const names = settingsOfFeature(feature);
         const judged = judge[feature](settings, server);
         if (judged.state === 'ready' && server.blocked !== null) {
             const { by, line } = server.blocked;
-            const reason = (0,message/* message */.i)(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
-                line,
-            });
+            const reason = (0,message/* message */.i)(`readiness.${blockedReasons[by]}`, { line });
             return { feature, state: 'broken', reason, line, settings: names };
         }
+        const breach = server.broken.get(feature) ?? server.broken.get('everything');
+        if (judged.state === 'ready' && breach !== undefined)
+            return { feature, state: 'broken', ...breach, settings: names };
         const line = judged.change === null ? null : lineOf(settings.of(judged.change));
         return { feature, state: judged.state, reason: judged.reason, line, settings: names };
     });
 }
+const blockedReasons = {
+    compose: 'composeRejects',
+    dotnet: 'serverCrashes',
+    'dotnet-in-lite': 'servicesFail',
+};
 const settingsOf = {
     invitations: [
         'globalSettings__mail__smtp__host',
@@ -3774,6 +3817,9 @@ const settingsOf = {
     'sso-for-everyone': ['globalSettings__sso__enforceSsoPolicyForAllUsers'],
 };
 const namesOf = (0,lazy/* once */.O)(() => new Map(feature/* features */.q.map((feature) => [feature, settingsOf[feature].map((name) => (0,catalogue/* setting */.Pe)(name).name)])));
+function settingsOfFeature(feature) {
+    return namesOf().get(feature) ?? [];
+}
 const guideSettings = (0,lazy/* once */.O)(() => new Map(Object.values(settingsOf).flatMap((names) => names.map((name) => [(0,dotnet_key/* settingKey */.iT)(name), (0,catalogue/* setting */.Pe)(name).name]))));
 const judge = {
     invitations: judgeMail,
@@ -3781,13 +3827,13 @@ const judge = {
     duo: judgeDuo,
     'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
     'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
-    'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+    'sso-for-everyone': judgeSso,
 };
 function judgeMail(settings) {
     const host = 'globalSettings__mail__smtp__host';
     const service = (0,mail/* mailService */.lg)(settings);
     if (service === 'amazon')
-        return judgeAmazon(settings);
+        return ready;
     if (service === 'none')
         return off(settings, host);
     if (service === 'unknown') {
@@ -3812,47 +3858,16 @@ function judgeMail(settings) {
             change: 'globalSettings__mail__smtp__ssl',
         };
     }
-    const unusable = unusableForMail(settings);
-    if (unusable !== null)
-        return unusable;
     for (const name of settingsOf.invitations) {
         if (settings_state/* uncertain */.Y$.has(settings.of(name).state))
             return notCertain(settings, name);
     }
     return ready;
 }
-function unusableForMail(settings) {
-    const sender = 'globalSettings__mail__replyToEmail';
-    for (const name of [...settingsOf.invitations, sender]) {
-        const { placeholder, setting: of } = settings.of(name);
-        if (placeholder === 'documentation' || (name === sender && placeholder === 'installer'))
-            return { state: 'broken', reason: (0,message/* message */.i)('readiness.placeholder', { setting: of.name }), change: name };
-    }
-    const host = settings.of('globalSettings__mail__smtp__host');
-    const port = settings.number('globalSettings__mail__smtp__port');
-    const isHost = host.state !== 'set' || host.value === null || (0,mail_host/* hostFault */.P)(host.value) === null;
-    const isPort = port === undefined || (port >= 0 && port <= 65_535);
-    if (isHost && isPort)
-        return null;
-    const change = isHost ? 'globalSettings__mail__smtp__port' : 'globalSettings__mail__smtp__host';
-    return { state: 'broken', reason: (0,message/* message */.i)('readiness.unusable', { setting: (0,catalogue/* setting */.Pe)(change).name }), change };
-}
-function judgeAmazon(settings) {
-    for (const part of ['accessKeyId', 'accessKeySecret', 'region']) {
-        const name = `globalSettings__amazon__${part}`;
-        const state = settings.of(name);
-        const isOfGuide = state.placeholder === 'documentation';
-        if (!isOfGuide && settings.hasValue(name) !== false)
-            continue;
-        const reason = (0,settings_state/* isAbsent */.W0)(state) ? 'readiness.missing' : 'readiness.placeholder';
-        return { state: 'broken', reason: (0,message/* message */.i)(reason, { setting: state.setting.name }), change: name };
-    }
-    return ready;
-}
 function judgeDuo(settings, { release }) {
     const key = 'globalSettings__duo__aKey';
     const { unusedSince } = (0,catalogue/* setting */.Pe)(key);
-    if (unusedSince === null || (0,catalogue_release/* compareReleases */.c)(release, unusedSince) < 0)
+    if (unusedSince === null || (0,catalogue_release/* compareReleases */.c0)(release, unusedSince) < 0)
         return judgeKey(settings, key);
     return { state: 'obsolete', reason: (0,message/* message */.i)('readiness.duoObsolete'), change: null };
 }
@@ -3861,6 +3876,21 @@ function judgeSwitch(settings, name) {
     if (on === true)
         return ready;
     return on === false ? off(settings, name) : notCertain(settings, name);
+}
+function judgeSso(settings) {
+    const judged = judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers');
+    const service = settings.lite()?.switches.find(({ program }) => program === 'sso');
+    if (judged.state !== 'ready' || service === undefined)
+        return judged;
+    const own = settings.own('BW_ENABLE_SSO');
+    if (settings_state/* uncertain */.Y$.has(own.state))
+        return notCertain(settings, 'BW_ENABLE_SSO');
+    if (service.on === true && service.routed)
+        return ready;
+    const reason = (0,settings_state/* isAbsent */.W0)(own)
+        ? (0,message/* message */.i)('readiness.missing', { setting: own.setting.name })
+        : (0,message/* message */.i)('readiness.notTrue', { setting: own.setting.name });
+    return { state: service.on === true ? 'broken' : 'off', reason, change: 'BW_ENABLE_SSO' };
 }
 function judgeKey(settings, name) {
     const has = settings.hasValue(name);
@@ -3893,7 +3923,7 @@ function notCertain(settings, change) {
 }
 
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rule = __nccwpck_require__(7894);
+var rules_rule = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
 var fingerprint = __nccwpck_require__(1645);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
@@ -3915,7 +3945,7 @@ function assemble(files, serverVersion, failOn) {
         failOn,
     };
 }
-const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rule/* ruleUrl */.QB)(id)]));
+const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rules_rule/* ruleUrl */.QB)(id)]));
 function resolve(file) {
     const { path, text } = file;
     const suppressed = file.suppressed.map(({ finding }) => finding);
@@ -3974,6 +4004,7 @@ class CompanionReading {
     #globalEnv;
     #mssql;
     composeOverride;
+    project;
     constructor(files) {
         const read = (role, parse) => (0,lazy/* once */.O)(() => {
             const file = files.get(role);
@@ -3986,6 +4017,8 @@ class CompanionReading {
         const override = files.get('compose-override');
         this.composeOverride =
             override === undefined ? null : { path: override.path, services: override.services ?? [] };
+        const project = files.get('lite-project');
+        this.project = project?.project === undefined ? null : { path: project.path, ...project.project };
     }
     get setupConfig() {
         return this.#setupConfig();
@@ -5153,15 +5186,8 @@ function reading_failuresOf(starts) {
     }));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/lite/looks-like-lite.js
-const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
-const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
-const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
-function looksLikeLite(text) {
-    const all = text.slice({ start: 0, end: text.length });
-    return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId));
-}
-
+// EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
+var looks_like_lite = __nccwpck_require__(4981);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
@@ -5284,20 +5310,36 @@ function isWrittenBack({ entry, statement, line, severalLines }) {
         !line.text.matches(/\\"/));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/has-value.js
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/has-value.js
+var has_value = __nccwpck_require__(3740);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/uri/uri.js + 8 modules
+var uri_uri = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/setup.js
 
 
-function hasValue(value) {
-    const text = (0,source_value/* reveal */._c)(value);
-    if ((0,whitespace/* trim */.Bq)(text) === '')
-        return false;
-    const word = text.toLowerCase();
-    return word !== 'secret' && word !== 'replace';
+function setupAddress(value) {
+    const text = (0,source_value/* reveal */._c)(value).replace(/^"+/, '');
+    const trimmed = text.slice(0, trailingQuotes(text));
+    const uri = (0,uri_uri/* readUri */.DN)(trimmed);
+    const ok = typeof uri !== 'string';
+    return {
+        ok,
+        vault: new source_value/* Value */.WT(ok ? trimmed : 'https://localhost'),
+        replyToEmail: new source_value/* Value */.WT(`no-reply@${ok ? uri.host : 'localhost'}`),
+    };
+}
+function trailingQuotes(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '"')
+        end -= 1;
+    return end;
 }
 
 // EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
 var single_value = __nccwpck_require__(6351);
 ;// CONCATENATED MODULE: ../../lib/src/readers/setup/update.js
+
+
 
 
 
@@ -5339,10 +5381,11 @@ function urlAfter(reading, { url: configured }) {
     if (configured !== null)
         return configured;
     const url = (0,single_value/* singleValue */.u9)(reading, defaults/* vaultKey */._D);
-    return url !== null && URL.canParse((0,source_value/* reveal */._c)(url)) ? (0,source_value/* reveal */._c)(url) : 'https://localhost';
+    return (0,source_value/* reveal */._c)(setupAddress(url ?? new source_value/* Value */.WT('')).vault);
 }
 function domainOf(url) {
-    return URL.canParse(url) ? new URL(url).hostname : '';
+    const uri = (0,uri_uri/* readUri */.DN)(url);
+    return typeof uri === 'string' ? '' : uri.host;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/setup/losses.js
@@ -5388,7 +5431,7 @@ function restoredDefaults(pairs, { entries }, duplicates, { pushNotifications })
     const harmOf = (key, harm) => {
         if (kept.has(key))
             return null;
-        return harm === 'mail' && (mail === null || !hasValue(mail)) ? null : harm;
+        return harm === 'mail' && (mail === null || !(0,has_value/* hasValue */.a)(mail)) ? null : harm;
     };
     return returning.map((each) => ({
         default: each,
@@ -5557,8 +5600,10 @@ function byService(rows) {
     return texts;
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
-var line = __nccwpck_require__(8238);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 22 modules
+var settings_lite = __nccwpck_require__(5715);
 ;// CONCATENATED MODULE: ../../lib/src/settings/provided.js
 
 function providedBy(patterns) {
@@ -5587,11 +5632,29 @@ function matcher(pattern) {
 
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
 var catalogue_element = __nccwpck_require__(8732);
+;// CONCATENATED MODULE: ../../lib/src/settings/lite-sample.js
+const sample = {
+    BW_INSTALLATION_ID: (value) => value.is('00000000-0000-0000-0000-000000000000'),
+    BW_INSTALLATION_KEY: (value) => value.matches(/^x{4,}$/i),
+    BW_DB_PASSWORD: (value) => value.is('super_strong_password'),
+    BW_DOMAIN: (value) => value.is('bitwarden.example.com', 'bitwarden.yourdomain.com'),
+};
+const fewest = 3;
+function sampleLeft(own) {
+    const left = Object.entries(sample).flatMap(([name, isSample]) => {
+        const state = own(name);
+        return state.value !== null && isSample(state.value) ? [state] : [];
+    });
+    return left.length < fewest ? [] : left;
+}
+
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
 var templated = __nccwpck_require__(3931);
 ;// CONCATENATED MODULE: ../../lib/src/settings/settings.js
+
+
 
 
 
@@ -5605,8 +5668,11 @@ class Settings {
     #options;
     #lines;
     #asked = new Map();
+    #own = new Map();
     #present;
     #variables;
+    lite;
+    sample;
     constructor(lines, commented, options) {
         const byKey = new Map();
         const misnamed = new Map();
@@ -5623,20 +5689,51 @@ class Settings {
         this.#lines = lines;
         this.#commented = commented;
         this.#options = options;
+        this.sample = (0,lazy/* once */.O)(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []));
+        this.lite = (0,lazy/* once */.O)(() => options.stack === 'lite' ? (0,settings_lite/* startOf */.GH)(lines, (line) => this.isTemplated(line)) : null);
     }
     of(name) {
         const asked = this.#asked.get(name);
         if (asked !== undefined)
             return asked;
-        const key = (0,dotnet_key/* settingKey */.iT)(name);
-        const group = this.#byKey.get(key);
-        const state = group === undefined ? this.#absent(key, (0,catalogue/* setting */.Pe)(name)) : this.#judged(key, group);
+        const lite = this.#options.provided((0,dotnet_key/* settingKey */.iT)(name)) ? null : this.lite();
+        const made = lite && (0,settings_lite/* stateInLite */.X1)(name, lite, (each) => this.own(each));
+        const state = made ?? this.own(name);
         this.#asked.set(name, state);
         return state;
     }
+    own(name) {
+        const known = this.#own.get(name);
+        if (known !== undefined)
+            return known;
+        const state = this.#unlessSample(this.#asWritten(name));
+        this.#own.set(name, state);
+        return state;
+    }
+    #asWritten(name) {
+        const key = (0,dotnet_key/* settingKey */.iT)(name);
+        const group = this.#byKey.get(key);
+        return group === undefined ? this.#absent(key, (0,settings_lite/* settingOfAnyStack */.wt)(name)) : this.#judged(key, group);
+    }
+    #unlessSample(state) {
+        const sample = this.sample();
+        if (sample.length === 0)
+            return state;
+        if (sample.some(({ line }) => line === state.line && line !== null))
+            return { ...state, ...settings_state/* damaged */.qM };
+        return state.setting.name === 'adminSettings__admins' && (0,settings_state/* isAbsent */.W0)(state)
+            ? { ...state, state: 'misnamed' }
+            : state;
+    }
     present() {
-        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group));
+        this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
+            .filter(({ line }) => !this.#isOverwritten(line))
+            .map((state) => this.#unlessSample(state));
         return this.#present;
+    }
+    #isOverwritten(line) {
+        const exports = this.lite()?.exports ?? [];
+        return line !== null && exports.some((each) => each.line?.line === line && each.outcome === 'overwritten');
     }
     boolean(name) {
         const state = this.of(name);
@@ -5668,14 +5765,19 @@ class Settings {
         this.#variables ??= (0,templated/* templatedVariables */.w0)(this.#lines, (other) => this.#isTemplatedItself(other));
         return (0,templated/* holdsOneOf */.Us)(line, this.#variables);
     }
-    #isTemplatedItself({ rawValue, key, recognition }) {
+    #isTemplatedItself({ rawValue, key, recognition, substitutions, value }) {
         if (this.#options.provided(key))
             return true;
         if (rawValue === null)
             return false;
         const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other';
         const { tokens, isTemplate, written } = this.#options;
-        return (0,templated/* isTemplated */.dw)(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate);
+        const isOwn = !isTemplate &&
+            substitutions.length > 0 &&
+            substitutions.every(({ found }) => found) &&
+            !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/);
+        const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text);
+        return (0,templated/* isTemplated */.dw)(text, holds, tokens, isTemplate);
     }
     #judged(key, group) {
         group.state ??= this.#judge(key, group);
@@ -5749,6 +5851,7 @@ var file_name = __nccwpck_require__(5532);
 
 
 
+
 function buildContext(text, options) {
     const { requirements, publicRepository, together, had } = options;
     const unreadable = (0,file_form/* unlintable */.X2)(text);
@@ -5759,25 +5862,31 @@ function buildContext(text, options) {
     const isControl = ({ statement: { key } }) => overlapsOne(key, template.inNames);
     const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl);
     const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry));
-    const lines = (0,line/* linesOf */.Dx)(left);
+    const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
+    const lines = (0,line/* linesOf */.Dx)(left, stack);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
     const companions = readCompanions(options.companions);
     const globalEnvKeys = companions.globalEnv?.keys;
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
-    const release = options.release ?? companions.compose?.release ?? null;
+    const { project } = companions;
+    const release = options.release ?? companions.compose?.release ?? project?.release ?? null;
     const settings = new Settings(lines, () => (0,line/* commentedSettings */.mN)(scanned), {
+        stack,
         provided: providedBy(options.provided),
         tokens: options.tokens,
         isTemplate: template.isTemplate,
         written: template.text === text ? null : (span) => text.slice(span),
-        elsewhere: template.bringsSettings || together?.others === null || together?.speaks === false
+        elsewhere: template.bringsSettings ||
+            together?.others === null ||
+            together?.speaks === false ||
+            project?.hasOtherEnvFile === true
             ? () => true
-            : (key) => together?.others?.has(key) === true ||
+            : (key) => project?.keys.has(key) === true ||
+                together?.others?.has(key) === true ||
                 (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
     });
     const setup = (0,lazy/* once */.O)(() => (0,read_setup/* readAsSetup */._5)(template.text));
     const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null);
-    const stack = looksLikeLite(text) ? 'lite' : 'standard';
     return {
         stack,
         form,
@@ -5797,13 +5906,16 @@ function buildContext(text, options) {
         settings,
         requirements,
         release: release ?? options.newest,
-        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c)(release, options.newest) <= 0,
+        releaseIsKnown: release !== null && (0,catalogue_release/* compareReleases */.c0)(release, options.newest) <= 0,
         companions,
         globalEnvEdits: globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
         publicRepository,
         dotnet: (0,lazy/* once */.O)(() => {
+            const lite = settings.lite();
+            if (lite !== null)
+                return readDotnet((0,settings_lite/* containerOfLite */.bf)(lines, lite), dotnetSchema());
             const written = defaults/* globalEnv */.po.map(([name, value]) => ({ name: new source_value/* Value */.WT(name), value: new source_value/* Value */.WT(value) }));
-            const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written);
+            const earlier = companions.globalEnv?.variables ?? written;
             return readDotnet((0,line/* containerVariables */.JO)(earlier, lines), dotnetSchema());
         }),
         setup,
@@ -5831,6 +5943,31 @@ function overlapsOne({ start, end }, others) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/context.js
 var rules_context = __nccwpck_require__(685);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
+var feature_not_ready = __nccwpck_require__(9725);
+;// CONCATENATED MODULE: ../../lib/src/rules/not-ready.js
+
+
+
+function featuresNotReady(context, readiness, found, levels) {
+    const severity = levels.get(feature_not_ready/* default */.A.id) ?? feature_not_ready/* default */.A.severity;
+    if (severity === 'off')
+        return [];
+    const errors = found.filter((finding) => finding.severity === 'error');
+    return readiness.flatMap(({ feature, state, reason, line, settings }) => {
+        if ((state !== 'off' && state !== 'broken') || reason === null || !(0,rules_context/* wants */.YN)(context, feature))
+            return [];
+        const isSaid = errors.some(({ setting, at }) => (setting !== null && settings.includes(setting)) ||
+            (state === 'broken' && line !== null && (0,rules_context/* lineNumber */.eT)(context, at) === line));
+        if (isSaid)
+            return [];
+        const at = line === null ? { start: 0, end: 0 } : context.scan.text.line(line);
+        const message = feature_not_ready/* default */.A.message(state, { feature: (0,printable/* word */.V)(feature), reason });
+        const place = { at, setting: null, related: [], fix: null };
+        return [{ rule: feature_not_ready/* default */.A.id, messageId: state, severity, message, ...place }];
+    });
+}
+
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
@@ -5860,7 +5997,7 @@ function commentOff(text, span) {
     return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
 }
 function secret_places_mayBeSecret(name) {
-    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     return !('setting' in recognition) || recognition.setting.secret;
 }
 function nodeAt(nodes, offset) {
@@ -5884,14 +6021,18 @@ function nodeAt(nodes, offset) {
 const mostRelated = 100;
 function runRules(rules, context, levels, limit) {
     const findings = [];
+    const breakages = new Map();
     let omitted = 0;
     for (const rule of rules) {
         const level = levelOf(rule, context, levels);
         if (level === 'off' || !applies(rule, context))
             continue;
         const counts = { error: 0, warning: 0, notice: 0, off: 0 };
-        rule.check(context, (draft) => {
-            const severity = level ?? draft.severity;
+        rule.check(context, ({ breaks, ...draft }) => {
+            if (breaks !== null && !breakages.has(breaks))
+                breakages.set(breaks, { breaks, rule, at: draft.at });
+            const isWanted = breaks !== null && breaks !== 'everything' && (0,rules_context/* wants */.YN)(context, breaks);
+            const severity = level ?? (isWanted ? 'error' : draft.severity);
             counts[severity] += 1;
             if (severity === 'off')
                 return;
@@ -5903,7 +6044,7 @@ function runRules(rules, context, levels, limit) {
             }
         });
     }
-    return { findings, omitted };
+    return { findings, omitted, breakages: [...breakages.values()] };
 }
 function levelOf({ id, severity, guards }, context, levels) {
     const level = levels.get(id);
@@ -5932,7 +6073,7 @@ class CrossFileRun {
     findings() {
         const found = new Map();
         for (const [crossFile, { files }] of this.#files) {
-            crossFile.analyze(files.map(({ collected }) => collected), (index) => (draft) => {
+            crossFile.analyze(files.map(({ collected }) => collected), (index) => ({ breaks: _, ...draft }) => {
                 const file = files[index];
                 const severity = file?.level ?? draft.severity;
                 if (file === undefined || severity === 'off')
@@ -5945,6 +6086,8 @@ class CrossFileRun {
     }
 }
 
+// EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
+var start_failures = __nccwpck_require__(5436);
 // EXTERNAL MODULE: ../../lib/src/source/characters.js
 var characters = __nccwpck_require__(812);
 ;// CONCATENATED MODULE: ../../lib/src/source/ignore-comment.js
@@ -6023,6 +6166,9 @@ function holdsEmptyLine(raw, { start, end }) {
 
 
 
+
+
+
 const maxFindingsPerRule = 1000;
 const maxFindings = 100_000;
 function lint(sources, policy, onFile = () => { }) {
@@ -6045,26 +6191,14 @@ function lint(sources, policy, onFile = () => { }) {
     return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
 }
 function judgeFile(source, policy, together, crossFile, limit) {
-    const { path, text, problem, companions, nameIsChosen = false, had = lint_none } = source;
+    const { path, text, problem } = source;
     if (text === null)
         return { ...nothing, path, form: 'unreadable', text, problem };
     const own = policy.forFile(path);
-    const context = buildContext(text, {
-        path,
-        companions,
-        together,
-        had,
-        nameIsChosen,
-        requirements: own.requirements,
-        provided: own.provided,
-        tokens: own.tokens,
-        template: own.template,
-        release: policy.serverVersion,
-        newest: catalogue/* newestRelease */.s5,
-        publicRepository: policy.publicRepository,
-    });
+    const context = contextOf(source, text, own, policy, together);
     crossFile.add(path, context, own.levels);
-    const { findings, omitted } = runRules(table/* rules */.a, context, own.levels, limit);
+    const { findings, omitted, breakages } = runRules(table/* rules */.a, context, own.levels, limit);
+    const ready = (0,file_form/* isLinted */.Fi)(context.form) ? readinessOf(context, breakages) : [];
     const { stack, form, template } = context;
     return {
         path,
@@ -6076,11 +6210,27 @@ function judgeFile(source, policy, together, crossFile, limit) {
         problem,
         composeRejects: context.rejection !== null,
         templated: (0,file_form/* isLinted */.Fi)(form) ? templatedSettings(context, own.provided) : [],
-        findings,
+        findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
         omitted,
         comments: directives(context.scan),
-        readiness: (0,file_form/* isLinted */.Fi)(form) ? readinessOf(context) : [],
+        readiness: ready,
     };
+}
+function contextOf({ path, companions, nameIsChosen = false, had = lint_none }, text, own, { serverVersion, publicRepository }, together) {
+    return buildContext(text, {
+        path,
+        companions,
+        together,
+        had,
+        nameIsChosen,
+        requirements: own.requirements,
+        provided: own.provided,
+        tokens: own.tokens,
+        template: own.template,
+        release: serverVersion,
+        newest: catalogue/* newestRelease */.s5,
+        publicRepository,
+    });
 }
 const lint_none = new Set();
 const nothing = {
@@ -6114,19 +6264,28 @@ function templatedSettings(context, provided) {
     });
     return [...inFile, ...missing];
 }
-function readinessOf(context) {
+function readinessOf(context, breakages) {
     const { settings, release, scan } = context;
-    const server = { release, blocked: blockedBy(context) };
+    const server = {
+        release,
+        blocked: blockedBy(context),
+        broken: new Map(breakages.map(({ breaks, rule, at }) => [
+            breaks,
+            { reason: (0,rules_rule/* titleOf */.Gg)(rule), line: (0,rules_context/* lineNumber */.eT)(context, at) },
+        ])),
+    };
     return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line);
 }
-function blockedBy({ rejection, settings, scan: { text } }) {
+function blockedBy(context) {
+    const { rejection } = context;
     if (rejection !== null)
-        return { by: 'compose', line: text.position(rejection.at.start).line };
-    for (const { binding, at } of settings.present()) {
-        if (binding?.kind === 'rejected' && at !== null)
-            return { by: 'dotnet', line: text.position(at.start).line };
-    }
-    return null;
+        return { by: 'compose', line: (0,rules_context/* lineNumber */.eT)(context, rejection.at) };
+    const lines = (0,start_failures/* startFailures */.w)(context)
+        .filter(({ failure }) => failure.ends.length > 0)
+        .map(({ line }) => (0,rules_context/* lineNumber */.eT)(context, line.span));
+    if (lines.length === 0)
+        return null;
+    return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) };
 }
 
 
@@ -6229,6 +6388,8 @@ function render(message, language) {
     for (const part of partsOf(message, language)) {
         if (typeof part === 'string')
             text += part;
+        else if (part.name === 'stack' && part.forms !== undefined)
+            text += ofStack(message.params[part.name], part.forms);
         else if (part.forms !== undefined)
             text += plural(message.params[part.name], part.forms, language);
         else {
@@ -6280,6 +6441,10 @@ function formatList(params, language) {
 function isList(param) {
     return Array.isArray(param);
 }
+function ofStack(stack, forms) {
+    const [standard = '', lite = standard] = forms.split('|');
+    return stack === 'lite' ? lite : standard;
+}
 function plural(count, forms, language) {
     const [one = '', other = one] = forms.split('|');
     if (typeof count !== 'number')
@@ -6315,7 +6480,7 @@ const english = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: function() { return /* binding */ message; }
 /* harmony export */ });
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1724);
 
 function message(key, ...params) {
     return { key, template: textOf(key), params: params[0] ?? {} };
@@ -6383,7 +6548,7 @@ const levels = [...severities, 'off'];
 
 /***/ }),
 
-/***/ 308:
+/***/ 1724:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -6399,7 +6564,9 @@ const cli = {
         usage: 'Usage:',
         options: 'Options:',
         lint: 'lint files or folders; “-” reads standard input; none: the current folder',
-        explain: 'what a rule or setting means and how to ignore it; none: the list of rules',
+        explain: 'what a rule, a setting, a feature or a group of rules means, and how to ignore a rule; none: the list of rules',
+        init: 'write the workflow and the config that fit what is there; shows them first, never overwrites a file',
+        redact: 'a copy that can be pasted into a public issue: names, states and findings, no value; “-” reads standard input',
         previewUpdate: 'what Bitwarden’s own update will do to the file, as a diff with values masked',
         lsp: 'the language server for editors: findings as you type, explanations, completions and fixes',
         lspStdio: 'The language server speaks over standard input and output. Write `override-lint lsp --stdio`.',
@@ -6423,14 +6590,25 @@ const cli = {
         progress: '{done} of {total} files checked',
         ofFile: '{path}: {why}',
         baselineWritten: '{path} now records {count|# finding|# findings}.',
-        neither: '{name} is neither a rule nor a setting. {hint}',
+        neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
+        printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
+        notCommand: '`{name}` is neither a command nor a file here. Did you mean `{call}`?',
     },
     explain: {
         severity: 'Severity: {level}. Since version {since}.',
-        off: 'off by default',
+        errorWhen: 'error when {clause}',
+        warningWhen: 'warning when {clause}',
+        noticeWhen: 'notice when {clause}',
+        wanted: 'the config wants `{feature}`',
         fixSafe: 'Fixed by `--fix`.',
         fixUnsafe: 'Fixed by `--fix=unsafe`: check the result.',
         fixDisplay: 'The fix is shown, not made.',
+        related: 'Related: {names}.',
+        howToFix: 'How to fix it:',
+        settings: 'Settings:',
+        rules: 'Rules:',
+        want: 'To want it, so that off or broken is an error, in {path}:',
+        ofGroup: 'For one of them: `override-lint explain {rule}`.',
         says: 'Messages:',
         ignore: 'To ignore it, in {path}:',
         why: 'why it is ignored',
@@ -6441,6 +6619,10 @@ const cli = {
         nothing: 'No default.',
         secret: 'It is a secret: findings mark only its name.',
         since: 'Read since Bitwarden {release}.',
+        vaultwarden: '{name} is a setting of Vaultwarden, another server; Bitwarden ignores it.',
+        setup: '{name} belongs in bwdata/config.yml, which Setup reads.',
+        duo: '{name} has no effect: Bitwarden reads the keys of a Duo application from its database.',
+        sinceNext: 'No release reads it yet; the next one will.',
         removed: '{name} has had no effect since Bitwarden {release}.',
         replaced: '{name} took its place.',
         provided: 'If it is filled in at deploy, in {path}:',
@@ -6448,6 +6630,14 @@ const cli = {
         textAsIs: 'Empty or `REPLACE`, it is used as it is.',
         mustBind: 'If it is empty, `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
         emptyOrBind: 'Empty counts as not set; if it is `REPLACE` or anything else that is not {wanted}, the server’s containers crash-loop at start.',
+        lite: 'A variable of Bitwarden Lite’s settings.env.',
+        liteBecomes: 'Lite makes {settings} of it.',
+        liteSwitch: 'Write `true` or `false`: with an empty or another word nothing of Lite starts, or the service runs without a way to it.',
+        liteFlag: 'Only `true`, in small letters, turns it on.',
+        liteTls: 'It counts only with `BW_ENABLE_SSL=true`.',
+        runtime: '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
+        elementDropped: 'If it is anything else than {wanted}, this element of the list is silently dropped.',
+        nightly: 'Empty counts as not set; if it is anything else that is not {wanted}, Admin starts, but its nightly job fails.',
         list: 'It is a list: write `{name}__0`, `{name}__1` and so on. The name alone is silently ignored.',
         dictionary: 'It takes keys: write `{name}__KEY` for each. The name alone is silently ignored.',
         unused: 'It is still read, but has had no effect since Bitwarden {release}.',
@@ -6478,7 +6668,7 @@ const config = {
         serverVersion: 'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
         failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
         language: 'Language of every report; by default English, for text the language of the system',
-        afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
+        afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`, or of `docker compose up -d` for Lite',
         rules: 'Severity of single rules',
         level: 'Severity of this rule; `off` (or `false`) turns it off',
         ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',
@@ -6501,6 +6691,7 @@ const config = {
         rule: 'Severity of one rule, or `off`; repeatable',
         ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
         stdinFilename: 'Path to use for standard input',
+        print: 'With `init`: show what would be written, and write nothing',
         stdio: 'Speak over standard input and output; only `lsp` takes it',
         color: 'Colour in the text report',
         help: 'Show this help',
@@ -6621,6 +6812,7 @@ const findings = {
         onLine: 'the name on line {line}',
         shown: '`{name}`',
         removed: '`{name}` (since {release})',
+        others: '{count|# other|# others}',
     },
     word: {
         true: 'true',
@@ -6655,9 +6847,27 @@ const findings = {
         date: 'a date such as `2026-01-31`',
         other: 'a value of the right type',
     },
+    address: {
+        quoted: 'has quotes within its quotes, which stay in the value',
+        twice: 'has `https://` or `http://` twice',
+        noScheme: 'does not begin with `https://` or `http://`',
+        hostPort: 'does not begin with `https://` or `http://`, and the server takes its host for a scheme',
+        otherScheme: 'begins with something other than `https://` or `http://`',
+        port: 'has a port that is not a number up to 65535, or two ports',
+        host: 'has a host that is not a valid name',
+    },
+    database: {
+        unusable: 'Admin crash-loops at start, and every login answers with an error',
+        unreachable: 'the server does not reach its database, and every login answers with an error',
+    },
     related: {
         port: 'the port',
+        alsoBelow: 'also below it',
+        alsoSwapped: 'also of another service',
+        alsoLocalhost: 'also at localhost',
         alsoPublished: '`{setting}` too',
+        alsoOverwritten: 'also overwritten',
+        alsoSample: 'the sample’s value too',
         alsoSet: 'also set here',
         counts: 'the line that counts',
         otherSpelling: 'the other spelling',
@@ -6672,6 +6882,8 @@ const findings = {
     },
     fix: {
         rename: 'Rename it to `{setting}`',
+        renameAll: 'Rename them to {settings}',
+        numberAlone: 'Write the number of `{setting}` alone',
         setTrue: 'Set `{setting}` to `true`',
         setFalse: 'Set `{setting}` to `false`',
         add: 'Add `{setting}` with `true`',
@@ -6681,6 +6893,7 @@ const findings = {
         deleteLines: 'Delete the {count} duplicate lines',
         plainName: 'Begin the line with `{setting}=`',
         cutSlash: 'Remove the last slash of `{setting}`',
+        addSlash: 'Add a slash to the end of `{setting}`',
         removeStrange: 'Remove the character',
         fixed: '(fixed)',
     },
@@ -6772,6 +6985,7 @@ const github = {
         nextStep: 'Next step',
         doNotRestart: 'Do not restart',
         rejected: 'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+        rejectedLite: 'Compose rejects `{path}`: `docker compose up -d` ends with an error and changes nothing, and once Bitwarden Lite is stopped, it stays down.',
         restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
         withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
         onlyCounts: 'This is too much for one summary: it shows only counts, for at most {count|# file|# files}; the findings are in the log.',
@@ -6786,6 +7000,29 @@ const github = {
         moreNotices: '{count|# more notice|# more notices}',
         inSummary: '{more}: GitHub shows ten per level. The job summary has all of them.',
         inLog: '{more}: GitHub shows ten per level. The log of this step has all of them.',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/init.js
+const init = {
+    init: {
+        found: 'Found:',
+        nothing: 'No global.override.env was found in {folder}: there is nothing to set up. Name the folder of the repository, or list the files under `files` in a config first.',
+        noFolder: '{folder} is not a folder. Name the folder of the repository.',
+        kept: '{path} is there and stays as it is.',
+        recorded: '{count|# error or warning is|# errors and warnings are} recorded in {path}, so that they do not count. Fix them first: `override-lint --no-config` shows each.',
+        passes: 'With this, the check passes:',
+        fails: 'With this, the check does not pass:',
+        written: '{path} is written.',
+        notWritten: 'Nothing was written (`--print`).',
+        nothingToWrite: 'There is nothing to write.',
+        left: 'Left to do:',
+        require: 'Make the check required: Settings, Rules, Rulesets, New branch ruleset; target the default branch, tick “Require status checks to pass” and add `{job}`. The name is in the list once the workflow has run.',
+        requirePipeline: 'Make the job required: Settings, Merge requests, tick “Pipelines must succeed”.',
+        include: 'Include the job in .gitlab-ci.yml: `include: {path}`.',
+        invite: 'After the next deployment, send yourself an invitation: no file shows that the mail server takes the mail.',
+        pin: 'Pin the action to the commit of {version}: this program was not started from a release, and does not know it.',
+        outside: '{path} cannot be written: a symlink on its way leads out of the repository. Remove the symlink.',
     },
 };
 
@@ -6859,6 +7096,7 @@ const preview = {
     preview: {
         now: 'the file now',
         after: 'after Bitwarden’s update',
+        lite: 'This is a file of Bitwarden Lite, which no update rewrites: nothing is lost.',
         unchanged: 'Bitwarden’s update leaves this file as it is.',
         nothingLost: 'Nothing is lost: every setting keeps its value.',
         moved: 'moved',
@@ -6897,6 +7135,8 @@ const readiness = {
     readiness: {
         composeRejects: 'Compose rejects line {line}: nothing starts',
         serverCrashes: 'a value on line {line} makes the server’s containers crash-loop at start',
+        servicesFail: 'a value on line {line} makes Lite’s services fail at start',
+        notTrue: '`{setting}` is not `true`',
         duoObsolete: 'Duo has not used this key since 2024.12.0; it is set up in the web vault',
         loginIncomplete: '`{setting}` is not set',
         tlsMismatch: 'port 465 without implicit TLS',
@@ -6904,10 +7144,54 @@ const readiness = {
         false: '`{setting}` is `false`',
         placeholder: '`{setting}` is not filled in',
         misnamed: '`{setting}` is misspelt on its line',
-        unusable: 'no mail can be sent with the value of `{setting}`',
         templated: '`{setting}` is filled in at deploy',
         elsewhere: '`{setting}` is not in this file: another part, or the deployment, sets it',
         rejected: 'the value of `{setting}` cannot be read',
+    },
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/redact.js
+const redact = {
+    redact: {
+        title: 'Env file of a self-hosted Bitwarden server, redacted',
+        judged: 'judged by Bitwarden {release}',
+        guessed: 'judged by Bitwarden {release}, the newest known: no file beside it says which one runs',
+        standard: 'standard installation',
+        lite: 'Bitwarden Lite',
+        template: 'template',
+        whole: 'whole file',
+        part: 'one of several parts',
+        fragment: 'fragment of a file',
+        encrypted: 'encrypted',
+        binary: 'not text',
+        unreadable: 'unreadable',
+        companions: 'Read with it: {paths}.',
+        line: 'Line',
+        name: 'Name',
+        state: 'State',
+        set: 'set',
+        empty: 'empty',
+        installer: 'placeholder of the installer: {word}',
+        placeholder: 'placeholder',
+        published: 'a secret that Bitwarden publishes',
+        templated: 'filled in at deploy',
+        rejected: 'rejected',
+        damaged: 'read otherwise than it was meant',
+        nameAlone: 'a name without a value',
+        overridden: 'line {line} overrides it',
+        comment: 'comment',
+        commentedOut: 'commented out',
+        control: 'control line of the template',
+        hidden: 'names that are not shown',
+        word: '`{word}`',
+        findings: 'Findings',
+        none: 'No findings.',
+        suppressed: 'suppressed by {by}',
+        byConfig: 'the config',
+        byBaseline: 'the baseline',
+        byComment: 'a comment',
+        more: 'There are more findings of the same kinds.',
+        nothing: 'Line numbers are those of this copy. It holds no value of the file but words that cannot be secret, and no value’s length.',
     },
 };
 
@@ -6935,6 +7219,7 @@ const report = {
         why: 'Why',
         line: 'line {line}',
         colon: ':',
+        semicolon: '; ',
         lineTitle: 'Line',
         finding: 'Finding',
         fix: 'Fix: {fix}.',
@@ -6957,7 +7242,34 @@ const report = {
     },
 };
 
+;// CONCATENATED MODULE: ../../lib/src/messages/texts/subjects.js
+const subjects = {
+    feature: {
+        invitations: 'Mail, so that people can be invited. Without it the server silently drops every mail. An organization wants it by default: missing or broken is an error.',
+        'billing-sync': 'The server may talk to Bitwarden’s cloud, so that license and billing are kept up to date. An enterprise wants it by default: missing is a warning. A Families plan does not have it.',
+        duo: 'Duo as a second factor. Bitwarden has not used this key since 2024.12.0: Duo is set up in the web vault, and there is nothing to do in the file.',
+        'breach-report': 'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. Nobody misses it unless the config names it.',
+        'invite-only': 'Registration is closed: people join by invitation alone. Without it, anyone who reaches the server can sign up.',
+        'sso-for-everyone': 'Owners and admins, too, must log in by single sign-on where the organization’s policy requires it. Without it they are exempt.',
+    },
+    group: {
+        compose: 'The file as Compose reads it',
+        update: 'The file after Bitwarden’s update',
+        names: 'Names',
+        values: 'Values',
+        mail: 'Mail',
+        cloud: 'Cloud and region',
+        access: 'Access',
+        secrets: 'Secrets and companions',
+        lite: 'Bitwarden Lite',
+        linter: 'The linter itself',
+    },
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/messages/texts.js
+
+
+
 
 
 
@@ -6975,10 +7287,13 @@ const texts = {
     ...files,
     ...findings,
     ...github,
+    ...init,
     ...page,
     ...preview,
     ...readiness,
+    ...redact,
     ...report,
+    ...subjects,
 };
 
 
@@ -8733,6 +9048,28 @@ function bind(value, type) {
 
 /***/ }),
 
+/***/ 3740:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ hasValue; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+
+
+function hasValue(value) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
+    if ((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '')
+        return false;
+    const word = text.toLowerCase();
+    return word !== 'secret' && word !== 'replace';
+}
+
+
+/***/ }),
+
 /***/ 8151:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8771,6 +9108,1456 @@ function titleCase(character) {
 
 /***/ }),
 
+/***/ 8596:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: function() { return /* binding */ connectionString; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+var convert = __nccwpck_require__(4007);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+var connection_hosts = __nccwpck_require__(3139);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
+var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
+var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
+var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
+var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+var connection_provider = __nccwpck_require__(6515);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
+
+
+
+
+
+
+const tables = {
+    sqlserver: tableOf(sqlserver_namespaceObject.RE),
+    postgres: tableOf(postgres_namespaceObject.RE),
+    mysql: tableOf(mysql_namespaceObject.RE),
+    sqlite: tableOf(sqlite_namespaceObject.RE),
+};
+const unsupported = new Set(sqlserver_namespaceObject.qO);
+function keywordOf(provider, name) {
+    return tables[provider].get(name) ?? null;
+}
+function isUnsupported(provider, name) {
+    return provider === 'sqlserver' && unsupported.has(name);
+}
+function providersOf(name) {
+    return connection_provider/* providers */.r.filter((provider) => tables[provider].has(name));
+}
+function namesOf(provider) {
+    return tables[provider];
+}
+function tableOf(written) {
+    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+        const keyword = {
+            name: (0,printable/* printable */.g)(name),
+            type: type,
+            words,
+            min: min ?? null,
+            max: max ?? null,
+            longest: longest ?? null,
+        };
+        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
+    }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
+function textOf({ values }, keyword, otherwise = '') {
+    return values.get(keyword)?.value ?? otherwise;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
+
+
+
+
+
+function connectionFaults(settled) {
+    switch (settled.provider) {
+        case 'sqlserver':
+            return sqlServerFaults(settled);
+        case 'postgres':
+            return postgresFaults(settled);
+        case 'mysql':
+        case 'sqlite':
+            return [];
+    }
+}
+function sqlServerFaults(settled) {
+    const faults = [];
+    for (const [name, { value }] of settled.last) {
+        const keyword = keywordOf('sqlserver', name.toLowerCase());
+        if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
+            faults.push(at(settled, 'empty-value', name));
+        if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
+            faults.push(at(settled, 'empty-value', name));
+    }
+    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
+        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
+    for (const [name, { value }] of settled.values) {
+        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
+        if (longest !== null && (value?.length ?? 0) > longest)
+            faults.push(at(settled, 'too-long', name));
+    }
+    const partner = textOf(settled, 'Failover Partner') !== '';
+    if (partner && isOn(settled, 'Multi Subnet Failover'))
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && textOf(settled, 'Initial Catalog') === '')
+        faults.push(at(settled, 'conflict', 'Failover Partner'));
+    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
+        faults.push(at(settled, 'conflict', 'Application Intent'));
+    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
+}
+const wordsOfConnection = [
+    [
+        'Type System Version',
+        ['latest', 'sql server 2000', 'sql server 2005', 'sql server 2008', 'sql server 2012'],
+    ],
+    ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
+];
+function unknownWords(settled) {
+    return wordsOfConnection
+        .filter(([name, words]) => {
+        const word = textOf(settled, name).toLowerCase();
+        return word !== '' && !words.includes(word);
+    })
+        .map(([name]) => at(settled, 'unknown-word', name));
+}
+function loginFaults(settled) {
+    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
+    if (method === '')
+        return [];
+    if (isOn(settled, 'Integrated Security'))
+        return [at(settled, 'conflict', 'Authentication')];
+    const passwordless = ![
+        'sqlpassword',
+        'activedirectorypassword',
+        'activedirectoryserviceprincipal',
+    ].includes(method);
+    const userless = method === 'activedirectorydevicecodeflow';
+    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
+    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
+}
+function postgresFaults(settled) {
+    const host = textOf(settled, 'Host');
+    if ((0,whitespace/* trim */.Bq)(host) === '')
+        return [at(settled, 'no-host', 'Host')];
+    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
+    if (isOn(settled, 'Multiplexing') && !pooling)
+        return [at(settled, 'conflict', 'Multiplexing')];
+    const hosts = host.split(',');
+    const session = textOf(settled, 'Target Session Attributes', 'any');
+    if (hosts.length === 1 && session !== 'any')
+        return [at(settled, 'conflict', 'Target Session Attributes')];
+    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
+        return [at(settled, 'conflict', 'Multiplexing')];
+    if (hosts.some((each) => !(hosts.length === 1 && (0,connection_hosts/* isSocket */.qU)(each)) && (0,connection_hosts/* splitHostPort */.cC)((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
+        return [at(settled, 'host-port', 'Host')];
+    const [smallest, largest] = [
+        number(settled, 'Minimum Pool Size', 0),
+        number(settled, 'Maximum Pool Size', 100),
+    ];
+    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
+}
+function isOn(settled, name) {
+    const keyword = keywordOf(settled.provider, name.toLowerCase());
+    return keyword !== null && (0,convert/* readBoolean */.Vf)(settled.provider, keyword, textOf(settled, name)) === true;
+}
+function number(settled, name, otherwise) {
+    const read = (0,convert/* readInteger */.JI)(textOf(settled, name));
+    return typeof read === 'number' ? read : otherwise;
+}
+function at({ provider, last }, kind, name) {
+    const pair = last.get(name);
+    return {
+        kind,
+        stage: 'connection',
+        start: pair?.keyStart ?? 0,
+        end: pair?.valueEnd ?? 0,
+        keyword: keywordOf(provider, name.toLowerCase())?.name ?? null,
+        belongsTo: [],
+        wanted: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
+var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
+
+
+
+
+function wantedKeyword(provider, name) {
+    const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
+    if (near !== undefined)
+        return near;
+    const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name));
+    return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null);
+}
+function spaceless(name) {
+    return name.replace(/[\s_-]+/g, '');
+}
+const spacelessNames = new Map();
+const keywordFor = new Map();
+const meaningOf = new Map();
+for (const provider of connection_provider/* providers */.r)
+    for (const [name, keyword] of namesOf(provider))
+        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
+for (const provider of connection_provider/* providers */.r)
+    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
+        const wanted = keywords[provider];
+        if (wanted === undefined)
+            continue;
+        keywordFor.set(`${provider} ${meaning}`, (0,printable/* printable */.g)(wanted));
+        for (const [name, keyword] of namesOf(provider))
+            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
+                meaningOf.set(name, meaning);
+    }
+for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
+    for (const name of names)
+        meaningOf.set(name, meaning);
+
+// EXTERNAL MODULE: ../../lib/src/source/characters.js
+var characters = __nccwpck_require__(812);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+var lower_case = __nccwpck_require__(2131);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
+
+
+function readPairs(text) {
+    const pairs = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (text[at] === ';' || (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at))))
+            at += 1;
+        if (at >= text.length)
+            return { pairs, fault: null };
+        if (text[at] === '\0')
+            return { pairs, fault: restOfNulls(text, at) };
+        const key = readKey(text, at);
+        if (typeof key === 'string')
+            return failed(pairs, key, at, text.length);
+        const value = readValue(text, key.next);
+        if ('kind' in value)
+            return failed(pairs, value.kind, at, value.end);
+        pairs.push({
+            key: key.name,
+            keyStart: at,
+            keyEnd: key.end,
+            value: value.value,
+            valueStart: value.start,
+            valueEnd: value.end,
+        });
+        at = value.next;
+    }
+}
+function readKey(text, start) {
+    let at = start;
+    let doubled = false;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === equals) {
+            if (text.charCodeAt(at + 1) !== equals)
+                break;
+            doubled = true;
+            at += 1;
+        }
+        else if (isControl(code) && !(0,characters/* isWhiteSpace */.i0)(code))
+            return 'control-character';
+    }
+    if (at >= text.length)
+        return 'piece-without-equals';
+    let end = at;
+    while (end > start && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(end - 1)))
+        end -= 1;
+    if (end === start)
+        return 'empty-key';
+    const written = text.slice(start, end);
+    return { name: (0,lower_case/* lowerCase */.g)(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
+}
+function readValue(text, from) {
+    let start = from;
+    while (start < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(start)))
+        start += 1;
+    const first = text[start];
+    if (first === '"' || first === "'")
+        return readQuoted(text, start, first);
+    let at = start;
+    let end = start;
+    for (; at < text.length && text[at] !== ';'; at++) {
+        const code = text.charCodeAt(at);
+        if ((0,characters/* isWhiteSpace */.i0)(code))
+            continue;
+        if (isControl(code)) {
+            if (code === 0 && at === start)
+                return { value: null, start, end, next: at };
+            if (at === start)
+                return { kind: 'control-character', end: at };
+            break;
+        }
+        end = at + 1;
+    }
+    if (end === start)
+        return { value: null, start, end, next: at + 1 };
+    const last = text[end - 1];
+    if (last === '"' || last === "'")
+        return { kind: 'quote-at-the-end', end };
+    return { value: text.slice(start, end), start, end, next: text[at] === ';' ? at + 1 : at };
+}
+function readQuoted(text, start, quote) {
+    let at = start + 1;
+    let doubled = false;
+    for (;;) {
+        const close = text.indexOf(quote, at);
+        if (close === -1)
+            return { kind: 'quote-not-closed', end: text.length };
+        at = close + 1;
+        if (text[at] !== quote)
+            break;
+        doubled = true;
+        at += 1;
+    }
+    const inner = text.slice(start + 1, at - 1);
+    if (inner.includes('\0'))
+        return { kind: 'control-character', end: at };
+    let next = at;
+    while (next < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(next)))
+        next += 1;
+    if (next < text.length && text[next] !== ';' && text[next] !== '\0')
+        return { kind: 'text-behind-quote', end: next };
+    const value = doubled ? inner.replaceAll(quote + quote, quote) : inner;
+    return { value, start, end: at, next: text[next] === ';' ? next + 1 : next };
+}
+function restOfNulls(text, start) {
+    for (let at = start; at < text.length; at++)
+        if (text[at] !== '\0' && !(0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at)))
+            return { kind: 'control-character', start, end: text.length };
+    return null;
+}
+function failed(pairs, kind, start, end) {
+    return { pairs, fault: { kind, start, end } };
+}
+const equals = 0x3d;
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js
+
+
+
+
+
+
+
+function connectionString(provider, value) {
+    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
+    const trimmed = offset > 0 || lost > 0;
+    const nothing = { provider, trimmed, pairs: [], values: new Map() };
+    if ((0,whitespace/* trim */.Bq)(text) === '') {
+        const blank = faultAt('blank', 'text', 0, value.length);
+        return { ...nothing, ok: false, isBlank: true, faults: [blank] };
+    }
+    const split = readPairs(text);
+    const settled = { provider, last: new Map(), values: new Map() };
+    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
+    for (const pair of split.pairs)
+        faults.push(...set(settled, pair));
+    if (faults.length === 0)
+        faults.push(...connectionFaults(settled));
+    return {
+        ...nothing,
+        ok: faults.length === 0,
+        isBlank: false,
+        pairs: split.pairs.map((pair) => named(provider, pair, offset)),
+        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
+        faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
+    };
+}
+function withoutQuotes(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] === '"')
+        start += 1;
+    while (end > start && text[end - 1] === '"')
+        end -= 1;
+    return { text: text.slice(start, end), offset: start, lost: text.length - end };
+}
+function named(provider, pair, offset) {
+    return {
+        keyword: keywordOf(provider, pair.key)?.name ?? null,
+        keyStart: pair.keyStart + offset,
+        keyEnd: pair.keyEnd + offset,
+        value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
+        valueStart: pair.valueStart + offset,
+        valueEnd: pair.valueEnd + offset,
+    };
+}
+function textFault({ kind, start, end }, quoteLost) {
+    return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
+}
+function set(settled, pair) {
+    const keyword = keywordOf(settled.provider, pair.key);
+    if (keyword === null)
+        return unknownKey(settled.provider, pair);
+    settled.last.set(keyword.name, pair);
+    if (pair.value === null) {
+        settled.values.delete(keyword.name);
+        return [];
+    }
+    settled.values.set(keyword.name, pair);
+    const kind = (0,convert/* valueFault */.SH)(settled.provider, keyword, pair.value);
+    return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
+}
+function unknownKey(provider, pair) {
+    if (pair.value === null && (provider === 'mysql' || provider === 'sqlite'))
+        return [];
+    const { keyStart, keyEnd, key } = pair;
+    const semicolon = key.indexOf(';');
+    if (semicolon !== -1)
+        return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
+    const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
+    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
+    const belongsTo = providersOf(key).filter((each) => each !== provider);
+    return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
+}
+function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
+    return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name };
+}
+function faultAt(kind, stage, start, end) {
+    return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
+}
+
+
+/***/ }),
+
+/***/ 4007:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: function() { return /* binding */ readInteger; },
+/* harmony export */   SH: function() { return /* binding */ valueFault; },
+/* harmony export */   Vf: function() { return /* binding */ readBoolean; }
+/* harmony export */ });
+/* unused harmony export readEnum */
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5475);
+/* harmony import */ var _lower_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2131);
+
+
+function valueFault(provider, keyword, value) {
+    switch (keyword.type) {
+        case 'text':
+            return null;
+        case 'boolean':
+            return readBoolean(provider, keyword, value) === null ? 'not-a-boolean' : null;
+        case 'integer': {
+            const number = readInteger(value);
+            if (typeof number === 'string')
+                return number;
+            const unsigned = keyword.max !== null && keyword.max > 0x7fff_ffff;
+            if (!unsigned && number !== (number | 0))
+                return 'overflow';
+            const { min, max } = keyword;
+            return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
+        }
+        case 'word':
+            return keyword.words.some((word) => sameWord(word, (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value))) ? null : 'unknown-word';
+        case 'exact':
+            return keyword.words.includes(value) ? null : 'unknown-word';
+        case 'enum': {
+            const member = readEnum(keyword.words, value);
+            return member === 'overflow' ? 'overflow' : member === null ? 'unknown-word' : null;
+        }
+        case 'tls-versions':
+            return areTlsVersions(value) ? null : 'unknown-word';
+    }
+}
+function readBoolean(provider, { name }, value) {
+    if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
+        return false;
+    const word = (0,_lower_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .g)((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value).replace(/^\0+|\0+$/g, ''));
+    if (word === 'true')
+        return true;
+    if (word === 'false')
+        return false;
+    const yes = provider === 'sqlserver' ? word : (0,_lower_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .g)(value);
+    if (provider !== 'sqlserver' && provider !== 'mysql')
+        return null;
+    if (yes === 'yes' || (name === 'Integrated Security' && yes === 'sspi'))
+        return true;
+    return yes === 'no' ? false : null;
+}
+function readInteger(value) {
+    if (!/^[\t-\r ]*[+-]?[0-9]+[\t-\r ]*\0*$/.test(value))
+        return 'not-a-number';
+    const number = Number(value.replaceAll('\0', ''));
+    return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
+}
+function readEnum(words, value) {
+    const text = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value);
+    const members = words.map((word, index) => {
+        const [name = '', number = String(index)] = word.split('=');
+        return { name, number };
+    });
+    const number = /^[+-]?[0-9]/.test(text) ? readInteger(text) : 'not-a-number';
+    if (number === 'overflow' || (typeof number === 'number' && number !== (number | 0)))
+        return 'overflow';
+    if (typeof number === 'number')
+        return members.find((member) => Number(member.number) === number)?.name ?? String(number);
+    const names = text.split(',').map((item) => {
+        const found = members.find(({ name }) => sameWord(name, (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(item)));
+        return members.find((member) => member.number === found?.number)?.name;
+    });
+    return names.includes(undefined) ? null : names.join(', ');
+}
+function sameWord(word, text) {
+    return word.length === text.length && (0,_lower_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerCase */ .g)(text) === word.toLowerCase();
+}
+function areTlsVersions(value) {
+    if ((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(value) === '')
+        return true;
+    return value
+        .replace(/^[[(]+/, '')
+        .replace(/(?<![)\]])[)\]]+$/, '')
+        .split(',')
+        .every((part) => /tls(?: ?v?(?:1|1\.?[0-3]))?$/i.test(part));
+}
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: function() { return /* binding */ postgresHosts; },
+/* harmony export */   cC: function() { return /* binding */ splitHostPort; },
+/* harmony export */   qU: function() { return /* binding */ isSocket; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4007);
+
+
+
+function postgresHosts(value) {
+    return value.split(',').map((each) => {
+        const text = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(each);
+        const split = isSocket(text) ? null : splitHostPort(text);
+        if (split === null || split === 'host-port')
+            return { host: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(text), port: null, isSocket: isSocket(text) };
+        return { host: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(split.host), port: split.port, isSocket: false };
+    });
+}
+function splitHostPort(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon === -1)
+        return null;
+    const other = text.slice(0, colon).lastIndexOf(':');
+    const bracket = text.lastIndexOf(']');
+    if (other !== -1 && !(colon > bracket && other < bracket))
+        return null;
+    const port = (0,_convert_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(text.slice(colon + 1));
+    return typeof port === 'number' ? { host: text.slice(0, colon), port } : 'host-port';
+}
+function isSocket(host) {
+    return host.startsWith('/') || host.startsWith('@');
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: function() { return /* binding */ providers; },
+/* harmony export */   z: function() { return /* binding */ databaseProvider; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _lower_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2131);
+
+
+
+const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'];
+const words = new Map([
+    ['postgres', 'postgres'],
+    ['postgresql', 'postgres'],
+    ['mysql', 'mysql'],
+    ['mariadb', 'mysql'],
+    ['sqlite', 'sqlite'],
+    ['sqlserver', 'sqlserver'],
+]);
+function databaseProvider(value) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
+    if ((0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text) === '')
+        return { ok: true, provider: 'sqlserver' };
+    const provider = words.get((0,_lower_case_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerCase */ .g)(text));
+    return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
+}
+
+
+/***/ }),
+
+/***/ 429:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: function() { return /* binding */ parseIpAddress; },
+/* harmony export */   Jn: function() { return /* binding */ ipAddressText; },
+/* harmony export */   M1: function() { return /* binding */ ipAddress; },
+/* harmony export */   Qf: function() { return /* binding */ ipFault; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7434);
+/* harmony import */ var _ipv6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(656);
+
+
+
+
+function ipAddress(value) {
+    const text = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value));
+    const address = parseIpAddress(text);
+    if (address === null)
+        return { ok: false, fault: ipFault(text) };
+    return {
+        ok: true,
+        family: address.family,
+        mapped: isMapped(address),
+        address: new _source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Value */ .WT(ipAddressText(address)),
+        shortOrOctal: address.family === 'ipv4' && ipAddressText(address) !== text,
+    };
+}
+function parseIpAddress(text) {
+    if (!text.includes(':')) {
+        const ipv4 = (0,_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpv4 */ .S9)(text, 0, () => false);
+        return ipv4 && { family: 'ipv4', bytes: bytesOf([ipv4.bits >>> 16, ipv4.bits & 0xffff]), zone: 0 };
+    }
+    const bracket = text.startsWith('[') ? 1 : 0;
+    const ipv6 = (0,_ipv6_js__WEBPACK_IMPORTED_MODULE_3__/* .readIpv6 */ .e)(text, bracket);
+    if (ipv6 === null)
+        return null;
+    if (bracket === 0 ? ipv6.end !== text.length : !/^\](?::(?:0x[0-9a-f]*|[0-9]*))?$/i.test(text.slice(ipv6.end)))
+        return null;
+    const zone = /^[0-9]{1,10}$/.test(ipv6.zone ?? '') ? Number(ipv6.zone) : 0;
+    return { family: 'ipv6', bytes: bytesOf(ipv6.groups), zone: zone > 0xffff_ffff ? 0 : zone };
+}
+function ipAddressText({ family, bytes, zone }) {
+    const words = wordsOf(bytes);
+    if (family === 'ipv4')
+        return (0,_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .ipv4Text */ .xG)((((words[0] ?? 0) << 16) | (words[1] ?? 0)) >>> 0);
+    return zone === 0 ? (0,_ipv6_js__WEBPACK_IMPORTED_MODULE_3__/* .ipv6Text */ .L)(words) : `${(0,_ipv6_js__WEBPACK_IMPORTED_MODULE_3__/* .ipv6Text */ .L)(words)}%${zone}`;
+}
+function ipFault(text) {
+    if (text === '')
+        return 'empty';
+    if (/^["'[]?["']|["']\]?$/.test(text))
+        return 'quoted';
+    if (/\s/.test(text))
+        return 'blank-inside';
+    if (text.includes('/'))
+        return 'network';
+    if (/^[0-9.]+:[0-9]*$/.test(text))
+        return 'port';
+    return /^[a-z][a-z0-9_.-]*$/i.test(text) ? 'name' : 'not-an-address';
+}
+function isMapped({ family, bytes }) {
+    return (family === 'ipv6' &&
+        bytes.slice(0, 10).every((byte) => byte === 0) &&
+        bytes[10] === 0xff &&
+        bytes[11] === 0xff);
+}
+function bytesOf(words) {
+    return words.flatMap((word) => [word >>> 8, word & 0xff]);
+}
+function wordsOf(bytes) {
+    return bytes.flatMap((byte, place) => (place % 2 === 0 ? [(byte << 8) | (bytes[place + 1] ?? 0)] : []));
+}
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S9: function() { return /* binding */ readIpv4; },
+/* harmony export */   sq: function() { return /* binding */ readDottedQuad; },
+/* harmony export */   xG: function() { return /* binding */ ipv4Text; }
+/* harmony export */ });
+const parts = 4;
+const largest = 0xffff_ffff;
+function readIpv4(text, start, ends) {
+    const numbers = [];
+    let at = start;
+    for (;;) {
+        const number = readNumber(text, at);
+        if (number === null)
+            return null;
+        numbers.push(number.value);
+        at = number.end;
+        if (text.charCodeAt(at) !== dot)
+            break;
+        if (numbers.length === parts || number.value > 0xff)
+            return null;
+        at += 1;
+    }
+    if (at < text.length && !ends(text.charCodeAt(at)))
+        return null;
+    const last = numbers.pop() ?? 0;
+    if (last > largest / 256 ** numbers.length)
+        return null;
+    return { bits: numbers.reduce((sum, number, place) => sum + number * 256 ** (3 - place), last), end: at };
+}
+function readDottedQuad(text, start, ends) {
+    let bits = 0;
+    let at = start;
+    for (let part = 0; part < parts; part++) {
+        if (part > 0) {
+            if (text.charCodeAt(at) !== dot)
+                return null;
+            at += 1;
+        }
+        const from = at;
+        let number = 0;
+        while (isDigit(text.charCodeAt(at)) && number <= 0xff) {
+            number = number * 10 + text.charCodeAt(at) - zero;
+            at += 1;
+        }
+        if (at === from || number > 0xff || (text.charCodeAt(from) === zero && at - from > 1))
+            return null;
+        bits = bits * 256 + number;
+    }
+    return at < text.length && !ends(text.charCodeAt(at)) ? null : { bits, end: at };
+}
+function ipv4Text(bits) {
+    return [24, 16, 8, 0].map((shift) => (bits >>> shift) & 0xff).join('.');
+}
+const dot = 0x2e;
+const zero = 0x30;
+function isDigit(code) {
+    return code >= zero && code <= 0x39;
+}
+function readNumber(text, start) {
+    let at = start;
+    let base = 10;
+    let digits = 0;
+    if (text.charCodeAt(at) === zero) {
+        base = 8;
+        at += 1;
+        digits = 1;
+        if ((text.charCodeAt(at) | 0x20) === 0x78) {
+            base = 16;
+            at += 1;
+            digits = 0;
+        }
+    }
+    let value = 0;
+    for (;;) {
+        const digit = digitOf(text.charCodeAt(at));
+        if (digit >= base)
+            break;
+        value = value * base + digit;
+        if (value > largest)
+            return null;
+        digits += 1;
+        at += 1;
+    }
+    return digits === 0 ? null : { value, end: at };
+}
+function digitOf(code) {
+    if (isDigit(code))
+        return code - zero;
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 656:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: function() { return /* binding */ ipv6Text; },
+/* harmony export */   e: function() { return /* binding */ readIpv6; }
+/* harmony export */ });
+/* harmony import */ var _ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7434);
+
+const groups = 8;
+function readIpv6(text, start) {
+    const numbers = [];
+    let gap = -1;
+    let at = start;
+    let expectsNumber = true;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (text.charCodeAt(at + 1) === colon) {
+                if (gap !== -1)
+                    return null;
+                gap = numbers.length;
+                at += 2;
+                expectsNumber = false;
+                if (text.charCodeAt(at) === colon)
+                    return null;
+                continue;
+            }
+            if (at === start || expectsNumber)
+                return null;
+            expectsNumber = true;
+            at += 1;
+            continue;
+        }
+        if (ends(code) || code === percent)
+            break;
+        const read = readGroup(text, at);
+        if (read === null || numbers.length + read.numbers.length > groups)
+            return null;
+        numbers.push(...read.numbers);
+        at = read.end;
+        expectsNumber = false;
+        const next = text.charCodeAt(at);
+        if (at < text.length && next !== colon && next !== percent && !ends(next))
+            return null;
+    }
+    if (expectsNumber)
+        return null;
+    const full = gap === -1 ? numbers : filled(numbers, gap);
+    if (full === null || full.length !== groups)
+        return null;
+    const zone = zoneEnd(text, at);
+    return { groups: full, zone: zone === at ? null : text.slice(at + 1, zone), end: zone };
+}
+function ipv6Text(numbers) {
+    const dotted = embedsIpv4(numbers);
+    const shown = dotted ? numbers.slice(0, 6) : numbers;
+    const run = longestZeros(shown);
+    const hex = shown.map((number) => number.toString(16));
+    const head = run === null ? hex.join(':') : `${hex.slice(0, run.start).join(':')}::${hex.slice(run.end).join(':')}`;
+    if (!dotted)
+        return head;
+    const quad = numbers.slice(6).flatMap((number) => [number >>> 8, number & 0xff]);
+    return `${head}${head.endsWith(':') ? '' : ':'}${quad.join('.')}`;
+}
+const colon = 0x3a;
+const percent = 0x25;
+function ends(code) {
+    return code === 0x5d || code === 0x2f;
+}
+function isHex(code) {
+    const letter = code | 0x20;
+    return (code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66);
+}
+function readGroup(text, start) {
+    let at = start;
+    while (at < start + 5 && isHex(text.charCodeAt(at)))
+        at += 1;
+    if (text.charCodeAt(at) === 0x2e) {
+        const quad = (0,_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .readDottedQuad */ .sq)(text, start, (code) => ends(code) || code === percent);
+        return quad && { numbers: [Math.floor(quad.bits / 0x1_0000), quad.bits % 0x1_0000], end: quad.end };
+    }
+    if (at === start || at === start + 5)
+        return null;
+    return { numbers: [Number.parseInt(text.slice(start, at), 16)], end: at };
+}
+function filled(numbers, gap) {
+    if (numbers.length >= groups)
+        return null;
+    const zeros = new Array(groups - numbers.length).fill(0);
+    return [...numbers.slice(0, gap), ...zeros, ...numbers.slice(gap)];
+}
+function zoneEnd(text, at) {
+    if (text.charCodeAt(at) !== percent)
+        return at;
+    let end = at + 1;
+    while (end < text.length && !ends(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function embedsIpv4(numbers) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = numbers;
+    if (a + b + c + d === 0 && g !== 0) {
+        if (e === 0 && (f === 0 || f === 0xffff))
+            return true;
+        if (e === 0xffff && f === 0)
+            return true;
+    }
+    return e === 0 && f === 0x5efe;
+}
+function longestZeros(numbers) {
+    let best = { start: 0, end: 0 };
+    let start = 0;
+    numbers.forEach((number, place) => {
+        if (number !== 0)
+            start = place + 1;
+        else if (place + 1 - start > best.end - best.start)
+            best = { start, end: place + 1 };
+    });
+    return best.end - best.start > 1 ? best : null;
+}
+
+
+/***/ }),
+
+/***/ 2131:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: function() { return /* binding */ lowerCase; }
+/* harmony export */ });
+function lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return Array.from(text, (character) => {
+        const small = character.toLowerCase();
+        return small.length === character.length ? small : character;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ smtpOptions; },
+/* harmony export */   T: function() { return /* binding */ smtpHost; }
+/* harmony export */ });
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _has_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3740);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(429);
+/* harmony import */ var _uri_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7468);
+
+
+
+
+function smtpOptions({ port, ssl, startTls, sslOverride }) {
+    if (port < 0 || port > 0xffff)
+        return 'port';
+    if (!startTls && !ssl && port === 25)
+        return 'none';
+    const useSsl = port === 587 && !sslOverride ? false : ssl;
+    return useSsl ? 'ssl-on-connect' : 'starttls-when-available';
+}
+function smtpHost(value) {
+    if (!(0,_has_value_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a)(value))
+        return { ok: true, hasValue: false, isHost: false };
+    const host = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
+    const bracketed = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(host)?.family === 'ipv6' ? `[${host}]` : host;
+    const uri = (0,_uri_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .readUri */ .DN)(`smtp://${bracketed}:587/`);
+    if (typeof uri === 'string')
+        return { ok: false, fault: uri };
+    return { ok: true, hasValue: true, isHost: uri.userInfo === null && uri.path === '/' && uri.port === 587 };
+}
+
+
+/***/ }),
+
+/***/ 7468:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yv: function() { return /* binding */ originOf; },
+  wY: function() { return /* binding */ parseUri; },
+  DN: function() { return /* binding */ readUri; },
+  qB: function() { return /* binding */ uriText; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/characters.js
+function isBlank(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+}
+function isSlash(code) {
+    return code === 0x2f || code === 0x5c;
+}
+function isLetter(code) {
+    const small = code | 0x20;
+    return small >= 0x61 && small <= 0x7a;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function withoutBlanksBehind(text) {
+    let end = text.length;
+    while (end > 0 && isBlank(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/ipv4.js
+var ip_ipv4 = __nccwpck_require__(7434);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/ipv6.js
+var ipv6 = __nccwpck_require__(656);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+var lower_case = __nccwpck_require__(2131);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/schemes.json
+var schemes_namespaceObject = /*#__PURE__*/JSON.parse('{"fw":{"http":{"port":80,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"https":{"port":443,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"ws":{"port":80,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"wss":{"port":443,"traits":["authority","user","port","query","internet","unc","rooted","slashes","compress"]},"ftp":{"port":21,"traits":["authority","user","port","internet","unc","rooted","slashes","compress"]},"file":{"port":-1,"traits":["authority","query","empty-host","internet","unc","file","dos-path","rooted","slashes","compress"]},"gopher":{"port":70,"traits":["authority","user","port","internet","unc","rooted"]},"nntp":{"port":119,"traits":["authority","user","port","internet","unc","rooted"]},"telnet":{"port":23,"traits":["authority","user","port","internet","unc","rooted"]},"ldap":{"port":389,"traits":["authority","user","port","query","empty-host","internet","unc","rooted"]},"news":{"port":-1,"traits":[]},"uuid":{"port":-1,"traits":[]},"mailto":{"port":25,"traits":["mail","user","port","query","empty-host","internet","unc"]},"net.tcp":{"port":808,"traits":["authority","port","query","internet","rooted","slashes","compress"]},"net.pipe":{"port":-1,"traits":["authority","query","internet","rooted","slashes","compress"]},"vsmacros":{"port":-1,"traits":["authority","empty-host","internet","unc","file","dos-path","slashes","compress"]}},"L5":{"O":-1,"I":["optional-authority","user","port","query","empty-host","internet","unc","dos-path","rooted","slashes","compress","unknown"]}}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/syntax.js
+
+const known = new Map(Object.entries(schemes_namespaceObject.fw).map(([scheme, { port, traits }]) => [
+    scheme,
+    { port, traits: new Set(traits) },
+]));
+const unknown = { port: schemes_namespaceObject.L5.O, traits: new Set(schemes_namespaceObject.L5.I) };
+function syntaxOf(scheme) {
+    return known.get(scheme) ?? unknown;
+}
+function may(syntax, trait) {
+    return syntax.traits.has(trait);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/host.js
+
+
+
+
+
+const longestUncName = 256;
+const longestLabel = 63;
+const delimiters = new Set([0x3a, 0x3f, 0x23]);
+function readHost(text, start, syntax, implicitFile) {
+    const ends = (code) => isSlash(code) || (!implicitFile && delimiters.has(code));
+    const first = text.charCodeAt(start);
+    if (may(syntax, 'internet')) {
+        if (first === 0x5b)
+            return readBracketed(text, start, ends);
+        const ipv4 = isDigit(first)
+            ? may(syntax, 'unknown')
+                ? (0,ip_ipv4/* readDottedQuad */.sq)(text, start, ends)
+                : (0,ip_ipv4/* readIpv4 */.S9)(text, start, ends)
+            : null;
+        if (ipv4 !== null)
+            return { type: 'ipv4', text: (0,ip_ipv4/* ipv4Text */.xG)(ipv4.bits), end: ipv4.end };
+        const end = hostEnd(text, start, ends);
+        if (isDomainName(text, start, end))
+            return { type: 'dns', text: normalized(text.slice(start, end)), end };
+    }
+    if (!may(syntax, 'unc'))
+        return null;
+    const end = hostEnd(text, start, ends);
+    if (end - start > longestUncName || !isShareName(text, start, end))
+        return null;
+    return { type: 'basic', text: normalized(text.slice(start, end)), end };
+}
+function readBracketed(text, start, ends) {
+    const address = (0,ipv6/* readIpv6 */.e)(text, start + 1);
+    if (address === null)
+        return null;
+    const end = bracketEnd(text, address.end);
+    if (end === null || (end < text.length && !ends(text.charCodeAt(end))))
+        return null;
+    return { type: 'ipv6', text: `[${(0,ipv6/* ipv6Text */.L)(address.groups)}]`, end };
+}
+function bracketEnd(text, at) {
+    let bracket = at;
+    if (text[bracket] === '/') {
+        bracket += 1;
+        while (isDigit(text.charCodeAt(bracket)) && bracket - at <= 2)
+            bracket += 1;
+        if (bracket === at + 1)
+            return null;
+    }
+    return text[bracket] === ']' ? bracket + 1 : null;
+}
+function hostEnd(text, start, ends) {
+    let end = start;
+    while (end < text.length && !ends(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function isDomainName(text, start, end) {
+    if (start === end)
+        return false;
+    let label = start;
+    let size = 0;
+    let wide = false;
+    for (let at = start; at <= end; at++) {
+        const code = text.charCodeAt(at);
+        if (at === end || isDot(code)) {
+            if (at === end && at === label)
+                return true;
+            if (at === label || size + (wide ? 4 : 0) > longestLabel)
+                return false;
+            label = at + 1;
+            size = 0;
+            wide = false;
+            continue;
+        }
+        const plain = isLetter(code) || isDigit(code) || code >= 0xa0;
+        if (!plain && (at === label || (code !== 0x2d && code !== 0x5f)))
+            return false;
+        size += code > 0xff ? 2 : 1;
+        wide ||= code > 0x7f;
+    }
+    return true;
+}
+function isDot(code) {
+    return code === 0x2e || code === 0x3002 || code === 0xff0e || code === 0xff61;
+}
+const letter = /^\p{L}$/u;
+function isShareName(text, start, end) {
+    let named = false;
+    let first = true;
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x2e) {
+            if (!named || text[at - 1] === '.')
+                return false;
+            if (!first)
+                named = false;
+            first = false;
+        }
+        else if (code === 0x2d || code === 0x5f) {
+            if (first)
+                named = true;
+            else if (!named)
+                return false;
+        }
+        else if (isDigit(code)) {
+            if (!first)
+                named = true;
+        }
+        else if (letter.test(text[at] ?? ''))
+            named = true;
+        else
+            return false;
+    }
+    return named || (end > start && text[end - 1] === '.');
+}
+function normalized(host) {
+    const composed = /^[\0-\x7f]*$/.test(host)
+        ? host
+        : host.replace(/[\u200e\u200f\u202a-\u202e]/g, '').normalize('NFC');
+    if (composed === 'loopback')
+        return 'localhost';
+    return /[A-Z]/.test(composed) ? (0,lower_case/* lowerCase */.g)(composed) : composed;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/authority.js
+
+
+
+const highestPort = 0xffff;
+function readAuthority(text, start, syntax, implicitFile) {
+    if (start >= text.length || isEmptyAuthority(text.charCodeAt(start), syntax)) {
+        if (!may(syntax, 'empty-host') || implicitFile)
+            return 'no-host';
+        return { userInfo: null, host: { type: 'basic', text: '', end: start }, port: null, end: start };
+    }
+    const at = may(syntax, 'user') ? userInfoEnd(text, start) : null;
+    const userInfo = at === null ? null : text.slice(start, at);
+    const hostStart = at === null ? start : at + 1;
+    const host = readHost(text, hostStart, syntax, implicitFile);
+    if (host === null)
+        return hostOfDots(text, hostStart, syntax) ?? hostFault(text, hostStart);
+    if (text[host.end] === '\\' && !may(syntax, 'file'))
+        return 'backslash';
+    if (text[host.end] !== ':' || implicitFile)
+        return { userInfo, host, port: null, end: host.end };
+    if (!may(syntax, 'port'))
+        return 'host';
+    return readPort(text, host.end + 1, { userInfo, host });
+}
+function isEmptyAuthority(code, syntax) {
+    return code === 0x2f || code === 0x23 || code === 0x3f || (code === 0x5c && may(syntax, 'file'));
+}
+function userInfoEnd(text, start) {
+    for (let at = start; at + 1 < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (isSlash(code) || code === 0x3f || code === 0x23)
+            return null;
+        if (code === 0x40)
+            return at;
+    }
+    return null;
+}
+function readPort(text, start, { userInfo, host }) {
+    let at = start;
+    let port = 0;
+    while (at < text.length && isDigit(text.charCodeAt(at))) {
+        port = port * 10 + text.charCodeAt(at) - 0x30;
+        if (port > highestPort)
+            return 'port';
+        at += 1;
+    }
+    const next = text[at];
+    if (next !== undefined && next !== '/' && next !== '?' && next !== '#')
+        return 'port';
+    return { userInfo, host, port: at === start ? null : port, end: at };
+}
+function hostOfDots(text, start, syntax) {
+    if (!may(syntax, 'unknown'))
+        return null;
+    const dots = /^\.{1,2}(?=[/?#]|$)/.exec(text.slice(start, start + 3))?.[0];
+    if (dots === undefined)
+        return null;
+    const end = start + dots.length;
+    return { userInfo: null, host: { type: 'basic', text: dots, end }, port: null, end };
+}
+function hostFault(text, start) {
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (isBlank(code))
+            return 'blank-in-host';
+        if (isSlash(code) || code === 0x3f || code === 0x23)
+            return at === start ? 'no-host' : 'host';
+        if (code === 0x3a && at === start)
+            return 'no-host';
+    }
+    return 'host';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/rest.js
+
+function readRest(text, start, syntax, { hasAuthority, isImplicitFile }) {
+    const pathEnd = isImplicitFile ? text.length : placeOf(text, start, may(syntax, 'query') ? /[?#]/g : /#/g);
+    const queryEnd = text[pathEnd] === '?' ? placeOf(text, pathEnd, /#/g) : pathEnd;
+    const path = text.slice(start, pathEnd);
+    return {
+        path: withoutDelimiters(hasAuthority ? canonicalPath(path, syntax) : path),
+        query: text.slice(pathEnd, queryEnd),
+        fragment: text.slice(queryEnd),
+    };
+}
+function placeOf(text, start, pattern) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.index ?? text.length;
+}
+function withoutDelimiters(path) {
+    return path.replaceAll('?', '%3F').replaceAll('#', '%23');
+}
+function canonicalPath(path, syntax) {
+    const slashed = may(syntax, 'slashes') ? path.replaceAll('\\', '/') : path;
+    const rooted = may(syntax, 'rooted') && !slashed.startsWith('/') && !/^[a-z][:|]/i.test(slashed)
+        ? `/${slashed}`
+        : slashed;
+    return may(syntax, 'compress') ? withoutDots(rooted) : rooted;
+}
+function withoutDots(path) {
+    if (!/\/\.{1,2}(?:\/|$)/.test(path))
+        return path;
+    const kept = [];
+    const segments = path.split('/');
+    segments.forEach((segment, place) => {
+        const last = place === segments.length - 1;
+        if (segment === '..' && kept.length > 1)
+            kept.pop();
+        if (segment !== '.' && segment !== '..')
+            kept.push(segment);
+        else if (last)
+            kept.push('');
+    });
+    return kept.join('/');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/scheme.js
+
+const longestScheme = 1024;
+const scheme = /^[a-z][a-z0-9+.-]*$/i;
+function readBeginning(text) {
+    let at = 0;
+    while (isBlank(text.charCodeAt(at)))
+        at += 1;
+    if (at === text.length)
+        return 'empty';
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    if (first === 0x2f && !isSlash(second))
+        return { kind: 'unix-path', at };
+    const colon = text.indexOf(':', at);
+    if (at + 2 >= text.length || colon === at)
+        return 'no-scheme';
+    if (second === 0x3a || second === 0x7c)
+        return readDrive(text, at);
+    if (isSlash(first)) {
+        if (!isSlash(second))
+            return 'no-scheme';
+        while (isSlash(text.charCodeAt(at)))
+            at += 1;
+        return { kind: 'unc-path', at };
+    }
+    if (colon === -1)
+        return 'no-scheme';
+    if (colon - at > longestScheme)
+        return 'scheme';
+    const name = text.slice(at, colon);
+    return scheme.test(name) ? { kind: 'scheme', scheme: name.toLowerCase(), at: colon + 1 } : 'scheme';
+}
+function readDrive(text, at) {
+    if (!isLetter(text.charCodeAt(at)))
+        return text[at + 1] === ':' ? 'scheme' : 'no-scheme';
+    return isSlash(text.charCodeAt(at + 2)) ? { kind: 'dos-path', at } : 'one-letter-scheme';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/slashes.js
+
+
+function readSlashes(text, start, syntax) {
+    const loose = may(syntax, 'dos-path') ? readLoose(text, start, syntax) : false;
+    if (typeof loose !== 'boolean')
+        return loose;
+    const two = isSlash(text.charCodeAt(start)) && isSlash(text.charCodeAt(start + 1));
+    if (may(syntax, 'authority')) {
+        return two ? { kind: 'host', at: start + 2, hasAuthority: true } : 'no-slashes';
+    }
+    const found = text.startsWith('//', start) || (loose && start + 1 < text.length);
+    if (may(syntax, 'optional-authority') && found)
+        return { kind: 'host', at: start + 2, hasAuthority: true };
+    if (may(syntax, 'mail'))
+        return { kind: 'host', at: start, hasAuthority: false };
+    return { kind: 'path', at: start, hasAuthority: loose };
+}
+function readLoose(text, start, syntax) {
+    if (start + 1 >= text.length)
+        return false;
+    let at = start;
+    while (isSlash(text.charCodeAt(at)))
+        at += 1;
+    const count = at - start;
+    const file = may(syntax, 'file');
+    if (!file && count > 3)
+        return false;
+    const hasAuthority = count >= 2;
+    if (isLetter(text.charCodeAt(at)) && (text[at + 1] === ':' || text[at + 1] === '|')) {
+        if (isSlash(text.charCodeAt(at + 2)))
+            return {
+                kind: 'path',
+                at: count === 0 || count === 2 ? at : at - 1,
+                hasAuthority: hasAuthority || may(syntax, 'authority'),
+            };
+        return file ? 'one-letter-scheme' : hasAuthority;
+    }
+    if (!file)
+        return hasAuthority;
+    if (count >= 2 && count !== 3 && at < text.length && text[at] !== '?' && text[at] !== '#')
+        return { kind: 'host', at, hasAuthority: true };
+    if (count === 3 && text[at - 1] === '/')
+        return { kind: 'path', at: start + 2, hasAuthority: true };
+    return hasAuthority;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/uri.js
+
+
+
+
+
+
+
+function parseUri(value) {
+    const parts = readUri((0,source_value/* reveal */._c)(value));
+    if (typeof parts === 'string')
+        return { ok: false, fault: parts };
+    const { hostType, port, isDefaultPort } = parts;
+    const opaque = (text) => new source_value/* Value */.WT(text);
+    return {
+        ok: true,
+        uri: {
+            scheme: opaque(parts.scheme),
+            hostType,
+            host: opaque(parts.host),
+            port,
+            isDefaultPort,
+            userInfo: opaque(parts.userInfo ?? ''),
+            path: opaque(parts.path),
+            query: opaque(parts.query),
+            fragment: opaque(parts.fragment),
+            origin: opaque(originOf(parts)),
+            text: opaque(uriText(parts)),
+        },
+    };
+}
+function readUri(text) {
+    const beginning = readBeginning(text);
+    if (typeof beginning === 'string')
+        return beginning;
+    const trimmed = withoutBlanksBehind(text);
+    if (beginning.kind === 'scheme')
+        return readBehindScheme(trimmed, beginning.scheme, syntaxOf(beginning.scheme), beginning.at);
+    const file = syntaxOf('file');
+    if (beginning.kind !== 'unc-path')
+        return assembled(trimmed, 'file', file, null, beginning.at, { isImplicitFile: true, hasAuthority: true });
+    const authority = readAuthority(trimmed, beginning.at, file, true);
+    if (typeof authority === 'string')
+        return authority;
+    return assembled(trimmed, 'file', file, authority, authority.end, {
+        isImplicitFile: true,
+        hasAuthority: true,
+    });
+}
+function originOf({ scheme, host }) {
+    return `${scheme}://${host}`;
+}
+function uriText({ scheme, userInfo, host, port, isDefaultPort, ...rest }) {
+    const authority = `${userInfo === null ? '' : `${userInfo}@`}${host}${isDefaultPort ? '' : `:${port}`}`;
+    const drive = rest.hasAuthority && host === '' && /^[a-z]:/i.test(rest.path) ? '/' : '';
+    return `${scheme}:${rest.hasAuthority ? '//' : ''}${authority}${drive}${rest.path}${rest.query}${rest.fragment}`;
+}
+function readBehindScheme(text, scheme, syntax, start) {
+    const slashes = readSlashes(text, start, syntax);
+    if (typeof slashes === 'string')
+        return slashes;
+    const { at, hasAuthority } = slashes;
+    if (slashes.kind === 'path')
+        return assembled(text, scheme, syntax, null, at, { hasAuthority, isImplicitFile: false });
+    const authority = readAuthority(text, at, syntax, false);
+    if (typeof authority === 'string')
+        return authority;
+    return assembled(text, scheme, syntax, authority, authority.end, { hasAuthority, isImplicitFile: false });
+}
+function assembled(text, scheme, syntax, authority, pathStart, { hasAuthority, isImplicitFile }) {
+    const port = authority?.port ?? syntax.port;
+    const rest = readRest(text, pathStart, syntax, { hasAuthority, isImplicitFile });
+    return {
+        scheme,
+        hostType: authority?.host.type ?? (hasAuthority ? 'basic' : 'none'),
+        host: authority?.host.text ?? '',
+        port,
+        isDefaultPort: port === syntax.port,
+        userInfo: authority?.userInfo ?? null,
+        ...rest,
+        hasAuthority,
+        isImplicitFile,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5475:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8801,6 +10588,173 @@ function withoutWhiteSpace(text) {
     return Array.from(text)
         .filter((character) => !(0,_source_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteSpace */ .i0)(character.charCodeAt(0)))
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 4981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ looksLikeLite; }
+/* harmony export */ });
+const liteName = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_(?:DOMAIN|DB_[A-Z]+|INSTALLATION_(?:ID|KEY)|ENABLE_[A-Z_]+)[ \t]*=/m;
+const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im;
+const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m;
+const liteDomain = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DOMAIN[ \t]*=/m;
+const liteDatabase = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DB_[A-Z]+[ \t]*=/m;
+function looksLikeLite(text) {
+    const all = text.slice({ start: 0, end: text.length });
+    if (!all.matches(liteName))
+        return false;
+    if (!all.matches(standardId) || all.matches(liteId))
+        return true;
+    return all.matches(liteDomain) && all.matches(liteDatabase);
+}
+
+
+/***/ }),
+
+/***/ 5939:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vk: function() { return /* binding */ containerEnvironment; },
+  HA: function() { return /* binding */ defaultOf; },
+  Ui: function() { return /* binding */ findLiteVariable; },
+  ao: function() { return /* binding */ formerNames; },
+  Xg: function() { return /* binding */ imageEnvironment; },
+  U_: function() { return /* binding */ liteVariables; },
+  SD: function() { return /* binding */ switchVariables; }
+});
+
+// UNUSED EXPORTS: scriptVariables
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/names.json
+var names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ee":[{"name":"PUID","type":"user","default":"1000","becomes":["user"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"PGID","type":"group","default":"1000","becomes":["group"],"since":{"date":"2023-01-05","release":"2023.2.0"}},{"name":"BW_DOMAIN","type":"host","default":"localhost","becomes":["globalSettings__baseServiceUri__vault","server_name","redirect","certificate"],"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_ID","type":"guid","becomes":["globalSettings__installation__id"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_INSTALLATION_KEY","type":"text","becomes":["globalSettings__installation__key"],"passedOn":true,"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_PROVIDER","type":"word","becomes":["globalSettings__databaseProvider"],"passedOn":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_SERVER","type":"host","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PORT","type":"port","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-12-27","release":"2023.1.0"}},{"name":"BW_DB_DATABASE","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_USERNAME","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"since":{"date":"2022-11-18"}},{"name":"BW_DB_PASSWORD","type":"text","becomes":["globalSettings__mysql__connectionString","globalSettings__postgreSql__connectionString","globalSettings__sqlServer__connectionString"],"secret":true,"since":{"date":"2022-11-18"}},{"name":"BW_DB_FILE","type":"path","image":"/etc/bitwarden/vault.db","becomes":["globalSettings__sqlite__connectionString"],"since":{"date":"2022-12-21","release":"2023.1.0"}},{"name":"BW_ENABLE_ADMIN","type":"switch","image":"true","becomes":["service","route"],"service":"admin","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_API","type":"switch","image":"true","becomes":["service","route"],"service":"api","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_EVENTS","type":"switch","image":"false","becomes":["service","route"],"service":"events","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_ICONS","type":"switch","image":"true","becomes":["service","route"],"service":"icons","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IDENTITY","type":"switch","image":"true","becomes":["service","route"],"service":"identity","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_NOTIFICATIONS","type":"switch","image":"true","becomes":["service","route"],"service":"notifications","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SCIM","type":"switch","image":"false","becomes":["service","route"],"service":"scim","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSO","type":"switch","image":"false","becomes":["service","route"],"service":"sso","since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL","type":"flag","becomes":["listen","redirect","certificate","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_IPV6","type":"flag","image":"true","becomes":["listen"],"since":{"date":"2026-03-13","release":"2026.3.0"}},{"name":"BW_PORT_HTTP","type":"port","default":"8080","becomes":["listen","globalSettings__baseServiceUri__internalVault"],"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_PORT_HTTPS","type":"port","default":"8443","becomes":["listen","redirect","globalSettings__baseServiceUri__internalVault"],"tlsOnly":true,"since":{"date":"2022-12-08","release":"2023.1.0"}},{"name":"BW_SSL_CERT","type":"file","default":"ssl.crt","becomes":["ssl_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_KEY","type":"file","default":"ssl.key","becomes":["ssl_certificate_key"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_CA","type":"flag","becomes":["ssl_stapling"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CA_CERT","type":"file","default":"ca.crt","becomes":["ssl_trusted_certificate"],"tlsOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_SSL_DH","type":"flag","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_DH_CERT","type":"file","default":"dh.pem","becomes":["ssl_dhparam"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-23","release":"2023.1.0"}},{"name":"BW_SSL_PROTOCOLS","type":"protocols","default":"TLSv1.2","becomes":["ssl_protocols"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_SSL_CIPHERS","type":"ciphers","default":"ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-SHA384:ECDHE-RSA-AES256-SHA384:ECDHE-ECDSA-AES128-SHA256:ECDHE-RSA-AES128-SHA256","becomes":["ssl_ciphers"],"tlsOnly":true,"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_REAL_IPS","type":"addresses","becomes":["set_real_ip_from"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_CSP","type":"policy","default":"default-src \'self\'; script-src \'self\' \'wasm-unsafe-eval\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: https://haveibeenpwned.com; child-src \'self\' https://*.duosecurity.com https://*.duofederal.com; frame-src \'self\' https://*.duosecurity.com https://*.duofederal.com; connect-src \'self\' https://api.pwnedpasswords.com https://api.2fa.directory https://app.simplelogin.io/api/alias/random/new; object-src \'self\' blob:;","becomes":["Content-Security-Policy"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ICONS_PROXY_TO_CLOUD","type":"flag","becomes":["proxy_pass of /icons/"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_ENABLE_KEY_CONNECTOR","type":"flag","becomes":["route"],"templateOnly":true,"since":{"date":"2022-11-18"}},{"name":"BW_KEY_CONNECTOR_INTERNAL_URL","type":"url","becomes":["proxy_pass of /key-connector/"],"templateOnly":true,"since":{"date":"2022-11-18"}}],"Xg":{"ASPNETCORE_ENVIRONMENT":"Production","DOTNET_SYSTEM_GLOBALIZATION_INVARIANT":"false","globalSettings__selfHosted":"true","globalSettings__liteDeployment":"true","globalSettings__pushRelayBaseUri":"https://push.bitwarden.com","globalSettings__baseServiceUri__internalAdmin":"http://localhost:5000","globalSettings__baseServiceUri__internalApi":"http://localhost:5001","globalSettings__baseServiceUri__internalScim":"http://localhost:5002","globalSettings__baseServiceUri__internalEvents":"http://localhost:5003","globalSettings__baseServiceUri__internalIcons":"http://localhost:5004","globalSettings__baseServiceUri__internalIdentity":"http://localhost:5005","globalSettings__baseServiceUri__internalNotifications":"http://localhost:5006","globalSettings__baseServiceUri__internalSso":"http://localhost:5007","globalSettings__baseServiceUri__internalVault":"http://localhost:8080","globalSettings__identityServer__certificatePassword":"default_cert_password","globalSettings__dataProtection__directory":"/etc/bitwarden/data-protection","globalSettings__attachment__baseDirectory":"/etc/bitwarden/attachments","globalSettings__send__baseDirectory":"/etc/bitwarden/attachments/send","globalSettings__licenseDirectory":"/etc/bitwarden/licenses","globalSettings__logDirectoryByProject":"false","globalSettings__logRollBySizeLimit":"1073741824","APP_UID":"1654","ASPNETCORE_HTTP_PORTS":"8080","DOTNET_RUNNING_IN_CONTAINER":"true"},"Vk":{"PATH":"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","HOME":"/root","HOSTNAME":"","PWD":"/app","SHLVL":"1"},"RF":["VAULT_SERVICE_URI","MYSQL_CONNECTION_STRING","POSTGRESQL_CONNECTION_STRING","SQLSERVER_CONNECTION_STRING","SQLITE_CONNECTION_STRING","INTERNAL_IDENTITY_KEY","OIDC_IDENTITY_CLIENT_KEY","DUO_AKEY","TMP_OPENSSL_CONF"],"ao":[{"name":"UID","now":"PUID","date":"2023-01-05","release":"2023.2.0"},{"name":"GID","now":"PGID","date":"2023-01-05","release":"2023.2.0"},{"name":"globalSettings__unifiedDeployment","now":"globalSettings__liteDeployment","date":"2025-11-18","release":"2025.11.1"}]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/names.js
+
+const liteVariables = names_namespaceObject.Ee;
+const byName = new Map(liteVariables.map((variable) => [variable.name, variable]));
+function findLiteVariable(name) {
+    return byName.get(name);
+}
+function defaultOf(name) {
+    return byName.get(name)?.default ?? '';
+}
+const switchedOrder = liteVariables.filter(({ type }) => type === 'switch');
+const switchVariables = switchedOrder;
+const imageEnvironment = new Map([
+    ...liteVariables.flatMap(({ name, image }) => image === undefined ? [] : [[name, image]]),
+    ...Object.entries(names_namespaceObject.Xg),
+]);
+const containerEnvironment = new Map(Object.entries(names_namespaceObject.Vk));
+const scriptVariables = names_namespaceObject.RF;
+const formerNames = names_namespaceObject.ao;
+
+
+/***/ }),
+
+/***/ 7851:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: function() { return /* binding */ leadingNumber; },
+  Z: function() { return /* binding */ userOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/accounts.json
+var accounts_namespaceObject = /*#__PURE__*/JSON.parse('{"VV":{"root":[0,0],"bin":[1,1],"daemon":[2,2],"lp":[4,7],"sync":[5,0],"shutdown":[6,0],"halt":[7,0],"mail":[8,12],"news":[9,13],"uucp":[10,14],"cron":[16,16],"ftp":[21,21],"sshd":[22,22],"games":[35,35],"nginx":[100,101],"ntp":[123,123],"guest":[405,100],"app":[1654,1654],"nobody":[65534,65534]},"TN":{"root":0,"bin":1,"daemon":2,"sys":3,"adm":4,"tty":5,"disk":6,"lp":7,"kmem":9,"wheel":10,"floppy":11,"mail":12,"news":13,"uucp":14,"cron":16,"audio":18,"cdrom":19,"dialout":20,"ftp":21,"sshd":22,"input":23,"tape":26,"video":27,"netdev":28,"kvm":34,"games":35,"shadow":42,"www-data":82,"users":100,"nginx":101,"ntp":123,"abuild":300,"utmp":406,"ping":999,"app":1654,"nogroup":65533,"nobody":65534}}');
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/user.js
+
+
+
+const users = new Map(Object.entries(accounts_namespaceObject.VV));
+const groups = new Map(Object.entries(accounts_namespaceObject.TN));
+const invalid = 0xffff_ffff;
+function userOf(environment) {
+    const puid = environment.shellOr('PUID', (0,names/* defaultOf */.HA)('PUID'));
+    const pgid = environment.shellOr('PGID', (0,names/* defaultOf */.HA)('PGID'));
+    const words = `${puid.text}:${pgid.text}`.split(/[ \t\n]/).filter((word) => word !== '');
+    const [first = ''] = words;
+    const colon = first.indexOf(':');
+    const userWord = colon === -1 ? first : first.slice(0, colon);
+    const groupWord = colon === -1 ? '' : first.slice(colon + 1);
+    const lines = (...sourced) => sourced.flatMap(({ variable }) => variable ?? []);
+    const failed = (fault, causes) => ({
+        fault,
+        causes,
+        uid: null,
+        gid: null,
+    });
+    const groupSource = /[: \t\n]/.test(puid.text) ? puid : pgid;
+    const uid = userWord === '' ? 0 : idOf(userWord, (name) => users.get(name)?.[0]);
+    if (uid === null)
+        return failed('no-such-user', lines(puid));
+    const gid = groupWord === '' ? groupOfUser(userWord, uid) : idOf(groupWord, (name) => groups.get(name));
+    if (gid === null)
+        return failed('no-such-group', lines(groupSource));
+    if (gid === invalid)
+        return failed('group-id-rejected', lines(groupSource));
+    if (uid === invalid)
+        return failed('user-id-rejected', lines(puid));
+    if (words.length > 1)
+        return failed('no-such-command', lines(endsWord(puid.text) ? puid : pgid));
+    if (uid !== 0) {
+        const strange = [
+            ...(isOwner(userWord, users) ? [] : [puid]),
+            ...(groupWord === '' || isOwner(groupWord, groups) ? [] : [groupSource]),
+        ];
+        if (strange.length > 0)
+            return failed('log-not-writable', lines(...strange));
+    }
+    return { fault: null, causes: [], uid, gid };
+}
+function leadingNumber(value) {
+    const [, number] = /^\s*(\d{1,5})[\s:]/.exec((0,source_value/* reveal */._c)(value)) ?? [];
+    return number === undefined ? null : Number(number);
+}
+function endsWord(text) {
+    return /[^ \t\n][ \t\n]/.test(text);
+}
+function groupOfUser(word, uid) {
+    const named = users.get(word);
+    if (named !== undefined)
+        return named[1];
+    for (const account of users.values())
+        if (account?.[0] === uid)
+            return account[1];
+    return 0;
+}
+function idOf(word, named) {
+    const [, sign, digits] = /^[\v\f\r]*([-+]?)(\d+)$/.exec(word) ?? [];
+    if (digits === undefined)
+        return named(word) ?? null;
+    const limit = 2n ** 63n;
+    const read = BigInt(withoutZeros(digits).slice(0, 20));
+    if (sign === '-')
+        return Number(BigInt.asUintN(32, read > limit ? limit : -read));
+    return Number(BigInt.asUintN(32, read >= limit ? limit - 1n : read));
+}
+function isOwner(word, named) {
+    if (!/^\d+$/.test(word))
+        return named.has(word);
+    return Number(withoutZeros(word).slice(0, 11)) <= invalid;
+}
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
 }
 
 
@@ -9665,7 +11619,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6238);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6935);
 
 
 
@@ -9801,6 +11755,25 @@ function siblingOf({ lines }, name) {
 
 /***/ }),
 
+/***/ 9725:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('feature-not-ready', {
+    title: 'wanted feature that is not ready',
+    severity: 'error',
+    since: '1.0.0',
+    messages: {
+        off: 'The config wants `{feature}`, but it is off: {reason}. Turn it on, or take it out of the config.',
+        broken: 'The config wants `{feature}`, but it will not work: {reason}. Correct that, or take the feature out of the config.',
+    },
+}));
+
+
+/***/ }),
+
 /***/ 4786:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9857,7 +11830,7 @@ function byText(a, b) {
 /* harmony export */ });
 /* harmony import */ var _readers_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
 /* harmony import */ var _readers_template_read_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(303);
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8238);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5566);
 /* harmony import */ var _settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
 /* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5532);
@@ -9944,40 +11917,47 @@ function together(part, others) {
 /* harmony export */   Hu: function() { return /* binding */ rule; },
 /* harmony export */   QB: function() { return /* binding */ ruleUrl; }
 /* harmony export */ });
-/* unused harmony export patternOf */
+/* unused harmony exports otherSeverities, patternOf */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
 /* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5462);
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8238);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(685);
+/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5566);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(685);
 
 
 
 
 
-function rule(literal, { check, crossFile, messages, ...meta }) {
-    const id = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .V)(literal);
+
+function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
+    const id = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(literal);
     const messageOf = (messageId, params) => ({
         key: `${id}.${messageId}`,
         template: messages[messageId] ?? messageId,
         params: params,
     });
-    const reportTo = (emit) => (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) => emit({
-        rule: id,
-        messageId,
-        severity,
-        message: messageOf(messageId, params),
-        setting,
-        at,
-        related,
-        fix,
-    });
+    const reportTo = (emit, ofFile = {}) => (messageId, params, place) => {
+        const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place;
+        emit({
+            rule: id,
+            messageId,
+            severity,
+            message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
+            setting,
+            at,
+            related,
+            fix,
+            breaks,
+        });
+    };
     return {
         id,
         ...meta,
+        severityWhen: severityWhen ?? {},
         messages,
         message: messageOf,
-        check: (context, emit) => check?.(context, reporter(reportTo(emit), context)),
+        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(context.stack) }), context)),
         crossFile: crossFile
             ? {
                 collect: (context) => crossFile.collect(context),
@@ -9986,8 +11966,25 @@ function rule(literal, { check, crossFile, messages, ...meta }) {
             : null,
     };
 }
+function chooses(template) {
+    return template?.includes('{stack|') === true;
+}
 function titleOf({ id, title }) {
     return { key: `${id}.title`, template: title, params: {} };
+}
+const whenKeys = {
+    error: 'whenError',
+    warning: 'whenWarning',
+    notice: 'whenNotice',
+};
+function otherSeverities({ id, severityWhen }) {
+    const clauses = severityWhen;
+    return severities.flatMap((severity) => {
+        const template = clauses[severity];
+        return template === undefined
+            ? []
+            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
+    });
 }
 function patternOf({ id, messages }, messageId) {
     return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
@@ -9999,13 +11996,13 @@ function reporter(report, context) {
     const setting = (state, messageId, ...[details = {}]) => {
         const { params, ...rest } = details;
         const { name } = state.setting;
-        const place = { at: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context, state), setting: name, ...rest };
+        const place = { at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, state), setting: name, ...rest };
         report(messageId, { setting: name, ...params }, place);
     };
     const line = (subject, messageId, ...[details = {}]) => {
         const { params, ...rest } = details;
-        const place = { at: subject.nameSpan, setting: (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(subject)?.name ?? null, ...rest };
-        report(messageId, { name: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(context, subject), ...params }, place);
+        const place = { at: subject.nameSpan, setting: (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(subject)?.name ?? null, ...rest };
+        report(messageId, { name: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(context, subject), ...params }, place);
     };
     const several = (items, messageId, ...[details = {}]) => {
         const listed = items.map((item) => listedOf(context, item));
@@ -10013,27 +12010,92 @@ function reporter(report, context) {
         if (first === undefined)
             return;
         const { params, related, ...rest } = details;
-        const settings = listed.map(({ name }) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name }));
+        const settings = namesShown(listed);
         report(messageId, { settings, count: listed.length, ...params }, {
             at: first.at,
             setting: first.setting,
-            related: related ? others.map((other) => ({ at: other.at, message: related(other) })) : [],
+            related: typeof related === 'function'
+                ? others.map((other) => ({ at: other.at, message: related(other) }))
+                : (related ?? []),
             ...rest,
         });
     };
     return Object.assign(report, { setting, line, several });
 }
+const mostNames = 8;
+function namesShown(listed) {
+    const names = [...new Set(listed.map(({ name }) => name))];
+    const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+    const others = names.length - shown.length;
+    return [
+        ...shown.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name })),
+        ...(others > 0 ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.others', { count: others })] : []),
+    ];
+}
 function listedOf(context, item) {
     if ('name' in item)
         return item;
     const { name } = item.setting;
-    return { name, setting: name, at: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context, item) };
+    return { name, setting: name, at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, item) };
 }
 
 
 /***/ }),
 
-/***/ 6238:
+/***/ 5436:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: function() { return /* binding */ droppedElements; },
+/* harmony export */   w: function() { return /* binding */ startFailures; }
+/* harmony export */ });
+/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+
+const ofHost = /^(?:LOGGING:|KESTREL:|ASPNETCORE_|DOTNET_|URLS$|CONTENTROOT$)/;
+function startFailures(context) {
+    if (!mayFail(context))
+        return [];
+    return context.dotnet().failures.flatMap((failure) => {
+        const line = failure.variables[0]?.line;
+        if (!line || failure.isRandom)
+            return [];
+        const state = certainState(context, line);
+        return state === undefined ? [] : [{ failure, line, state }];
+    });
+}
+function droppedElements(context) {
+    if (!rejectsSetting(context))
+        return [];
+    return [...context.dotnet().lists.values()]
+        .flatMap(({ elements }) => elements.flatMap(rejected))
+        .flatMap(({ line }) => (line && certainState(context, line)) || []);
+}
+function rejected({ dropped }) {
+    if (dropped?.kind !== 'rejected')
+        return [];
+    return dropped.failures.flatMap(({ fault, variables }) => (fault === 'child-of-string' ? [] : variables));
+}
+function certainState({ settings }, line) {
+    const setting = (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(line);
+    if (setting === null)
+        return line.error !== null || settings.isTemplated(line) ? undefined : null;
+    const state = settings.of(setting.name);
+    const isCertain = state.line === line && (state.state === 'rejected' || state.state === 'set');
+    return isCertain ? state : undefined;
+}
+function mayFail(context) {
+    return (rejectsSetting(context) ||
+        context.lines.some(({ key, recognition }) => recognition.kind === 'below' || ofHost.test(key)));
+}
+function rejectsSetting({ settings }) {
+    return settings.present().some(({ binding }) => binding?.kind === 'rejected');
+}
+
+
+/***/ }),
+
+/***/ 6935:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10046,26 +12108,500 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/has-value.js
+var has_value = __nccwpck_require__(3740);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
+var whitespace = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
+var lower_case = __nccwpck_require__(2131);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/admins.js
+
+
+
+
+function mailAdmins(value) {
+    if (!(0,has_value/* hasValue */.a)(value))
+        return { ok: true, hasValue: false, admins: [], repeated: null };
+    const seen = new Set();
+    const admins = [];
+    let repeated = null;
+    let start = 0;
+    for (const piece of (0,lower_case/* lowerCase */.g)((0,source_value/* reveal */._c)(value)).split(',')) {
+        const parts = piece.split(':', 3);
+        const address = (0,whitespace/* trim */.Bq)(parts[0] ?? '');
+        const stamp = parts.length === 2 ? (0,whitespace/* trim */.Bq)(parts[1] ?? '') : address;
+        const admin = { address: new source_value/* Value */.WT(address), stamp: new source_value/* Value */.WT(stamp), start, end: start + piece.length };
+        admins.push(admin);
+        if (seen.has(address))
+            repeated ??= admin;
+        seen.add(address);
+        start += piece.length + 1;
+    }
+    return { ok: repeated === null, hasValue: true, admins, repeated };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/characters.js
+const atomSigns = new Set("!#$%&'*+-/=?^_`{|}~");
+function isAtom(character) {
+    if (character === undefined)
+        return false;
+    return character > '\x7f' || /[A-Za-z0-9]/.test(character) || atomSigns.has(character);
+}
+function isPhraseAtom(character) {
+    return isAtom(character) || character === '[' || character === ']' || character === ')';
+}
+function isDomainText(character) {
+    return character !== undefined && /[!-Z^-~]/.test(character);
+}
+function isMailBlank(character) {
+    return character === ' ' || character === '\t' || character === '\r' || character === '\n';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/addr-spec.js
+
+const listEnds = ',>;';
+function readAddrSpec(cursor, ends, compliance) {
+    const local = readLocalPart(cursor, compliance, true);
+    if (local === null)
+        return null;
+    if (cursor.isAtEnd || ends.includes(cursor.peek() ?? ''))
+        return { local, domain: null };
+    if (cursor.peek() !== '@')
+        return null;
+    cursor.at += 1;
+    if (cursor.isAtEnd || !cursor.skipCommentsAndBlanks() || cursor.isAtEnd)
+        return null;
+    const domain = cursor.peek() === '[' ? readDomainLiteral(cursor) : readDotAtom(cursor, ends);
+    return domain === null ? null : { local, domain };
+}
+function addrSpecText({ local, domain }) {
+    return domain === null ? local : `${local}@${domain}`;
+}
+function readLocalPart(cursor, compliance, skipsTrailing) {
+    let local = '';
+    for (;;) {
+        const word = readWord(cursor, compliance);
+        if (word === null)
+            return null;
+        local += word;
+        const end = cursor.at;
+        if (!cursor.skipCommentsAndBlanks())
+            return null;
+        if (cursor.peek() !== '.') {
+            if (!skipsTrailing)
+                cursor.at = end;
+            return local;
+        }
+        do {
+            local += '.';
+            cursor.at += 1;
+            if (!cursor.skipCommentsAndBlanks() || cursor.isAtEnd)
+                return null;
+        } while (compliance === 'looser' && cursor.peek() === '.');
+        if (compliance === 'looser' && cursor.peek() === '@')
+            return local;
+    }
+}
+function readWord(cursor, compliance) {
+    const start = cursor.at;
+    if (cursor.peek() === '"')
+        return cursor.skipQuoted() ? cursor.text.slice(start, cursor.at) : null;
+    if (!isAtom(cursor.peek()))
+        return null;
+    cursor.skipAtom();
+    if (compliance === 'looser')
+        skipEscapedAts(cursor);
+    return cursor.text.slice(start, cursor.at).replaceAll('\\@', '%40');
+}
+function skipEscapedAts(cursor) {
+    while (cursor.text.startsWith('\\@', cursor.at)) {
+        cursor.at += 2;
+        const before = cursor.at;
+        cursor.skipAtom();
+        if (cursor.at === before)
+            return;
+    }
+}
+function readDotAtom(cursor, ends) {
+    let domain = '';
+    for (;;) {
+        if (!isAtom(cursor.peek()))
+            return null;
+        const start = cursor.at;
+        cursor.skipAtom();
+        domain += cursor.text.slice(start, cursor.at);
+        const end = cursor.at;
+        if (!cursor.skipCommentsAndBlanks())
+            return null;
+        if (cursor.peek() !== '.') {
+            cursor.at = end;
+            return domain;
+        }
+        cursor.at += 1;
+        if (!cursor.skipCommentsAndBlanks())
+            return null;
+        if (cursor.isAtEnd || ends.includes(cursor.peek() ?? ''))
+            return domain;
+        domain += '.';
+    }
+}
+function readDomainLiteral(cursor) {
+    let domain = '[';
+    cursor.at += 1;
+    for (;;) {
+        cursor.skipBlanks();
+        const start = cursor.at;
+        while (isDomainText(cursor.peek()))
+            cursor.at += 1;
+        domain += cursor.text.slice(start, cursor.at);
+        cursor.skipBlanks();
+        if (cursor.peek() === ']') {
+            cursor.at += 1;
+            return `${domain}]`;
+        }
+        if (!isDomainText(cursor.peek()))
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/cursor.js
+
+class Cursor {
+    text;
+    at;
+    constructor(text, at = 0) {
+        this.text = text;
+        this.at = at;
+    }
+    peek() {
+        return this.text[this.at];
+    }
+    get isAtEnd() {
+        return this.at >= this.text.length;
+    }
+    skipBlanks() {
+        while (isMailBlank(this.peek()))
+            this.at += 1;
+    }
+    skipAtom() {
+        while (isAtom(this.peek()))
+            this.at += 1;
+    }
+    skipPhraseAtom() {
+        const start = this.at;
+        while (isPhraseAtom(this.peek()))
+            this.at += 1;
+        return this.at > start;
+    }
+    skipCommentsAndBlanks() {
+        this.skipBlanks();
+        while (this.peek() === '(') {
+            if (!this.skipComment())
+                return false;
+            this.skipBlanks();
+        }
+        return true;
+    }
+    skipComment() {
+        let depth = 0;
+        do {
+            if (this.peek() === '\\')
+                this.at += 1;
+            else if (this.peek() === '(')
+                depth += 1;
+            else if (this.peek() === ')')
+                depth -= 1;
+            this.at += 1;
+        } while (depth > 0 && !this.isAtEnd);
+        return depth === 0;
+    }
+    skipQuoted() {
+        for (this.at += 1; !this.isAtEnd; this.at++) {
+            if (this.peek() === '\\')
+                this.at += 1;
+            else if (this.peek() === '"') {
+                this.at += 1;
+                return true;
+            }
+        }
+        this.at = this.text.length;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/punycode.js
+const base = 36;
+const smallest = 1;
+const largest = 26;
+const skew = 38;
+const damp = 700;
+const firstBias = 72;
+const firstCode = 0x80;
+function punycode(label) {
+    const codes = Array.from(label, (character) => character.codePointAt(0) ?? 0);
+    const plain = codes.filter((code) => code < firstCode);
+    let output = String.fromCodePoint(...plain);
+    if (plain.length > 0)
+        output += '-';
+    let handled = plain.length;
+    let code = firstCode;
+    let delta = 0;
+    let bias = firstBias;
+    while (handled < codes.length) {
+        const next = Math.min(...codes.filter((each) => each >= code));
+        delta += (next - code) * (handled + 1);
+        code = next;
+        for (const each of codes) {
+            if (each < code)
+                delta += 1;
+            if (each !== code)
+                continue;
+            output += digits(delta, bias);
+            bias = adapted(delta, handled + 1, handled === plain.length);
+            delta = 0;
+            handled += 1;
+        }
+        delta += 1;
+        code += 1;
+    }
+    return output;
+}
+function digits(delta, bias) {
+    let output = '';
+    let rest = delta;
+    for (let k = base;; k += base) {
+        const threshold = Math.min(largest, Math.max(smallest, k - bias));
+        if (rest < threshold)
+            return output + rest.toString(base).replace(/./, shifted);
+        output += (threshold + ((rest - threshold) % (base - threshold))).toString(base).replace(/./, shifted);
+        rest = Math.floor((rest - threshold) / (base - threshold));
+    }
+}
+function shifted(digit) {
+    const value = Number.parseInt(digit, base);
+    return value < 26 ? String.fromCharCode(0x61 + value) : String(value - 26);
+}
+function adapted(delta, points, first) {
+    let rest = first ? Math.floor(delta / damp) : delta >> 1;
+    rest += Math.floor(rest / points);
+    let k = 0;
+    for (; rest > ((base - smallest) * largest) / 2; k += base)
+        rest = Math.floor(rest / (base - smallest));
+    return k + Math.floor(((base - smallest + 1) * rest) / (rest + skew));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/idn.js
+
+const longestLabel = 63;
+const longestName = 254;
+const dots = /[.\u3002\uff0e\uff61]/;
+const ignored = /(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu;
+function asciiDomain(text) {
+    if (text === '' || /[\0-\x1f\x7f]/.test(text))
+        return null;
+    const isAscii = /^[ -~]*$/.test(text);
+    const mapped = isAscii ? text : text.normalize('NFKC').toLowerCase().replace(ignored, '').normalize('NFC');
+    const labels = mapped.split(dots);
+    let name = '';
+    for (const [place, label] of labels.entries()) {
+        if (label === '' && (place < labels.length - 1 || place === 0))
+            return null;
+        const encoded = asciiLabel(label);
+        if (encoded === null)
+            return null;
+        name += place === 0 ? encoded : `.${encoded}`;
+        if (name.length > longestName)
+            return null;
+    }
+    return name;
+}
+function asciiLabel(label) {
+    if (label.length > 2 * longestLabel)
+        return null;
+    if (label.startsWith('-') || label.endsWith('-'))
+        return null;
+    const encoded = /^[ -~]*$/.test(label) ? label : `xn--${punycode(label)}`;
+    return encoded.length > longestLabel ? null : encoded;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/encode.js
+
+
+
+function punyEncoded(text) {
+    if (text === '')
+        return '';
+    return text.includes('@') ? encodedAddress(text) : asciiDomain(text);
+}
+function encodedAddress(text) {
+    const address = readAddrSpec(new Cursor(text), '', 'looser');
+    if (address === null)
+        return text;
+    const { domain } = address;
+    if (domain === null || /^[\0-\x7f]*$/.test(domain))
+        return addrSpecText(address);
+    return addrSpecText({ ...address, domain: asciiDomain(domain) ?? domain });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/mailbox.js
+
+
+function readMailbox(text) {
+    const cursor = new Cursor(text);
+    const mailbox = readOne(cursor);
+    if (mailbox === null || !cursor.skipCommentsAndBlanks() || !cursor.isAtEnd)
+        return null;
+    return mailbox;
+}
+function readOne(cursor) {
+    if (!cursor.skipCommentsAndBlanks() || cursor.isAtEnd)
+        return null;
+    const start = cursor.at;
+    const nameEnd = skipPhrase(cursor);
+    if (nameEnd === null || !cursor.skipCommentsAndBlanks())
+        return null;
+    const next = cursor.peek();
+    if (next === undefined || listEnds.includes(next))
+        return readLocalAlone(cursor, start, next ?? ',');
+    if (next === '@')
+        return readPlain(cursor, start);
+    if (next === '<')
+        return readAngle(cursor, cursor.text.slice(start, nameEnd));
+    return null;
+}
+function skipPhrase(cursor) {
+    let end = cursor.at;
+    while (!cursor.isAtEnd) {
+        const quoted = cursor.peek() === '"';
+        if (quoted) {
+            const quote = cursor.at;
+            if (!cursor.skipQuoted()) {
+                cursor.at = quote + 1;
+                cursor.skipBlanks();
+                if (!cursor.skipPhraseAtom())
+                    return null;
+            }
+        }
+        else if (!cursor.skipPhraseAtom())
+            break;
+        end = cursor.at;
+        for (;;) {
+            if (!cursor.skipCommentsAndBlanks())
+                return null;
+            if (cursor.peek() !== '.')
+                break;
+            cursor.at += 1;
+            end = cursor.at;
+        }
+        if (cursor.peek() === ',' && !quoted) {
+            cursor.at += 1;
+            end = cursor.at;
+            if (!cursor.skipCommentsAndBlanks())
+                return null;
+        }
+    }
+    return end;
+}
+function readLocalAlone(cursor, start, sentinel) {
+    cursor.at = start;
+    const local = readLocalPart(cursor, 'loose', false);
+    if (local === null)
+        return null;
+    cursor.skipBlanks();
+    const name = readComment(cursor);
+    if (cursor.peek() === '>')
+        cursor.at += 1;
+    if (!cursor.isAtEnd && cursor.peek() !== sentinel)
+        return null;
+    return { name, address: { local, domain: null } };
+}
+function readPlain(cursor, start) {
+    cursor.at = start;
+    const address = readAddrSpec(cursor, listEnds, 'loose');
+    if (address === null)
+        return null;
+    cursor.skipBlanks();
+    const name = readComment(cursor);
+    if (!cursor.skipCommentsAndBlanks())
+        return null;
+    if (cursor.peek() === '<')
+        return readAngle(cursor, cursor.text.slice(start, cursor.at));
+    if (cursor.peek() === '>')
+        cursor.at += 1;
+    return { name, address };
+}
+function readAngle(cursor, phrase) {
+    while (cursor.peek() === '<')
+        cursor.at += 1;
+    if (!cursor.skipCommentsAndBlanks() || cursor.isAtEnd)
+        return null;
+    const address = readAddrSpec(cursor, listEnds, 'loose');
+    if (address === null || !cursor.skipCommentsAndBlanks())
+        return null;
+    while (cursor.peek() === '>')
+        cursor.at += 1;
+    return { name: unquoted(phrase.trim()), address };
+}
+function readComment(cursor) {
+    if (cursor.peek() !== '(')
+        return '';
+    const start = cursor.at + 1;
+    if (!cursor.skipComment())
+        return '';
+    const comment = cursor.text.slice(start, cursor.at - 1).trim();
+    cursor.skipCommentsAndBlanks();
+    return comment;
+}
+function unquoted(phrase) {
+    return phrase.replace(/\\(.)|"/g, '$1');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/recipient.js
+
+
+
+
+
+function mailRecipient(value) {
+    const encoded = punyEncoded((0,source_value/* reveal */._c)(value));
+    if (encoded === null)
+        return { ok: false, fault: 'label' };
+    const mailbox = readMailbox(encoded);
+    if (mailbox === null)
+        return { ok: false, fault: 'not-an-address' };
+    return {
+        ok: true,
+        encoded: new source_value/* Value */.WT(encoded),
+        name: new source_value/* Value */.WT(mailbox.name),
+        address: new source_value/* Value */.WT(envelope(mailbox.address)),
+    };
+}
+function envelope(address) {
+    const { domain } = address;
+    if (domain === null || /^[\0-\x7f]*$/.test(domain))
+        return addrSpecText(address);
+    return addrSpecText({ ...address, domain: asciiDomain(domain) ?? domain });
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/server/admins.js
 
-const address = /^[^\s@,;:]+@[^\s@,;:]+$/;
+
 function adminsFault(list) {
-    const text = (0,source_value/* reveal */._c)(list);
-    if (/^["'].*["']$/.test(text))
+    if (list.matches(/^["'].*["']$/))
         return 'quoted';
-    const mails = text
-        .toLowerCase()
-        .split(',')
-        .map((item) => item.trim().split(':')[0]?.trim() ?? '');
-    const unique = new Set(mails);
-    if (unique.size < mails.length)
-        return mails.filter((mail) => mail === '').length > 1 ? 'empty-items' : 'collide';
-    const wrong = mails.filter((mail) => mail !== '' && !address.test(mail));
+    const { repeated, admins } = mailAdmins(list);
+    if (repeated !== null)
+        return repeated.address.isEmpty ? 'empty-items' : 'collide';
+    const wrong = admins.filter(({ address }) => !address.isEmpty && !isPlainAddress(address));
     if (wrong.length === 0)
         return null;
-    return wrong.some((mail) => (mail.match(/@/g)?.length ?? 0) > 1 || /[;|]/.test(mail))
-        ? 'separator'
-        : 'not-addresses';
+    return wrong.some(({ address }) => address.matches(/[;|]|@[^@]*@/)) ? 'separator' : 'not-addresses';
+}
+function isPlainAddress(address) {
+    const reading = mailRecipient(address);
+    if (!reading.ok || !reading.encoded.equals(reading.address))
+        return false;
+    return (address.equals(reading.address) || address.matches(/[^\0-\x7f]/)) && address.matches(/[^@]@[^@]/);
 }
 
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js
@@ -10100,6 +12636,7 @@ var rules_context = __nccwpck_require__(685);
 /* harmony default export */ var admins_empty = ((0,rule/* rule */.Hu)('admins-empty', {
     title: 'nobody can open the admin portal',
     severity: 'warning',
+    severityWhen: { notice: 'the file is a fragment that leaves it to others' },
     since: '1.0.0',
     messages: {
         empty: '`{setting}` is empty: nobody can log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
@@ -10107,6 +12644,9 @@ var rules_context = __nccwpck_require__(685);
         missing: '`{setting}` is missing: nobody can log in to the System Administrator Portal (/admin). Add it with the admins’ e-mail addresses, separated by commas.',
     },
     check(context, report) {
+        const admin = context.settings.lite()?.switches.find(({ program }) => program === 'admin');
+        if (admin?.on === false)
+            return;
         const state = context.settings.of('adminSettings__admins');
         if (state.state === 'empty')
             report.setting(state, 'empty');
@@ -10161,34 +12701,74 @@ var rules_context = __nccwpck_require__(685);
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/rules/access/certificate-password-missing.js
+
+
+
+/* harmony default export */ var certificate_password_missing = ((0,rule/* rule */.Hu)('certificate-password-missing', {
+    title: 'certificate password missing',
+    severity: 'error',
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        missing: '`{setting}` is missing: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Add it with the password that bwdata/identity/identity.pfx was made with.',
+        empty: '`{setting}` is empty: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Write the password that bwdata/identity/identity.pfx was made with.',
+        placeholder: '`{setting}` is a placeholder that counts as not set: Identity and SSO cannot open their certificate and crash-loop at start, so nobody can log in. Write the password that bwdata/identity/identity.pfx was made with.',
+    },
+    check(context, report) {
+        const state = context.settings.of('globalSettings__identityServer__certificatePassword');
+        if (state.state === 'empty')
+            report.setting(state, 'empty', { breaks: 'everything' });
+        else if (state.placeholder === 'installer')
+            report.setting(state, 'placeholder', { breaks: 'everything' });
+        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
+            report.setting(state, 'missing', { breaks: 'everything' });
+    },
+}));
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
+var connection_provider = __nccwpck_require__(6515);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/single-value.js
 var single_value = __nccwpck_require__(6351);
 ;// CONCATENATED MODULE: ../../lib/src/server/database.js
 
 
-const providers = [
-    { words: /^postgres(?:ql)?$/i, connection: 'globalSettings__postgreSql__connectionString' },
-    { words: /^(?:mysql|mariadb)$/i, connection: 'globalSettings__mysql__connectionString' },
-    { words: /^sqlite$/i, connection: 'globalSettings__sqlite__connectionString' },
-    { words: /^sqlserver$/i, connection: 'globalSettings__sqlServer__connectionString' },
-];
-function connectionSetting(settings) {
+
+const connections = {
+    sqlserver: 'globalSettings__sqlServer__connectionString',
+    postgres: 'globalSettings__postgreSql__connectionString',
+    mysql: 'globalSettings__mysql__connectionString',
+    sqlite: 'globalSettings__sqlite__connectionString',
+};
+function database(settings) {
     const state = settings.of('globalSettings__databaseProvider');
     if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
-        return 'globalSettings__sqlServer__connectionString';
+        return 'sqlserver';
     const { value } = state;
     if (value === null || state.state === 'templated')
         return undefined;
-    return providers.find(({ words }) => value.matches(words))?.connection ?? 'unknown';
+    const { ok, provider } = (0,connection_provider/* databaseProvider */.z)(value);
+    return ok ? provider : 'unknown';
+}
+function connectionSetting(settings) {
+    const provider = database(settings);
+    return provider === undefined || provider === 'unknown' ? provider : connections[provider];
 }
 function settingsReadBySetup({ stack, settings, }) {
     if (stack === 'lite')
         return [];
-    const sqlServer = connectionSetting(settings) === 'globalSettings__sqlServer__connectionString';
-    return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose === 'certificate' || sqlServer).map(({ key }) => key);
+    if (connectionSetting(settings) !== 'globalSettings__sqlServer__connectionString')
+        return [];
+    return single_value/* singleKeys */.P7.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key);
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/lite.js + 22 modules
+var settings_lite = __nccwpck_require__(5715);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
+var lite_database = __nccwpck_require__(6804);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/database-unreachable.js
+
+
 
 
 
@@ -10197,9 +12777,11 @@ function settingsReadBySetup({ stack, settings, }) {
     title: 'database that cannot be reached',
     severity: 'error',
     since: '1.0.0',
-    stacks: ['standard'],
     messages: {
-        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+        provider: '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+        nothing: 'No `BW_DB_` line chooses a database: Lite takes SQL Server, without a server to reach, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
+        pieces: '{settings} {count|has|have} no value: the connection string that Lite makes has a gap there, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+        file: '`{setting}` is empty, so that SQLite has no file: nothing is kept. Delete the line; the image names a file in its volume.',
         connection: '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
     },
     check(context, report) {
@@ -10208,14 +12790,32 @@ function settingsReadBySetup({ stack, settings, }) {
         if (connection === undefined)
             return;
         if (connection === 'unknown') {
-            report.setting(settings.of('globalSettings__databaseProvider'), 'provider');
+            report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
+                breaks: 'everything',
+            });
             return;
         }
         const state = settings.of(connection);
-        if ((0,settings_state/* isAbsent */.W0)(state) ? !(0,rules_context/* comesFromElsewhere */.a3)(context, connection) : state.state === 'empty')
-            report.setting(state, 'connection');
+        const isMissing = (0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, connection, state.setting.name);
+        if (!isMissing && !(0,settings_state/* isUnfilled */.A0)(state) && !isBlank(state))
+            return;
+        if (context.stack === 'standard' || state.setting.name === connection) {
+            report.setting(state, 'connection', { breaks: 'everything' });
+            return;
+        }
+        const provider = settings.own('BW_DB_PROVIDER');
+        const pieces = (0,settings_lite/* missingPieces */.kB)((name) => settings.own(name));
+        if ((0,settings_state/* isAbsent */.W0)(provider) && pieces.length === lite_database/* databasePieces */.dr.length)
+            report.setting(provider, 'nothing', { breaks: 'everything' });
+        else if (pieces.length === 0)
+            report.setting(state, 'file', { breaks: 'everything' });
+        else
+            report.several(pieces, 'pieces', { breaks: 'everything' });
     },
 }));
+function isBlank({ state, value }) {
+    return state === 'set' && value !== null && value.matches(/^["\s]*$/);
+}
 
 // EXTERNAL MODULE: ../../lib/src/settings/setup-lines.js
 var setup_lines = __nccwpck_require__(1693);
@@ -10243,6 +12843,36 @@ var setup_lines = __nccwpck_require__(1693);
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/rules/access/identity-key-missing.js
+
+
+
+/* harmony default export */ var identity_key_missing = ((0,rule/* rule */.Hu)('identity-key-missing', {
+    title: 'key between services missing',
+    severity: 'warning',
+    severityWhen: { notice: 'the line is missing, and the next update writes it' },
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        internal: '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random text of 64 letters and digits.',
+        oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random text of 64 letters and digits.',
+        shared: '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden’s source. Write a random text of 64 letters and digits.',
+    },
+    check(context, report) {
+        const { settings } = context;
+        const severityOf = (state) => (0,settings_state/* isAbsent */.W0)(state) ? (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'notice') : 'warning';
+        const lacks = (state) => (0,settings_state/* isAbsent */.W0)(state) ? !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name) : (0,settings_state/* isUnfilled */.A0)(state);
+        const internal = settings.of('globalSettings__internalIdentityKey');
+        if (lacks(internal))
+            report.setting(internal, 'internal', { severity: severityOf(internal) });
+        const oidc = settings.of('globalSettings__oidcIdentityClientKey');
+        if (oidc.state === 'empty')
+            report.setting(oidc, 'oidc');
+        else if (lacks(oidc))
+            report.setting(oidc, 'shared', { severity: severityOf(oidc) });
+    },
+}));
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
 
 
@@ -10252,18 +12882,16 @@ var setup_lines = __nccwpck_require__(1693);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        missing: '`{setting}` is missing: the server’s containers crash-loop at start. Add the id you got from bitwarden.com/host.',
-        zero: '`{setting}` is all zeros, the installer’s placeholder: the server’s containers crash-loop at start. Write the id you got from bitwarden.com/host.',
+        missing: '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id you got from bitwarden.com/host.',
+        zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id you got from bitwarden.com/host.',
     },
     check(context, report) {
         const state = context.settings.of('globalSettings__installation__id');
         const { binding } = state;
         if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-            report.setting(state, 'zero');
-        else if ((0,settings_state/* isAbsent */.W0)(state) &&
-            context.stack === 'standard' &&
-            !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing');
+            report.setting(state, 'zero', { breaks: 'everything' });
+        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
+            report.setting(state, 'missing', { breaks: 'everything' });
     },
 }));
 
@@ -10274,18 +12902,21 @@ var setup_lines = __nccwpck_require__(1693);
 /* harmony default export */ var installation_key_missing = ((0,rule/* rule */.Hu)('installation-key-missing', {
     title: 'installation key missing',
     severity: 'warning',
+    severityWhen: { error: 'the config wants `billing-sync`' },
     since: '1.0.0',
-    stacks: ['standard'],
     messages: {
-        missing: '`{setting}` is missing: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the key you got from bitwarden.com/host.',
-        empty: '`{setting}` is empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Write the key you got from bitwarden.com/host.',
+        missing: '`{setting}` is missing: the server never asks the cloud to notify phones, and license sync is rejected. Add the key you got from bitwarden.com/host.',
+        empty: '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
     },
     check(context, report) {
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
-            report.setting(state, 'empty');
+            report.setting(state, 'empty', { breaks: 'billing-sync' });
         else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing', { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
+            report.setting(state, 'missing', {
+                severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning'),
+                breaks: 'billing-sync',
+            });
     },
 }));
 
@@ -10294,18 +12925,31 @@ var setup_lines = __nccwpck_require__(1693);
 /* harmony default export */ var not_production = ((0,rule/* rule */.Hu)('not-production', {
     title: 'not a production server',
     severity: 'error',
+    severityWhen: {
+        warning: 'the environment is Development',
+        notice: 'the environment is another word than Production',
+    },
     since: '1.0.0',
     messages: {
-        'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; docker/global.env sets it correctly.',
-        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; docker/global.env sets Production.',
+        'not-self-hosted': '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+        'not-literal': '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+        development: '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite’s image} sets Production.',
+        environment: '`{setting}` is not exactly `Production`: the server does not read its settings for production, whose file has that name. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     },
-    check({ settings }, report) {
+    check({ settings, stack }, report) {
         const selfHosted = settings.of('globalSettings__selfHosted');
-        if (selfHosted.line !== null && settings.boolean('globalSettings__selfHosted') === false)
-            report.setting(selfHosted, 'not-self-hosted');
+        const on = settings.boolean('globalSettings__selfHosted');
+        if (selfHosted.line !== null && on === false)
+            report.setting(selfHosted, 'not-self-hosted', { breaks: 'everything' });
+        else if (stack === 'standard' && on === true && selfHosted.value?.is('true') === false)
+            report.setting(selfHosted, 'not-literal', { breaks: 'everything' });
         const environment = settings.of('ASPNETCORE_ENVIRONMENT');
-        if (environment.state === 'set' && environment.value?.matches(/^development$/i))
+        if (environment.state !== 'set' || environment.value?.is('Production') !== false)
+            return;
+        if (environment.value.matches(/^development$/i))
             report.setting(environment, 'development', { severity: 'warning' });
+        else
+            report.setting(environment, 'environment', { severity: 'notice' });
     },
 }));
 
@@ -10377,6 +13021,14 @@ function cutLast({ line, setting }) {
         { span: { start: inner.end - 1, end: inner.end }, text: '' },
     ]);
 }
+function addSlash({ line, setting }) {
+    const inner = line?.rawValue?.inner;
+    if (inner === undefined)
+        return null;
+    return fix('unsafe', (0,message/* message */.i)('fix.addSlash', { setting: setting.name }), [
+        { span: { start: inner.end, end: inner.end }, text: '/' },
+    ]);
+}
 const mostDeleted = 1000;
 function deleteLines({ scan: { text } }, statements) {
     if (statements.length > mostDeleted)
@@ -10431,11 +13083,12 @@ function fix(safety, description, edits) {
 /* harmony default export */ var open_registration = ((0,rule/* rule */.Hu)('open-registration', {
     title: 'registration open to anyone',
     severity: 'notice',
+    severityWhen: { error: 'the config wants `invite-only`' },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
-        missing: '`{setting}` is missing, which means `false`: anyone who reaches this server can create an account. Add it with `true` to admit only people invited to an organization (invitations need mail).',
-        false: '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only people invited to an organization (invitations need mail).',
+        missing: '`{setting}` is missing, which means `false`: anyone who reaches this server can create an account. Add it with `true`: then only people invited to an organization, and those of its single sign-on, get in (invitations need mail).',
+        false: '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true`: then only people invited to an organization, and those of its single sign-on, get in (invitations need mail).',
     },
     check(context, report) {
         const name = 'globalSettings__disableUserRegistration';
@@ -10472,40 +13125,282 @@ function fix(safety, description, edits) {
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/server/addresses.js
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/uri/uri.js + 8 modules
+var uri_uri = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/uri/well-formed.js
 
-function urlFault(url) {
-    const text = (0,source_value/* reveal */._c)(url);
-    if (/^https?:\/\/[^/]*:\d+:\d+/i.test(text))
-        return 'double-port';
-    if (!/^https?:\/\/[^\s/]+/i.test(text) || !URL.canParse(text))
-        return 'not-a-url';
-    return text.endsWith('/') ? 'slash' : null;
+const unsafe = /["<>[\\\]^`{|}\0-\x20\x7f-\x9f]|%(?![0-9a-f]{2})/i;
+function isWellFormed(text) {
+    const parts = (0,uri_uri/* readUri */.DN)(text);
+    if (typeof parts === 'string' || parts.isImplicitFile)
+        return false;
+    const written = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1);
+    if (parts.hasAuthority && !written.startsWith('//'))
+        return false;
+    const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(written)?.[0] ?? '';
+    const rest = written.slice(host.length);
+    if (unsafe.test(rest))
+        return false;
+    return rest.indexOf('#') === rest.lastIndexOf('#');
 }
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/web-client.js
+
+const refused = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i;
+function webClient(vault) {
+    const uri = (0,uri_uri/* readUri */.DN)(vault);
+    if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/'))
+        return 'cors-origin';
+    return refused.test(vault) ? 'scheme' : 'valid';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/vault.js
+
+
+
+
+
+function vaultAddress(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    const isBlank = (0,whitespace/* trim */.Bq)(text) === '';
+    const base = isBlank ? '' : text;
+    const itself = (0,uri_uri/* readUri */.DN)(text);
+    const identity = (0,uri_uri/* readUri */.DN)(`${base}/identity`);
+    const sso = (0,uri_uri/* readUri */.DN)(`${base}/sso`);
+    const adminLogin = (0,uri_uri/* readUri */.DN)(`${base}/admin/login/confirm`);
+    const mail = (0,uri_uri/* readUri */.DN)(`${base}/#`);
+    const ssoPage = isWellFormed(`${base}/sso`) ? (0,uri_uri/* readUri */.DN)(`${base}/sso/saml2`) : 'no-scheme';
+    return {
+        ok: [itself, identity, sso, adminLogin].every((each) => typeof each !== 'string'),
+        isBlank,
+        identityOrigin: made(identity, uri_uri/* originOf */.yv),
+        ssoOrigin: made(sso, uri_uri/* originOf */.yv),
+        webAuthnDomain: made(itself, ({ host }) => host),
+        webAuthnOrigin: made(itself, (uri) => qualifiedOrigin(uri, text)),
+        adminLogin: made(adminLogin, uri_uri/* uriText */.qB),
+        mailHost: new source_value/* Value */.WT(typeof mail === 'string' ? `${base}/#` : mail.host),
+        webClient: webClient(text),
+        ssoPage: typeof ssoPage === 'string' ? null : new source_value/* Value */.WT((0,uri_uri/* uriText */.qB)(ssoPage)),
+        setupDomain: typeof itself === 'string' ? null : new source_value/* Value */.WT(itself.host),
+    };
+}
+function made(uri, part) {
+    return typeof uri === 'string' ? { ok: false, fault: uri } : { ok: true, value: new source_value/* Value */.WT(part(uri)) };
+}
+function qualifiedOrigin(uri, text) {
+    if (uri.hostType === 'none')
+        return text;
+    return uri.isDefaultPort ? (0,uri_uri/* originOf */.yv)(uri) : `${(0,uri_uri/* originOf */.yv)(uri)}:${uri.port}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/addresses.js
+
+
+const unreadable = {
+    empty: 'no-scheme',
+    'no-scheme': 'no-scheme',
+    scheme: 'no-scheme',
+    'one-letter-scheme': 'no-scheme',
+    'no-slashes': 'no-scheme',
+    'no-host': 'host',
+    'blank-in-host': 'host',
+    host: 'host',
+    port: 'port',
+    backslash: 'host',
+};
+function urlFault(url) {
+    if (url.matches(/^\s*["']|["']\s*$/))
+        return 'quoted';
+    if (url.matches(/^\s*https?:\/*https?:/i))
+        return 'twice';
+    const reading = (0,uri_uri/* parseUri */.wY)(url);
+    if (!reading.ok)
+        return unreadable[reading.fault];
+    const { scheme, hostType, path } = reading.uri;
+    if (scheme.is('http') || scheme.is('https'))
+        return null;
+    if (scheme.is('file'))
+        return 'no-scheme';
+    return hostType === 'none' && (scheme.matches(/\./) || path.matches(/^\d/)) ? 'host-port' : 'other-scheme';
+}
+function addresses_throws(url) {
+    return !(0,uri_uri/* parseUri */.wY)(url).ok;
+}
+function vaultFault(vault) {
+    const { isBlank, ok, webClient } = vaultAddress(vault);
+    if (isBlank)
+        return 'empty';
+    if (vault.matches(/^\s|\s$/))
+        return 'blank';
+    const fault = urlFault(vault);
+    const reading = (0,uri_uri/* parseUri */.wY)(vault);
+    if (fault !== null || !reading.ok)
+        return fault;
+    const { path, query, fragment } = reading.uri;
+    if (!query.isEmpty || !fragment.isEmpty)
+        return 'query';
+    if (webClient !== 'valid')
+        return path.is('/') ? 'slash' : 'path';
+    return ok ? null : 'host';
+}
+function isOwnMachine(url) {
+    const reading = (0,uri_uri/* parseUri */.wY)(url);
+    return reading.ok && isLocalHost(reading.uri.host);
+}
+function isLocalHost(host) {
+    return host.matches(/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)\.?$/i);
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 3 modules
+var placeholders = __nccwpck_require__(7805);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/vault-url-malformed.js
+
+
+
 
 
 
 /* harmony default export */ var vault_url_malformed = ((0,rule/* rule */.Hu)('vault-url-malformed', {
     title: 'malformed vault address',
-    severity: 'warning',
+    severity: 'error',
+    severityWhen: { warning: 'the line is missing' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
+        missing: '`{setting}` is missing: {stack|until the next update docker/global.env’s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
+        empty: '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
         slash: '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
-        'double-port': '`{setting}` has two ports: Identity and SSO crash-loop at start. Keep one.',
-        'not-a-url': '`{setting}` does not begin with https:// or http://: Identity and SSO crash-loop at start, or nobody can log in by web vault or browser extension. Write the full address of the web vault.',
+        path: '`{setting}` has a path behind the host: nobody can log in by web vault or browser extension. Write scheme, host and port alone; Bitwarden needs a host name of its own.',
+        query: '`{setting}` has `?` or `#` behind the host: every address made of it is wrong. Write scheme, host and port alone.',
+        blank: '`{setting}` has a space before or behind the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
+        quoted: '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
+        twice: '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. {stack|Write it once|Write the host name alone; Lite puts `https://` in front}.',
+        'no-scheme': '`{setting}` does not begin with `https://` or `http://`: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
+        'host-port': '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
+        'other-scheme': '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
+        port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Keep one.',
+        host: '`{setting}` has a host that is not a valid name: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
     },
     check(context, report) {
         const state = context.settings.of('globalSettings__baseServiceUri__vault');
-        const stands = state.state === 'set' || state.placeholder === 'installer';
-        const fault = stands && state.value !== null ? urlFault(state.value) : null;
+        if ((0,settings_state/* isAbsent */.W0)(state)) {
+            const isElsewhere = (0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name) || isSetBefore(context);
+            if (!isElsewhere)
+                report.setting(state, 'missing', { severity: 'warning' });
+            return;
+        }
+        const value = written(state);
+        const fault = value === null ? null : vaultFault(value);
         if (fault === null)
             return;
-        report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null });
+        report.setting(state, fault, { fix: fault === 'slash' ? cutLast(state) : null, breaks: 'everything' });
     },
 }));
+function written(state) {
+    const { value, placeholder } = state;
+    const isWhole = placeholder === 'documentation' && value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(value);
+    return state.state === 'set' || state.state === 'empty' || placeholder === 'installer' || isWhole
+        ? value
+        : null;
+}
+function isSetBefore({ companions: { globalEnv } }) {
+    const before = globalEnv?.variables.findLast(({ name }) => name.is('globalSettings__baseServiceUri__vault'));
+    return before !== undefined && !before.value.is('http://localhost');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/region.js
+
+
+const regionSettings = [
+    'globalSettings__installation__identityUri',
+    'globalSettings__installation__apiUri',
+    'globalSettings__pushRelayBaseUri',
+];
+const regionHosts = {
+    globalSettings__installation__identityUri: 'identity',
+    globalSettings__installation__apiUri: 'api',
+    globalSettings__pushRelayBaseUri: 'push',
+};
+const domains = [
+    { region: 'US', form: /(?:^|\.)bitwarden\.com$/ },
+    { region: 'EU', form: /(?:^|\.)bitwarden\.eu$/ },
+    { region: 'Gov', form: /(?:^|\.)bitwarden-gov\.com$/ },
+];
+function cloudOf(address) {
+    const reading = (0,uri_uri/* parseUri */.wY)(address);
+    if (!reading.ok)
+        return null;
+    const { host } = reading.uri;
+    return domains.find(({ form }) => host.matches(form))?.region ?? null;
+}
+const cloudServices = [
+    'identity',
+    'api',
+    'push',
+    'vault',
+    'notifications',
+    'events',
+    'scim',
+    'sso',
+    'icons',
+];
+function cloudServiceOf(address) {
+    const reading = (0,uri_uri/* parseUri */.wY)(address);
+    if (!reading.ok || cloudOf(address) === null || !reading.uri.path.matches(/^\/?$/))
+        return null;
+    const { host } = reading.uri;
+    return cloudServices.find((service) => host.matches(new RegExp(`^${service}\\.`))) ?? null;
+}
+function region(settings) {
+    const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
+    if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
+        return 'US';
+    if (state.value === null || state.state !== 'set')
+        return undefined;
+    const { value } = state;
+    return (['US', 'EU', 'Gov'].find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
+        'unknown');
+}
+function foreignSettings(settings, wanted) {
+    return regionSettings.filter((name) => {
+        const state = settings.of(name);
+        if ((0,settings_state/* isAbsent */.W0)(state))
+            return wanted !== 'US';
+        if (state.state === 'empty')
+            return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
+        const { value } = state;
+        if (value === null || state.state !== 'set')
+            return false;
+        const points = cloudOf(value);
+        return points !== null && points !== wanted;
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/cloud/cloud-address-swapped.js
+
+
+
+/* harmony default export */ var cloud_address_swapped = ((0,rule/* rule */.Hu)('cloud-address-swapped', {
+    title: 'cloud address of another service',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        swapped: '{settings} {count|leads|lead} to another service of Bitwarden’s cloud than the one the server asks there: license sync or push fails. Write the `identity` host for `identityUri`, the `api` host for `apiUri` and the `push` host for `pushRelayBaseUri`, in the domain of your region.',
+    },
+    check({ settings }, report) {
+        const swapped = addresses.flatMap(({ name, works }) => {
+            const state = settings.of(name);
+            const found = state.state === 'set' && state.value !== null ? cloudServiceOf(state.value) : null;
+            return found === null || works.includes(found) ? [] : [state];
+        });
+        report.several(swapped, 'swapped', { related: () => (0,message/* message */.i)('related.alsoSwapped') });
+    },
+}));
+const addresses = [
+    { name: 'globalSettings__installation__identityUri', works: ['identity'] },
+    { name: 'globalSettings__installation__apiUri', works: ['api'] },
+    { name: 'globalSettings__pushRelayBaseUri', works: ['push', 'api'] },
+];
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/cloud-communication-off.js
 
@@ -10515,6 +13410,7 @@ function urlFault(url) {
 /* harmony default export */ var cloud_communication_off = ((0,rule/* rule */.Hu)('cloud-communication-off', {
     title: 'cloud communication off',
     severity: 'warning',
+    severityWhen: { error: 'the config wants `billing-sync`', notice: '`false` is written in the file' },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
@@ -10544,48 +13440,6 @@ function urlFault(url) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-;// CONCATENATED MODULE: ../../lib/src/server/region.js
-
-const regionSettings = [
-    'globalSettings__installation__identityUri',
-    'globalSettings__installation__apiUri',
-    'globalSettings__pushRelayBaseUri',
-];
-const regionHosts = {
-    globalSettings__installation__identityUri: 'identity',
-    globalSettings__installation__apiUri: 'api',
-    globalSettings__pushRelayBaseUri: 'push',
-};
-const domains = [
-    { region: 'US', form: /^https?:\/\/[^/]*\bbitwarden\.com(?:[:/]|$)/i },
-    { region: 'EU', form: /^https?:\/\/[^/]*\bbitwarden\.eu(?:[:/]|$)/i },
-    { region: 'Gov', form: /^https?:\/\/[^/]*\bbitwarden-gov\.com(?:[:/]|$)/i },
-];
-function region(settings) {
-    const state = settings.of('globalSettings__baseServiceUri__cloudRegion');
-    if ((0,settings_state/* isAbsent */.W0)(state) || state.state === 'empty')
-        return 'US';
-    if (state.value === null || state.state !== 'set')
-        return undefined;
-    const { value } = state;
-    return (['US', 'EU', 'Gov'].find((name) => value.matches(new RegExp(`^\\s*${name}\\s*$`, 'i'))) ??
-        'unknown');
-}
-function foreignSettings(settings, wanted) {
-    return regionSettings.filter((name) => {
-        const state = settings.of(name);
-        if ((0,settings_state/* isAbsent */.W0)(state))
-            return wanted !== 'US';
-        if (state.state === 'empty')
-            return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US';
-        const { value } = state;
-        if (value === null || state.state !== 'set')
-            return false;
-        const points = domains.find(({ form }) => value.matches(form));
-        return points !== undefined && points.region !== wanted;
-    });
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/rules/cloud/region-incomplete.js
 
 
@@ -10596,6 +13450,7 @@ function foreignSettings(settings, wanted) {
 /* harmony default export */ var region_incomplete = ((0,rule/* rule */.Hu)('region-incomplete', {
     title: 'region without its URLs',
     severity: 'warning',
+    severityWhen: { error: 'the config wants `billing-sync`' },
     since: '1.0.0',
     fix: 'unsafe',
     messages: {
@@ -10620,6 +13475,7 @@ function foreignSettings(settings, wanted) {
         report(named === 'US' ? 'mixed' : 'incomplete', { ...params, region: (0,printable/* word */.V)(named) }, {
             at: (0,rules_context/* placeOf */.$t)(context, cloudRegion),
             setting: cloudRegion.setting.name,
+            breaks: named !== 'US' && foreign.some((name) => name.includes('__installation__')) ? 'billing-sync' : null,
             ...(named === 'US'
                 ? {}
                 : {
@@ -10652,10 +13508,10 @@ function pointTo(context, names, domain) {
 
 /* harmony default export */ var region_unknown = ((0,rule/* rule */.Hu)('region-unknown', {
     title: 'unknown region',
-    severity: 'error',
+    severity: 'warning',
     since: '1.0.0',
     messages: {
-        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link take the server for one of another region. Write `US` or `EU`.',
+        unknown: '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, with these capitals.',
     },
     check({ settings }, report) {
         if (region(settings) !== 'unknown')
@@ -10664,8 +13520,8 @@ function pointTo(context, names, domain) {
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/settings/line.js + 1 modules
-var settings_line = __nccwpck_require__(8238);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
 var damage = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ../../lib/src/rules/compose/comment-becomes-value.js
@@ -10675,6 +13531,7 @@ var damage = __nccwpck_require__(1832);
 /* harmony default export */ var comment_becomes_value = ((0,rule/* rule */.Hu)('comment-becomes-value', {
     title: 'comment taken for a value',
     severity: 'warning',
+    severityWhen: { error: 'the setting is a secret' },
     since: '1.0.0',
     messages: {
         taken: 'Compose reads the comment after {name} as its value or as part of it, because # starts a comment only after a value and a space: the server gets another value. Move the comment to its own line.',
@@ -10700,11 +13557,11 @@ var damage = __nccwpck_require__(1832);
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. Rename it to `{setting}` and keep the value.',
-        character: 'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Use only letters, digits and underscores in the name, or delete the line.',
-        blank: 'Compose rejects the space in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Remove the space, or put a # in front if the line is a comment.',
-        export: 'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and fail to start it again. Delete the line.',
-        'no-assignment': 'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and fail to start it again. Put a # in front if it is a comment, or write it as NAME=value.',
+        name: 'Compose rejects a character in {name}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Rename it to `{setting}` and keep the value.',
+        character: 'Compose rejects a character in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Use only letters, digits and underscores in the name, or delete the line.',
+        blank: 'Compose rejects the space in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Remove the space, or put a # in front if the line is a comment.',
+        export: 'Line {line} ends after `export`, which Compose rejects: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the line.',
+        'no-assignment': 'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
     },
     check(context, report) {
         for (const each of context.lines) {
@@ -10747,7 +13604,7 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     templates: false,
     messages: {
-        unguarded: '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and the server’s containers crash-loop at start. Write `:?` before the closing brace, so that Compose stops first and says why.',
+        unguarded: '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `:?` before the closing brace, so that Compose stops first and says why.',
     },
     check(context, report) {
         const unguarded = context.settings
@@ -10820,7 +13677,7 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     forms: ['binary'],
     messages: {
-        binary: 'The file is UTF-16 or binary: Compose rejects its first character, and `restart` would stop Bitwarden and fail to start it again. Save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`).',
+        binary: 'The file is UTF-16 or binary: Compose rejects its first character, and {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`).',
     },
     check(_, report) {
         report('binary', {}, { at: { start: 0, end: 0 } });
@@ -10835,7 +13692,7 @@ function kindOf(rejection, rawValue) {
     severity: 'error',
     since: '1.0.0',
     messages: {
-        invalid: 'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: `restart` would stop Bitwarden and fail to start it again. Put the value in single quotes, or double each `$`.',
+        invalid: 'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -10881,7 +13738,7 @@ function kindOf(rejection, rawValue) {
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line, and Bitwarden’s update deletes it. Write the value after an equals sign, or delete the line.',
+        'from-host': '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line{stack|, and Bitwarden’s update deletes it|}. Write the value after an equals sign, or delete the line.',
         nameless: 'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
     },
     check(context, report) {
@@ -10907,8 +13764,8 @@ function kindOf(rejection, rawValue) {
     since: '1.0.0',
     messages: {
         dropped: 'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
-        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around the whole value, or move the text to its own line.',
-        rejected: 'Compose rejects the text after the closing quote of {name} on line {line}: `restart` would stop Bitwarden and fail to start it again. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
+        another: 'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden’s update|}. Put the quotes around the whole value, or move the text to its own line.',
+        rejected: 'Compose rejects the text after the closing quote of {name} on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
     },
     check(context, report) {
         let opening = null;
@@ -10957,7 +13814,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
     severity: 'error',
     since: '1.0.0',
     messages: {
-        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then `restart` would stop Bitwarden and fail to start it again. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
+        unclosed: 'The quote that opens the value of {name} is not closed on its line: Compose takes the lines below into the value, or rejects the file, and then {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Close it; if the value itself begins with a quote, put it in quotes of the other kind.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -10974,6 +13831,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 /* harmony default export */ var value_cut_by_comment = ((0,rule/* rule */.Hu)('value-cut-by-comment', {
     title: 'value cut at #',
     severity: 'warning',
+    severityWhen: { error: 'the setting is a secret' },
     since: '1.0.0',
     messages: {
         secret: 'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
@@ -11005,6 +13863,7 @@ const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i;
 /* harmony default export */ var value_interpolated = ((0,rule/* rule */.Hu)('value-interpolated', {
     title: 'part of a value that Compose replaces',
     severity: 'warning',
+    severityWhen: { error: 'the setting is a secret' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
@@ -11074,8 +13933,529 @@ var dotnet_key = __nccwpck_require__(8151);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
+var feature_not_ready = __nccwpck_require__(9725);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-certificate.js
+
+
+/* harmony default export */ var lite_certificate = ((0,rule/* rule */.Hu)('lite-certificate', {
+    title: 'certificate that Lite cannot use or make',
+    severity: 'warning',
+    severityWhen: {
+        error: 'no certificate can be made for the domain',
+    },
+    since: '1.0.0',
+    stacks: ['lite'],
+    messages: {
+        overwritten: '`{setting}` is set without `BW_SSL_KEY`: unless the volume has an ssl.key, Lite overwrites your certificate with one that no browser trusts. Set `BW_SSL_KEY` to the key that belongs to it.',
+        missing: '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite makes none, and nginx does not start, so that nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
+        path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails are dead, and Lite makes a key but no certificate for it, so that nginx does not start. Write the host name alone; then delete ssl.key from the volume, or no certificate is made either.',
+        'too-long': '`{setting}` is longer than the 64 letters that a certificate can name: Lite makes a key but no certificate, and nginx does not start, so that nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
+        'not-a-name': '`{setting}` has a character that Lite makes no certificate for: nginx does not start, and nobody reaches the server. Write the host name alone.',
+    },
+    check({ settings }, report) {
+        for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
+            const id = messageIds[kind];
+            const [line] = variables.flatMap((variable) => variable.line ?? []);
+            if (id === null || line === undefined)
+                continue;
+            const other = others[id];
+            if (other !== undefined && settings_state/* uncertain */.Y$.has(settings.own(other).state))
+                continue;
+            const severity = errors.has(id) ? 'error' : 'warning';
+            const [setting] = settings.present().filter((state) => state.line === line);
+            if (setting !== undefined)
+                report.setting(setting, id, { severity, breaks: severity === 'error' ? 'everything' : null });
+        }
+    },
+}));
+const messageIds = {
+    'certificate-overwritten': 'overwritten',
+    'certificate-missing': 'missing',
+    'domain-path': 'path',
+    'domain-too-long': 'too-long',
+    'domain-not-a-name': 'not-a-name',
+    'file-name': null,
+    'folder-missing': null,
+};
+const others = { overwritten: 'BW_SSL_KEY', missing: 'BW_SSL_CERT' };
+const errors = new Set(['path', 'too-long', 'not-a-name']);
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-data-lost.js
+
+
+/* harmony default export */ var lite_data_lost = ((0,rule/* rule */.Hu)('lite-data-lost', {
+    title: 'database outside of the volume',
+    severity: 'warning',
+    since: '1.0.0',
+    stacks: ['lite'],
+    messages: {
+        lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite’s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
+    },
+    check({ settings, companions }, report) {
+        if ((0,lite_database/* databaseOfLite */.H1)((name) => settings.own(name)) !== 'sqlite')
+            return;
+        const state = settings.own('BW_DB_FILE');
+        if (state.state !== 'set' || state.value === null)
+            return;
+        const mounts = ['/etc/bitwarden', ...(companions.project?.mounts ?? [])];
+        if ((0,lite_database/* isBelow */.Yw)(state.value, mounts))
+            return;
+        report.setting(state, 'lost');
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-database-malformed.js
+
+
+
+/* harmony default export */ var lite_database_malformed = ((0,rule/* rule */.Hu)('lite-database-malformed', {
+    title: 'database value that Lite’s connection string breaks',
+    severity: 'error',
+    since: '1.0.0',
+    stacks: ['lite'],
+    messages: {
+        'server-port': '`{setting}` has a port in it, and Lite writes another one behind it: there is no server of that name, and Lite’s services fail. Write the name alone, and the port in `BW_DB_PORT`.',
+        'server-address': '`{setting}` is more than the name of a server: there is none of that name, and Lite’s services fail. Write the name or the address alone.',
+        port: '`{setting}` is not a port: Lite’s services fail. Write a number such as `3306`, or delete the line for the database’s usual port.',
+        punctuation: '`{setting}` has a semicolon or a quote, which the connection string that Lite makes takes for its own: the database gets another value, or Lite’s services fail. Choose a value without, or put it in single quotes within double quotes.',
+        blank: '`{setting}` has a space at an end, which the connection string that Lite makes drops: the database gets another value. Choose one without.',
+    },
+    check({ settings }, report) {
+        const own = (name) => settings.own(name);
+        const lite = settings.lite();
+        const made = lite && (0,settings_lite/* connectionOfLite */.qC)(lite, own);
+        if (made === null)
+            return;
+        for (const { piece, fault } of (0,lite_database/* faultyPieces */.P1)(own, made))
+            report.setting(piece, fault, { breaks: 'everything' });
+    },
+}));
+
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
+var lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js
+var display_name = __nccwpck_require__(9094);
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
+
+
+
+
+
+
+
+
+/* harmony default export */ var lite_names_differ_in_case = ((0,rule/* rule */.Hu)('lite-names-differ-in-case', {
+    title: 'names that differ in case only',
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'safe',
+    stacks: ['lite'],
+    messages: {
+        pair: '{name} and {other} differ in upper and lower case only: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Keep one of the two.',
+        own: '{name} differs in upper and lower case only from `{own}`, which Lite sets itself: it cannot write its web site, so that nobody reaches the server, though all of it runs. Write the name as `{own}`.',
+        container: '{name} differs in upper and lower case only from `{own}`, which every container has: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Delete the line.',
+    },
+    check(context, report) {
+        for (const group of context.settings.lite()?.collisions ?? []) {
+            const lines = group.flatMap(({ variable }) => variable?.line ?? []);
+            const last = lines.at(-1);
+            if (last === undefined)
+                continue;
+            const name = shownName(context, last);
+            const place = {
+                at: last.nameSpan,
+                setting: (0,settings_line/* settingOf */.y7)(last)?.name ?? null,
+                breaks: 'everything',
+            };
+            const other = group.find(({ known }) => known !== null);
+            const [before] = lines.slice(-2, -1);
+            if (other?.known != null) {
+                const own = (0,printable/* printable */.g)(other.known);
+                if (other.from === 'container')
+                    report('container', { name, own }, place);
+                else
+                    report('own', { name, own }, { ...place, fix: renamed(lines, own) });
+            }
+            else if (before !== undefined)
+                report('pair', { name: shownName(context, before), other: name }, {
+                    ...place,
+                    related: [{ at: before.nameSpan, message: (0,message/* message */.i)('related.otherSpelling') }],
+                    fix: withoutSame(context, group),
+                });
+        }
+    },
+}));
+const proxies = [
+    ...['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy'],
+    ...['NO_PROXY', 'no_proxy', 'ALL_PROXY', 'all_proxy'],
+].map((name) => (0,printable/* word */.V)(name));
+function shownName(context, { statement, name, span }) {
+    const shown = proxies.find((proxy) => name.is(proxy)) ?? (0,display_name/* nameAsWritten */.b)(statement);
+    if (shown === null)
+        return (0,message/* message */.i)('name.onLine', { line: (0,rules_context/* lineNumber */.eT)(context, span) });
+    return (0,message/* message */.i)('name.shown', { name: shown });
+}
+function renamed(lines, own) {
+    const [line, another] = lines;
+    if (line === undefined || another !== undefined)
+        return null;
+    const setting = (0,settings_line/* settingOf */.y7)(line) ?? (0,lite/* findLiteSetting */.K$)(own);
+    if (setting === null || setting === undefined)
+        return null;
+    return {
+        safety: 'safe',
+        description: (0,message/* message */.i)('fix.rename', { setting: own }),
+        edits: [{ span: line.nameSpan, text: own }],
+    };
+}
+function withoutSame(context, group) {
+    const [one, other, more] = group.flatMap(({ variable }) => variable ?? []);
+    if (!one?.line || !other?.line || more !== undefined || !one.value.equals(other.value))
+        return null;
+    const { line } = one.name.matches(/^[a-z_]+$/) ? one : other;
+    return line && deleteLines(context, [line.statement]);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-overwrites-setting.js
+
+
+
+
+
+
+/* harmony default export */ var lite_overwrites_setting = ((0,rule/* rule */.Hu)('lite-overwrites-setting', {
+    title: 'setting that Lite overwrites',
+    severity: 'error',
+    severityWhen: {
+        notice: 'the line says the same',
+    },
+    since: '1.0.0',
+    fix: 'safe',
+    stacks: ['lite'],
+    messages: {
+        'by-nothing': 'Lite overwrites {settings} with {variables}, which {count|is|are} not set: the server gets {count|it|them} empty, and without an installation id or a database it does not start. Rename the {count|line|lines} to {variables} and keep the {count|value|values}.',
+        different: 'Lite overwrites {settings} with {variables}, which {count|has another value|have other values}: the {count|line does|lines do} nothing. Delete the {count|line|lines}, or correct {variables}.',
+        same: '{settings} {count|does|do} nothing: Lite overwrites {count|it|them} at every start. Delete the {count|line|lines}.',
+    },
+    check(context, report) {
+        const found = overwritten(context);
+        const nothing = found.filter(({ by }) => by === 'nothing');
+        report.several(nothing.map(listed), 'by-nothing', {
+            params: { variables: variablesOf(nothing) },
+            related: () => (0,message/* message */.i)('related.alsoOverwritten'),
+            fix: lite_overwrites_setting_renamed(nothing),
+            breaks: 'everything',
+        });
+        const different = found.filter(({ by }) => by === 'different');
+        report.several(different.map(listed), 'different', {
+            params: { variables: variablesOf(different) },
+            related: () => (0,message/* message */.i)('related.alsoOverwritten'),
+        });
+        report.several(found.filter(({ by }) => by === 'same').map(listed), 'same', {
+            severity: 'notice',
+            related: () => (0,message/* message */.i)('related.alsoOverwritten'),
+        });
+    },
+}));
+function overwritten({ settings }) {
+    return (settings.lite()?.exports ?? []).flatMap((each) => {
+        const line = each.line?.line;
+        const isSetting = each.always && each.name.startsWith('globalSettings__');
+        if (!line || !isSetting || each.outcome !== 'overwritten' || (0,settings_line/* settingOf */.y7)(line) === null)
+            return [];
+        const variable = lite/* passedOn */.I3.get((0,dotnet_key/* settingKey */.iT)(each.name)) ?? null;
+        if (variable === null)
+            return [{ line, variable, by: 'same' }];
+        const own = settings.own(variable);
+        if ((0,settings_state/* isAbsent */.W0)(own))
+            return line.value?.isEmpty ? [] : [{ line, variable, by: 'nothing' }];
+        return [{ line, variable, by: isSame(each, own.value === null) ? 'same' : 'different' }];
+    });
+}
+function isSame({ line, value }, isUncertain) {
+    return isUncertain || (value !== null && line?.value.equals(value) === true);
+}
+function listed({ line }) {
+    const setting = (0,settings_line/* settingOf */.y7)(line);
+    return { name: setting.name, setting: setting.name, at: line.nameSpan };
+}
+function variablesOf(found) {
+    return found.flatMap(({ variable }) => variable === null ? [] : [(0,message/* message */.i)('name.shown', { name: (0,lite/* liteSetting */.jg)(variable).name })]);
+}
+function lite_overwrites_setting_renamed(found) {
+    const edits = found.flatMap(({ line, variable }) => variable === null ? [] : [{ span: line.nameSpan, text: variable }]);
+    if (edits.length === 0)
+        return null;
+    const description = (0,message/* message */.i)('fix.renameAll', { settings: variablesOf(found) });
+    return { safety: 'safe', description, edits };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-sample-untouched.js
+
+
+/* harmony default export */ var lite_sample_untouched = ((0,rule/* rule */.Hu)('lite-sample-untouched', {
+    title: 'sample file that nobody has filled in',
+    severity: 'error',
+    since: '1.0.0',
+    stacks: ['lite'],
+    messages: {
+        untouched: '{settings} still have the values of Bitwarden’s sample file: Lite’s services fail at start without an installation id of your own, and anyone can read the rest. Fill them in, and `adminSettings__admins` with the addresses of those who may open the admin portal.',
+    },
+    check({ settings }, report) {
+        report.several(settings.sample(), 'untouched', {
+            related: () => (0,message/* message */.i)('related.alsoSample'),
+            breaks: 'everything',
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-service-off.js
+
+
+
+const needed = {
+    api: 'login',
+    identity: 'login',
+    admin: 'admin',
+    notifications: 'notifications',
+};
+/* harmony default export */ var lite_service_off = ((0,rule/* rule */.Hu)('lite-service-off', {
+    title: 'service that is switched off',
+    severity: 'warning',
+    severityWhen: {
+        notice: 'the server works without that service',
+    },
+    since: '1.0.0',
+    stacks: ['lite'],
+    messages: {
+        login: '`{setting}` switches off a service without which nobody can log in. Write `true`, or delete the line.',
+        admin: '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If that is meant, ignore this; else write `true`.',
+        notifications: '`{setting}` switches off notifications: open apps show a change only after they sync. If that is meant, ignore this; else write `true`.',
+        sso: '`globalSettings__sso__enforceSsoPolicyForAllUsers` is on, but the service for single sign-on is off: where an organization requires it, nobody can log in. Add `{setting}=true`.',
+    },
+    check(context, report) {
+        const { settings } = context;
+        const switches = settings.lite()?.switches ?? [];
+        for (const { name, program, variable, on } of switches) {
+            const id = program in needed ? needed[program] : null;
+            if (id === null || on !== false || variable === null)
+                continue;
+            report.setting(settings.own(name), id, {
+                severity: id === 'login' ? 'warning' : 'notice',
+                breaks: id === 'login' ? 'everything' : null,
+            });
+        }
+        const enforced = settings.of('globalSettings__sso__enforceSsoPolicyForAllUsers');
+        if (settings.boolean(enforced.setting.name) !== true)
+            return;
+        const sso = settings.own('BW_ENABLE_SSO');
+        if (!(0,settings_state/* isAbsent */.W0)(sso) && sso.value === null)
+            return;
+        if (switches.some(({ program, on }) => program === 'sso' && on === false))
+            report('sso', { setting: sso.setting.name }, { at: (0,rules_context/* placeOf */.$t)(context, sso.line === null ? enforced : sso), setting: sso.setting.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-site-rejected.js
+
+
+/* harmony default export */ var lite_site_rejected = ((0,rule/* rule */.Hu)('lite-site-rejected', {
+    title: 'value that nginx rejects',
+    severity: 'error',
+    since: '1.0.0',
+    stacks: ['lite'],
+    messages: {
+        port: '`{setting}` is not a port alone: nginx does not start, and nobody reaches the server, though all of it runs. Write one number; the port on the host stands in the compose file.',
+        'same-port': '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server, though all of it runs. Give each a port of its own.',
+        addresses: '`{setting}` has something that is no IP address or network: nginx does not start, and nobody reaches the server, though all of it runs. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, with one comma between them.',
+        name: '`{setting}` is no host name for nginx: it does not start, and nobody reaches the server, though all of it runs. Write the host name alone.',
+        punctuation: '`{setting}` has a character that nginx takes for its own (a semicolon, brace, quote, `#` or backslash): it does not start, and nobody reaches the server, though all of it runs. Leave that character out.',
+        blank: '`{setting}` has a space, where nginx takes one word: it does not start, and nobody reaches the server, though all of it runs. Remove the space.',
+        variable: '`{setting}` has a `$` that nginx takes for a variable of its own: it does not start, and nobody reaches the server, though all of it runs. Leave the `$` out.',
+        words: '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite’s own.',
+        url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, without a slash at the end.',
+        missing: '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, or turn it off.',
+    },
+    check({ settings }, report) {
+        for (const { name, kind } of settings.lite()?.siteFaults ?? []) {
+            const state = settings.own(name);
+            if (settings_state/* uncertain */.Y$.has(state.state) || state.state === 'placeholder')
+                continue;
+            report.setting(state, messageIdOf(name, kind), { breaks: 'everything' });
+        }
+    },
+}));
+function messageIdOf(name, kind) {
+    if (name === 'BW_REAL_IPS' && kind !== 'remark')
+        return 'addresses';
+    if (name.startsWith('BW_PORT_') && kind !== 'same-port')
+        return 'port';
+    return lite_site_rejected_messageIds[kind];
+}
+const lite_site_rejected_messageIds = {
+    blank: 'blank',
+    semicolon: 'punctuation',
+    brace: 'punctuation',
+    quote: 'punctuation',
+    remark: 'punctuation',
+    backslash: 'punctuation',
+    variable: 'variable',
+    port: 'port',
+    'same-port': 'same-port',
+    'empty-part': 'addresses',
+    address: 'addresses',
+    'host-name': 'addresses',
+    'server-name': 'name',
+    protocol: 'words',
+    cipher: 'words',
+    scheme: 'url',
+    host: 'url',
+    missing: 'missing',
+};
+
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
+var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activé","activée"],"false":["faux","fausse","non","désactivé","désactivée"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","sí","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","não","desativado","desabilitado"]},"it":{"true":["vero","vera","sì","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["真","本当","はい","有効","オン"],"false":["偽","誤り","いいえ","無効","オフ"]},"zh":{"true":["是","真"],"false":["否","假"]},"sv":{"true":["sant","ja","på"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fałsz","nie"]}}');
+// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
+var fold_letters = __nccwpck_require__(5931);
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.js
+
+
+
+
+let known;
+function booleanWord(value) {
+    if (value.length > 40)
+        return null;
+    known ??= new Map(Object.values(booleans_namespaceObject).flatMap(wordsOf));
+    return known.get(bareWord((0,source_value/* reveal */._c)(value))) ?? null;
+}
+function wordsOf(language) {
+    return [
+        ...language.true.map((word) => [
+            bareWord(word),
+            { word: (0,printable/* printable */.g)(word), means: true },
+        ]),
+        ...language.false.map((word) => [
+            bareWord(word),
+            { word: (0,printable/* printable */.g)(word), means: false },
+        ]),
+    ];
+}
+function bareWord(text) {
+    return (0,fold_letters/* withoutAccents */.a$)(text)
+        .toLowerCase()
+        .replace(/^[\s"'`“”„‘’‚«»‹›「」]+|[\s"'`“”„‘’‚«»‹›「」]+$/g, '');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-switch-unreadable.js
+
+
+
+
+const flags = names/* liteVariables */.U_.filter(({ type }) => type === 'flag').map(({ name }) => name);
+/* harmony default export */ var lite_switch_unreadable = ((0,rule/* rule */.Hu)('lite-switch-unreadable', {
+    title: 'switch that Lite cannot read',
+    severity: 'error',
+    severityWhen: {
+        warning: 'Lite starts, but not as the switch seems to say',
+    },
+    since: '1.0.0',
+    fix: 'safe',
+    stacks: ['lite'],
+    messages: {
+        rejected: '`{setting}` is not a word that supervisord takes for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`.',
+        empty: '`{setting}` is empty, which supervisord does not take for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`, or delete the line.',
+        'no-route': '`{setting}` starts the service, but the web site leads to it only with the word `true`, in small letters: nobody reaches it. Write `true`.',
+        kept: '`{setting}` has a slash, so that Lite cannot write it into its settings: the service starts whatever is meant, and the web site does not lead to it. Write `true` or `false`.',
+        off: '`{setting}` is not the word `true`, in small letters, and every other word means off. Write `true`, or `false` if it is to be off.',
+    },
+    check({ settings }, report) {
+        for (const { name, variable, fault, on, routed, substitutionFailed } of settings.lite()?.switches ?? []) {
+            if (variable === null)
+                continue;
+            const state = settings.own(name);
+            if (fault !== null)
+                report.setting(state, variable.value.isEmpty ? 'empty' : 'rejected', {
+                    fix: meant(state),
+                    breaks: 'everything',
+                });
+            else if (substitutionFailed)
+                report.setting(state, 'kept', { severity: 'warning' });
+            else if (on === true && !routed)
+                report.setting(state, 'no-route', { severity: 'warning', fix: writeBoolean(state, true, 'safe') });
+        }
+        for (const name of flags) {
+            const state = settings.own(name);
+            if (state.value === null || state.state !== 'set' || isPlain(state.value))
+                continue;
+            report.setting(state, 'off', { severity: 'warning', fix: meant(state) });
+        }
+    },
+}));
+function isPlain(value) {
+    return value.is('true') || value.matches(/^\s*(?:false|no|off|0)\s*$/i);
+}
+function meant(state) {
+    const word = state.value && booleanWord(state.value);
+    return word ? writeBoolean(state, word.means, 'safe') : null;
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/lite/user.js + 1 modules
+var user = __nccwpck_require__(7851);
+;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-user-unknown.js
+
+
+
+
+/* harmony default export */ var lite_user_unknown = ((0,rule/* rule */.Hu)('lite-user-unknown', {
+    title: 'user that Lite cannot run as',
+    severity: 'error',
+    since: '1.0.0',
+    fix: 'display',
+    stacks: ['lite'],
+    messages: {
+        user: '{name} is neither a number nor a user of Lite’s image: the container ends at start, over and over. Write a number, such as `1000`.',
+        group: '{name} is neither a number nor a group of Lite’s image: the container ends at start, over and over. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
+        words: '{name} has a space, and Lite takes what is behind it for a command: the container ends at start, over and over. Write a number alone, such as `1000`.',
+        range: '{name} is no number that a user or group can have: the container ends at start, over and over. Write a number such as `1000`.',
+    },
+    check({ settings }, report) {
+        const user = settings.lite()?.user;
+        const [line] = user?.causes.flatMap((cause) => cause.line ?? []) ?? [];
+        if (!user?.fault || line === undefined)
+            return;
+        report.line(line, lite_user_unknown_messageIds[user.fault], {
+            at: line.span,
+            fix: numberAlone(line),
+            breaks: 'everything',
+        });
+    },
+}));
+const lite_user_unknown_messageIds = {
+    'no-such-user': 'user',
+    'no-such-group': 'group',
+    'no-such-command': 'words',
+    'user-id-rejected': 'range',
+    'group-id-rejected': 'range',
+    'log-not-writable': 'range',
+};
+function numberAlone(line) {
+    const setting = (0,settings_line/* settingOf */.y7)(line);
+    const number = line.value && (0,user/* leadingNumber */.Q)(line.value);
+    if (number === null || setting === null || line.rawValue === null)
+        return null;
+    return {
+        safety: 'display',
+        description: (0,message/* message */.i)('fix.numberAlone', { setting: setting.name }),
+        edits: [{ span: line.rawValue.inner, text: String(number) }],
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/server/mail.js
 var mail = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/certificate-not-checked.js
@@ -11086,7 +14466,7 @@ var mail = __nccwpck_require__(701);
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        trusted: '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart.',
+        trusted: '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, {stack|put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart|name that authority’s certificate, as PEM, in `BW_SSL_CA_CERT`, which Lite trusts with `BW_ENABLE_SSL=true`}.',
     },
     check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
@@ -11097,50 +14477,145 @@ var mail = __nccwpck_require__(701);
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/rules/mail/mail-service-ignored.js
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/amazon-regions.json
+var amazon_regions_namespaceObject = /*#__PURE__*/JSON.parse('{"E":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2","us-east-1-regional","cn-north-1","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1","us-isob-west-1","eu-isoe-west-1","us-isof-east-1","us-isof-south-1","eusc-de-east-1","aws-global","aws-cn-global","aws-us-gov-global","aws-iso-global","aws-iso-b-global","aws-iso-e-global","aws-iso-f-global","aws-eusc-global"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/amazon.js
 
 
 
-/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.Hu)('mail-service-ignored', {
-    title: 'mail service without effect',
-    severity: 'warning',
-    since: '1.0.0',
-    messages: {
-        'smtp-beside-amazon': '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
-        'amazon-incomplete': 'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
-        'sendgrid-alone': '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
-    },
-    check(context, report) {
-        const { settings } = context;
-        const service = (0,mail/* mailService */.lg)(settings);
-        const secret = settings.of('globalSettings__amazon__accessKeySecret');
-        if (service === 'amazon') {
-            const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false);
-            if ([secret, ...amazonNeeds.map((name) => settings.of(name))].some(isOfGuide))
-                return;
-            if (lacking !== undefined) {
-                const setting = settings.of(lacking).setting.name;
-                report('amazon-incomplete', { setting }, { at: (0,rules_context/* placeOf */.$t)(context, secret), setting: secret.setting.name });
-            }
-            else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
-                report.setting(secret, 'smtp-beside-amazon');
-            return;
-        }
-        const sendGrid = settings.of('globalSettings__mail__sendGridApiKey');
-        if (settings.hasValue(sendGrid.setting.name) === true && service !== 'unknown')
-            report.setting(sendGrid, 'sendgrid-alone');
-    },
-}));
-function isOfGuide({ placeholder }) {
-    return placeholder === 'documentation';
+const regions = new Set(amazon_regions_namespaceObject.E);
+function amazonRegion(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    const small = text.toLowerCase();
+    const isKnown = regions.has(small) || /^cn-|cn-global$/.test(small);
+    return { isBlank: (0,whitespace/* trim */.Bq)(text) === '', isKnown, name: regions.has(small) ? new source_value/* Value */.WT(small) : value };
 }
-const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region'];
+function amazonFault(id, secret, region) {
+    if (trim(reveal(id)) === '')
+        return 'no-id';
+    if (trim(reveal(secret)) === '')
+        return 'no-secret';
+    return trim(reveal(region)) === '' ? 'no-region' : null;
+}
 
-// EXTERNAL MODULE: ../../lib/src/server/mail-host.js
-var mail_host = __nccwpck_require__(9836);
-// EXTERNAL MODULE: ../../lib/src/settings/values/placeholders.js + 18 modules
-var placeholders = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ../../lib/src/server/amazon.js
+
+
+const id = 'globalSettings__amazon__accessKeyId';
+const amazon_region = 'globalSettings__amazon__region';
+function sesFault(settings) {
+    const empty = [id, amazon_region].find((name) => settings.of(name).state === 'empty');
+    if (empty !== undefined)
+        return { setting: empty, kind: 'empty' };
+    const missing = [id, amazon_region].find((name) => (0,settings_state/* isAbsent */.W0)(settings.of(name)) || settings.of(name).placeholder === 'installer');
+    if (missing !== undefined)
+        return { setting: missing, kind: 'missing' };
+    const { state, value } = settings.of(amazon_region);
+    if (state !== 'set' || value === null || amazonRegion(value).isKnown)
+        return null;
+    return { setting: amazon_region, kind: 'unknown-region' };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/mail/sender.js
+
+
+
+
+function mailSender(value) {
+    const text = (0,source_value/* reveal */._c)(value);
+    const sender = punyEncoded(text);
+    if (sender === null)
+        return { ok: false, stage: 'constructor', fault: 'label', sender: null, domain: null };
+    const domain = sender.includes('@') ? (sender.split('@', 2)[1] ?? '') : null;
+    const sent = readSent(sender, domain);
+    const parts = { sender: new source_value/* Value */.WT(sender), domain: domain === null ? null : new source_value/* Value */.WT(domain) };
+    if ('fault' in sent)
+        return { ok: false, stage: 'send', fault: sent.fault, ...parts };
+    return {
+        ok: true,
+        ...parts,
+        address: new source_value/* Value */.WT(sent.address),
+        isCut: isCut(text),
+        hasDomain: domain !== null,
+    };
+}
+function readSent(sender, domain) {
+    if (sender === '')
+        return { address: '' };
+    const cursor = new Cursor(sender);
+    const address = readAddrSpec(cursor, '', 'loose');
+    if (address !== null)
+        cursor.skipCommentsAndBlanks();
+    if (address === null || !cursor.isAtEnd)
+        return { fault: mailboxFault(sender) };
+    return domain?.includes('"') ? { fault: 'quoted' } : { address: addrSpecText(address) };
+}
+function mailboxFault(sender) {
+    if (/^\s/.test(sender))
+        return 'blank-in-front';
+    if (/[<>]/.test(sender))
+        return 'display-name';
+    if (sender.startsWith('@'))
+        return 'no-local-part';
+    if (sender.endsWith('@'))
+        return 'no-domain';
+    if (/^\.|\.\.|\.@|@\./.test(sender))
+        return 'dots';
+    return /\s/.test(sender) ? 'blank-inside' : 'not-an-address';
+}
+function isCut(text) {
+    const cursor = new Cursor(text);
+    if (!text.includes('@') || readAddrSpec(cursor, '', 'looser') === null)
+        return false;
+    cursor.skipCommentsAndBlanks();
+    return !cursor.isAtEnd;
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/mail/smtp.js
+var smtp = __nccwpck_require__(7751);
+;// CONCATENATED MODULE: ../../lib/src/server/mail-host.js
+
+
+
+
+const mail_host_forms = [
+    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
+    { fault: 'address', form: /@/ },
+    { fault: 'path', form: /\// },
+    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d*$/ },
+    { fault: 'brackets', form: /[<>[\]]/ },
+    { fault: 'blank', form: /\s/ },
+];
+const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
+const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
+function hostFault(host) {
+    const reading = (0,smtp/* smtpHost */.T)(host);
+    if (isLocalHost(host))
+        return 'container';
+    if (!reading.ok || !reading.isHost)
+        return mail_host_forms.find(({ form }) => host.matches(form))?.fault ?? 'not-a-host';
+    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
+}
+const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?$|@[^.@]+$/i;
+function senderFault(sender) {
+    const reading = mailSender(sender);
+    if (!reading.ok) {
+        if (reading.stage === 'constructor')
+            return 'unusable';
+        return reading.fault === 'display-name' ? 'display-name' : 'unreadable';
+    }
+    if (!reading.hasDomain)
+        return 'not-an-address';
+    if (reading.isCut)
+        return 'cut';
+    if ((0,placeholders/* isDocumentationDomain */.Xr)(reading.sender))
+        return 'documentation';
+    return reading.sender.matches(unroutable) ? 'unroutable' : null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/server/placeholder-blocks.js
+
+
 
 
 
@@ -11148,7 +14623,7 @@ var placeholders = __nccwpck_require__(7700);
 
 function placeholderBlocks(server) {
     const { settings } = server;
-    const found = settings.present().filter(({ placeholder }) => placeholder === 'documentation');
+    const found = settings.present().filter(isOfGuide);
     if (found.length === 0)
         return [];
     const blocks = new Map();
@@ -11170,7 +14645,10 @@ function placeholderBlocks(server) {
         ? { effect, states: withSender(settings, states) }
         : { effect, states });
 }
-const sections = ['globalSettings__mail__', 'globalSettings__installation__'].map(dotnet_key/* settingKey */.iT);
+function isOfGuide({ placeholder, setting }) {
+    return placeholder === 'documentation' || (placeholder === 'installer' && (0,lite/* isLiteSetting */.tF)(setting));
+}
+const sections = ['globalSettings__mail__', 'globalSettings__installation__', 'BW_INSTALLATION_'].map(dotnet_key/* settingKey */.iT);
 function sectionOf({ setting }) {
     const key = (0,dotnet_key/* settingKey */.iT)(setting.name);
     return sections.find((section) => key.startsWith(section));
@@ -11178,10 +14656,13 @@ function sectionOf({ setting }) {
 function effectOf(state, server) {
     if (state.state === 'rejected')
         return 'crash';
-    const { settings } = server;
+    const { settings, isFragment } = server;
     const name = state.setting.name.toLowerCase();
     if (name.startsWith('globalsettings__mail__')) {
         const service = (0,mail/* mailService */.lg)(settings);
+        const host = settings.of('globalSettings__mail__smtp__host');
+        if (service === 'none' && isFragment && (0,settings_state/* isAbsent */.W0)(host))
+            return 'mail';
         const isSender = name === 'globalsettings__mail__replytoemail';
         return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null;
     }
@@ -11189,20 +14670,135 @@ function effectOf(state, server) {
         return (0,mail/* mailService */.lg)(settings) === 'amazon' ? 'amazon' : 'unused';
     if (name.endsWith('__connectionstring'))
         return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused';
-    if (name.startsWith('globalsettings__installation__'))
+    if (name.startsWith('globalsettings__installation__') || name.startsWith('bw_installation_'))
         return 'installation';
     if (name.startsWith('globalsettings__identityserver__'))
         return 'breaks';
-    if (name.startsWith('globalsettings__baseserviceuri__'))
+    if (name.startsWith('globalsettings__baseserviceuri__') || name === 'bw_domain')
         return state.value !== null && (0,placeholders/* isDocumentationDomain */.Xr)(state.value) ? 'address' : 'breaks';
+    if ((0,lite/* isLiteSetting */.tF)(state.setting))
+        return name === 'bw_db_password' ? 'database' : 'breaks';
     return name === 'adminsettings__admins' ? 'admins' : 'unused';
 }
 function withSender(settings, states) {
     const sender = settings.of('globalSettings__mail__replyToEmail');
     const isMail = states.some(({ setting }) => (0,dotnet_key/* settingKey */.iT)(setting.name).startsWith((0,dotnet_key/* settingKey */.iT)('globalSettings__mail__')));
-    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && (0,mail_host/* senderFault */.G)(sender.value) === 'documentation';
+    const isOfGuide = isMail && sender.state === 'set' && sender.value !== null && senderFault(sender.value) === 'documentation';
     return isOfGuide && !states.includes(sender) ? [...states, sender] : states;
 }
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/mail-service-ignored.js
+
+
+
+
+
+
+/* harmony default export */ var mail_service_ignored = ((0,rule/* rule */.Hu)('mail-service-ignored', {
+    title: 'mail service without effect',
+    severity: 'warning',
+    severityWhen: { error: 'Amazon SES is chosen and cannot send, or the config wants `invitations`' },
+    since: '1.0.0',
+    messages: {
+        'smtp-beside-amazon': '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
+        'amazon-incomplete': 'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
+        'amazon-region': '`{setting}` is not a region of Amazon: every mail fails. Write one such as `eu-central-1`.',
+        'sendgrid-alone': '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
+    },
+    check(context, report) {
+        const { settings } = context;
+        const service = (0,mail/* mailService */.lg)(settings);
+        const secret = settings.of('globalSettings__amazon__accessKeySecret');
+        if (service === 'amazon') {
+            if (placeholderBlocks(context).some(({ effect }) => effect === 'amazon'))
+                return;
+            const fault = sesFault(settings);
+            if (fault?.kind === 'missing') {
+                if ((0,settings_state/* isAbsent */.W0)(settings.of(fault.setting)) && (0,rules_context/* comesFromElsewhere */.a3)(context, fault.setting))
+                    return;
+                const { setting } = settings.of(fault.setting);
+                const at = (0,rules_context/* placeOf */.$t)(context, secret);
+                const place = { at, setting: secret.setting.name, severity: 'error', breaks: 'invitations' };
+                report('amazon-incomplete', { setting: setting.name }, place);
+            }
+            else if (fault?.kind === 'unknown-region')
+                report.setting(settings.of(fault.setting), 'amazon-region', {
+                    severity: 'error',
+                    breaks: 'invitations',
+                });
+            else if (fault === null && settings.hasValue('globalSettings__mail__smtp__host') === true)
+                report.setting(secret, 'smtp-beside-amazon');
+            return;
+        }
+        const sendGrid = settings.of('globalSettings__mail__sendGridApiKey');
+        if (settings.hasValue(sendGrid.setting.name) === true && service === 'smtp')
+            report.setting(sendGrid, 'sendgrid-alone');
+    },
+}));
+
+;// CONCATENATED MODULE: ../../lib/src/server/mail-providers.json
+var mail_providers_namespaceObject = /*#__PURE__*/JSON.parse('{"A":["smtp.office365.com","smtp-mail.outlook.com","smtp.gmail.com","smtp.sendgrid.net","smtp.mailgun.org","smtp.eu.mailgun.org","smtp.postmarkapp.com","smtp-relay.brevo.com","smtp-relay.sendinblue.com","in-v3.mailjet.com","smtp.mandrillapp.com","smtp.sparkpostmail.com","smtp.eu.sparkpostmail.com","smtp.resend.com","smtp.zoho.com","smtp.zoho.eu","smtppro.zoho.com","smtppro.zoho.eu","smtp.fastmail.com","smtp.mail.yahoo.com","smtp.mail.me.com","smtp.protonmail.ch","smtp.migadu.com","smtp.ionos.com","smtp.ionos.de","smtp.ionos.fr","smtp.ionos.co.uk","smtp.strato.de","ssl0.ovh.net","mail.infomaniak.com","mail.gandi.net","smtp.hostinger.com","mail.your-server.de"]}');
+;// CONCATENATED MODULE: ../../lib/src/server/mail-providers.js
+
+const mail_providers_listed = new RegExp(`^(?:${mail_providers_namespaceObject.A.map((host) => host.replaceAll('.', '\\.')).join('|')})$`, 'i');
+const amazon = /^email-smtp(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com$/i;
+function needsLogin(host) {
+    return host.matches(mail_providers_listed) || host.matches(amazon);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/mail-faults.js
+
+
+
+const host = 'globalSettings__mail__smtp__host';
+const port = 'globalSettings__mail__smtp__port';
+const sender = 'globalSettings__mail__replyToEmail';
+const fatalSender = new Set([
+    ...['unusable', 'display-name', 'unreadable', 'placeholder'],
+]);
+function smtpHostFault(settings) {
+    const state = settings.of(host);
+    return state.state === 'set' && state.value !== null ? hostFault(state.value) : null;
+}
+function replyToFault(settings) {
+    const { state, value, placeholder } = settings.of(sender);
+    if (placeholder === 'installer')
+        return 'placeholder';
+    return state === 'set' && value !== null ? senderFault(value) : null;
+}
+function portIsOutOfRange(settings) {
+    const number = settings.number(port);
+    return number !== undefined && (number < 0 || number > 0xffff);
+}
+function loginIsNeeded(settings) {
+    const { state, value } = settings.of(host);
+    return state === 'set' && value !== null && needsLogin(value) && (0,mail/* mailLogin */.pt)(settings) === 'none';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/mail/provider-needs-login.js
+
+
+
+
+
+/* harmony default export */ var provider_needs_login = ((0,rule/* rule */.Hu)('provider-needs-login', {
+    title: 'mail provider that wants a login',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        'no-login': '`{setting}` is a server that takes no mail without a login, and neither user name nor password is set: every mail fails. Set `globalSettings__mail__smtp__username` and `globalSettings__mail__smtp__password`, or write the host that takes mail from your network without a login.',
+    },
+    check(context, report) {
+        const { settings } = context;
+        if ((0,mail/* mailService */.lg)(settings) !== 'smtp' || !loginIsNeeded(settings))
+            return;
+        const isAbsentHere = login.every((name) => (0,settings_state/* isAbsent */.W0)(settings.of(name)));
+        if (isAbsentHere && (0,rules_context/* comesFromElsewhere */.a3)(context, ...login))
+            return;
+        report.setting(settings.of('globalSettings__mail__smtp__host'), 'no-login', { breaks: 'invitations' });
+    },
+}));
+const login = ['globalSettings__mail__smtp__username', 'globalSettings__mail__smtp__password'];
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/mail/sender-malformed.js
 
@@ -11212,8 +14808,14 @@ function withSender(settings, states) {
 /* harmony default export */ var sender_malformed = ((0,rule/* rule */.Hu)('sender-malformed', {
     title: 'sender that mail servers reject',
     severity: 'warning',
+    severityWhen: { error: 'every mail fails, or the config wants `invitations`' },
     since: '1.0.0',
     messages: {
+        placeholder: '`{setting}` is still the installer’s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
+        unusable: '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be built, and every login answers with an error. Write an address your mail server may send from.',
+        'display-name': '`{setting}` has a name or angle brackets around the address: every mail fails. Write the address alone; mails carry the name from `globalSettings__siteName`.',
+        unreadable: '`{setting}` is not an address that a mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
+        cut: '`{setting}` has something behind the address, which is silently dropped. Write one address alone.',
         'not-an-address': '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
         unroutable: '`{setting}` is at a domain that does not exist on the internet: other mail servers reject or drop the mail. Write an address your mail server may send from.',
         documentation: '`{setting}` is at a domain reserved for documentation: other mail servers reject or drop the mail. Write an address your mail server may send from.',
@@ -11223,12 +14825,18 @@ function withSender(settings, states) {
         const service = (0,mail/* mailService */.lg)(settings);
         if (service !== 'smtp' && service !== 'amazon')
             return;
-        const state = settings.of('globalSettings__mail__replyToEmail');
-        const stands = state.state === 'set' || state.placeholder === 'installer';
-        const fault = stands && state.value !== null ? (0,mail_host/* senderFault */.G)(state.value) : null;
-        if (fault === null || placeholderBlocks(context).some(({ states }) => states.includes(state)))
+        const fault = replyToFault(settings);
+        if (fault === null)
             return;
-        report.setting(state, fault, { severity: state.placeholder === 'installer' ? 'error' : 'warning' });
+        const state = settings.of('globalSettings__mail__replyToEmail');
+        if (placeholderBlocks(context).some(({ states }) => states.includes(state)))
+            return;
+        const isFatal = fatalSender.has(fault);
+        const severity = isFatal ? 'error' : 'warning';
+        report.setting(state, fault, {
+            severity,
+            breaks: fault === 'unusable' ? 'everything' : isFatal ? 'invitations' : null,
+        });
     },
 }));
 
@@ -11266,21 +14874,21 @@ function withSender(settings, states) {
     since: '1.0.0',
     messages: {
         scheme: '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write the host name alone; port and ssl decide about TLS.',
-        brackets: '`{setting}` is in angle brackets: no host has such a name, and every mail fails. Write the host name alone.',
+        brackets: '`{setting}` is in brackets: no host has such a name, and every mail fails. Write the host name alone.',
         path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write the host name alone.',
         port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
         blank: '`{setting}` contains a space: no host has such a name, and every mail fails. Write the host name alone.',
         container: '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
         address: '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server’s name.',
+        'not-a-host': '`{setting}` contains a character that no host name has: every mail fails. Write the host name alone.',
         misspelt: '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
     },
     check({ settings }, report) {
         if ((0,mail/* mailService */.lg)(settings) !== 'smtp')
             return;
-        const host = settings.of('globalSettings__mail__smtp__host');
-        const fault = host.state === 'set' && host.value !== null ? (0,mail_host/* hostFault */.P)(host.value) : null;
+        const fault = smtpHostFault(settings);
         if (fault !== null)
-            report.setting(host, fault);
+            report.setting(settings.of('globalSettings__mail__smtp__host'), fault, { breaks: 'invitations' });
     },
 }));
 
@@ -11292,6 +14900,10 @@ function withSender(settings, states) {
 /* harmony default export */ var smtp_login_incomplete = ((0,rule/* rule */.Hu)('smtp-login-incomplete', {
     title: 'mail login incomplete',
     severity: 'warning',
+    severityWhen: {
+        error: 'the config wants `invitations`',
+        notice: 'the file is a fragment that leaves it to others',
+    },
     since: '1.0.0',
     messages: {
         absent: '`{other}` is set, but `{setting}` is not: Bitwarden does not log in to the mail server at all, and most servers then reject its mail. Set both, or neither for a relay without login.',
@@ -11309,7 +14921,9 @@ function withSender(settings, states) {
         const [lacking, other] = login === 'password-missing' ? [password, username] : [username, password];
         report.setting(lacking, lacking.state === 'placeholder' ? 'placeholder' : 'absent', {
             params: { other: other.setting.name },
-            severity: (0,settings_state/* isAbsent */.W0)(lacking) && (0,rules_context/* comesFromElsewhere */.a3)(context, lacking.setting.name) ? 'notice' : 'warning',
+            ...((0,settings_state/* isAbsent */.W0)(lacking) && (0,rules_context/* comesFromElsewhere */.a3)(context, lacking.setting.name)
+                ? { severity: 'notice' }
+                : { breaks: 'invitations' }),
         });
     },
 }));
@@ -11322,13 +14936,16 @@ function withSender(settings, states) {
 /* harmony default export */ var smtp_not_configured = ((0,rule/* rule */.Hu)('smtp-not-configured', {
     title: 'mail server not configured',
     severity: 'error',
+    severityWhen: { notice: 'the file is a fragment without a line about mail' },
     since: '1.0.0',
     messages: {
         missing: '`{setting}` is missing: Bitwarden silently drops every mail. Add host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         commented: '`{setting}` is commented out: Bitwarden silently drops every mail. Remove the `#` and fill in host, port, ssl, username and password.',
         empty: '`{setting}` is empty: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         placeholder: '`{setting}` is still the installer’s REPLACE: Bitwarden silently drops every mail. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        sendgrid: '`{setting}` is not set, and `globalSettings__mail__sendGridApiKey` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES, and silently drops every mail. Send through SendGrid’s SMTP server: set host, port, ssl, username and password.',
         closed: '`{setting}` is not set, so Bitwarden silently drops every mail; and as registration is closed, nobody can be invited. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
+        verification: '`{setting}` is not set, so Bitwarden silently drops every mail; and as a new account’s address must be verified by mail, nobody can register. Set host, port, ssl, username and password; if they are filled in at deploy, list them under `provided`.',
         elsewhere: 'No line here sets up mail, and this file is a fragment: if nothing else sets `{setting}`, Bitwarden silently drops every mail. If it is filled in at deploy, list it under `provided`.',
     },
     check(context, report) {
@@ -11341,8 +14958,12 @@ function withSender(settings, states) {
         }
         const host = settings.of('globalSettings__mail__smtp__host');
         const closed = settings.boolean('globalSettings__disableUserRegistration') === true;
-        if (closed)
+        if (settings.hasValue('globalSettings__mail__sendGridApiKey') === true)
+            report.setting(host, 'sendgrid');
+        else if (closed)
             report.setting(host, 'closed');
+        else if (settings.boolean('globalSettings__enableEmailVerification') === true)
+            report.setting(host, 'verification');
         else if (host.state === 'placeholder' || host.state === 'empty')
             report.setting(host, host.state);
         else
@@ -11485,34 +15106,77 @@ const plainFirst = [25, 587, 2525, 2587];
     messages: {
         different: '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
         same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
+        block: '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, {settings} in the earlier do nothing. Delete the block you do not want.',
+        'same-block': '{count} settings are set twice, from line {line} and again from line {winning}, with the same values: {settings} in the earlier lines do nothing. Delete one of the two blocks.',
     },
     check(context, report) {
-        for (const { setting, lines, line: winner, value } of context.settings.present()) {
-            if (winner === null || lines.length < 2)
+        for (const block of blocksOf(context, duplicatesOf(context))) {
+            const [first] = block;
+            if (first === undefined)
                 continue;
-            const [dead, ...more] = lines.filter((line) => line !== winner && line.name.equals(winner.name));
-            if (dead === undefined || areAlternatives(context, dead, winner))
-                continue;
-            if (value !== null && isPairForSetup(context, dead, winner, value))
-                continue;
+            const { setting, dead } = first;
             const line = (0,rules_context/* lineNumber */.eT)(context, dead.span);
-            const winning = (0,rules_context/* lineNumber */.eT)(context, winner.span);
-            const equal = [dead, ...more].filter((each) => saysTheSame(each, winner));
-            const isSame = equal[0] === dead;
-            report(isSame ? 'same' : 'different', { setting: setting.name, line, winning }, {
-                at: dead.nameSpan,
-                setting: setting.name,
+            const winning = Math.min(...block.map((each) => (0,rules_context/* lineNumber */.eT)(context, each.winner.span)));
+            const isSame = block.every((each) => saysTheSame(each.dead, each.winner));
+            const alike = block.flatMap((each) => [each.dead, ...each.more].filter((other) => saysTheSame(other, each.winner)));
+            const place = {
                 fix: isSame
-                    ? deleteLines(context, equal.map(({ statement }) => statement))
+                    ? deleteLines(context, alike.map(({ statement }) => statement))
                     : null,
-                related: [...more, winner].map(({ nameSpan }) => ({
-                    at: nameSpan,
-                    message: (0,message/* message */.i)('related.alsoSet'),
-                })),
-            });
+                related: block
+                    .flatMap((each, index) => [...(index === 0 ? [] : [each.dead]), ...each.more, each.winner])
+                    .map(({ nameSpan }) => ({ at: nameSpan, message: (0,message/* message */.i)('related.alsoSet') })),
+            };
+            if (block.length === 1)
+                report(isSame ? 'same' : 'different', { setting: setting.name, line, winning }, {
+                    at: dead.nameSpan,
+                    setting: setting.name,
+                    ...place,
+                });
+            else
+                report.several(block.map(({ setting: { name }, dead: { nameSpan } }) => ({ name, setting: name, at: nameSpan })), isSame ? 'same-block' : 'block', { params: { line, winning }, ...place });
         }
     },
 }));
+function duplicatesOf(context) {
+    return context.settings.present().flatMap(({ setting, lines, line: winner, value }) => {
+        if (winner === null || lines.length < 2)
+            return [];
+        const [dead, ...more] = lines.filter((line) => line !== winner && line.name.equals(winner.name));
+        if (dead === undefined || areAlternatives(context, dead, winner))
+            return [];
+        if (value !== null && isPairForSetup(context, dead, winner, value))
+            return [];
+        return [{ setting, dead, more, winner }];
+    });
+}
+function blocksOf({ lines }, duplicates) {
+    if (duplicates.length < 2)
+        return duplicates.map((duplicate) => [duplicate]);
+    const deadRuns = runsOf(lines, new Set(duplicates.map(({ dead }) => dead)));
+    const winnerRuns = runsOf(lines, new Set(duplicates.map(({ winner }) => winner)));
+    const blocks = new Map();
+    for (const duplicate of duplicates) {
+        const key = `${deadRuns.get(duplicate.dead)} ${winnerRuns.get(duplicate.winner)}`;
+        const block = blocks.get(key);
+        if (block === undefined)
+            blocks.set(key, [duplicate]);
+        else
+            block.push(duplicate);
+    }
+    return [...blocks.values()];
+}
+function runsOf(lines, some) {
+    const runs = new Map();
+    let run = 0;
+    for (const line of lines) {
+        if (some.has(line))
+            runs.set(line, run);
+        else
+            run += 1;
+    }
+    return runs;
+}
 function areAlternatives({ controlLines }, first, last) {
     return controlLines.some(({ start }) => start > first.span.start && start < last.span.start);
 }
@@ -11535,6 +15199,7 @@ function saysTheSame(a, b) {
     title: 'setting in two spellings',
     severity: 'error',
     since: '1.0.0',
+    stacks: ['standard'],
     messages: {
         duplicate: '`{setting}` is spelled in two ways, on lines {line} and {other}: to the server they are one setting, and it takes one of the two values at random at each start. Keep one line, spelled `{setting}`.',
     },
@@ -11555,7 +15220,10 @@ function saysTheSame(a, b) {
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var catalogue_release = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/misspelt-setting.js
+
 
 
 
@@ -11564,6 +15232,10 @@ function saysTheSame(a, b) {
 /* harmony default export */ var misspelt_setting = ((0,rule/* rule */.Hu)('misspelt-setting', {
     title: 'misspelt setting',
     severity: 'error',
+    severityWhen: {
+        warning: 'a later release could have such a name, or only the name of the sender is meant',
+        notice: 'the setting that is meant has no effect any more',
+    },
     since: '1.0.0',
     fix: 'safe',
     messages: {
@@ -11572,6 +15244,7 @@ function saysTheSame(a, b) {
         nesting: '{name} is not a Bitwarden setting (a part of the name is missing or in the wrong place) and is silently ignored, so `{setting}` stays unset. Rename it to `{setting}` and keep the value.',
         'file-suffix': '{name} is not a Bitwarden setting (secrets are not read from files named by `_FILE`) and is silently ignored, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
         invented: '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, which does what is meant, and check the value.',
+        unused: '{name} is not a Bitwarden setting, and the one of nearly that name, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
         beside: '{name} is not a Bitwarden setting and is silently ignored; `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
     },
     check(context, report) {
@@ -11579,10 +15252,16 @@ function saysTheSame(a, b) {
             const { recognition, statement } = line;
             if (recognition.kind !== 'misspelt' || statement.kind === 'malformed')
                 continue;
-            if ((0,strange_character/* strangeCharacter */.k)(line) !== null)
+            if ((0,strange_character/* strangeCharacter */.k)(line) !== null || collides(context, line))
                 continue;
             const { setting, typoKind, sure } = recognition;
-            const certain = sure || context.releaseIsKnown || isNeeded(context, setting);
+            const { unusedSince } = setting;
+            if (unusedSince !== null && (0,catalogue_release/* compareReleases */.c0)(context.release, unusedSince) >= 0) {
+                const params = { setting: setting.name, release: (0,catalogue_release/* shownRelease */.zM)(unusedSince) };
+                report.line(line, 'unused', { params, setting: setting.name, severity: 'notice' });
+                continue;
+            }
+            const certain = !cosmetic.has(setting.name) && (sure || context.releaseIsKnown || isNeeded(context, setting));
             const own = lineBeside(context, setting);
             const renamed = typoKind === 'file-suffix' || own !== null ? null : rename(context, line, setting);
             report.line(line, own === null ? typoKind : 'beside', {
@@ -11595,6 +15274,11 @@ function saysTheSame(a, b) {
         }
     },
 }));
+function collides({ settings }, line) {
+    const collisions = settings.lite()?.collisions ?? [];
+    return collisions.some((group) => group.some(({ variable }) => variable?.line === line));
+}
+const cosmetic = new Set(['globalSettings__siteName']);
 function isNeeded({ settings }, { name }) {
     const needed = [
         'globalSettings__mail__smtp__host',
@@ -11604,8 +15288,55 @@ function isNeeded({ settings }, { name }) {
     return needed.includes(name) && settings.of(name).state === 'misnamed';
 }
 
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
-var catalogue_release = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ../../lib/src/settings/other-programs.js + 1 modules
+var other_programs = __nccwpck_require__(1698);
+;// CONCATENATED MODULE: ../../lib/src/rules/names/name-of-another-program.js
+
+
+
+/* harmony default export */ var name_of_another_program = ((0,rule/* rule */.Hu)('name-of-another-program', {
+    title: 'name of another program',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        vaultwarden: 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them}, and set with {others|its own value|their own values} what Bitwarden reads instead: {instead}.',
+        'vaultwarden-only': 'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}, and has no such {count|setting|settings}. Delete {count|it|them}.',
+        setup: 'Setup reads {settings} from bwdata/config.yml; in this file nothing does. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
+        duo: 'Bitwarden reads the keys of a Duo application from its database alone; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
+    },
+    check(context, report) {
+        const found = foreignNames(context);
+        const of = (program) => found.filter((each) => each.program === program);
+        const related = () => (0,message/* message */.i)('related.alsoIgnored');
+        const vaultwarden = of('vaultwarden');
+        const instead = [...new Set(vaultwarden.flatMap((each) => each.instead ?? []))];
+        if (instead.length === 0)
+            report.several(vaultwarden, 'vaultwarden-only', { related });
+        else {
+            const names = instead.map((name) => (0,message/* message */.i)('name.shown', { name }));
+            report.several(vaultwarden, 'vaultwarden', {
+                params: { instead: names, others: instead.length },
+                related,
+            });
+        }
+        if (context.stack === 'standard')
+            report.several(of('setup'), 'setup', { related });
+        report.several(of('duo'), 'duo', { related });
+    },
+}));
+function foreignNames({ lines }) {
+    const sure = new Set(lines.flatMap(({ recognition }) => (recognition.kind === 'foreign' ? [recognition.program] : [])));
+    if (sure.size === 0)
+        return [];
+    const all = lines.flatMap(({ recognition: { kind }, statement, name, nameSpan }) => {
+        const isForeign = kind === 'foreign' || kind === 'unrelated';
+        const foreign = isForeign && statement.kind !== 'malformed' ? (0,other_programs/* foreignNameOf */.C)(name) : undefined;
+        return foreign === undefined ? [] : [{ ...foreign, setting: null, at: nameSpan, written: name }];
+    });
+    const used = lines.flatMap(({ substitutions }) => substitutions.map(({ name }) => name));
+    return all.filter(({ program, written }) => sure.has(program) && !used.some((name) => name.equals(written)));
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/removed-setting.js
 
 
@@ -11627,7 +15358,7 @@ var catalogue_release = __nccwpck_require__(2265);
         const { name, replacedBy } = first.removed;
         const place = { at: first.line.nameSpan, setting: name };
         if (others.length > 0) {
-            const settings = gone.map(({ removed }) => (0,message/* message */.i)('name.removed', { name: removed.name, release: (0,catalogue_release/* shownRelease */.z)(removed.removedIn) }));
+            const settings = gone.map(({ removed }) => (0,message/* message */.i)('name.removed', { name: removed.name, release: (0,catalogue_release/* shownRelease */.zM)(removed.removedIn) }));
             const related = others.map(({ line }) => ({
                 at: line.nameSpan,
                 message: (0,message/* message */.i)('related.alsoRemoved'),
@@ -11635,7 +15366,7 @@ var catalogue_release = __nccwpck_require__(2265);
             report('several', { settings }, { ...place, related });
             return;
         }
-        const release = (0,catalogue_release/* shownRelease */.z)(first.removed.removedIn);
+        const release = (0,catalogue_release/* shownRelease */.zM)(first.removed.removedIn);
         if (replacedBy === null)
             report('nothing', { setting: name, release }, place);
         else
@@ -11647,31 +15378,134 @@ function removedIn(line, release) {
     if (recognition.kind !== 'removed')
         return [];
     const { removed } = recognition;
-    return (0,catalogue_release/* compareReleases */.c)(release, removed.removedIn) >= 0 ? [{ line, removed }] : [];
+    return (0,catalogue_release/* compareReleases */.c0)(release, removed.removedIn) >= 0 ? [{ line, removed }] : [];
 }
 
+;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-below-value.js
+
+
+
+
+
+/* harmony default export */ var setting_below_value = ((0,rule/* rule */.Hu)('setting-below-value', {
+    title: 'name below a setting that is not a section',
+    severity: 'error',
+    severityWhen: { warning: 'no container crash-loops', notice: 'the setting has its own line' },
+    since: '1.0.0',
+    fix: 'safe',
+    messages: {
+        throws: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
+        'throws-in': '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
+        file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
+        list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
+        part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
+        zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
+        element: '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
+        unset: '{name} is below `{setting}`, which is a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
+        beside: '{name} is below `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
+    },
+    check(context, report) {
+        if (!context.lines.some(({ recognition }) => recognition.kind === 'below'))
+            return;
+        for (const names of context.dotnet().below) {
+            const [line, ...more] = names.variables
+                .flatMap(({ line }) => (line?.error === null && !context.settings.isTemplated(line) ? [line] : []))
+                .sort((a, b) => a.span.start - b.span.start);
+            if (line?.recognition.kind !== 'below')
+                continue;
+            const { setting } = line.recognition;
+            const { id, severity, services } = judge(context, names, line);
+            const place = {
+                setting: setting.name,
+                severity,
+                related: more.map(({ nameSpan }) => ({ at: nameSpan, message: (0,message/* message */.i)('related.alsoBelow') })),
+            };
+            const named = { setting: setting.name };
+            if (id === 'throws-in')
+                report.line(line, id, { ...place, params: { ...named, services, count: services.length } });
+            else {
+                const renamed = more.length === 0 && isBare(line) ? rename(context, line, setting) : null;
+                report.line(line, id, { ...place, params: named, fix: id === 'beside' ? null : renamed });
+            }
+        }
+    },
+}));
+function judge(context, { effects }, line) {
+    const ending = [...effects].flatMap(([service, effect]) => (effect === 'fails' ? [service] : []));
+    const has = (effect) => [...effects.values()].includes(effect);
+    const services = ending.map((service) => (0,message/* message */.i)('name.shown', { name: serviceNames[service] }));
+    if (line.recognition.kind !== 'below')
+        return { id: 'unset', severity: 'warning', services };
+    const { name, type } = line.recognition.setting;
+    if (ending.length > 0) {
+        const all = ending.length === effects.size;
+        const id = type !== 'string'
+            ? 'part'
+            : !all
+                ? 'throws-in'
+                : isFile(line)
+                    ? 'file'
+                    : setting_below_value_listed.has(name)
+                        ? 'list'
+                        : 'throws';
+        return { id, severity: 'error', services };
+    }
+    if (has('becomes-zero'))
+        return { id: 'zero', severity: 'warning', services };
+    if (has('drops-element'))
+        return { id: 'element', severity: 'warning', services };
+    const state = context.settings.of(name);
+    const isSet = !(0,settings_state/* isAbsent */.W0)(state) && state.state !== 'misnamed';
+    return isSet
+        ? { id: 'beside', severity: 'notice', services }
+        : { id: 'unset', severity: 'warning', services };
+}
+const setting_below_value_listed = new Set(['globalSettings__knownProxies', 'globalSettings__knownNetworks']);
+function isFile({ name }) {
+    return name.matches(/__FILE$/i);
+}
+function isBare({ name }) {
+    return name.matches(/__$/);
+}
+const serviceNames = {
+    Api: (0,printable/* word */.V)('api'),
+    Identity: (0,printable/* word */.V)('identity'),
+    Sso: (0,printable/* word */.V)('sso'),
+    Admin: (0,printable/* word */.V)('admin'),
+    Notifications: (0,printable/* word */.V)('notifications'),
+    Events: (0,printable/* word */.V)('events'),
+    Scim: (0,printable/* word */.V)('scim'),
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/setting-of-another-file.js
+
 
 /* harmony default export */ var setting_of_another_file = ((0,rule/* rule */.Hu)('setting-of-another-file', {
     title: 'setting of another file',
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        elsewhere: '{name} has no effect here: the container that uses it reads {file}, not this file. Move the line there.',
-        'cloud-only': '{name} has no effect: a self-hosted server does not read it. Delete the line.',
+        elsewhere: 'The {count|line|lines} with {settings} {count|has|have} no effect here: the container that uses {count|it|them} reads {file}, not this file. Move the {count|line|lines} there.',
+        'cloud-only': 'The {count|line|lines} with {settings} {count|has|have} no effect: a self-hosted server does not read {count|it|them}. Delete the {count|line|lines}.',
     },
     check(context, report) {
-        for (const line of context.lines) {
-            const { recognition, statement } = line;
+        const byFile = new Map();
+        for (const { recognition, statement, nameSpan, displayName } of context.lines) {
             if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed')
                 continue;
-            const { file } = recognition;
-            if (context.stack === 'lite' && file?.startsWith('bitwarden-lite/'))
+            const { file, name } = recognition;
+            if (context.stack === 'lite' && file !== null)
                 continue;
+            const lines = byFile.get(file) ?? [];
+            lines.push({ name: displayName ?? name, setting: null, at: nameSpan });
+            byFile.set(file, lines);
+        }
+        const related = () => (0,message/* message */.i)('related.alsoIgnored');
+        for (const [file, lines] of byFile) {
             if (file === null)
-                report.line(line, 'cloud-only');
+                report.several(lines, 'cloud-only', { related });
             else
-                report.line(line, 'elsewhere', { params: { file } });
+                report.several(lines, 'elsewhere', { params: { file }, related });
         }
     },
 }));
@@ -11685,14 +15519,20 @@ function removedIn(line, release) {
     since: '1.0.0',
     messages: {
         'too-new': '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
+        'next-release': '`{setting}` comes with the next release of Bitwarden, and release {release}, which this file is checked against, silently ignores it. Keep it for the update, or delete the line.',
     },
     check(context, report) {
+        const release = (0,catalogue_release/* shownRelease */.zM)(context.release);
         for (const state of context.settings.present()) {
             const { since } = state.setting;
-            if (since === null || (0,catalogue_release/* compareReleases */.c)(since, context.release) <= 0)
+            if (since === null || state.state === 'empty')
                 continue;
-            const params = { since: (0,catalogue_release/* shownRelease */.z)(since), release: (0,catalogue_release/* shownRelease */.z)(context.release) };
-            report.setting(state, 'too-new', { params });
+            if (since === catalogue_release/* nextRelease */.zH) {
+                if (context.releaseIsKnown)
+                    report.setting(state, 'next-release', { params: { release } });
+            }
+            else if ((0,catalogue_release/* compareReleases */.c0)(since, context.release) > 0)
+                report.setting(state, 'too-new', { params: { since: (0,catalogue_release/* shownRelease */.zM)(since), release } });
         }
     },
 }));
@@ -11739,7 +15579,7 @@ var catalogue = __nccwpck_require__(3803);
     messages: {
         ignored: '{name} is not a Bitwarden setting and is silently ignored, so `{setting}` stays unset. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
         beside: '{name} is not a Bitwarden setting and is silently ignored (a machine translated the {language} guide, names included); `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
-        rejected: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
+        rejected: 'Compose rejects a character in {name}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -11770,14 +15610,19 @@ const languages = {
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/names/unknown-setting.js
 
+
 /* harmony default export */ var unknown_setting = ((0,rule/* rule */.Hu)('unknown-setting', {
     title: 'unknown setting',
     severity: 'warning',
+    severityWhen: { notice: 'the name begins like one of Bitwarden Lite’s' },
     since: '1.0.0',
     messages: {
+        lite: '{settings} {count|is|are} read by nothing in Bitwarden Lite and silently ignored. Delete the {count|line|lines}, unless your compose file uses {count|it|them}.',
         unknown: '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden’s documentation, or delete the line.',
     },
     check(context, report) {
+        const unread = context.stack === 'lite' ? unreadByLite(context.lines) : [];
+        report.several(unread, 'lite', { severity: 'notice', related: () => (0,message/* message */.i)('related.alsoIgnored') });
         for (const line of context.lines) {
             const { recognition, statement } = line;
             if (recognition.kind === 'unknown' && statement.kind !== 'malformed')
@@ -11785,39 +15630,138 @@ const languages = {
         }
     },
 }));
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/connection-string.js
-
-function connectionStringPart(connectionString, names) {
-    const text = (0,source_value/* reveal */._c)(connectionString);
-    let at = 0;
-    let found = null;
-    while (at < text.length) {
-        const equals = text.indexOf('=', at);
-        if (equals === -1)
-            break;
-        const key = text.slice(at, equals).trim().toLowerCase();
-        const start = equals + 1 + leadingBlanks(text, equals + 1);
-        const quote = text[start] === '"' || text[start] === "'" ? text[start] : null;
-        const closing = quote === null ? -1 : text.indexOf(quote, start + 1);
-        const semicolon = text.indexOf(';', closing === -1 ? start : closing);
-        const end = semicolon === -1 ? text.length : semicolon;
-        if (names.includes(key))
-            found = closing === -1 ? text.slice(start, end).trim() : text.slice(start + 1, closing);
-        at = end + 1;
-    }
-    return found === null ? null : new source_value/* Value */.WT(found);
+function unreadByLite(lines) {
+    return lines.flatMap(({ recognition, displayName, statement, nameSpan, name }) => {
+        if (recognition.kind !== 'elsewhere' || statement.kind === 'malformed')
+            return [];
+        if (!name.matches(/^BW_/) || displayName === null)
+            return [];
+        return [{ name: displayName, setting: null, at: nameSpan }];
+    });
 }
-function leadingBlanks(text, at) {
-    let count = 0;
-    while (text[at + count] === ' ' || text[at + count] === '\t')
-        count += 1;
-    return count;
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 10 modules
+var connection_string = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/ip/address.js
+var ip_address = __nccwpck_require__(429);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
+var convert = __nccwpck_require__(4007);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/endpoint.js
+
+
+
+
+const protocols = new Map([
+    ['tcp', 'tcp'],
+    ['np', 'np'],
+    ['admin', 'admin'],
+]);
+function endpoint(dataSource) {
+    const text = (0,lower_case/* lowerCase */.g)((0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(dataSource)));
+    const colon = text.indexOf(':');
+    const protocol = colon === -1 ? null : (protocols.get((0,whitespace/* trim */.Bq)(text.slice(0, colon))) ?? null);
+    const rest = protocol === null ? text : (0,whitespace/* trim */.Bq)(text.slice(colon + 1));
+    if (rest.includes('/') && protocol !== 'admin')
+        return 'slash';
+    if (protocol === 'np' || rest.startsWith('\\\\'))
+        return readPipe(rest, protocol);
+    const [server = '', second = '', third = ''] = rest.split(/[\\,]/, 3);
+    const comma = rest.indexOf(',');
+    const backslash = rest.indexOf('\\');
+    if (comma === -1 && backslash === -1)
+        return endpoint_made(server, null, null, protocol);
+    if (comma === -1) {
+        const instance = (0,whitespace/* trim */.Bq)(second);
+        if (instance === '' || instance === 'mssqlserver')
+            return 'instance';
+        return endpoint_made(server, null, instance, protocol);
+    }
+    if (protocol !== null && protocol !== 'tcp')
+        return 'port';
+    const port = (0,convert/* readInteger */.JI)(backslash !== -1 && comma > backslash ? third : second);
+    if (typeof port !== 'number' || port < 1 || port > 0x7fff_ffff)
+        return 'port';
+    return endpoint_made(server, port, null, 'tcp');
+}
+function endpoint_made(server, port, instance, protocol) {
+    const name = (0,whitespace/* trim */.Bq)(server);
+    return {
+        server: new source_value/* Value */.WT(name === '' || name === '.' || name === '(local)' ? 'localhost' : name),
+        port,
+        instance: instance === null ? null : new source_value/* Value */.WT(instance),
+        protocol,
+    };
+}
+function readPipe(rest, protocol) {
+    if (!rest.includes('\\\\')) {
+        const pieces = rest.split('\\');
+        if (pieces.length > 2)
+            return 'pipe';
+        return endpoint_made(pieces[0] ?? '', null, null, protocol);
+    }
+    const [, , host = '', pipe, name = ''] = rest.split('\\', 6);
+    if (host === '' || pipe !== 'pipe' || rest.split('\\').length < 6)
+        return 'pipe';
+    if (protocol !== null && protocol !== 'np')
+        return 'pipe';
+    const instance = name.startsWith('mssql$') ? name.slice('mssql$'.length) : null;
+    return {
+        server: new source_value/* Value */.WT(host),
+        port: null,
+        instance: instance === null ? null : new source_value/* Value */.WT(instance),
+        protocol: 'np',
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
+var hosts = __nccwpck_require__(3139);
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/servers.js
+
+
+
+
+
+function connectionServers(reading) {
+    const { provider, values } = reading;
+    switch (provider) {
+        case 'sqlserver':
+            return sqlServer(values.get('Data Source'));
+        case 'mysql':
+            return mySql(values.get('Server'));
+        case 'postgres':
+            return {
+                hosts: (0,hosts/* postgresHosts */.B0)((0,source_value/* reveal */._c)(values.get('Host') ?? new source_value/* Value */.WT(''))).flatMap(({ host, isSocket }) => isSocket ? [] : [host]),
+                fault: null,
+            };
+        case 'sqlite':
+            return { hosts: [], fault: null };
+    }
+}
+function sqlServer(dataSource) {
+    if (dataSource === undefined)
+        return { hosts: [], fault: 'no-server' };
+    const read = endpoint(dataSource);
+    if (typeof read === 'string')
+        return { hosts: [], fault: 'not-a-server' };
+    return named([read.server]);
+}
+function mySql(server) {
+    if (server === undefined)
+        return { hosts: [], fault: 'no-server' };
+    const text = (0,source_value/* reveal */._c)(server);
+    if (text.startsWith('/'))
+        return { hosts: [], fault: null };
+    return named(text.split(',').map((host) => new source_value/* Value */.WT((0,whitespace/* trim */.Bq)(host))));
+}
+function named(hosts) {
+    const isPort = hosts.some((host) => host.matches(/:/) && !(0,ip_address/* ipAddress */.M1)(host).ok);
+    return { hosts, fault: isPort ? 'port-in-name' : null };
 }
 
 // EXTERNAL MODULE: ../../lib/src/settings/values/templated.js
 var templated = __nccwpck_require__(3931);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/database-password-differs.js
+
 
 
 
@@ -11836,9 +15780,9 @@ var templated = __nccwpck_require__(3931);
         const state = context.settings.of('globalSettings__sqlServer__connectionString');
         if (mssql?.password == null || state.state !== 'set' || state.value === null)
             return;
-        const server = connectionStringPart(state.value, ['data source', 'server']);
-        const password = connectionStringPart(state.value, ['password', 'pwd']);
-        if (password === null || !server?.matches(/^(?:tcp:)?mssql\b/i))
+        const reading = (0,connection_string/* connectionString */.c)('sqlserver', state.value);
+        const password = reading.values.get('Password');
+        if (password === undefined || !connectionServers(reading).hosts.some((host) => host.is('mssql')))
             return;
         const { value, rawValue } = mssql.password;
         if ((0,templated/* isTemplated */.dw)(rawValue.text, 'secret', []) || value.equals(password))
@@ -11917,10 +15861,8 @@ const services = [
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-values.js
 
-
-const secretsOfLite = ['BW_DB_PASSWORD', 'BW_INSTALLATION_KEY'];
 function secretValues(context) {
-    const ofSettings = context.settings.present().flatMap((state) => {
+    return context.settings.present().flatMap((state) => {
         const { setting, value, placeholder } = state;
         if (value === null || (state.state !== 'set' && state.state !== 'placeholder'))
             return [];
@@ -11928,18 +15870,6 @@ function secretValues(context) {
             return [];
         const { name, secret } = setting;
         return [{ name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, state), value, secret, placeholder }];
-    });
-    return context.stack === 'lite' ? [...ofSettings, ...valuesOfLite(context)] : ofSettings;
-}
-function valuesOfLite({ lines, settings }) {
-    return lines.flatMap((line) => {
-        const { displayName, name, value, nameSpan } = line;
-        if (displayName === null || value === null || !name.is(...secretsOfLite))
-            return [];
-        if (settings.isTemplated(line))
-            return [];
-        const placeholder = (0,placeholders/* placeholderKind */.EP)(value);
-        return [{ name: displayName, setting: null, at: nameSpan, value, secret: true, placeholder }];
     });
 }
 
@@ -11951,6 +15881,7 @@ const shortest = 8;
 /* harmony default export */ var secret_in_clear = ((0,rule/* rule */.Hu)('secret-in-clear', {
     title: 'secrets in clear',
     severity: 'notice',
+    severityWhen: { warning: 'everybody can read the repository' },
     since: '1.0.0',
     messages: {
         'in-clear': '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
@@ -11962,12 +15893,15 @@ const shortest = 8;
         });
     },
 }));
-function isLive({ secret, placeholder, value }) {
-    return secret && placeholder === null && value.length >= shortest;
+function isLive({ name, secret, placeholder, value }) {
+    return secret && placeholder === null && value.length >= shortest && !isOpen(name, value);
+}
+function isOpen(name, value) {
+    return (/connectionstring$/i.test(name) &&
+        !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/secret-shared-between-servers.js
-
 
 
 
@@ -11979,6 +15913,7 @@ const own = [
     'globalSettings__sqlServer__connectionString',
     'globalSettings__postgreSql__connectionString',
     'globalSettings__mysql__connectionString',
+    'BW_DB_PASSWORD',
 ];
 /* harmony default export */ var secret_shared_between_servers = ((0,rule/* rule */.Hu)('secret-shared-between-servers', {
     title: 'secret shared between servers',
@@ -11986,7 +15921,8 @@ const own = [
     since: '1.0.0',
     templates: false,
     messages: {
-        shared: '`{setting}` has the same value here and in {file}: with one installation id or key, Bitwarden’s cloud takes the two servers for one; with any other shared secret, whoever breaks into one server can enter the other. Give each server its own.',
+        installation: '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one. Give each server its own, from bitwarden.com/host.',
+        secret: '`{setting}` has the same value here and in {file}: whoever breaks into one server has a secret of the other. Give each server its own.',
     },
     crossFile: {
         collect(context) {
@@ -11994,32 +15930,37 @@ const own = [
                 const state = context.settings.of(name);
                 if (state.state !== 'set' || state.value === null)
                     return [];
-                return [{ setting: state.setting.name, value: state.value, at: (0,rules_context/* placeOf */.$t)(context, state) }];
+                const { name: setting } = state.setting;
+                if (name.endsWith('__connectionString') && setting.startsWith('BW_'))
+                    return [];
+                return [{ name, setting, value: state.value, at: (0,rules_context/* placeOf */.$t)(context, state) }];
             });
             return values.length === 0 ? null : values;
         },
         analyze(files, report) {
             const reported = new Set();
             for (const name of own) {
-                const { name: setting } = (0,catalogue/* setting */.Pe)(name);
-                const values = files.flatMap(({ part }, file) => part.flatMap((each) => (each.setting === setting ? [{ ...each, file }] : [])));
+                const values = files.flatMap(({ part }, file) => part.flatMap((each) => (each.name === name ? [{ ...each, file }] : [])));
                 for (const group of (0,source_value/* groupByValue */.IO)(values)) {
-                    for (const { file, at } of group) {
+                    for (const { file, at, setting } of group) {
                         const other = group.find((each) => each.file !== file);
                         const path = other && files[other.file]?.path;
                         if (path === undefined || reported.has(file))
                             continue;
                         reported.add(file);
-                        report(file)('shared', { setting, file: (0,printable/* printable */.g)(path) }, { at, setting });
+                        const messageId = isOfInstallation(name) ? 'installation' : 'secret';
+                        report(file)(messageId, { setting, file: (0,printable/* printable */.g)(path) }, { at, setting });
                     }
                 }
             }
         },
     },
 }));
+function isOfInstallation(name) {
+    return name.startsWith('globalSettings__installation__');
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/secrets/well-known-secret.js
-
 
 
 
@@ -12027,22 +15968,43 @@ const own = [
 /* harmony default export */ var well_known_secret = ((0,rule/* rule */.Hu)('well-known-secret', {
     title: 'well-known secret in use',
     severity: 'error',
+    severityWhen: {
+        warning: 'it is the installation key or the password of the certificate',
+        notice: 'the setting has no effect any more',
+    },
     since: '1.0.0',
     messages: {
         published: '{settings} {count|has a sample value|have sample values} that anyone can read in Bitwarden’s templates: {count|it protects|they protect} nothing. Generate {count|a secret|secrets} of your own, and treat what {count|it|they} protected as exposed.',
+        'installation-key': '{settings} has a sample value of Bitwarden’s templates, which Bitwarden’s cloud rejects: no push notifications, no license sync. Write the key you got from bitwarden.com/host.',
+        certificate: '{settings} has a sample value that anyone can read in Bitwarden’s templates: whoever gets hold of the certificate’s file can use it to sign logins. Make a new certificate with a password of your own.',
+        unused: '{settings} has a sample value that anyone can read in Bitwarden’s templates, but the server no longer uses the setting; nothing breaks. Delete the line.',
     },
     check(context, report) {
         const published = secretValues(context).filter(({ placeholder }) => placeholder === 'well-known-secret');
-        const live = published.filter(({ setting }) => !isDead(setting, context.release));
-        report.several(live.length > 0 ? live : published, 'published', {
-            severity: live.length > 0 ? 'error' : 'notice',
-            related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
-        });
+        for (const [kind, severity] of kinds) {
+            report.several(published.filter((each) => well_known_secret_kindOf(context, each) === kind), kind, {
+                severity,
+                breaks: kind === 'installation-key' ? 'billing-sync' : null,
+                related: ({ name }) => (0,message/* message */.i)('related.alsoPublished', { setting: name }),
+            });
+        }
     },
 }));
-function isDead(name, release) {
-    const since = name === null ? null : (0,catalogue/* setting */.Pe)(name).unusedSince;
-    return since !== null && (0,catalogue_release/* compareReleases */.c)(release, since) >= 0;
+const kinds = [
+    ['published', 'error'],
+    ['installation-key', 'warning'],
+    ['certificate', 'warning'],
+    ['unused', 'notice'],
+];
+function well_known_secret_kindOf({ settings, release }, { name, setting }) {
+    if (name === 'BW_INSTALLATION_KEY' || setting === 'globalSettings__installation__key')
+        return 'installation-key';
+    if (setting === null)
+        return 'published';
+    if (setting === 'globalSettings__identityServer__certificatePassword')
+        return 'certificate';
+    const { unusedSince } = settings.of(setting).setting;
+    return unusedSince !== null && (0,catalogue_release/* compareReleases */.c0)(release, unusedSince) >= 0 ? 'unused' : 'published';
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/comment-lost-at-update.js
@@ -12076,6 +16038,7 @@ const mostLines = 10;
 /* harmony default export */ var connection_string_reads_differently = ((0,rule/* rule */.Hu)('connection-string-reads-differently', {
     title: 'value that containers and update read differently',
     severity: 'warning',
+    severityWhen: { error: 'Compose replaces a part of the value' },
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
@@ -12109,7 +16072,7 @@ const mostLines = 10;
     severity: 'warning',
     since: '1.0.0',
     messages: {
-        behind: 'The ignore comment after the value of {name} suppresses nothing, and Bitwarden’s update makes it part of the value. Move it to the config, or to its own line above.',
+        behind: 'The ignore comment after the value of {name} suppresses nothing{stack|, and Bitwarden’s update makes it part of the value|}. Move it to the config, or to its own line above.',
     },
     check(context, report) {
         for (const line of context.lines) {
@@ -12131,6 +16094,7 @@ const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/;
 /* harmony default export */ var update_adds_duplicate = ((0,rule/* rule */.Hu)('update-adds-duplicate', {
     title: 'setting that the update adds again',
     severity: 'warning',
+    severityWhen: { notice: 'your line still wins' },
     since: '1.0.0',
     fix: 'safe',
     stacks: ['standard'],
@@ -12242,12 +16206,11 @@ function place({ entry }) {
     since: '1.0.0',
     stacks: ['standard'],
     messages: {
-        certificate: '`{setting}` is missing, and the next Bitwarden update adds it empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
         mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
     },
     check(context, report) {
         for (const { default: restored, harm, meant } of context.update().restored) {
-            if ((harm !== 'certificate' && harm !== 'mail') || meant !== null)
+            if (harm !== 'mail' || meant !== null)
                 continue;
             const state = context.settings.of(restored.key);
             if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
@@ -12279,39 +16242,497 @@ function place({ entry }) {
     },
 }));
 
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/relay.js
+
+
+
+const served = new Set(['http', 'https', 'ws', 'wss']);
+function relayClient(value) {
+    const uri = (0,uri_uri/* readUri */.DN)((0,source_value/* reveal */._c)(value));
+    if (typeof uri === 'string')
+        return { ok: false, hasValue: (0,has_value/* hasValue */.a)(value), fault: uri };
+    const base = (0,uri_uri/* uriText */.qB)(uri);
+    return {
+        ok: true,
+        hasValue: (0,has_value/* hasValue */.a)(value),
+        baseAddress: new source_value/* Value */.WT(base),
+        request: new source_value/* Value */.WT(`${base}push/send`),
+        goesOut: served.has(uri.scheme),
+        gluesPath: !base.endsWith('/'),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/server/address-uses.js
+
+const relay = {
+    whenThrown: 'login',
+    whenRead: 'push',
+    isRelay: true,
+    isPush: false,
+    isAnyScheme: false,
+};
+const links = { ...relay, whenThrown: 'links', whenRead: 'links', isRelay: false };
+const internal = { ...links, whenThrown: 'internal', whenRead: 'internal' };
+const ofService = { ...links, whenThrown: 'stops' };
+const uses = [
+    ['globalSettings__pushRelayBaseUri', { ...relay, isPush: true }],
+    ['globalSettings__installation__identityUri', relay],
+    ['globalSettings__installation__apiUri', { ...relay, whenThrown: 'sync' }],
+    ['globalSettings__baseServiceUri__internalIdentity', { ...relay, whenRead: 'internal' }],
+    ['globalSettings__baseServiceUri__internalNotifications', { ...relay, whenRead: 'internal' }],
+    ['globalSettings__baseServiceUri__internalAdmin', internal],
+    ['globalSettings__baseServiceUri__internalApi', internal],
+    ['globalSettings__baseServiceUri__internalScim', internal],
+    ['globalSettings__baseServiceUri__internalSso', internal],
+    ['globalSettings__baseServiceUri__internalVault', internal],
+    ['globalSettings__baseServiceUri__identity', ofService],
+    ['globalSettings__baseServiceUri__sso', ofService],
+    ['globalSettings__baseServiceUri__admin', links],
+    ['globalSettings__baseServiceUri__api', links],
+    ['globalSettings__baseServiceUri__notifications', links],
+    ['globalSettings__baseServiceUri__scim', links],
+    ['globalSettings__attachment__baseUrl', links],
+    ['globalSettings__send__baseUrl', links],
+    ['globalSettings__organizationReport__baseUrl', links],
+    ['globalSettings__communication__ssoCookieVendor__idpLoginUrl', links],
+];
+const byKey = new Map(uses.map(([name, use]) => [(0,dotnet_key/* settingKey */.iT)(name), use]));
+const ofLists = [
+    [
+        'globalSettings__fido2__origins__',
+        { ...links, whenThrown: 'login', whenRead: 'passkey', isAnyScheme: true },
+    ],
+    ['globalSettings__yubico__validationUrls__', { ...links, whenThrown: 'yubikey', whenRead: 'yubikey' }],
+];
+function useOf(name) {
+    return byKey.get((0,dotnet_key/* settingKey */.iT)(name)) ?? ofLists.find(([prefix]) => name.startsWith(prefix))?.[1];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/address-malformed.js
+
+
+
+
+
+
+
+/* harmony default export */ var address_malformed = ((0,rule/* rule */.Hu)('address-malformed', {
+    title: 'malformed address',
+    severity: 'error',
+    severityWhen: { warning: 'neither a login nor a start depends on the address' },
+    since: '1.0.0',
+    fix: 'unsafe',
+    messages: {
+        login: '`{setting}` {fault}: the server cannot build what needs the address, and every login answers with an error. Write the full address.',
+        sync: '`{setting}` {fault}: license and billing sync with the cloud answer with an error. Write the full address.',
+        stops: '`{setting}` {fault}: the {stack|container that uses it crash-loops|service that uses it fails} at start. Write the full address.',
+        push: '`{setting}` {fault}: every request to it fails inside the server, so that push notifications or license sync silently stop. Write the full address.',
+        internal: '`{setting}` {fault}: the containers do not reach one another by it, and what needs the other one fails. Delete the line, or write the full address.',
+        links: '`{setting}` {fault}: the links and addresses made of it are dead. Write the full address.',
+        yubikey: '`{setting}` {fault}: logins with a YubiKey fail. Write the full address of the validation server.',
+        passkey: '`{setting}` {fault}: no passkey is ever accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
+        glued: '`{setting}` has a path without a slash at its end, and the server appends its own path directly: every request goes to an address that does not exist. Add the slash.',
+    },
+    check(context, report) {
+        for (const state of context.settings.present()) {
+            const use = useOf(state.setting.name);
+            const value = use === undefined ? null : address_malformed_written(state);
+            if (use === undefined || value === null || !matters(context, use))
+                continue;
+            const fault = urlFault(value);
+            if (fault === 'other-scheme' && use.isAnyScheme)
+                continue;
+            if (fault !== null) {
+                const { id, severity } = address_malformed_effectOf(context, use, value);
+                const breaks = broken[id] ?? null;
+                report.setting(state, id, { severity, breaks, params: { fault: faults[fault] } });
+            }
+            else if (use.isRelay && gluesPath(value))
+                report.setting(state, 'glued', { severity: 'warning', fix: addSlash(state) });
+        }
+    },
+}));
+function address_malformed_written({ state, value, placeholder, setting }) {
+    if (state === 'set')
+        return value;
+    return placeholder === 'installer' && setting.name !== 'globalSettings__pushRelayBaseUri' ? value : null;
+}
+function matters({ settings }, { isPush }) {
+    return !isPush || settings.hasValue('globalSettings__installation__key') !== false;
+}
+function address_malformed_effectOf(context, { whenThrown, whenRead }, value) {
+    if (!addresses_throws(value))
+        return { id: whenRead, severity: 'warning' };
+    const isError = whenThrown === 'login' ||
+        whenThrown === 'stops' ||
+        (whenThrown === 'sync' && (0,rules_context/* wants */.YN)(context, 'billing-sync'));
+    return { id: whenThrown, severity: isError ? 'error' : 'warning' };
+}
+const broken = {
+    login: 'everything',
+    stops: 'everything',
+    sync: 'billing-sync',
+};
+function gluesPath(value) {
+    const reading = relayClient(value);
+    return reading.ok && reading.gluesPath;
+}
+const faults = {
+    quoted: (0,message/* message */.i)('address.quoted'),
+    twice: (0,message/* message */.i)('address.twice'),
+    'no-scheme': (0,message/* message */.i)('address.noScheme'),
+    'host-port': (0,message/* message */.i)('address.hostPort'),
+    'other-scheme': (0,message/* message */.i)('address.otherScheme'),
+    port: (0,message/* message */.i)('address.port'),
+    host: (0,message/* message */.i)('address.host'),
+};
+
+;// CONCATENATED MODULE: ../../lib/src/server/connection.js
+
+
+const readOnly = 'globalSettings__sqlServer__readOnlyConnectionString';
+function usedConnections(settings) {
+    const provider = database(settings);
+    const name = connectionSetting(settings);
+    if (provider === undefined || provider === 'unknown' || name === undefined)
+        return [];
+    const names = provider === 'sqlserver' ? [name, readOnly] : [name];
+    return names.flatMap((each) => {
+        const state = settings.of(each);
+        const { value } = state;
+        if (state.state !== 'set' || value === null)
+            return [];
+        return [{ provider, state, value, reading: (0,connection_string/* connectionString */.c)(provider, value) }];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/connection-string-malformed.js
+
+
+
+
+
+
+/* harmony default export */ var connection_string_malformed = ((0,rule/* rule */.Hu)('connection-string-malformed', {
+    title: 'malformed connection string',
+    severity: 'error',
+    severityWhen: { warning: 'it is that of Azure Storage' },
+    since: '1.0.0',
+    messages: {
+        url: '`{setting}` is a URL, but {database} reads pairs of key and value: {effect}. Write `key=value` pairs with `;` between them.',
+        segment: '`{setting}` has a part without a key and `=`, as a `;` within a password leaves behind: {effect}. Put a password that contains `;` in single quotes.',
+        quote: '`{setting}` has a quote inside that is not closed, or has something behind it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
+        'last-quote': '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or write another pair behind it.',
+        'other-database': '`{setting}` has a key of {others} that {database} does not know: {effect}. Write `{wanted}` in its place, or choose the right database in `globalSettings__databaseProvider`.',
+        'other-key': '`{setting}` has a key of {others} that {database} does not know: {effect}. Remove that key, or choose the right database in `globalSettings__databaseProvider`.',
+        'port-key': '`{setting}` has a key of {others} that SQL Server does not know: {effect}. A port stands behind the server and a comma, as in `Data Source=tcp:mssql,1433`; or choose the right database in `globalSettings__databaseProvider`.',
+        spelling: '`{setting}` has a key that {database} does not know: {effect}. Write `{wanted}` in its place.',
+        'unknown-key': '`{setting}` has a key that {database} does not know, as a `;` within a password can make one: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
+        encrypt: '`Encrypt` in `{setting}` has a word that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
+        value: '`{keyword}` in `{setting}` has a value that {database} rejects: {effect}. Correct it, or remove the key.',
+        'no-server': '`{setting}` names no server: {effect}. Add `{wanted}` with the name of the database server.',
+        'port-behind-comma': '`{setting}` has a port behind a colon, which SQL Server takes for part of the server’s name: {effect}. Write a comma in place of the colon.',
+        'port-apart': '`{setting}` has a port behind a colon, which MySQL takes for part of the server’s name: {effect}. Write the port as `Port`, a key of its own.',
+        server: '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
+        conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
+        storage: '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
+    },
+    check({ settings }, report) {
+        for (const used of usedConnections(settings)) {
+            const judged = connection_string_malformed_judge(used);
+            if (judged === null)
+                continue;
+            const { id, ...params } = judged;
+            report.setting(used.state, id, { params, breaks: 'everything' });
+        }
+        for (const name of storages) {
+            const state = settings.of(name);
+            if (state.state !== 'set' || state.value === null)
+                continue;
+            const reading = (0,uri_uri/* parseUri */.wY)(state.value);
+            const isAddress = reading.ok && (reading.uri.scheme.is('https') || reading.uri.scheme.is('http'));
+            if (isAddress)
+                report.setting(state, 'storage', { severity: 'warning' });
+        }
+    },
+}));
+const storages = ['globalSettings__attachment__connectionString', 'globalSettings__send__connectionString'];
+const connection_string_malformed_names = {
+    sqlserver: (0,printable/* word */.V)('SQL Server'),
+    postgres: (0,printable/* word */.V)('PostgreSQL'),
+    mysql: (0,printable/* word */.V)('MySQL'),
+    sqlite: (0,printable/* word */.V)('SQLite'),
+};
+function connection_string_malformed_judge({ provider, value, reading }) {
+    const [fault] = reading.faults;
+    const said = {
+        database: connection_string_malformed_names[provider],
+        effect: (0,message/* message */.i)('database.unusable'),
+        others: (fault?.belongsTo ?? []).map((other) => connection_string_malformed_names[other]),
+        wanted: fault?.wanted ?? serverKeys[provider],
+        keyword: fault?.keyword ?? (0,printable/* word */.V)('Data Source'),
+    };
+    if (fault !== undefined) {
+        const isUrl = fault.stage !== 'connection' && value.matches(/^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i);
+        return { id: isUrl ? 'url' : idOf(provider, fault), ...said };
+    }
+    const server = connectionServers(reading).fault;
+    if (server === null)
+        return null;
+    const port = provider === 'mysql' ? 'port-apart' : 'port-behind-comma';
+    const id = server === 'port-in-name' ? port : server === 'not-a-server' ? 'server' : server;
+    return { ...said, id, effect: (0,message/* message */.i)('database.unreachable') };
+}
+const serverKeys = {
+    sqlserver: (0,printable/* word */.V)('Data Source'),
+    postgres: (0,printable/* word */.V)('Host'),
+    mysql: (0,printable/* word */.V)('Server'),
+    sqlite: (0,printable/* word */.V)('Data Source'),
+};
+function idOf(provider, { kind, keyword, belongsTo, wanted }) {
+    if (kind === 'unknown-key' || kind === 'unsupported-key') {
+        if (belongsTo.length === 0)
+            return wanted === null ? 'unknown-key' : 'spelling';
+        if (wanted !== null)
+            return 'other-database';
+        return provider === 'sqlserver' ? 'port-key' : 'other-key';
+    }
+    return kind === 'unknown-word' && keyword === 'Encrypt' ? 'encrypt' : ids[kind];
+}
+const ids = {
+    blank: 'no-server',
+    'piece-without-equals': 'segment',
+    'empty-key': 'segment',
+    'quote-not-closed': 'quote',
+    'text-behind-quote': 'quote',
+    'quote-at-the-end': 'quote',
+    'control-character': 'value',
+    'closing-quote-trimmed': 'last-quote',
+    'not-a-boolean': 'value',
+    'not-a-number': 'value',
+    overflow: 'value',
+    'out-of-range': 'value',
+    'unknown-word': 'value',
+    'empty-value': 'value',
+    'too-long': 'value',
+    'no-host': 'no-server',
+    'host-port': 'value',
+    'pool-sizes': 'conflict',
+    conflict: 'conflict',
+};
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/lifetime-not-positive.js
+
+/* harmony default export */ var lifetime_not_positive = ((0,rule/* rule */.Hu)('lifetime-not-positive', {
+    title: 'lifetime that is over at once',
+    severity: 'warning',
+    severityWhen: { error: 'a lifetime of logins is below zero' },
+    since: '1.0.0',
+    messages: {
+        negative: '`{setting}` is below zero: the identity server rejects every app, and nobody can log in at all. Write a positive number of seconds, or delete the line.',
+        sliding: '`{setting}` is 0: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
+        absolute: '`{setting}` is 0 and counts from the login, as `globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken` is `true`: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
+        invitation: '`{setting}` is not above zero: every invitation has expired when it arrives. Write a positive number of hours, or delete the line for five days.',
+        send: '`{setting}` is not above zero: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
+    },
+    check({ settings }, report) {
+        const absolute = settings.number(lifetime_not_positive_names.absolute);
+        const sliding = settings.number(lifetime_not_positive_names.sliding);
+        if (isBelow(absolute))
+            report.setting(settings.of(lifetime_not_positive_names.absolute), 'negative', negative);
+        else if (absolute === 0 && settings.boolean(lifetime_not_positive_names.apply) === true)
+            report.setting(settings.of(lifetime_not_positive_names.absolute), 'absolute');
+        if (isBelow(sliding))
+            report.setting(settings.of(lifetime_not_positive_names.sliding), 'negative', negative);
+        else if (sliding === 0)
+            report.setting(settings.of(lifetime_not_positive_names.sliding), 'sliding');
+        if ((settings.number(lifetime_not_positive_names.invitation) ?? 1) <= 0)
+            report.setting(settings.of(lifetime_not_positive_names.invitation), 'invitation', { breaks: 'invitations' });
+        if ((settings.number(lifetime_not_positive_names.send) ?? 1) <= 0)
+            report.setting(settings.of(lifetime_not_positive_names.send), 'send');
+    },
+}));
+const negative = { severity: 'error', breaks: 'everything' };
+const lifetime_not_positive_names = {
+    apply: 'globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken',
+    absolute: 'globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds',
+    sliding: 'globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds',
+    invitation: 'globalSettings__organizationInviteExpirationHours',
+    send: 'globalSettings__sendAccessTokenLifetimeInMinutes',
+};
+function isBelow(number) {
+    return number !== undefined && number < 0;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/localhost-in-container.js
+
+
+
+
+
+/* harmony default export */ var localhost_in_container = ((0,rule/* rule */.Hu)('localhost-in-container', {
+    title: 'localhost in an address for others',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        database: '`{setting}` names localhost, which is the container itself, where no database runs: the server does not reach its database. Write the name or address at which the containers reach it.',
+        browser: '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader’s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
+        internal: '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
+    },
+    check({ settings, stack }, report) {
+        for (const { state, value, reading } of usedConnections(settings)) {
+            const isLocal = reading.ok && connectionServers(reading).hosts.some(isLocalHost);
+            if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
+                report.setting(state, 'database', { breaks: 'everything' });
+        }
+        const related = () => (0,message/* message */.i)('related.alsoLocalhost');
+        report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related });
+        if (stack === 'lite')
+            return;
+        report.several(forContainers.map((name) => settings.of(name)).filter(isLocal), 'internal', { related });
+    },
+}));
+function isLocal({ state, value }) {
+    return state === 'set' && value !== null && isOwnMachine(value);
+}
+const forBrowsers = [
+    'globalSettings__baseServiceUri__vault',
+    'globalSettings__baseServiceUri__api',
+    'globalSettings__baseServiceUri__identity',
+    'globalSettings__baseServiceUri__notifications',
+    'globalSettings__baseServiceUri__sso',
+    'globalSettings__baseServiceUri__admin',
+    'globalSettings__attachment__baseUrl',
+    'globalSettings__send__baseUrl',
+];
+const forContainers = [
+    'globalSettings__baseServiceUri__internalAdmin',
+    'globalSettings__baseServiceUri__internalApi',
+    'globalSettings__baseServiceUri__internalIdentity',
+    'globalSettings__baseServiceUri__internalNotifications',
+    'globalSettings__baseServiceUri__internalSso',
+    'globalSettings__baseServiceUri__internalVault',
+];
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/base64.js
+
+function isBase64(value) {
+    const digits = (0,source_value/* reveal */._c)(value).replace(/[ \t\r\n]+/g, '');
+    return digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(digits);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/pair-incomplete.js
+
+
+
+
+
+
+/* harmony default export */ var pair_incomplete = ((0,rule/* rule */.Hu)('pair-incomplete', {
+    title: 'setting without the one it needs',
+    severity: 'warning',
+    severityWhen: { error: 'the one that is missing is needed for a login or a request that works now' },
+    since: '1.0.0',
+    messages: {
+        'yubico-key': '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one answers with an error. Set both, from upgrade.yubico.com/getapikey.',
+        'yubico-id': '`globalSettings__yubico__key` is set, but `{setting}` is not: Yubico rejects every login with a YubiKey. Set both, from upgrade.yubico.com/getapikey.',
+        'yubico-base64': '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one answers with an error. Write the secret key from upgrade.yubico.com/getapikey.',
+        'cookie-name': '`globalSettings__communication__bootstrap` asks for the cookie of the single sign-on vendor, but `{setting}` is not set: apps that fetch the cookie get an error. Write the name of the cookie.',
+        bootstrap: '`{setting}` is not a word that the server knows, and it silently takes it for `none`. Write `ssoCookieVendor`, or delete the line.',
+        amazon: '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be built, and every login answers with an error. Fill it in, or remove the secret to send by SMTP.',
+    },
+    check(context, report) {
+        const { settings } = context;
+        const lacks = (name) => !((0,settings_state/* isAbsent */.W0)(settings.of(name)) && (0,rules_context/* comesFromElsewhere */.a3)(context, name));
+        const yubico = yubicoFault(settings);
+        if (yubico !== null && lacks(yubico.at))
+            report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity });
+        const bootstrap = settings.of('globalSettings__communication__bootstrap');
+        if (bootstrap.state === 'set' && bootstrap.value !== null) {
+            const cookie = settings.of(cookieName);
+            if (!bootstrap.value.matches(/^ssocookievendor$/i)) {
+                if (!bootstrap.value.matches(/^none$/i))
+                    report.setting(bootstrap, 'bootstrap');
+            }
+            else if (settings.hasValue(cookieName) === false && cookie.placeholder === null && lacks(cookieName))
+                report.setting(cookie, 'cookie-name', { severity: 'error' });
+        }
+        const ses = (0,mail/* mailService */.lg)(settings) === 'amazon' ? sesFault(settings) : null;
+        if (ses?.kind === 'empty')
+            report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' });
+    },
+}));
+const cookieName = 'globalSettings__communication__ssoCookieVendor__cookieName';
+function yubicoFault(settings) {
+    const [id, key] = ['globalSettings__yubico__clientId', 'globalSettings__yubico__key'];
+    const [hasId, hasKey] = [settings.hasValue(id), settings.hasValue(key)];
+    if (hasId === undefined || hasKey === undefined)
+        return null;
+    const { value } = settings.of(key);
+    if (hasKey && value !== null && settings.of(key).state === 'set' && !isBase64(value))
+        return { id: 'yubico-base64', at: key, severity: hasId ? 'error' : 'warning' };
+    if (hasId && !hasKey)
+        return { id: 'yubico-key', at: key, severity: 'warning' };
+    if (hasKey && !hasId && !(0,settings_state/* isUnfilled */.A0)(settings.of(key)))
+        return { id: 'yubico-id', at: id, severity: 'warning' };
+    return null;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/placeholder-left.js
 
 
 
+const folders = new Set([
+    'globalSettings__attachment__baseDirectory',
+    'globalSettings__dataProtection__directory',
+    'globalSettings__send__baseDirectory',
+]);
 /* harmony default export */ var placeholder_left = ((0,rule/* rule */.Hu)('placeholder-left', {
     title: 'placeholder left in place',
     severity: 'error',
+    severityWhen: { warning: 'the server starts and sends mail in spite of it' },
     since: '1.0.0',
     messages: {
         mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
         amazon: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
         database: '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
-        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: the server’s containers crash-loop at start. Write the real values; if they are filled in at deploy, list them under `provided`.',
+        crash: '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
         installation: '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
         address: '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
         admins: '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
         breaks: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
         unused: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
+        folder: '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is refused or lost. Delete the line; the default folder is the right one.',
+        licenses: '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
     },
     check(context, report) {
+        for (const state of context.settings.present()) {
+            if (state.placeholder === 'installer' && folders.has(state.setting.name))
+                report.setting(state, 'folder', { severity: 'warning' });
+            if (state.placeholder === 'installer' && state.setting.name === 'globalSettings__licenseDirectory')
+                report.setting(state, 'licenses', { breaks: 'everything' });
+        }
         for (const { effect, states } of placeholderBlocks(context))
             report.several(states, effect, {
                 severity: mild.includes(effect) ? 'warning' : 'error',
+                breaks: breaks[effect] ?? null,
                 related: () => (0,message/* message */.i)('related.alsoPlaceholder'),
             });
     },
 }));
 const mild = ['address', 'admins', 'unused'];
+const breaks = {
+    mail: 'invitations',
+    amazon: 'invitations',
+    installation: 'billing-sync',
+    database: 'everything',
+    crash: 'everything',
+};
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/port-out-of-range.js
 
-const port = 'globalSettings__mail__smtp__port';
-const highest = 65_535;
+
+const port_out_of_range_port = 'globalSettings__mail__smtp__port';
 /* harmony default export */ var port_out_of_range = ((0,rule/* rule */.Hu)('port-out-of-range', {
     title: 'port out of range',
     severity: 'error',
@@ -12320,11 +16741,204 @@ const highest = 65_535;
         'out-of-range': '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
     },
     check({ settings }, report) {
-        const number = settings.number(port);
-        if (number !== undefined && (number < 0 || number > highest))
-            report.setting(settings.of(port), 'out-of-range');
+        if (portIsOutOfRange(settings))
+            report.setting(settings.of(port_out_of_range_port), 'out-of-range', { breaks: 'invitations' });
     },
 }));
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-catches-containers.js
+
+
+/* harmony default export */ var proxy_catches_containers = ((0,rule/* rule */.Hu)('proxy-catches-containers', {
+    title: 'proxy between the containers',
+    severity: 'warning',
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        catches: '`{variable}` sends what the containers say to one another through the proxy too, which does not know them: logins fail. Add `NO_PROXY` with the names of the containers, such as `identity,api,admin,sso,notifications,events`.',
+        incomplete: '`{variable}` sends what the containers say to one another through the proxy too, and `NO_PROXY` does not name `identity` and `api`: logins fail. Add the names of the containers to it, such as `identity,api,admin,sso,notifications,events`.',
+        quoted: '`{variable}` has quotes within its quotes, which stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
+    },
+    check(context, report) {
+        const proxies = variables.flatMap((variable) => {
+            const line = lineOf(context, variable.names);
+            return line?.value == null || context.settings.isTemplated(line)
+                ? []
+                : [{ ...variable, line, value: line.value }];
+        });
+        for (const { shown, line, value } of proxies)
+            if (value.matches(/^["']|["']$/))
+                report('quoted', { variable: shown }, { at: line.nameSpan });
+        const catching = proxies.find(({ isForHttp, value }) => isForHttp && value.matches(/^[^"']*\S[^"']*$/));
+        if (catching === undefined)
+            return;
+        const exceptions = lineOf(context, ['no_proxy', 'NO_PROXY']);
+        if (exceptions !== undefined && context.settings.isTemplated(exceptions))
+            return;
+        const list = exceptions?.value ?? null;
+        if (list !== null && proxy_catches_containers_names(list, 'identity') && proxy_catches_containers_names(list, 'api'))
+            return;
+        const place = { at: catching.line.nameSpan };
+        report(list === null ? 'catches' : 'incomplete', { variable: catching.shown }, place);
+    },
+}));
+const variables = [
+    { names: ['http_proxy', 'HTTP_PROXY'], shown: (0,printable/* word */.V)('HTTP_PROXY'), isForHttp: true },
+    { names: ['all_proxy', 'ALL_PROXY'], shown: (0,printable/* word */.V)('ALL_PROXY'), isForHttp: true },
+    { names: ['https_proxy', 'HTTPS_PROXY'], shown: (0,printable/* word */.V)('HTTPS_PROXY'), isForHttp: false },
+];
+function lineOf({ lines }, names) {
+    for (const name of names) {
+        const line = lines.findLast((each) => each.name.is(name) && each.value !== null && !each.value.isEmpty);
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+function proxy_catches_containers_names(list, host) {
+    return list.matches(new RegExp(`(?:^|,)\\s*(?:\\.?${host}|\\*)\\s*(?:,|$)`, 'i'));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/ip/network.js
+
+
+
+function ipNetwork(value) {
+    const text = (0,whitespace/* trim */.Bq)((0,source_value/* reveal */._c)(value));
+    const slash = text.lastIndexOf('/');
+    const address = slash === -1 ? null : (0,ip_address/* parseIpAddress */.D_)(text.slice(0, slash));
+    const prefix = prefixOf(text.slice(slash + 1));
+    if (address === null || prefix === null || prefix > address.bytes.length * 8)
+        return { ok: false, fault: networkFault(text, slash, address) };
+    const base = (0,ip_address/* ipAddressText */.Jn)(firstOf(address, prefix));
+    return {
+        ok: true,
+        family: address.family,
+        base: new source_value/* Value */.WT(base),
+        prefix,
+        network: new source_value/* Value */.WT(`${base}/${prefix}`),
+        shortOrOctal: address.family === 'ipv4' && (0,ip_address/* ipAddressText */.Jn)(address) !== text.slice(0, slash),
+    };
+}
+function prefixOf(text) {
+    const significant = text.replace(/^0+(?=.)/, '');
+    return /^[0-9]{1,3}$/.test(significant) ? Number(significant) : null;
+}
+function firstOf(address, prefix) {
+    const bytes = address.bytes.map((byte, place) => {
+        const kept = Math.min(8, Math.max(0, prefix - place * 8));
+        return byte & (0xff << (8 - kept)) & 0xff;
+    });
+    return bytes.every((byte, place) => byte === address.bytes[place])
+        ? address
+        : { ...address, bytes, zone: 0 };
+}
+function networkFault(text, slash, address) {
+    const fault = (0,ip_address/* ipFault */.Qf)(text);
+    if (fault === 'empty' || fault === 'quoted' || fault === 'blank-inside')
+        return fault;
+    if (slash === -1)
+        return (0,ip_address/* parseIpAddress */.D_)(text) === null ? 'not-an-address' : 'no-prefix';
+    if (address === null)
+        return 'not-an-address';
+    return text.slice(slash).includes('.') ? 'netmask' : 'prefix';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/ip/known.js
+
+
+
+
+function knownProxies(value) {
+    return readList(value, (piece) => {
+        const reading = (0,ip_address/* ipAddress */.M1)(piece);
+        return reading.ok
+            ? { accepted: reading.address, misread: reading.shortOrOctal }
+            : { fault: reading.fault };
+    });
+}
+function knownNetworks(value) {
+    return readList(value, (piece) => {
+        const reading = ipNetwork(piece);
+        return reading.ok
+            ? { accepted: reading.network, misread: reading.shortOrOctal }
+            : { fault: reading.fault };
+    });
+}
+function readList(value, read) {
+    const accepted = [];
+    const skipped = [];
+    const misread = [];
+    const text = (0,source_value/* reveal */._c)(value);
+    if ((0,whitespace/* trim */.Bq)(text) === '')
+        return { accepted, skipped, misread, forwardLimit: 1 };
+    let start = 0;
+    for (const written of text.split(',')) {
+        const piece = new source_value/* Value */.WT(written);
+        const reading = read(piece);
+        const end = start + written.length;
+        if ('accepted' in reading) {
+            accepted.push(reading.accepted);
+            if (reading.misread)
+                misread.push({ piece, start, end });
+        }
+        else
+            skipped.push({ piece, start, end, fault: reading.fault });
+        start += written.length + 1;
+    }
+    return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/values/proxy-list-ignored.js
+
+
+/* harmony default export */ var proxy_list_ignored = ((0,rule/* rule */.Hu)('proxy-list-ignored', {
+    title: 'proxy that the server does not recognize',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        separator: '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: the proxy’s address stands for every user’s in logs and rate limits. Separate the items with commas.',
+        network: '`{setting}` holds a network, which the server silently skips there: the proxy’s address stands for every user’s in logs and rate limits. Write networks in `globalSettings__knownNetworks`.',
+        'no-mask': '`{setting}` holds an address without a length, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
+        netmask: '`{setting}` holds a network with a netmask, or a length that is too large, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write the length in bits, such as `172.16.0.0/12`.',
+        quoted: '`{setting}` has quotes or brackets in its value, so that the server silently skips what stands in them: the proxy’s address stands for every user’s in logs and rate limits. Remove them.',
+        'not-an-address': '`{setting}` holds something that is not an IP address, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write IP addresses, no names and no ports.',
+        misread: '`{setting}` holds an address with leading zeros or fewer than four numbers, which the server takes for another address. Write all four numbers, without leading zeros.',
+    },
+    check({ settings }, report) {
+        const [proxies, networks] = [settings.of(lists.proxies), settings.of(lists.networks)];
+        for (const [state, read] of [
+            [proxies, knownProxies],
+            [networks, knownNetworks],
+        ]) {
+            const fault = faultOf(state, read);
+            if (fault !== null)
+                report.setting(state, fault);
+        }
+    },
+}));
+const lists = { proxies: 'globalSettings__knownProxies', networks: 'globalSettings__knownNetworks' };
+function faultOf({ state, value, placeholder }, read) {
+    if (value === null || (state !== 'set' && placeholder !== 'installer'))
+        return null;
+    const { skipped, misread } = read(value);
+    const first = skipped.find(({ fault }) => fault !== 'empty');
+    if (first === undefined)
+        return misread.length > 0 ? 'misread' : null;
+    return first.piece.matches(/[;|]|\S\s+\S/) ? 'separator' : proxy_list_ignored_ids[first.fault];
+}
+const proxy_list_ignored_ids = {
+    empty: 'not-an-address',
+    network: 'network',
+    'no-prefix': 'no-mask',
+    netmask: 'netmask',
+    prefix: 'netmask',
+    quoted: 'quoted',
+    port: 'not-an-address',
+    name: 'not-an-address',
+    'blank-inside': 'separator',
+    'not-an-address': 'not-an-address',
+};
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/timespan-in-days.js
 
@@ -12349,41 +16963,10 @@ const highest = 65_535;
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/settings/values/booleans.json
-var booleans_namespaceObject = /*#__PURE__*/JSON.parse('{"en":{"true":["true","yes","y","on","1","enabled","enable"],"false":["false","no","n","off","0","disabled","disable"]},"fr":{"true":["vrai","vraie","oui","activé","activée"],"false":["faux","fausse","non","désactivé","désactivée"]},"de":{"true":["wahr","richtig","ja","ein","an","aktiviert"],"false":["falsch","unwahr","nein","aus","deaktiviert"]},"es":{"true":["verdadero","verdadera","cierto","sí","activado","habilitado"],"false":["falso","falsa","no","desactivado","deshabilitado"]},"pt":{"true":["verdadeiro","verdadeira","sim","ativado","habilitado"],"false":["falso","falsa","não","desativado","desabilitado"]},"it":{"true":["vero","vera","sì","attivato","abilitato"],"false":["falso","falsa","no","disattivato","disabilitato"]},"nl":{"true":["waar","ja","aan","ingeschakeld"],"false":["onwaar","nee","uit","uitgeschakeld"]},"ja":{"true":["真","本当","はい","有効","オン"],"false":["偽","誤り","いいえ","無効","オフ"]},"zh":{"true":["是","真"],"false":["否","假"]},"sv":{"true":["sant","ja","på"],"false":["falskt","falsk","nej","av"]},"pl":{"true":["prawda","tak"],"false":["fałsz","nie"]}}');
-// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
-var fold_letters = __nccwpck_require__(5931);
-;// CONCATENATED MODULE: ../../lib/src/settings/typos/words.js
-
-
-
-
-let known;
-function booleanWord(value) {
-    if (value.length > 40)
-        return null;
-    known ??= new Map(Object.values(booleans_namespaceObject).flatMap(wordsOf));
-    return known.get(bareWord((0,source_value/* reveal */._c)(value))) ?? null;
-}
-function wordsOf(language) {
-    return [
-        ...language.true.map((word) => [
-            bareWord(word),
-            { word: (0,printable/* printable */.g)(word), means: true },
-        ]),
-        ...language.false.map((word) => [
-            bareWord(word),
-            { word: (0,printable/* printable */.g)(word), means: false },
-        ]),
-    ];
-}
-function bareWord(text) {
-    return (0,fold_letters/* withoutAccents */.a$)(text)
-        .toLowerCase()
-        .replace(/^[\s"'`“”„‘’‚«»‹›「」]+|[\s"'`“”„‘’‚«»‹›「」]+$/g, '');
-}
-
+// EXTERNAL MODULE: ../../lib/src/rules/start-failures.js
+var start_failures = __nccwpck_require__(5436);
 ;// CONCATENATED MODULE: ../../lib/src/rules/values/value-does-not-bind.js
+
 
 
 
@@ -12391,40 +16974,70 @@ function bareWord(text) {
 /* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.Hu)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
+    severityWhen: { warning: 'the nightly job or one item of a list fails alone' },
     since: '1.0.0',
     fix: 'safe',
     messages: {
-        'wrong-word': '`{word}` is not a boolean for `{setting}`: the server’s containers crash-loop at start. Write `{means}`; .NET knows only `true` and `false`.',
-        'empty-boolean': '`{setting}` is empty, which is not a boolean: the server’s containers crash-loop at start. Write `true` or `false`, or delete the line.',
-        empty: '`{setting}` is empty, but must be {wanted}: the server’s containers crash-loop at start. Fill it in, or delete the line.',
-        rejected: '`{setting}` is {fault}: the server’s containers crash-loop at start, and their log shows the value. Write {wanted}.',
+        'wrong-word': '`{word}` is not a boolean for `{setting}`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `{means}`; .NET knows only `true` and `false`.',
+        'empty-boolean': '`{setting}` is empty, which is not a boolean: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `true` or `false`, or delete the line.',
+        empty: '`{setting}` is empty, but must be {wanted}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Fill it in, or delete the line.',
+        'self-hosted': '`{setting}` is neither `true` nor `false`: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+        rejected: '`{setting}` is {fault}: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}, and their log shows the value. Write {wanted}.',
+        nightly: '`{setting}` is {fault}: nothing else fails, but the nightly job stops there and the trash is never emptied. Write {wanted}, or delete the line.',
+        element: '`{setting}` is {fault}: the server silently drops this item of the list. Write {wanted}, or delete the line.',
+        'log-level': '{name} is not a log level: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
+        address: '{name} is not an address that the server’s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden’s images set the address themselves.',
+        memory: '{name} leaves .NET less memory than it needs: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, or write a larger number.',
+        variable: '{name} has a value that .NET cannot read: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write {wanted}, or delete the line.',
     },
     check(context, report) {
-        for (const state of context.settings.present()) {
-            const { setting, value, binding } = state;
-            if (binding?.kind !== 'rejected' || value === null)
+        for (const { failure, line, state } of (0,start_failures/* startFailures */.w)(context)) {
+            const { fault, stage } = failure;
+            if (line.recognition.kind === 'below')
                 continue;
+            if (state === null || state.state === 'set') {
+                const wanted = wantedFor[fault] ?? wantedTypes.string;
+                const id = listening.has(fault) ? 'address' : (ofVariables[fault] ?? 'variable');
+                if (id === 'variable')
+                    report.line(line, id, { params: { wanted } });
+                else
+                    report.line(line, id);
+                continue;
+            }
             if (state.placeholder === 'documentation')
                 continue;
+            const { setting } = state;
             const wanted = wantedTypes[setting.type];
-            const word = setting.type === 'bool' ? booleanWord(value) : null;
-            if (word !== null) {
+            const params = { wanted, fault: value_does_not_bind_faultOf(state) };
+            const word = setting.type === 'bool' && state.value ? booleanWord(state.value) : null;
+            if (stage === 'AdminSettings')
+                report.setting(state, 'nightly', { params, severity: 'warning' });
+            else if (setting.name === 'globalSettings__selfHosted')
+                report.setting(state, 'self-hosted');
+            else if (word !== null) {
                 const means = (0,message/* message */.i)(word.means ? 'word.true' : 'word.false');
                 report.setting(state, 'wrong-word', {
                     params: { word: word.word, means },
                     fix: writeBoolean(state, word.means, 'safe'),
                 });
             }
-            else if (binding.fault !== 'empty')
-                report.setting(state, 'rejected', { params: { wanted, fault: faults[binding.fault] } });
+            else if (fault !== 'empty')
+                report.setting(state, 'rejected', { params });
             else if (setting.type === 'bool')
                 report.setting(state, 'empty-boolean');
             else
                 report.setting(state, 'empty', { params: { wanted } });
         }
+        for (const state of (0,start_failures/* droppedElements */.E)(context)) {
+            const params = { wanted: wantedTypes[state.setting.type], fault: value_does_not_bind_faultOf(state) };
+            report.setting(state, 'element', { params, severity: 'warning' });
+        }
     },
 }));
-const faults = {
+function value_does_not_bind_faultOf({ binding }) {
+    return binding?.kind === 'rejected' ? value_does_not_bind_faults[binding.fault] : value_does_not_bind_faults.empty;
+}
+const value_does_not_bind_faults = {
     empty: (0,message/* message */.i)('fault.empty'),
     'not-a-boolean': (0,message/* message */.i)('fault.notABoolean'),
     'not-a-number': (0,message/* message */.i)('fault.notANumber'),
@@ -12448,8 +17061,44 @@ const wantedTypes = {
     array: other,
     dictionary: other,
 };
+const wantedFor = {
+    'not-a-boolean': wantedTypes.bool,
+    'not-a-number': wantedTypes.int,
+    'not-in-enum': wantedTypes.enum,
+};
+const ofVariables = {
+    'not-a-log-level': 'log-level',
+    'too-little-memory': 'memory',
+};
+const listening = new Set([
+    ...['not-an-address', 'unknown-scheme', 'path', 'bad-port', 'no-certificate', 'no-url'],
+]);
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -12548,18 +17197,28 @@ const ruleTable = {
     'duplicate-setting': duplicate_setting,
     'duplicate-setting-case': duplicate_setting_case,
     'misspelt-setting': misspelt_setting,
+    'name-of-another-program': name_of_another_program,
     'removed-setting': removed_setting,
+    'setting-below-value': setting_below_value,
     'setting-of-another-file': setting_of_another_file,
     'setting-too-new': setting_too_new,
     'shape-ignored': shape_ignored,
     'translated-setting': translated_setting,
     'unknown-setting': unknown_setting,
+    'address-malformed': address_malformed,
+    'connection-string-malformed': connection_string_malformed,
+    'lifetime-not-positive': lifetime_not_positive,
+    'localhost-in-container': localhost_in_container,
+    'pair-incomplete': pair_incomplete,
     'placeholder-left': placeholder_left,
     'port-out-of-range': port_out_of_range,
+    'proxy-catches-containers': proxy_catches_containers,
+    'proxy-list-ignored': proxy_list_ignored,
     'timespan-in-days': timespan_in_days,
     'value-does-not-bind': value_does_not_bind,
     'certificate-not-checked': certificate_not_checked,
     'mail-service-ignored': mail_service_ignored,
+    'provider-needs-login': provider_needs_login,
     'sender-malformed': sender_malformed,
     'sender-missing': sender_missing,
     'smtp-host-malformed': smtp_host_malformed,
@@ -12569,6 +17228,7 @@ const ruleTable = {
     'smtp-setting-ignored': smtp_setting_ignored,
     'smtp-tls-mismatch': smtp_tls_mismatch,
     'smtp-tls-unusual': smtp_tls_unusual,
+    'cloud-address-swapped': cloud_address_swapped,
     'cloud-communication-off': cloud_communication_off,
     'region-incomplete': region_incomplete,
     'region-unknown': region_unknown,
@@ -12576,8 +17236,10 @@ const ruleTable = {
     'admins-empty': admins_empty,
     'admins-malformed': admins_malformed,
     'breach-report-off': breach_report_off,
+    'certificate-password-missing': certificate_password_missing,
     'database-unreachable': database_unreachable,
     'fragment-incomplete': fragment_incomplete,
+    'identity-key-missing': identity_key_missing,
     'installation-id-missing': installation_id_missing,
     'installation-key-missing': installation_key_missing,
     'not-production': not_production,
@@ -12590,49 +17252,20 @@ const ruleTable = {
     'secret-in-clear': secret_in_clear,
     'secret-shared-between-servers': secret_shared_between_servers,
     'well-known-secret': well_known_secret,
+    'lite-certificate': lite_certificate,
+    'lite-data-lost': lite_data_lost,
+    'lite-database-malformed': lite_database_malformed,
+    'lite-names-differ-in-case': lite_names_differ_in_case,
+    'lite-overwrites-setting': lite_overwrites_setting,
+    'lite-sample-untouched': lite_sample_untouched,
+    'lite-service-off': lite_service_off,
+    'lite-site-rejected': lite_site_rejected,
+    'lite-switch-unreadable': lite_switch_unreadable,
+    'lite-user-unknown': lite_user_unknown,
+    'feature-not-ready': feature_not_ready/* default */.A,
     'ignore-unused': ignore_unused/* default */.A,
 };
 const rules = Object.values(ruleTable);
-
-
-/***/ }),
-
-/***/ 9836:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ senderFault; },
-/* harmony export */   P: function() { return /* binding */ hostFault; }
-/* harmony export */ });
-/* harmony import */ var _settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7700);
-
-const faults = [
-    { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-    { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
-    { fault: 'address', form: /@/ },
-    { fault: 'path', form: /\// },
-    { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
-    { fault: 'blank', form: /\s/ },
-    { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
-];
-const misspeltHost = /^smtp\.(?:google\.com|googlemail\.co|gmial\.com|gmail\.co|office356\.com|offices365\.com)$/i;
-const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i;
-function hostFault(host) {
-    const found = faults.find(({ form }) => host.matches(form));
-    if (found !== undefined)
-        return found.fault;
-    return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null;
-}
-const unroutable = /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i;
-const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
-function senderFault(sender) {
-    if (!sender.matches(address))
-        return 'not-an-address';
-    if ((0,_settings_values_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentationDomain */ .Xr)(sender))
-        return 'documentation';
-    return sender.matches(unroutable) ? 'unroutable' : null;
-}
 
 
 /***/ }),
@@ -12647,6 +17280,8 @@ function senderFault(sender) {
 /* harmony export */   lg: function() { return /* binding */ mailService; },
 /* harmony export */   pt: function() { return /* binding */ mailLogin; }
 /* harmony export */ });
+/* harmony import */ var _readers_dotnet_values_mail_smtp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7751);
+
 function mailService(settings) {
     const amazon = settings.hasValue('globalSettings__amazon__accessKeySecret');
     if (amazon === true)
@@ -12676,13 +17311,15 @@ function mailTransport(settings) {
         return undefined;
     return { port, ssl, startTls, sslOverride };
 }
-function mailConnection({ port, ssl, startTls, sslOverride }) {
-    if (!startTls && !ssl && port === 25)
-        return 'plain';
-    const useSsl = port === 587 && !sslOverride ? false : ssl;
-    if (useSsl)
-        return 'implicit-tls';
-    return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered';
+function mailConnection(transport) {
+    switch ((0,_readers_dotnet_values_mail_smtp_js__WEBPACK_IMPORTED_MODULE_0__/* .smtpOptions */ .F)(transport)) {
+        case 'none':
+            return 'plain';
+        case 'ssl-on-connect':
+            return 'implicit-tls';
+        default:
+            return transport.port === implicitTlsPort ? 'hangs' : 'starttls-if-offered';
+    }
 }
 
 
@@ -12705,12 +17342,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   W0: function() { return /* binding */ settings; }
 });
 
+// UNUSED EXPORTS: installer
+
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var dotnet_key = __nccwpck_require__(8151);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/catalogue.json
-var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"},"W0":[{"name":"ASPNETCORE_ENVIRONMENT","type":"string","default":"Production"},{"name":"ASPNETCORE_URLS","type":"string","default":"http://+:5000"},{"name":"DOTNET_ENVIRONMENT","type":"string"},{"name":"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT","type":"bool","default":false},{"name":"Features__FlagValues","type":"dictionary","element":"string"},{"name":"Features__KnownFlags","type":"array","element":"string"},{"name":"Features__LaunchDarkly__SdkKey","type":"string","secret":true},{"name":"Logging__PathFormat","type":"string"},{"name":"OTEL_DEBUGGING","type":"bool","default":false},{"name":"OpenTelemetry__Enabled","type":"bool","default":false},{"name":"OpenTelemetry__Metrics__Enabled","type":"bool"},{"name":"OpenTelemetry__Tracing__Enabled","type":"bool"},{"name":"SSL_CERT_DIR","type":"string","default":"/etc/bitwarden/ca-certificates"},{"name":"adminSettings__admins","type":"string","since":"1.18.0","seenIn":["help:environment-variables","help:system-administrator-portal","installer","lite","helm","appsettings"]},{"name":"adminSettings__deleteTrashDaysAgo","type":"int","nullable":true,"default":30,"since":"1.41.0","seenIn":["help:environment-variables"]},{"name":"adminSettings__role","type":"dictionary","element":"string"},{"name":"globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__absoluteRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","type":"bool","default":false,"since":"2025.10.0","spellings":["globalSettings__identityServer__applyAbsoluteExpirationOnRefreshToken"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__slidingRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__amazon__accessKeyId","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__accessKeySecret","type":"string","secret":true,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__region","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__appleIap__appInReview","type":"bool","default":false,"since":"1.33.0"},{"name":"globalSettings__appleIap__password","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__attachment__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__attachment__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments","since":"1.7.0","seenIn":["helm"]},{"name":"globalSettings__attachment__connectionString","type":"string","secret":true,"since":"1.7.0","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__admin","type":"string","default":"{globalSettings__baseServiceUri__vault}/admin","since":"1.19.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__api","type":"string","default":"{globalSettings__baseServiceUri__vault}/api","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__cloudRegion","type":"string","since":"2023.7.0","seenIn":["help:environment-variables","help:licensing-on-premise","installer","helm"]},{"name":"globalSettings__baseServiceUri__fillAssistRules","type":"string","since":"2026.3.2","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__identity","type":"string","default":"{globalSettings__baseServiceUri__vault}/identity","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalAdmin","type":"string","default":"http://admin:5000","since":"1.19.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalApi","type":"string","default":"http://api:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalBilling","type":"string","default":"http://billing:5000","since":"2024.9.2"},{"name":"globalSettings__baseServiceUri__internalIdentity","type":"string","default":"http://identity:5000","since":"1.9.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalNotifications","type":"string","default":"http://notifications:5000","since":"1.23.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalScim","type":"string","default":"http://scim:5000","since":"2022.8.0","readsInstead":"globalSettings__baseServiceUri__scim","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalSso","type":"string","default":"http://sso:5000","since":"1.36.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalVault","type":"string","default":"http://web:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__notifications","type":"string","default":"{globalSettings__baseServiceUri__vault}/notifications","since":"1.23.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__scim","type":"string","default":"{globalSettings__baseServiceUri__vault}/scim","since":"2022.8.0"},{"name":"globalSettings__baseServiceUri__sso","type":"string","default":"{globalSettings__baseServiceUri__vault}/sso","since":"1.36.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__vault","type":"string","since":"1.9.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__bitPay__notificationUrl","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__production","type":"bool","default":false,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__token","type":"string","secret":true,"since":"1.33.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__webhookKey","type":"string","secret":true,"since":"2025.11.0","seenIn":["appsettings"]},{"name":"globalSettings__braintree__merchantId","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__privateKey","type":"string","secret":true,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__production","type":"bool","default":false,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__publicKey","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__communication__bootstrap","type":"string","default":"none","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieDomain","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieName","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__idpLoginUrl","type":"string","since":"2026.1.1"},{"name":"globalSettings__dataProtection__blobName","type":"string","default":"dataprotection.pfx","since":"2026.5.0"},{"name":"globalSettings__dataProtection__certificatePassword","type":"string","nullable":true,"secret":true,"since":"1.31.0"},{"name":"globalSettings__dataProtection__certificateThumbprint","type":"string","nullable":true,"since":"1.4.0","seenIn":["appsettings"]},{"name":"globalSettings__dataProtection__directory","type":"string","default":"/etc/bitwarden/core/aspnet-dataprotection","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__dataProtection__keyProtectionPolicy","type":"enum","values":["Certificate","StorageManaged"],"default":"Certificate","since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__enabled","type":"bool","default":false,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__fileName","type":"string","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__password","type":"string","nullable":true,"secret":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates","type":"array","element":"object","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__enabled","type":"bool","default":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__fileName","type":"string","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__password","type":"string","secret":true,"since":"2026.5.0"},{"name":"globalSettings__databaseProvider","type":"string","since":"1.42.0","seenIn":["lite","helm"]},{"name":"globalSettings__developmentDirectory","type":"string","since":"2024.1.0"},{"name":"globalSettings__deviceLastActivityCacheTtlHours","type":"int","default":120,"since":"2026.6.1"},{"name":"globalSettings__disableEmailNewDevice","type":"bool","default":false,"since":"1.30.2"},{"name":"globalSettings__disableUserRegistration","type":"bool","default":false,"since":"1.9.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__distributedCache__cosmos__connectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout","type":"timespan","default":"00:00:01","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__duration","type":"timespan","default":"00:30:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold","type":"double","nullable":true,"default":0.9,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__enableDistributedCache","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout","type":"timespan","default":"00:00:01.5000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout","type":"timespan","default":"00:00:00.1000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration","type":"timespan","default":"02:00:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__redis__connectionString","type":"string","secret":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache","type":"bool","default":true,"since":"2025.12.1"},{"name":"globalSettings__distributedCache__redis__connectionString","type":"string","secret":true,"since":"2024.2.2","seenIn":["helm"]},{"name":"globalSettings__distributedIpRateLimiting__enabled","type":"bool","default":true,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","type":"int","default":10,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__redisConnectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","type":"int","default":120,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__domainVerification__expirationPeriod","type":"int","default":7,"since":"2023.3.0"},{"name":"globalSettings__domainVerification__verificationInterval","type":"int","default":12,"since":"2023.3.0"},{"name":"globalSettings__duo__aKey","type":"string","secret":true,"since":"1.8.0","unusedSince":"2024.12.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__enableCloudCommunication","type":"bool","default":false,"since":"2022.5.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:licensing-on-premise","helm"]},{"name":"globalSettings__enableEmailVerification","type":"bool","default":false,"since":"2024.7.2"},{"name":"globalSettings__enableNewDeviceVerification","type":"bool","default":false,"since":"2025.1.0"},{"name":"globalSettings__eventGridKey","type":"string","secret":true,"since":"1.41.0"},{"name":"globalSettings__eventLogging__azureServiceBus__connectionString","type":"string","secret":true,"since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogEventSubscriptionName","type":"string","default":"events-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogIntegrationSubscriptionName","type":"string","default":"integration-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultMaxConcurrentCalls","type":"int","default":1,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultPrefetchCount","type":"int","default":0,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__eventRepositorySubscriptionName","type":"string","default":"events-write-subscription","since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__eventTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__hecEventSubscriptionName","type":"string","default":"events-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__hecIntegrationSubscriptionName","type":"string","default":"integration-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__integrationTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName","type":"string","default":"events-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackIntegrationSubscriptionName","type":"string","default":"integration-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsEventSubscriptionName","type":"string","default":"events-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsIntegrationSubscriptionName","type":"string","default":"integration-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName","type":"string","default":"events-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookIntegrationSubscriptionName","type":"string","default":"integration-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__integrationCacheRefreshIntervalMinutes","type":"int","default":10,"since":"2025.7.3"},{"name":"globalSettings__eventLogging__maxRetries","type":"int","default":3,"since":"2025.8.0"},{"name":"globalSettings__eventLogging__rabbitMq__datadogEventsQueueName","type":"string","default":"events-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationQueueName","type":"string","default":"integration-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationRetryQueueName","type":"string","default":"integration-datadog-retry-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__eventExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__eventRepositoryQueueName","type":"string","default":"events-write-queue","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__hecEventsQueueName","type":"string","default":"events-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationQueueName","type":"string","default":"integration-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationRetryQueueName","type":"string","default":"integration-hec-retry-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hostName","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationDeadLetterQueueName","type":"string","default":"integration-dead-letter-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__password","type":"string","secret":true,"since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__retryTiming","type":"int","default":30000,"since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName","type":"string","default":"events-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationQueueName","type":"string","default":"integration-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationRetryQueueName","type":"string","default":"integration-slack-retry-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__teamsEventsQueueName","type":"string","default":"events-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationQueueName","type":"string","default":"integration-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationRetryQueueName","type":"string","default":"integration-teams-retry-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__useDelayPlugin","type":"bool","default":false,"since":"2025.6.2"},{"name":"globalSettings__eventLogging__rabbitMq__username","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName","type":"string","default":"events-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationQueueName","type":"string","default":"integration-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationRetryQueueName","type":"string","default":"integration-webhook-retry-queue","since":"2025.6.0"},{"name":"globalSettings__events__connectionString","type":"string","secret":true,"since":"1.16.0","seenIn":["appsettings"]},{"name":"globalSettings__events__queueName","type":"string","since":"2025.12.1"},{"name":"globalSettings__fido2__origins","type":"array","element":"string","since":"2025.10.1"},{"name":"globalSettings__hibpApiKey","type":"string","secret":true,"since":"1.31.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateLocation","type":"string","default":"identity.pfx","since":"2025.6.0","seenIn":["entrypoint"]},{"name":"globalSettings__identityServer__certificatePassword","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateThumbprint","type":"string","since":"1.3.0","seenIn":["appsettings"]},{"name":"globalSettings__identityServer__cosmosConnectionString","type":"string","secret":true,"since":"2024.1.2"},{"name":"globalSettings__identityServer__licenseKey","type":"string","secret":true,"since":"2024.1.0"},{"name":"globalSettings__identityServer__redisConnectionString","type":"string","secret":true,"since":"1.39.0"},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__installation__apiUri","type":"string","default":"https://api.bitwarden.com","since":"2022.5.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__id","type":"guid","default":"00000000-0000-0000-0000-000000000000","since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__installation__identityUri","type":"string","default":"https://identity.bitwarden.com","since":"1.9.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__key","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__internalIdentityKey","type":"string","secret":true,"since":"1.23.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__kdfDefaultHashKey","type":"string","secret":true,"since":"2025.1.3"},{"name":"globalSettings__kerberosUser","type":"string","seenIn":["entrypoint"]},{"name":"globalSettings__knownNetworks","type":"string","since":"2026.3.0","seenIn":["helm"]},{"name":"globalSettings__knownProxies","type":"string","since":"1.30.2"},{"name":"globalSettings__launchDarkly__flagDataFilePath","type":"string","default":"flags.json","since":"2023.3.0"},{"name":"globalSettings__launchDarkly__flagValues","type":"dictionary","element":"string","since":"2023.7.0"},{"name":"globalSettings__launchDarkly__sdkKey","type":"string","secret":true,"since":"2023.3.0"},{"name":"globalSettings__licenseCertificatePassword","type":"string","secret":true,"since":"1.31.0"},{"name":"globalSettings__licenseCertificatePath","type":"string","since":"2026.5.0"},{"name":"globalSettings__licenseDirectory","type":"string","default":"/etc/bitwarden/core/licenses","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__liteDeployment","type":"bool","default":false,"since":"2025.11.1","seenIn":["lite"]},{"name":"globalSettings__logDirectory","type":"string","nullable":true,"default":"/etc/bitwarden/logs","since":"1.9.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__logDirectoryByProject","type":"bool","default":true,"since":"2022.12.0","seenIn":["lite"]},{"name":"globalSettings__logRollBySizeLimit","type":"long","nullable":true,"since":"1.33.0","seenIn":["help:environment-variables","lite","helm"]},{"name":"globalSettings__mailTemplateDirectory","type":"string","default":"/etc/bitwarden/mail-templates","since":"2025.10.0"},{"name":"globalSettings__mail__amazonConfigSetName","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__mail__connectionString","type":"string","secret":true,"since":"1.41.4"},{"name":"globalSettings__mail__replyToEmail","type":"string","since":"1.0.0","seenIn":["help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__sendGridApiHost","type":"string","default":"https://api.sendgrid.com","since":"2025.7.0"},{"name":"globalSettings__mail__sendGridApiKey","type":"string","secret":true,"since":"1.46.3","seenIn":["appsettings"]},{"name":"globalSettings__mail__sendGridPercentage","type":"int","nullable":true,"since":"1.46.3"},{"name":"globalSettings__mail__smtp__host","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__password","type":"string","secret":true,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__port","type":"int","default":25,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__ssl","type":"bool","default":false,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__sslOverride","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__mail__smtp__startTls","type":"bool","default":false,"since":"1.30.2","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__trustServer","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__username","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mySql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mySql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__mySql__readOnlyConnectionString","type":"string","default":"{globalSettings__mySql__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mysql__connectionString","type":"string","secret":true,"since":"1.42.0","spellings":["globalSettings__mySql__connectionString"],"seenIn":["lite"]},{"name":"globalSettings__notificationHubPool__notificationHubs","type":"array","element":"object","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString","type":"string","secret":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing","type":"bool","default":false,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName","type":"string","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationEndDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationStartDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notifications__connectionString","type":"string","secret":true,"since":"1.23.0"},{"name":"globalSettings__notifications__redisConnectionString","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__oidcIdentityClientKey","type":"string","secret":true,"since":"1.36.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__organizationInviteExpirationHours","type":"int","default":120,"since":"1.31.0","seenIn":["help:environment-variables"]},{"name":"globalSettings__organizationReport__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__connectionString","type":"string","secret":true,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__passwordlessAuth__adminRequestExpiration","type":"timespan","default":"7.00:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__afterAdminApprovalExpiration","type":"timespan","default":"12:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__knownDevicesOnly","type":"bool","default":true,"since":"2022.10.0"},{"name":"globalSettings__passwordlessAuth__userRequestExpiration","type":"timespan","default":"00:15:00","since":"2023.7.0"},{"name":"globalSettings__postgreSql__connectionString","type":"string","secret":true,"since":"1.30.0","seenIn":["lite","helm"]},{"name":"globalSettings__postgreSql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__postgreSql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__postgreSql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__postgreSql__readOnlyConnectionString","type":"string","default":"{globalSettings__postgreSql__connectionString}","secret":true,"since":"1.30.0"},{"name":"globalSettings__postgreSql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__pricingApiKey","type":"string","secret":true,"since":"2026.8.0"},{"name":"globalSettings__pricingUri","type":"string","since":"2025.1.3"},{"name":"globalSettings__projectName","type":"string","since":"1.9.0","seenIn":["appsettings"]},{"name":"globalSettings__pushRelayBaseUri","type":"string","since":"1.9.0","seenIn":["help:licensing-on-premise","installer","lite","helm"]},{"name":"globalSettings__salesAssistedRegistrationTokenLifetimeDays","type":"int","default":5,"since":"2026.7.2"},{"name":"globalSettings__selfHosted","type":"bool","default":false,"since":"1.9.0","seenIn":["installer","entrypoint","lite","helm","appsettings"]},{"name":"globalSettings__sendAccessTokenLifetimeInMinutes","type":"int","default":5,"since":"2025.8.1"},{"name":"globalSettings__sendDefaultHashKey","type":"string","secret":true,"since":"2025.10.0"},{"name":"globalSettings__send__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/send","since":"1.38.0","seenIn":["lite","helm"]},{"name":"globalSettings__send__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/send","since":"1.38.0","seenIn":["helm"]},{"name":"globalSettings__send__connectionString","type":"string","secret":true,"since":"1.38.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__applicationCacheSubscriptionName","type":"string","since":"1.31.0"},{"name":"globalSettings__serviceBus__applicationCacheTopicName","type":"string","since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__connectionString","type":"string","secret":true,"since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__webSiteInstanceId","type":"string","since":"2023.8.0"},{"name":"globalSettings__siteName","type":"string","since":"1.0.0","seenIn":["appsettings"]},{"name":"globalSettings__slack__apiBaseUrl","type":"string","default":"https://slack.com/api","since":"2025.5.0"},{"name":"globalSettings__slack__clientId","type":"string","since":"2025.5.0"},{"name":"globalSettings__slack__clientSecret","type":"string","secret":true,"since":"2025.5.0"},{"name":"globalSettings__slack__scopes","type":"string","since":"2025.5.0"},{"name":"globalSettings__sqlServer__DisableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__disableDatabaseMaintenanceJobs"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__SkipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__skipDatabasePreparation"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__connectionString","type":"string","secret":true,"since":"1.0.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__sqlServer__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__sqlServer__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0","seenIn":["installer","helm"]},{"name":"globalSettings__sqlServer__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlServer__connectionString}","secret":true,"since":"1.25.0"},{"name":"globalSettings__sqlite__connectionString","type":"string","default":"Data Source=:memory:","secret":true,"since":"1.42.0","seenIn":["lite"]},{"name":"globalSettings__sqlite__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sqlite__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__sqlite__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlite__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sso__cacheLifetimeInSeconds","type":"int","default":60,"since":"1.37.0","seenIn":["appsettings"]},{"name":"globalSettings__sso__enforceSsoPolicyForAllUsers","type":"bool","default":false,"since":"2023.1.0","seenIn":["help:self-host-an-organization","help:environment-variables","helm"]},{"name":"globalSettings__sso__ssoTokenLifetimeInSeconds","type":"double","default":5,"since":"2022.6.0"},{"name":"globalSettings__storage__connectionString","type":"string","secret":true,"since":"1.1.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__apiKey","type":"string","secret":true,"since":"1.46.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__browserPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__browserPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__maxNetworkRetries","type":"int","default":2,"since":"1.46.0"},{"name":"globalSettings__stripe__premiumCheckoutCancelUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__stripe__premiumCheckoutSuccessUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__suppressOnboardingInterstitials","type":"bool","default":false,"since":"2026.6.0"},{"name":"globalSettings__teams__clientId","type":"string","since":"2025.10.1"},{"name":"globalSettings__teams__clientSecret","type":"string","secret":true,"since":"2025.10.1"},{"name":"globalSettings__teams__graphBaseUrl","type":"string","default":"https://graph.microsoft.com/v1.0","since":"2025.10.1"},{"name":"globalSettings__teams__loginBaseUrl","type":"string","default":"https://login.microsoftonline.com","since":"2025.10.1"},{"name":"globalSettings__teams__scopes","type":"string","since":"2025.10.1"},{"name":"globalSettings__testPlayIdTrackingEnabled","type":"bool","default":false,"since":"2026.1.0"},{"name":"globalSettings__twoFactorUserVerificationTokenLifetimeInMinutes","type":"int","default":30,"since":"2026.7.2"},{"name":"globalSettings__webAuthn__nonPremiumMaximumAllowedCredentials","type":"int","default":5,"since":"2026.1.0"},{"name":"globalSettings__webAuthn__premiumMaximumAllowedCredentials","type":"int","default":10,"since":"2026.1.0"},{"name":"globalSettings__webPush__vapidPublicKey","type":"string","since":"2025.3.0"},{"name":"globalSettings__yubico__clientId","type":"string","since":"1.7.0","spellings":["globalSettings__yubico__clientid"],"seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__key","type":"string","secret":true,"since":"1.7.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__validationUrls","type":"array","element":"string","since":"1.33.0","seenIn":["help:environment-variables"]}],"rq":[{"name":"adminSettings__cloudflare__authEmail","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__authKey","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__zoneId","removedIn":"2024.2.2"},{"name":"globalSettings__appleIapPassword","removedIn":"1.33.0","replacedBy":"globalSettings__appleIap__password"},{"name":"globalSettings__baseApiUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__api"},{"name":"globalSettings__baseIdentityUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__identity"},{"name":"globalSettings__baseServiceUri__cloudVaultRegion","removedIn":"2023.8.0","replacedBy":"globalSettings__baseServiceUri__cloudRegion"},{"name":"globalSettings__baseServiceUri__hub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalHub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalPortal","removedIn":"1.44.0"},{"name":"globalSettings__baseServiceUri__portal","removedIn":"1.44.0"},{"name":"globalSettings__baseVaultUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__vault"},{"name":"globalSettings__bitPay__base58Secret","removedIn":"1.33.0"},{"name":"globalSettings__cache__connectionString","removedIn":"1.1.0"},{"name":"globalSettings__cache__database","removedIn":"1.1.0"},{"name":"globalSettings__captcha__forceCaptchaRequired","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSecretKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSiteKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__isBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maximumFailedLoginAttempts","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maybeBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__requireCaptcha","removedIn":"1.42.0"},{"name":"globalSettings__disableNewDeviceEmails","removedIn":"1.30.2","replacedBy":"globalSettings__disableEmailNewDevice"},{"name":"globalSettings__distributedCache__allowBackgroundDistributedCacheOperations","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedRedisCache","removedIn":"2025.12.1","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache"},{"name":"globalSettings__distributedCache__distributedCacheCircuitBreakerDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration"},{"name":"globalSettings__distributedCache__distributedCacheHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout"},{"name":"globalSettings__distributedCache__distributedCacheSoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout"},{"name":"globalSettings__distributedCache__duration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__duration"},{"name":"globalSettings__distributedCache__eagerRefreshThreshold","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold"},{"name":"globalSettings__distributedCache__factoryHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout"},{"name":"globalSettings__distributedCache__factorySoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout"},{"name":"globalSettings__distributedCache__failSafeMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration"},{"name":"globalSettings__distributedCache__failSafeThrottleDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration"},{"name":"globalSettings__distributedCache__isFailSafeEnabled","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled"},{"name":"globalSettings__distributedCache__jitterMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration"},{"name":"globalSettings__documentDB__collectionIdPrefix","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__databaseId","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__numberOfCollections","removedIn":"1.0.0"},{"name":"globalSettings__documentDb__key","removedIn":"2024.2.2"},{"name":"globalSettings__documentDb__uri","removedIn":"2024.2.2"},{"name":"globalSettings__enableDevLogging","removedIn":"2025.12.0"},{"name":"globalSettings__eventLogging__azureServiceBus__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__azureServiceBus__slackSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName"},{"name":"globalSettings__eventLogging__azureServiceBus__topicName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__eventTopicName"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName"},{"name":"globalSettings__eventLogging__rabbitMq__exchangeName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__eventExchangeName"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostQueueName","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostUrl","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__rabbitMq__slackQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName"},{"name":"globalSettings__eventLogging__rabbitMq__webhookQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName"},{"name":"globalSettings__eventLogging__webhookUrl","removedIn":"2025.5.0"},{"name":"globalSettings__hibpBreachApiKey","removedIn":"1.31.0","replacedBy":"globalSettings__hibpApiKey"},{"name":"globalSettings__identityServer__useAbsoluteRefreshTokenExpiration","removedIn":"2025.10.0","replacedBy":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken"},{"name":"globalSettings__jwtSigningKey","removedIn":"1.8.0"},{"name":"globalSettings__logRoleBySizeLimit","removedIn":"1.33.0","replacedBy":"globalSettings__logRollBySizeLimit"},{"name":"globalSettings__loggr__apiKey","removedIn":"1.4.0"},{"name":"globalSettings__loggr__logKey","removedIn":"1.4.0"},{"name":"globalSettings__mail__apiKey","removedIn":"1.7.0","replacedBy":"globalSettings__mail__sendGridApiKey"},{"name":"globalSettings__mail__postalApiKey","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalDomain","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalPercentage","removedIn":"1.47.0"},{"name":"globalSettings__mail__smtp__authType","removedIn":"1.32.0"},{"name":"globalSettings__mail__smtp__useDefaultCredentials","removedIn":"1.32.0"},{"name":"globalSettings__minLogLevel","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__adminSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__jobs","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsProcessorSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__iconsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__scimSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__ssoSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__notificationHub__connectionString","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHub__enableSendTracing","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHub__hubName","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs"},{"name":"globalSettings__notificationHubs__{index}__connectionString","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHubs__{index}__enableRegistration","removedIn":"2024.11.0"},{"name":"globalSettings__notificationHubs__{index}__enableSendTracing","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHubs__{index}__hubName","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs__{index}__hubType","removedIn":"2024.11.0"},{"name":"globalSettings__notifications__azureSignalRConnectionString","removedIn":"1.33.0"},{"name":"globalSettings__phishingDomain__checksumUrl","removedIn":"2025.12.2"},{"name":"globalSettings__phishingDomain__updateUrl","removedIn":"2025.12.2"},{"name":"globalSettings__push__apnsCertificatePassword","removedIn":"1.8.0"},{"name":"globalSettings__push__apnsCertificateThumbprint","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmApiKey","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmAppPackageName","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmSenderId","removedIn":"1.8.0"},{"name":"globalSettings__redis__connectionString","removedIn":"2024.2.2","replacedBy":"globalSettings__distributedCache__redis__connectionString"},{"name":"globalSettings__sentry__dsn","removedIn":"2025.12.0"},{"name":"globalSettings__sso__saml__nameIdFormat","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__outboundSigningAlgorithm","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__signingBehavior","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__validateCertificates","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__wantAssertionsSigned","removedIn":"1.37.0"},{"name":"globalSettings__stripeApiKey","removedIn":"1.46.0","replacedBy":"globalSettings__stripe__apiKey"},{"name":"globalSettings__syslog__certificatePassword","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificatePath","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificateThumbprint","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__destination","removedIn":"2025.12.0"},{"name":"globalSettings__twoFactorAuth__emailOnNewDeviceLogin","removedIn":"2023.3.0"},{"name":"globalSettings__u2f__appId","removedIn":"1.9.0"},{"name":"globalSettings__unifiedDeployment","removedIn":"2025.11.1","replacedBy":"globalSettings__liteDeployment"}],"V0":[{"prefix":"Caching__","read":"here"},{"prefix":"ChangePasswordUriSettings__","read":"icons"},{"prefix":"IconsSettings__","read":"icons"},{"prefix":"IpRateLimitOptions__","read":"cloud"},{"prefix":"IpRateLimitPolicies__","read":"cloud"},{"prefix":"Logging__","read":"here"},{"prefix":"billingSettings__","read":"cloud"},{"prefix":"scimSettings__","read":"here"}],"aq":{"env/uid.env":["LOCAL_GID","LOCAL_UID"],"env/mssql.override.env":["DATABASE","SA_PASSWORD"],"docker/mssql.env":["ACCEPT_EULA","MSSQL_PID","SA_PASSWORD"],"env/key-connector.override.env":["keyConnectorSettings__certificate__filesystemPassword","keyConnectorSettings__certificate__filesystemPath","keyConnectorSettings__certificate__provider","keyConnectorSettings__database__jsonFilePath","keyConnectorSettings__database__provider","keyConnectorSettings__identityServerUri","keyConnectorSettings__rsaKey__provider","keyConnectorSettings__webVaultUri"],"bitwarden-lite/settings.env":["BW_CSP","BW_DB_DATABASE","BW_DB_FILE","BW_DB_PASSWORD","BW_DB_PORT","BW_DB_PROVIDER","BW_DB_SERVER","BW_DB_USERNAME","BW_DOMAIN","BW_ENABLE_ADMIN","BW_ENABLE_API","BW_ENABLE_EVENTS","BW_ENABLE_ICONS","BW_ENABLE_IDENTITY","BW_ENABLE_IPV6","BW_ENABLE_KEY_CONNECTOR","BW_ENABLE_NOTIFICATIONS","BW_ENABLE_SCIM","BW_ENABLE_SSL","BW_ENABLE_SSL_CA","BW_ENABLE_SSL_DH","BW_ENABLE_SSO","BW_ICONS_PROXY_TO_CLOUD","BW_INSTALLATION_ID","BW_INSTALLATION_KEY","BW_KEY_CONNECTOR_INTERNAL_URL","BW_PORT_HTTP","BW_PORT_HTTPS","BW_REAL_IPS","BW_SSL_CA_CERT","BW_SSL_CERT","BW_SSL_CIPHERS","BW_SSL_DH_CERT","BW_SSL_KEY","BW_SSL_PROTOCOLS","PGID","PUID"]}}');
+var catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"_r":"2026.8.0"},"W0":[{"name":"ASPNETCORE_ENVIRONMENT","type":"string","default":"Production"},{"name":"ASPNETCORE_URLS","type":"string","default":"http://+:5000"},{"name":"DOTNET_ENVIRONMENT","type":"string"},{"name":"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT","type":"string"},{"name":"Features__FlagValues","type":"dictionary","element":"string"},{"name":"Features__KnownFlags","type":"array","element":"string"},{"name":"Features__LaunchDarkly__SdkKey","type":"string","secret":true},{"name":"Logging__PathFormat","type":"string"},{"name":"OTEL_DEBUGGING","type":"bool","default":false},{"name":"OpenTelemetry__Enabled","type":"bool","default":false},{"name":"OpenTelemetry__Metrics__Enabled","type":"bool"},{"name":"OpenTelemetry__Tracing__Enabled","type":"bool"},{"name":"SSL_CERT_DIR","type":"string","default":"/etc/bitwarden/ca-certificates"},{"name":"adminSettings__admins","type":"string","since":"1.18.0","seenIn":["help:environment-variables","help:system-administrator-portal","installer","lite","helm","appsettings"]},{"name":"adminSettings__deleteTrashDaysAgo","type":"int","nullable":true,"default":30,"since":"1.41.0","seenIn":["help:environment-variables"]},{"name":"adminSettings__role","type":"dictionary","element":"string"},{"name":"globalSettings__IdentityServer__AbsoluteRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__absoluteRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","type":"bool","default":false,"since":"2025.10.0","spellings":["globalSettings__identityServer__applyAbsoluteExpirationOnRefreshToken"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__IdentityServer__SlidingRefreshTokenLifetimeSeconds","type":"int","nullable":true,"since":"2025.9.2","spellings":["globalSettings__identityServer__slidingRefreshTokenLifetimeSeconds"],"seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__amazon__accessKeyId","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__accessKeySecret","type":"string","secret":true,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__amazon__region","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__appleIap__appInReview","type":"bool","default":false,"since":"1.33.0"},{"name":"globalSettings__appleIap__password","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__attachment__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__attachment__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments","since":"1.7.0","seenIn":["helm"]},{"name":"globalSettings__attachment__connectionString","type":"string","secret":true,"since":"1.7.0","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__admin","type":"string","default":"{globalSettings__baseServiceUri__vault}/admin","since":"1.19.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__api","type":"string","default":"{globalSettings__baseServiceUri__vault}/api","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__cloudRegion","type":"string","since":"2023.7.0","seenIn":["help:environment-variables","help:licensing-on-premise","installer","helm"]},{"name":"globalSettings__baseServiceUri__fillAssistRules","type":"string","since":"2026.3.2","seenIn":["appsettings"]},{"name":"globalSettings__baseServiceUri__identity","type":"string","default":"{globalSettings__baseServiceUri__vault}/identity","since":"1.9.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalAdmin","type":"string","default":"http://admin:5000","since":"1.19.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalApi","type":"string","default":"http://api:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalBilling","type":"string","default":"http://billing:5000","since":"2024.9.2"},{"name":"globalSettings__baseServiceUri__internalIdentity","type":"string","default":"http://identity:5000","since":"1.9.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalNotifications","type":"string","default":"http://notifications:5000","since":"1.23.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalScim","type":"string","default":"http://scim:5000","since":"2022.8.0","readsInstead":"globalSettings__baseServiceUri__scim","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalSso","type":"string","default":"http://sso:5000","since":"1.36.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__internalVault","type":"string","default":"http://web:5000","since":"1.18.0","seenIn":["lite","helm","appsettings"]},{"name":"globalSettings__baseServiceUri__notifications","type":"string","default":"{globalSettings__baseServiceUri__vault}/notifications","since":"1.23.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__scim","type":"string","default":"{globalSettings__baseServiceUri__vault}/scim","since":"2022.8.0"},{"name":"globalSettings__baseServiceUri__sso","type":"string","default":"{globalSettings__baseServiceUri__vault}/sso","since":"1.36.0","seenIn":["helm","appsettings"]},{"name":"globalSettings__baseServiceUri__vault","type":"string","since":"1.9.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__bitPay__notificationUrl","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__production","type":"bool","default":false,"since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__token","type":"string","secret":true,"since":"1.33.0","seenIn":["appsettings"]},{"name":"globalSettings__bitPay__webhookKey","type":"string","secret":true,"since":"2025.11.0","seenIn":["appsettings"]},{"name":"globalSettings__braintree__merchantId","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__privateKey","type":"string","secret":true,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__production","type":"bool","default":false,"since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__braintree__publicKey","type":"string","since":"1.8.1","seenIn":["appsettings"]},{"name":"globalSettings__communication__bootstrap","type":"string","default":"none","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieDomain","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__cookieName","type":"string","since":"2026.1.1","seenIn":["help:environment-variables"]},{"name":"globalSettings__communication__ssoCookieVendor__idpLoginUrl","type":"string","since":"2026.1.1"},{"name":"globalSettings__dataProtection__blobName","type":"string","default":"dataprotection.pfx","since":"2026.5.0"},{"name":"globalSettings__dataProtection__certificatePassword","type":"string","nullable":true,"secret":true,"since":"1.31.0"},{"name":"globalSettings__dataProtection__certificateThumbprint","type":"string","nullable":true,"since":"1.4.0","seenIn":["appsettings"]},{"name":"globalSettings__dataProtection__directory","type":"string","default":"/etc/bitwarden/core/aspnet-dataprotection","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__dataProtection__keyProtectionPolicy","type":"enum","values":["Certificate","StorageManaged"],"default":"Certificate","since":"next"},{"name":"globalSettings__dataProtection__pendingProtection__enabled","type":"bool","default":false,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__fileName","type":"string","nullable":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__pendingProtection__password","type":"string","nullable":true,"secret":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates","type":"array","element":"object","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__enabled","type":"bool","default":true,"since":"2026.8.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__fileName","type":"string","since":"2026.5.0"},{"name":"globalSettings__dataProtection__unprotectCertificates__{index}__password","type":"string","secret":true,"since":"2026.5.0"},{"name":"globalSettings__databaseProvider","type":"string","since":"1.42.0","seenIn":["lite","helm"]},{"name":"globalSettings__developmentDirectory","type":"string","since":"2024.1.0"},{"name":"globalSettings__deviceLastActivityCacheTtlHours","type":"int","default":120,"since":"2026.6.1"},{"name":"globalSettings__disableEmailNewDevice","type":"bool","default":false,"since":"1.30.2"},{"name":"globalSettings__disableUserRegistration","type":"bool","default":false,"since":"1.9.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__distributedCache__cosmos__connectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout","type":"timespan","default":"00:00:01","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__duration","type":"timespan","default":"00:30:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold","type":"double","nullable":true,"default":0.9,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__enableDistributedCache","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout","type":"timespan","default":"00:00:01.5000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout","type":"timespan","default":"00:00:00.1000000","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration","type":"timespan","default":"02:00:00","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration","type":"timespan","default":"00:00:30","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled","type":"bool","default":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration","type":"timespan","default":"00:00:02","since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__redis__connectionString","type":"string","secret":true,"since":"2025.12.0"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache","type":"bool","default":true,"since":"2025.12.1"},{"name":"globalSettings__distributedCache__redis__connectionString","type":"string","secret":true,"since":"2024.2.2","seenIn":["helm"]},{"name":"globalSettings__distributedIpRateLimiting__enabled","type":"bool","default":true,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__maxRedisTimeoutsThreshold","type":"int","default":10,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__distributedIpRateLimiting__redisConnectionString","type":"string","secret":true,"since":"2024.2.2"},{"name":"globalSettings__distributedIpRateLimiting__slidingWindowSeconds","type":"int","default":120,"since":"2022.9.1","seenIn":["appsettings"]},{"name":"globalSettings__domainVerification__expirationPeriod","type":"int","default":7,"since":"2023.3.0"},{"name":"globalSettings__domainVerification__verificationInterval","type":"int","default":12,"since":"2023.3.0"},{"name":"globalSettings__duo__aKey","type":"string","secret":true,"since":"1.8.0","unusedSince":"2024.12.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__enableCloudCommunication","type":"bool","default":false,"since":"2022.5.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:licensing-on-premise","helm"]},{"name":"globalSettings__enableEmailVerification","type":"bool","default":false,"since":"2024.7.2"},{"name":"globalSettings__enableNewDeviceVerification","type":"bool","default":false,"since":"2025.1.0"},{"name":"globalSettings__eventGridKey","type":"string","secret":true,"since":"1.41.0"},{"name":"globalSettings__eventLogging__azureServiceBus__connectionString","type":"string","secret":true,"since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogEventSubscriptionName","type":"string","default":"events-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__datadogIntegrationSubscriptionName","type":"string","default":"integration-datadog-subscription","since":"2025.9.2"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultMaxConcurrentCalls","type":"int","default":1,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__defaultPrefetchCount","type":"int","default":0,"since":"2025.10.0"},{"name":"globalSettings__eventLogging__azureServiceBus__eventRepositorySubscriptionName","type":"string","default":"events-write-subscription","since":"2025.2.1"},{"name":"globalSettings__eventLogging__azureServiceBus__eventTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__hecEventSubscriptionName","type":"string","default":"events-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__hecIntegrationSubscriptionName","type":"string","default":"integration-hec-subscription","since":"2025.7.1"},{"name":"globalSettings__eventLogging__azureServiceBus__integrationTopicName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName","type":"string","default":"events-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__slackIntegrationSubscriptionName","type":"string","default":"integration-slack-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsEventSubscriptionName","type":"string","default":"events-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__teamsIntegrationSubscriptionName","type":"string","default":"integration-teams-subscription","since":"2025.10.1"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName","type":"string","default":"events-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookIntegrationSubscriptionName","type":"string","default":"integration-webhook-subscription","since":"2025.6.0"},{"name":"globalSettings__eventLogging__integrationCacheRefreshIntervalMinutes","type":"int","default":10,"since":"2025.7.3"},{"name":"globalSettings__eventLogging__maxRetries","type":"int","default":3,"since":"2025.8.0"},{"name":"globalSettings__eventLogging__rabbitMq__datadogEventsQueueName","type":"string","default":"events-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationQueueName","type":"string","default":"integration-datadog-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__datadogIntegrationRetryQueueName","type":"string","default":"integration-datadog-retry-queue","since":"2025.9.2"},{"name":"globalSettings__eventLogging__rabbitMq__eventExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__eventRepositoryQueueName","type":"string","default":"events-write-queue","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__hecEventsQueueName","type":"string","default":"events-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationQueueName","type":"string","default":"integration-hec-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hecIntegrationRetryQueueName","type":"string","default":"integration-hec-retry-queue","since":"2025.7.1"},{"name":"globalSettings__eventLogging__rabbitMq__hostName","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationDeadLetterQueueName","type":"string","default":"integration-dead-letter-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__integrationExchangeName","type":"string","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__password","type":"string","secret":true,"since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__retryTiming","type":"int","default":30000,"since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName","type":"string","default":"events-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationQueueName","type":"string","default":"integration-slack-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__slackIntegrationRetryQueueName","type":"string","default":"integration-slack-retry-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__teamsEventsQueueName","type":"string","default":"events-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationQueueName","type":"string","default":"integration-teams-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__teamsIntegrationRetryQueueName","type":"string","default":"integration-teams-retry-queue","since":"2025.10.1"},{"name":"globalSettings__eventLogging__rabbitMq__useDelayPlugin","type":"bool","default":false,"since":"2025.6.2"},{"name":"globalSettings__eventLogging__rabbitMq__username","type":"string","since":"2025.2.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName","type":"string","default":"events-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationQueueName","type":"string","default":"integration-webhook-queue","since":"2025.6.0"},{"name":"globalSettings__eventLogging__rabbitMq__webhookIntegrationRetryQueueName","type":"string","default":"integration-webhook-retry-queue","since":"2025.6.0"},{"name":"globalSettings__events__connectionString","type":"string","secret":true,"since":"1.16.0","seenIn":["appsettings"]},{"name":"globalSettings__events__queueName","type":"string","since":"2025.12.1"},{"name":"globalSettings__fido2__origins","type":"array","element":"string","since":"2025.10.1"},{"name":"globalSettings__hibpApiKey","type":"string","secret":true,"since":"1.31.0","seenIn":["help:self-host-an-organization","help:environment-variables","installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateLocation","type":"string","default":"identity.pfx","since":"2025.6.0","seenIn":["entrypoint"]},{"name":"globalSettings__identityServer__certificatePassword","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__identityServer__certificateThumbprint","type":"string","since":"1.3.0","seenIn":["appsettings"]},{"name":"globalSettings__identityServer__cosmosConnectionString","type":"string","secret":true,"since":"2024.1.2"},{"name":"globalSettings__identityServer__licenseKey","type":"string","secret":true,"since":"2024.1.0"},{"name":"globalSettings__identityServer__redisConnectionString","type":"string","secret":true,"since":"1.39.0"},{"name":"globalSettings__importCiphersLimitation__ciphersLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionRelationshipsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__collectionsLimit","type":"int","default":0,"since":"2025.2.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__folderRelationshipsLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__importCiphersLimitation__foldersLimit","type":"int","default":0,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__installation__apiUri","type":"string","default":"https://api.bitwarden.com","since":"2022.5.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__id","type":"guid","default":"00000000-0000-0000-0000-000000000000","since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__installation__identityUri","type":"string","default":"https://identity.bitwarden.com","since":"1.9.0","seenIn":["help:licensing-on-premise","helm"]},{"name":"globalSettings__installation__key","type":"string","secret":true,"since":"1.9.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__internalIdentityKey","type":"string","secret":true,"since":"1.23.0","seenIn":["installer","lite","helm"]},{"name":"globalSettings__kdfDefaultHashKey","type":"string","secret":true,"since":"2025.1.3"},{"name":"globalSettings__kerberosUser","type":"string","seenIn":["entrypoint"]},{"name":"globalSettings__knownNetworks","type":"string","since":"2026.3.0","seenIn":["helm"]},{"name":"globalSettings__knownProxies","type":"string","since":"1.30.2"},{"name":"globalSettings__launchDarkly__flagDataFilePath","type":"string","default":"flags.json","since":"2023.3.0"},{"name":"globalSettings__launchDarkly__flagValues","type":"dictionary","element":"string","since":"2023.7.0"},{"name":"globalSettings__launchDarkly__sdkKey","type":"string","secret":true,"since":"2023.3.0"},{"name":"globalSettings__licenseCertificatePassword","type":"string","secret":true,"since":"1.31.0"},{"name":"globalSettings__licenseCertificatePath","type":"string","since":"2026.5.0"},{"name":"globalSettings__licenseDirectory","type":"string","default":"/etc/bitwarden/core/licenses","since":"1.9.0","seenIn":["lite","helm"]},{"name":"globalSettings__liteDeployment","type":"bool","default":false,"since":"2025.11.1","seenIn":["lite"]},{"name":"globalSettings__logDirectory","type":"string","nullable":true,"default":"/etc/bitwarden/logs","since":"1.9.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__logDirectoryByProject","type":"bool","default":true,"since":"2022.12.0","seenIn":["lite"]},{"name":"globalSettings__logRollBySizeLimit","type":"long","nullable":true,"since":"1.33.0","seenIn":["help:environment-variables","lite","helm"]},{"name":"globalSettings__mailTemplateDirectory","type":"string","default":"/etc/bitwarden/mail-templates","since":"2025.10.0"},{"name":"globalSettings__mail__amazonConfigSetName","type":"string","since":"1.30.0","seenIn":["appsettings"]},{"name":"globalSettings__mail__connectionString","type":"string","secret":true,"since":"1.41.4"},{"name":"globalSettings__mail__replyToEmail","type":"string","since":"1.0.0","seenIn":["help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__sendGridApiHost","type":"string","default":"https://api.sendgrid.com","since":"2025.7.0"},{"name":"globalSettings__mail__sendGridApiKey","type":"string","secret":true,"since":"1.46.3","seenIn":["appsettings"]},{"name":"globalSettings__mail__sendGridPercentage","type":"int","nullable":true,"since":"1.46.3"},{"name":"globalSettings__mail__smtp__host","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__password","type":"string","secret":true,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__port","type":"int","default":25,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm","appsettings"]},{"name":"globalSettings__mail__smtp__ssl","type":"bool","default":false,"since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mail__smtp__sslOverride","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","helm"]},{"name":"globalSettings__mail__smtp__startTls","type":"bool","default":false,"since":"1.30.2","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__trustServer","type":"bool","default":false,"since":"1.30.0","seenIn":["help:environment-variables","help:smtp-configurations","helm"]},{"name":"globalSettings__mail__smtp__username","type":"string","since":"1.7.0","seenIn":["help:self-host-an-organization","help:environment-variables","help:smtp-configurations","installer","lite","helm"]},{"name":"globalSettings__mySql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mySql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"next"},{"name":"globalSettings__mySql__readOnlyConnectionString","type":"string","default":"{globalSettings__mySql__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__mySql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__mysql__connectionString","type":"string","secret":true,"since":"1.42.0","spellings":["globalSettings__mySql__connectionString"],"seenIn":["lite"]},{"name":"globalSettings__notificationHubPool__notificationHubs","type":"array","element":"object","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString","type":"string","secret":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing","type":"bool","default":false,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName","type":"string","since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationEndDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notificationHubPool__notificationHubs__{index}__registrationStartDate","type":"datetime","nullable":true,"since":"2024.11.0"},{"name":"globalSettings__notifications__connectionString","type":"string","secret":true,"since":"1.23.0"},{"name":"globalSettings__notifications__redisConnectionString","type":"string","secret":true,"since":"1.33.0"},{"name":"globalSettings__oidcIdentityClientKey","type":"string","secret":true,"since":"1.36.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__organizationInviteExpirationHours","type":"int","default":120,"since":"1.31.0","seenIn":["help:environment-variables"]},{"name":"globalSettings__organizationReport__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/reports","since":"2026.5.0"},{"name":"globalSettings__organizationReport__connectionString","type":"string","secret":true,"since":"2026.5.0","seenIn":["appsettings"]},{"name":"globalSettings__passwordlessAuth__adminRequestExpiration","type":"timespan","default":"7.00:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__afterAdminApprovalExpiration","type":"timespan","default":"12:00:00","since":"2023.7.0"},{"name":"globalSettings__passwordlessAuth__knownDevicesOnly","type":"bool","default":true,"since":"2022.10.0"},{"name":"globalSettings__passwordlessAuth__userRequestExpiration","type":"timespan","default":"00:15:00","since":"2023.7.0"},{"name":"globalSettings__postgreSql__connectionString","type":"string","secret":true,"since":"1.30.0","seenIn":["lite","helm"]},{"name":"globalSettings__postgreSql__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__postgreSql__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__postgreSql__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"next"},{"name":"globalSettings__postgreSql__readOnlyConnectionString","type":"string","default":"{globalSettings__postgreSql__connectionString}","secret":true,"since":"1.30.0"},{"name":"globalSettings__postgreSql__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__pricingApiKey","type":"string","secret":true,"since":"next"},{"name":"globalSettings__pricingUri","type":"string","since":"2025.1.3"},{"name":"globalSettings__projectName","type":"string","since":"1.9.0","seenIn":["appsettings"]},{"name":"globalSettings__pushRelayBaseUri","type":"string","since":"1.9.0","seenIn":["help:licensing-on-premise","installer","lite","helm"]},{"name":"globalSettings__salesAssistedRegistrationTokenLifetimeDays","type":"int","default":5,"since":"2026.7.2"},{"name":"globalSettings__selfHosted","type":"bool","default":false,"since":"1.9.0","seenIn":["installer","entrypoint","lite","helm","appsettings"]},{"name":"globalSettings__sendAccessTokenLifetimeInMinutes","type":"int","default":5,"since":"2025.8.1"},{"name":"globalSettings__sendDefaultHashKey","type":"string","secret":true,"since":"2025.10.0"},{"name":"globalSettings__send__baseDirectory","type":"string","default":"/etc/bitwarden/core/attachments/send","since":"1.38.0","seenIn":["lite","helm"]},{"name":"globalSettings__send__baseUrl","type":"string","default":"{globalSettings__baseServiceUri__vault}/attachments/send","since":"1.38.0","seenIn":["helm"]},{"name":"globalSettings__send__connectionString","type":"string","secret":true,"since":"1.38.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__applicationCacheSubscriptionName","type":"string","since":"1.31.0"},{"name":"globalSettings__serviceBus__applicationCacheTopicName","type":"string","since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__connectionString","type":"string","secret":true,"since":"1.31.0","seenIn":["appsettings"]},{"name":"globalSettings__serviceBus__webSiteInstanceId","type":"string","since":"2023.8.0"},{"name":"globalSettings__siteName","type":"string","since":"1.0.0","seenIn":["appsettings"]},{"name":"globalSettings__slack__apiBaseUrl","type":"string","default":"https://slack.com/api","since":"2025.5.0"},{"name":"globalSettings__slack__clientId","type":"string","since":"2025.5.0"},{"name":"globalSettings__slack__clientSecret","type":"string","secret":true,"since":"2025.5.0"},{"name":"globalSettings__slack__scopes","type":"string","since":"2025.5.0"},{"name":"globalSettings__sqlServer__DisableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__disableDatabaseMaintenanceJobs"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__SkipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1","spellings":["globalSettings__sqlServer__skipDatabasePreparation"],"seenIn":["help:environment-variables"]},{"name":"globalSettings__sqlServer__connectionString","type":"string","secret":true,"since":"1.0.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__sqlServer__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.40.0"},{"name":"globalSettings__sqlServer__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"next","seenIn":["installer","helm"]},{"name":"globalSettings__sqlServer__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlServer__connectionString}","secret":true,"since":"1.25.0"},{"name":"globalSettings__sqlite__connectionString","type":"string","default":"Data Source=:memory:","secret":true,"since":"1.42.0","seenIn":["lite"]},{"name":"globalSettings__sqlite__disableDatabaseMaintenanceJobs","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sqlite__jobSchedulerConnectionString","type":"string","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__migrationExecutionTimeoutSeconds","type":"int","nullable":true,"since":"next"},{"name":"globalSettings__sqlite__readOnlyConnectionString","type":"string","default":"{globalSettings__sqlite__connectionString}","secret":true,"since":"1.42.0"},{"name":"globalSettings__sqlite__skipDatabasePreparation","type":"bool","default":false,"since":"2024.4.1"},{"name":"globalSettings__sso__cacheLifetimeInSeconds","type":"int","default":60,"since":"1.37.0","seenIn":["appsettings"]},{"name":"globalSettings__sso__enforceSsoPolicyForAllUsers","type":"bool","default":false,"since":"2023.1.0","seenIn":["help:self-host-an-organization","help:environment-variables","helm"]},{"name":"globalSettings__sso__ssoTokenLifetimeInSeconds","type":"double","default":5,"since":"2022.6.0"},{"name":"globalSettings__storage__connectionString","type":"string","secret":true,"since":"1.1.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__apiKey","type":"string","secret":true,"since":"1.46.0","seenIn":["appsettings"]},{"name":"globalSettings__stripe__browserPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__browserPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutCancelUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__desktopPremiumCheckoutSuccessUrl","type":"string","since":"2026.6.0"},{"name":"globalSettings__stripe__maxNetworkRetries","type":"int","default":2,"since":"1.46.0"},{"name":"globalSettings__stripe__premiumCheckoutCancelUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__stripe__premiumCheckoutSuccessUrl","type":"string","since":"2026.4.0"},{"name":"globalSettings__suppressOnboardingInterstitials","type":"bool","default":false,"since":"2026.6.0"},{"name":"globalSettings__teams__clientId","type":"string","since":"2025.10.1"},{"name":"globalSettings__teams__clientSecret","type":"string","secret":true,"since":"2025.10.1"},{"name":"globalSettings__teams__graphBaseUrl","type":"string","default":"https://graph.microsoft.com/v1.0","since":"2025.10.1"},{"name":"globalSettings__teams__loginBaseUrl","type":"string","default":"https://login.microsoftonline.com","since":"2025.10.1"},{"name":"globalSettings__teams__scopes","type":"string","since":"2025.10.1"},{"name":"globalSettings__testPlayIdTrackingEnabled","type":"bool","default":false,"since":"2026.1.0"},{"name":"globalSettings__twoFactorUserVerificationTokenLifetimeInMinutes","type":"int","default":30,"since":"2026.7.2"},{"name":"globalSettings__webAuthn__nonPremiumMaximumAllowedCredentials","type":"int","default":5,"since":"2026.1.0"},{"name":"globalSettings__webAuthn__premiumMaximumAllowedCredentials","type":"int","default":10,"since":"2026.1.0"},{"name":"globalSettings__webPush__vapidPublicKey","type":"string","since":"2025.3.0"},{"name":"globalSettings__yubico__clientId","type":"string","since":"1.7.0","spellings":["globalSettings__yubico__clientid"],"seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__key","type":"string","secret":true,"since":"1.7.0","seenIn":["help:environment-variables","installer","lite","helm","appsettings"]},{"name":"globalSettings__yubico__validationUrls","type":"array","element":"string","since":"1.33.0","seenIn":["help:environment-variables"]}],"rq":[{"name":"adminSettings__cloudflare__authEmail","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__authKey","removedIn":"2024.2.2"},{"name":"adminSettings__cloudflare__zoneId","removedIn":"2024.2.2"},{"name":"globalSettings__appleIapPassword","removedIn":"1.33.0","replacedBy":"globalSettings__appleIap__password"},{"name":"globalSettings__baseApiUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__api"},{"name":"globalSettings__baseIdentityUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__identity"},{"name":"globalSettings__baseServiceUri__cloudVaultRegion","removedIn":"2023.8.0","replacedBy":"globalSettings__baseServiceUri__cloudRegion"},{"name":"globalSettings__baseServiceUri__hub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalHub","removedIn":"1.23.0"},{"name":"globalSettings__baseServiceUri__internalPortal","removedIn":"1.44.0"},{"name":"globalSettings__baseServiceUri__portal","removedIn":"1.44.0"},{"name":"globalSettings__baseVaultUri","removedIn":"1.9.0","replacedBy":"globalSettings__baseServiceUri__vault"},{"name":"globalSettings__bitPay__base58Secret","removedIn":"1.33.0"},{"name":"globalSettings__cache__connectionString","removedIn":"1.1.0"},{"name":"globalSettings__cache__database","removedIn":"1.1.0"},{"name":"globalSettings__captcha__forceCaptchaRequired","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSecretKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__hCaptchaSiteKey","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__isBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maximumFailedLoginAttempts","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__maybeBotScoreThreshold","removedIn":"2025.5.2"},{"name":"globalSettings__captcha__requireCaptcha","removedIn":"1.42.0"},{"name":"globalSettings__disableNewDeviceEmails","removedIn":"1.30.2","replacedBy":"globalSettings__disableEmailNewDevice"},{"name":"globalSettings__distributedCache__allowBackgroundDistributedCacheOperations","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__allowBackgroundDistributedCacheOperations"},{"name":"globalSettings__distributedCache__defaultExtendedCache__useSharedRedisCache","removedIn":"2025.12.1","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__useSharedDistributedCache"},{"name":"globalSettings__distributedCache__distributedCacheCircuitBreakerDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheCircuitBreakerDuration"},{"name":"globalSettings__distributedCache__distributedCacheHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheHardTimeout"},{"name":"globalSettings__distributedCache__distributedCacheSoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__distributedCacheSoftTimeout"},{"name":"globalSettings__distributedCache__duration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__duration"},{"name":"globalSettings__distributedCache__eagerRefreshThreshold","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__eagerRefreshThreshold"},{"name":"globalSettings__distributedCache__factoryHardTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factoryHardTimeout"},{"name":"globalSettings__distributedCache__factorySoftTimeout","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__factorySoftTimeout"},{"name":"globalSettings__distributedCache__failSafeMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeMaxDuration"},{"name":"globalSettings__distributedCache__failSafeThrottleDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__failSafeThrottleDuration"},{"name":"globalSettings__distributedCache__isFailSafeEnabled","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__isFailSafeEnabled"},{"name":"globalSettings__distributedCache__jitterMaxDuration","removedIn":"2025.12.0","replacedBy":"globalSettings__distributedCache__defaultExtendedCache__jitterMaxDuration"},{"name":"globalSettings__documentDB__collectionIdPrefix","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__databaseId","removedIn":"1.0.0"},{"name":"globalSettings__documentDB__numberOfCollections","removedIn":"1.0.0"},{"name":"globalSettings__documentDb__key","removedIn":"2024.2.2"},{"name":"globalSettings__documentDb__uri","removedIn":"2024.2.2"},{"name":"globalSettings__enableDevLogging","removedIn":"2025.12.0"},{"name":"globalSettings__eventLogging__azureServiceBus__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__azureServiceBus__slackSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__slackEventSubscriptionName"},{"name":"globalSettings__eventLogging__azureServiceBus__topicName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__eventTopicName"},{"name":"globalSettings__eventLogging__azureServiceBus__webhookSubscriptionName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__azureServiceBus__webhookEventSubscriptionName"},{"name":"globalSettings__eventLogging__rabbitMq__exchangeName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__eventExchangeName"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostQueueName","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__httpPostUrl","removedIn":"2025.2.1"},{"name":"globalSettings__eventLogging__rabbitMq__maxRetries","removedIn":"2025.8.0","replacedBy":"globalSettings__eventLogging__maxRetries"},{"name":"globalSettings__eventLogging__rabbitMq__slackQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__slackEventsQueueName"},{"name":"globalSettings__eventLogging__rabbitMq__webhookQueueName","removedIn":"2025.6.0","replacedBy":"globalSettings__eventLogging__rabbitMq__webhookEventsQueueName"},{"name":"globalSettings__eventLogging__webhookUrl","removedIn":"2025.5.0"},{"name":"globalSettings__hibpBreachApiKey","removedIn":"1.31.0","replacedBy":"globalSettings__hibpApiKey"},{"name":"globalSettings__identityServer__useAbsoluteRefreshTokenExpiration","removedIn":"2025.10.0","replacedBy":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken"},{"name":"globalSettings__jwtSigningKey","removedIn":"1.8.0"},{"name":"globalSettings__logRoleBySizeLimit","removedIn":"1.33.0","replacedBy":"globalSettings__logRollBySizeLimit"},{"name":"globalSettings__loggr__apiKey","removedIn":"1.4.0"},{"name":"globalSettings__loggr__logKey","removedIn":"1.4.0"},{"name":"globalSettings__mail__apiKey","removedIn":"1.7.0","replacedBy":"globalSettings__mail__sendGridApiKey"},{"name":"globalSettings__mail__postalApiKey","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalDomain","removedIn":"1.47.0"},{"name":"globalSettings__mail__postalPercentage","removedIn":"1.47.0"},{"name":"globalSettings__mail__smtp__authType","removedIn":"1.32.0"},{"name":"globalSettings__mail__smtp__useDefaultCredentials","removedIn":"1.32.0"},{"name":"globalSettings__minLogLevel","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__adminSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__apiSettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__billingSettings__jobs","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsProcessorSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__eventsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__iconsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__identitySettings__ipRateLimit","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__notificationsSettings__identityToken","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__scimSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__minLogLevel__ssoSettings__default","removedIn":"2025.12.0"},{"name":"globalSettings__notificationHub__connectionString","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHub__enableSendTracing","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHub__hubName","removedIn":"2024.4.2","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs"},{"name":"globalSettings__notificationHubs__{index}__connectionString","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__connectionString"},{"name":"globalSettings__notificationHubs__{index}__enableRegistration","removedIn":"2024.11.0"},{"name":"globalSettings__notificationHubs__{index}__enableSendTracing","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__enableSendTracing"},{"name":"globalSettings__notificationHubs__{index}__hubName","removedIn":"2024.11.0","replacedBy":"globalSettings__notificationHubPool__notificationHubs__{index}__hubName"},{"name":"globalSettings__notificationHubs__{index}__hubType","removedIn":"2024.11.0"},{"name":"globalSettings__notifications__azureSignalRConnectionString","removedIn":"1.33.0"},{"name":"globalSettings__phishingDomain__checksumUrl","removedIn":"2025.12.2"},{"name":"globalSettings__phishingDomain__updateUrl","removedIn":"2025.12.2"},{"name":"globalSettings__push__apnsCertificatePassword","removedIn":"1.8.0"},{"name":"globalSettings__push__apnsCertificateThumbprint","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmApiKey","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmAppPackageName","removedIn":"1.8.0"},{"name":"globalSettings__push__gcmSenderId","removedIn":"1.8.0"},{"name":"globalSettings__redis__connectionString","removedIn":"2024.2.2","replacedBy":"globalSettings__distributedCache__redis__connectionString"},{"name":"globalSettings__sentry__dsn","removedIn":"2025.12.0"},{"name":"globalSettings__sso__saml__nameIdFormat","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__outboundSigningAlgorithm","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__signingBehavior","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__validateCertificates","removedIn":"1.37.0"},{"name":"globalSettings__sso__saml__wantAssertionsSigned","removedIn":"1.37.0"},{"name":"globalSettings__stripeApiKey","removedIn":"1.46.0","replacedBy":"globalSettings__stripe__apiKey"},{"name":"globalSettings__syslog__certificatePassword","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificatePath","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__certificateThumbprint","removedIn":"2025.12.0"},{"name":"globalSettings__syslog__destination","removedIn":"2025.12.0"},{"name":"globalSettings__twoFactorAuth__emailOnNewDeviceLogin","removedIn":"2023.3.0"},{"name":"globalSettings__u2f__appId","removedIn":"1.9.0"},{"name":"globalSettings__unifiedDeployment","removedIn":"2025.11.1","replacedBy":"globalSettings__liteDeployment"}],"V0":[{"prefix":"Caching__","read":"here"},{"prefix":"ChangePasswordUriSettings__","read":"icons"},{"prefix":"IconsSettings__","read":"icons"},{"prefix":"IpRateLimitOptions__","read":"cloud"},{"prefix":"IpRateLimitPolicies__","read":"cloud"},{"prefix":"Logging__","read":"here"},{"prefix":"billingSettings__","read":"cloud"},{"prefix":"scimSettings__","read":"here"}],"aq":{"env/uid.env":["LOCAL_GID","LOCAL_UID"],"env/mssql.override.env":["DATABASE","SA_PASSWORD"],"docker/mssql.env":["ACCEPT_EULA","MSSQL_PID","SA_PASSWORD"],"env/key-connector.override.env":["keyConnectorSettings__certificate__filesystemPassword","keyConnectorSettings__certificate__filesystemPath","keyConnectorSettings__certificate__provider","keyConnectorSettings__database__jsonFilePath","keyConnectorSettings__database__provider","keyConnectorSettings__identityServerUri","keyConnectorSettings__rsaKey__provider","keyConnectorSettings__webVaultUri"],"bitwarden-lite/settings.env":["BW_CSP","BW_DB_DATABASE","BW_DB_FILE","BW_DB_PASSWORD","BW_DB_PORT","BW_DB_PROVIDER","BW_DB_SERVER","BW_DB_USERNAME","BW_DOMAIN","BW_ENABLE_ADMIN","BW_ENABLE_API","BW_ENABLE_EVENTS","BW_ENABLE_ICONS","BW_ENABLE_IDENTITY","BW_ENABLE_IPV6","BW_ENABLE_KEY_CONNECTOR","BW_ENABLE_NOTIFICATIONS","BW_ENABLE_SCIM","BW_ENABLE_SSL","BW_ENABLE_SSL_CA","BW_ENABLE_SSL_DH","BW_ENABLE_SSO","BW_ICONS_PROXY_TO_CLOUD","BW_INSTALLATION_ID","BW_INSTALLATION_KEY","BW_KEY_CONNECTOR_INTERNAL_URL","BW_PORT_HTTP","BW_PORT_HTTPS","BW_REAL_IPS","BW_SSL_CA_CERT","BW_SSL_CERT","BW_SSL_CIPHERS","BW_SSL_DH_CERT","BW_SSL_KEY","BW_SSL_PROTOCOLS","PGID","PUID"]},"$i":{"order":["globalSettings__baseServiceUri__vault","globalSettings__baseServiceUri__cloudRegion","globalSettings__sqlServer__connectionString","globalSettings__sqlServer__migrationExecutionTimeoutSeconds","globalSettings__identityServer__certificatePassword","globalSettings__internalIdentityKey","globalSettings__oidcIdentityClientKey","globalSettings__duo__aKey","globalSettings__installation__id","globalSettings__installation__key","globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__replyToEmail","globalSettings__mail__smtp__host","globalSettings__mail__smtp__port","globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__disableUserRegistration","globalSettings__hibpApiKey","adminSettings__admins"],"placeholders":["globalSettings__yubico__clientId","globalSettings__yubico__key","globalSettings__mail__smtp__host","globalSettings__mail__smtp__username","globalSettings__mail__smtp__password","globalSettings__hibpApiKey"],"whenPushIsOff":["globalSettings__pushRelayBaseUri"]}}');
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/element.js
 var catalogue_element = __nccwpck_require__(8732);
 ;// CONCATENATED MODULE: ../../lib/src/settings/catalogue/catalogue.js
@@ -12724,6 +17363,7 @@ const settings = entries.map(toSetting);
 const removedSettings = catalogue_namespaceObject.rq.map(toRemoved);
 const sections = catalogue_namespaceObject.V0;
 const otherFiles = catalogue_namespaceObject.aq;
+const installer = catalogue_namespaceObject.$i;
 const byWrittenName = new Map(settings.map((setting) => [setting.name, setting]));
 const byKey = new Map(settings.map((setting) => [(0,dotnet_key/* settingKey */.iT)(setting.name), setting]));
 const removedByKey = new Map(removedSettings.map((removed) => [(0,dotnet_key/* settingKey */.iT)(removed.name), removed]));
@@ -12898,13 +17538,90 @@ function isOpenSection(name) {
 
 /***/ }),
 
+/***/ 690:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I3: function() { return /* binding */ passedOn; },
+/* harmony export */   K$: function() { return /* binding */ findLiteSetting; },
+/* harmony export */   Kc: function() { return /* binding */ findFormerName; },
+/* harmony export */   jg: function() { return /* binding */ liteSetting; },
+/* harmony export */   tF: function() { return /* binding */ isLiteSetting; }
+/* harmony export */ });
+/* unused harmony export liteSettings */
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5939);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
+
+
+
+
+const text = {
+    type: 'string',
+    nullable: true,
+    element: null,
+    secret: false,
+    default: null,
+    since: null,
+    unusedSince: null,
+    documented: true,
+    readsInstead: null,
+};
+const liteSettings = _readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.map(toSetting);
+const byName = new Map(liteSettings.map((setting) => [setting.name, setting]));
+const templateOnly = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.flatMap(({ name, templateOnly: only }) => {
+    const setting = byName.get(name);
+    return only === true && setting !== undefined ? [[name, setting]] : [];
+}));
+function findLiteSetting(name) {
+    return byName.get(name) ?? templateOnly.get(name.toUpperCase());
+}
+function liteSetting(name) {
+    const found = byName.get(name);
+    if (found === undefined)
+        throw new Error(`Lite has no variable ${name}`);
+    return found;
+}
+function isLiteSetting({ name }) {
+    return byName.has(name);
+}
+const passedOn = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liteVariables */ .U_.flatMap(({ name, passedOn: isPassedOn, becomes: [becomes] }) => isPassedOn === true && becomes !== undefined ? [[(0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(becomes), nameOf(name)]] : []));
+const former = new Map(_readers_lite_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formerNames */ .ao.map(({ name, now, release }) => [
+    name,
+    { name: nameOf(name), removedIn: release, replacedBy: nameOf(now) },
+]));
+function findFormerName(name) {
+    return former.get(name);
+}
+function toSetting(variable) {
+    const [becomes] = variable.becomes;
+    const same = variable.passedOn === true && becomes !== undefined ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(becomes) : text;
+    return {
+        ...same,
+        name: nameOf(variable.name),
+        secret: variable.secret === true,
+        default: variable.image ?? variable.default ?? null,
+        since: variable.since.release ?? null,
+        documented: true,
+    };
+}
+function nameOf(name) {
+    return (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name);
+}
+
+
+/***/ }),
+
 /***/ 2265:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ compareReleases; },
-/* harmony export */   z: function() { return /* binding */ shownRelease; }
+/* harmony export */   c0: function() { return /* binding */ compareReleases; },
+/* harmony export */   zH: function() { return /* binding */ nextRelease; },
+/* harmony export */   zM: function() { return /* binding */ shownRelease; }
 /* harmony export */ });
 /* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
 
@@ -12918,6 +17635,7 @@ function compareReleases(a, b) {
     }
     return 0;
 }
+const nextRelease = 'next';
 function parts(release) {
     const known = numbers.get(release);
     if (known !== undefined)
@@ -12935,38 +17653,23 @@ function shownRelease(release) {
 
 /***/ }),
 
-/***/ 8238:
+/***/ 9094:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: function() { return /* binding */ displayNameOf; },
+/* harmony export */   b: function() { return /* binding */ nameAsWritten; }
+/* harmony export */ });
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5840);
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(326);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
+/* harmony import */ var _catalogue_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4384);
+/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
+/* harmony import */ var _typos_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5199);
+/* harmony import */ var _typos_roots_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9911);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mN: function() { return /* binding */ commentedSettings; },
-  JO: function() { return /* binding */ containerVariables; },
-  Dx: function() { return /* binding */ linesOf; },
-  y7: function() { return /* binding */ settingOf; }
-});
-
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
-var key = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var messages_printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/source/lazy.js
-var lazy = __nccwpck_require__(326);
-// EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
-var elsewhere = __nccwpck_require__(4384);
-// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
-var settings_recognition = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
-var roots = __nccwpck_require__(9911);
-;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
 
 
 
@@ -12983,42 +17686,62 @@ function nameAsWritten(statement, name = statement.name) {
     const canonical = displayNameOf(statement, name);
     if (canonical === null)
         return null;
-    const text = reveal(name);
-    return settingKey(text) === settingKey(canonical) ? printable(text) : canonical;
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
+    return (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(text) === (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(canonical) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text) : canonical;
 }
 function isOurs(name) {
-    const { kind } = (0,settings_recognition/* recognise */.G)(name);
+    const { kind } = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(name);
     return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated';
 }
 function displayName(name) {
-    const recognition = (0,settings_recognition/* recognise */.G)(name);
+    const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(name);
     if (recognition.kind === 'known')
         return recognition.setting.name;
     if (recognition.kind === 'removed')
         return recognition.removed.name;
-    if (recognition.kind === 'section' || recognition.kind === 'elsewhere')
+    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,_typos_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteName */ .W)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name))))
         return recognition.name;
-    const text = (0,source_value/* reveal */._c)(name);
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
-    if (text.length > settings_recognition/* longestName */.Y || !allowed.test(text))
+    if (text.length > _recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG || !allowed.test(text))
         return null;
-    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) ? (0,messages_printable/* printable */.g)(text) : null;
+    return (0,_typos_roots_js__WEBPACK_IMPORTED_MODULE_5__/* .isBitwardenRoot */ .t)(text) || (0,_catalogue_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenSection */ .m)(text) || (0,_typos_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteName */ .W)(text) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text) : null;
 }
-const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
-const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
-
-;// CONCATENATED MODULE: ../../lib/src/settings/line.js
+const charactersOfNames = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
+const charactersOfWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
 
 
+/***/ }),
+
+/***/ 5566:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: function() { return /* binding */ linesOf; },
+/* harmony export */   JO: function() { return /* binding */ containerVariables; },
+/* harmony export */   mN: function() { return /* binding */ commentedSettings; },
+/* harmony export */   y7: function() { return /* binding */ settingOf; }
+/* harmony export */ });
+/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
+/* harmony import */ var _catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(690);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9094);
+/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
 
 
 
 
-function linesOf(entries) {
+
+
+
+function linesOf(entries, stack = 'standard') {
     return entries.map((entry, at) => {
         const { statement } = entry;
-        const name = intendedName(entry);
-        const recognition = (0,settings_recognition/* recognise */.G)(name);
+        const { name, span } = intendedName(entry);
+        const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_6__/* .recogniseIn */ .fH)(stack, name);
         const counts = recognition.kind === 'known' || statement.beginsLine;
         return {
             statement,
@@ -13028,46 +17751,53 @@ function linesOf(entries) {
             escapes: entry.escapes,
             error: entry.error,
             span: statement.span,
-            nameSpan: statement.key,
+            nameSpan: span,
             rawValue: statement.rawValue,
-            key: (0,key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)),
+            key: (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)),
             recognition: counts ? recognition : unrelated,
-            displayName: recognition.kind === 'known' ? recognition.setting.name : displayNameOf(statement, name),
+            displayName: recognition.kind === 'known' ? recognition.setting.name : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_5__/* .displayNameOf */ .N)(statement, name),
             followed: entries[at + 1]?.statement.beginsLine === false,
         };
     });
 }
 const unrelated = { kind: 'unrelated' };
 function intendedName({ statement, name }) {
+    const span = statement.key;
     if (statement.kind === 'malformed')
-        return statement.name;
+        return { name: statement.name, span };
     if (statement.kind !== 'assignment' || statement.separator !== ':')
-        return name;
-    if ((0,settings_recognition/* recognise */.G)(name).kind !== 'section')
-        return name;
-    const value = (0,source_value/* reveal */._c)(statement.rawValue.text);
+        return { name, span };
+    if ((0,_recognition_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(name).kind !== 'section')
+        return { name, span };
+    const { inner, text } = statement.rawValue;
+    const value = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(text);
     const equals = value.indexOf('=');
-    return equals === -1 ? name : new source_value/* Value */.WT(`${(0,source_value/* reveal */._c)(name)}:${value.slice(0, equals).trimEnd()}`);
+    if (equals === -1)
+        return { name, span };
+    const behind = value.slice(0, equals).trimEnd();
+    const end = inner.start + behind.length;
+    return { name: new _source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Value */ .WT(`${(0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)}:${behind}`), span: { start: span.start, end } };
 }
 function settingOf({ recognition }) {
     return recognition.kind === 'known' ? recognition.setting : null;
 }
-function containerVariables(earlier, lines) {
+function containerVariables(earlier, lines, textOf = ({ value }) => value) {
     const variables = new Map();
     for (const { name, value } of earlier)
-        variables.set((0,source_value/* reveal */._c)(name), { name, value, line: null });
+        variables.set((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name), { name, value, line: null });
     for (const line of lines) {
-        const { name, value } = line;
+        const { name } = line;
+        const value = textOf(line);
         if (value === null)
             continue;
-        const text = (0,source_value/* reveal */._c)(name);
+        const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name);
         variables.delete(text);
         variables.set(text, { name, value, line });
     }
     return [...variables.values()];
 }
 function commentedSettings({ text, nodes }) {
-    const raw = (0,source_text/* rawText */.i)(text);
+    const raw = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text);
     const found = new Map();
     for (const { kind, span } of nodes) {
         if (kind !== 'comment')
@@ -13077,12 +17807,1372 @@ function commentedSettings({ text, nodes }) {
         if (equals === -1)
             continue;
         const name = begin.slice(0, equals).replace(/^#+/, '').trim();
-        if ((0,catalogue/* findSetting */.SP)(name) !== undefined)
-            found.set((0,key/* settingKey */.iT)(name), span);
+        if ((0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .findSetting */ .SP)(name) !== undefined || (0,_catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .findLiteSetting */ .K$)(name) !== undefined)
+            found.set((0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name), span);
     }
     return found;
 }
 const longestName = 200;
+
+
+/***/ }),
+
+/***/ 6804:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: function() { return /* binding */ databaseOfLite; },
+/* harmony export */   P1: function() { return /* binding */ faultyPieces; },
+/* harmony export */   Yw: function() { return /* binding */ isBelow; },
+/* harmony export */   dr: function() { return /* binding */ databasePieces; },
+/* harmony export */   pO: function() { return /* binding */ lacks; }
+/* harmony export */ });
+/* harmony import */ var _readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _readers_dotnet_values_connection_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4087);
+
+
+
+
+const databasePieces = ['BW_DB_SERVER', 'BW_DB_DATABASE', 'BW_DB_USERNAME', 'BW_DB_PASSWORD'];
+const keywords = {
+    sqlserver: { BW_DB_DATABASE: 'Initial Catalog', BW_DB_USERNAME: 'User ID', BW_DB_PASSWORD: 'Password' },
+    postgres: { BW_DB_DATABASE: 'Database', BW_DB_USERNAME: 'Username', BW_DB_PASSWORD: 'Password' },
+    mysql: { BW_DB_DATABASE: 'Database', BW_DB_USERNAME: 'User ID', BW_DB_PASSWORD: 'Password' },
+};
+function databaseOfLite(own) {
+    const state = own('BW_DB_PROVIDER');
+    if ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(state) || state.state === 'empty')
+        return 'sqlserver';
+    if (state.value === null)
+        return 'unknown';
+    const { ok, provider } = (0,_readers_dotnet_values_connection_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseProvider */ .z)(state.value);
+    return ok ? provider : 'unknown';
+}
+function faultyPieces(own, made) {
+    const provider = databaseOfLite(own);
+    if (provider === 'unknown' || provider === 'sqlite')
+        return [];
+    const [server, port] = [own('BW_DB_SERVER'), own('BW_DB_PORT')];
+    const serverFault = faultOfServer(server);
+    const faults = serverFault === null ? [] : [{ piece: server, fault: serverFault }];
+    if (port.value !== null && !isPort(port.value))
+        faults.push({ piece: port, fault: 'port' });
+    const { values } = (0,_readers_dotnet_values_connection_connection_string_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionString */ .c)(provider, made);
+    const others = databasePieces.slice(1).map((name) => own(name));
+    const torn = others.filter((piece) => {
+        if (lacks(piece) || piece.state === 'placeholder')
+            return false;
+        const read = values.get(keywords[provider][piece.setting.name] ?? '');
+        return piece.value !== null && !isSame(piece.value, read);
+    });
+    const cause = torn.find(({ value }) => value?.matches(/[;"']/)) ?? torn[0];
+    if (cause !== undefined)
+        faults.push({ piece: cause, fault: cause.value?.matches(/^\s|\s$/) ? 'blank' : 'punctuation' });
+    return faults;
+}
+function lacks(piece) {
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(piece) || piece.state === 'empty';
+}
+function faultOfServer({ value, state }) {
+    if (value === null || state !== 'set')
+        return null;
+    if (value.matches(/^[^:,[\]\s;/]+[:,]\d+$|\]:\d+$/))
+        return 'server-port';
+    if (value.matches(/:\/\/|^[^/\\]+\/|[;"']/))
+        return 'server-address';
+    return null;
+}
+function isPort(value) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(value).trim();
+    return value.isEmpty || (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536);
+}
+function isSame(piece, read) {
+    if (read === undefined)
+        return false;
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(piece);
+    const [, quote, inner = ''] = /^(['"])(.*)\1$/s.exec(text) ?? [];
+    return read.is(text) || (quote !== undefined && read.is(inner.replaceAll(quote + quote, quote)));
+}
+function isBelow(path, folders) {
+    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(path).replace(/\/{2,}/g, '/');
+    if (text.split('/').includes('..'))
+        return false;
+    return folders.some((folder) => text.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+}
+
+
+/***/ }),
+
+/***/ 5715:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qC: function() { return /* binding */ connectionOfLite; },
+  bf: function() { return /* binding */ containerOfLite; },
+  kB: function() { return /* binding */ missingPieces; },
+  wt: function() { return /* binding */ settingOfAnyStack; },
+  GH: function() { return /* binding */ startOf; },
+  X1: function() { return /* binding */ stateInLite; }
+});
+
+// UNUSED EXPORTS: connectionStrings
+
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var dotnet_key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var lite_names = __nccwpck_require__(5939);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/white-space.js
+function isTemplateSpace(code) {
+    return isAsciiSpace(code) || (code >= 0x85 && otherSpaces.has(code));
+}
+function isPythonSpace(code) {
+    return isTemplateSpace(code) || (code >= 0x1c && code <= 0x1f);
+}
+const otherSpaces = new Set([
+    0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+    0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+]);
+function isAsciiSpace(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+function isBlank(text) {
+    return leading(text, isTemplateSpace) === text.length;
+}
+function trimmed(text, isSpace) {
+    const start = leading(text, isSpace);
+    let end = text.length;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function leading(text, isSpace) {
+    let count = 0;
+    while (count < text.length && isSpace(text.charCodeAt(count)))
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/certificate.js
+
+
+
+function certificateOf(environment, volume) {
+    if (environment.shell('BW_ENABLE_SSL').text !== 'true')
+        return null;
+    const certificate = environment.shellOr('BW_SSL_CERT', (0,lite_names/* defaultOf */.HA)('BW_SSL_CERT'));
+    const key = environment.shellOr('BW_SSL_KEY', (0,lite_names/* defaultOf */.HA)('BW_SSL_KEY'));
+    const isNamed = ({ variable }) => variable !== null && !variable.value.isEmpty;
+    const isThere = (file) => volume?.includes(file.text) ?? isNamed(file);
+    const faults = [];
+    const named = [...linesOf(certificate), ...linesOf(key)];
+    for (const file of [certificate, key])
+        if (isCut(file.text))
+            faults.push({ kind: 'file-name', variables: linesOf(file), leavesKey: false });
+    if (faults.length > 0)
+        return result(false);
+    const hasKey = isThere(key);
+    const hasCertificate = isThere(certificate);
+    if (hasCertificate && !hasKey)
+        faults.push({ kind: 'certificate-overwritten', variables: named, leavesKey: false });
+    if (hasKey && !hasCertificate)
+        faults.push({ kind: 'certificate-missing', variables: named, leavesKey: false });
+    if (!hasKey) {
+        for (const file of [certificate, key])
+            if (volume !== null && !hasFolder(volume, file.text))
+                faults.push({ kind: 'folder-missing', variables: linesOf(file), leavesKey: file === certificate });
+        faults.push(...domainFaults(environment));
+    }
+    return result(volume === null ? 'unknown' : !hasKey);
+    function result(generated) {
+        return { certificate: new source_value/* Value */.WT(certificate.text), key: new source_value/* Value */.WT(key.text), generated, faults };
+    }
+}
+function linesOf({ variable }) {
+    return variable === null ? [] : [variable];
+}
+function isCut(name) {
+    return /^[ \t\n]|[ \t\n][^ \t\n]/.test(name);
+}
+function hasFolder(volume, name) {
+    const end = name.lastIndexOf('/') + 1;
+    const folder = name.slice(0, end);
+    return folder === '' || folder.startsWith('../') || volume.some((file) => file.startsWith(folder));
+}
+function domainFaults(environment) {
+    const domain = environment.shellOr('BW_DOMAIN', (0,lite_names/* defaultOf */.HA)('BW_DOMAIN'));
+    const { text } = domain;
+    const variables = linesOf(domain);
+    if (isBlank(text) || /[,$\n]/.test(text))
+        return [{ kind: 'domain-not-a-name', variables, leavesKey: false }];
+    if (!isSubject(text))
+        return [{ kind: 'domain-path', variables, leavesKey: true }];
+    if (new TextEncoder().encode(text).length > 64)
+        return [{ kind: 'domain-too-long', variables, leavesKey: true }];
+    return [];
+}
+function isSubject(domain) {
+    let at = endOfValue(domain, 0);
+    while (at < domain.length) {
+        const equals = domain.indexOf('=', at);
+        if (equals === -1)
+            return false;
+        at = endOfValue(domain, equals + 1);
+    }
+    return true;
+}
+function endOfValue(domain, from) {
+    for (let at = from; at < domain.length; at += 1) {
+        if (domain[at] === '\\')
+            at += 1;
+        else if (domain[at] === '/' || domain[at] === '+')
+            return at + 1;
+    }
+    return domain.length;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/lower.js
+function lowerInvariant(text) {
+    return /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : Array.from(text, lower).join('');
+}
+function lower(character) {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/environment.js
+
+
+
+class LiteEnvironment {
+    variables;
+    #folded;
+    constructor(variables) {
+        this.variables = new Map(variables.map((variable) => [(0,source_value/* reveal */._c)(variable.name), variable]));
+        const folded = new Map();
+        for (const [name, text] of lite_names/* imageEnvironment */.Xg)
+            folded.set(lowerInvariant(name), { text, variable: null });
+        for (const [name, variable] of this.variables)
+            folded.set(lowerInvariant(name), { text: (0,source_value/* reveal */._c)(variable.value), variable });
+        this.#folded = folded;
+    }
+    isSet(name) {
+        return this.variables.has(name) || lite_names/* imageEnvironment */.Xg.has(name);
+    }
+    shell(name) {
+        const variable = this.variables.get(name) ?? null;
+        return { text: variable === null ? (lite_names/* imageEnvironment */.Xg.get(name) ?? '') : (0,source_value/* reveal */._c)(variable.value), variable };
+    }
+    shellOr(name, fallback) {
+        const found = this.shell(name);
+        return found.text === '' ? { ...found, text: fallback } : found;
+    }
+    template(name) {
+        return this.#folded.get(lowerInvariant(name)) ?? { text: '', variable: null };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/exports.js
+
+
+function exportsOf(environment, generatesCertificate) {
+    const made = madeBy(environment);
+    const random = { text: null, madeOf: [], sources: [] };
+    const settings = [
+        ['baseServiceUri__vault', made.vault, 'VAULT_SERVICE_URI'],
+        ['installation__id', made.plain('BW_INSTALLATION_ID')],
+        ['installation__key', made.plain('BW_INSTALLATION_KEY')],
+        ['internalIdentityKey', random, 'INTERNAL_IDENTITY_KEY'],
+        ['oidcIdentityClientKey', random, 'OIDC_IDENTITY_CLIENT_KEY'],
+        ['duo__aKey', random, 'DUO_AKEY'],
+        ['databaseProvider', made.plain('BW_DB_PROVIDER')],
+        ['mysql__connectionString', made.mysql, 'MYSQL_CONNECTION_STRING'],
+        ['postgreSql__connectionString', made.postgreSql, 'POSTGRESQL_CONNECTION_STRING'],
+        ['sqlServer__connectionString', made.sqlServer, 'SQLSERVER_CONNECTION_STRING'],
+        ['sqlite__connectionString', made.sqlite, 'SQLITE_CONNECTION_STRING'],
+        ['baseServiceUri__internalVault', made.internalVault],
+    ];
+    return [
+        ...settings.map(([name, value, own]) => exported(environment, `globalSettings__${name}`, value, own === undefined)),
+        ...settings.flatMap(([, value, own]) => (own === undefined ? [] : changed(environment, own, value))),
+        ...['PUID', 'PGID'].flatMap((name) => {
+            const text = environment.shellOr(name, (0,lite_names/* defaultOf */.HA)(name)).text;
+            return changed(environment, name, { text, madeOf: [], sources: [] });
+        }),
+        ...(generatesCertificate
+            ? changed(environment, 'TMP_OPENSSL_CONF', { text: '/tmp/openssl_san.cnf', madeOf: [], sources: [] })
+            : []),
+    ];
+}
+function exported(environment, name, { text, madeOf, sources }, always) {
+    const line = environment.variables.get(name) ?? null;
+    if (line !== null && !always && !line.value.isEmpty)
+        return { name, value: line.value, sources: [line], madeOf, line, outcome: 'won', always };
+    const value = text === null ? null : new source_value/* Value */.WT(text);
+    return { name, value, sources, madeOf, line, outcome: line === null ? 'absent' : 'overwritten', always };
+}
+function changed(environment, name, { text, madeOf, sources }) {
+    const line = environment.variables.get(name);
+    const value = text === null ? null : new source_value/* Value */.WT(text);
+    if (line === undefined || (value !== null && line.value.equals(value)))
+        return [];
+    return [{ name, value, sources, madeOf, line, outcome: 'overwritten', always: true }];
+}
+function madeBy(environment) {
+    const text = (name) => environment.shell(name).text;
+    const or = (name, fallback) => environment.shellOr(name, fallback).text;
+    const make = (value, ...madeOf) => ({
+        text: value,
+        madeOf,
+        sources: madeOf.flatMap((name) => environment.variables.get(name) ?? []),
+    });
+    const database = ['BW_DB_SERVER', 'BW_DB_PORT', 'BW_DB_DATABASE', 'BW_DB_USERNAME', 'BW_DB_PASSWORD'];
+    const server = text('BW_DB_SERVER');
+    const name = text('BW_DB_DATABASE');
+    const user = text('BW_DB_USERNAME');
+    const password = text('BW_DB_PASSWORD');
+    const port = (fallback) => or('BW_DB_PORT', fallback);
+    const tls = text('BW_ENABLE_SSL') === 'true';
+    const web = tls ? 'BW_PORT_HTTPS' : 'BW_PORT_HTTP';
+    return {
+        plain: (variable) => make(text(variable), variable),
+        vault: make(`https://${or('BW_DOMAIN', (0,lite_names/* defaultOf */.HA)('BW_DOMAIN'))}`, 'BW_DOMAIN'),
+        mysql: make(`server=${server};port=${port('3306')};database=${name};user=${user};password=${password}`, ...database),
+        postgreSql: make(`Host=${server};Port=${port('5432')};Database=${name};Username=${user};Password=${password}`, ...database),
+        sqlServer: make(`Server=${server},${port('1433')};Database=${name};User Id=${user};Password=${password};Encrypt=True;TrustServerCertificate=True`, ...database),
+        sqlite: make(`Data Source=${text('BW_DB_FILE')};`, 'BW_DB_FILE'),
+        internalVault: make(`${tls ? 'https' : 'http'}://localhost:${or(web, (0,lite_names/* defaultOf */.HA)(web))}`, 'BW_ENABLE_SSL', web),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/name-case.js
+
+
+
+function nameCollisions(environment, exports) {
+    const names = new Map();
+    for (const name of environment.variables.keys())
+        names.set(name, 'file');
+    const add = (name, from) => {
+        if (!names.has(name))
+            names.set(name, from);
+    };
+    for (const { name } of exports)
+        add(name, 'script');
+    for (const name of lite_names/* imageEnvironment */.Xg.keys())
+        add(name, 'image');
+    for (const name of lite_names/* containerEnvironment */.Vk.keys())
+        add(name, 'container');
+    const groups = new Map();
+    for (const [name, from] of names) {
+        const folded = lowerInvariant(name);
+        const group = groups.get(folded);
+        const known = from === 'file' ? null : name;
+        const member = { name: new source_value/* Value */.WT(name), known, from, variable: environment.variables.get(name) ?? null };
+        if (group === undefined)
+            groups.set(folded, [member]);
+        else
+            group.push(member);
+    }
+    return [...groups.values()].filter((group) => group.length > 1);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/site.js
+
+
+
+function coalesced(environment, name) {
+    const found = environment.template(name);
+    return isBlank(found.text) ? { text: (0,lite_names/* defaultOf */.HA)(name), variable: null } : found;
+}
+function isOn(environment, name) {
+    return environment.template(name).text === 'true';
+}
+function realIpsOf(environment) {
+    const { text } = environment.template('BW_REAL_IPS');
+    return isBlank(text) ? [] : text.split(',').map((part) => trimmed(part, isTemplateSpace));
+}
+function renderSite(environment) {
+    const text = (name) => coalesced(environment, name).text;
+    const on = (name) => isOn(environment, name);
+    const tls = on('BW_ENABLE_SSL');
+    const listen = (port, rest) => [
+        new source_value/* Value */.WT(`${port} ${rest}`),
+        ...(on('BW_ENABLE_IPV6') ? [new source_value/* Value */.WT(`[::]:${port} ${rest}`)] : []),
+    ];
+    const whenTls = (value) => (tls ? new source_value/* Value */.WT(value) : null);
+    const file = (name) => new source_value/* Value */.WT(`/etc/bitwarden/${text(name)}`);
+    const long = (name) => (text(name) === (0,lite_names/* defaultOf */.HA)(name) ? 'default' : new source_value/* Value */.WT(text(name)));
+    return {
+        listen: [
+            ...listen(text('BW_PORT_HTTP'), 'default_server'),
+            ...(tls ? listen(text('BW_PORT_HTTPS'), 'ssl') : []),
+        ],
+        serverName: new source_value/* Value */.WT(text('BW_DOMAIN')),
+        redirect: whenTls(`https://${text('BW_DOMAIN')}:${text('BW_PORT_HTTPS')}`),
+        certificate: tls ? file('BW_SSL_CERT') : null,
+        key: tls ? file('BW_SSL_KEY') : null,
+        protocols: whenTls(text('BW_SSL_PROTOCOLS')),
+        ciphers: tls ? long('BW_SSL_CIPHERS') : null,
+        dh: tls && on('BW_ENABLE_SSL_DH') ? file('BW_SSL_DH_CERT') : null,
+        stapling: tls && on('BW_ENABLE_SSL_CA') ? file('BW_SSL_CA_CERT') : null,
+        realIps: realIpsOf(environment).map((part) => new source_value/* Value */.WT(part)),
+        csp: long('BW_CSP'),
+        icons: on('BW_ENABLE_ICONS') ? (on('BW_ICONS_PROXY_TO_CLOUD') ? 'cloud' : 'service') : null,
+        keyConnector: on('BW_ENABLE_KEY_CONNECTOR')
+            ? new source_value/* Value */.WT(environment.template('BW_KEY_CONNECTOR_INTERNAL_URL').text)
+            : null,
+    };
+}
+const always = [
+    '/',
+    '/alive',
+    '= /app-id.json',
+    '= /duo-connector.html',
+    '= /webauthn-connector.html',
+    '= /webauthn-fallback-connector.html',
+    '= /sso-connector.html',
+    '= /captcha-connector.html',
+    '= /captcha-mobile-connector.html',
+    '/attachments/',
+];
+const switched = [
+    ['api', ['/api/']],
+    ['icons', ['/icons/']],
+    ['notifications', ['/notifications/', '/notifications/hub', '/notifications/anonymous-hub']],
+    ['events', ['/events/']],
+    ['sso', ['/sso']],
+    ['identity', ['/identity']],
+    ['admin', ['/admin']],
+    ['scim', ['/scim/']],
+];
+function routesOf(environment, switches) {
+    const routed = new Set(switches.filter((each) => each.routed).map(({ program }) => program));
+    return [
+        ...always,
+        ...switched.flatMap(([program, routes]) => (routed.has(program) ? routes : [])),
+        ...(isOn(environment, 'BW_ENABLE_KEY_CONNECTOR') ? ['/key-connector/'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx-directive.js
+function readDirective(text) {
+    const words = [];
+    let hasRemark = false;
+    let at = 0;
+    const ended = (end) => ({
+        words,
+        end,
+        rest: text.slice(at),
+        hasRemark,
+    });
+    while (at < text.length) {
+        const character = text[at];
+        at += 1;
+        if (isSpace(character))
+            continue;
+        if (character === '#') {
+            hasRemark = true;
+            const end = text.indexOf('\n', at);
+            at = end === -1 ? text.length : end;
+        }
+        else if (character === ';')
+            return ended('semicolon');
+        else if (character === '{')
+            return ended('opening-brace');
+        else if (character === '}')
+            return ended('closing-brace');
+        else if (character === '"' || character === "'") {
+            const closing = closingQuote(text, at, character);
+            if (closing === -1) {
+                at = text.length;
+                return ended('unended');
+            }
+            words.push(unescaped(text.slice(at, closing)));
+            at = closing + 1;
+            if (at < text.length && !isSpace(text[at]) && !';{)'.includes(text[at]))
+                return ended('stray-quote');
+        }
+        else {
+            const end = endOfWord(text, at - 1);
+            words.push(unescaped(text.slice(at - 1, end)));
+            at = end;
+        }
+    }
+    return ended('unended');
+}
+function isSpace(character) {
+    return character === ' ' || character === '\t' || character === '\n' || character === '\r';
+}
+function endOfWord(text, start) {
+    let at = start;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '\\')
+            at += 2;
+        else if (character === '$' && text[at + 1] === '{')
+            at += 2;
+        else if (isSpace(character) || character === ';' || character === '{')
+            return at;
+        else
+            at += 1;
+    }
+    return Math.min(at, text.length);
+}
+function closingQuote(text, from, quote) {
+    let at = from;
+    while (at < text.length) {
+        if (text[at] === quote)
+            return at;
+        at += text[at] === '\\' ? 2 : 1;
+    }
+    return -1;
+}
+const controls = new Map([
+    ['t', '\t'],
+    ['r', '\r'],
+    ['n', '\n'],
+]);
+function unescaped(word) {
+    return word.replace(/\\(["'\\trn])/g, (_, character) => controls.get(character) ?? character);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/directive-fault.js
+
+function wholeDirective(text) {
+    const directive = readDirective(text);
+    if (directive.end === 'semicolon')
+        return /^(?:[ \t\r]*#[^\n]*)?$/.test(directive.rest) ? directive : 'semicolon';
+    if (directive.end === 'unended')
+        return unendedFault(text, directive);
+    return directive.end === 'stray-quote' ? 'quote' : 'brace';
+}
+function unendedFault(text, { hasRemark }) {
+    if (hasRemark)
+        return 'remark';
+    return text.endsWith('\\;') ? 'backslash' : 'quote';
+}
+function quotedFault(text) {
+    let at = 0;
+    while (at < text.length) {
+        if (text[at] === '"')
+            return 'quote';
+        at += text[at] === '\\' ? 2 : 1;
+    }
+    return at > text.length ? 'backslash' : null;
+}
+function redirectFault(target) {
+    const directive = wholeDirective(`return 301 https://${target}$request_uri;`);
+    if (typeof directive === 'string')
+        return directive;
+    return directive.words.length > 3 ? 'blank' : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx-variables.json
+var nginx_variables_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":["binary_remote_addr","body_bytes_sent","bytes_sent","connection","connection_requests","connection_time","content_length","content_type","date_gmt","date_local","document_root","document_uri","fido_content_type","host","hostname","http2","https","is_args","is_request_port","limit_conn_status","limit_rate","limit_req_status","msec","nginx_version","pid","pipe","proxy_add_x_forwarded_for","proxy_host","proxy_port","proxy_protocol_addr","proxy_protocol_port","proxy_protocol_server_addr","proxy_protocol_server_port","query_string","realip_remote_addr","realip_remote_port","realpath_root","remote_addr","remote_port","remote_user","request","request_body","request_body_file","request_completion","request_filename","request_id","request_length","request_method","request_port","request_time","request_uri","scheme","server_addr","server_name","server_port","server_protocol","status","tcpinfo_rcv_space","tcpinfo_rtt","tcpinfo_rttvar","tcpinfo_snd_cwnd","time_iso8601","time_local","uri","args"],"$F":["arg_","cookie_","gzip_","http_","proxy_protocol_tlv_","sent_http_","sent_trailer_","ssl_","upstream_"]}');
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/nginx-variables.js
+
+const names = new Set(nginx_variables_namespaceObject.Dy);
+function hasUnknownVariable(text) {
+    for (const [, rest = ''] of text.matchAll(/\$(\{\w*\}?|\w*)/g)) {
+        if (/^[1-9]/.test(rest))
+            continue;
+        const inBraces = rest.startsWith('{');
+        if (inBraces && !rest.endsWith('}'))
+            return true;
+        const name = (inBraces ? rest.slice(1, -1) : rest).toLowerCase();
+        if (name === '')
+            return true;
+        if (!names.has(name) && !nginx_variables_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/domain-fault.js
+
+
+function domainFault(domain, tls) {
+    const directive = wholeDirective(`server_name ${domain};`);
+    if (typeof directive === 'string')
+        return !tls && swallowsNext(directive) ? null : directive;
+    if (directive.words.slice(1).some((word) => /^(?:\*$|\*[^.]|\*\.$|\.$|~$)/.test(word)))
+        return 'server-name';
+    if (!tls)
+        return null;
+    return redirectFault(domain) ?? (hasUnknownVariable(domain) ? 'variable' : null);
+}
+function swallowsNext(kind) {
+    return kind === 'remark' || kind === 'backslash';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/ip-address.js
+function isAddressOrNetwork(text) {
+    const slash = text.indexOf('/');
+    const address = slash === -1 ? text : text.slice(0, slash);
+    const version = isIpv4(address) ? 4 : isIpv6(address) ? 6 : null;
+    if (version === null)
+        return false;
+    if (slash === -1)
+        return true;
+    const bits = numberOf(text.slice(slash + 1));
+    return bits !== null && bits <= (version === 4 ? 32 : 128);
+}
+function isIpv4(text) {
+    const parts = text.split('.', 5);
+    return parts.length === 4 && parts.every((part) => part === '' || (numberOf(part) ?? 256) <= 255);
+}
+function isIpv6(text) {
+    if (text.length > 45 || !text.includes(':'))
+        return false;
+    const last = text.slice(text.lastIndexOf(':') + 1);
+    const ipv4 = last.includes('.');
+    if (ipv4 && !/^\d+\.\d+\.\d+\.\d+$/.test(last))
+        return false;
+    if (ipv4 && !isIpv4(last))
+        return false;
+    const halves = (ipv4 ? `${text.slice(0, -last.length)}0:0` : text).split('::');
+    if (halves.length > 2)
+        return false;
+    const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+    if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
+        return false;
+    return halves.length === 2 ? groups.length < 8 : groups.length === 8;
+}
+function isShortIpv4(text) {
+    const parts = text.split('.', 5);
+    if (parts.length > 4 || !parts.every((part) => /^(?:0x[\da-f]+|0[0-7]*|[1-9]\d*)$/i.test(part)))
+        return false;
+    const numbers = parts.map((part) => Number(/^0[0-7]/.test(part) ? `0o${part.slice(1)}` : part));
+    const last = numbers.pop();
+    return numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length);
+}
+function numberOf(text) {
+    if (!/^\d+$/.test(text))
+        return null;
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/listen-fault.js
+
+
+
+const parameters = /^(?:default_server|ssl|http2|quic|proxy_protocol|deferred|reuseport|bind|(?:ipv6only|so_keepalive|backlog|rcvbuf|sndbuf|setfib|fastopen|accept_filter)=.+)$/;
+function listenFault(port, ipv6) {
+    const directive = wholeDirective(`listen ${port};`);
+    if (typeof directive === 'string')
+        return directive;
+    const [, address = '', ...rest] = directive.words;
+    if (!rest.every((word) => parameters.test(word)))
+        return 'blank';
+    if (!ipv6)
+        return isPort(address) || isPlace(address) ? null : 'port';
+    if (isSpace(port[0] ?? ''))
+        return 'blank';
+    const second = wholeDirective(`listen [::]:${port};`);
+    if (typeof second === 'string')
+        return second;
+    const [, place = ''] = second.words;
+    if (isPort(place.slice('[::]:'.length)))
+        return null;
+    return isPort(address) ? 'quote' : 'port';
+}
+function isPort(text) {
+    const port = numberOf(text);
+    return port !== null && port >= 1 && port <= 65_535;
+}
+function isPlace(text) {
+    if (text.startsWith('unix:'))
+        return text.length > 'unix:'.length;
+    if (text.includes('/'))
+        return false;
+    const end = text.startsWith('[') ? text.indexOf(']') + 1 : text.search(/:|$/);
+    const host = text.slice(0, end);
+    if (end < text.length)
+        return text[end] === ':' && isPort(text.slice(end + 1));
+    return host === '*' || host === 'localhost' || isIpv4(host) || isIpv6(host.slice(1, -1));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/key-connector-fault.js
+
+
+
+function keyConnectorFault(url) {
+    const directive = wholeDirective(`proxy_pass ${url}/;`);
+    if (typeof directive === 'string')
+        return directive;
+    const [, address = '', ...rest] = directive.words;
+    if (rest.length > 0)
+        return 'blank';
+    if (address.includes('$'))
+        return hasUnknownVariable(address) ? 'variable' : null;
+    const scheme = /^https?:\/\//i.exec(address)?.[0];
+    if (scheme === undefined)
+        return address === '/' ? 'missing' : 'scheme';
+    const authority = address.slice(scheme.length).split(/[/?#]/, 1)[0] ?? '';
+    if (authority === '' || authority.startsWith(':'))
+        return 'host';
+    if (authority.startsWith('unix:'))
+        return null;
+    const port = /^(?:\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority);
+    if (port === null)
+        return 'port';
+    return port[1] === undefined || isPort(port[1]) ? null : 'port';
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/tls-faults.js
+
+
+const protocols = new Set(['sslv2', 'sslv3', 'tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3']);
+function protocolsFault(text) {
+    const directive = wholeDirective(`ssl_protocols ${text};`);
+    if (typeof directive === 'string')
+        return directive;
+    return directive.words.slice(1).every((word) => protocols.has(word.toLowerCase())) ? null : 'protocol';
+}
+const cipherWord = /^[-!+]?(?:ALL|COMPLEMENTOF|DEFAULT|HIGH|MEDIUM|LOW|EXP|[ae]NULL|NULL|k?(?:RSA|DH|EDH|DHE|ECDH|EECDH|ECDHE|PSK|SRP|GOST)|a(?:RSA|DSS|DH|ECDH|ECDSA|PSK|GOST)|DSS|ADH|AECDH|ECDSA|SSLv3|TLSv1|AES|ARIA|CAMELLIA|SEED|CHACHA20|3?DES|RC4|IDEA|MD5|SHA|CBC|CCM|GCM|SUITEB|TLS_|PROFILE=|@)/i;
+function ciphersFault(text) {
+    const quoted = quotedFault(text);
+    if (quoted !== null)
+        return quoted;
+    const words = text.split(/[: ;,]/).filter((word) => word !== '');
+    if (words.some((word) => !/^[-!+]?[-\w.=@+]+$/.test(word)))
+        return 'cipher';
+    return words.some((word) => cipherWord.test(word)) ? null : 'cipher';
+}
+function fileNameFault(name, hasVariables) {
+    const directive = wholeDirective(`file /etc/bitwarden/${name};`);
+    if (typeof directive === 'string')
+        return directive;
+    if (directive.words.length > 2)
+        return 'blank';
+    return hasVariables && hasUnknownVariable(name) ? 'variable' : null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/site-faults.js
+
+
+
+
+
+
+
+
+function siteFaults(environment) {
+    const tls = isOn(environment, 'BW_ENABLE_SSL');
+    const ipv6 = isOn(environment, 'BW_ENABLE_IPV6');
+    const faults = [];
+    const check = (name, faultOf) => {
+        const { text, variable } = coalesced(environment, name);
+        const kind = variable === null ? null : faultOf(text);
+        if (kind !== null)
+            faults.push({ name, variable, kind });
+    };
+    check('BW_PORT_HTTP', (text) => listenFault(text, ipv6));
+    check('BW_DOMAIN', (text) => domainFault(text, tls));
+    if (tls) {
+        check('BW_PORT_HTTPS', (text) => listenFault(text, ipv6) ?? redirectFault(text));
+        check('BW_SSL_CERT', (text) => fileNameFault(text, true));
+        check('BW_SSL_KEY', (text) => fileNameFault(text, true));
+        if (isOn(environment, 'BW_ENABLE_SSL_DH'))
+            check('BW_SSL_DH_CERT', (text) => fileNameFault(text, false));
+        check('BW_SSL_PROTOCOLS', protocolsFault);
+        check('BW_SSL_CIPHERS', ciphersFault);
+        if (isOn(environment, 'BW_ENABLE_SSL_CA'))
+            check('BW_SSL_CA_CERT', (text) => fileNameFault(text, false));
+        faults.push(...samePort(environment));
+    }
+    check('BW_REAL_IPS', () => first(realIpsOf(environment), realIpFault));
+    check('BW_CSP', (text) => quotedFault(text) ?? (hasUnknownVariable(text) ? 'variable' : null));
+    if (isOn(environment, 'BW_ENABLE_KEY_CONNECTOR')) {
+        const { text, variable } = environment.template('BW_KEY_CONNECTOR_INTERNAL_URL');
+        const kind = keyConnectorFault(text);
+        if (kind !== null)
+            faults.push({ name: 'BW_KEY_CONNECTOR_INTERNAL_URL', variable, kind });
+    }
+    return faults;
+}
+function samePort(environment) {
+    const http = coalesced(environment, 'BW_PORT_HTTP');
+    const https = coalesced(environment, 'BW_PORT_HTTPS');
+    const plain = http.text.trim();
+    if (!isPort(plain) || !isPort(https.text) || numberOf(plain) !== numberOf(https.text))
+        return [];
+    const [name, { variable }] = https.variable === null ? ['BW_PORT_HTTP', http] : ['BW_PORT_HTTPS', https];
+    return [{ name, variable, kind: 'same-port' }];
+}
+function realIpFault(part) {
+    if (part === '')
+        return 'empty-part';
+    const directive = wholeDirective(`set_real_ip_from ${part};`);
+    if (typeof directive === 'string')
+        return directive;
+    const [, address = '', ...rest] = directive.words;
+    if (rest.length > 0)
+        return 'blank';
+    if (address === 'unix:' || address === 'localhost' || isAddressOrNetwork(address))
+        return null;
+    if (isShortIpv4(address))
+        return null;
+    return isHostName(address) ? 'host-name' : 'address';
+}
+function isHostName(text) {
+    const labels = text.split('.');
+    return labels.every((label) => /^[\w-]+$/.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
+}
+function first(items, ask) {
+    for (const item of items) {
+        const answer = ask(item);
+        if (answer !== null)
+            return answer;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/program-file.js
+
+function autostartIn(text) {
+    const values = [];
+    let inAutostart = true;
+    let indent = 0;
+    for (const line of `autostart=${text}`.split(/\r\n|\r|\n/)) {
+        const isRemark = /^[#;]/.test(trimmed(line, isPythonSpace));
+        const kept = isRemark ? '' : withoutRemark(line);
+        const content = trimmed(kept, isPythonSpace);
+        if (content === '') {
+            if (inAutostart && kept === line)
+                values.push('');
+            continue;
+        }
+        const indentation = leading(line, isPythonSpace);
+        if (values.length > 0 && indentation > indent) {
+            if (inAutostart)
+                values.push(content);
+            continue;
+        }
+        if (content.startsWith('[') && content.includes(']', 2))
+            return null;
+        indent = indentation;
+        const delimiter = content.search(/[=:]/);
+        const name = trimmed(content.slice(0, Math.max(delimiter, 0)), isPythonSpace);
+        if (name === '')
+            return null;
+        inAutostart = name.toLowerCase() === 'autostart';
+        if (inAutostart)
+            values.splice(0, values.length, trimmed(content.slice(delimiter + 1), isPythonSpace));
+    }
+    return rightTrimmed(values.join('\n'));
+}
+function withoutRemark(line) {
+    for (let at = 0; at < line.length; at += 1) {
+        const isMark = line[at] === ';' || line[at] === '#';
+        if (isMark && (at === 0 || isPythonSpace(line.charCodeAt(at - 1))))
+            return line.slice(0, at);
+    }
+    return line;
+}
+function rightTrimmed(text) {
+    let end = text.length;
+    while (end > 0 && isPythonSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/python-format.js
+const longest = 16;
+const place = /[-+ #0]*(\*|\d*)(?:\.(\*|\d*))?[hlL]?([\s\S]?)/y;
+function format(text, lookUp) {
+    let result = '';
+    const append = (more) => {
+        if (result.length < longest)
+            result += more.slice(0, longest);
+    };
+    let at = 0;
+    let left = 1;
+    while (at < text.length) {
+        const percent = text.indexOf('%', at);
+        if (percent === -1)
+            break;
+        append(text.slice(at, percent));
+        at = percent + 1;
+        if (text[at] === '%') {
+            append('%');
+            at += 1;
+            continue;
+        }
+        let value = null;
+        if (text[at] === '(') {
+            const end = closing(text, at);
+            if (end === -1)
+                return { kind: 'malformed' };
+            const named = lookUp(text.slice(at + 1, end));
+            if (named === undefined)
+                return { kind: 'unknown-name' };
+            value = named;
+            left = 1;
+            at = end + 1;
+        }
+        place.lastIndex = at;
+        const [whole, width, precision, letter] = place.exec(text);
+        at += whole.length;
+        if (width === '*' || precision === '*')
+            return { kind: 'malformed' };
+        if (left === 0)
+            return { kind: 'malformed' };
+        left = 0;
+        const shown = converted((value ?? '{}').slice(0, longest), letter ?? '', value !== null);
+        if (shown === null)
+            return { kind: 'malformed' };
+        const cut = precision === undefined ? shown : shown.slice(0, Number(precision));
+        append(Number(width) > cut.length ? `${cut} ` : cut);
+    }
+    append(text.slice(at));
+    return { kind: 'text', text: result };
+}
+function converted(text, letter, isText) {
+    if (letter === 's')
+        return text;
+    if (letter === 'r' || letter === 'a')
+        return isText ? `'${text}'` : text;
+    return letter === 'c' && isText && Array.from(text).length === 1 ? text : null;
+}
+function closing(text, opening) {
+    let depth = 0;
+    for (let at = opening; at < text.length; at += 1) {
+        if (text[at] === '(')
+            depth += 1;
+        else if (text[at] === ')' && --depth === 0)
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/substitution.js
+const kept = { text: 'true', failed: true };
+function substitute(value) {
+    let text = '';
+    for (let at = 0; at < value.length; at += 1) {
+        const character = value[at];
+        if (character === '\n')
+            return kept;
+        if (character === '/')
+            return isRemark(value, at + 1) ? { text, failed: false } : kept;
+        if (character === '&')
+            text += found;
+        else if (character !== '\\')
+            text += character;
+        else {
+            at += 1;
+            if (at === value.length)
+                return kept;
+            text += escaped(value[at]);
+        }
+    }
+    return { text, failed: false };
+}
+const found = 'autostart=true';
+function escaped(character) {
+    if (character === '0')
+        return found;
+    if (character >= '1' && character <= '9')
+        return '';
+    return substitution_controls.get(character) ?? character;
+}
+const substitution_controls = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+]);
+function isRemark(value, from) {
+    let at = from;
+    while (at < value.length && ' \t\r\v\fgpiI'.includes(value[at]))
+        at += 1;
+    return value[at] === '#' && !value.includes('\n', at);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/switches.js
+
+
+
+
+
+const programs = [
+    'admin',
+    'api',
+    'events',
+    'icons',
+    'identity',
+    'nginx',
+    'notifications',
+    'scim',
+    'sso',
+];
+function switchesOf(environment, exports) {
+    const exported = new Map(exports.map(({ name, value }) => [name, value]));
+    return lite_names/* switchVariables */.SD.map(({ name, service }) => {
+        const program = service;
+        const { text, variable } = environment.shell(name);
+        const substitution = substitute(text);
+        const read = readAutostart(substitution.text, program, (key) => nameInSupervisor(key));
+        return {
+            name,
+            program,
+            variable,
+            accepted: typeof read === 'boolean',
+            fault: typeof read === 'boolean' ? null : read,
+            on: typeof read === 'boolean' ? read : null,
+            routed: environment.template(name).text === 'true',
+            substitutionFailed: substitution.failed,
+        };
+    });
+    function nameInSupervisor(key) {
+        if (!key.startsWith('ENV_'))
+            return undefined;
+        const name = key.slice('ENV_'.length);
+        const value = exported.get(name);
+        if (value !== undefined)
+            return value === null ? 'random' : (0,source_value/* reveal */._c)(value);
+        const line = environment.variables.get(name);
+        return line === undefined
+            ? (lite_names/* imageEnvironment */.Xg.get(name) ?? lite_names/* containerEnvironment */.Vk.get(name))
+            : (0,source_value/* reveal */._c)(line.value);
+    }
+}
+function readAutostart(text, program, lookUp) {
+    const written = autostartIn(text);
+    if (written === null)
+        return 'not-a-setting';
+    const own = new Map([
+        ['program_name', program],
+        ['group_name', program],
+        ['here', '/etc/supervisor'],
+        ['host_node_name', 'host'],
+    ]);
+    const expanded = format(written, (name) => own.get(name) ?? lookUp(name));
+    if (expanded.kind === 'unknown-name')
+        return 'unknown-name';
+    if (expanded.kind === 'malformed')
+        return 'malformed-expansion';
+    const word = expanded.text.toLowerCase();
+    if (['yes', 'true', 'on', '1'].includes(word))
+        return true;
+    return ['no', 'false', 'off', '0'].includes(word) ? false : 'not-a-boolean';
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/lite/user.js + 1 modules
+var lite_user = __nccwpck_require__(7851);
+;// CONCATENATED MODULE: ../../lib/src/readers/lite/entrypoint.js
+
+
+
+
+
+
+
+
+
+
+function startLite(variables, volume = null) {
+    const environment = new LiteEnvironment(variables);
+    const certificate = certificateOf(environment, volume);
+    const exports = exportsOf(environment, certificate?.generated === true);
+    const switches = switchesOf(environment, exports);
+    const user = (0,lite_user/* userOf */.Z)(environment);
+    const collisions = nameCollisions(environment, exports);
+    const exit = exitOf(user, switches);
+    const isWritten = exit.stage !== 'entrypoint' && collisions.length === 0;
+    return {
+        exports,
+        switches,
+        services: servicesOf(exit, switches),
+        routes: isWritten ? routesOf(environment, switches) : [],
+        exit,
+        site: isWritten ? renderSite(environment) : null,
+        collisions,
+        siteFaults: siteFaults(environment),
+        certificate,
+        user,
+        ...unreadNames(environment),
+    };
+}
+const userMessages = {
+    'no-such-user': 'su-exec: no such user',
+    'no-such-group': 'su-exec: no such group',
+    'user-id-rejected': 'su-exec: user id refused',
+    'group-id-rejected': 'su-exec: group id refused',
+    'no-such-command': 'su-exec: no such command',
+    'log-not-writable': 'permission denied: log file',
+};
+const switchMessages = {
+    'not-a-boolean': 'not a valid boolean value',
+    'unknown-name': 'names that cannot be expanded',
+    'malformed-expansion': 'badly formatted expansion',
+};
+function exitOf(user, switches) {
+    const causesOf = ({ variable }) => (variable === null ? [] : [variable]);
+    if (user.fault !== null && user.fault !== 'log-not-writable')
+        return { stage: 'entrypoint', code: 1, message: userMessages[user.fault], causes: user.causes };
+    const unreadable = switches.find(({ fault }) => fault === 'not-a-setting');
+    if (unreadable !== undefined)
+        return {
+            stage: 'supervisord',
+            code: 2,
+            message: 'Source contains parsing errors',
+            causes: causesOf(unreadable),
+        };
+    for (const each of switches)
+        if (each.fault !== null && each.fault !== 'not-a-setting') {
+            const message = `${switchMessages[each.fault]} in section 'program:${each.program}'`;
+            return { stage: 'supervisord', code: 2, message, causes: causesOf(each) };
+        }
+    if (user.fault !== null)
+        return { stage: 'supervisord', code: 1, message: userMessages[user.fault], causes: user.causes };
+    return { stage: 'ok', code: 0, message: '', causes: [] };
+}
+function servicesOf(exit, switches) {
+    const on = new Map(switches.map((each) => [each.program, each.on === true]));
+    return new Map(programs.map((program) => [program, exit.stage === 'ok' && (on.get(program) ?? true)]));
+}
+function unreadNames({ variables }) {
+    const unread = [];
+    const otherCase = [];
+    for (const [name, variable] of variables) {
+        if ((0,lite_names/* findLiteVariable */.Ui)(name) !== undefined)
+            continue;
+        const isLite = (0,lite_names/* findLiteVariable */.Ui)(name.toUpperCase()) !== undefined;
+        if (isLite)
+            otherCase.push(variable);
+        else if ((0,source_value/* reveal */._c)(variable.name).startsWith('BW_'))
+            unread.push(variable);
+    }
+    return { unread, otherCase };
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
+var lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/settings/lite-database.js
+var lite_database = __nccwpck_require__(6804);
+// EXTERNAL MODULE: ../../lib/src/settings/state.js
+var settings_state = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ../../lib/src/settings/values/damage.js
+var damage = __nccwpck_require__(1832);
+;// CONCATENATED MODULE: ../../lib/src/settings/lite.js
+
+
+
+
+
+
+
+
+
+
+const connectionStrings = {
+    sqlserver: 'globalSettings__sqlServer__connectionString',
+    postgres: 'globalSettings__postgreSql__connectionString',
+    mysql: 'globalSettings__mysql__connectionString',
+    sqlite: 'globalSettings__sqlite__connectionString',
+};
+function startOf(lines, isTemplated) {
+    const textOf = (line) => {
+        const name = (0,source_value/* reveal */._c)(line.name);
+        const setting = (0,settings_line/* settingOf */.y7)(line);
+        if (setting !== null && (0,lite_names/* findLiteVariable */.Ui)(name) !== undefined) {
+            if (!isTemplated(line) && !(0,damage/* isDamaged */.sR)(line, setting))
+                return line.value;
+            return new source_value/* Value */.WT(lite_names/* imageEnvironment */.Xg.get(name) ?? (0,lite_names/* defaultOf */.HA)(name));
+        }
+        return line.value ?? (isTemplated(line) ? filledIn : null);
+    };
+    return startLite((0,settings_line/* containerVariables */.JO)([], lines, textOf));
+}
+const filledIn = new source_value/* Value */.WT('filled in at deploy');
+function containerOfLite(lines, { exports }) {
+    const image = [...lite_names/* imageEnvironment */.Xg].map(([name, value]) => ({
+        name: new source_value/* Value */.WT(name),
+        value: new source_value/* Value */.WT(value),
+    }));
+    const exported = new Map(exports.map((each) => [each.name, each]));
+    const variables = (0,settings_line/* containerVariables */.JO)(image, lines).filter(({ name }) => !exported.has((0,source_value/* reveal */._c)(name)));
+    return [
+        ...variables,
+        ...exports.map(({ name, value, sources }) => ({
+            name: new source_value/* Value */.WT(name),
+            value: value ?? random,
+            line: sources[0]?.line ?? null,
+        })),
+    ];
+}
+const random = new source_value/* Value */.WT('0'.repeat(60));
+function stateInLite(name, start, own) {
+    if ((0,lite_names/* findLiteVariable */.Ui)(name) !== undefined)
+        return null;
+    const key = (0,dotnet_key/* settingKey */.iT)(name);
+    const made = start.exports.find((each) => (0,dotnet_key/* settingKey */.iT)(each.name) === key);
+    if (made !== undefined) {
+        if (made.outcome === 'won')
+            return null;
+        const variable = lite/* passedOn */.I3.get(key);
+        if (variable !== undefined)
+            return passedOnState(own(variable), own(name));
+        return madeState(name, made, start, own);
+    }
+    const image = lite_names/* imageEnvironment */.Xg.get((0,catalogue/* setting */.Pe)(name).name);
+    if (image === undefined || !(0,settings_state/* isAbsent */.W0)(own(name)))
+        return null;
+    return { ...own(name), at: null, ...(0,settings_state/* judgedAs */.KY)(new source_value/* Value */.WT(image), (0,catalogue/* setting */.Pe)(name)) };
+}
+function passedOnState(state, overwritten) {
+    if (!(0,settings_state/* isAbsent */.W0)(state) || overwritten.line === null)
+        return state;
+    return { ...state, state: 'misnamed', at: overwritten.line.span };
+}
+function madeState(name, made, start, own) {
+    const setting = (0,catalogue/* setting */.Pe)(name);
+    if (made.value === null)
+        return { ...own(name), state: 'set', line: null, at: null };
+    const { value } = made;
+    if (made.madeOf.includes('BW_DOMAIN')) {
+        const from = fromOne(setting, value, own('BW_DOMAIN'));
+        return hasFinding(start, 'BW_DOMAIN') ? { ...from, ...settings_state/* damaged */.qM } : from;
+    }
+    if (made.madeOf.includes('BW_DB_FILE'))
+        return sqliteState(setting, value, own);
+    if (made.madeOf.includes('BW_DB_SERVER'))
+        return connectionState(setting, value, own);
+    const [line] = made.sources.flatMap((source) => source.line ?? []);
+    return { ...own(name), line: line ?? null, at: line?.span ?? null, ...(0,settings_state/* judgedAs */.KY)(value, setting) };
+}
+function hasFinding({ siteFaults, certificate }, name) {
+    const lines = certificate?.faults.flatMap(({ variables }) => variables) ?? [];
+    return siteFaults.some((fault) => fault.name === name) || lines.some((variable) => variable.name.is(name));
+}
+function fromOne(setting, value, from) {
+    const named = { ...from, setting: { ...setting, name: from.setting.name, secret: from.setting.secret } };
+    if ((0,settings_state/* isAbsent */.W0)(from) || settings_state/* uncertain */.Y$.has(from.state))
+        return named;
+    if (from.state === 'empty')
+        return { ...named, state: 'missing', value: null, binding: null };
+    if (isPlaceholder(from))
+        return { ...named, ...settings_state/* damaged */.qM };
+    return { ...named, ...(0,settings_state/* judgedAs */.KY)(value, setting), state: 'set' };
+}
+function sqliteState(setting, value, own) {
+    if ((0,lite_database/* databaseOfLite */.H1)(own) !== 'sqlite')
+        return own(setting.name);
+    const file = own('BW_DB_FILE');
+    if (file.state === 'empty')
+        return { ...file, setting: { ...setting, name: file.setting.name } };
+    if ((0,settings_state/* isAbsent */.W0)(file))
+        return { ...file, at: null, ...(0,settings_state/* judgedAs */.KY)(value, setting) };
+    return fromOne(setting, value, file);
+}
+function connectionState(setting, value, own) {
+    const provider = (0,lite_database/* databaseOfLite */.H1)(own);
+    if (provider === 'unknown' || (0,dotnet_key/* settingKey */.iT)(connectionStrings[provider]) !== (0,dotnet_key/* settingKey */.iT)(setting.name))
+        return own(setting.name);
+    const pieces = [...lite_database/* databasePieces */.dr, 'BW_DB_PORT'].map((name) => own(name));
+    const lacking = pieces.slice(0, lite_database/* databasePieces */.dr.length).find(lite_database/* lacks */.pO);
+    if (lacking !== undefined)
+        return { ...lacking, setting: { ...setting, name: lacking.setting.name } };
+    const open = pieces.find(({ state }) => settings_state/* uncertain */.Y$.has(state));
+    if (open !== undefined)
+        return fromOne(setting, value, open);
+    const placeholder = pieces.find(isPlaceholder);
+    if (placeholder !== undefined)
+        return fromOne(setting, value, placeholder);
+    const [faulty] = (0,lite_database/* faultyPieces */.P1)(own, value);
+    if (faulty !== undefined)
+        return { ...fromOne(setting, value, faulty.piece), ...settings_state/* damaged */.qM };
+    return fromOne(setting, value, pieces[0]);
+}
+function isPlaceholder({ state, placeholder }) {
+    return state === 'placeholder' && placeholder !== 'well-known-secret';
+}
+function missingPieces(own) {
+    const provider = (0,lite_database/* databaseOfLite */.H1)(own);
+    if (provider === 'unknown' || provider === 'sqlite')
+        return [];
+    return lite_database/* databasePieces */.dr.map((name) => own(name)).filter(lite_database/* lacks */.pO);
+}
+function settingOfAnyStack(name) {
+    return (0,lite_names/* findLiteVariable */.Ui)(name) === undefined ? (0,catalogue/* setting */.Pe)(name) : (0,lite/* liteSetting */.jg)(name);
+}
+function connectionOfLite({ exports }, own) {
+    const provider = (0,lite_database/* databaseOfLite */.H1)(own);
+    if (provider === 'unknown')
+        return null;
+    const key = (0,dotnet_key/* settingKey */.iT)(connectionStrings[provider]);
+    const made = exports.find((each) => (0,dotnet_key/* settingKey */.iT)(each.name) === key);
+    return made === undefined || made.outcome === 'won' ? null : made.value;
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: function() { return /* binding */ findForeignName; },
+  C: function() { return /* binding */ foreignNameOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+;// CONCATENATED MODULE: ../../lib/src/settings/other-programs.json
+var other_programs_namespaceObject = /*#__PURE__*/JSON.parse('{"vaultwarden":{"source":"dani-garcia/vaultwarden .env.template","own":["SIGNUPS_ALLOWED","SIGNUPS_VERIFY","SIGNUPS_VERIFY_RESEND_TIME","SIGNUPS_VERIFY_RESEND_LIMIT","SIGNUPS_DOMAINS_WHITELIST","INVITATIONS_ALLOWED","INVITATION_ORG_NAME","INVITATION_EXPIRATION_HOURS","EMERGENCY_ACCESS_ALLOWED","EMAIL_CHANGE_ALLOWED","SENDS_ALLOWED","ORG_EVENTS_ENABLED","ORG_CREATION_USERS","ORG_GROUPS_ENABLED","ORG_ATTACHMENT_LIMIT","USER_ATTACHMENT_LIMIT","USER_SEND_LIMIT","TRASH_AUTO_DELETE_DAYS","INCOMPLETE_2FA_TIME_LIMIT","PASSWORD_HINTS_ALLOWED","SHOW_PASSWORD_HINT","DISABLE_ADMIN_TOKEN","ADMIN_SESSION_LIFETIME","REQUIRE_DEVICE_EMAIL","ENABLE_WEBSOCKET","WEBSOCKET_ENABLED","PUSH_INSTALLATION_ID","PUSH_INSTALLATION_KEY","PUSH_RELAY_URI","PUSH_IDENTITY_URI","WEB_VAULT_ENABLED","WEB_VAULT_FOLDER","ROCKET_ADDRESS","ROCKET_PORT","ROCKET_TLS","ROCKET_WORKERS","DISABLE_ICON_DOWNLOAD","ICON_CACHE_TTL","ICON_CACHE_NEGTTL","EXTENDED_LOGGING","SMTP_EMBED_IMAGES","SMTP_EXPLICIT_TLS","YUBICO_SECRET_KEY","EXPERIMENTAL_CLIENT_FEATURE_FLAGS"],"shared":["ADMIN_TOKEN","DOMAIN","DATABASE_URL","DATA_FOLDER","SMTP_HOST","SMTP_FROM","SMTP_FROM_NAME","SMTP_PORT","SMTP_SECURITY","SMTP_SSL","SMTP_USERNAME","SMTP_PASSWORD","SMTP_TIMEOUT","HELO_NAME","PUSH_ENABLED","IP_HEADER","LOG_FILE","LOG_LEVEL","HIBP_API_KEY","YUBICO_CLIENT_ID","YUBICO_SERVER","DUO_IKEY","DUO_SKEY","DUO_HOST","SSO_ENABLED","SSO_ONLY"],"instead":{"SIGNUPS_ALLOWED":"globalSettings__disableUserRegistration","SIGNUPS_VERIFY":"globalSettings__enableEmailVerification","INVITATION_EXPIRATION_HOURS":"globalSettings__organizationInviteExpirationHours","TRASH_AUTO_DELETE_DAYS":"adminSettings__deleteTrashDaysAgo","PUSH_INSTALLATION_ID":"globalSettings__installation__id","PUSH_INSTALLATION_KEY":"globalSettings__installation__key","PUSH_RELAY_URI":"globalSettings__pushRelayBaseUri","PUSH_IDENTITY_URI":"globalSettings__installation__identityUri","ADMIN_TOKEN":"adminSettings__admins","DOMAIN":"globalSettings__baseServiceUri__vault","DATABASE_URL":"globalSettings__databaseProvider","SMTP_HOST":"globalSettings__mail__smtp__host","SMTP_FROM":"globalSettings__mail__replyToEmail","SMTP_PORT":"globalSettings__mail__smtp__port","SMTP_SECURITY":"globalSettings__mail__smtp__ssl","SMTP_SSL":"globalSettings__mail__smtp__ssl","SMTP_EXPLICIT_TLS":"globalSettings__mail__smtp__ssl","SMTP_USERNAME":"globalSettings__mail__smtp__username","SMTP_PASSWORD":"globalSettings__mail__smtp__password","HIBP_API_KEY":"globalSettings__hibpApiKey","YUBICO_CLIENT_ID":"globalSettings__yubico__clientId","YUBICO_SECRET_KEY":"globalSettings__yubico__key","SSO_ONLY":"globalSettings__sso__enforceSsoPolicyForAllUsers"}},"setup":{"source":"bitwarden/server util/Setup/Configuration.cs","own":["generate_compose_config","generate_nginx_config","compose_version","ssl_versions","ssl_ciphersuites","ssl_managed_lets_encrypt","ssl_certificate_path","ssl_key_path","ssl_ca_path","ssl_diffie_hellman_path","nginx_header_content_security_policy","push_notifications","database_docker_volume","real_ips","enable_key_connector","enable_scim","enable_built_in_ms_sql"],"shared":["url","http_port","https_port","ssl","captcha"],"instead":{}},"duo":{"source":"bitwarden/server src/Core/Auth/Identity/TokenProviders/DuoUniversalTokenService.cs, which takes all three from the organization or the account","own":["globalSettings__duo__iKey","globalSettings__duo__sKey","globalSettings__duo__host","globalSettings__duo__integrationKey","globalSettings__duo__secretKey","globalSettings__duo__apiHost","globalSettings__duo__apiHostname","globalSettings__duo__clientId","globalSettings__duo__clientSecret"],"shared":[],"instead":{}}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/other-programs.js
+
+
+
+
+
+const programs = other_programs_namespaceObject;
+const foreignNames = new Map(Object.keys(other_programs_namespaceObject).flatMap((program) => {
+    const { own, shared, instead } = programs[program];
+    return [...own, ...shared].map((name) => {
+        const known = instead[name];
+        return [
+            keyOf(name),
+            {
+                program,
+                name: (0,printable/* printable */.g)(name),
+                own: own.includes(name),
+                instead: known === undefined ? null : (0,catalogue/* setting */.Pe)(known).name,
+            },
+        ];
+    });
+}));
+function findForeignName(name) {
+    return foreignNames.get(keyOf(name));
+}
+function foreignNameOf(name) {
+    return findForeignName((0,value/* reveal */._c)(name));
+}
+function keyOf(name) {
+    return name.includes('__') ? (0,key/* settingKey */.iT)(name) : name;
+}
 
 
 /***/ }),
@@ -13094,8 +19184,9 @@ const longestName = 200;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: function() { return /* binding */ longestName; },
-  G: function() { return /* binding */ recognise; }
+  YG: function() { return /* binding */ longestName; },
+  GJ: function() { return /* binding */ recognise; },
+  fH: function() { return /* binding */ recogniseIn; }
 });
 
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
@@ -13110,6 +19201,10 @@ var catalogue = __nccwpck_require__(3803);
 var catalogue_element = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
 var catalogue_elsewhere = __nccwpck_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
+var catalogue_lite = __nccwpck_require__(690);
+// EXTERNAL MODULE: ../../lib/src/settings/other-programs.js + 1 modules
+var other_programs = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
 var distance = __nccwpck_require__(2495);
 // EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
@@ -13146,8 +19241,10 @@ function numbers(word) {
     return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
 }
 
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
+var typos_lite = __nccwpck_require__(5199);
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/misnomers.json
-var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromName":"globalSettings__siteName","globalSettings__mail__smtp__senderName":"globalSettings__siteName","globalSettings__mail__fromName":"globalSettings__siteName","globalSettings__mail__senderName":"globalSettings__siteName","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
+var misnomers_namespaceObject = /*#__PURE__*/JSON.parse('{"kV":[{"written":"globalSettings__mail__smtp__passsword","meant":"globalSettings__mail__smtp__password","source":"bitwarden.com/help/self-host-an-organization"},{"written":"globalSettnigs_hibpApiKey","meant":"globalSettings__hibpApiKey","source":"bitwarden.com/help/reports, an older text; bitwarden/help#230"},{"written":"globalSetting__hibpApiKey","meant":"globalSettings__hibpApiKey","source":"the Chinese reports page, wcjxixi/Bitwarden-Help-Chn"},{"written":"globalSettings__IdentityServer__ApplyAbsoluteRefreshTokenOnRefreshToken","meant":"globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken","source":"bitwarden.com/help/environment-variables, an older text"}],"mq":{"globalSettings__mail__smtp__useSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__enableSsl":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__sslEnabled":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__secure":"globalSettings__mail__smtp__ssl","globalSettings__mail__smtp__useTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__tls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__useStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__enableStartTls":"globalSettings__mail__smtp__startTls","globalSettings__mail__smtp__server":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__hostname":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__address":"globalSettings__mail__smtp__host","globalSettings__mail__smtp__user":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__login":"globalSettings__mail__smtp__username","globalSettings__mail__smtp__pass":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__passwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__pwd":"globalSettings__mail__smtp__password","globalSettings__mail__smtp__from":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__sender":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__senderAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__replyToEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__from":"globalSettings__mail__replyToEmail","globalSettings__mail__fromEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__fromAddress":"globalSettings__mail__replyToEmail","globalSettings__mail__senderEmail":"globalSettings__mail__replyToEmail","globalSettings__mail__replyTo":"globalSettings__mail__replyToEmail","globalSettings__mail__smtp__ignoreCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__acceptInvalidCerts":"globalSettings__mail__smtp__trustServer","globalSettings__mail__smtp__trustServerCertificate":"globalSettings__mail__smtp__trustServer","globalSettings__disableRegistration":"globalSettings__disableUserRegistration","globalSettings__disableSignups":"globalSettings__disableUserRegistration","globalSettings__disableUserSignup":"globalSettings__disableUserRegistration","globalSettings__haveIBeenPwnedApiKey":"globalSettings__hibpApiKey","globalSettings__hibpKey":"globalSettings__hibpApiKey","globalSettings__admins":"adminSettings__admins","globalSettings__adminEmails":"adminSettings__admins","adminSettings__adminEmails":"adminSettings__admins"},"NO":["globalSettings__mail__smtp__senderName","globalSettings__mail__smtp__fromName","globalSettings__mail__senderName","globalSettings__mail__fromName"],"gy":[{"name":"globalSettings__baseServiceUri__internalEvents","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"},{"name":"globalSettings__baseServiceUri__internalIcons","source":"bitwarden/self-host bitwarden-lite, which sets it although the server has no such property"}]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/typos/guess.js
 const clearly = 0.15;
 function surest(guesses) {
@@ -13252,6 +19349,8 @@ function* meanings() {
     for (const [written, name] of Object.entries(misnomers_namespaceObject.mq)) {
         yield [written, { name, kind: 'invented', documented: documented.has(name) }];
     }
+    for (const name of misnomers_namespaceObject.NO)
+        yield [name, { name, kind: 'meaningless', documented: false }];
     for (const { name } of catalogue/* removedSettings */.o_)
         yield [name, { name, kind: 'removed', documented: false }];
 }
@@ -13394,6 +19493,9 @@ var typos_translation = __nccwpck_require__(7193);
 
 
 
+
+
+
 const longestName = 256;
 const recognitions = new Map();
 const mostRemembered = 10_000;
@@ -13412,10 +19514,36 @@ function recogniseText(text) {
     const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '');
     if (name.length > longestName)
         return { kind: (0,roots/* isBitwardenRoot */.t)(name.slice(0, longestName)) ? 'unknown' : 'unrelated' };
-    return recogniseExactly(name) ?? recogniseTypo(name) ?? ((0,roots/* isBitwardenRoot */.t)(name) ? unknown : unrelated);
+    return (recogniseOfLite(name) ??
+        recogniseExactly(name) ??
+        recogniseTypo(name) ??
+        ((0,roots/* isBitwardenRoot */.t)(name) ? unknown : unrelated));
 }
 const unknown = { kind: 'unknown' };
 const unrelated = { kind: 'unrelated' };
+function recogniseOfLite(name) {
+    const lite = (0,catalogue_lite/* findLiteSetting */.K$)(name);
+    if (lite !== undefined)
+        return { kind: 'known', setting: lite };
+    const typo = (0,typos_lite/* liteTypo */.L)(name);
+    if (typo === null)
+        return null;
+    const setting = (0,catalogue_lite/* findLiteSetting */.K$)(typo.meant) ?? (0,catalogue/* findSetting */.SP)(typo.meant);
+    if (setting === undefined)
+        return null;
+    return { kind: 'misspelt', setting, typoKind: typo.typoKind, sure: true };
+}
+function recogniseIn(stack, name) {
+    const recognition = recognise(name);
+    if (stack === 'lite') {
+        const removed = (0,catalogue_lite/* findFormerName */.Kc)((0,value/* reveal */._c)(name));
+        return removed === undefined ? recognition : { kind: 'removed', removed };
+    }
+    if (!('setting' in recognition) || !(0,catalogue_lite/* isLiteSetting */.tF)(recognition.setting))
+        return recognition;
+    const elsewhere = (0,catalogue_elsewhere/* findElsewhere */.E)((0,value/* reveal */._c)(name));
+    return elsewhere === undefined ? unrelated : { kind: 'elsewhere', ...elsewhere };
+}
 function recogniseExactly(name) {
     if (name.includes(':'))
         return null;
@@ -13431,10 +19559,26 @@ function recogniseExactly(name) {
     const section = sectionNames().get((0,catalogue_element/* templateKey */.AY)(key));
     if (section !== undefined)
         return { kind: 'section', name: (0,printable/* printable */.g)((0,catalogue_element/* elementName */.AR)(section, name)) };
+    const parent = settingAbove(name);
+    if (parent !== undefined)
+        return { kind: 'below', setting: parent };
     const elsewhere = (0,catalogue_elsewhere/* findElsewhere */.E)(name);
     if (elsewhere !== undefined)
         return { kind: 'elsewhere', ...elsewhere };
+    const foreign = (0,other_programs/* findForeignName */.j)(name);
+    if (foreign?.own)
+        return { kind: 'foreign', ...foreign };
     return (0,catalogue_elsewhere/* isOpenSection */.m)(name) || unread.has(key) ? unrelated : null;
+}
+function settingAbove(name) {
+    if (!(0,roots/* isBitwardenRoot */.t)(name))
+        return undefined;
+    for (let end = name.lastIndexOf('__'); end > 0; end = name.lastIndexOf('__', end - 1)) {
+        const setting = (0,catalogue/* findSetting */.SP)(name.slice(0, end));
+        if (setting !== undefined)
+            return setting.type === 'array' || setting.type === 'dictionary' ? undefined : setting;
+    }
+    return undefined;
 }
 function recogniseTypo(name) {
     const base = name.replace(/_+FILE$/i, '');
@@ -13460,6 +19604,8 @@ function meant(name, found) {
     if (found === null)
         return null;
     const { meaning } = found.spelling;
+    if (meaning.kind === 'meaningless')
+        return unknown;
     const right = (0,catalogue_element/* fillIndexes */.gV)(meaning.name, name);
     const removed = meaning.kind === 'removed' ? (0,catalogue/* findRemoved */._P)(right) : undefined;
     if (removed !== undefined)
@@ -13575,6 +19721,7 @@ function setsAnything(lines) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A0: function() { return /* binding */ isUnfilled; },
+/* harmony export */   KY: function() { return /* binding */ judgedAs; },
 /* harmony export */   W0: function() { return /* binding */ isAbsent; },
 /* harmony export */   Y$: function() { return /* binding */ uncertain; },
 /* harmony export */   "do": function() { return /* binding */ templated; },
@@ -13582,7 +19729,7 @@ function setsAnything(lines) {
 /* harmony export */   qM: function() { return /* binding */ damaged; }
 /* harmony export */ });
 /* harmony import */ var _readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
-/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7700);
+/* harmony import */ var _values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
 
 
 const uncertain = new Set(['templated', 'rejected', 'damaged', 'misnamed']);
@@ -13600,6 +19747,9 @@ const rejected = { state: 'rejected', ...notJudged };
 function judgeValue({ statement, value, error }, setting) {
     if (statement.kind === 'malformed' || error !== null || value === null)
         return rejected;
+    return judgedAs(value, setting);
+}
+function judgedAs(value, setting) {
     const binding = (0,_readers_dotnet_bind_js__WEBPACK_IMPORTED_MODULE_0__/* .bind */ .o)(value, setting);
     const kind = (0,_values_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderKind */ .EP)(value, setting.name);
     if (binding.kind === 'rejected')
@@ -13751,6 +19901,64 @@ function camelWords(name) {
         .map((word) => word.toLowerCase());
 }
 const betweenWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`, 'u');
+
+
+/***/ }),
+
+/***/ 5199:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: function() { return /* binding */ isLiteName; },
+  L: function() { return /* binding */ liteTypo; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/distance.js
+var distance = __nccwpck_require__(2495);
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite-names.json
+var lite_names_namespaceObject = /*#__PURE__*/JSON.parse('{"m":{"BW_ADMINS":"adminSettings__admins","BW_ADMIN_EMAIL":"adminSettings__admins","BW_ADMIN_EMAILS":"adminSettings__admins","BW_BASE_URL":"BW_DOMAIN","BW_DATABASE":"BW_DB_DATABASE","BW_DATABASE_FILE":"BW_DB_FILE","BW_DATABASE_HOST":"BW_DB_SERVER","BW_DATABASE_NAME":"BW_DB_DATABASE","BW_DATABASE_PASS":"BW_DB_PASSWORD","BW_DATABASE_PASSWORD":"BW_DB_PASSWORD","BW_DATABASE_PORT":"BW_DB_PORT","BW_DATABASE_PROVIDER":"BW_DB_PROVIDER","BW_DATABASE_SERVER":"BW_DB_SERVER","BW_DATABASE_TYPE":"BW_DB_PROVIDER","BW_DATABASE_USER":"BW_DB_USERNAME","BW_DATABASE_USERNAME":"BW_DB_USERNAME","BW_DB":"BW_DB_DATABASE","BW_DB_HOST":"BW_DB_SERVER","BW_DB_HOSTNAME":"BW_DB_SERVER","BW_DB_NAME":"BW_DB_DATABASE","BW_DB_PASS":"BW_DB_PASSWORD","BW_DB_PATH":"BW_DB_FILE","BW_DB_PWD":"BW_DB_PASSWORD","BW_DB_TYPE":"BW_DB_PROVIDER","BW_DB_USER":"BW_DB_USERNAME","BW_DISABLE_USER_REGISTRATION":"globalSettings__disableUserRegistration","BW_DOMAIN_NAME":"BW_DOMAIN","BW_ENABLE_HTTPS":"BW_ENABLE_SSL","BW_ENABLE_TLS":"BW_ENABLE_SSL","BW_HOST":"BW_DOMAIN","BW_HOSTNAME":"BW_DOMAIN","BW_HTTP_PORT":"BW_PORT_HTTP","BW_HTTPS_PORT":"BW_PORT_HTTPS","BW_INSTALL_ID":"BW_INSTALLATION_ID","BW_INSTALL_KEY":"BW_INSTALLATION_KEY","BW_INSTALLATIONID":"BW_INSTALLATION_ID","BW_INSTALLATIONKEY":"BW_INSTALLATION_KEY","BW_MAIL_HOST":"globalSettings__mail__smtp__host","BW_PGID":"PGID","BW_PORT":"BW_PORT_HTTP","BW_PUID":"PUID","BW_SMTP_HOST":"globalSettings__mail__smtp__host","BW_SMTP_PASSWORD":"globalSettings__mail__smtp__password","BW_SMTP_PORT":"globalSettings__mail__smtp__port","BW_SMTP_SSL":"globalSettings__mail__smtp__ssl","BW_SMTP_USER":"globalSettings__mail__smtp__username","BW_SMTP_USERNAME":"globalSettings__mail__smtp__username","BW_SSL_ENABLE":"BW_ENABLE_SSL","BW_SSL_ENABLED":"BW_ENABLE_SSL"}}');
+;// CONCATENATED MODULE: ../../lib/src/settings/typos/lite.js
+
+
+
+const invented = new Map(Object.entries(lite_names_namespaceObject.m));
+const byLetters = new Map(names/* liteVariables */.U_.map(({ name }) => [lettersOf(name), name]));
+function isLiteName(name) {
+    return /^(?:BW_|PUID$|PGID$)/i.test(name);
+}
+function liteTypo(name) {
+    if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name))
+        return null;
+    const upper = name.toUpperCase();
+    const same = byLetters.get(lettersOf(upper));
+    if (same !== undefined)
+        return { meant: same, typoKind: 'spelling' };
+    const known = invented.get(upper);
+    if (known !== undefined)
+        return { meant: known, typoKind: 'invented' };
+    const near = nearest(upper);
+    return near === null ? null : { meant: near, typoKind: 'spelling' };
+}
+const shortest = 8;
+const mostEdits = 2;
+function nearest(name) {
+    if (name.length < shortest)
+        return null;
+    const costs = names/* liteVariables */.U_
+        .map(({ name: known }) => ({ known, cost: (0,distance/* editCost */.m4)(name, known, mostEdits) }))
+        .filter(({ known, cost }) => cost <= mostEdits && cost <= known.length / 6)
+        .sort((a, b) => a.cost - b.cost);
+    const [first, second] = costs;
+    return first === undefined || first.cost === second?.cost ? null : first.known;
+}
+function lettersOf(name) {
+    return name.replace(/[^A-Z0-9]/gi, '').toUpperCase();
+}
 
 
 /***/ }),
@@ -14048,7 +20256,7 @@ function isRemark({ statement }) {
 
 /***/ }),
 
-/***/ 7700:
+/***/ 7805:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -14061,562 +20269,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: countsPlaceholderAsNone
 
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js + 10 modules
+var connection_string = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var source_value = __nccwpck_require__(2051);
-// EXTERNAL MODULE: ../../lib/src/readers/dotnet/whitespace.js
-var whitespace = __nccwpck_require__(5475);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/lower-case.js
-function lower_case_lowerCase(text) {
-    if (/^[\0-\x7f]*$/.test(text))
-        return text.toLowerCase();
-    return Array.from(text, (character) => {
-        const small = character.toLowerCase();
-        return small.length === character.length ? small : character;
-    }).join('');
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/convert.js
-
-
-function valueFault(provider, keyword, value) {
-    switch (keyword.type) {
-        case 'text':
-            return null;
-        case 'boolean':
-            return readBoolean(provider, keyword, value) === null ? 'not-a-boolean' : null;
-        case 'integer': {
-            const number = readInteger(value);
-            if (typeof number === 'string')
-                return number;
-            const unsigned = keyword.max !== null && keyword.max > 0x7fff_ffff;
-            if (!unsigned && number !== (number | 0))
-                return 'overflow';
-            const { min, max } = keyword;
-            return (min !== null && number < min) || (max !== null && number > max) ? 'out-of-range' : null;
-        }
-        case 'word':
-            return keyword.words.some((word) => sameWord(word, (0,whitespace/* trim */.Bq)(value))) ? null : 'unknown-word';
-        case 'exact':
-            return keyword.words.includes(value) ? null : 'unknown-word';
-        case 'enum': {
-            const member = readEnum(keyword.words, value);
-            return member === 'overflow' ? 'overflow' : member === null ? 'unknown-word' : null;
-        }
-        case 'tls-versions':
-            return areTlsVersions(value) ? null : 'unknown-word';
-    }
-}
-function readBoolean(provider, { name }, value) {
-    if (provider === 'sqlite' && name === 'Foreign Keys' && value === '')
-        return false;
-    const word = lower_case_lowerCase((0,whitespace/* trim */.Bq)(value).replace(/^\0+|\0+$/g, ''));
-    if (word === 'true')
-        return true;
-    if (word === 'false')
-        return false;
-    const yes = provider === 'sqlserver' ? word : lower_case_lowerCase(value);
-    if (provider !== 'sqlserver' && provider !== 'mysql')
-        return null;
-    if (yes === 'yes' || (name === 'Integrated Security' && yes === 'sspi'))
-        return true;
-    return yes === 'no' ? false : null;
-}
-function readInteger(value) {
-    if (!/^[\t-\r ]*[+-]?[0-9]+[\t-\r ]*\0*$/.test(value))
-        return 'not-a-number';
-    const number = Number(value.replaceAll('\0', ''));
-    return Math.abs(number) > 0xffff_ffff ? 'overflow' : number;
-}
-function readEnum(words, value) {
-    const text = (0,whitespace/* trim */.Bq)(value);
-    const members = words.map((word, index) => {
-        const [name = '', number = String(index)] = word.split('=');
-        return { name, number };
-    });
-    const number = /^[+-]?[0-9]/.test(text) ? readInteger(text) : 'not-a-number';
-    if (number === 'overflow' || (typeof number === 'number' && number !== (number | 0)))
-        return 'overflow';
-    if (typeof number === 'number')
-        return members.find((member) => Number(member.number) === number)?.name ?? String(number);
-    const names = text.split(',').map((item) => {
-        const found = members.find(({ name }) => sameWord(name, (0,whitespace/* trim */.Bq)(item)));
-        return members.find((member) => member.number === found?.number)?.name;
-    });
-    return names.includes(undefined) ? null : names.join(', ');
-}
-function sameWord(word, text) {
-    return word.length === text.length && lower_case_lowerCase(text) === word.toLowerCase();
-}
-function areTlsVersions(value) {
-    if ((0,whitespace/* trim */.Bq)(value) === '')
-        return true;
-    return value
-        .replace(/^[[(]+/, '')
-        .replace(/(?<![)\]])[)\]]+$/, '')
-        .split(',')
-        .every((part) => /tls(?: ?v?(?:1|1\.?[0-3]))?$/i.test(part));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/hosts.js
-
-
-
-function postgresHosts(value) {
-    return value.split(',').map((each) => {
-        const text = trim(each);
-        const split = isSocket(text) ? null : splitHostPort(text);
-        if (split === null || split === 'host-port')
-            return { host: new Value(text), port: null, isSocket: isSocket(text) };
-        return { host: new Value(split.host), port: split.port, isSocket: false };
-    });
-}
-function splitHostPort(text) {
-    const colon = text.lastIndexOf(':');
-    if (colon === -1)
-        return null;
-    const other = text.slice(0, colon).lastIndexOf(':');
-    const bracket = text.lastIndexOf(']');
-    if (other !== -1 && !(colon > bracket && other < bracket))
-        return null;
-    const port = readInteger(text.slice(colon + 1));
-    return typeof port === 'number' ? { host: text.slice(0, colon), port } : 'host-port';
-}
-function isSocket(host) {
-    return host.startsWith('/') || host.startsWith('@');
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/mysql.json
-var mysql_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Server":{"names":["host","data source","datasource","address","addr","network address"],"type":"text"},"Port":{"names":[],"type":"integer","min":0,"max":4294967295},"User ID":{"names":["userid","username","uid","user name","user"],"type":"text"},"Password":{"names":["pwd"],"type":"text"},"Database":{"names":["initial catalog"],"type":"text"},"Load Balance":{"names":["loadbalance"],"type":"enum","words":["RoundRobin","FailOver","Random","LeastConnections"]},"Connection Protocol":{"names":["connectionprotocol","protocol"],"type":"enum","words":["Sockets=1","Socket=1","Tcp=1","Pipe=2","NamedPipe=2","UnixSocket=3","Unix=3","SharedMemory=4","Memory=4"]},"Pipe Name":{"names":["pipename","pipe"],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["None=0","Disabled=0","Preferred=1","Required=2","VerifyCA=3","VerifyFull=4"]},"Certificate File":{"names":["certificatefile"],"type":"text"},"Certificate Password":{"names":["certificatepassword"],"type":"text"},"Certificate Store Location":{"names":["certificatestorelocation"],"type":"enum","words":["None","CurrentUser","LocalMachine"]},"Certificate Thumbprint":{"names":["certificatethumbprint","certificate thumb print"],"type":"text"},"SSL Cert":{"names":["sslcert","ssl-cert"],"type":"text"},"SSL Key":{"names":["sslkey","ssl-key"],"type":"text"},"SSL CA":{"names":["cacertificatefile","ca certificate file","sslca","ssl-ca"],"type":"text"},"TLS Version":{"names":["tlsversion","tls-version"],"type":"tls-versions"},"TLS Cipher Suites":{"names":["tlsciphersuites"],"type":"text"},"Pooling":{"names":[],"type":"boolean"},"Connection Lifetime":{"names":["connectionlifetime"],"type":"integer","min":0,"max":4294967295},"Connection Reset":{"names":["connectionreset"],"type":"boolean"},"Defer Connection Reset":{"names":["deferconnectionreset"],"type":"boolean"},"Connection Idle Ping Time":{"names":["connectionidlepingtime"],"type":"integer","min":0,"max":4294967295},"Connection Idle Timeout":{"names":["connectionidletimeout"],"type":"integer","min":0,"max":4294967295},"Minimum Pool Size":{"names":["min pool size","minimumpoolsize","minpoolsize"],"type":"integer","min":0,"max":4294967295},"Maximum Pool Size":{"names":["max pool size","maximumpoolsize","maxpoolsize"],"type":"integer","min":0,"max":4294967295},"DNS Check Interval":{"names":["dnscheckinterval"],"type":"integer","min":0,"max":4294967295},"Allow Load Local Infile":{"names":["allowloadlocalinfile"],"type":"boolean"},"Allow Public Key Retrieval":{"names":["allowpublickeyretrieval"],"type":"boolean"},"Allow User Variables":{"names":["allowuservariables"],"type":"boolean"},"Allow Zero DateTime":{"names":["allowzerodatetime"],"type":"boolean"},"Application Name":{"names":["applicationname"],"type":"text"},"Auto Enlist":{"names":["autoenlist"],"type":"boolean"},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Character Set":{"names":["charset","characterset"],"type":"text"},"Connection Timeout":{"names":["connectiontimeout","connect timeout"],"type":"integer","min":0,"max":4294967295},"Convert Zero DateTime":{"names":["convertzerodatetime"],"type":"boolean"},"DateTime Kind":{"names":["datetimekind"],"type":"enum","words":["Unspecified","Utc","Local"]},"Default Command Timeout":{"names":["defaultcommandtimeout","command timeout"],"type":"integer","min":0,"max":4294967295},"Force Synchronous":{"names":["forcesynchronous"],"type":"boolean"},"GUID Format":{"names":["guidformat"],"type":"enum","words":["Default","None","Char36","Char32","Binary16","TimeSwapBinary16","LittleEndianBinary16"]},"Ignore Command Transaction":{"names":["ignorecommandtransaction"],"type":"boolean"},"Ignore Prepare":{"names":["ignoreprepare"],"type":"boolean"},"Interactive Session":{"names":["interactivesession","interactive"],"type":"boolean"},"Keep Alive":{"names":["keepalive"],"type":"integer","min":0,"max":4294967295},"No Backslash Escapes":{"names":["nobackslashescapes"],"type":"boolean"},"Old Guids":{"names":["oldguids"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pipelining":{"names":[],"type":"boolean"},"Server Redirection Mode":{"names":["serverredirectionmode"],"type":"enum","words":["Disabled","Preferred","Required"]},"Server RSA Public Key File":{"names":["serverrsapublickeyfile"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Treat Tiny As Boolean":{"names":["treattinyasboolean"],"type":"boolean"},"Use Affected Rows":{"names":["useaffectedrows"],"type":"boolean"},"Use Compression":{"names":["compress","usecompression"],"type":"boolean"},"Use XA Transactions":{"names":["usexatransactions"],"type":"boolean"}}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/postgres.json
-var postgres_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Host":{"names":["server"],"type":"text"},"Port":{"names":[],"type":"integer","min":1},"Database":{"names":["db"],"type":"text"},"Username":{"names":["user name","userid","user id","uid"],"type":"text"},"Password":{"names":["psw","pwd"],"type":"text"},"Passfile":{"names":[],"type":"text"},"Application Name":{"names":["applicationname"],"type":"text"},"Enlist":{"names":[],"type":"boolean"},"Search Path":{"names":["searchpath"],"type":"text"},"Client Encoding":{"names":["clientencoding"],"type":"text"},"Encoding":{"names":[],"type":"text"},"Timezone":{"names":[],"type":"text"},"SSL Mode":{"names":["sslmode"],"type":"enum","words":["Disable","Allow","Prefer","Require","VerifyCA","VerifyFull"]},"SSL Certificate":{"names":["sslcertificate"],"type":"text"},"SSL Key":{"names":["sslkey"],"type":"text"},"SSL Password":{"names":["sslpassword"],"type":"text"},"Root Certificate":{"names":["rootcertificate"],"type":"text"},"Check Certificate Revocation":{"names":["checkcertificaterevocation"],"type":"boolean"},"Kerberos Service Name":{"names":["kerberosservicename","krbsrvname"],"type":"text"},"Include Realm":{"names":["includerealm"],"type":"boolean"},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Log Parameters":{"names":["logparameters"],"type":"boolean"},"Include Error Detail":{"names":["includeerrordetail"],"type":"boolean"},"Channel Binding":{"names":["channelbinding"],"type":"enum","words":["Disable","Prefer","Require"]},"Pooling":{"names":[],"type":"boolean"},"Minimum Pool Size":{"names":["minpoolsize"],"type":"integer","min":0},"Maximum Pool Size":{"names":["maxpoolsize"],"type":"integer","min":0},"Connection Idle Lifetime":{"names":["connectionidlelifetime"],"type":"integer"},"Connection Pruning Interval":{"names":["connectionpruninginterval"],"type":"integer"},"Connection Lifetime":{"names":["connectionlifetime","load balance timeout"],"type":"integer"},"Timeout":{"names":[],"type":"integer","min":0,"max":1024},"Command Timeout":{"names":["commandtimeout"],"type":"integer","min":0},"Cancellation Timeout":{"names":["cancellationtimeout"],"type":"integer","min":-1},"Target Session Attributes":{"names":["targetsessionattributes"],"type":"exact","words":["any","primary","standby","prefer-primary","prefer-standby","read-write","read-only"]},"Load Balance Hosts":{"names":["loadbalancehosts"],"type":"boolean"},"Host Recheck Seconds":{"names":["hostrecheckseconds"],"type":"integer","min":0},"Keepalive":{"names":[],"type":"integer","min":0},"TCP Keepalive":{"names":["tcpkeepalive"],"type":"boolean"},"TCP Keepalive Time":{"names":["tcpkeepalivetime"],"type":"integer","min":0},"TCP Keepalive Interval":{"names":["tcpkeepaliveinterval"],"type":"integer","min":0},"Read Buffer Size":{"names":["readbuffersize"],"type":"integer"},"Write Buffer Size":{"names":["writebuffersize"],"type":"integer"},"Socket Receive Buffer Size":{"names":["socketreceivebuffersize"],"type":"integer"},"Socket Send Buffer Size":{"names":["socketsendbuffersize"],"type":"integer"},"Max Auto Prepare":{"names":["maxautoprepare"],"type":"integer","min":0},"Auto Prepare Min Usages":{"names":["autoprepareminusages"],"type":"integer","min":1},"No Reset On Close":{"names":["noresetonclose"],"type":"boolean"},"Load Table Composites":{"names":["loadtablecomposites"],"type":"boolean"},"Replication Mode":{"names":["replicationmode"],"type":"enum","words":["Off","Physical","Logical"]},"Options":{"names":[],"type":"text"},"Array Nullability Mode":{"names":["arraynullabilitymode"],"type":"enum","words":["Never","Always","PerInstance"]},"Multiplexing":{"names":[],"type":"boolean"},"Write Coalescing Buffer Threshold Bytes":{"names":["writecoalescingbufferthresholdbytes"],"type":"integer"},"Server Compatibility Mode":{"names":["servercompatibilitymode"],"type":"enum","words":["None","Redshift","NoTypeLoading"]},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Internal Command Timeout":{"names":["internalcommandtimeout"],"type":"integer","min":-1}}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlite.json
-var sqlite_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Data Source":{"names":["datasource","filename"],"type":"text"},"Mode":{"names":[],"type":"enum","words":["ReadWriteCreate","ReadWrite","ReadOnly","Memory"]},"Cache":{"names":[],"type":"enum","words":["Default","Private","Shared"]},"Password":{"names":[],"type":"text"},"Foreign Keys":{"names":[],"type":"boolean"},"Recursive Triggers":{"names":[],"type":"boolean"},"Default Timeout":{"names":["command timeout"],"type":"integer"},"Pooling":{"names":[],"type":"boolean"}}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/sqlserver.json
-var sqlserver_namespaceObject = /*#__PURE__*/JSON.parse('{"RE":{"Application Intent":{"names":["applicationintent"],"type":"word","words":["ReadOnly","ReadWrite"]},"Application Name":{"names":["app"],"type":"text","longest":128},"AttachDbFilename":{"names":["extended properties","initial file name"],"type":"text","longest":260},"Attestation Protocol":{"names":[],"type":"word","words":["HGS","AAS","None"]},"Authentication":{"names":[],"type":"word","words":["Sql Password","SqlPassword","Active Directory Password","ActiveDirectoryPassword","Active Directory Integrated","ActiveDirectoryIntegrated","Active Directory Interactive","ActiveDirectoryInteractive","Active Directory Service Principal","ActiveDirectoryServicePrincipal","Active Directory Device Code Flow","ActiveDirectoryDeviceCodeFlow","Active Directory Managed Identity","ActiveDirectoryManagedIdentity","Active Directory MSI","ActiveDirectoryMSI","Active Directory Default","ActiveDirectoryDefault","Active Directory Workload Identity","ActiveDirectoryWorkloadIdentity"]},"Column Encryption Setting":{"names":[],"type":"word","words":["Enabled","Disabled"]},"Command Timeout":{"names":[],"type":"integer","min":0},"Connect Retry Count":{"names":["connectretrycount"],"type":"integer","min":0,"max":255},"Connect Retry Interval":{"names":["connectretryinterval"],"type":"integer","min":1,"max":60},"Connect Timeout":{"names":["connection timeout","timeout"],"type":"integer","min":0},"Context Connection":{"names":[],"type":"boolean"},"Current Language":{"names":["language"],"type":"text","longest":128},"Data Source":{"names":["addr","address","network address","server"],"type":"text","longest":128},"Enclave Attestation Url":{"names":[],"type":"text"},"Encrypt":{"names":[],"type":"word","words":["true","yes","mandatory","false","no","optional","strict"]},"Enlist":{"names":[],"type":"boolean"},"Failover Partner":{"names":[],"type":"text","longest":128},"Failover Partner SPN":{"names":["failoverpartnerspn"],"type":"text"},"Host Name In Certificate":{"names":["hostnameincertificate"],"type":"text"},"Initial Catalog":{"names":["database"],"type":"text","longest":128},"Integrated Security":{"names":["trusted_connection"],"type":"boolean"},"IP Address Preference":{"names":["ipaddresspreference"],"type":"word","words":["IPv4First","IPv6First","UsePlatformDefault"]},"Load Balance Timeout":{"names":["connection lifetime"],"type":"integer","min":0},"Max Pool Size":{"names":[],"type":"integer","min":1},"Min Pool Size":{"names":[],"type":"integer","min":0},"Multiple Active Result Sets":{"names":["multipleactiveresultsets"],"type":"boolean"},"Multi Subnet Failover":{"names":["multisubnetfailover"],"type":"boolean"},"Packet Size":{"names":[],"type":"integer","min":512,"max":32768},"Password":{"names":["pwd"],"type":"text","longest":128},"Persist Security Info":{"names":["persistsecurityinfo"],"type":"boolean"},"Pool Blocking Period":{"names":["poolblockingperiod"],"type":"word","words":["Auto","AlwaysBlock","NeverBlock"]},"Pooling":{"names":[],"type":"boolean"},"Replication":{"names":[],"type":"boolean"},"Server Certificate":{"names":["servercertificate"],"type":"text"},"Server SPN":{"names":["serverspn"],"type":"text"},"Transaction Binding":{"names":[],"type":"text"},"Trust Server Certificate":{"names":["trustservercertificate"],"type":"boolean"},"Type System Version":{"names":[],"type":"text"},"User ID":{"names":["uid","user"],"type":"text","longest":128},"User Instance":{"names":[],"type":"boolean"},"Workstation ID":{"names":["wsid"],"type":"text","longest":128}},"qO":["connection reset","network library","net","network","transparent network ip resolution","transparentnetworkipresolution"]}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/provider.js
-
-
-
-const providers = ['sqlserver', 'postgres', 'mysql', 'sqlite'];
-const words = new Map([
-    ['postgres', 'postgres'],
-    ['postgresql', 'postgres'],
-    ['mysql', 'mysql'],
-    ['mariadb', 'mysql'],
-    ['sqlite', 'sqlite'],
-    ['sqlserver', 'sqlserver'],
-]);
-function databaseProvider(value) {
-    const text = reveal(value);
-    if (trim(text) === '')
-        return { ok: true, provider: 'sqlserver' };
-    const provider = words.get(lowerCase(text));
-    return { ok: provider !== undefined, provider: provider ?? 'sqlserver' };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/keywords.js
-
-
-
-
-
-const tables = {
-    sqlserver: tableOf(sqlserver_namespaceObject.RE),
-    postgres: tableOf(postgres_namespaceObject.RE),
-    mysql: tableOf(mysql_namespaceObject.RE),
-    sqlite: tableOf(sqlite_namespaceObject.RE),
-};
-const unsupported = new Set(sqlserver_namespaceObject.qO);
-function keywordOf(provider, name) {
-    return tables[provider].get(name) ?? null;
-}
-function isUnsupported(provider, name) {
-    return provider === 'sqlserver' && unsupported.has(name);
-}
-function providersOf(name) {
-    return providers.filter((provider) => tables[provider].has(name));
-}
-function namesOf(provider) {
-    return tables[provider];
-}
-function tableOf(written) {
-    return new Map(Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
-        const keyword = {
-            name,
-            type: type,
-            words,
-            min: min ?? null,
-            max: max ?? null,
-            longest: longest ?? null,
-        };
-        return [name.toLowerCase(), ...names].map((each) => [each, keyword]);
-    }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/settled.js
-function textOf({ values }, keyword, otherwise = '') {
-    return values.get(keyword)?.value ?? otherwise;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection.js
-
-
-
-
-
-function connectionFaults(settled) {
-    switch (settled.provider) {
-        case 'sqlserver':
-            return sqlServerFaults(settled);
-        case 'postgres':
-            return postgresFaults(settled);
-        case 'mysql':
-        case 'sqlite':
-            return [];
-    }
-}
-function sqlServerFaults(settled) {
-    const faults = [];
-    for (const [name, { value }] of settled.last) {
-        const keyword = keywordOf('sqlserver', name.toLowerCase());
-        if (value === null && name !== 'Integrated Security' && keyword?.type === 'boolean')
-            faults.push(at(settled, 'empty-value', name));
-        if (value === null && name !== 'Encrypt' && keyword?.type === 'word')
-            faults.push(at(settled, 'empty-value', name));
-    }
-    if (number(settled, 'Min Pool Size', 0) > number(settled, 'Max Pool Size', 100))
-        faults.push(at(settled, 'pool-sizes', 'Min Pool Size'));
-    for (const [name, { value }] of settled.values) {
-        const longest = keywordOf('sqlserver', name.toLowerCase())?.longest ?? null;
-        if (longest !== null && (value?.length ?? 0) > longest)
-            faults.push(at(settled, 'too-long', name));
-    }
-    const partner = textOf(settled, 'Failover Partner') !== '';
-    if (partner && isOn(settled, 'Multi Subnet Failover'))
-        faults.push(at(settled, 'conflict', 'Failover Partner'));
-    if (partner && textOf(settled, 'Initial Catalog') === '')
-        faults.push(at(settled, 'conflict', 'Failover Partner'));
-    if (partner && (0,whitespace/* trim */.Bq)(textOf(settled, 'Application Intent')).toLowerCase() === 'readonly')
-        faults.push(at(settled, 'conflict', 'Application Intent'));
-    return [...faults, ...unknownWords(settled), ...loginFaults(settled)];
-}
-const wordsOfConnection = [
-    [
-        'Type System Version',
-        ['latest', 'sql server 2000', 'sql server 2005', 'sql server 2008', 'sql server 2012'],
-    ],
-    ['Transaction Binding', ['implicit unbind', 'explicit unbind']],
-];
-function unknownWords(settled) {
-    return wordsOfConnection
-        .filter(([name, words]) => {
-        const word = textOf(settled, name).toLowerCase();
-        return word !== '' && !words.includes(word);
-    })
-        .map(([name]) => at(settled, 'unknown-word', name));
-}
-function loginFaults(settled) {
-    const method = (0,whitespace/* trim */.Bq)(textOf(settled, 'Authentication')).toLowerCase().replaceAll(' ', '');
-    if (method === '')
-        return [];
-    if (isOn(settled, 'Integrated Security'))
-        return [at(settled, 'conflict', 'Authentication')];
-    const passwordless = ![
-        'sqlpassword',
-        'activedirectorypassword',
-        'activedirectoryserviceprincipal',
-    ].includes(method);
-    const userless = method === 'activedirectorydevicecodeflow';
-    const conflicts = (passwordless && settled.last.has('Password')) || (userless && settled.last.has('User ID'));
-    return conflicts ? [at(settled, 'conflict', 'Authentication')] : [];
-}
-function postgresFaults(settled) {
-    const host = textOf(settled, 'Host');
-    if ((0,whitespace/* trim */.Bq)(host) === '')
-        return [at(settled, 'no-host', 'Host')];
-    const pooling = !settled.values.has('Pooling') || isOn(settled, 'Pooling');
-    if (isOn(settled, 'Multiplexing') && !pooling)
-        return [at(settled, 'conflict', 'Multiplexing')];
-    const hosts = host.split(',');
-    const session = textOf(settled, 'Target Session Attributes', 'any');
-    if (hosts.length === 1 && session !== 'any')
-        return [at(settled, 'conflict', 'Target Session Attributes')];
-    if (hosts.length > 1 && isOn(settled, 'Multiplexing'))
-        return [at(settled, 'conflict', 'Multiplexing')];
-    if (hosts.some((each) => !(hosts.length === 1 && isSocket(each)) && splitHostPort((0,whitespace/* trim */.Bq)(each)) === 'host-port'))
-        return [at(settled, 'host-port', 'Host')];
-    const [smallest, largest] = [
-        number(settled, 'Minimum Pool Size', 0),
-        number(settled, 'Maximum Pool Size', 100),
-    ];
-    return pooling && smallest > largest ? [at(settled, 'pool-sizes', 'Minimum Pool Size')] : [];
-}
-function isOn(settled, name) {
-    const keyword = keywordOf(settled.provider, name.toLowerCase());
-    return keyword !== null && readBoolean(settled.provider, keyword, textOf(settled, name)) === true;
-}
-function number(settled, name, otherwise) {
-    const read = readInteger(textOf(settled, name));
-    return typeof read === 'number' ? read : otherwise;
-}
-function at({ last }, kind, keyword) {
-    const pair = last.get(keyword);
-    return {
-        kind,
-        stage: 'connection',
-        start: pair?.keyStart ?? 0,
-        end: pair?.valueEnd ?? 0,
-        keyword,
-        belongsTo: [],
-        wanted: null,
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/data/meanings.json
-var meanings_namespaceObject = /*#__PURE__*/JSON.parse('{"Dd":{"server":{"sqlserver":"Data Source","postgres":"Host","mysql":"Server"},"port":{"postgres":"Port","mysql":"Port"},"file":{"sqlserver":"AttachDbFilename","sqlite":"Data Source"},"database":{"sqlserver":"Initial Catalog","postgres":"Database","mysql":"Database"},"user":{"sqlserver":"User ID","postgres":"Username","mysql":"User ID"},"password":{"sqlserver":"Password","postgres":"Password","mysql":"Password","sqlite":"Password"},"ticket":{"sqlserver":"Integrated Security"},"tls":{"sqlserver":"Encrypt","postgres":"SSL Mode","mysql":"SSL Mode"},"trust":{"sqlserver":"Trust Server Certificate","postgres":"Trust Server Certificate"},"ca":{"sqlserver":"Server Certificate","postgres":"Root Certificate","mysql":"SSL CA"},"certificate":{"postgres":"SSL Certificate","mysql":"SSL Cert"},"key":{"postgres":"SSL Key","mysql":"SSL Key"},"connect-timeout":{"sqlserver":"Connect Timeout","postgres":"Timeout","mysql":"Connection Timeout"},"command-timeout":{"sqlserver":"Command Timeout","postgres":"Command Timeout","mysql":"Default Command Timeout","sqlite":"Default Timeout"},"lifetime":{"sqlserver":"Load Balance Timeout","postgres":"Connection Lifetime","mysql":"Connection Lifetime"},"pooling":{"sqlserver":"Pooling","postgres":"Pooling","mysql":"Pooling","sqlite":"Pooling"},"smallest-pool":{"sqlserver":"Min Pool Size","postgres":"Minimum Pool Size","mysql":"Minimum Pool Size"},"largest-pool":{"sqlserver":"Max Pool Size","postgres":"Maximum Pool Size","mysql":"Maximum Pool Size"},"application":{"sqlserver":"Application Name","postgres":"Application Name","mysql":"Application Name"},"keepalive":{"postgres":"Keepalive","mysql":"Keep Alive"},"encoding":{"postgres":"Client Encoding","mysql":"Character Set"},"schema":{"postgres":"Search Path"},"secrets":{"sqlserver":"Persist Security Info","postgres":"Persist Security Info","mysql":"Persist Security Info"},"results":{"sqlserver":"Multiple Active Result Sets"},"intent":{"sqlserver":"Application Intent","postgres":"Target Session Attributes"},"subnets":{"sqlserver":"Multi Subnet Failover"},"foreign-keys":{"sqlite":"Foreign Keys"}},"ob":{"server":["hostname","servername","server name","hostaddr","dbhost","db host","endpoint"],"port":["dbport","server port"],"file":["fulluri","file","path","file name"],"database":["dbname","db name","database name","databasename","initialcatalog","catalog","dbq"],"user":["login","user_name","usr","dbuser"],"password":["pass","passwd","dbpassword","pw"],"ticket":["trusted connection","trustedconnection","integratedsecurity"],"tls":["encryption","ssl","use ssl","usessl","ssl-mode","ssl_mode","require ssl","tls"],"trust":["trust_server_certificate","trust certificate","trustcertificate"],"ca":["ssl root certificate","sslrootcert","sslrootcertificate","ca","cafile","ca file"],"certificate":["sslcertfile"],"key":["sslkeyfile"],"connect-timeout":["connecttimeout","login timeout","logintimeout","connect_timeout"],"command-timeout":["query timeout","busy timeout","busytimeout"],"smallest-pool":["min poolsize"],"largest-pool":["max poolsize","pool size","poolsize"],"application":["application_name","program name"],"results":["mars","mars connection","mars_connection"],"schema":["schema","current schema","currentschema"],"foreign-keys":["foreignkeys"]}}');
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/meanings.js
-
-
-
-function wantedKeyword(provider, name) {
-    const near = spacelessNames.get(`${provider} ${spaceless(name)}`);
-    if (near !== undefined)
-        return near;
-    const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name));
-    return meaning === undefined ? null : (keywordFor.get(`${provider} ${meaning}`) ?? null);
-}
-function spaceless(name) {
-    return name.replace(/[\s_-]+/g, '');
-}
-const spacelessNames = new Map();
-const keywordFor = new Map();
-const meaningOf = new Map();
-for (const provider of providers)
-    for (const [name, keyword] of namesOf(provider))
-        spacelessNames.set(`${provider} ${spaceless(name)}`, keyword.name);
-for (const provider of providers)
-    for (const [meaning, keywords] of Object.entries(meanings_namespaceObject.Dd)) {
-        const wanted = keywords[provider];
-        if (wanted === undefined)
-            continue;
-        keywordFor.set(`${provider} ${meaning}`, wanted);
-        for (const [name, keyword] of namesOf(provider))
-            if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
-                meaningOf.set(name, meaning);
-    }
-for (const [meaning, names] of Object.entries(meanings_namespaceObject.ob))
-    for (const name of names)
-        meaningOf.set(name, meaning);
-
-// EXTERNAL MODULE: ../../lib/src/source/characters.js
-var characters = __nccwpck_require__(812);
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/pairs.js
-
-
-function readPairs(text) {
-    const pairs = [];
-    let at = 0;
-    for (;;) {
-        while (at < text.length && (text[at] === ';' || (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at))))
-            at += 1;
-        if (at >= text.length)
-            return { pairs, fault: null };
-        if (text[at] === '\0')
-            return { pairs, fault: restOfNulls(text, at) };
-        const key = readKey(text, at);
-        if (typeof key === 'string')
-            return failed(pairs, key, at, text.length);
-        const value = readValue(text, key.next);
-        if ('kind' in value)
-            return failed(pairs, value.kind, at, value.end);
-        pairs.push({
-            key: key.name,
-            keyStart: at,
-            keyEnd: key.end,
-            value: value.value,
-            valueStart: value.start,
-            valueEnd: value.end,
-        });
-        at = value.next;
-    }
-}
-function readKey(text, start) {
-    let at = start;
-    let doubled = false;
-    for (; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === equals) {
-            if (text.charCodeAt(at + 1) !== equals)
-                break;
-            doubled = true;
-            at += 1;
-        }
-        else if (isControl(code) && !(0,characters/* isWhiteSpace */.i0)(code))
-            return 'control-character';
-    }
-    if (at >= text.length)
-        return 'piece-without-equals';
-    let end = at;
-    while (end > start && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(end - 1)))
-        end -= 1;
-    if (end === start)
-        return 'empty-key';
-    const written = text.slice(start, end);
-    return { name: lower_case_lowerCase(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 };
-}
-function readValue(text, from) {
-    let start = from;
-    while (start < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(start)))
-        start += 1;
-    const first = text[start];
-    if (first === '"' || first === "'")
-        return readQuoted(text, start, first);
-    let at = start;
-    let end = start;
-    for (; at < text.length && text[at] !== ';'; at++) {
-        const code = text.charCodeAt(at);
-        if ((0,characters/* isWhiteSpace */.i0)(code))
-            continue;
-        if (isControl(code)) {
-            if (code === 0 && at === start)
-                return { value: null, start, end, next: at };
-            if (at === start)
-                return { kind: 'control-character', end: at };
-            break;
-        }
-        end = at + 1;
-    }
-    if (end === start)
-        return { value: null, start, end, next: at + 1 };
-    const last = text[end - 1];
-    if (last === '"' || last === "'")
-        return { kind: 'quote-at-the-end', end };
-    return { value: text.slice(start, end), start, end, next: text[at] === ';' ? at + 1 : at };
-}
-function readQuoted(text, start, quote) {
-    let at = start + 1;
-    let doubled = false;
-    for (;;) {
-        const close = text.indexOf(quote, at);
-        if (close === -1)
-            return { kind: 'quote-not-closed', end: text.length };
-        at = close + 1;
-        if (text[at] !== quote)
-            break;
-        doubled = true;
-        at += 1;
-    }
-    const inner = text.slice(start + 1, at - 1);
-    if (inner.includes('\0'))
-        return { kind: 'control-character', end: at };
-    let next = at;
-    while (next < text.length && (0,characters/* isWhiteSpace */.i0)(text.charCodeAt(next)))
-        next += 1;
-    if (next < text.length && text[next] !== ';' && text[next] !== '\0')
-        return { kind: 'text-behind-quote', end: next };
-    const value = doubled ? inner.replaceAll(quote + quote, quote) : inner;
-    return { value, start, end: at, next: text[next] === ';' ? next + 1 : next };
-}
-function restOfNulls(text, start) {
-    for (let at = start; at < text.length; at++)
-        if (text[at] !== '\0' && !(0,characters/* isWhiteSpace */.i0)(text.charCodeAt(at)))
-            return { kind: 'control-character', start, end: text.length };
-    return null;
-}
-function failed(pairs, kind, start, end) {
-    return { pairs, fault: { kind, start, end } };
-}
-const equals = 0x3d;
-function isControl(code) {
-    return code < 0x20 || (code >= 0x7f && code <= 0x9f);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/connection/connection-string.js
-
-
-
-
-
-
-
-function connectionString(provider, value) {
-    const { text, offset, lost } = withoutQuotes((0,source_value/* reveal */._c)(value));
-    const trimmed = offset > 0 || lost > 0;
-    const nothing = { provider, trimmed, pairs: [], values: new Map() };
-    if ((0,whitespace/* trim */.Bq)(text) === '') {
-        const blank = faultAt('blank', 'text', 0, value.length);
-        return { ...nothing, ok: false, isBlank: true, faults: [blank] };
-    }
-    const split = readPairs(text);
-    const settled = { provider, last: new Map(), values: new Map() };
-    const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)];
-    for (const pair of split.pairs)
-        faults.push(...set(settled, pair));
-    if (faults.length === 0)
-        faults.push(...connectionFaults(settled));
-    return {
-        ...nothing,
-        ok: faults.length === 0,
-        isBlank: false,
-        pairs: split.pairs.map((pair) => named(provider, pair, offset)),
-        values: new Map([...settled.values].map(([name, { value }]) => [name, new source_value/* Value */.WT(value ?? '')])),
-        faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
-    };
-}
-function withoutQuotes(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text[start] === '"')
-        start += 1;
-    while (end > start && text[end - 1] === '"')
-        end -= 1;
-    return { text: text.slice(start, end), offset: start, lost: text.length - end };
-}
-function named(provider, pair, offset) {
-    return {
-        keyword: keywordOf(provider, pair.key)?.name ?? null,
-        keyStart: pair.keyStart + offset,
-        keyEnd: pair.keyEnd + offset,
-        value: pair.value === null ? null : new source_value/* Value */.WT(pair.value),
-        valueStart: pair.valueStart + offset,
-        valueEnd: pair.valueEnd + offset,
-    };
-}
-function textFault({ kind, start, end }, quoteLost) {
-    return faultAt(kind === 'quote-not-closed' && quoteLost ? 'closing-quote-trimmed' : kind, 'text', start, end);
-}
-function set(settled, pair) {
-    const keyword = keywordOf(settled.provider, pair.key);
-    if (keyword === null)
-        return unknownKey(settled.provider, pair);
-    settled.last.set(keyword.name, pair);
-    if (pair.value === null) {
-        settled.values.delete(keyword.name);
-        return [];
-    }
-    settled.values.set(keyword.name, pair);
-    const kind = valueFault(settled.provider, keyword, pair.value);
-    return kind === null ? [] : [pairFault(kind, 'key', pair, keyword)];
-}
-function unknownKey(provider, pair) {
-    if (pair.value === null && (provider === 'mysql' || provider === 'sqlite'))
-        return [];
-    const { keyStart, keyEnd, key } = pair;
-    const semicolon = key.indexOf(';');
-    if (semicolon !== -1)
-        return [faultAt('piece-without-equals', 'key', keyStart, keyStart + semicolon)];
-    const stage = pair.value === null && provider === 'sqlserver' ? 'connection' : 'key';
-    const kind = isUnsupported(provider, key) ? 'unsupported-key' : 'unknown-key';
-    const belongsTo = providersOf(key).filter((each) => each !== provider);
-    return [{ ...faultAt(kind, stage, keyStart, keyEnd), belongsTo, wanted: wantedKeyword(provider, key) }];
-}
-function pairFault(kind, stage, { keyStart, valueEnd }, { name }) {
-    return { ...faultAt(kind, stage, keyStart, valueEnd), keyword: name };
-}
-function faultAt(kind, stage, start, end) {
-    return { kind, stage, start, end, keyword: null, belongsTo: [], wanted: null };
-}
-
 // EXTERNAL MODULE: ../../lib/src/source/lazy.js
 var lazy = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholder-phrases.json
@@ -14689,7 +20345,7 @@ function piecesOf(word, language) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.json
-var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl","mijndomein.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
+var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","secret"],"TH":["changeme","change-me","change_me","change me","changeit","change-it","change_it","changethis","replaceme","replace-me","replace_me","replace me","placeholder","todo","tbd","fixme","n/a","redacted","removed","masked","censored","example","insert","awskeyid","awssecret","awssecretkey","aws_access_key_id","aws_secret_access_key","platzhalter","beispiel","exemple","ejemplo","exemplo","esempio","voorbeeld","akiaiosfodnn7example","wjalrxutnfemi/k7mdeng/bpxrficyexamplekey"],"kU":["RANDOM_DATABASE_PASSWORD","RANDOM_IDENTITY_KEY","RANDOM_DUO_AKEY","IDENTITY_CERT_PASSWORD","SECRET_INSTALLATION_KEY","default_cert_password","super_strong_password"],"g8":["example","example.com","example.net","example.org","example.edu","example.de","example.co.uk","smpt__host","smtp__host","domain.com","domain.tld","domain.local","domain.example","mydomain.com","mydomain.tld","company.com","mycompany.com","companyname.com","contoso.com","fabrikam.com","yourdomain.com","your.domain.com","your.domain","yourhost.com","yoursite.com","host.tld","beispiel.de","meinedomain.de","meine-domain.de","exemple.com","exemple.fr","mondomaine.fr","mon-domaine.fr","ejemplo.com","midominio.com","exemplo.com","exemplo.com.br","meudominio.com.br","esempio.it","miodominio.it","voorbeeld.nl"],"wM":["your-server.de","your-objectstorage.com","your-storagebox.de","yourhosting.nl"],"ZP":["adminSettings__admins","globalSettings__amazon__accessKeySecret","globalSettings__attachment__baseDirectory","globalSettings__dataProtection__directory","globalSettings__distributedCache__redis__connectionString","globalSettings__duo__aKey","globalSettings__hibpApiKey","globalSettings__identityServer__certificatePassword","globalSettings__installation__key","globalSettings__internalIdentityKey","globalSettings__licenseDirectory","globalSettings__mail__sendGridApiKey","globalSettings__mail__smtp__host","globalSettings__mail__smtp__password","globalSettings__mail__smtp__username","globalSettings__pushRelayBaseUri","globalSettings__send__baseDirectory","globalSettings__sqlServer__connectionString","globalSettings__yubico__clientId","globalSettings__yubico__key"]}');
 ;// CONCATENATED MODULE: ../../lib/src/settings/values/placeholders.js
 
 
@@ -14698,6 +20354,7 @@ var placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"$i":["replace","se
 const installer = new Set(placeholders_namespaceObject.$i);
 const documentation = new Set(placeholders_namespaceObject.TH);
 const publishedSecrets = new Set(placeholders_namespaceObject.kU);
+const realDomains = new Set(placeholders_namespaceObject.wM);
 const documentationDomains = new Set(placeholders_namespaceObject.g8);
 const placeholders_longest = 4096;
 function placeholderKind(value, name) {
@@ -14722,7 +20379,7 @@ const connectionProviders = {
 };
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i;
 function passwordOf(text, provider) {
-    const read = provider && connectionString(provider, new source_value/* Value */.WT(text)).values.get('Password');
+    const read = provider && (0,connection_string/* connectionString */.c)(provider, new source_value/* Value */.WT(text)).values.get('Password');
     return read ? (0,source_value/* reveal */._c)(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null);
 }
 function isDocumentation(text, name) {
@@ -14749,6 +20406,8 @@ const roles = {
     globalSettings__mail__smtp__username: 'login',
     globalSettings__mail__replyToEmail: 'sender',
     adminSettings__admins: 'mails',
+    BW_DOMAIN: 'address',
+    BW_DB_SERVER: 'host',
 };
 function roleOf(text, name) {
     const role = name === undefined ? undefined : roles[name];
@@ -14785,6 +20444,8 @@ function hostOf(text) {
 }
 function isDocumentationHost(host) {
     const labels = host.toLowerCase().split('.');
+    if (realDomains.has(labels.slice(-2).join('.')))
+        return false;
     if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.'))))
         return true;
     const own = host.split('.');
@@ -15801,7 +21462,7 @@ function reveal(value) {
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 
 const files = {
-    fr: async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).french,
+    fr: async () => (await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 8439))).french,
 };
 async function loadLanguage(language) {
     if (language !== 'en' && !(0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(language))

@@ -5,15 +5,17 @@ import { describeSource } from './config/option-source.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readOverrides } from './files/overrides.js'
 import { leftOutOf, readSources } from './files/sources.js'
+import { isReadableFolder } from './files/target.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
 import { announce, log } from './github/log.js'
-import { publish } from './github/publish.js'
+import { publish, setOutputs } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
 import { ConfigError, EnvironmentError } from './messages/errors.js'
 import type { Language } from './messages/language.js'
 import { message } from './messages/message.js'
+import { printable } from './messages/printable.js'
 import { project } from './messages/project.js'
 import { texts } from './messages/texts.js'
 import { failureOf } from './report/failure.js'
@@ -35,7 +37,8 @@ async function step(): Promise<ExitCode> {
   } catch (error) {
     const { exitCode, explanation } = failureOf(error)
     announce('error', explanation, language)
-    core.setOutput('result', 'error')
+    // Where it cannot be written either, the annotation says enough.
+    setOutputs({ result: 'error' })
     return exitCode
   }
 }
@@ -46,6 +49,8 @@ async function lintStep(
 ): Promise<ExitCode> {
   const workspace = process.env['GITHUB_WORKSPACE']
   if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
+  if (!isReadableFolder(workspace))
+    throw new EnvironmentError(message('action.workspaceMissing', { path: printable(workspace) }))
   const { choices: config, root: configRoot } = await loadConfig(workspace, inputs.config)
   const choices = combine(inputs.choices, config)
   const language = await speak(choices.language.value)
@@ -86,7 +91,7 @@ async function lintStep(
       fromRoot,
     },
   })
-  const { report, change, touched, checkout, linkTo, notes } = reviewed
+  const { report, counts, change, touched, checkout, linkTo, notes } = reviewed
   for (const text of reviewed.log) log(text, language)
   await publish({
     report,
@@ -94,7 +99,15 @@ async function lintStep(
     language,
     workspace,
     place: checkout.place,
-    summary: { language, linkTo, touched, afterMerge: choices.afterMerge.value, change, notes },
+    summary: {
+      language,
+      linkTo,
+      touched,
+      afterMerge: choices.afterMerge.value,
+      change,
+      counts,
+      notes: leftOut === null ? notes : [leftOut, ...notes],
+    },
   })
   return exitCodes[report.verdict]
 }

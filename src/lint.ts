@@ -7,7 +7,7 @@ import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
-import { type Context, lineNumber } from './rules/context.js'
+import { type Context, lineNumber, wants } from './rules/context.js'
 import { featuresNotReady } from './rules/not-ready.js'
 import { partsTogether, type Together } from './rules/parts.js'
 import { titleOf } from './rules/rule.js'
@@ -69,7 +69,7 @@ export function lint(sources: readonly Source[], policy: Policy, onFile: () => v
   })
   const { files, config } = applySuppressions(complete, policy)
   return assemble(
-    [...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)],
+    [...files.map(({ comments, isWanted, ...file }) => file), ...config.map(ofConfig)],
     policy.serverVersion ?? newestRelease,
     policy.failOn,
   )
@@ -95,7 +95,7 @@ function judgeFile(
     stack,
     form,
     template,
-    isConfig: false,
+    role: 'linted',
     text,
     problem,
     composeRejects: context.rejection !== null,
@@ -103,6 +103,7 @@ function judgeFile(
     findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
     omitted,
     comments: directives(context.scan),
+    isWanted: wantedFindings(context, ready),
     readiness: ready,
   }
 }
@@ -141,18 +142,34 @@ const nothing = {
   stack: 'standard',
   form: 'whole',
   template: false,
-  isConfig: false,
+  role: 'linted',
   problem: null,
   composeRejects: false,
   templated: [],
   findings: [],
   omitted: 0,
   comments: [],
+  isWanted: () => false,
   readiness: [],
 } as const
 
 function ofConfig(config: ConfigFindings): LintedFile {
-  return { ...nothing, ...config, isConfig: true, suppressed: [] }
+  return { ...nothing, ...config, role: 'config', suppressed: [] }
+}
+
+/**
+ * The errors that stand for a feature that the config names and the server will not give: about one of its settings, or
+ * of a kind that stops everything.
+ */
+function wantedFindings(context: Context, ready: FileReport['readiness']): FileFindings['isWanted'] {
+  const missed = ready.filter(
+    ({ feature, state }) => wants(context, feature) && (state === 'broken' || state === 'off'),
+  )
+  if (missed.length === 0) return () => false
+  const settings = new Set<string>(missed.flatMap(({ settings }) => settings))
+  const nothingStarts = blockedBy(context) !== null
+  return ({ severity, setting }) =>
+    severity === 'error' && (setting === null || settings.has(setting) || nothingStarts)
 }
 
 /** A name alone is filled in by nobody: it has a finding. */

@@ -1,4 +1,4 @@
-import { ifNoFiles, type PartialChoices } from '../config/choices.js'
+import { commentIgnores, ifNoFiles, type PartialChoices } from '../config/choices.js'
 import type { OptionSource, Sourced } from '../config/option-source.js'
 import { fixLevel, formatAndFile, oneOf, release, ruleLevel } from '../config/parse-option.js'
 import type { ConfigLocation } from '../files/config.js'
@@ -135,6 +135,7 @@ function common(argv: Argv): Common {
       language: argv.one('language', (text, source) => oneOf(text, languages, source)),
       baseline: argv.one('baseline', sourced),
       ifNoFiles: argv.one('if-no-files', (text, source) => oneOf(text, ifNoFiles, source)),
+      commentIgnores: argv.one('comment-ignores', (text, source) => oneOf(text, commentIgnores, source)),
       rules: new Map(argv.all('rule', ruleLevel)),
     },
   }

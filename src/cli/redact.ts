@@ -35,7 +35,7 @@ export async function redactCommand(command: RedactCommand, host: Host, speak: S
   const roots = rootsOf(choices, host.cwd(), loaded.root)
   const policy = policyOf(choices, { fromRoot: roots.fromRoot })
   const { source, rules } = withoutFolders(found, policy)
-  const [file] = lint([source], rules).files.filter(({ isConfig }) => !isConfig)
+  const [file] = lint([source], rules).files.filter(({ role }) => role === 'linted')
   if (file === undefined) return exitCodes.pass
   const together = partsTogether([source]).get(source.path) ?? null
   const context = contextOf(source, found.text, rules.forFile(source.path), rules, together)

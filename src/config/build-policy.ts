@@ -2,8 +2,8 @@ import type { Level } from '../messages/severity.js'
 import type { Baseline, BaselineEntry } from '../policy/baseline.js'
 import { matcher } from '../policy/glob.js'
 import type { FilePolicy, Policy } from '../policy/policy.js'
+import { parseToken } from '../settings/values/token.js'
 import type { Choices, Override } from './choices.js'
-import { compileToken } from './tokens.js'
 
 /** What a policy depends on besides the user's choices. */
 export interface PolicyFacts {
@@ -37,6 +37,8 @@ export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
     })),
     baseline,
     config: choices.config,
+    commentIgnores: choices.commentIgnores.value === 'on',
+    tokenForms: choices.tokens.value,
     complete,
     publicRepository,
     forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
@@ -50,7 +52,10 @@ function forFile(
 ): Policy['forFile'] {
   const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value)
   const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }))
-  const tokens = choices.tokens.value.flatMap((pattern) => compileToken(pattern) ?? [])
+  const tokens = choices.tokens.value.flatMap((text) => {
+    const token = parseToken(text)
+    return typeof token === 'string' ? [] : [token]
+  })
   const levels = levelsOf(choices, [])
   return (path) => {
     const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override)

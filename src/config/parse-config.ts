@@ -3,12 +3,12 @@ import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import type { RuleId } from '../messages/rule-id.js'
 import type { Level } from '../messages/severity.js'
+import { maxTokens, parseToken } from '../settings/values/token.js'
 import { SourceText } from '../source/text.js'
 import type { Override, PartialChoices } from './choices.js'
 import type { Sourced } from './option-source.js'
 import { describeProblems } from './problems.js'
 import { configSchema, type ParsedConfig } from './schema.js'
-import { canBeSlow, compileToken } from './tokens.js'
 import { parseYaml, type Yaml, type YamlPath } from './yaml.js'
 
 /**
@@ -57,6 +57,7 @@ class ConfigReader {
         reason: ignore.reason,
         line: this.#yaml.lineOf(['ignore', at]),
       })),
+      commentIgnores: this.#sourced(['comment-ignores'], config['comment-ignores']),
       overrides: (config.overrides ?? []).map((override, at) => this.#override(override, ['overrides', at])),
       baseline: this.#baseline(),
     }
@@ -98,10 +99,13 @@ class ConfigReader {
   }
 
   #tokens(): Sourced<readonly string[]> | undefined {
-    for (const [at, token] of (this.#config.tokens ?? []).entries()) {
-      const place = this.#at(['tokens', at])
-      if (compileToken(token) === null) throw new ConfigError(message('config.badExpression', place))
-      if (canBeSlow(token)) throw new ConfigError(message('config.slowExpression', place))
+    const tokens = this.#config.tokens ?? []
+    if (tokens.length > maxTokens)
+      throw new ConfigError(message('config.tooManyTokens', { limit: maxTokens, ...this.#at(['tokens']) }))
+    for (const [at, text] of tokens.entries()) {
+      const token = parseToken(text)
+      if (token === 'no-name') throw new ConfigError(message('config.tokenName', this.#at(['tokens', at])))
+      if (token === 'no-mark') throw new ConfigError(message('config.tokenMark', this.#at(['tokens', at])))
     }
     return this.#sourced(['tokens'], this.#config.tokens)
   }

@@ -4,7 +4,7 @@ import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
 import { companionFinder } from '../files/companions.js'
 import { configPaths, loadBaseline, loadConfig } from '../files/config.js'
-import { contentWanted } from '../files/content.js'
+import { isWantedFor } from '../files/content.js'
 import { selector } from '../files/find.js'
 import { readOverrides } from '../files/overrides.js'
 import { textOf } from '../files/read.js'
@@ -81,7 +81,7 @@ export class Project {
   lints(shown: string, text: SourceText): boolean {
     const selection = this.#select(shown, path.posix.basename(shown))
     if (selection === null || selection.leftOut) return false
-    return contentWanted[selection.by]?.(encode(text)) ?? true
+    return isWantedFor(selection.by, encode(text))
   }
 
   /** A document as a source, with the companion files that stand on disk. */

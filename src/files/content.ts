@@ -42,3 +42,8 @@ export const contentWanted: Partial<Record<SelectedBy, (bytes: Uint8Array) => bo
   content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
   resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
 }
+
+/** Whether a file that was selected in this way is linted with that content. */
+export function isWantedFor(selectedBy: SelectedBy, bytes: Uint8Array): boolean {
+  return contentWanted[selectedBy]?.(bytes) ?? true
+}

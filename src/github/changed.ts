@@ -23,6 +23,8 @@ export interface FoundChange {
   readonly compared: Compared | null
   /** What was compared, or why nothing. */
   readonly logMessage: Message
+  /** For the summary: what is not known of the change, and why; null where all of it is. */
+  readonly note: Message | null
 }
 
 /** Two commits: their names for git here, and for GitHub, which knows no local one. */
@@ -123,21 +125,31 @@ function found(base: string, files: readonly ChangedFile[], { event }: Run): Fou
   if (event.kind === 'push' && event.before === null && base === event.after)
     return nothing(message('github.newBranch'))
   const logMessage = message('github.compared', { base: short(base), count: files.length })
-  return { compared: { base, files, askable: true }, logMessage }
+  return { compared: { base, files, askable: true }, logMessage, note: null }
 }
 
 function known(base: string | null, reason: Message, askable: boolean): FoundChange {
   if (base === null) return nothing(reason)
   const logMessage = message('github.comparedAll', { base: short(base), reason })
-  return { compared: { base, files: null, askable }, logMessage }
+  return {
+    compared: { base, files: null, askable },
+    logMessage,
+    note: message('github.listUnknown', { reason }),
+  }
 }
 
 function nothing(reason: Message): FoundChange {
-  return { compared: null, logMessage: message('github.notCompared', { reason }) }
+  return {
+    compared: null,
+    logMessage: message('github.notCompared', { reason }),
+    note: message('github.baseUnknown', { reason }),
+  }
 }
 
 function rejected({ kind }: FailedAnswer): Message {
   if (kind === 'denied') return message('github.readDenied')
+  if (kind === 'limited') return message('github.readLimited')
+  if (kind === 'unreachable') return message('github.readUnreachable')
   return kind === 'missing' ? message('github.readMissing') : message('github.noAnswer')
 }
 

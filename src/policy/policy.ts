@@ -1,5 +1,6 @@
 import type { Level } from '../messages/severity.js'
 import type { Requirements } from '../rules/context.js'
+import type { Token } from '../settings/values/token.js'
 import type { SourceText } from '../source/text.js'
 import type { Baseline, BaselineEntry } from './baseline.js'
 import type { FailOn } from './fail-on.js'
@@ -15,6 +16,10 @@ export interface Policy {
   readonly baseline: Baseline | null
   /** The config file, which `ignore-unused` points into. */
   readonly config: ConfigFile | null
+  /** Whether ignore comments in the linted files count. */
+  readonly commentIgnores: boolean
+  /** The user's forms of "filled in at deploy", as written. */
+  readonly tokenForms: readonly string[]
   /** Whether every file the config speaks of is judged; where single files were named, none can be said to be unused. */
   readonly complete: boolean
   /** Whether everybody can read the repository; where it is not known, not. */
@@ -30,8 +35,8 @@ export interface FilePolicy {
   readonly requirements: Requirements
   /** Settings filled in at deploy, as the user wrote them. */
   readonly provided: readonly string[]
-  /** More forms of "filled in at deploy", tried on whole values. */
-  readonly tokens: readonly RegExp[]
+  /** More forms of "filled in at deploy". */
+  readonly tokens: readonly Token[]
   /** Whether the user's `templates` patterns name this file. */
   readonly template: boolean
   /** The baseline's entries for this file. */
@@ -51,6 +56,8 @@ export const defaultPolicy: Policy = {
   ignores: [],
   baseline: null,
   config: null,
+  commentIgnores: true,
+  tokenForms: [],
   complete: false,
   publicRepository: false,
   forFile: () => ({

@@ -33,6 +33,7 @@ import valueCutByComment from './compose/value-cut-by-comment.js'
 import valueInterpolated from './compose/value-interpolated.js'
 import valueReadsDifferently from './compose/value-reads-differently.js'
 import featureNotReady from './linter/feature-not-ready.js'
+import fileNoLongerChecked from './linter/file-no-longer-checked.js'
 import ignoreUnused from './linter/ignore-unused.js'
 import liteCertificate from './lite/lite-certificate.js'
 import liteDataLost from './lite/lite-data-lost.js'
@@ -189,6 +190,7 @@ export const ruleTable = {
   'lite-switch-unreadable': liteSwitchUnreadable,
   'lite-user-unknown': liteUserUnknown,
   'feature-not-ready': featureNotReady,
+  'file-no-longer-checked': fileNoLongerChecked,
   'ignore-unused': ignoreUnused,
 } as const
 

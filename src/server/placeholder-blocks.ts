@@ -1,9 +1,8 @@
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { isLiteSetting } from '../settings/catalogue/lite.js'
 import type { Settings } from '../settings/settings.js'
-import type { SettingState } from '../settings/state.js'
+import { isAbsent, type SettingState } from '../settings/state.js'
 import { isDocumentationDomain } from '../settings/values/placeholders.js'
-import type { Stack } from '../source/file-form.js'
 import { connectionSetting } from './database.js'
 import { mailService } from './mail.js'
 import { senderFault } from './mail-host.js'
@@ -31,11 +30,14 @@ export interface PlaceholderBlock {
   readonly states: readonly SettingState[]
 }
 
-/** Every block with a placeholder of a guide, in the order of the file; one for all that has no effect to name. */
-export function placeholderBlocks(server: {
+/** What of a file decides what its placeholders do. */
+interface FileOfServer {
   readonly settings: Settings
-  readonly stack: Stack
-}): readonly PlaceholderBlock[] {
+  readonly isFragment: boolean
+}
+
+/** Every block with a placeholder of a guide, in the order of the file; one for all that has no effect to name. */
+export function placeholderBlocks(server: FileOfServer): readonly PlaceholderBlock[] {
   const { settings } = server
   const found = settings.present().filter(isOfGuide)
   if (found.length === 0) return []
@@ -76,15 +78,14 @@ function sectionOf({ setting }: SettingState): SettingKey | undefined {
 }
 
 /** Null for what has a finding of another cause: the mail block of a server that sends no mail. */
-function effectOf(
-  state: SettingState,
-  server: { readonly settings: Settings; readonly stack: Stack },
-): PlaceholderEffect | null {
+function effectOf(state: SettingState, server: FileOfServer): PlaceholderEffect | null {
   if (state.state === 'rejected') return 'crash'
-  const { settings } = server
+  const { settings, isFragment } = server
   const name = state.setting.name.toLowerCase()
   if (name.startsWith('globalsettings__mail__')) {
     const service = mailService(settings)
+    const host = settings.of('globalSettings__mail__smtp__host')
+    if (service === 'none' && isFragment && isAbsent(host)) return 'mail'
     const isSender = name === 'globalsettings__mail__replytoemail'
     return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null
   }

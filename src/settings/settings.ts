@@ -22,6 +22,7 @@ import {
 } from './state.js'
 import { isDamaged } from './values/damage.js'
 import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './values/templated.js'
+import type { Token } from './values/token.js'
 
 /** What the states depend on besides the file. */
 export interface StateOptions {
@@ -29,7 +30,7 @@ export interface StateOptions {
   readonly stack?: Stack
   /** Whether the user says that a setting is filled in at deploy. */
   readonly provided: IsProvided
-  readonly tokens: readonly RegExp[]
+  readonly tokens: readonly Token[]
   /** Whether something fills the file in before Compose reads it. */
   readonly isTemplate: boolean
   /** What stands in the file at a place; null where the lines have it as it is. */
@@ -178,12 +179,19 @@ export class Settings {
     return holdsOneOf(line, this.#variables)
   }
 
-  #isTemplatedItself({ rawValue, key, recognition }: Line): boolean {
+  #isTemplatedItself({ rawValue, key, recognition, substitutions, value }: Line): boolean {
     if (this.#options.provided(key)) return true
     if (rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
     const { tokens, isTemplate, written } = this.#options
-    return isTemplated(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate)
+    // What earlier lines set within other text is no reference to anything outside.
+    const isOwn =
+      !isTemplate &&
+      substitutions.length > 0 &&
+      substitutions.every(({ found }) => found) &&
+      !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/)
+    const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text)
+    return isTemplated(text, holds, tokens, isTemplate)
   }
 
   #judged(key: SettingKey, group: Group): SettingState {

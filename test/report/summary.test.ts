@@ -202,6 +202,7 @@ describe('the next step', () => {
 
 describe('what a change does', () => {
   const change: Change = {
+    lost: [],
     turnsOff: [sentence('the rule `admins-empty`')],
     files: [
       {
@@ -213,6 +214,7 @@ describe('what a change does', () => {
         ],
         added: [tlsMismatch],
         unchanged: [adminsEmpty],
+        hidden: [],
         fixed: [{ ...tlsMismatch, rule: portOutOfRange.id, setting: null, url: ruleUrl(portOutOfRange.id) }],
       },
     ],
@@ -222,6 +224,10 @@ describe('what a change does', () => {
     const text = summary([mailFile], { change })
     expect(text.slice(text.indexOf('### What this'), text.indexOf('### Findings'))).toMatchInlineSnapshot(`
       "### What this change does
+
+      ⚠️ **This change turns off:**
+
+      - the rule <code>admins-empty</code>
 
       <code>bwdata/env/global.override.env</code>: 1 new finding, 1 fixed finding, 1 unchanged finding
 
@@ -236,6 +242,19 @@ describe('what a change does', () => {
 
       </details>
 
+      ### What the organization gets
+
+      <code>bwdata/env/global.override.env</code>
+
+      | Feature | State | Why |
+      | --- | --- | --- |
+      | invitations | ✅ ready → **❌ broken** | Port 465 uses implicit TLS, but <code>ssl</code> is <code>false</code>. |
+      | billing-sync | ⚪ off | Cloud communication is missing. |
+      | duo | ➖ obsolete | Bitwarden 2026.8.0 does not read the key. |
+      | breach-report | ✅ ready |  |
+      | invite-only | ❔ unknown | Decided at deploy. |
+      | sso-for-everyone | ⚪ off | Not enforced. |
+
       "
     `)
   })
@@ -248,9 +267,9 @@ describe('what a change does', () => {
     expect(summary([mailFile], { change }).split('\n').slice(5, 9)).toMatchInlineSnapshot(`
       [
         "",
-        "⚠️ **This change turns off:**",
+        "### What this change does",
         "",
-        "- the rule <code>admins-empty</code>",
+        "⚠️ **This change turns off:**",
       ]
     `)
   })
@@ -260,14 +279,14 @@ describe('what a change does', () => {
     [101, 1],
   ])('of %i things turned off it leaves out %i', (all, left) => {
     const turnsOff = Array.from({ length: all }, (_, index) => sentence(`thing ${index}`))
-    const text = summary([mailFile], { change: { files: [], turnsOff } })
+    const text = summary([mailFile], { change: { files: [], turnsOff, lost: [] } })
     expect(text.match(/^- thing/gm)).toHaveLength(100)
     expect(text.match(/^- \d+ more/gm) ?? []).toEqual(left === 0 ? [] : [`- ${left} more`])
   })
 
   test('folds nothing where nothing is unchanged', () => {
     const files = change.files.map((one) => ({ ...one, unchanged: [] }))
-    const text = summary([mailFile], { change: { turnsOff: [], files } })
+    const text = summary([mailFile], { change: { turnsOff: [], lost: [], files } })
     expect(text).toContain('1 new finding, 1 fixed finding, 0 unchanged findings')
     expect(text).not.toContain('unchanged finding</summary>')
   })
@@ -275,6 +294,7 @@ describe('what a change does', () => {
   test('is nothing where no finding and no feature changes', () => {
     const same = {
       turnsOff: [],
+      lost: [],
       files: change.files.map((one) => ({ ...one, features: [], added: [], fixed: [] })),
     }
     expect(summary([mailFile], { change: same })).toContain('It adds no finding, fixes none')
@@ -285,7 +305,7 @@ describe('what a change does', () => {
     ['unknown', 'its earlier state is unknown, so every finding counts as new.'],
   ] as const)('is told of a base that is %s', (base, words) => {
     const files = change.files.map((one) => ({ ...one, base }))
-    expect(summary([mailFile], { change: { turnsOff: [], files } })).toContain(words)
+    expect(summary([mailFile], { change: { turnsOff: [], lost: [], files } })).toContain(words)
   })
 })
 

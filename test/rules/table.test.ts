@@ -10,6 +10,7 @@ const table = `
   deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
+  file-misnamed warning 1.0.0 - standard,no-templates -
   file-not-text error 1.0.0 - binary -
   invalid-interpolation error 1.0.0 - - -
   invisible-character error 1.0.0 safe - -
@@ -72,6 +73,7 @@ const table = `
   breach-report-off off 1.0.0 - - breach-report
   certificate-password-missing error 1.0.0 - standard -
   database-unreachable error 1.0.0 - - -
+  fragment-incomplete notice 1.0.0 - standard -
   identity-key-missing warning 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
   installation-key-missing warning 1.0.0 - - -
@@ -96,6 +98,7 @@ const table = `
   lite-switch-unreadable error 1.0.0 safe lite -
   lite-user-unknown error 1.0.0 display lite -
   feature-not-ready error 1.0.0 - - -
+  file-no-longer-checked warning 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 

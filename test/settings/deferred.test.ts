@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Holds, isTemplated } from '../../src/settings/values/templated.js'
+import type { Token } from '../../src/settings/values/token.js'
 import { Value } from '../../src/source/value.js'
 
-function later(text: string, holds: Holds = 'secret', tokens: readonly RegExp[] = []): boolean {
+function later(text: string, holds: Holds = 'secret', tokens: readonly Token[] = []): boolean {
   return isTemplated(new Value(text), holds, tokens)
 }
 
@@ -55,11 +56,18 @@ describe('a whole value that is filled in at deploy', () => {
   })
 
   test('is one of the user’s own forms', () => {
-    const tokens = [/^§\w+§$/, /^later$/]
+    const tokens = [
+      { before: '§', after: '§' },
+      { before: 'later:', after: '' },
+    ]
     expect(later('§A§', 'secret', tokens)).toBe(true)
-    expect(later('later', 'secret', tokens)).toBe(true)
-    expect(later('sooner', 'secret', tokens)).toBe(false)
-    expect(later('', 'secret', [/^$/])).toBe(false)
+    expect(later('later:smtp/password', 'secret', tokens)).toBe(true)
+    for (const text of ['sooner', '§§', '§a b§', 'later:', 'x§A§'])
+      expect(later(text, 'secret', tokens)).toBe(false)
+    expect(later('mail.§DOMAIN§', 'other', tokens)).toBe(true)
+    expect(later('Server=mssql;Password=§SA§', 'connection-string', tokens)).toBe(true)
+    expect(later('Server=§DB§;Password=x', 'connection-string', tokens)).toBe(true)
+    expect(later('Server=mssql;Password=x§SA§', 'connection-string', tokens)).toBe(false)
   })
 })
 

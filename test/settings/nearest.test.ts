@@ -134,7 +134,7 @@ describe('placeholders', () => {
     ['xxxxy', null],
     ['xxxx', 'documentation'],
     ['xxx', null],
-    ['<>', null],
+    ['<>', 'documentation'],
     ['<a>', 'documentation'],
     ['<%a>', null],
     ['<a<b>', null],

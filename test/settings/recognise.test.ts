@@ -242,3 +242,37 @@ describe('the name of a line', () => {
     expect(shown(written)).toBeNull()
   })
 })
+
+describe('a name that goes on behind a known one, as where the padding of a secret is its separator', () => {
+  const key = 'globalSettings__internalIdentityKey'
+
+  it.each(['-', '_', '.', '__', '[', '', '--', '0', 'X'])('%s', (separator) => {
+    expect(shown(`${key}${separator}q7Rk2LmN8Kx0`)).toBe(`${key}...`)
+    expect(shown(`GLOBALSETTINGS_internalidentitykey${separator}q7Rk2LmN8Kx0`)).toBe(`${key}...`)
+  })
+
+  it.each(settings.filter(({ name }) => !name.includes('{')).map(({ name }) => name))('%s', (name) => {
+    const text = shown(`${name}-q7Rk2LmN8Kx0`)
+    expect(text).not.toContain('q7Rk')
+  })
+
+  it.each([
+    'globalSettings__internalIdentityKy-q7Rk2LmN8Kx0',
+    'globalSettings__internalIdentityKy__q7Rk2LmN8Kx0',
+    'globalSettings__mail__smtp__passwortHunter2',
+    'globalSettings__mail__smtp__pasword.hunter2hunter2',
+    'paramètresGlobaux__courrier__smtp__hôte_q7Rk2LmN8Kx0',
+    'paramètresGlobaux__courrier__smtp__hôteq7Rk2LmN8Kx0',
+  ])('%s is "the name on line N"', (name) => {
+    expect(shown(name)).toBeNull()
+  })
+
+  it('the longest known name is shown, and words of the guides are', () => {
+    expect(shown('globalSettings__mail__smtp__sslOverrideq7Rk')).toBe(
+      'globalSettings__mail__smtp__sslOverride...',
+    )
+    expect(shown('globalSettings__mail__smtp__password_FILE')).toBe(
+      'globalSettings__mail__smtp__password_FILE',
+    )
+  })
+})

@@ -78,7 +78,7 @@ describe('the state of a setting', () => {
   })
 
   test('of a token of the user’s own', () => {
-    expect(stateOf(`${host}=§HOST§\n`, host, { tokens: [/^§\w+§$/] })[0]).toBe('templated')
+    expect(stateOf(`${host}=§HOST§\n`, host, { tokens: [{ before: '§', after: '§' }] })[0]).toBe('templated')
     expect(stateOf(`${host}=§HOST§\n`, host)[0]).toBe('set')
   })
 

@@ -211,7 +211,7 @@ describe('a hostile config', () => {
     'rules of every object': 'rules: { __proto__: off, constructor: off }\n',
     'a tag': 'files: !!js/function "function () {}"\n',
     'a merge key': 'base: &b { files: x }\n<<: *b\n',
-    'an expression that never ends': `tokens: ["(a+)+$", "(x*)*y"]\n`,
+    'an expression that would never end': `tokens: ["(a+)+$", "(x*)*y"]\n`,
     'bytes that are no UTF-8': 'files: "\uFFFD\uFFFE\0"\n',
     'another document': 'files: x\n---\nfiles: y\n',
     'a baseline out of the repository': 'baseline: ../../../../etc/passwd\n',

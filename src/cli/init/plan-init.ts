@@ -95,7 +95,7 @@ function keptConfig({ config }: PartialChoices, found: Report): Settings {
 /** The config that fits the files, and the baseline where something under it would not pass. */
 async function settingsPart({ root, forge }: InitFacts, found: Report, judge: Judge): Promise<Settings> {
   const paths = settingsPaths[forge]
-  const wanted = found.files.filter(({ form, isConfig }) => isLinted(form) && !isConfig).map(wantedBy)
+  const wanted = found.files.filter(({ form, role }) => isLinted(form) && role === 'linted').map(wantedBy)
   const plain = configFile(wanted, null)
   const judged = await judge(parseConfig(plain, paths.config))
   const { count, content } = baselineOf(judged, paths.baseline)

@@ -4,7 +4,8 @@ export const config = {
     files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
     templates: 'Files that are templates: what is filled in at deploy is not checked in them',
     provided: 'Settings that are filled in at deploy',
-    tokens: 'More forms of “filled in at deploy”: regular expressions for a whole value',
+    tokens:
+      'More forms of “filled in at deploy”: literal text around the word NAME, which stands for any name; no regular expressions',
     organization: 'What the organization has bought and what it wants',
     plan: 'Its plan; `families` does not include `billing-sync`',
     features: 'The features it wants: each of them that is off or broken is an error',
@@ -22,6 +23,8 @@ export const config = {
     ignoreFiles: 'Only in these files',
     ignoreSetting: 'Only for this setting',
     reason: 'Why; shown wherever suppressed findings are shown',
+    commentIgnores:
+      'Whether ignore comments in the files count; `off`: only the config and the baseline suppress findings',
     overrides: 'Other settings of this config for some files',
     overridesFiles: 'Files they apply to',
     baseline: 'Record of findings to suppress for now: only new ones are reported',
@@ -59,7 +62,7 @@ export const config = {
     patterns: 'one pattern or a list of patterns',
     list: 'a list',
     settings: 'a list of setting names',
-    expressions: 'a list of regular expressions',
+    tokens: 'texts with NAME in them, such as `<<NAME>>`',
     text: 'a non-empty text',
     listOf: 'a list of {words}',
     rule: 'the id of a rule',
@@ -81,10 +84,12 @@ export const config = {
     duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
     wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
     missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
-    badExpression:
-      'Line {line} of {path} is not a valid regular expression. Correct it, or escape what is meant literally.',
-    slowExpression:
-      'The regular expression on line {line} of {path} repeats a repeated group, which can take forever. Write it without the inner repetition.',
+    tokenName:
+      'The token on line {line} of {path} does not hold the word NAME once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
+    tokenMark:
+      'The token on line {line} of {path} has only letters and digits around NAME, so ordinary words would count as filled in at deploy. Add the marks that your tool replaces, as in `<<NAME>>`.',
+    tooManyTokens:
+      '`tokens` on line {line} of {path} lists more than {limit} forms. Keep the ones your files use; NAME stands for any name.',
     familiesBilling:
       'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
     outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
@@ -96,8 +101,11 @@ export const config = {
     andMore: '{first} ({count|# more problem|# more problems} in this file.)',
     wrongText: '{source} takes {takes}. Correct it there.',
     notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+    symlinkOutside:
+      '{path} is a symlink that leads out of the repository, so it is not read. Put the file itself there.',
     unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
-    badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',
+    badBaseline:
+      '{path} is not a baseline of this program. Name the right file, or record a new baseline under a name that is free with `--write-baseline`.',
     baselineNotFound: 'Baseline {path} not found. Create it with `--write-baseline {path}`.',
   },
 } as const

@@ -12,7 +12,7 @@ export function renderPlan(plan: InitPlan, options: TextOptions): string {
   const to = terminal(options)
   const lines = [
     to.say(message('init.found')),
-    ...plan.found.files.filter(({ isConfig }) => !isConfig).flatMap((file) => foundLines(file, to)),
+    ...plan.found.files.filter(({ role }) => role === 'linted').flatMap((file) => foundLines(file, to)),
     '',
     ...plan.files.flatMap((file) => [...diffLines(file, to), '']),
     ...plan.kept.map((path) => to.say(message('init.kept', { path: printable(path) }))),

@@ -6,6 +6,7 @@ import { rule } from '../rule.js'
 export default rule('admins-empty', {
   title: 'nobody can open the admin portal',
   severity: 'warning',
+  severityWhen: { notice: 'the file is a fragment that leaves it to others' },
   since: '1.0.0',
   messages: {
     empty:

@@ -1,4 +1,5 @@
 import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -23,6 +24,7 @@ export default rule('certificate-password-missing', {
     const state = context.settings.of('globalSettings__identityServer__certificatePassword')
     if (state.state === 'empty') report.setting(state, 'empty', { breaks: 'everything' })
     else if (state.placeholder === 'installer') report.setting(state, 'placeholder', { breaks: 'everything' })
-    else if (isAbsent(state)) report.setting(state, 'missing', { breaks: 'everything' })
+    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+      report.setting(state, 'missing', { breaks: 'everything' })
   },
 })

@@ -1,4 +1,5 @@
-import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
+import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -10,6 +11,7 @@ import { rule } from '../rule.js'
 export default rule('identity-key-missing', {
   title: 'key between services missing',
   severity: 'warning',
+  severityWhen: { notice: 'the line is missing, and the next update writes it' },
   since: '1.0.0',
   stacks: ['standard'],
   messages: {
@@ -19,11 +21,16 @@ export default rule('identity-key-missing', {
     shared:
       '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden’s source. Write a random text of 64 letters and digits.',
   },
-  check({ settings }, report) {
+  check(context, report) {
+    const { settings } = context
+    const severityOf = (state: SettingState) =>
+      isAbsent(state) ? severityOfAbsent(context, state, 'notice') : 'warning'
+    const lacks = (state: SettingState) =>
+      isAbsent(state) ? !comesFromElsewhere(context, state.setting.name) : isUnfilled(state)
     const internal = settings.of('globalSettings__internalIdentityKey')
-    if (isAbsent(internal) || isUnfilled(internal)) report.setting(internal, 'internal')
+    if (lacks(internal)) report.setting(internal, 'internal', { severity: severityOf(internal) })
     const oidc = settings.of('globalSettings__oidcIdentityClientKey')
     if (oidc.state === 'empty') report.setting(oidc, 'oidc')
-    else if (isAbsent(oidc) || isUnfilled(oidc)) report.setting(oidc, 'shared')
+    else if (lacks(oidc)) report.setting(oidc, 'shared', { severity: severityOf(oidc) })
   },
 })

@@ -1,5 +1,6 @@
 import { vaultFault } from '../../server/addresses.js'
 import { isAbsent, type SettingState } from '../../settings/state.js'
+import { isDocumentationDomain } from '../../settings/values/placeholders.js'
 import { type Context, comesFromElsewhere } from '../context.js'
 import { cutLast } from '../fixes.js'
 import { rule } from '../rule.js'
@@ -55,8 +56,12 @@ export default rule('vault-url-malformed', {
 })
 
 function written(state: SettingState) {
-  const stands = state.state === 'set' || state.state === 'empty' || state.placeholder === 'installer'
-  return stands ? state.value : null
+  const { value, placeholder } = state
+  // A domain of guides is a fault of its own, and says nothing of the rest of the address.
+  const isWhole = placeholder === 'documentation' && value !== null && isDocumentationDomain(value)
+  return state.state === 'set' || state.state === 'empty' || placeholder === 'installer' || isWhole
+    ? value
+    : null
 }
 
 /** Whether docker/global.env has an address of one's own in place of the one that Setup writes there. */

@@ -7,7 +7,10 @@ import { rule } from '../rule.js'
 export default rule('smtp-login-incomplete', {
   title: 'mail login incomplete',
   severity: 'warning',
-  severityWhen: { error: 'the config wants `invitations`' },
+  severityWhen: {
+    error: 'the config wants `invitations`',
+    notice: 'the file is a fragment that leaves it to others',
+  },
   since: '1.0.0',
   messages: {
     absent:

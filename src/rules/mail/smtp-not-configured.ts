@@ -7,6 +7,7 @@ import { rule } from '../rule.js'
 export default rule('smtp-not-configured', {
   title: 'mail server not configured',
   severity: 'error',
+  severityWhen: { notice: 'the file is a fragment without a line about mail' },
   since: '1.0.0',
   messages: {
     missing:

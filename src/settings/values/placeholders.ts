@@ -17,6 +17,8 @@ export type PlaceholderKind = 'installer' | 'documentation' | 'well-known-secret
 const installer: ReadonlySet<string> = new Set(data.installer)
 const documentation: ReadonlySet<string> = new Set(data.documentation)
 const publishedSecrets: ReadonlySet<string> = new Set(data.publishedSecrets)
+/** Of providers, although they read as placeholders: Hetzner's, and a Dutch one. */
+const realDomains: ReadonlySet<string> = new Set(data.realDomains)
 const documentationDomains: ReadonlySet<string> = new Set(data.documentationDomains)
 
 /** Longer values are no placeholders. */
@@ -128,6 +130,7 @@ function hostOf(text: string): string | undefined {
 /** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
 function isDocumentationHost(host: string): boolean {
   const labels = host.toLowerCase().split('.')
+  if (realDomains.has(labels.slice(-2).join('.'))) return false
   if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.')))) return true
   const own = host.split('.')
   return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place')

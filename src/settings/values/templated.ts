@@ -1,5 +1,6 @@
 import type { ComposeEntry } from '../../readers/compose/reading.js'
 import { reveal, type Value } from '../../source/value.js'
+import { holdsToken, isToken, type Token } from './token.js'
 
 interface Form {
   /** How its values begin. */
@@ -88,33 +89,39 @@ export type Holds = 'secret' | 'connection-string' | 'other'
  * within other text; in a connection string also within it, but of its password only as a whole. In a secret of a file
  * that is no template Compose eats a `$name` within other text.
  *
- * @param tokens the user's own forms, tried on the whole value.
+ * @param tokens the user's own forms.
  */
 export function isTemplated(
   value: Value,
   holds: Holds,
-  tokens: readonly RegExp[],
+  tokens: readonly Token[],
   isTemplate = false,
 ): boolean {
   if (value.isEmpty) return false
   const text = reveal(value)
-  if (isWholly(text) || tokens.some((token) => token.test(text))) return true
+  if (isWholly(text) || tokens.some((token) => isToken(text, token))) return true
+  const holdsOne = () => holdsExpression(text) || tokens.some((token) => holdsToken(text, token))
   if (isTemplate)
-    return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text))
-  if (holds === 'connection-string') return isTemplatedConnection(text)
-  return holds === 'other' && holdsExpression(text)
+    return holdsOne() || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text))
+  if (holds === 'connection-string') return isTemplatedConnection(text, tokens)
+  return holds === 'other' && holdsOne()
 }
 
 /** `Password=…` and its synonyms in a connection string. */
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i
 
-function isTemplatedConnection(text: string): boolean {
-  const password = passwordPart.exec(text)
-  if (password === null) return holdsExpression(text)
-  const [all, double, single, plain] = password
-  const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`
-  return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest)
+function isTemplatedConnection(text: string, tokens: readonly Token[]): boolean {
+  const { 0: all, 1: double, 2: single, 3: plain, index } = passwordPart.exec(text) ?? nowhere
+  const password = (double ?? single ?? plain ?? '').trim()
+  const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`
+  return (
+    isWholly(password) ||
+    holdsExpression(rest) ||
+    tokens.some((token) => isToken(password, token) || holdsToken(rest, token))
+  )
 }
+
+const nowhere = { 0: '', 1: undefined, 2: undefined, 3: undefined, index: 0 }
 
 /** Marks that open and close an expression, whatever stands in it. */
 const marks = [

@@ -22,7 +22,9 @@ export function* nextStepSection({ files, failOn }: Report, to: Page) {
   }
   const { touched, afterMerge } = to.options
   const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge))
-  if (merged.length === 0 || !merged.every((file) => passes(file, failOn))) return
+  // Whatever fails the run: a restart with an error in the file is nobody's next step.
+  const isFine = (file: FileReport) => passes(file, failOn) && passes(file, 'error')
+  if (merged.length === 0 || !merged.every(isFine)) return
   const commands = new Set(merged.map(({ stack }) => afterMerge ?? commandOf[stack]))
   yield* ['', `### ${to.say(message('summary.nextStep'))}`]
   for (const text of commands) {

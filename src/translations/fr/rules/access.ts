@@ -10,6 +10,7 @@ export const access = {
   },
   'admins-empty': {
     title: 'portail d’administration que personne ne peut ouvrir',
+    whenNotice: 'le fichier est un fragment qui laisse cela à d’autres',
     empty:
       '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     placeholder:
@@ -56,6 +57,7 @@ export const access = {
   },
   'identity-key-missing': {
     title: 'clé entre services absente',
+    whenNotice: 'la ligne est absente, et la prochaine mise à jour l’écrit',
     internal:
       '`{setting}` n’a pas de valeur : les services ne peuvent pas signaler un changement à Notifications, et les applications ouvertes ne le montrent qu’après une synchronisation. Écrivez un texte aléatoire de 64 lettres et chiffres.',
     oidc: '`{setting}` est vide : Identity et SSO n’ont pas de secret commun, et l’authentification unique échoue. Écrivez un texte aléatoire de 64 lettres et chiffres.',

@@ -71,6 +71,7 @@ export const mail = {
   'smtp-login-incomplete': {
     title: 'identifiants de messagerie incomplets',
     whenError: 'la configuration veut `invitations`',
+    whenNotice: 'le fichier est un fragment qui laisse cela à d’autres',
     absent:
       '`{other}` est défini, mais pas `{setting}` : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
     placeholder:
@@ -78,6 +79,7 @@ export const mail = {
   },
   'smtp-not-configured': {
     title: 'serveur de messagerie non configuré',
+    whenNotice: 'le fichier est un fragment sans ligne sur le courrier',
     missing:
       '`{setting}` est absent : Bitwarden jette tous les e-mails sans rien dire. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     commented:
