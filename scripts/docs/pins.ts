@@ -2,22 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Generated } from '../docs.js'
 
 /** A release of an action and its commit, as `uses:` has them. */
-export interface Pinned {
+interface Pinned {
   readonly version: string
   readonly commit: string
 }
 
 /** The one place that holds the pins, by the repository of the action. */
-export function pins(): Readonly<Record<string, Pinned>> {
+function pins(): Readonly<Record<string, Pinned>> {
   return JSON.parse(readFileSync('scripts/pins.json', 'utf8'))
 }
 
 /** Every workflow, ours and those to copy. */
-export const workflowPaths: readonly string[] = ['.github/workflows', 'examples/workflows'].flatMap(
-  (folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.yml'))
-      .map((name) => `${folder}/${name}`),
+const workflowPaths: readonly string[] = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`),
 )
 
 /** What `init` pins in the workflow that it writes. */
