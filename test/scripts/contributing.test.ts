@@ -104,6 +104,7 @@ test('the steps of CONTRIBUTING.md make a rule, to the letter, and every test of
     'README.fr.md',
     'docs/rules/README.md',
     'docs/schemas/config.schema.json',
+    'src/rules/pages.json',
     'src/rules/table.ts',
   ]
   expect(changed).toEqual(expect.arrayContaining(written))
