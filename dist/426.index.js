@@ -22,18 +22,20 @@ function ok(value) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/retry.js
-const patience = { timeout: 10_000, attempts: 3, longestWait: 60_000 };
+const retryPolicy = { timeout: 10_000, attempts: 3, longestWait: 60_000 };
 function waitBefore(attempt, failure, write, now, limits) {
     if (attempt >= limits.attempts || failure.status === null)
         return null;
-    const limited = failure.status === 429 || (failure.status === 403 && isRateLimit(failure.headers));
-    if (!limited && (failure.status < 500 || write))
+    if (!isRateLimit(failure) && (failure.status < 500 || write))
         return null;
     const wait = askedWait(failure.headers, now) ?? 1000 * 2 ** (attempt - 1);
     return wait <= limits.longestWait ? wait : null;
 }
-function isRateLimit(headers) {
-    return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+function isRateLimit({ status, headers, saysLimit }) {
+    if (status === 429)
+        return true;
+    const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+    return status === 403 && (told || saysLimit);
 }
 function askedWait(headers, now) {
     const after = headers['retry-after'];
@@ -55,16 +57,17 @@ function askedWait(headers, now) {
 
 const compareLimit = 300;
 const pullFilesLimit = 3000;
+const reviewCommentsLimit = 3000;
 const pageSize = 100;
-async function connect(token, apiUrl, repository, limits = patience) {
+async function connect(token, apiUrl, repository, limits = retryPolicy) {
     const [{ getOctokit }, schemas] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(546), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 1312)), Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(532), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 5557))]);
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet });
     const place = { owner: repository.owner, repo: repository.name };
-    let givenUp = false;
+    let givenUp = null;
     async function exchange({ route, parameters }, schema) {
-        if (givenUp)
-            return { kind: 'failed' };
+        if (givenUp !== null)
+            return givenUp;
         const write = !route.startsWith('GET ');
         for (let attempt = 1;; attempt += 1) {
             try {
@@ -79,9 +82,10 @@ async function connect(token, apiUrl, repository, limits = patience) {
                 const failure = describeFailure(error);
                 const pause = waitBefore(attempt, failure, write, Date.now(), limits);
                 if (pause === null) {
-                    const refused = refusal(failure);
-                    givenUp = refused.kind === 'failed';
-                    return refused;
+                    const rejected = rejection(failure);
+                    if (rejected.kind === 'failed' || rejected.kind === 'limited')
+                        givenUp = rejected;
+                    return rejected;
                 }
                 await (0,promises_.setTimeout)(pause);
             }
@@ -137,9 +141,11 @@ async function connect(token, apiUrl, repository, limits = patience) {
         async reviewComments(number) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
             const parameters = { pull_number: number };
-            const answer = await pages({ route, parameters }, schemas.reviewComments, Number.POSITIVE_INFINITY);
+            const answer = await pages({ route, parameters }, schemas.reviewComments, reviewCommentsLimit);
             if (answer.kind !== 'ok')
                 return answer;
+            if (answer.value.length >= reviewCommentsLimit)
+                return { kind: 'failed' };
             return ok(answer.value.map(({ id, body, line, in_reply_to_id, user }) => ({
                 id,
                 body,
@@ -172,15 +178,19 @@ async function connect(token, apiUrl, repository, limits = patience) {
     };
 }
 function describeFailure(error) {
-    const none = { status: null, headers: {} };
+    const none = { status: null, headers: {}, saysLimit: false };
     if (!(error instanceof Error) || !('response' in error))
         return none;
     const { response } = error;
-    return response === undefined ? none : { status: response.status, headers: response.headers };
+    if (response === undefined)
+        return none;
+    const { status, headers, data } = response;
+    return { status, headers, saysLimit: /\brate limit\b/i.test(String(data?.message ?? '')) };
 }
-function refusal({ status, headers }) {
-    if (status === 403 && isRateLimit(headers))
-        return { kind: 'failed' };
+function rejection(failure) {
+    if (isRateLimit(failure))
+        return { kind: 'limited' };
+    const { status } = failure;
     if (status === 401 || status === 403)
         return { kind: 'denied' };
     if (status === 404)

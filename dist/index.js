@@ -334,24 +334,28 @@ __nccwpck_require__.a(__webpack_module__, async function (__webpack_handle_async
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
 /* harmony import */ var _config_build_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
-/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9685);
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9685);
 /* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
 /* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4199);
-/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1245);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7208);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8355);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9150);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6116);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6675);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1724);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5599);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3712);
-/* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3158);
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2403);
+/* harmony import */ var _files_target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7208);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8355);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4013);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3862);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4084);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5462);
+/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1724);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5599);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3712);
+/* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3158);
+
+
 
 
 
@@ -375,39 +379,41 @@ __nccwpck_require__.r(__webpack_exports__);
 async function step() {
     let language = 'en';
     const speak = async (requested) => {
-        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_18__/* .loadLanguage */ .r)(requested ?? 'en');
+        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_19__/* .loadLanguage */ .r)(requested ?? 'en');
         language = requested ?? 'en';
         return language;
     };
     try {
-        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
         await speak(inputs.choices.language?.value ?? null);
         return await lintStep(inputs, speak);
     }
     catch (error) {
-        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_16__/* .failureOf */ .g)(error);
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .announce */ .iP)('error', explanation, language);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', 'error');
+        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_17__/* .failureOf */ .g)(error);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .announce */ .iP)('error', explanation, language);
+        (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n)({ result: 'error' });
         return exitCode;
     }
 }
 async function lintStep(inputs, speak) {
     const workspace = process.env['GITHUB_WORKSPACE'];
     if (!workspace)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .message */ .i)('action.noWorkspace'));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.noWorkspace'));
+    if (!(0,_files_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isReadableFolder */ .Xj)(workspace))
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.workspaceMissing', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g)(workspace) }));
     const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(workspace, inputs.config);
-    const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_19__/* .combine */ .kg)(inputs.choices, config);
+    const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_21__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
     const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
     const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found.sources);
     const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutOf */ .T)(found);
     if (leftOut !== null)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(leftOut, language);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(leftOut, language);
     if (sources.length === 0)
         noFiles(choices, language);
     const baseline = choices.baseline.value;
     const fromRoot = (path) => path;
-    const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .c)(process.env);
+    const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .c)(process.env);
     const policy = (0,_config_build_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .U)(choices, {
         baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadBaseline */ .oU)(workspace, baseline),
         fromRoot,
@@ -415,7 +421,7 @@ async function lintStep(inputs, speak) {
         publicRepository: run.repository?.private === false,
     });
     const { gate, suggestions, token } = inputs;
-    const reviewed = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__/* .pullRequest */ .V)({
+    const reviewed = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_11__/* .pullRequest */ .V)({
         env: process.env,
         run,
         token,
@@ -423,7 +429,7 @@ async function lintStep(inputs, speak) {
         suggestions,
         language,
         sources,
-        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_11__/* .lint */ .u)(sources, policy),
+        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_12__/* .lint */ .u)(sources, policy),
         head: {
             policy,
             workspace,
@@ -435,31 +441,39 @@ async function lintStep(inputs, speak) {
             fromRoot,
         },
     });
-    const { report, change, touched, checkout, linkTo, notes } = reviewed;
+    const { report, counts, change, touched, checkout, linkTo, notes } = reviewed;
     for (const text of reviewed.log)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(text, language);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)({
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(text, language);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)({
         report,
         inputs,
         language,
         workspace,
         place: checkout.place,
-        summary: { language, linkTo, touched, afterMerge: choices.afterMerge.value, change, notes },
+        summary: {
+            language,
+            linkTo,
+            touched,
+            afterMerge: choices.afterMerge.value,
+            change,
+            counts,
+            notes: leftOut === null ? notes : [leftOut, ...notes],
+        },
     });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS[report.verdict];
+    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_18__/* .exitCodes */ .hS[report.verdict];
 }
 function noFiles({ files, ifNoFiles }, language) {
     const text = files.value === null
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .message */ .i)('action.noFiles')
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .message */ .i)('action.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSource */ .B)(files.source) });
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.noFiles')
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSource */ .B)(files.source) });
     if (ifNoFiles.value === 'error')
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .ConfigError */ .xL(text);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .ConfigError */ .xL(text);
     if (ifNoFiles.value === 'warn')
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(text, language);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(text, language);
 }
 process.exitCode = await step().catch(() => {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(_messages_texts_js__WEBPACK_IMPORTED_MODULE_15__/* .texts */ .T.failure.unsaid, { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_14__/* .project */ .C.title });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.bug;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(_messages_texts_js__WEBPACK_IMPORTED_MODULE_16__/* .texts */ .T.failure.unsaid, { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_15__/* .project */ .C.title });
+    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_18__/* .exitCodes */ .hS.bug;
 });
 
 __webpack_async_result__();
@@ -475,14 +489,18 @@ __webpack_async_result__();
 /* harmony export */   U: function() { return /* binding */ policyOf; }
 /* harmony export */ });
 /* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1749);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
+/* harmony import */ var _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8525);
+/* harmony import */ var _settings_values_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2272);
+
 
 
 const everyFile = () => true;
 function policyOf(choices, facts = {}) {
-    const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts;
+    const { baseline = null, complete = false, publicRepository = false } = facts;
+    const fromRoot = remembering(facts.fromRoot ?? ((path) => path));
+    const budget = new _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobBudget */ .w();
     const matching = (patterns) => {
-        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns);
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(patterns, budget);
         return (path) => matches(fromRoot(path));
     };
     return {
@@ -497,27 +515,48 @@ function policyOf(choices, facts = {}) {
         })),
         baseline,
         config: choices.config,
+        commentIgnores: choices.commentIgnores.value === 'on',
+        tokenForms: choices.tokens.value,
         complete,
         publicRepository,
-        forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
+        forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),
     };
 }
-function forFile(choices, matching, baselineFor) {
+function remembering(answer) {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path);
+        if (found !== undefined)
+            return found;
+        const answered = answer(path);
+        known.set(path, answered);
+        return answered;
+    };
+}
+function forFile(choices, matching, baselineFor, budget) {
     const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value);
     const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }));
-    const tokens = choices.tokens.value.flatMap((pattern) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToken */ .X)(pattern) ?? []);
-    const levels = levelsOf(choices, []);
+    const tokens = choices.tokens.value.flatMap((text) => {
+        const token = (0,_settings_values_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToken */ .pI)(text);
+        return typeof token === 'string' ? [] : [token];
+    });
+    const chosen = new Map();
     return (path) => {
-        const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const own = overrides.flatMap(({ matches }, index) => (matches(path) ? [index] : []));
+        const key = own.join();
+        const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []));
+        chosen.set(key, known);
+        return { ...known, tokens, template: isTemplate(path), baseline: baselineFor(path) };
+    };
+    function chosenFor(own) {
+        for (const { rules, provided } of own)
+            budget.step((rules?.size ?? 0) + (provided?.value.length ?? 0));
         return {
-            levels: own.length === 0 ? levels : levelsOf(choices, own),
+            levels: levelsOf(choices, own),
             requirements: requirementsOf(choices, own),
             provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
-            tokens,
-            template: isTemplate(path),
-            baseline: baselineFor(path),
         };
-    };
+    }
 }
 function entriesFor(baseline, fromRoot) {
     const byPath = new Map();
@@ -558,9 +597,11 @@ function requirementsOf(choices, overrides) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UJ: function() { return /* binding */ ifNoFiles; },
 /* harmony export */   kg: function() { return /* binding */ combine; },
-/* harmony export */   vw: function() { return /* binding */ plans; }
+/* harmony export */   vw: function() { return /* binding */ plans; },
+/* harmony export */   xU: function() { return /* binding */ commentIgnores; }
 /* harmony export */ });
 const ifNoFiles = ['error', 'warn', 'ignore'];
+const commentIgnores = ['on', 'off'];
 const plans = ['enterprise', 'families'];
 function combine(options, config) {
     function choose(name, otherwise) {
@@ -580,6 +621,7 @@ function combine(options, config) {
         afterMerge: choose('afterMerge', byDefault(null)),
         baseline: choose('baseline', byDefault(null)),
         ifNoFiles: choose('ifNoFiles', byDefault(files.value === null ? 'warn' : 'error')),
+        commentIgnores: choose('commentIgnores', byDefault('on')),
         rules: new Map([...(config?.rules ?? []), ...(options.rules ?? [])]),
         ignores: choose('ignores', []),
         overrides: choose('overrides', []),
@@ -759,68 +801,6 @@ function wrong(source, takes) {
 
 /***/ }),
 
-/***/ 359:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: function() { return /* binding */ compileToken; },
-/* harmony export */   x: function() { return /* binding */ canBeSlow; }
-/* harmony export */ });
-const longest = 256;
-function compileToken(source) {
-    try {
-        new RegExp(source);
-        return new RegExp(`^(?=[^]{0,${longest}}$)(?:${source})$`);
-    }
-    catch {
-        return null;
-    }
-}
-function canBeSlow(source) {
-    const groups = [false];
-    for (let at = 0; at < source.length; at++) {
-        const character = source[at];
-        if (character === '\\')
-            at += 1;
-        else if (character === '[')
-            at = classEnd(source, at);
-        else if (character === '(') {
-            groups.push(false);
-            if (source[at + 1] === '?')
-                at += 1;
-        }
-        else if (character === ')') {
-            const branches = groups.pop() ?? false;
-            const repeats = repeatsFrom(source, at + 1);
-            if (branches && repeats)
-                return true;
-            if (groups.length === 0)
-                groups.push(false);
-            if (branches || repeats)
-                groups[groups.length - 1] = true;
-        }
-        else if (character === '|' || repeatsFrom(source, at))
-            groups[groups.length - 1] = true;
-    }
-    return false;
-}
-function repeatsFrom(source, at) {
-    return /^(?:[*+]|\{\d+,\d*\})/.test(source.slice(at, at + 12));
-}
-function classEnd(source, start) {
-    for (let at = start + 1; at < source.length; at++) {
-        if (source[at] === '\\')
-            at += 1;
-        else if (source[at] === ']')
-            return at;
-    }
-    return source.length;
-}
-
-
-/***/ }),
-
 /***/ 8471:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -893,8 +873,10 @@ function projectIn(folder, displayed) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5840);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2897);
+
 
 
 
@@ -906,14 +888,14 @@ async function loadConfig(folder, location) {
     if (location.kind === 'none')
         return { choices: null, root: folder };
     if (location.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path);
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, treeAround(folder));
         if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(location.path) }));
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(location.path) }));
         return { choices: await parse(text, location.path), root: folder };
     }
     for (const root of foldersAround(folder)) {
         for (const name of configPaths) {
-            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name);
+            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, treeAround(folder));
             if (text !== null)
                 return { choices: await parse(text, name), root };
         }
@@ -921,10 +903,10 @@ async function loadConfig(folder, location) {
     return { choices: null, root: folder };
 }
 async function loadBaseline(folder, name) {
-    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name);
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, treeAround(folder));
     if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
@@ -937,20 +919,25 @@ function foldersAround(folder) {
             return [folder];
     }
 }
+function treeAround(folder) {
+    return foldersAround(folder).at(-1) ?? folder;
+}
 async function parse(text, name) {
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
     return parseConfig(text, name);
 }
 const largest = 16 * 1024 * 1024;
-function readIfThere(file, name) {
+function readIfThere(file, name, tree) {
     try {
+        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stats.isFile() || stats.size > largest)
             throw unreadable(name);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG)
+        if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL)
             throw error;
         const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -959,7 +946,50 @@ function readIfThere(file, name) {
     }
 }
 function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
+}
+
+
+/***/ }),
+
+/***/ 2035:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dK: function() { return /* binding */ contentWanted; },
+/* harmony export */   py: function() { return /* binding */ isWantedFor; }
+/* harmony export */ });
+/* unused harmony export belongsToBitwarden */
+function belongsToBitwarden(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const raw = buffer.toString('latin1');
+    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
+    if (!text.includes('BW_') && !/settings__/i.test(text))
+        return 'none';
+    const settings = new Set();
+    let found = false;
+    let domain = false;
+    let database = false;
+    for (const [, name = ''] of text.matchAll(assignment)) {
+        found = true;
+        domain ||= name === 'BW_DOMAIN';
+        database ||= name.startsWith('BW_DB_');
+        if (/^globalSettings__/i.test(name))
+            settings.add(name.toLowerCase());
+        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
+            return 'belongs';
+    }
+    return found ? 'mentions' : 'none';
+}
+const enoughSettings = 3;
+const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
+const contentWanted = {
+    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
+    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
+};
+function isWantedFor(selectedBy, bytes) {
+    return contentWanted[selectedBy]?.(bytes) ?? true;
 }
 
 
@@ -1022,6 +1052,133 @@ function readProblem(code) {
 
 /***/ }),
 
+/***/ 8695:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T3: function() { return /* binding */ notUtf8; },
+/* harmony export */   gD: function() { return /* binding */ selector; },
+/* harmony export */   lY: function() { return /* binding */ findFiles; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5840);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1749);
+/* harmony import */ var _source_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5532);
+/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8354);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(393);
+
+
+
+
+
+
+
+
+
+function findFiles({ folder, paths, patterns }) {
+    const found = new Map();
+    const add = (file) => {
+        const known = found.get(file.location);
+        if (known === undefined || wins(file, known))
+            found.set(file.location, file);
+    };
+    const select = selector(patterns);
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    for (const argument of paths.length === 0 ? ['.'] : paths) {
+        const location = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, argument);
+        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetOfPath */ .eR)(location);
+        if (target.kind === 'folder') {
+            const below = (0,_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayFolder */ .X)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(start, location));
+            const isLink = target.location !== location;
+            search(target.location, (0,_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayFolder */ .X)(argument), isLink, (file, name) => select(below + file, name), add);
+        }
+        else
+            add(foundAt((0,_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .G)(argument), location, { by: 'path', leftOut: false }, target));
+    }
+    return [...found.values()]
+        .map(({ isLink, ...file }) => file)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function wins(file, known) {
+    if (file.leftOut !== known.leftOut)
+        return known.leftOut;
+    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
+    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
+}
+function selector(patterns) {
+    const byName = (_, name) => byKind[(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) ?? 'none'];
+    if (patterns === null)
+        return byName;
+    const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)(patterns);
+    const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
+    const byPattern = { by: 'pattern', leftOut: false };
+    return (file, name) => {
+        if (matches(file))
+            return onlyTaken ? byName(file, name) : byPattern;
+        const otherwise = byName(file, name);
+        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
+    };
+}
+const byKind = {
+    none: null,
+    override: { by: 'name', leftOut: false },
+    resembling: { by: 'resemblance', leftOut: false },
+    lite: { by: 'content', leftOut: false },
+    env: { by: 'content', leftOut: false },
+};
+function search(root, before, isLink, select, add) {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(root, {
+        entry: (below, entry) => {
+            const selection = select(below, entry.name);
+            if (selection === null)
+                return;
+            const location = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below);
+            const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetOfEntry */ .pH)(root, location, entry);
+            if (selection.by !== 'name' && target.kind === 'folder')
+                return;
+            const isMissed = selection.by === 'name' ||
+                selection.by === 'pattern' ||
+                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
+            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
+                return;
+            const file = foundAt(before + below, location, selection, target);
+            add(isLink ? { ...file, isLink } : file);
+        },
+        rejected: (below, code) => add({
+            path: before + below || '.',
+            location: node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, below),
+            selectedBy: 'name',
+            leftOut: false,
+            isLink: false,
+            problem: below.includes(notUtf8)
+                ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folderNotUtf8')
+                : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folderRejected', { code: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(code) }),
+        }),
+    });
+}
+const notUtf8 = '\ufffd';
+function isLite(name) {
+    return (0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) === 'lite';
+}
+function foundAt(path, location, { by, leftOut }, target) {
+    const found = { path, selectedBy: by, leftOut };
+    switch (target.kind) {
+        case 'file':
+            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
+        case 'folder':
+            return { ...found, location, isLink: false, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.folder') };
+        case 'problem':
+            return { ...found, location, isLink: false, problem: target.problem };
+    }
+}
+
+
+/***/ }),
+
 /***/ 4199:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1042,17 +1199,19 @@ async function readServiceOverrides(sources) {
     if (!sources.some(({ companions }) => companions.has('compose-override')))
         return sources;
     const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
+    const known = new Map();
     return sources.map((source) => {
-        const companion = source.companions.get('compose-override');
-        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
-        if (!companion || !services)
-            return source;
-        const companions = new Map([
-            ...source.companions,
-            ['compose-override', { ...companion, services }],
-        ]);
+        const companions = known.get(source.companions) ?? completed(source.companions);
+        known.set(source.companions, companions);
         return { ...source, companions };
     });
+    function completed(companions) {
+        const companion = companions.get('compose-override');
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
+        if (!companion || !services)
+            return companions;
+        return new Map([...companions, ['compose-override', { ...companion, services }]]);
+    }
 }
 async function readLiteProjects(sources) {
     const ofLite = ({ text, companions }) => companions.has('lite-project') && text !== null && (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text);
@@ -1086,7 +1245,7 @@ async function readLiteProjects(sources) {
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
 /* harmony export */ });
-/* unused harmony exports maxFileSize, maxStatements, tooLarge, readStandardInput */
+/* unused harmony exports maxFileSize, maxStatements, maxReferences, tooLarge, readStandardInput */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
@@ -1097,6 +1256,7 @@ async function readLiteProjects(sources) {
 
 const maxFileSize = 32 * 1024 * 1024;
 const maxStatements = 300_000;
+const maxReferences = 300_000;
 const tooLarge = {
     text: null,
     problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
@@ -1172,26 +1332,32 @@ async function readStandardInput(input, path) {
 function textOf(bytes) {
     if (bytes.length > maxFileSize)
         return tooLarge;
-    if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements }) };
-    return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem: null };
+    const problem = bytes.length < Math.min(maxStatements, maxReferences) ? null : tooManyParts(bytes);
+    return problem === null ? { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem } : { text: null, problem };
 }
-function mayBegin(bytes) {
+function tooManyParts(bytes) {
     let lines = 1;
     let quotes = 0;
+    let marks = 0;
+    let before = 0;
     for (const byte of bytes) {
-        if (byte === 0x0a)
+        if (byte === 0x0d || (byte === 0x0a && before !== 0x0d))
             lines += 1;
         else if (byte === 0x22 || byte === 0x27)
             quotes += 1;
+        else if (byte === 0x24 || byte === 0x7b || byte === 0x5b || byte === 0x3c)
+            marks += 1;
+        before = byte;
     }
-    return lines + (quotes >> 1);
+    if (lines + (quotes >> 1) > maxStatements)
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements });
+    return marks > maxReferences ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooManyReferences', { limit: maxReferences }) : null;
 }
 
 
 /***/ }),
 
-/***/ 1245:
+/***/ 2403:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1212,231 +1378,14 @@ var printable = __nccwpck_require__(5840);
 var file_name = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ../../lib/src/files/companions.js
 var companions = __nccwpck_require__(8471);
-;// CONCATENATED MODULE: ../../lib/src/files/content.js
-function belongsToBitwarden(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const raw = buffer.toString('latin1');
-    const text = buffer.includes(0) ? raw.replaceAll('\0', '') : raw;
-    if (!text.includes('BW_') && !/settings__/i.test(text))
-        return 'none';
-    const settings = new Set();
-    let found = false;
-    let domain = false;
-    let database = false;
-    for (const [, name = ''] of text.matchAll(assignment)) {
-        found = true;
-        domain ||= name === 'BW_DOMAIN';
-        database ||= name.startsWith('BW_DB_');
-        if (/^globalSettings__/i.test(name))
-            settings.add(name.toLowerCase());
-        if (name === 'BW_INSTALLATION_ID' || (domain && database) || settings.size >= enoughSettings)
-            return 'belongs';
-    }
-    return found ? 'mentions' : 'none';
-}
-const enoughSettings = 3;
-const assignment = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*(?:export[ \t]+)?(BW_[A-Z_]+|[Gg][Ll][Oo][Bb][Aa][Ll][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+|[Aa][Dd][Mm][Ii][Nn][Ss][Ee][Tt][Tt][Ii][Nn][Gg][Ss]__\w+)[ \t]*[=:]/gm;
-const contentWanted = {
-    content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
-    resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
-};
-
+// EXTERNAL MODULE: ../../lib/src/files/content.js
+var content = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/find.js
+var find = __nccwpck_require__(8695);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/policy/glob.js + 1 modules
-var glob = __nccwpck_require__(1749);
-// EXTERNAL MODULE: ../../lib/src/files/display-path.js
-var display_path = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ../../lib/src/files/error-code.js
-var error_code = __nccwpck_require__(2252);
-;// CONCATENATED MODULE: ../../lib/src/files/target.js
-
-
-
-
-function targetOfPath(location) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
-        if (stats.isSymbolicLink())
-            return follow(location, () => true);
-        return targetOf(stats, (0,external_node_fs_.realpathSync)(location));
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOTDIR' ? (0,message/* message */.i)('files.notFound') : (0,error_code/* readProblem */.K)(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOfEntry(root, location, entry) {
-    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
-}
-function follow(location, allowed) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(location);
-        if (allowed(real))
-            return targetOf((0,external_node_fs_.statSync)(real), real);
-        return { kind: 'problem', problem: (0,message/* message */.i)('files.symlinkOutside') };
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOENT' ? (0,message/* message */.i)('files.symlinkBroken') : (0,error_code/* readProblem */.K)(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOf(stats, location) {
-    if (stats.isFile())
-        return { kind: 'file', location };
-    if (stats.isDirectory())
-        return { kind: 'folder', location };
-    return { kind: 'problem', problem: (0,message/* message */.i)('files.special') };
-}
-function isBelow(root, real) {
-    const relative = external_node_path_.relative(root, real);
-    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/walk.js
-
-
-const skipped = new Set(['.git', 'node_modules']);
-function walk(root, { entry: visit, rejected }) {
-    const pending = [''];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const below = folder === '' ? '' : `${folder}/`;
-        const folders = [];
-        for (const entry of list(root, folder, rejected)) {
-            visit(below + entry.name, entry);
-            if (entry.isDirectory() && !skipped.has(entry.name))
-                folders.push(below + entry.name);
-        }
-        for (const next of folders.reverse())
-            pending.push(next);
-    }
-}
-function list(root, folder, rejected) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
-        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
-            rejected(folder, code);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/files/find.js
-
-
-
-
-
-
-
-
-
-function findFiles({ folder, paths, patterns }) {
-    const found = new Map();
-    const add = (file) => {
-        const known = found.get(file.location);
-        if (known === undefined || wins(file, known))
-            found.set(file.location, file);
-    };
-    const select = selector(patterns);
-    const start = (0,external_node_fs_.realpathSync)(folder);
-    for (const argument of paths.length === 0 ? ['.'] : paths) {
-        const location = external_node_path_.resolve(start, argument);
-        const target = targetOfPath(location);
-        if (target.kind === 'folder') {
-            const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
-            const isLink = target.location !== location;
-            search(target.location, (0,display_path/* displayFolder */.X)(argument), isLink, (file, name) => select(below + file, name), add);
-        }
-        else
-            add(foundAt((0,display_path/* displayPath */.G)(argument), location, { by: 'path', leftOut: false }, target));
-    }
-    return [...found.values()]
-        .map(({ isLink, ...file }) => file)
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-function wins(file, known) {
-    if (file.leftOut !== known.leftOut)
-        return known.leftOut;
-    const [named, knownIsNamed] = [file, known].map(({ selectedBy }) => selectedBy === 'path');
-    return named === knownIsNamed ? known.isLink && !file.isLink : named === true;
-}
-function selector(patterns) {
-    const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
-    if (patterns === null)
-        return byName;
-    const matches = (0,glob/* matcher */.j)(patterns);
-    const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
-    const byPattern = { by: 'pattern', leftOut: false };
-    return (file, name) => {
-        if (matches(file))
-            return onlyTaken ? byName(file, name) : byPattern;
-        const otherwise = byName(file, name);
-        return otherwise === null || otherwise.by === 'resemblance' ? null : { ...otherwise, leftOut: true };
-    };
-}
-const byKind = {
-    none: null,
-    override: { by: 'name', leftOut: false },
-    resembling: { by: 'resemblance', leftOut: false },
-    lite: { by: 'content', leftOut: false },
-    env: { by: 'content', leftOut: false },
-};
-function search(root, before, isLink, select, add) {
-    walk(root, {
-        entry: (below, entry) => {
-            const selection = select(below, entry.name);
-            if (selection === null)
-                return;
-            const location = external_node_path_.join(root, below);
-            const target = targetOfEntry(root, location, entry);
-            if (selection.by !== 'name' && target.kind === 'folder')
-                return;
-            const isMissed = selection.by === 'name' ||
-                selection.by === 'pattern' ||
-                (isLite(entry.name) && target.kind === 'problem' && target.problem.key === 'files.symlinkBroken');
-            if (target.kind === 'problem' && (!isMissed || selection.leftOut))
-                return;
-            const file = foundAt(before + below, location, selection, target);
-            add(isLink ? { ...file, isLink } : file);
-        },
-        rejected: (below, code) => add({
-            path: before + below || '.',
-            location: external_node_path_.join(root, below),
-            selectedBy: 'name',
-            leftOut: false,
-            isLink: false,
-            problem: below.includes(notUtf8)
-                ? (0,message/* message */.i)('files.folderNotUtf8')
-                : (0,message/* message */.i)('files.folderRejected', { code: (0,printable/* printable */.g)(code) }),
-        }),
-    });
-}
-const notUtf8 = '\ufffd';
-function isLite(name) {
-    return (0,file_name/* nameKind */.uo)(name) === 'lite';
-}
-function foundAt(path, location, { by, leftOut }, target) {
-    const found = { path, selectedBy: by, leftOut };
-    switch (target.kind) {
-        case 'file':
-            return { ...found, location: target.location, isLink: target.location !== location, problem: null };
-        case 'folder':
-            return { ...found, location, isLink: false, problem: (0,message/* message */.i)('files.folder') };
-        case 'problem':
-            return { ...found, location, isLink: false, problem: target.problem };
-    }
-}
-
 // EXTERNAL MODULE: ../../lib/src/files/read.js
 var read = __nccwpck_require__(9060);
 ;// CONCATENATED MODULE: ../../lib/src/files/parts.js
@@ -1483,7 +1432,7 @@ function names(folder) {
 const maxFiles = 100_000;
 function readSources(search) {
     const companionsOf = (0,companions/* companionFinder */.l)(search.folder);
-    const found = findFiles(search);
+    const found = (0,find/* findFiles */.lY)(search);
     const partsOf = partFinder(found);
     const sources = [];
     const leftOut = [];
@@ -1524,14 +1473,14 @@ function sourceOf(found, reading, companionsOf, partsOf) {
 function sources_read({ path, location, selectedBy, problem }) {
     if (problem !== null)
         return { text: null, problem };
-    const isWanted = contentWanted[selectedBy];
+    const isWanted = content/* contentWanted */.dK[selectedBy];
     if (isWanted === undefined)
         return named(path, (0,read/* readText */.yR)(location));
     const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
     if (reading === null || reading.text !== null)
         return reading;
     const { key } = reading.problem;
-    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
+    const isOurs = ['files.tooLarge', 'files.tooLong', 'files.tooManyReferences'].includes(key);
     return isOurs || (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) === 'lite' ? reading : null;
 }
 function isGenerated(path, bytes) {
@@ -1542,7 +1491,129 @@ function isGenerated(path, bytes) {
 }
 function named(path, reading) {
     const vanished = reading.text === null && reading.problem.key === 'files.vanished';
-    return vanished && path.includes(notUtf8) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
+    return vanished && path.includes(find/* notUtf8 */.T3) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xj: function() { return /* binding */ isReadableFolder; },
+/* harmony export */   Yw: function() { return /* binding */ isBelow; },
+/* harmony export */   eR: function() { return /* binding */ targetOfPath; },
+/* harmony export */   pH: function() { return /* binding */ targetOfEntry; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
+
+
+
+
+function isReadableFolder(location) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(location, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function targetOfPath(location) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'problem', problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.notFound') };
+        if (stats.isSymbolicLink())
+            return follow(location, () => true);
+        return targetOf(stats, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(location));
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        const problem = code === 'ENOTDIR' ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.notFound') : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOfEntry(root, location, entry) {
+    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
+}
+function follow(location, allowed) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(location);
+        if (allowed(real))
+            return targetOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), real);
+        return { kind: 'problem', problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.symlinkOutside') };
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        const problem = code === 'ENOENT' ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.symlinkBroken') : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOf(stats, location) {
+    if (stats.isFile())
+        return { kind: 'file', location };
+    if (stats.isDirectory())
+        return { kind: 'folder', location };
+    return { kind: 'problem', problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.special') };
+}
+function isBelow(root, real) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real);
+    return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ walk; },
+/* harmony export */   J: function() { return /* binding */ isSkipped; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2252);
+
+
+const skipped = new Set(['.git', 'node_modules']);
+function isSkipped(file) {
+    return file
+        .split('/')
+        .slice(0, -1)
+        .some((name) => skipped.has(name));
+}
+function walk(root, { entry: visit, rejected }) {
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const below = folder === '' ? '' : `${folder}/`;
+        const folders = [];
+        for (const entry of list(root, folder, rejected)) {
+            visit(below + entry.name, entry);
+            if (entry.isDirectory() && !skipped.has(entry.name))
+                folders.push(below + entry.name);
+        }
+        for (const next of folders.reverse())
+            pending.push(next);
+    }
+}
+function list(root, folder, rejected) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+        return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error);
+        if (code !== 'ENOENT' || folder === '' || folder.includes('\ufffd'))
+            rejected(folder, code);
+        return [];
+    }
 }
 
 
@@ -1642,30 +1713,31 @@ function isZero(sha) {
 const gates = ['all', 'changed-files', 'new'];
 function applyGate(gate, report, known) {
     if (gate === 'all')
-        return { report, logMessage: null };
+        return { report, counts: all, logMessage: null };
     if (known === null)
-        return { report, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateAll') };
+        return { report, counts: all, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateAll') };
     if (gate === 'changed-files') {
         const { compared, shared } = known;
         if (compared.files === null)
-            return { report, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateAll') };
+            return { report, counts: all, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateAll') };
         const touched = new Set(compared.files.flatMap(({ path, before }) => [path, before ?? path]));
         if (shared.some((path) => touched.has(path)))
-            return { report, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateShared') };
+            return { report, counts: all, logMessage: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateShared') };
         return judged(report, changedFiles(known, touched), (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateChanged'));
     }
     const added = new Set(known.change.files.flatMap(({ added }) => added.map(({ fingerprint }) => fingerprint)));
     return judged(report, (_, { fingerprint }) => added.has(fingerprint), (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('github.gateNew'));
 }
+const all = () => true;
 function changedFiles({ change, places }, touched) {
     const base = new Map(change.files.map((file) => [file.path, file.base]));
     return (path) => base.get(path) !== 'present' || touched.has(places.get(path) ?? '');
 }
 function judged(report, counts, logMessage) {
     if (report.verdict !== 'fail')
-        return { report, logMessage };
+        return { report, counts, logMessage };
     const failing = report.files.some(({ path, findings }) => findings.some((finding) => counts(path, finding) && (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(finding.severity, report.failOn)));
-    return { report: failing ? report : { ...report, verdict: 'pass' }, logMessage };
+    return { report: failing ? report : { ...report, verdict: 'pass' }, counts, logMessage };
 }
 
 
@@ -1701,6 +1773,7 @@ const inputs = {
     language: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.language'), default: 'en' },
     baseline: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.baseline'), default: null },
     'if-no-files': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.ifNoFiles'), default: null },
+    'comment-ignores': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.commentIgnores'), default: 'on' },
     suggestions: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.suggestions'), default: 'false' },
     summary: { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.summary'), default: 'true' },
     'sarif-file': { about: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('choices.sarifFile'), default: null },
@@ -1723,6 +1796,7 @@ function readInputs(get) {
             language: input('language', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _messages_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .e, source)),
             baseline: input('baseline', (value, source) => ({ value, source })),
             ifNoFiles: input('if-no-files', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .ifNoFiles */ .UJ, source)),
+            commentIgnores: input('comment-ignores', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _config_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .commentIgnores */ .xU, source)),
             rules: new Map(input('rules', (text, source) => lines(text).map((line) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLevel */ .ln)(line, source)))),
         },
         gate: input('gate', (text, source) => (0,_config_parse_option_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(text, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gates */ .V, source))?.value ?? 'all',
@@ -1787,14 +1861,15 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 4013:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: function() { return /* binding */ publish; }
+  m: function() { return /* binding */ publish; },
+  n: function() { return /* binding */ setOutputs; }
 });
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
@@ -2064,6 +2139,8 @@ function textOf(text, language) {
     return { text: (0,format/* format */.GP)(text, language).replace(/\[(?=[^\]]*\]\()/g, '\\[') };
 }
 
+// EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
+var escape_controls = __nccwpck_require__(3267);
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
 var markdown = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/page.js
@@ -2112,8 +2189,8 @@ function templatedText({ templated }) {
 
 
 const openTables = 3;
-function* readinessSection({ files }, to) {
-    const shown = files.filter((file) => file.readiness.length > 0);
+function* readinessSection({ files }, unchanged, to) {
+    const shown = files.filter((file) => file.readiness.length > 0 && !unchanged.has(file));
     if (shown.length === 0)
         return;
     yield '';
@@ -2149,6 +2226,9 @@ function stateCell({ feature, state }, change, to) {
 function stateText(state, to) {
     return `${stateSign[state]} ${to.say((0,message/* message */.i)(`state.${state}`))}`;
 }
+function afterText(state, to) {
+    return state === 'not-checked' ? `❔ ${to.say((0,message/* message */.i)('summary.notChecked'))}` : stateText(state, to);
+}
 function whyCell(file, { reason, line }, to) {
     const why = reason === null ? '' : to.say(reason);
     if (line === null)
@@ -2157,17 +2237,66 @@ function whyCell(file, { reason, line }, to) {
     return why === '' ? where : `${why} (${where})`;
 }
 
+// EXTERNAL MODULE: ../../lib/src/policy/fail-on.js
+var fail_on = __nccwpck_require__(9063);
+;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/unchanged.js
+
+
+
+
+function isWorthShowing({ base, added, fixed, hidden, features }) {
+    const turned = features.some(({ before, after }) => before !== after);
+    return base !== 'present' || added.length > 0 || fixed.length > 0 || hidden.length > 0 || turned;
+}
+function unchangedFiles({ files, failOn }, to) {
+    const { change, touched, counts = () => true } = to.options;
+    if (change === null || touched === null)
+        return new Set();
+    const shown = new Set(change.files.filter(isWorthShowing).map(({ path }) => path));
+    const failing = ({ path, findings }) => findings.some((finding) => counts(path, finding) && (0,fail_on/* fails */.c)(finding.severity, failOn));
+    return new Set(files.filter((file) => file.role === 'linted' && !touched.has(file.path) && !shown.has(file.path) && !failing(file)));
+}
+function* unchangedSection(unchanged, to) {
+    if (unchanged.size === 0)
+        return;
+    const { error, warning, notice } = severitySign;
+    const head = [
+        to.say((0,message/* message */.i)('report.pathTitle')),
+        error,
+        warning,
+        notice,
+        to.say((0,message/* message */.i)('summary.notReady')),
+    ];
+    const rows = [...unchanged].map((file) => {
+        const counts = { error: 0, warning: 0, notice: 0 };
+        for (const { severity } of file.findings)
+            counts[severity] += 1;
+        const missed = file.readiness.filter(({ state }) => state !== 'ready' && state !== 'obsolete');
+        const features = missed.map(({ feature, state }) => `${stateSign[state]} ${(0,markdown/* plain */.pj)(feature)}`).join(', ');
+        return [to.file(file.path), counts.error, counts.warning, counts.notice, features].map(String);
+    });
+    yield '';
+    yield* (0,markdown/* folded */.TM)(to.say((0,message/* message */.i)('summary.unchangedFiles', { count: unchanged.size })), (0,markdown/* table */.tp)(head, rows));
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/change.js
+
+
+
 
 
 
 
 function* changeSection({ files }, to) {
     const { change } = to.options;
-    if (change === null || to.detail === 'counts')
+    if (change === null)
         return;
     yield '';
     yield `### ${to.say((0,message/* message */.i)('summary.change'))}`;
+    yield* listed((0,message/* message */.i)('summary.lost'), change.lost.map(lostLine), to);
+    yield* listed((0,message/* message */.i)('summary.turnsOff'), change.turnsOff, to);
+    if (to.detail === 'counts')
+        return;
     const changed = change.files.filter(isWorthShowing);
     if (changed.length === 0) {
         yield '';
@@ -2180,9 +2309,30 @@ function* changeSection({ files }, to) {
             yield* fileSection(file, fileChange, to);
     }
 }
-function isWorthShowing({ base, added, fixed, features }) {
-    const turned = features.some(({ before, after }) => before !== after);
-    return base !== 'present' || added.length > 0 || fixed.length > 0 || turned;
+const mostListed = 100;
+function* listed(title, things, to) {
+    if (things.length === 0)
+        return;
+    yield '';
+    yield `⚠️ **${to.say(title)}**`;
+    yield '';
+    for (const thing of things.slice(0, mostListed))
+        yield `- ${to.say(thing)}`;
+    const more = things.length - mostListed;
+    if (more > 0)
+        yield `- ${to.say((0,message/* message */.i)('report.more', { count: more }))}`;
+}
+function lostLine({ path, reason, to, was }) {
+    const why = reason === 'moved'
+        ? (0,message/* message */.i)('change.moved', { to: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(to ?? '')) })
+        : (0,message/* message */.i)(`change.${reason}`);
+    const of = { path: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(path)), why };
+    const features = was.readiness
+        .filter(({ state }) => state !== 'obsolete' && state !== 'off')
+        .map(({ feature }) => (0,message/* message */.i)('config.named', { name: (0,printable/* word */.V)(feature) }));
+    if (features.length === 0)
+        return (0,message/* message */.i)('change.lostBare', of);
+    return (0,message/* message */.i)('change.lost', { ...of, features: (0,message/* message */.i)('change.lostFeatures', { features }) });
 }
 function* fileSection(file, change, to) {
     yield '';
@@ -2192,11 +2342,13 @@ function* fileSection(file, change, to) {
     yield '';
     for (const { feature, before, after } of change.features)
         if (before !== null && before !== after)
-            yield `- ${(0,markdown/* plain */.pj)(feature)}${to.colon} ${stateText(before, to)} → **${stateText(after, to)}**`;
+            yield `- ${(0,markdown/* plain */.pj)(feature)}${to.colon} ${stateText(before, to)} → **${afterText(after, to)}**`;
     for (const finding of change.added)
         yield `- ${foundLine(file, finding, to)}`;
     for (const finding of change.fixed)
         yield `- ${to.say((0,message/* message */.i)('summary.gone'))} ~~${ruleOf(finding)}~~${settingOf(finding)}`;
+    for (const finding of change.hidden)
+        yield `- ${to.say((0,message/* message */.i)('summary.hidden'))} ${ruleOf(finding)}${settingOf(finding)}`;
     if (change.unchanged.length === 0 || to.detail !== 'everything')
         return;
     yield '';
@@ -2232,15 +2384,30 @@ function settingOf({ setting }) {
 
 
 
-function* findingsSection({ files }, to) {
-    const shown = files.filter((file) => file.findings.length > 0 || !(0,file_form/* isLinted */.Fi)(file.form));
+function* findingsSection({ files }, unchanged, to) {
+    const told = files.filter((file) => file.findings.length > 0 || !(0,file_form/* isLinted */.Fi)(file.form));
+    const shown = told.filter((file) => !unchanged.has(file));
     if (shown.length > 0) {
         yield '';
         yield `### ${to.say((0,message/* message */.i)('summary.findings'))}`;
         for (const file of shown)
             yield* fileFindings(file, to);
     }
+    yield* foldedFindings(told.filter((file) => unchanged.has(file)), to);
     yield* suppressedFindings(files, to);
+}
+function* foldedFindings(files, to) {
+    const rows = files.flatMap((file) => file.findings.map((finding) => {
+        const { line } = finding.range;
+        const where = to.line(file.path, line, String(line));
+        return [severitySign[finding.severity], to.file(file.path), where, what(file, finding, to)];
+    }));
+    if (rows.length === 0)
+        return;
+    const head = ['report.pathTitle', 'report.lineTitle', 'report.finding'];
+    const title = (0,message/* message */.i)('summary.unchangedFindings', { count: rows.length });
+    yield '';
+    yield* (0,markdown/* folded */.TM)(to.say(title), (0,markdown/* table */.tp)(['', ...head.map((key) => to.say((0,message/* message */.i)(key)))], rows));
 }
 function* fileFindings(file, to) {
     yield '';
@@ -2295,8 +2462,6 @@ function* suppressedFindings(files, to) {
     })));
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
-var escape_controls = __nccwpck_require__(3267);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/next-step.js
 
 
@@ -2314,7 +2479,8 @@ function* nextStepSection({ files, failOn }, to) {
     }
     const { touched, afterMerge } = to.options;
     const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge));
-    if (merged.length === 0 || !merged.every((file) => (0,report_verdict/* passes */.WE)(file, failOn)))
+    const isFine = (file) => (0,report_verdict/* passes */.WE)(file, failOn) && (0,report_verdict/* passes */.WE)(file, 'error');
+    if (merged.length === 0 || !merged.every(isFine))
         return;
     const commands = new Set(merged.map(({ stack }) => afterMerge ?? commandOf[stack]));
     yield* ['', `### ${to.say((0,message/* message */.i)('summary.nextStep'))}`];
@@ -2374,26 +2540,14 @@ function* verdictSection(report, to) {
     yield to.say((0,message/* message */.i)('summary.judgedBy', { release: (0,printable/* printable */.g)(serverVersion) }));
     if (failOn === 'never')
         yield to.say((0,message/* message */.i)('summary.never'));
-    yield* turnedOff(to);
     for (const note of to.options.notes) {
         yield '';
         yield to.say(note);
     }
 }
-function* turnedOff(to) {
-    const things = to.options.change?.turnsOff ?? [];
-    if (things.length === 0)
-        return;
-    yield '';
-    yield `⚠️ **${to.say((0,message/* message */.i)('summary.turnsOff'))}**`;
-    yield '';
-    for (const thing of things.slice(0, 100))
-        yield `- ${to.say(thing)}`;
-    if (things.length > 100)
-        yield `- ${to.say((0,message/* message */.i)('report.more', { count: things.length - 100 }))}`;
-}
 
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary.js
+
 
 
 
@@ -2426,13 +2580,15 @@ function* sections(report, to) {
     yield* verdictSection(report, to);
     if (to.detail !== 'everything')
         yield* ['', `⚠️ ${to.say(leftOut(to.detail))}`];
+    yield* changeSection(report, to);
     if (to.detail === 'counts') {
         yield* countsTable(report, to);
     }
     else {
-        yield* readinessSection(report, to);
-        yield* changeSection(report, to);
-        yield* findingsSection(report, to);
+        const unchanged = unchangedFiles(report, to);
+        yield* readinessSection(report, unchanged, to);
+        yield* unchangedSection(unchanged, to);
+        yield* findingsSection(report, unchanged, to);
     }
     yield* nextStepSection(report, to);
 }
@@ -2505,14 +2661,28 @@ function outputsOf(report, inputs) {
 
 
 
+
+
 async function publish(publication) {
     const failure = attempt(() => writeFiles(publication));
     const written = publication.inputs.summary && (await writeSummary(publication));
     annotateAll(publication, written ? 'summary' : 'log');
-    for (const [name, value] of Object.entries(outputsOf(publication.report, publication.inputs)))
-        core/* setOutput */.uH(name, value);
+    const code = setOutputs(outputsOf(publication.report, publication.inputs));
     if (failure !== null)
         throw failure.error;
+    if (code !== null)
+        throw new errors/* EnvironmentError */.eG((0,message/* message */.i)('action.noOutputs', { code: (0,printable/* printable */.g)(code) }));
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+        return null;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        return /^E[A-Z]+$/.test(code) ? code : 'ENOENT';
+    }
 }
 function attempt(work) {
     try {
@@ -2532,8 +2702,13 @@ function writeFiles({ report, inputs, language, workspace, place }) {
         writeOutput(workspace, inputs.jsonFile, renderJson(report, { language }));
     }
 }
-function annotateAll({ report, language, place }, rest) {
-    const { shown, left } = (0,annotations/* annotations */.h)(report, { language, rest });
+function annotateAll({ report, summary, language, place }, rest) {
+    const { shown, left } = (0,annotations/* annotations */.h)(report, {
+        language,
+        rest,
+        counts: summary.counts ?? (() => true),
+        touched: summary.touched,
+    });
     for (const annotation of shown) {
         const file = annotation.file === null ? null : (place(annotation.file) ?? annotation.file);
         (0,log/* annotate */.fz)({ ...annotation, file });
@@ -2557,7 +2732,7 @@ async function writeSummary({ report, summary, language }) {
 
 /***/ }),
 
-/***/ 6116:
+/***/ 3862:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2567,12 +2742,124 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 37 modules
-var lint = __nccwpck_require__(6675);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 36 modules
+var lint = __nccwpck_require__(4084);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
 var severity = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/source/file-form.js
+var file_form = __nccwpck_require__(3173);
+;// CONCATENATED MODULE: ../../lib/src/report/compare/lost-file.js
+
+function lostForms(pairs) {
+    return pairs.flatMap(({ was, is }) => {
+        if (was === null || !(0,file_form/* isLinted */.Fi)(was.form) || (0,file_form/* isLinted */.Fi)(is.form))
+            return [];
+        const reason = is.form === 'encrypted' || is.form === 'binary' ? is.form : 'unreadable';
+        return [{ path: is.path, reason, to: null, was }];
+    });
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6935);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+;// CONCATENATED MODULE: ../../lib/src/report/compare/narrowed.js
+
+
+
+
+
+
+const defaults = new Map(table/* rules */.a.map(({ id, severity }) => [id, severity]));
+function levelsIn({ levels }) {
+    return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice';
+}
+function narrowed(pairs, before, after) {
+    const concerns = new Map();
+    const policies = new Map();
+    const policyAt = (policy, path, name) => {
+        const key = `${name}${path}`;
+        const known = policies.get(key) ?? policy.forFile(path);
+        policies.set(key, known);
+        return known;
+    };
+    for (const { was, is } of pairs) {
+        if (is.role !== 'linted')
+            continue;
+        const then = policyAt(before, was?.path ?? is.path, 'then ');
+        const now = policyAt(after, is.path, 'now ');
+        for (const what of [
+            ...loweredRules(then, now),
+            ...narrowedChecks(then, now),
+            ...loosened(before, after),
+        ]) {
+            const key = JSON.stringify(what);
+            const known = concerns.get(key);
+            if (known === undefined)
+                concerns.set(key, { what, paths: [is.path] });
+            else
+                known.paths.push(is.path);
+        }
+    }
+    return [...concerns.values()].map(({ what, paths }) => (0,message/* message */.i)('change.inFiles', { what, paths: shown(paths) }));
+}
+function loweredRules(then, now) {
+    if (then.levels === now.levels)
+        return [];
+    const [before, after] = [levelsIn(then), levelsIn(now)];
+    return [...defaults.keys()].flatMap((rule) => {
+        const [from, to] = [before(rule), after(rule)];
+        if (from === 'off' || from === to)
+            return [];
+        if (to === 'off')
+            return [(0,message/* message */.i)('change.rule', { rule: (0,printable/* word */.V)(rule) })];
+        if ((0,severity/* rank */.Tm)(to) < (0,severity/* rank */.Tm)(from))
+            return [];
+        return [(0,message/* message */.i)('change.level', { rule: (0,printable/* word */.V)(rule), from: (0,printable/* word */.V)(from), to: (0,printable/* word */.V)(to) })];
+    });
+}
+function narrowedChecks(then, now) {
+    const wanted = then.requirements.features.filter((feature) => !now.requirements.features.includes(feature));
+    const known = new Set(then.provided.map(key/* settingKey */.iT));
+    const provided = now.provided.filter((name) => !known.has((0,key/* settingKey */.iT)(name)));
+    return [
+        ...(provided.length === 0 ? [] : [(0,message/* message */.i)('change.provided', { settings: provided.map(settingShown) })]),
+        ...(now.template && !then.template ? [(0,message/* message */.i)('change.template')] : []),
+        ...(then.requirements.plan === 'enterprise' && now.requirements.plan === 'families'
+            ? [(0,message/* message */.i)('change.plan')]
+            : []),
+        ...(wanted.length === 0 ? [] : [(0,message/* message */.i)('change.features', { features: wanted.map(named) })]),
+    ];
+}
+function loosened(before, after) {
+    const known = new Set(before.tokenForms);
+    const tokens = after.tokenForms.filter((form) => !known.has(form));
+    const [from, to] = [before.serverVersion, after.serverVersion];
+    return [
+        ...(tokens.length === 0 ? [] : [(0,message/* message */.i)('change.tokens', { tokens: tokens.map(named) })]),
+        ...(to === null || from === to ? [] : [(0,message/* message */.i)('change.release', { to: (0,printable/* printable */.g)(to) })]),
+        ...(after.commentIgnores && !before.commentIgnores ? [(0,message/* message */.i)('change.commentIgnores')] : []),
+    ];
+}
+function settingShown(name) {
+    return named((0,catalogue/* findSetting */.SP)(name)?.name ?? name);
+}
+function named(text) {
+    return (0,message/* message */.i)('config.named', { name: (0,printable/* printable */.g)(text.length > 100 ? `${text.slice(0, 100)}...` : text) });
+}
+const mostNamed = 5;
+function shown(paths) {
+    const names = paths.slice(0, mostNamed).map((path) => (0,message/* message */.i)('change.path', { path: (0,printable/* printable */.g)(path) }));
+    const more = paths.length - names.length;
+    return more === 0 ? names : [...names, (0,message/* message */.i)('report.more', { count: more })];
+}
+
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
@@ -2587,29 +2874,19 @@ function fingerprintsAt(file, path) {
     return (finding) => names.get(finding) ?? '';
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/printable.js
-var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
-var table = __nccwpck_require__(6935);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/turned-off.js
 
 
 
 
 
-const defaults = new Map(table/* rules */.a.map(({ id, severity }) => [id, severity]));
-function levelsIn({ forFile }, path) {
-    const { levels } = forFile(path);
-    return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice';
-}
 function turnedOff(pairs, before, after) {
     const all = [
-        ...loweredGate(before.failOn, after.failOn),
-        ...pairs.flatMap((pair) => loweredRules(pair, before, after)),
-        ...addedIgnores(before.ignores, after.ignores),
-        ...pairs.flatMap(ignoredByConfig),
+        ...pairs.flatMap((pair) => ignoredByConfig(pair, before)),
         ...pairs.flatMap(ignoredByComment),
         ...addedToBaseline(pairs),
+        ...loweredGate(before.failOn, after.failOn),
+        ...narrowed(pairs, before, after),
     ];
     return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -2619,30 +2896,15 @@ function loweredGate(before, after) {
         return [];
     return [(0,message/* message */.i)('change.gate', { from: (0,printable/* word */.V)(before), to: (0,printable/* word */.V)(after) })];
 }
-function loweredRules({ was, is }, before, after) {
-    const then = levelsIn(before, was?.path ?? is.path);
-    const now = levelsIn(after, is.path);
-    return [...defaults.keys()].flatMap((rule) => {
-        const [from, to] = [then(rule), now(rule)];
-        if (from === 'off' || from === to)
-            return [];
-        if (to === 'off')
-            return [(0,message/* message */.i)('change.rule', { rule: (0,printable/* word */.V)(rule) })];
-        if ((0,severity/* rank */.Tm)(to) < (0,severity/* rank */.Tm)(from))
-            return [];
-        return [(0,message/* message */.i)('change.level', { rule: (0,printable/* word */.V)(rule), from: (0,printable/* word */.V)(from), to: (0,printable/* word */.V)(to) })];
+function ignoredByConfig({ was, is }, before) {
+    const name = ({ rule, reason }) => JSON.stringify([rule, reason]);
+    const known = new Set(before.ignores.map(name));
+    const open = new Set(was === null ? [] : was.findings.map(fingerprintsAt(was, is.path)));
+    const then = new Set(was === null ? [] : suppressedBy(was, 'config', is.path).map((each) => each.name));
+    return suppressedBy(is, 'config').flatMap((each) => {
+        const isNew = !then.has(each.name) && !known.has(name(each));
+        return open.has(each.name) || isNew ? [byConfig(each.rule, each.reason)] : [];
     });
-}
-function addedIgnores(before, after) {
-    const name = ({ rule, setting, reason }) => JSON.stringify([rule, setting, reason]);
-    const known = new Set(before.map(name));
-    return after.filter((ignore) => !known.has(name(ignore))).map(({ rule, reason }) => byConfig(rule, reason));
-}
-function ignoredByConfig({ was, is }) {
-    if (was === null)
-        return [];
-    const open = new Set(was.findings.map(fingerprintsAt(was, is.path)));
-    return suppressedBy(is, 'config').flatMap(({ name, rule, reason }) => open.has(name) ? [byConfig(rule, reason)] : []);
 }
 function ignoredByComment({ base, was, is }) {
     if (base === 'unknown')
@@ -2674,6 +2936,8 @@ function suppressedBy(file, by, path = file.path) {
 
 
 
+
+
 function compareReports(before, after, bases) {
     const former = new Map(before.report.files.map((file) => [file.path, file]));
     const pairs = after.report.files.map((is) => {
@@ -2683,12 +2947,22 @@ function compareReports(before, after, bases) {
         const was = base.kind === 'present' ? (former.get(base.path) ?? null) : null;
         return { base: base.kind === 'present' && was === null ? 'unknown' : base.kind, was, is };
     });
+    const anew = before.anew === null ? null : new Map(before.anew.files.map((file) => [file.path, file]));
     return {
-        files: pairs.map((pair) => compareFile(pair, levelsIn(after.policy, pair.is.path))),
+        files: pairs.map((pair) => compareFile(pair, lookedFor(pair, anew, after.policy))),
         turnsOff: turnedOff(pairs, before.policy, after.policy),
+        lost: lostForms(pairs),
     };
 }
-function compareFile({ base, was, is }, level) {
+function lookedFor({ was, is }, anew, after) {
+    const level = levelsIn(after.forFile(is.path));
+    const same = was && anew?.get(was.path);
+    if (same == null)
+        return (_, rule) => level(rule) !== 'off';
+    const found = new Set([...same.findings, ...same.suppressed].map(fingerprintsAt(same, is.path)));
+    return (name, rule) => level(rule) !== 'off' && found.has(name);
+}
+function compareFile({ base, was, is }, isLookedFor) {
     const known = was === null ? new Map() : openFindings(was, is.path);
     const added = [];
     const unchanged = [];
@@ -2698,6 +2972,7 @@ function compareFile({ base, was, is }, level) {
         (same ? unchanged : added).push(finding);
     }
     const present = new Set([...is.findings, ...is.suppressed].map(({ fingerprint }) => fingerprint));
+    const absent = [...known].filter(([name]) => !present.has(name));
     return {
         path: is.path,
         base,
@@ -2708,7 +2983,8 @@ function compareFile({ base, was, is }, level) {
         })),
         added,
         unchanged,
-        fixed: [...known].flatMap(([name, finding]) => present.has(name) || level(finding.rule) === 'off' ? [] : [finding]),
+        fixed: absent.flatMap(([name, finding]) => (isLookedFor(name, finding.rule) ? [finding] : [])),
+        hidden: absent.flatMap(([name, finding]) => (isLookedFor(name, finding.rule) ? [] : [finding])),
     };
 }
 function withoutFindings(file) {
@@ -2719,12 +2995,97 @@ function openFindings(file, path) {
     return new Map(file.findings.map((finding) => [nameOf(finding), finding]));
 }
 
+// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
+var file_no_longer_checked = __nccwpck_require__(5081);
+// EXTERNAL MODULE: ../../lib/src/report/assemble.js
+var assemble = __nccwpck_require__(9009);
+// EXTERNAL MODULE: ../../lib/src/report/verdict.js
+var verdict = __nccwpck_require__(3712);
+;// CONCATENATED MODULE: ../../lib/src/report/compare/lost.js
+
+
+
+
+function withLost(report, change, lost, policy) {
+    if (lost.length === 0)
+        return { report, change };
+    const files = new Map(report.files.map((file) => [file.path, file]));
+    const changes = new Map(change.files.map((file) => [file.path, file]));
+    for (const each of lost) {
+        const before = files.get(each.path) ?? gone(each.path);
+        const file = withFinding(before, each, policy);
+        files.set(each.path, file);
+        changes.set(each.path, changeOf(each, file, changes.get(each.path)));
+    }
+    const all = [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+    return {
+        report: { ...report, files: all, counts: (0,verdict/* count */.U9)(all), verdict: (0,verdict/* judge */.S4)(all, report.failOn) },
+        change: { ...change, files: [...changes.values()], lost },
+    };
+}
+function withFinding(file, lost, policy) {
+    const level = policy.forFile(file.path).levels.get(file_no_longer_checked/* default */.A.id) ?? file_no_longer_checked/* default */.A.severity;
+    if (level === 'off')
+        return file;
+    const finding = (0,assemble/* placed */.G)(findingOf(lost, level), file.path, file.text);
+    const ignore = policy.ignores.find((each) => suppresses(each, file.path));
+    return ignore === undefined
+        ? { ...file, findings: [finding, ...file.findings] }
+        : { ...file, suppressed: [{ ...finding, by: 'config', reason: ignore.reason }, ...file.suppressed] };
+}
+function findingOf({ reason, to }, severity) {
+    const nothing = { setting: null, related: [], fix: null, at: { start: 0, end: 0 } };
+    return {
+        rule: file_no_longer_checked/* default */.A.id,
+        messageId: reason,
+        severity,
+        message: sentence(reason, to),
+        ...nothing,
+    };
+}
+function sentence(reason, to) {
+    if (reason === 'moved')
+        return file_no_longer_checked/* default */.A.message(reason, { to: (0,printable/* printable */.g)(to ?? '') });
+    return file_no_longer_checked/* default */.A.message(reason, {});
+}
+function suppresses({ rule, setting, matchesFile }, path) {
+    return rule === file_no_longer_checked/* default */.A.id && setting === null && matchesFile(path);
+}
+function changeOf({ path, was }, { findings }, known) {
+    const own = findings.filter(({ rule }) => rule === file_no_longer_checked/* default */.A.id);
+    const features = was.readiness.map(({ feature, state }) => ({
+        feature,
+        before: state,
+        after: 'not-checked',
+    }));
+    const added = [...own, ...(known?.added ?? [])];
+    return { ...nothingElse, ...known, path, base: 'present', features, added, fixed: [] };
+}
+const nothingElse = { unchanged: [], hidden: [] };
+function gone(path) {
+    return {
+        path,
+        role: 'gone',
+        stack: 'standard',
+        form: 'unreadable',
+        template: false,
+        text: null,
+        problem: null,
+        composeRejects: false,
+        templated: [],
+        findings: [],
+        omitted: 0,
+        suppressed: [],
+        readiness: [],
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
 var markdown = __nccwpck_require__(8280);
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var parts = __nccwpck_require__(9220);
 ;// CONCATENATED MODULE: ../../lib/src/github/base.js
-async function readBase(paths, { base, files, askable }, git, connection) {
+async function readBase(paths, { base, files, askable }, git, connection, symlinks = 'ignore') {
     const changed = files === null ? null : new Map(files.map((file) => [file.path, file]));
     const before = (path) => changed?.get(path)?.before ?? path;
     const isNew = (path) => changed?.get(path)?.before === null;
@@ -2732,20 +3093,33 @@ async function readBase(paths, { base, files, askable }, git, connection) {
     const missing = (path) => ({ kind: isUntouched(path) ? 'uncommitted' : 'absent' });
     const known = new Map(paths.filter(isNew).map((path) => [path, { kind: 'absent' }]));
     const open = () => paths.filter((path) => !known.has(path));
-    const local = await git?.files(base, open().map(before));
+    const placesThen = await placesAt(base, open(), before);
+    const local = await git?.files(base, [...placesThen.values()]);
     for (const path of open()) {
-        const file = local?.get(before(path));
+        const file = local?.get(placesThen.get(path) ?? '');
         if (file?.kind === 'found')
             known.set(path, { kind: 'present', path: before(path), bytes: file.bytes });
         if (file?.kind === 'absent')
             known.set(path, missing(path));
     }
-    const same = await git?.files(git.head, open().filter(isUntouched));
-    for (const [path, file] of same ?? []) {
+    const placesNow = git === null ? new Map() : await placesAt(git.head, open(), (path) => path);
+    const untouched = [...placesNow].filter(([path, place]) => isUntouched(path) && isUntouched(place));
+    const same = await git?.files(git.head, untouched.map(([, place]) => place));
+    for (const [path, place] of untouched) {
+        const file = same?.get(place) ?? { kind: 'unknown' };
         if (file.kind === 'found')
             known.set(path, { kind: 'present', path, bytes: file.bytes });
         if (file.kind === 'absent')
             known.set(path, missing(path));
+    }
+    async function placesAt(commit, some, at) {
+        const places = new Map();
+        for (const path of some) {
+            const place = symlinks === 'follow' && git !== null ? await git.follow(commit, at(path)) : at(path);
+            if (place !== null)
+                places.set(path, place);
+        }
+        return places;
     }
     const api = askable && open().length > 0 ? await connection() : null;
     for (const path of open()) {
@@ -2766,7 +3140,7 @@ async function readBase(paths, { base, files, askable }, git, connection) {
 async function findChange(run, git, connection) {
     const ends = await endsOf(run, git);
     if (ends === null)
-        return nothing(whyNoBase(run));
+        return nothing(whyNoBase(run), isChange(run));
     const base = ends.base ?? (await localMergeBase(ends, git));
     const local = base === null ? null : await git?.changes(base, ends.to.local);
     if (base !== null && local != null)
@@ -2821,6 +3195,9 @@ function whyNoBase({ event, problem }) {
         return (0,message/* message */.i)('github.pullRequestTarget');
     return event.kind === 'push' ? (0,message/* message */.i)('github.newBranch') : (0,message/* message */.i)('github.noBase');
 }
+function isChange({ event, problem }) {
+    return problem !== null || ['pull-request', 'merge-group', 'push'].includes(event.kind);
+}
 async function localMergeBase({ from, to }, git) {
     return git === null || from.local === null ? null : git.mergeBase(from.local, to.local);
 }
@@ -2845,20 +3222,29 @@ function found(base, files, { event }) {
     if (event.kind === 'push' && event.before === null && base === event.after)
         return nothing((0,message/* message */.i)('github.newBranch'));
     const logMessage = (0,message/* message */.i)('github.compared', { base: changed_short(base), count: files.length });
-    return { compared: { base, files, askable: true }, logMessage };
+    return { compared: { base, files, askable: true }, logMessage, note: null };
 }
 function known(base, reason, askable) {
     if (base === null)
         return nothing(reason);
     const logMessage = (0,message/* message */.i)('github.comparedAll', { base: changed_short(base), reason });
-    return { compared: { base, files: null, askable }, logMessage };
+    return {
+        compared: { base, files: null, askable },
+        logMessage,
+        note: (0,message/* message */.i)('github.listUnknown', { reason }),
+    };
 }
-function nothing(reason) {
-    return { compared: null, logMessage: (0,message/* message */.i)('github.notCompared', { reason }) };
+function nothing(reason, change = true) {
+    const logMessage = (0,message/* message */.i)('github.notCompared', { reason });
+    return { compared: null, logMessage, note: change ? (0,message/* message */.i)('github.baseUnknown', { reason }) : logMessage };
 }
 function rejected({ kind }) {
     if (kind === 'denied')
         return (0,message/* message */.i)('github.readDenied');
+    if (kind === 'limited')
+        return (0,message/* message */.i)('github.readLimited');
+    if (kind === 'unreachable')
+        return (0,message/* message */.i)('github.readUnreachable');
     return kind === 'missing' ? (0,message/* message */.i)('github.readMissing') : (0,message/* message */.i)('github.noAnswer');
 }
 function changed_short(sha) {
@@ -2963,6 +3349,7 @@ function reader(head, run) {
             const bases = await run(['merge-base', one, other]);
             return bases === null ? null : bases.toString('ascii').trim();
         },
+        follow: (commit, path) => follow(run, commit, path),
         async changes(base, head) {
             const raw = await run(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...plainDiff, base, head]);
             return raw === null ? null : parseRawDiff(raw.toString('utf8'));
@@ -2999,6 +3386,32 @@ const pathsPerCall = 60;
 function parseTree(listed) {
     const entries = listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g);
     return [...entries].map(([, sha = '', path = '']) => [path, sha]);
+}
+const mostSymlinks = 10;
+async function follow(run, commit, path) {
+    let at = path;
+    for (let hops = 0; hops < mostSymlinks; hops += 1) {
+        const names = at.split('/');
+        const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
+        const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', ...folders]);
+        if (listed === null)
+            return null;
+        const symlinks = new Map([...listed.toString('utf8').matchAll(/120000 blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, sha, name]) => [
+            name,
+            sha,
+        ]));
+        const link = folders.find((folder) => symlinks.has(folder));
+        if (link === undefined)
+            return at;
+        const target = await run(['cat-file', 'blob', symlinks.get(link) ?? '']);
+        if (target === null)
+            return null;
+        const next = external_node_path_.posix.join(external_node_path_.posix.dirname(link), target.toString('utf8'), at.slice(link.length));
+        if (target[0] === 0x2f || next === '..' || next.startsWith('../'))
+            return null;
+        at = next;
+    }
+    return null;
 }
 function parseBatch(contents) {
     const found = new Map();
@@ -3102,18 +3515,34 @@ function commitsOf({ event, sha }) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/connection.js
+const answer = async () => ({ kind: 'unreachable' });
+const unreachable = {
+    compare: answer,
+    pullFiles: answer,
+    pullHead: answer,
+    file: answer,
+    reviewComments: answer,
+    createReview: answer,
+    deleteReviewComment: answer,
+};
 function connection(token, apiUrl, repository) {
     let client;
     return async () => {
         if (token === null || repository === null)
             return null;
-        client ??= __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 426)).then(({ connect }) => connect(token, apiUrl, repository));
+        client ??= __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 426)).then(({ connect }) => connect(token, apiUrl, repository).catch((error) => {
+            if (!(error instanceof Error))
+                throw error;
+            return unreachable;
+        }));
         return client;
     };
 }
 
 // EXTERNAL MODULE: ../../lib/src/github/gate.js
 var gate = __nccwpck_require__(1489);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../lib/src/config/build-policy.js
 var build_policy = __nccwpck_require__(6352);
 // EXTERNAL MODULE: ../../lib/src/config/choices.js
@@ -3125,9 +3554,79 @@ var config = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ../../lib/src/files/overrides.js
 var overrides = __nccwpck_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/files/read.js
-var read = __nccwpck_require__(9060);
+var files_read = __nccwpck_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/files/content.js
+var content = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ../../lib/src/files/find.js
+var find = __nccwpck_require__(8695);
+// EXTERNAL MODULE: ../../lib/src/files/sources.js + 1 modules
+var files_sources = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ../../lib/src/files/walk.js
+var walk = __nccwpck_require__(393);
+;// CONCATENATED MODULE: ../../lib/src/github/former.js
+
+
+
+
+
+
+function formerFiles(changed, before, now, workspace, sources) {
+    const linted = new Set(sources.map((source) => source.path));
+    const select = (0,find/* selector */.gD)(before.files.value);
+    const found = new Map();
+    for (const file of changed) {
+        const then = file.before;
+        if (then === null || linted.has(then) || (!file.deleted && linted.has(file.path)))
+            continue;
+        if ((0,walk/* isSkipped */.J)(then))
+            continue;
+        const selection = select(then, external_node_path_.posix.basename(then));
+        if (selection === null || selection.leftOut)
+            continue;
+        found.set(then, { path: then, today: file.path, selection, reason: reasonOf(file, then, workspace) });
+    }
+    for (const source of leftOut(before, now, workspace, linted)) {
+        const selection = select(source, external_node_path_.posix.basename(source));
+        if (selection !== null && !selection.leftOut && !found.has(source))
+            found.set(source, { path: source, today: source, selection, reason: 'leftOut' });
+    }
+    return [...found.values()];
+}
+function reasonOf({ path: now, deleted }, then, workspace) {
+    if (now !== then)
+        return 'moved';
+    if (deleted)
+        return 'deleted';
+    const stats = (0,external_node_fs_.lstatSync)(external_node_path_.resolve(workspace, now), { throwIfNoEntry: false });
+    return stats?.isSymbolicLink() ? 'symlink' : 'content';
+}
+function leftOut(before, now, workspace, linted) {
+    if (JSON.stringify(before.files.value) === JSON.stringify(now.files.value))
+        return [];
+    const { sources } = (0,files_sources/* readSources */.t)({ folder: workspace, paths: [], patterns: before.files.value });
+    return sources.filter((source) => !linted.has(source.path)).map((source) => source.path);
+}
+async function formerSources(files, read, textOf) {
+    const states = await read(files.map(({ today }) => today));
+    const sources = new Map();
+    for (const file of files) {
+        const state = states.get(file.today);
+        const { by } = file.selection;
+        if (state?.kind !== 'present' || !(0,content/* isWantedFor */.py)(by, state.bytes))
+            continue;
+        sources.set(file, {
+            path: file.path,
+            ...textOf(state.bytes),
+            explicit: by === 'path' || by === 'pattern',
+            nameIsChosen: by === 'pattern',
+            companions: new Map(),
+        });
+    }
+    return sources;
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/github/lint-base.js
 
 
@@ -3138,24 +3637,51 @@ var errors = __nccwpck_require__(3340);
 
 
 
-async function lintBase(sources, head, read) {
-    const policy = await policyBefore(head, read);
+
+
+
+async function lintBase(sources, head, read, changed) {
+    const before = await policyBefore(head, read);
+    const now = (0,config_choices/* combine */.kg)(head.inputs, head.config);
     const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)]);
     const files = await read([...new Set(paths)]);
-    const former = await (0,overrides/* readOverrides */.i)(sources.flatMap((source) => sourceBefore(source, files) ?? []));
+    const own = sources.flatMap((source) => sourceBefore(source, files) ?? []);
+    const gone = await formerSources(formerFiles(changed ?? [], before?.choices ?? now, now, head.workspace, sources), read, files_read/* textOf */.b6);
+    const former = await (0,overrides/* readOverrides */.i)([...own, ...gone.values()]);
+    const policy = before?.policy ?? null;
+    const report = (0,lint/* lint */.u)(former, policy ?? head.policy);
     return {
-        report: (0,lint/* lint */.u)(former, policy ?? head.policy),
+        report,
         policy,
         bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
+        anew: before === null || isSame(before.choices, now) ? null : (0,lint/* lint */.u)(former, head.policy),
+        lost: lostOf([...gone.keys()], report),
     };
+}
+function isSame(before, now) {
+    const said = ({ config, ...choices }) => JSON.stringify({ ...choices, rules: [...choices.rules] }, (key, value) => key === 'source' || key === 'line' ? undefined : value instanceof Map ? [...value] : value);
+    return said(before) === said(now);
+}
+function lostOf(gone, report) {
+    const files = new Map(report.files.map((file) => [file.path, file]));
+    return gone.flatMap(({ path, today, reason }) => {
+        const was = files.get(path);
+        if (was === undefined || !(0,file_form/* isLinted */.Fi)(was.form))
+            return [];
+        return [{ path, reason, to: reason === 'moved' ? today : null, was }];
+    });
 }
 function sharedFiles(sources, head) {
     const baseline = head.baseline === null ? [] : [external_node_path_.resolve(head.workspace, head.baseline)];
     return [
-        ...configPlaces(head).map(({ place }) => place),
-        ...baseline.map((file) => external_node_path_.relative(head.workspace, file)),
+        ...[...configPlaces(head).map(({ place }) => place), ...baseline].flatMap((place) => withTarget(head.workspace, place)),
         ...sources.flatMap(({ path }) => companionsOf(path)),
     ];
+}
+function withTarget(workspace, place) {
+    const location = external_node_path_.resolve(workspace, place);
+    const own = external_node_path_.relative(workspace, location);
+    return (0,external_node_fs_.existsSync)(location) ? [own, external_node_path_.relative((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(location))] : [own];
 }
 function sourceBefore(source, files) {
     const file = files.get(source.path);
@@ -3165,13 +3691,13 @@ function sourceBefore(source, files) {
     for (const [role, place] of files_companions/* companionPlaces */.b) {
         const companion = companionOf(source.path, place);
         const then = files.get(companion);
-        const text = then?.kind === 'present' ? (0,read/* textOf */.b6)(then.bytes).text : null;
+        const text = then?.kind === 'present' ? (0,files_read/* textOf */.b6)(then.bytes).text : null;
         if (text !== null)
             companions.set(role, { path: companion, text });
         if (then?.kind === 'absent')
             companions.delete(role);
     }
-    return { ...source, path: file.path, ...(0,read/* textOf */.b6)(file.bytes), companions };
+    return { ...source, path: file.path, ...(0,files_read/* textOf */.b6)(file.bytes), companions };
 }
 function stateOf(file) {
     if (file?.kind === 'present')
@@ -3196,7 +3722,8 @@ async function policyBefore(head, read) {
         if (baseline === 'unknown')
             return null;
         const { publicRepository, complete } = head.policy;
-        return (0,build_policy/* policyOf */.U)(choices, { baseline, fromRoot: head.fromRoot, complete, publicRepository });
+        const policy = (0,build_policy/* policyOf */.U)(choices, { baseline, fromRoot: head.fromRoot, complete, publicRepository });
+        return { policy, choices };
     }
     catch (error) {
         if (error instanceof errors/* ConfigError */.xL)
@@ -3206,7 +3733,7 @@ async function policyBefore(head, read) {
 }
 async function configBefore(head, read) {
     const places = configPlaces(head);
-    const files = await read(places.map(({ place }) => place));
+    const files = await read(places.map(({ place }) => place), 'follow');
     for (const { name, place } of places) {
         const file = files.get(place);
         if (file?.kind === 'unknown')
@@ -3222,12 +3749,12 @@ async function baselineBefore({ baseline }, { workspace, policy }, read) {
     if (baseline.value === null)
         return null;
     const place = external_node_path_.relative(workspace, external_node_path_.resolve(workspace, baseline.value));
-    const file = (await read([place])).get(place);
+    const file = (await read([place], 'follow')).get(place);
     if (file?.kind === 'uncommitted')
         return policy.baseline;
     if (file?.kind !== 'present')
         return file?.kind === 'absent' ? null : 'unknown';
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value);
 }
 function configPlaces({ configLocation, configRoot, workspace, }) {
@@ -3425,6 +3952,10 @@ async function remove({ remove }, pull, api) {
 function review_rejected({ kind }, { fork }) {
     if (kind === 'unprocessable')
         return (0,message/* message */.i)('github.reviewUnprocessable');
+    if (kind === 'limited')
+        return (0,message/* message */.i)('github.reviewLimited');
+    if (kind === 'unreachable')
+        return (0,message/* message */.i)('github.reviewUnreachable');
     if (kind === 'failed')
         return (0,message/* message */.i)('github.reviewNoAnswer');
     return fork ? (0,message/* message */.i)('github.reviewDeniedFork') : (0,message/* message */.i)('github.reviewDenied');
@@ -3467,11 +3998,11 @@ async function isAtHead({ text }, place, { head }, { git }, connection) {
         return false;
     const local = (await git?.files(head, [place]))?.get(place);
     if (local?.kind === 'found')
-        return isSame((0,decode/* decode */.D4)(local.bytes), text);
+        return post_suggestions_isSame((0,decode/* decode */.D4)(local.bytes), text);
     const answer = await (await connection())?.file(head, place);
-    return answer?.kind === 'ok' && isSame((0,decode/* decode */.D4)(answer.value), text);
+    return answer?.kind === 'ok' && post_suggestions_isSame((0,decode/* decode */.D4)(answer.value), text);
 }
-function isSame(one, other) {
+function post_suggestions_isSame(one, other) {
     const all = (text) => text.slice({ start: 0, end: text.length });
     return all(one).equals(all(other));
 }
@@ -3489,47 +4020,56 @@ function isSame(one, other) {
 
 
 
+
 async function pullRequest(step) {
     const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
     const checkout = await findCheckout(head.workspace, paths, run, env);
     const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository);
-    const { compared, logMessage } = await findChange(run, checkout.git, api);
-    const judged = compared && (await changeOf(step, compared, checkout, api));
-    const change = judged === null ? null : judged.change;
+    const { compared, logMessage, note } = await findChange(run, checkout.git, api);
+    const judged = compared && (await pull_request_changeOf(step, compared, checkout, api));
+    const change = judged?.change ?? null;
     const report = judged?.report ?? step.report;
-    const places = placesOf(paths, checkout);
+    const places = placesOf([...paths, ...(change?.lost ?? []).map(({ path }) => path)], checkout);
     const shared = placesOf(sharedFiles(sources, head), checkout);
     const known = compared && change && { compared, change, places, shared: [...shared.values()] };
     const gated = (0,gate/* applyGate */.e)(step.gate, report, known);
-    const target = run.event.kind === 'pull-request' && run.event.target;
+    const target = run.event.kind === 'pull-request' && run.event.target ? run.event : null;
     const notes = [
-        ...(target ? [(0,message/* message */.i)('github.pullRequestTarget')] : []),
+        ...(target === null ? [] : [await targetNote(target.head, checkout.git)]),
         ...(gated.logMessage === null ? [] : [gated.logMessage]),
         ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
     ];
     return {
         report: gated.report,
+        counts: gated.counts,
         change,
         touched: touchedBy(compared, places),
         checkout,
         linkTo: linksTo(run, checkout, env['GITHUB_SERVER_URL']),
         log: [logMessage, ...notes],
-        notes,
+        notes: note === null ? notes : [note, ...notes],
     };
 }
-async function changeOf({ sources, report: alone, head }, compared, checkout, api) {
-    const read = async (paths) => {
+async function targetNote(head, git) {
+    const parents = git === null ? null : await git.parents(git.head);
+    const isHead = git?.head === head || parents?.includes(head) === true;
+    return (0,message/* message */.i)(isHead ? 'github.targetHead' : 'github.pullRequestTarget');
+}
+async function pull_request_changeOf({ sources, report: alone, head }, compared, checkout, api) {
+    const read = async (paths, symlinks) => {
         const places = placesOf(paths, checkout);
-        const files = await readBase([...places.values()], compared, checkout.git, api);
+        const files = await readBase([...places.values()], compared, checkout.git, api, symlinks);
         return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]));
     };
-    const base = await lintBase(sources, head, read);
+    const changed = compared.files?.map((file) => displayedChange(file, checkout)) ?? null;
+    const base = await lintBase(sources, head, read, changed);
     const deleting = withDeleted(sources, alone, base);
     const report = deleting === null ? alone : (0,lint/* lint */.u)(deleting, head.policy);
-    const change = compareReports({ report: base.report, policy: base.policy ?? head.policy }, { report, policy: head.policy }, base.bases);
-    const turnsOff = base.policy === null ? [(0,message/* message */.i)('change.unknown')] : [];
-    return { change: { ...change, turnsOff: [...change.turnsOff, ...turnsOff] }, report };
+    const compare = compareReports({ report: base.report, policy: base.policy ?? head.policy, anew: base.anew }, { report, policy: head.policy }, base.bases);
+    const unknown = base.policy === null ? [(0,message/* message */.i)('change.unknown')] : [];
+    const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown] };
+    return withLost(report, change, [...base.lost, ...compare.lost], head.policy);
 }
 function withDeleted(sources, report, base) {
     const forms = new Map(report.files.map(({ path, form }) => [path, form]));
@@ -3549,6 +4089,9 @@ function withDeleted(sources, report, base) {
     });
     return found ? all : null;
 }
+function displayedChange({ path, before, deleted }, { displayPath }) {
+    return { path: displayPath(path), before: before === null ? null : displayPath(before), deleted };
+}
 function displayedFile(file, checkout) {
     if (file === undefined)
         return { kind: 'uncommitted' };
@@ -3563,7 +4106,7 @@ function placesOf(paths, checkout) {
 function touchedBy(compared, places) {
     if (compared === null || compared.files === null)
         return null;
-    const changed = new Set(compared.files.map(({ path }) => path));
+    const changed = new Set(compared.files.flatMap(({ path, before }) => [path, before ?? path]));
     return new Set([...places].flatMap(([path, place]) => (changed.has(place) ? [path] : [])));
 }
 function linksTo({ repository, event, sha }, { git, place }, server) {
@@ -3578,7 +4121,7 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 6675:
+/***/ 4084:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3590,6 +4133,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: contextOf
 
+// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
+var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
@@ -3600,15 +4145,13 @@ var file_form = __nccwpck_require__(3173);
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
-// EXTERNAL MODULE: ../../lib/src/policy/baseline.js
-var policy_baseline = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
-
 
 
 function suppress(file) {
     const used = new Set();
-    const searches = [byConfig(file), byBaseline(file), byComment(file)];
+    const outranked = new Set();
+    const searches = [byConfig(file), byBaseline(file), byComment(file, outranked)];
     const findings = [];
     const suppressed = [];
     for (const finding of [...file.findings].sort(order/* byPlace */.h)) {
@@ -3620,7 +4163,7 @@ function suppress(file) {
             suppressed.push({ finding, by: match.by, reason: match.reason });
         }
     }
-    return { findings, suppressed, used };
+    return { findings, suppressed, used, outranked };
 }
 function firstMatch(searches, finding) {
     for (const search of searches) {
@@ -3631,30 +4174,53 @@ function firstMatch(searches, finding) {
     return undefined;
 }
 function byConfig({ path, ignores }) {
-    const own = ignores.filter(({ matchesFile }) => matchesFile(path));
-    return (finding) => {
-        const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding));
+    const matching = new Map();
+    const isOwn = ({ ignore }) => {
+        const known = matching.get(ignore) ?? ignore.matchesFile(path);
+        matching.set(ignore, known);
+        return known;
+    };
+    return ({ rule, setting }) => {
+        const found = [null, ...(setting === null ? [] : [setting])]
+            .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
+            .sort((one, other) => one.order - other.order);
+        const suppressor = found[0]?.ignore;
         return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
     };
 }
-function isSetting(setting, finding) {
-    if (setting === null)
-        return true;
-    return finding.setting !== null && (0,dotnet_key/* settingKey */.iT)(setting) === (0,dotnet_key/* settingKey */.iT)(finding.setting);
+function indexIgnores(ignores) {
+    return grouped(ignores.map((ignore, order) => ({ ignore, order })), ({ ignore: { rule, setting } }) => subject(rule, setting));
+}
+function subject(rule, setting) {
+    return setting === null ? rule : `${rule} ${(0,dotnet_key/* settingKey */.iT)(setting)}`;
 }
 function byBaseline({ baseline }) {
     if (baseline === null)
         return () => undefined;
-    const left = new Map(baseline.entries.map((entry) => [entry, entry.count]));
-    return (finding) => {
-        const suppressor = baseline.entries.find((entry) => (0,policy_baseline/* isAbout */.K)(entry, finding) && (left.get(entry) ?? 0) > 0);
-        if (suppressor === undefined)
+    const left = grouped([...baseline.entries].reverse().map((entry) => ({ entry, count: entry.count })), ({ entry: { rule, setting } }) => `${rule} ${setting}`);
+    return ({ rule, setting }) => {
+        const entries = left.get(`${rule} ${setting}`);
+        while (entries?.at(-1)?.count === 0)
+            entries.pop();
+        const known = entries?.at(-1);
+        if (known === undefined)
             return undefined;
-        left.set(suppressor, (left.get(suppressor) ?? 0) - 1);
-        return { by: 'baseline', reason: baseline.path, suppressor };
+        known.count -= 1;
+        return { by: 'baseline', reason: baseline.path, suppressor: known.entry };
     };
 }
-function byComment({ path, text, comments }) {
+function grouped(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function byComment({ path, text, comments, isWanted }, outranked) {
     const inForce = comments.filter(({ hasReason }) => hasReason);
     const ofRule = new Map();
     return (finding) => {
@@ -3665,6 +4231,10 @@ function byComment({ path, text, comments }) {
         const suppressor = lastBefore(known, finding.at.start);
         if (suppressor === undefined || finding.at.start > suppressor.covers.end)
             return undefined;
+        if (isWanted(finding)) {
+            outranked.add(suppressor);
+            return undefined;
+        }
         const { line } = text.position(suppressor.at.start);
         return { by: 'comment', reason: `${path}:${line}`, suppressor };
     };
@@ -3687,36 +4257,45 @@ function lastBefore(known, place) {
 
 
 
+
 function applySuppressions(files, policy) {
     const used = new Set();
+    const ignores = indexIgnores(policy.ignores);
     const judged = files.map((file) => {
-        const { findings, suppressed } = suppressIn(file, policy, used);
-        return { ...file, findings, suppressed };
+        const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
+        return { ...file, findings, omitted: file.omitted + omitted, suppressed };
     });
     const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
     return { files: judged, config: isComplete ? unused(policy, used) : [] };
 }
-function suppressIn({ path, text, findings, comments }, { ignores, baseline, forFile }, used) {
+function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
     if (text === null)
-        return { findings, suppressed: [] };
+        return { findings, omitted: 0, suppressed: [] };
     const own = forFile(path);
     const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
-    const result = suppress({ path, text, findings, ignores, baseline: known, comments });
+    const result = suppress({
+        ...{ path, text, findings, ignores, baseline: known, isWanted },
+        comments: commentIgnores ? comments : [],
+    });
     for (const each of result.used)
         used.add(each);
     const level = levelIn(own);
-    const idle = level === 'off' ? [] : unusedComments(comments, result.used, level);
-    return { findings: [...result.findings, ...idle], suppressed: result.suppressed };
+    const idle = level === 'off' ? none : unusedComments(comments, result, commentIgnores, level);
+    return {
+        findings: [...result.findings, ...idle.findings],
+        omitted: idle.omitted,
+        suppressed: result.suppressed,
+    };
 }
 function levelIn({ levels }) {
     return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
 }
 function unused({ ignores, baseline, config, forFile }, used) {
     const found = [];
-    const add = (path, text, findings) => {
+    const add = (path, text, unusedAt) => {
         const level = levelIn(forFile(path));
         if (level !== 'off')
-            found.push({ path, text, findings: findings(level) });
+            found.push({ path, text, ...unusedAt(level) });
     };
     if (config !== null)
         add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
@@ -3724,34 +4303,44 @@ function unused({ ignores, baseline, config, forFile }, used) {
         add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
     return found.filter(({ findings }) => findings.length > 0);
 }
-function unusedComments(comments, used, severity) {
-    return comments
-        .filter((comment) => !used.has(comment))
-        .map((comment) => finding(severity, whyUnused(comment), comment.at));
+const none = { findings: [], omitted: 0 };
+const maxUnused = 1000;
+function unusedOnes(all, used, toFinding) {
+    const idle = all.filter((one) => !used.has(one));
+    const kept = idle.slice(0, maxUnused);
+    return { findings: kept.map(toFinding), omitted: idle.length - kept.length };
 }
-function whyUnused({ rule, hasReason }) {
+function unusedComments(comments, { used, outranked }, count, severity) {
+    return unusedOnes(comments, used, (comment) => finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
+}
+const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
+function whyUnused(comment, outranked) {
+    const { rule, hasReason } = comment;
     const known = table/* rules */.a.find(({ id }) => rule.is(id));
     if (known === undefined)
         return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
     const name = { rule: known.id };
     if (!hasReason)
         return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
-    return { id: 'comment', message: ignore_unused/* default */.A.message('comment', name) };
+    const why = outranked.has(comment) ? 'wanted' : 'comment';
+    return { id: why, message: ignore_unused/* default */.A.message(why, name) };
 }
 function unusedIgnores({ text }, ignores, used, severity) {
-    return ignores
-        .filter((ignore) => !used.has(ignore))
-        .map(({ rule, line }) => {
+    const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore));
+    return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
         const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
         return finding(severity, why, text.line(Math.min(line, text.lineCount)));
     });
 }
+function isOfChange({ rule }) {
+    return rule === file_no_longer_checked/* default */.A.id;
+}
 function unusedEntries({ entries }, used, severity) {
     const count = entries.filter((entry) => !used.has(entry)).length;
     if (count === 0)
-        return [];
+        return none;
     const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return [finding(severity, why, { start: 0, end: 0 })];
+    return { findings: [finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
 }
 function finding(severity, { id, message }, at) {
     const nothing = { setting: null, related: [], fix: null };
@@ -3922,64 +4511,8 @@ function notCertain(settings, change) {
     return { state: 'broken', reason: (0,message/* message */.i)('readiness.rejected', params), change };
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
-// EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
-var fingerprint = __nccwpck_require__(1645);
-// EXTERNAL MODULE: ../../lib/src/report/verdict.js
-var verdict = __nccwpck_require__(3712);
-;// CONCATENATED MODULE: ../../lib/src/report/assemble.js
-
-
-
-
-
-
-function assemble(files, serverVersion, failOn) {
-    const ordered = files.map(resolve).sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
-    return {
-        serverVersion,
-        files: ordered,
-        counts: (0,verdict/* count */.U9)(ordered),
-        verdict: (0,verdict/* judge */.S4)(ordered, failOn),
-        failOn,
-    };
-}
-const urls = new Map(table/* rules */.a.map(({ id }) => [id, (0,rules_rule/* ruleUrl */.QB)(id)]));
-function resolve(file) {
-    const { path, text } = file;
-    const suppressed = file.suppressed.map(({ finding }) => finding);
-    const names = (0,fingerprint/* fingerprints */.W)([...file.findings, ...suppressed].sort(order/* byPlace */.h), path);
-    const place = (finding) => ({
-        ...finding,
-        range: rangeIn(text, finding.at),
-        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
-        fix: finding.fix && placeFix(finding.fix, finding.setting, text),
-        fingerprint: names.get(finding) ?? '',
-        url: urls.get(finding.rule) ?? '',
-    });
-    return {
-        ...file,
-        findings: file.findings.map(place).sort(order/* byPlace */.h),
-        suppressed: file.suppressed
-            .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
-            .sort(order/* byPlace */.h),
-    };
-}
-function placeFix(fix, setting, text) {
-    return {
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, range: rangeIn(text, edit.span) })),
-        secret: mayBeSecret(setting),
-    };
-}
-function mayBeSecret(setting) {
-    return setting === null || ((0,catalogue/* findSetting */.SP)(setting)?.secret ?? true);
-}
-function rangeIn(text, span) {
-    return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
+// EXTERNAL MODULE: ../../lib/src/report/assemble.js
+var assemble = __nccwpck_require__(9009);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
@@ -3996,8 +4529,11 @@ var read_compose = __nccwpck_require__(1448);
 
 
 function readCompanions(files) {
-    return new CompanionReading(files);
+    const reading = known.get(files) ?? new CompanionReading(files);
+    known.set(files, reading);
+    return reading;
 }
+const known = new WeakMap();
 class CompanionReading {
     #setupConfig;
     #compose;
@@ -4036,16 +4572,19 @@ class CompanionReading {
 function parseSetupConfig(text) {
     const keys = new Map();
     for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
-        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+        const [start, key] = /^([a-z_]+):[ \t]+/.exec(line) ?? [];
+        if (start === undefined || key === undefined)
+            continue;
+        const rest = line.slice(start.length);
+        const comment = rest.search(/[ \t]#/);
+        keys.set(key, (comment === -1 ? rest : rest.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2'));
     }
     return {
         url: keys.get('url') ?? null,
         pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
     };
 }
-const companions_image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
+const companions_image = /^[ \t]*image:[ \t]*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
 function releaseOf(text) {
     return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
 }
@@ -5247,7 +5786,7 @@ function nameOf({ name }) {
 
 
 
-const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
+const changes_known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
 function changesOf(pairs, text, after) {
     const last = lastByName(after.entries);
     const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
@@ -5276,7 +5815,7 @@ function howOf({ name, line, severalLines }) {
         return 'cut';
     if (line.kind === 'dropped')
         return 'moved';
-    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
+    if (!changes_known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
         return 'unescaped';
     return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
 }
@@ -5812,9 +6351,9 @@ function heldBy({ name, secret }) {
     return secret ? 'secret' : 'other';
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const none = [];
+const settings_none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -5970,6 +6509,8 @@ function featuresNotReady(context, readiness, found, levels) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js
+var rules_rule = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -5986,17 +6527,17 @@ function placeOff({ text, nodes }, at) {
     if (node.kind === 'comment')
         return commentOff(text, node.span);
     const { key, name } = node;
-    return at.end <= key.end || !secret_places_mayBeSecret(name) ? at : key;
+    return at.end <= key.end || !mayBeSecret(name) ? at : key;
 }
 const longestName = 200;
 function commentOff(text, span) {
     const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
-    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
+    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin, 1);
     if (name !== undefined)
-        return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
+        return mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
     return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
 }
-function secret_places_mayBeSecret(name) {
+function mayBeSecret(name) {
     const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     return !('setting' in recognition) || recognition.setting.secret;
 }
@@ -6188,7 +6729,7 @@ function lint(sources, policy, onFile = () => { }) {
         return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
     });
     const { files, config } = applySuppressions(complete, policy);
-    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+    return (0,assemble/* assemble */.f)([...files.map(({ comments, isWanted, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
 }
 function judgeFile(source, policy, together, crossFile, limit) {
     const { path, text, problem } = source;
@@ -6205,7 +6746,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         stack,
         form,
         template,
-        isConfig: false,
+        role: 'linted',
         text,
         problem,
         composeRejects: context.rejection !== null,
@@ -6213,6 +6754,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
         omitted,
         comments: directives(context.scan),
+        isWanted: wantedFindings(context, ready),
         readiness: ready,
     };
 }
@@ -6237,17 +6779,26 @@ const nothing = {
     stack: 'standard',
     form: 'whole',
     template: false,
-    isConfig: false,
+    role: 'linted',
     problem: null,
     composeRejects: false,
     templated: [],
     findings: [],
     omitted: 0,
     comments: [],
+    isWanted: () => false,
     readiness: [],
 };
 function ofConfig(config) {
-    return { ...nothing, ...config, isConfig: true, suppressed: [] };
+    return { ...nothing, ...config, role: 'config', suppressed: [] };
+}
+function wantedFindings(context, ready) {
+    const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
+    if (missed.length === 0)
+        return () => false;
+    const settings = new Set(missed.flatMap(({ settings }) => settings));
+    const nothingStarts = blockedBy(context) !== null;
+    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || nothingStarts);
 }
 function templatedSettings(context, provided) {
     const present = context.settings.present();
@@ -6661,7 +7212,7 @@ const config = {
         files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
         templates: 'Files that are templates: what is filled in at deploy is not checked in them',
         provided: 'Settings that are filled in at deploy',
-        tokens: 'More forms of “filled in at deploy”: regular expressions for a whole value',
+        tokens: 'More forms of “filled in at deploy”: literal text around the word NAME, which stands for any name; no regular expressions',
         organization: 'What the organization has bought and what it wants',
         plan: 'Its plan; `families` does not include `billing-sync`',
         features: 'The features it wants: each of them that is off or broken is an error',
@@ -6677,6 +7228,7 @@ const config = {
         ignoreFiles: 'Only in these files',
         ignoreSetting: 'Only for this setting',
         reason: 'Why; shown wherever suppressed findings are shown',
+        commentIgnores: 'Whether ignore comments in the files count; `off`: only the config and the baseline suppress findings',
         overrides: 'Other settings of this config for some files',
         overridesFiles: 'Files they apply to',
         baseline: 'Record of findings to suppress for now: only new ones are reported',
@@ -6713,7 +7265,7 @@ const config = {
         patterns: 'one pattern or a list of patterns',
         list: 'a list',
         settings: 'a list of setting names',
-        expressions: 'a list of regular expressions',
+        tokens: 'texts with NAME in them, such as `<<NAME>>`',
         text: 'a non-empty text',
         listOf: 'a list of {words}',
         rule: 'the id of a rule',
@@ -6735,8 +7287,9 @@ const config = {
         duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
         wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
         missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
-        badExpression: 'Line {line} of {path} is not a valid regular expression. Correct it, or escape what is meant literally.',
-        slowExpression: 'The regular expression on line {line} of {path} repeats a repeated group, which can take forever. Write it without the inner repetition.',
+        tokenName: 'The token on line {line} of {path} does not hold the word NAME once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
+        tokenMark: 'The token on line {line} of {path} has only letters and digits around NAME, so ordinary words would count as filled in at deploy. Add the marks that your tool replaces, as in `<<NAME>>`.',
+        tooManyTokens: '`tokens` on line {line} of {path} lists more than {limit} forms. Keep the ones your files use; NAME stands for any name.',
         familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
         outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
         aKey: 'A key',
@@ -6747,8 +7300,9 @@ const config = {
         andMore: '{first} ({count|# more problem|# more problems} in this file.)',
         wrongText: '{source} takes {takes}. Correct it there.',
         notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+        symlinkOutside: '{path} is a symlink that leads out of the repository, so it is not read. Put the file itself there.',
         unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
-        badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',
+        badBaseline: '{path} is not a baseline of this program. Name the right file, or record a new baseline under a name that is free with `--write-baseline`.',
         baselineNotFound: 'Baseline {path} not found. Create it with `--write-baseline {path}`.',
     },
 };
@@ -6792,6 +7346,7 @@ const files = {
         special: 'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
         tooLarge: 'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
         tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
+        tooManyReferences: 'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
         noPermission: 'No permission to read the file. Let the user who runs this read it.',
         symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
@@ -6802,7 +7357,9 @@ const files = {
         leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
-        patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
+        patternTooBig: 'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
+        patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+        patternsTooSlow: 'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
     },
 };
 
@@ -6916,15 +7473,37 @@ const github = {
         noFiles: 'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
         noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+        workspaceMissing: '{path}, which GITHUB_WORKSPACE names, is not a folder that can be read. Run this after actions/checkout, in the same container.',
+        noOutputs: 'The outputs of this step cannot be written ({code}). Check GITHUB_OUTPUT and the disk of the runner; the findings are in the log.',
         noSummary: 'The job summary cannot be written; every finding is in the log.',
     },
     change: {
-        gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
+        gate: 'Failing on `{from}`: `fail-on` becomes `{to}`',
         rule: 'the rule `{rule}`',
         level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
         ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
         comment: '`{rule}` by a comment in {path}',
         baseline: '{count|# finding|# findings} by the baseline',
+        inFiles: '{what}, in {paths}',
+        path: '{path}',
+        provided: 'the check of {settings}, now filled in at deploy (`provided`)',
+        template: 'the checks that a template is not given (`templates`)',
+        tokens: 'the check of values of the form {tokens}, now filled in at deploy (`tokens`)',
+        plan: 'the wish for `billing-sync`: `organization.plan` becomes `families`',
+        features: 'the wish for {features} (`organization.features`)',
+        release: 'the release to check against, which becomes {to} (`server-version`)',
+        commentIgnores: 'the lock on ignore comments (`comment-ignores`)',
+        lost: '{path} ({why}): {features}',
+        lostBare: '{path} ({why})',
+        lostFeatures: '{features} not checked any more',
+        deleted: 'deleted',
+        moved: 'moved to {to}',
+        leftOut: 'left out by `files`',
+        symlink: 'replaced by a symlink',
+        content: 'no longer recognized by its content',
+        encrypted: 'encrypted',
+        binary: 'no longer text',
+        unreadable: 'unreadable',
         unknown: 'It is unknown whether this change turns rules off: the configuration before it could not be read.',
     },
     github: {
@@ -6932,6 +7511,11 @@ const github = {
         compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
         comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
         notCompared: 'Compared with nothing: {reason}',
+        baseUnknown: 'What this change does, and what it turns off, is not known: {reason}',
+        listUnknown: 'Which files this change touches is not known, so files that are no longer checked may be missing here: {reason}',
+        readLimited: 'GitHub answers no more for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
+        readUnreachable: 'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
+        targetHead: 'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
         noBase: 'this event has no state before it.',
         newBranch: 'the branch is new, and the commit it starts from was not found.',
         noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
@@ -6950,6 +7534,8 @@ const github = {
         reviewNoToken: 'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or set one.',
         reviewDenied: 'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
         reviewDeniedFork: 'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
+        reviewLimited: 'No suggestions on the pull request: the token reached a rate limit of GitHub. The findings are in the summary.',
+        reviewUnreachable: 'No suggestions on the pull request: the proxy or `GITHUB_API_URL` of the runner is not a usable address. The findings are in the summary.',
         reviewUnprocessable: 'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
         reviewNoAnswer: 'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
         reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
@@ -6966,6 +7552,12 @@ const github = {
         judgedBy: 'Checked against Bitwarden {release}.',
         never: 'No finding fails this check (`fail-on: never`).',
         turnsOff: 'This change turns off:',
+        lost: 'No longer checked:',
+        hidden: 'no longer looked for:',
+        notChecked: 'not checked',
+        unchangedFiles: '{count|# file|# files} that this change leaves as {count|it was|they were}',
+        notReady: 'Features not ready',
+        unchangedFindings: '{count|# finding|# findings} in files that this change leaves as they were',
         features: 'What the organization gets',
         change: 'What this change does',
         baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
@@ -7299,22 +7891,6 @@ const texts = {
 
 /***/ }),
 
-/***/ 5102:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: function() { return /* binding */ isAbout; },
-/* harmony export */   k: function() { return /* binding */ baselineVersion; }
-/* harmony export */ });
-const baselineVersion = 1;
-function isAbout({ rule, setting }, finding) {
-    return rule === finding.rule && setting === finding.setting;
-}
-
-
-/***/ }),
-
 /***/ 9063:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -7333,6 +7909,41 @@ function fails(severity, failOn) {
 
 /***/ }),
 
+/***/ 8525:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* binding */ GlobBudget; }
+/* harmony export */ });
+/* unused harmony export globLimits */
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+
+
+const globLimits = { characters: 1_000_000, steps: 200_000_000 };
+class GlobBudget {
+    #characters;
+    #steps;
+    constructor(limits = globLimits) {
+        this.#characters = limits.characters;
+        this.#steps = limits.steps;
+    }
+    writeOut(characters) {
+        this.#characters -= characters;
+        if (this.#characters < 0)
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.patternsTooLong', { limit: globLimits.characters }));
+    }
+    step(count = 1) {
+        this.#steps -= count;
+        if (this.#steps < 0)
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.patternsTooSlow'));
+    }
+}
+
+
+/***/ }),
+
 /***/ 1749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -7340,10 +7951,10 @@ function fails(severity, failOn) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
+  jN: function() { return /* binding */ matcher; }
 });
 
-// UNUSED EXPORTS: glob
+// UNUSED EXPORTS: glob, patternLimits
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -7406,45 +8017,59 @@ function product(starts, ends) {
     return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
+// EXTERNAL MODULE: ../../lib/src/policy/glob-budget.js
+var glob_budget = __nccwpck_require__(8525);
 ;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
 
 
 
 
-function matcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
+
+function matcher(patterns, budget = new glob_budget/* GlobBudget */.w()) {
+    const compiled = (pattern) => compile(pattern, budget);
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compiled);
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compiled(not.slice(1)));
     return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
         !excluded.some((matches) => matches(path));
 }
-function compile(pattern) {
-    const matches = glob(pattern);
-    if (matches === null)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
-    return matches;
+function compile(pattern, budget) {
+    const matches = glob(pattern, budget);
+    if (matches !== null)
+        return matches;
+    throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern), ...patternLimits }));
 }
 function shortened(pattern) {
     return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
 }
-const limits = { characters: 4096, alternatives: 1000 };
-function glob(pattern) {
-    if (pattern.length > limits.characters)
+const patternLimits = { characters: 4096, alternatives: 1000 };
+function glob(pattern, budget = new glob_budget/* GlobBudget */.w()) {
+    if (pattern.length > patternLimits.characters)
         return null;
-    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
+    const alternatives = expandBraces(anchored(pattern), patternLimits.alternatives);
     if (alternatives === null)
         return null;
-    const paths = alternatives.map((path) => path.split('/').map(compileName));
+    for (const { length } of alternatives)
+        budget.writeOut(length + 1);
+    const paths = alternatives.map((path) => path.split('/').map((name) => compileName(name, budget)));
     return (path) => {
-        const names = path.split('/');
-        return paths.some((tokens) => fits(tokens, names));
+        const names = namesOf(path);
+        return paths.some((tokens) => fits(tokens, names, budget));
     };
 }
+let last = { path: '', names: [''] };
+function namesOf(path) {
+    if (last.path !== path)
+        last = { path, names: path.split('/') };
+    return last.names;
+}
 const many = Symbol('any number');
-function fits(tokens, units) {
+function fits(tokens, units, budget) {
     let token = 0;
     let unit = 0;
+    budget.step();
     let retry = null;
     while (unit < units.length) {
+        budget.step();
         const current = tokens[token];
         if (current === many) {
             token += 1;
@@ -7470,13 +8095,15 @@ function anchored(pattern) {
     const path = pattern.replace(/^(?:\.?\/)+/, '');
     return path.endsWith('/') ? `${path}**` : path;
 }
-function compileName(pattern) {
+function compileName(pattern, budget) {
     if (pattern === '**')
         return many;
-    const tokens = compileCharacters([...pattern]);
-    return (name) => fits(tokens, [...name]);
+    if (!/[*?[\\]/.test(pattern))
+        return (name) => name === pattern;
+    const tokens = compileCharacters([...pattern], budget);
+    return (name) => fits(tokens, [...name], budget);
 }
-function compileCharacters(pattern) {
+function compileCharacters(pattern, budget) {
     const tokens = [];
     for (let at = 0; at < pattern.length; at += 1) {
         const character = pattern[at];
@@ -7486,7 +8113,7 @@ function compileCharacters(pattern) {
         else if (character === '?')
             tokens.push(() => true);
         else if (end !== -1) {
-            tokens.push(oneOf(pattern.slice(at + 1, end)));
+            tokens.push(oneOf(pattern.slice(at + 1, end), budget));
             at = end;
         }
         else {
@@ -7498,7 +8125,7 @@ function compileCharacters(pattern) {
     }
     return tokens;
 }
-function oneOf(members) {
+function oneOf(members, budget) {
     const negated = members[0] === '!' || members[0] === '^';
     const ranges = [];
     for (let at = negated ? 1 : 0; at < members.length; at += 1) {
@@ -7508,7 +8135,10 @@ function oneOf(members) {
             at += 2;
         ranges.push({ from, to: to ?? from });
     }
-    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+    return (character) => {
+        budget.step(ranges.length);
+        return ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+    };
 }
 
 
@@ -7645,6 +8275,7 @@ class ComposeLines {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
+const maxEscapes = 1000;
 const inDoubleQuotes = new Map([
     ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([letter, result]) => [letter, { length: 2, result, changes: true }]),
     ['\\', { length: 2, result: '\\', changes: false }],
@@ -7675,7 +8306,7 @@ function replaceEscapes(inner, quote, start) {
             text += found.result;
         from = same ? at + 1 : end;
         made?.add(begins, begins + found.result.length, end);
-        if (found.changes)
+        if (found.changes && escapes.length < maxEscapes)
             escapes.push({ start: start + at, end: start + end });
         at = end;
     }
@@ -11338,6 +11969,84 @@ const features = [
 
 /***/ }),
 
+/***/ 9009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ placed; },
+/* harmony export */   f: function() { return /* binding */ assemble; }
+/* harmony export */ });
+/* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6935);
+/* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
+
+
+
+
+
+
+function assemble(files, serverVersion, failOn) {
+    const ordered = files.map(resolve).sort((a, b) => (0,_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(a.path, b.path));
+    return {
+        serverVersion,
+        files: ordered,
+        counts: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(ordered),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(ordered, failOn),
+        failOn,
+    };
+}
+const urls = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => [id, (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .QB)(id)]));
+function resolve(file) {
+    const { path, text } = file;
+    const suppressed = file.suppressed.map(({ finding }) => finding);
+    const names = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprints */ .W)([...file.findings, ...suppressed].sort(_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byPlace */ .h), path);
+    const place = (finding) => ({
+        ...finding,
+        range: rangeIn(text, finding.at),
+        related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+        fix: finding.fix && placeFix(finding.fix, finding.setting, text),
+        fingerprint: names.get(finding) ?? '',
+        url: urls.get(finding.rule) ?? '',
+    });
+    return {
+        ...file,
+        findings: file.findings.map(place).sort(_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byPlace */ .h),
+        suppressed: file.suppressed
+            .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
+            .sort(_rules_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byPlace */ .h),
+    };
+}
+function placed(finding, path, text) {
+    return {
+        ...finding,
+        range: rangeIn(text, finding.at),
+        related: [],
+        fix: null,
+        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprints */ .W)([finding], path).get(finding) ?? '',
+        url: urls.get(finding.rule) ?? '',
+    };
+}
+function placeFix(fix, setting, text) {
+    return {
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, range: rangeIn(text, edit.span) })),
+        secret: mayBeSecret(setting),
+    };
+}
+function mayBeSecret(setting) {
+    return setting === null || ((0,_settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findSetting */ .SP)(setting)?.secret ?? true);
+}
+function rangeIn(text, span) {
+    return text?.range(span) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+
+/***/ }),
+
 /***/ 5599:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11447,22 +12156,27 @@ const encoder = new TextEncoder();
 
 
 function annotations(report, options) {
-    const shown = [];
-    const left = [];
-    const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    const all = report.files.flatMap((file) => fileAnnotations(file, options));
     if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .bu)(report) === 'none')
-        all.unshift(nothingChecked(options.language));
+        all.unshift({ annotation: nothingChecked(options.language), order: 0 });
+    const ordered = all.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation);
+    const kept = new Set();
+    const more = [];
     for (const level of _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO) {
-        const ofLevel = all.filter((annotation) => annotation.level === level);
-        if (ofLevel.length <= perLevel) {
-            shown.push(...ofLevel);
-            continue;
-        }
-        shown.push(...ofLevel.slice(0, perLevel - 1), moreOf(level, ofLevel.length - perLevel + 1, options));
-        for (const annotation of ofLevel.slice(perLevel - 1))
-            left.push(annotation);
+        const ofLevel = ordered.filter((annotation) => annotation.level === level);
+        const fits = ofLevel.length <= perLevel;
+        for (const annotation of fits ? ofLevel : ofLevel.slice(0, perLevel - 1))
+            kept.add(annotation);
+        if (!fits)
+            more.push(moreOf(level, ofLevel.length - perLevel + 1, options));
     }
-    return { shown, left };
+    return {
+        shown: [...ordered.filter((annotation) => kept.has(annotation)), ...more],
+        left: ordered.filter((annotation) => !kept.has(annotation)),
+    };
+}
+function orderOf(counts, isTouched, level) {
+    return (counts ? 0 : 100) + (isTouched ? 0 : 10) + (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(level);
 }
 const perLevel = 10;
 function nothingChecked(language) {
@@ -11475,16 +12189,23 @@ function nothingChecked(language) {
         ...nowhere,
     };
 }
-function fileAnnotations(file, language) {
-    const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
+function fileAnnotations(file, { language, counts, touched }) {
+    const isTouched = touched?.has(file.path) ?? true;
+    const found = file.findings.map((finding) => {
+        const isCounted = counts?.(file.path, finding) ?? true;
+        const annotation = findingAnnotation(file, finding, isCounted, language);
+        return { annotation, order: orderOf(isCounted, isTouched, annotation.level) };
+    });
     if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinted */ .Fi)(file.form) || file.problem === null)
         return found;
     const level = file.form === 'unreadable' ? 'error' : 'notice';
-    return [ofFile(file, level, file.problem, language), ...found];
+    const annotation = ofFile(file, level, file.problem, language);
+    return [{ annotation, order: orderOf(true, isTouched, level) }, ...found];
 }
-function findingAnnotation(file, finding, language) {
+function findingAnnotation(file, finding, isCounted, language) {
+    const { severity } = finding;
     return {
-        level: finding.severity,
+        level: severity === 'error' && !isCounted ? 'warning' : severity,
         title: clean(`${(0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .titleLine */ .N)(finding.rule, language)} (${finding.rule})`),
         message: `${clean((0,_messages_format_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP)(finding.message, language))}\n${finding.url}`,
         file: file.path,
@@ -11672,12 +12393,15 @@ function encodePart(part) {
 
 const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
 function passes(file, failOn) {
-    return file.form !== 'unreadable' && !file.findings.some((finding) => (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c)(finding.severity, failOn));
+    return !isUnread(file) && !file.findings.some((finding) => (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c)(finding.severity, failOn));
 }
 function judge(files, failOn) {
-    if (files.some((file) => file.form === 'unreadable'))
+    if (files.some(isUnread))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function isUnread({ form, role }) {
+    return form === 'unreadable' && role === 'linted';
 }
 function outcome({ verdict, counts }) {
     return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
@@ -11685,7 +12409,7 @@ function outcome({ verdict, counts }) {
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
     for (const file of files) {
-        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && !file.isConfig)
+        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && file.role === 'linted')
             counts.files += 1;
         for (const finding of file.findings)
             counts[finding.severity] += 1;
@@ -11774,6 +12498,31 @@ function siblingOf({ lines }, name) {
 
 /***/ }),
 
+/***/ 5081:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
+    title: 'file that is no longer checked',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config, if no server reads it any more.',
+        moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
+        leftOut: '`files` of this change leaves the file out, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
+        symlink: 'This change replaces the file by a symlink, so what the server reads is not checked here. Put the file itself there.',
+        content: 'This change takes out of the file what it was recognized by as Bitwarden’s, so mistakes in it pass unseen. Name it under `files`.',
+        encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
+        binary: 'This change makes of the file something that is no text Compose can read, so nothing in it is checked any more. Save it as UTF-8.',
+        unreadable: 'The file was checked before this change and cannot be read any more, so nothing in it is checked. Undo that.',
+    },
+}));
+
+
+/***/ }),
+
 /***/ 4786:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11788,6 +12537,8 @@ function siblingOf({ lines }, name) {
         config: 'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
         baseline: '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
         comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
+        commentsOff: 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
+        wanted: 'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
         unknownRule: 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
         noReason: 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
     },
@@ -13067,10 +13818,14 @@ function withoutStrange(context, line) {
         return null;
     if (where === 'name')
         return rename(context, line, recognition.setting);
-    const edits = (0,strange_character/* strangeSpans */.Q)(context.scan.text, line, where).map((span) => ({ span, text: '' }));
+    const spans = (0,strange_character/* strangeSpans */.Q)(context.scan.text, line, where, maxRemoved + 1);
+    if (spans.length > maxRemoved)
+        return null;
+    const edits = spans.map((span) => ({ span, text: '' }));
     const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe';
     return fix(safety, (0,message/* message */.i)('fix.removeStrange'), edits);
 }
+const maxRemoved = 1000;
 function fix(safety, description, edits) {
     return { safety, description, edits };
 }
@@ -13935,6 +14690,8 @@ var dotnet_key = __nccwpck_require__(8151);
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
 var feature_not_ready = __nccwpck_require__(9725);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
+var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-certificate.js
@@ -14036,8 +14793,8 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
 var lite = __nccwpck_require__(690);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js
-var display_name = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __nccwpck_require__(5105);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
 
 
@@ -17169,6 +17926,7 @@ const listening = new Set([
 
 
 
+
 const ruleTable = {
     'comment-becomes-value': comment_becomes_value,
     'compose-rejects-line': compose_rejects_line,
@@ -17263,6 +18021,7 @@ const ruleTable = {
     'lite-switch-unreadable': lite_switch_unreadable,
     'lite-user-unknown': lite_user_unknown,
     'feature-not-ready': feature_not_ready/* default */.A,
+    'file-no-longer-checked': file_no_longer_checked/* default */.A,
     'ignore-unused': ignore_unused/* default */.A,
 };
 const rules = Object.values(ruleTable);
@@ -17653,22 +18412,72 @@ function shownRelease(release) {
 
 /***/ }),
 
-/***/ 9094:
+/***/ 5105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: function() { return /* binding */ displayNameOf; },
-/* harmony export */   b: function() { return /* binding */ nameAsWritten; }
-/* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5840);
-/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
-/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(326);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _catalogue_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4384);
-/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
-/* harmony import */ var _typos_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5199);
-/* harmony import */ var _typos_roots_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9911);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: function() { return /* binding */ displayNameOf; },
+  b: function() { return /* binding */ nameAsWritten; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
+var elsewhere = __nccwpck_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var lite_names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
+var fold_letters = __nccwpck_require__(5931);
+;// CONCATENATED MODULE: ../../lib/src/settings/known-beginning.js
+
+
+
+
+function knownBeginning(name) {
+    const letters = lettersOf(name.replace(/_+FILE$/i, ''));
+    const { byLetters, lengths } = knownNames();
+    for (const length of lengths) {
+        if (length >= letters.length)
+            continue;
+        const known = byLetters.get(letters.slice(0, length));
+        if (known !== undefined)
+            return known;
+    }
+    return null;
+}
+const knownNames = (0,lazy/* once */.O)(() => {
+    const names = [...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...lite_names/* liteVariables */.U_].flatMap(({ name }) => withoutHole(name));
+    const byLetters = new Map(names.map((name) => [lettersOf(name), name]));
+    const lengths = new Set([...byLetters.keys()].map(({ length }) => length));
+    return { byLetters, lengths: [...lengths].sort((one, other) => other - one) };
+});
+function withoutHole(name) {
+    const [before = ''] = name.split('__{');
+    return before.includes('__') || !name.includes('{') ? [before] : [];
+}
+function lettersOf(name) {
+    return (0,fold_letters/* foldLetters */.pv)(name).replace(/[_.:[\]\\\s-]+/g, '');
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
+var lite = __nccwpck_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
+var roots = __nccwpck_require__(9911);
+;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
+
 
 
 
@@ -17686,29 +18495,44 @@ function nameAsWritten(statement, name = statement.name) {
     const canonical = displayNameOf(statement, name);
     if (canonical === null)
         return null;
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
-    return (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(text) === (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(canonical) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text) : canonical;
+    const text = (0,value/* reveal */._c)(name);
+    return (0,key/* settingKey */.iT)(text) === (0,key/* settingKey */.iT)(canonical) ? (0,printable/* printable */.g)(text) : canonical;
 }
 function isOurs(name) {
-    const { kind } = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(name);
+    const { kind } = (0,settings_recognition/* recognise */.GJ)(name);
     return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated';
 }
 function displayName(name) {
-    const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(name);
+    const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     if (recognition.kind === 'known')
         return recognition.setting.name;
     if (recognition.kind === 'removed')
         return recognition.removed.name;
-    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,_typos_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteName */ .W)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name))))
+    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite/* isLiteName */.W)((0,value/* reveal */._c)(name))))
         return recognition.name;
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
+    const text = (0,value/* reveal */._c)(name);
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
-    if (text.length > _recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG || !allowed.test(text))
+    if (text.length > settings_recognition/* longestName */.YG || !allowed.test(text))
         return null;
-    return (0,_typos_roots_js__WEBPACK_IMPORTED_MODULE_5__/* .isBitwardenRoot */ .t)(text) || (0,_catalogue_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenSection */ .m)(text) || (0,_typos_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteName */ .W)(text) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text) : null;
+    const known = recognition.kind === 'translated' ? null : knownBeginning(text);
+    if (known !== null)
+        return (0,printable/* printable */.g)(`${known}${goesOn}`);
+    if (recognition.kind === 'unknown' && mayRunOn(text))
+        return null;
+    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
 }
-const charactersOfNames = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
-const charactersOfWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
+function mayRunOn(name) {
+    if (!/^(?:global|admin)Settings/i.test(name))
+        return name.split('__').length > 2;
+    const last = name.lastIndexOf('__');
+    const ends = [...name.slice(Math.max(0, last)).matchAll(betweenWords())].slice(0, mostWords);
+    return ends.some(({ index }) => 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, Math.max(0, last) + index))));
+}
+const mostWords = 4;
+const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
+const goesOn = '...';
+const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
+const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
 
 
 /***/ }),
@@ -17728,7 +18552,7 @@ const charactersOfWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .uni
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
 /* harmony import */ var _catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(690);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9094);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5105);
 /* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
 
 
@@ -20494,11 +21318,11 @@ function strangeCharacter({ statement, recognition }) {
         return 'quotes';
     return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null;
 }
-function strangeSpans(text, { rawValue }, where) {
+function strangeSpans(text, { rawValue }, where, limit) {
     if (rawValue === null)
         return [];
     const forms = where === 'quotes' ? [typographic] : [invisible, blank];
-    return forms.flatMap((form) => text.spansOf(form, rawValue.inner));
+    return forms.flatMap((form) => text.spansOf(form, rawValue.inner, limit));
 }
 
 
@@ -20514,6 +21338,8 @@ function strangeSpans(text, { rawValue }, where) {
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2272);
+
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -20561,23 +21387,25 @@ function isTemplated(value, holds, tokens, isTemplate = false) {
     if (value.isEmpty)
         return false;
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if (isWholly(text) || tokens.some((token) => token.test(text)))
+    if (isWholly(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(text, token)))
         return true;
+    const holdsOne = () => holdsExpression(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(text, token));
     if (isTemplate)
-        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
+        return holdsOne() || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
     if (holds === 'connection-string')
-        return isTemplatedConnection(text);
-    return holds === 'other' && holdsExpression(text);
+        return isTemplatedConnection(text, tokens);
+    return holds === 'other' && holdsOne();
 }
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
-function isTemplatedConnection(text) {
-    const password = passwordPart.exec(text);
-    if (password === null)
-        return holdsExpression(text);
-    const [all, double, single, plain] = password;
-    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
-    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
+function isTemplatedConnection(text, tokens) {
+    const { 0: all, 1: double, 2: single, 3: plain, index } = passwordPart.exec(text) ?? nowhere;
+    const password = (double ?? single ?? plain ?? '').trim();
+    const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`;
+    return (isWholly(password) ||
+        holdsExpression(rest) ||
+        tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(password, token) || (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(rest, token)));
 }
+const nowhere = { 0: '', 1: undefined, 2: undefined, 3: undefined, index: 0 };
 const marks = [
     ['{{', '}}'],
     ['{%', '%}'],
@@ -20614,6 +21442,58 @@ function templatedVariables(entries, isTemplatedItself) {
 }
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
+}
+
+
+/***/ }),
+
+/***/ 2272:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: function() { return /* binding */ holdsToken; },
+/* harmony export */   pI: function() { return /* binding */ parseToken; },
+/* harmony export */   rw: function() { return /* binding */ maxTokens; },
+/* harmony export */   sg: function() { return /* binding */ isToken; }
+/* harmony export */ });
+const maxTokens = 20;
+const placeholder = 'NAME';
+function parseToken(text) {
+    const [before = '', after, more] = text.split(placeholder);
+    if (after === undefined || more !== undefined)
+        return 'no-name';
+    return /[^\p{L}\p{N}\s]/u.test(before + after) ? { before, after } : 'no-mark';
+}
+const inName = /^[\w./:-]+$/;
+const nameRun = /[^\w./:-]/g;
+function isToken(text, { before, after }) {
+    return (text.length > before.length + after.length &&
+        text.startsWith(before) &&
+        text.endsWith(after) &&
+        inName.test(text.slice(before.length, text.length - after.length)));
+}
+function holdsToken(text, { before, after }) {
+    let close = 0;
+    let runEnd = 0;
+    for (let at = text.indexOf(before); at !== -1; at = text.indexOf(before, at + 1)) {
+        const start = at + before.length;
+        if (start >= text.length)
+            return false;
+        if (start >= runEnd)
+            runEnd = endOfName(text, start);
+        if (close <= start)
+            close = text.indexOf(after, start + 1);
+        if (close === -1)
+            return false;
+        if (close <= runEnd)
+            return true;
+    }
+    return false;
+}
+function endOfName(text, start) {
+    nameRun.lastIndex = start;
+    return nameRun.exec(text)?.index ?? text.length;
 }
 
 
@@ -21365,12 +22245,16 @@ class SourceText {
             end -= 1;
         return { start: line === 1 && this.hasBom ? start + 1 : start, end };
     }
-    spansOf(pattern, within) {
+    spansOf(pattern, within, limit) {
         const text = this.#raw.slice(within.start, within.end);
-        return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), ({ index, 0: found }) => ({
-            start: within.start + index,
-            end: within.start + index + found.length,
-        }));
+        const spans = [];
+        for (const { index, 0: found } of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+            if (spans.length === limit)
+                break;
+            const start = within.start + index;
+            spans.push({ start, end: start + found.length });
+        }
+        return spans;
     }
     #starts() {
         if (this.#lineStarts === undefined) {

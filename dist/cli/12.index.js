@@ -123,8 +123,8 @@ function firstNotBelow(sorted, number) {
 var read_setup = __webpack_require__(2733);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js
-var display_name = __webpack_require__(9094);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __webpack_require__(5105);
 ;// CONCATENATED MODULE: ../../lib/src/report/preview/masked-line.js
 
 

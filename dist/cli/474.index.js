@@ -465,7 +465,7 @@ async function redactCommand(command, host, speak) {
     const roots = (0,sources/* rootsOf */.R)(choices, host.cwd(), loaded.root);
     const policy = (0,build_policy/* policyOf */.U)(choices, { fromRoot: roots.fromRoot });
     const { source, rules } = withoutFolders(found, policy);
-    const [file] = (0,lint/* lint */.u)([source], rules).files.filter(({ isConfig }) => !isConfig);
+    const [file] = (0,lint/* lint */.u)([source], rules).files.filter(({ role }) => role === 'linted');
     if (file === undefined)
         return verdict/* exitCodes */.hS.pass;
     const together = (0,parts/* partsTogether */.n)([source]).get(source.path) ?? null;

@@ -548,8 +548,8 @@ function onDisk(location, name) {
 var looks_like_lite = __webpack_require__(4981);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __webpack_require__(3803);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js
-var display_name = __webpack_require__(9094);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __webpack_require__(5105);
 ;// CONCATENATED MODULE: ../../lib/src/editor/statements.js
 
 
@@ -1234,8 +1234,8 @@ var config_choices = __webpack_require__(9685);
 var companions = __webpack_require__(8471);
 // EXTERNAL MODULE: ../../lib/src/files/content.js
 var content = __webpack_require__(2035);
-// EXTERNAL MODULE: ../../lib/src/files/find.js + 2 modules
-var find = __webpack_require__(9138);
+// EXTERNAL MODULE: ../../lib/src/files/find.js + 1 modules
+var find = __webpack_require__(8051);
 // EXTERNAL MODULE: ../../lib/src/files/overrides.js
 var overrides = __webpack_require__(4199);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
@@ -1335,7 +1335,7 @@ class Project {
         const selection = this.#select(shown, external_node_path_.posix.basename(shown));
         if (selection === null || selection.leftOut)
             return false;
-        return content/* contentWanted */.d[selection.by]?.((0,decode/* encode */.lF)(text)) ?? true;
+        return (0,content/* isWantedFor */.py)(selection.by, (0,decode/* encode */.lF)(text));
     }
     async source(shown, onDisk) {
         const bare = { path: shown, text: null, problem: null, explicit: true };

@@ -18,6 +18,8 @@ var errors = __webpack_require__(3340);
 var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __webpack_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/settings/values/token.js
+var values_token = __webpack_require__(2272);
 // EXTERNAL MODULE: ../../lib/src/source/text.js
 var source_text = __webpack_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/config/hint.js
@@ -50,7 +52,7 @@ const configKeys = {
     files: { about: (0,message/* message */.i)('choices.files'), takes: patterns, default: null },
     templates: { about: (0,message/* message */.i)('choices.templates'), takes: patterns, default: null },
     provided: { about: (0,message/* message */.i)('choices.provided'), takes: settings, default: '[]' },
-    tokens: { about: (0,message/* message */.i)('choices.tokens'), takes: (0,message/* message */.i)('takes.expressions'), default: '[]' },
+    tokens: { about: (0,message/* message */.i)('choices.tokens'), takes: (0,message/* message */.i)('takes.tokens'), default: '[]' },
     organization: { about: (0,message/* message */.i)('choices.organization'), takes: mapping, default: null },
     'organization.plan': { about: (0,message/* message */.i)('choices.plan'), takes: oneOf(choices/* plans */.vw), default: 'enterprise' },
     'organization.features': {
@@ -77,6 +79,11 @@ const configKeys = {
         default: null,
     },
     'ignore[].reason': { about: (0,message/* message */.i)('choices.reason'), takes: keys_text, default: null },
+    'comment-ignores': {
+        about: (0,message/* message */.i)('choices.commentIgnores'),
+        takes: oneOf(choices/* commentIgnores */.xU),
+        default: 'on',
+    },
     overrides: { about: (0,message/* message */.i)('choices.overrides'), takes: list, default: '[]' },
     'overrides[].files': { about: (0,message/* message */.i)('choices.overridesFiles'), takes: patterns, default: null },
     'overrides[].organization': { about: (0,message/* message */.i)('choices.organization'), takes: mapping, default: null },
@@ -104,15 +111,14 @@ var parse_option = __webpack_require__(8942);
 
 
 function describeProblems(error, yaml, path) {
-    const problems = error.issues
-        .flatMap((issue) => describe(issue, yaml, path))
-        .sort((one, other) => one.line - other.line);
-    const [first, ...more] = problems;
-    if (first === undefined)
+    const problems = error.issues.flatMap((issue) => describe(issue, yaml, path));
+    const [only, ...others] = problems;
+    if (only === undefined)
         return (0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line: 1 });
-    if (more.length === 0)
-        return first.text;
-    return (0,message/* message */.i)('config.andMore', { first: first.text, count: more.length });
+    const first = others.reduce((least, each) => (each.line < least.line ? each : least), only);
+    return others.length === 0
+        ? first.text()
+        : (0,message/* message */.i)('config.andMore', { first: first.text(), count: others.length });
 }
 function describe(issue, yaml, path) {
     if (issue.code === 'unrecognized_keys')
@@ -120,10 +126,12 @@ function describe(issue, yaml, path) {
     const line = yaml.lineOf(issue.path);
     if (issue.path.at(-1) === 'rule' && isPresent(yaml.content, issue.path))
         return [unknownRule(String(valueAt(yaml.content, issue.path)), line, path)];
-    const { name, takes } = keyAt(issue.path);
-    const about = { key: name, line, path: (0,printable/* printable */.g)(path), takes };
-    const key = isPresent(yaml.content, issue.path) ? 'config.wrongValue' : 'config.missingKey';
-    return [{ line, text: (0,message/* message */.i)(key, about) }];
+    const text = () => {
+        const { name, takes } = keyAt(issue.path);
+        const about = { key: name, line, path: (0,printable/* printable */.g)(path), takes };
+        return (0,message/* message */.i)(isPresent(yaml.content, issue.path) ? 'config.wrongValue' : 'config.missingKey', about);
+    };
+    return [{ line, text }];
 }
 function unknownKey(place, yaml, path) {
     const line = yaml.lineOf(place);
@@ -131,7 +139,7 @@ function unknownKey(place, yaml, path) {
     const around = patternOf(place.slice(0, -1));
     if (around.endsWith('rules'))
         return unknownRule(word, line, path);
-    const text = (0,message/* message */.i)('config.unknownKey', {
+    const text = () => (0,message/* message */.i)('config.unknownKey', {
         key: (0,hint/* namedOr */.LI)(word, (0,message/* message */.i)('config.aKey')),
         line,
         path: (0,printable/* printable */.g)(path),
@@ -140,7 +148,7 @@ function unknownKey(place, yaml, path) {
     return { line, text };
 }
 function unknownRule(word, line, path) {
-    const text = (0,message/* message */.i)('config.unknownRule', {
+    const text = () => (0,message/* message */.i)('config.unknownRule', {
         rule: (0,hint/* namedOr */.LI)(word, (0,message/* message */.i)('config.aKey')),
         source: (0,option_source/* describeSource */.B)({ kind: 'config', path, line }),
         hint: (0,hint/* hint */.aK)(word, parse_option/* ruleIds */.Zl, (0,message/* message */.i)('config.listRules')),
@@ -206,6 +214,7 @@ function needed(name, schema) {
     return schema.describe((0,format/* format */.GP)(configKeys[name].about, 'en'));
 }
 const level = schemas/* union */.KCZ([schemas/* enum */.k5n(severity/* levels */.yr), schemas/* literal */.euz(false).transform(() => 'off')]);
+const onOff = schemas/* union */.KCZ([schemas/* enum */.k5n(choices/* commentIgnores */.xU), schemas/* boolean */.zMY().transform((on) => (on ? 'on' : 'off'))]);
 const ruleLevels = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(parse_option/* ruleIds */.Zl), level);
 function organization(place) {
     return schemas/* strictObject */.rej({
@@ -230,6 +239,7 @@ const configSchema = schemas/* strictObject */.rej({
         setting: key('ignore[].setting', schema_text),
         reason: needed('ignore[].reason', schema_text),
     }))),
+    'comment-ignores': key('comment-ignores', onOff),
     overrides: key('overrides', schemas/* array */.YOg(schemas/* strictObject */.rej({
         files: needed('overrides[].files', oneOrMany(schema_text)),
         organization: key('overrides[].organization', organization('overrides[].organization')),
@@ -239,8 +249,6 @@ const configSchema = schemas/* strictObject */.rej({
     baseline: key('baseline', schema_text),
 });
 
-// EXTERNAL MODULE: ../../lib/src/config/tokens.js
-var tokens = __webpack_require__(359);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ../../lib/src/config/yaml.js
@@ -248,23 +256,58 @@ var dist = __webpack_require__(3483);
 
 
 
-const sizeLimit = 256 * 1024;
-const aliasLimit = 100;
+const maxConfigSize = 256 * 1024;
+const maxAliases = 100;
 function parseYaml(text, path) {
-    if (text.length > sizeLimit)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooLarge', { path: (0,printable/* printable */.g)(path), limit: sizeLimit }));
+    if (text.length > maxConfigSize)
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooLarge', { path: (0,printable/* printable */.g)(path), limit: maxConfigSize }));
     const lines = new dist/* LineCounter */.HN();
-    const document = parsed(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false }), path);
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+    const document = parsed(() => (0,dist/* parseDocument */.Tp)(text, options), path);
     const [error] = document.errors;
-    if (error !== undefined) {
-        const line = lines.linePos(error.pos[0]).line;
-        const key = error.code === 'DUPLICATE_KEY' ? 'config.duplicateKey' : 'config.notYaml';
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)(key, { path: (0,printable/* printable */.g)(path), line }));
+    if (error !== undefined)
+        throw new errors/* ConfigError */.xL(notYaml(path, lines.linePos(error.pos[0]).line));
+    const { duplicate, aliases } = parsed(() => survey(document), path);
+    if (duplicate !== null) {
+        const { line } = lines.linePos(startOf(duplicate) ?? 0);
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.duplicateKey', { path: (0,printable/* printable */.g)(path), line }));
     }
-    const content = parsed(() => document.toJS({ maxAliasCount: aliasLimit }), path);
+    if (aliases > maxAliases)
+        throw new errors/* ConfigError */.xL(notYaml(path, 1));
+    const content = parsed(() => document.toJS({ maxAliasCount: maxAliases }), path);
+    const pairsOf = pairIndex();
     return {
         content: content ?? {},
-        lineOf: (place) => lines.linePos(offsetOf(document, place)).line,
+        lineOf: (place) => lines.linePos(offsetOf(document, place, pairsOf)).line,
+    };
+}
+function survey(document) {
+    let duplicate = null;
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, {
+        Alias() {
+            aliases += 1;
+        },
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(String(key.value)))
+                    duplicate ??= key;
+                seen.add(String(key.value));
+            }
+        },
+    });
+    return { duplicate, aliases };
+}
+function pairIndex() {
+    const known = new WeakMap();
+    return (map) => {
+        const pairs = known.get(map) ??
+            new Map(map.items.map((pair) => [(0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '', pair]));
+        known.set(map, pairs);
+        return pairs;
     };
 }
 function parsed(parse, path) {
@@ -278,12 +321,12 @@ function parsed(parse, path) {
 function notYaml(path, line) {
     return (0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line });
 }
-function offsetOf(document, place) {
+function offsetOf(document, place, pairsOf) {
     let node = document.contents;
     let offset = startOf(node) ?? 0;
     for (const step of place) {
         if ((0,dist/* isMap */.jh)(node)) {
-            const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(step));
+            const pair = pairsOf(node).get(String(step));
             if (pair === undefined)
                 break;
             offset = startOf(pair.key) ?? offset;
@@ -348,6 +391,7 @@ class ConfigReader {
                 reason: ignore.reason,
                 line: this.#yaml.lineOf(['ignore', at]),
             })),
+            commentIgnores: this.#sourced(['comment-ignores'], config['comment-ignores']),
             overrides: (config.overrides ?? []).map((override, at) => this.#override(override, ['overrides', at])),
             baseline: this.#baseline(),
         };
@@ -383,12 +427,15 @@ class ConfigReader {
         };
     }
     #tokens() {
-        for (const [at, token] of (this.#config.tokens ?? []).entries()) {
-            const place = this.#at(['tokens', at]);
-            if ((0,tokens/* compileToken */.X)(token) === null)
-                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.badExpression', place));
-            if ((0,tokens/* canBeSlow */.x)(token))
-                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.slowExpression', place));
+        const tokens = this.#config.tokens ?? [];
+        if (tokens.length > values_token/* maxTokens */.rw)
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooManyTokens', { limit: values_token/* maxTokens */.rw, ...this.#at(['tokens']) }));
+        for (const [at, text] of tokens.entries()) {
+            const token = (0,values_token/* parseToken */.pI)(text);
+            if (token === 'no-name')
+                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tokenName', this.#at(['tokens', at])));
+            if (token === 'no-mark')
+                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tokenMark', this.#at(['tokens', at])));
         }
         return this.#sourced(['tokens'], this.#config.tokens);
     }

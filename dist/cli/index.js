@@ -173,6 +173,7 @@ const flags = {
     'write-baseline': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.writeBaseline'), 'FILE'),
     fix: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.fix'), 'unsafe', { optional: true }),
     'fix-dry-run': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.fixDryRun'), null),
+    'comment-ignores': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.commentIgnores'), words(_config_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .commentIgnores */ .xU), { default: 'on' }),
     rule: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.rule'), `ID=${words(_messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr)}`, { repeatable: true }),
     language: flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.language'), words(_messages_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e)),
     'if-no-files': flag((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('choices.ifNoFiles'), words(_config_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .ifNoFiles */ .UJ)),
@@ -401,14 +402,18 @@ function noFiles({ files, ifNoFiles }, host, language) {
 /* harmony export */   U: function() { return /* binding */ policyOf; }
 /* harmony export */ });
 /* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1749);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
+/* harmony import */ var _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8525);
+/* harmony import */ var _settings_values_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2272);
+
 
 
 const everyFile = () => true;
 function policyOf(choices, facts = {}) {
-    const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts;
+    const { baseline = null, complete = false, publicRepository = false } = facts;
+    const fromRoot = remembering(facts.fromRoot ?? ((path) => path));
+    const budget = new _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobBudget */ .w();
     const matching = (patterns) => {
-        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns);
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(patterns, budget);
         return (path) => matches(fromRoot(path));
     };
     return {
@@ -423,27 +428,48 @@ function policyOf(choices, facts = {}) {
         })),
         baseline,
         config: choices.config,
+        commentIgnores: choices.commentIgnores.value === 'on',
+        tokenForms: choices.tokens.value,
         complete,
         publicRepository,
-        forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
+        forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),
     };
 }
-function forFile(choices, matching, baselineFor) {
+function remembering(answer) {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path);
+        if (found !== undefined)
+            return found;
+        const answered = answer(path);
+        known.set(path, answered);
+        return answered;
+    };
+}
+function forFile(choices, matching, baselineFor, budget) {
     const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value);
     const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }));
-    const tokens = choices.tokens.value.flatMap((pattern) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .compileToken */ .X)(pattern) ?? []);
-    const levels = levelsOf(choices, []);
+    const tokens = choices.tokens.value.flatMap((text) => {
+        const token = (0,_settings_values_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToken */ .pI)(text);
+        return typeof token === 'string' ? [] : [token];
+    });
+    const chosen = new Map();
     return (path) => {
-        const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const own = overrides.flatMap(({ matches }, index) => (matches(path) ? [index] : []));
+        const key = own.join();
+        const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []));
+        chosen.set(key, known);
+        return { ...known, tokens, template: isTemplate(path), baseline: baselineFor(path) };
+    };
+    function chosenFor(own) {
+        for (const { rules, provided } of own)
+            budget.step((rules?.size ?? 0) + (provided?.value.length ?? 0));
         return {
-            levels: own.length === 0 ? levels : levelsOf(choices, own),
+            levels: levelsOf(choices, own),
             requirements: requirementsOf(choices, own),
             provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
-            tokens,
-            template: isTemplate(path),
-            baseline: baselineFor(path),
         };
-    };
+    }
 }
 function entriesFor(baseline, fromRoot) {
     const byPath = new Map();
@@ -484,9 +510,11 @@ function requirementsOf(choices, overrides) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UJ: function() { return /* binding */ ifNoFiles; },
 /* harmony export */   kg: function() { return /* binding */ combine; },
-/* harmony export */   vw: function() { return /* binding */ plans; }
+/* harmony export */   vw: function() { return /* binding */ plans; },
+/* harmony export */   xU: function() { return /* binding */ commentIgnores; }
 /* harmony export */ });
 const ifNoFiles = ['error', 'warn', 'ignore'];
+const commentIgnores = ['on', 'off'];
 const plans = ['enterprise', 'families'];
 function combine(options, config) {
     function choose(name, otherwise) {
@@ -506,6 +534,7 @@ function combine(options, config) {
         afterMerge: choose('afterMerge', byDefault(null)),
         baseline: choose('baseline', byDefault(null)),
         ifNoFiles: choose('ifNoFiles', byDefault(files.value === null ? 'warn' : 'error')),
+        commentIgnores: choose('commentIgnores', byDefault('on')),
         rules: new Map([...(config?.rules ?? []), ...(options.rules ?? [])]),
         ignores: choose('ignores', []),
         overrides: choose('overrides', []),
@@ -686,68 +715,6 @@ function wrong(source, takes) {
 
 /***/ }),
 
-/***/ 359:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: function() { return /* binding */ compileToken; },
-/* harmony export */   x: function() { return /* binding */ canBeSlow; }
-/* harmony export */ });
-const longest = 256;
-function compileToken(source) {
-    try {
-        new RegExp(source);
-        return new RegExp(`^(?=[^]{0,${longest}}$)(?:${source})$`);
-    }
-    catch {
-        return null;
-    }
-}
-function canBeSlow(source) {
-    const groups = [false];
-    for (let at = 0; at < source.length; at++) {
-        const character = source[at];
-        if (character === '\\')
-            at += 1;
-        else if (character === '[')
-            at = classEnd(source, at);
-        else if (character === '(') {
-            groups.push(false);
-            if (source[at + 1] === '?')
-                at += 1;
-        }
-        else if (character === ')') {
-            const branches = groups.pop() ?? false;
-            const repeats = repeatsFrom(source, at + 1);
-            if (branches && repeats)
-                return true;
-            if (groups.length === 0)
-                groups.push(false);
-            if (branches || repeats)
-                groups[groups.length - 1] = true;
-        }
-        else if (character === '|' || repeatsFrom(source, at))
-            groups[groups.length - 1] = true;
-    }
-    return false;
-}
-function repeatsFrom(source, at) {
-    return /^(?:[*+]|\{\d+,\d*\})/.test(source.slice(at, at + 12));
-}
-function classEnd(source, start) {
-    for (let at = start + 1; at < source.length; at++) {
-        if (source[at] === '\\')
-            at += 1;
-        else if (source[at] === ']')
-            return at;
-    }
-    return source.length;
-}
-
-
-/***/ }),
-
 /***/ 8471:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -820,8 +787,10 @@ function projectIn(folder, displayed) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5840);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2252);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2897);
+
 
 
 
@@ -833,14 +802,14 @@ async function loadConfig(folder, location) {
     if (location.kind === 'none')
         return { choices: null, root: folder };
     if (location.kind === 'file') {
-        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path);
+        const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, location.path), location.path, treeAround(folder));
         if (text === null)
-            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(location.path) }));
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.notFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(location.path) }));
         return { choices: await parse(text, location.path), root: folder };
     }
     for (const root of foldersAround(folder)) {
         for (const name of configPaths) {
-            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name);
+            const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name), name, treeAround(folder));
             if (text !== null)
                 return { choices: await parse(text, name), root };
         }
@@ -848,9 +817,9 @@ async function loadConfig(folder, location) {
     return { choices: null, root: folder };
 }
 async function loadBaseline(folder, name) {
-    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name);
+    const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, treeAround(folder));
     if (text === null)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
     const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
     return parseBaseline(text, name);
 }
@@ -864,20 +833,25 @@ function foldersAround(folder) {
             return [folder];
     }
 }
+function treeAround(folder) {
+    return foldersAround(folder).at(-1) ?? folder;
+}
 async function parse(text, name) {
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
     return parseConfig(text, name);
 }
 const largest = 16 * 1024 * 1024;
-function readIfThere(file, name) {
+function readIfThere(file, name, tree) {
     try {
+        if ((0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(tree, file) && !(0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(tree), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)))
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.symlinkOutside', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stats.isFile() || stats.size > largest)
             throw unreadable(name);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG)
+        if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL)
             throw error;
         const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -886,7 +860,7 @@ function readIfThere(file, name) {
     }
 }
 function unreadable(name) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name) }));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.unreadable', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
 }
 
 
@@ -897,7 +871,8 @@ function unreadable(name) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: function() { return /* binding */ contentWanted; }
+/* harmony export */   dK: function() { return /* binding */ contentWanted; },
+/* harmony export */   py: function() { return /* binding */ isWantedFor; }
 /* harmony export */ });
 /* unused harmony export belongsToBitwarden */
 function belongsToBitwarden(bytes) {
@@ -927,6 +902,9 @@ const contentWanted = {
     content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
     resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
 };
+function isWantedFor(selectedBy, bytes) {
+    return contentWanted[selectedBy]?.(bytes) ?? true;
+}
 
 
 /***/ }),
@@ -988,7 +966,7 @@ function readProblem(code) {
 
 /***/ }),
 
-/***/ 9138:
+/***/ 8051:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1014,60 +992,20 @@ var glob = __nccwpck_require__(1749);
 var file_name = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ../../lib/src/files/display-path.js
 var display_path = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ../../lib/src/files/target.js
+var files_target = __nccwpck_require__(2897);
 // EXTERNAL MODULE: ../../lib/src/files/error-code.js
 var error_code = __nccwpck_require__(2252);
-;// CONCATENATED MODULE: ../../lib/src/files/target.js
-
-
-
-
-function targetOfPath(location) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'problem', problem: (0,message/* message */.i)('files.notFound') };
-        if (stats.isSymbolicLink())
-            return follow(location, () => true);
-        return targetOf(stats, (0,external_node_fs_.realpathSync)(location));
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOTDIR' ? (0,message/* message */.i)('files.notFound') : (0,error_code/* readProblem */.K)(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOfEntry(root, location, entry) {
-    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
-}
-function follow(location, allowed) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(location);
-        if (allowed(real))
-            return targetOf((0,external_node_fs_.statSync)(real), real);
-        return { kind: 'problem', problem: (0,message/* message */.i)('files.symlinkOutside') };
-    }
-    catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        const problem = code === 'ENOENT' ? (0,message/* message */.i)('files.symlinkBroken') : (0,error_code/* readProblem */.K)(code);
-        return { kind: 'problem', problem };
-    }
-}
-function targetOf(stats, location) {
-    if (stats.isFile())
-        return { kind: 'file', location };
-    if (stats.isDirectory())
-        return { kind: 'folder', location };
-    return { kind: 'problem', problem: (0,message/* message */.i)('files.special') };
-}
-function isBelow(root, real) {
-    const relative = external_node_path_.relative(root, real);
-    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/files/walk.js
 
 
 const skipped = new Set(['.git', 'node_modules']);
+function isSkipped(file) {
+    return file
+        .split('/')
+        .slice(0, -1)
+        .some((name) => skipped.has(name));
+}
 function walk(root, { entry: visit, rejected }) {
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -1116,7 +1054,7 @@ function findFiles({ folder, paths, patterns }) {
     const start = (0,external_node_fs_.realpathSync)(folder);
     for (const argument of paths.length === 0 ? ['.'] : paths) {
         const location = external_node_path_.resolve(start, argument);
-        const target = targetOfPath(location);
+        const target = (0,files_target/* targetOfPath */.eR)(location);
         if (target.kind === 'folder') {
             const below = (0,display_path/* displayFolder */.X)(external_node_path_.relative(start, location));
             const isLink = target.location !== location;
@@ -1139,7 +1077,7 @@ function selector(patterns) {
     const byName = (_, name) => byKind[(0,file_name/* nameKind */.uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
-    const matches = (0,glob/* matcher */.j)(patterns);
+    const matches = (0,glob/* matcher */.jN)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
     const byPattern = { by: 'pattern', leftOut: false };
     return (file, name) => {
@@ -1163,7 +1101,7 @@ function search(root, before, isLink, select, add) {
             if (selection === null)
                 return;
             const location = external_node_path_.join(root, below);
-            const target = targetOfEntry(root, location, entry);
+            const target = (0,files_target/* targetOfEntry */.pH)(root, location, entry);
             if (selection.by !== 'name' && target.kind === 'folder')
                 return;
             const isMissed = selection.by === 'name' ||
@@ -1225,17 +1163,19 @@ async function readServiceOverrides(sources) {
     if (!sources.some(({ companions }) => companions.has('compose-override')))
         return sources;
     const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
+    const known = new Map();
     return sources.map((source) => {
-        const companion = source.companions.get('compose-override');
-        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
-        if (!companion || !services)
-            return source;
-        const companions = new Map([
-            ...source.companions,
-            ['compose-override', { ...companion, services }],
-        ]);
+        const companions = known.get(source.companions) ?? completed(source.companions);
+        known.set(source.companions, companions);
         return { ...source, companions };
     });
+    function completed(companions) {
+        const companion = companions.get('compose-override');
+        const services = companion && parseOverride((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(companion.text));
+        if (!companion || !services)
+            return companions;
+        return new Map([...companions, ['compose-override', { ...companion, services }]]);
+    }
 }
 async function readLiteProjects(sources) {
     const ofLite = ({ text, companions }) => companions.has('lite-project') && text !== null && (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text);
@@ -1270,7 +1210,7 @@ async function readLiteProjects(sources) {
 /* harmony export */   eG: function() { return /* binding */ readStandardInput; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
 /* harmony export */ });
-/* unused harmony exports maxFileSize, maxStatements, tooLarge */
+/* unused harmony exports maxFileSize, maxStatements, maxReferences, tooLarge */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
@@ -1281,6 +1221,7 @@ async function readLiteProjects(sources) {
 
 const maxFileSize = 32 * 1024 * 1024;
 const maxStatements = 300_000;
+const maxReferences = 300_000;
 const tooLarge = {
     text: null,
     problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
@@ -1356,20 +1297,26 @@ async function readStandardInput(input, path) {
 function textOf(bytes) {
     if (bytes.length > maxFileSize)
         return tooLarge;
-    if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
-        return { text: null, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements }) };
-    return { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem: null };
+    const problem = bytes.length < Math.min(maxStatements, maxReferences) ? null : tooManyParts(bytes);
+    return problem === null ? { text: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes), problem } : { text: null, problem };
 }
-function mayBegin(bytes) {
+function tooManyParts(bytes) {
     let lines = 1;
     let quotes = 0;
+    let marks = 0;
+    let before = 0;
     for (const byte of bytes) {
-        if (byte === 0x0a)
+        if (byte === 0x0d || (byte === 0x0a && before !== 0x0d))
             lines += 1;
         else if (byte === 0x22 || byte === 0x27)
             quotes += 1;
+        else if (byte === 0x24 || byte === 0x7b || byte === 0x5b || byte === 0x3c)
+            marks += 1;
+        before = byte;
     }
-    return lines + (quotes >> 1);
+    if (lines + (quotes >> 1) > maxStatements)
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooLong', { limit: maxStatements });
+    return marks > maxReferences ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.tooManyReferences', { limit: maxReferences }) : null;
 }
 
 
@@ -1398,8 +1345,8 @@ var file_name = __nccwpck_require__(5532);
 var companions = __nccwpck_require__(8471);
 // EXTERNAL MODULE: ../../lib/src/files/content.js
 var content = __nccwpck_require__(2035);
-// EXTERNAL MODULE: ../../lib/src/files/find.js + 2 modules
-var find = __nccwpck_require__(9138);
+// EXTERNAL MODULE: ../../lib/src/files/find.js + 1 modules
+var find = __nccwpck_require__(8051);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1491,14 +1438,14 @@ function sourceOf(found, reading, companionsOf, partsOf) {
 function sources_read({ path, location, selectedBy, problem }) {
     if (problem !== null)
         return { text: null, problem };
-    const isWanted = content/* contentWanted */.d[selectedBy];
+    const isWanted = content/* contentWanted */.dK[selectedBy];
     if (isWanted === undefined)
         return named(path, (0,read/* readText */.yR)(location));
     const reading = (0,read/* readIfWanted */.ZI)(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes));
     if (reading === null || reading.text !== null)
         return reading;
     const { key } = reading.problem;
-    const isOurs = key === 'files.tooLarge' || key === 'files.tooLong';
+    const isOurs = ['files.tooLarge', 'files.tooLong', 'files.tooManyReferences'].includes(key);
     return isOurs || (0,file_name/* nameKind */.uo)((0,file_name/* splitPath */.Uf)(path).name) === 'lite' ? reading : null;
 }
 function isGenerated(path, bytes) {
@@ -1510,6 +1457,79 @@ function isGenerated(path, bytes) {
 function named(path, reading) {
     const vanished = reading.text === null && reading.problem.key === 'files.vanished';
     return vanished && path.includes(find/* notUtf8 */.T3) ? { text: null, problem: (0,message/* message */.i)('files.nameNotUtf8') } : reading;
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: function() { return /* binding */ isBelow; },
+/* harmony export */   eR: function() { return /* binding */ targetOfPath; },
+/* harmony export */   pH: function() { return /* binding */ targetOfEntry; }
+/* harmony export */ });
+/* unused harmony export isReadableFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
+
+
+
+
+function isReadableFolder(location) {
+    try {
+        accessSync(location, constants.R_OK | constants.X_OK);
+        return statSync(location).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function targetOfPath(location) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'problem', problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.notFound') };
+        if (stats.isSymbolicLink())
+            return follow(location, () => true);
+        return targetOf(stats, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(location));
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        const problem = code === 'ENOTDIR' ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.notFound') : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOfEntry(root, location, entry) {
+    return entry.isSymbolicLink() ? follow(location, (real) => isBelow(root, real)) : targetOf(entry, location);
+}
+function follow(location, allowed) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(location);
+        if (allowed(real))
+            return targetOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), real);
+        return { kind: 'problem', problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.symlinkOutside') };
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        const problem = code === 'ENOENT' ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.symlinkBroken') : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .readProblem */ .K)(code);
+        return { kind: 'problem', problem };
+    }
+}
+function targetOf(stats, location) {
+    if (stats.isFile())
+        return { kind: 'file', location };
+    if (stats.isDirectory())
+        return { kind: 'folder', location };
+    return { kind: 'problem', problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('files.special') };
+}
+function isBelow(root, real) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real);
+    return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
 }
 
 
@@ -1681,6 +1701,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: function() { return /* binding */ lint; }
 });
 
+// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
+var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 126 modules
@@ -1691,15 +1713,13 @@ var file_form = __nccwpck_require__(3173);
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
-// EXTERNAL MODULE: ../../lib/src/policy/baseline.js
-var policy_baseline = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ../../lib/src/policy/suppression.js
-
 
 
 function suppress(file) {
     const used = new Set();
-    const searches = [byConfig(file), byBaseline(file), byComment(file)];
+    const outranked = new Set();
+    const searches = [byConfig(file), byBaseline(file), byComment(file, outranked)];
     const findings = [];
     const suppressed = [];
     for (const finding of [...file.findings].sort(order/* byPlace */.h)) {
@@ -1711,7 +1731,7 @@ function suppress(file) {
             suppressed.push({ finding, by: match.by, reason: match.reason });
         }
     }
-    return { findings, suppressed, used };
+    return { findings, suppressed, used, outranked };
 }
 function firstMatch(searches, finding) {
     for (const search of searches) {
@@ -1722,30 +1742,53 @@ function firstMatch(searches, finding) {
     return undefined;
 }
 function byConfig({ path, ignores }) {
-    const own = ignores.filter(({ matchesFile }) => matchesFile(path));
-    return (finding) => {
-        const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding));
+    const matching = new Map();
+    const isOwn = ({ ignore }) => {
+        const known = matching.get(ignore) ?? ignore.matchesFile(path);
+        matching.set(ignore, known);
+        return known;
+    };
+    return ({ rule, setting }) => {
+        const found = [null, ...(setting === null ? [] : [setting])]
+            .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
+            .sort((one, other) => one.order - other.order);
+        const suppressor = found[0]?.ignore;
         return suppressor && { by: 'config', reason: suppressor.reason, suppressor };
     };
 }
-function isSetting(setting, finding) {
-    if (setting === null)
-        return true;
-    return finding.setting !== null && (0,dotnet_key/* settingKey */.iT)(setting) === (0,dotnet_key/* settingKey */.iT)(finding.setting);
+function indexIgnores(ignores) {
+    return grouped(ignores.map((ignore, order) => ({ ignore, order })), ({ ignore: { rule, setting } }) => subject(rule, setting));
+}
+function subject(rule, setting) {
+    return setting === null ? rule : `${rule} ${(0,dotnet_key/* settingKey */.iT)(setting)}`;
 }
 function byBaseline({ baseline }) {
     if (baseline === null)
         return () => undefined;
-    const left = new Map(baseline.entries.map((entry) => [entry, entry.count]));
-    return (finding) => {
-        const suppressor = baseline.entries.find((entry) => (0,policy_baseline/* isAbout */.K)(entry, finding) && (left.get(entry) ?? 0) > 0);
-        if (suppressor === undefined)
+    const left = grouped([...baseline.entries].reverse().map((entry) => ({ entry, count: entry.count })), ({ entry: { rule, setting } }) => `${rule} ${setting}`);
+    return ({ rule, setting }) => {
+        const entries = left.get(`${rule} ${setting}`);
+        while (entries?.at(-1)?.count === 0)
+            entries.pop();
+        const known = entries?.at(-1);
+        if (known === undefined)
             return undefined;
-        left.set(suppressor, (left.get(suppressor) ?? 0) - 1);
-        return { by: 'baseline', reason: baseline.path, suppressor };
+        known.count -= 1;
+        return { by: 'baseline', reason: baseline.path, suppressor: known.entry };
     };
 }
-function byComment({ path, text, comments }) {
+function grouped(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function byComment({ path, text, comments, isWanted }, outranked) {
     const inForce = comments.filter(({ hasReason }) => hasReason);
     const ofRule = new Map();
     return (finding) => {
@@ -1756,6 +1799,10 @@ function byComment({ path, text, comments }) {
         const suppressor = lastBefore(known, finding.at.start);
         if (suppressor === undefined || finding.at.start > suppressor.covers.end)
             return undefined;
+        if (isWanted(finding)) {
+            outranked.add(suppressor);
+            return undefined;
+        }
         const { line } = text.position(suppressor.at.start);
         return { by: 'comment', reason: `${path}:${line}`, suppressor };
     };
@@ -1778,36 +1825,45 @@ function lastBefore(known, place) {
 
 
 
+
 function applySuppressions(files, policy) {
     const used = new Set();
+    const ignores = indexIgnores(policy.ignores);
     const judged = files.map((file) => {
-        const { findings, suppressed } = suppressIn(file, policy, used);
-        return { ...file, findings, suppressed };
+        const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used);
+        return { ...file, findings, omitted: file.omitted + omitted, suppressed };
     });
     const isComplete = policy.complete && files.every(({ form }) => (0,file_form/* isLinted */.Fi)(form));
     return { files: judged, config: isComplete ? unused(policy, used) : [] };
 }
-function suppressIn({ path, text, findings, comments }, { ignores, baseline, forFile }, used) {
+function suppressIn({ path, text, findings, comments, isWanted }, { baseline, forFile, commentIgnores }, ignores, used) {
     if (text === null)
-        return { findings, suppressed: [] };
+        return { findings, omitted: 0, suppressed: [] };
     const own = forFile(path);
     const known = baseline === null ? null : { path: baseline.path, entries: own.baseline };
-    const result = suppress({ path, text, findings, ignores, baseline: known, comments });
+    const result = suppress({
+        ...{ path, text, findings, ignores, baseline: known, isWanted },
+        comments: commentIgnores ? comments : [],
+    });
     for (const each of result.used)
         used.add(each);
     const level = levelIn(own);
-    const idle = level === 'off' ? [] : unusedComments(comments, result.used, level);
-    return { findings: [...result.findings, ...idle], suppressed: result.suppressed };
+    const idle = level === 'off' ? none : unusedComments(comments, result, commentIgnores, level);
+    return {
+        findings: [...result.findings, ...idle.findings],
+        omitted: idle.omitted,
+        suppressed: result.suppressed,
+    };
 }
 function levelIn({ levels }) {
     return levels.get(ignore_unused/* default */.A.id) ?? 'notice';
 }
 function unused({ ignores, baseline, config, forFile }, used) {
     const found = [];
-    const add = (path, text, findings) => {
+    const add = (path, text, unusedAt) => {
         const level = levelIn(forFile(path));
         if (level !== 'off')
-            found.push({ path, text, findings: findings(level) });
+            found.push({ path, text, ...unusedAt(level) });
     };
     if (config !== null)
         add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity));
@@ -1815,34 +1871,44 @@ function unused({ ignores, baseline, config, forFile }, used) {
         add(baseline.path, null, (severity) => unusedEntries(baseline, used, severity));
     return found.filter(({ findings }) => findings.length > 0);
 }
-function unusedComments(comments, used, severity) {
-    return comments
-        .filter((comment) => !used.has(comment))
-        .map((comment) => finding(severity, whyUnused(comment), comment.at));
+const none = { findings: [], omitted: 0 };
+const maxUnused = 1000;
+function unusedOnes(all, used, toFinding) {
+    const idle = all.filter((one) => !used.has(one));
+    const kept = idle.slice(0, maxUnused);
+    return { findings: kept.map(toFinding), omitted: idle.length - kept.length };
 }
-function whyUnused({ rule, hasReason }) {
+function unusedComments(comments, { used, outranked }, count, severity) {
+    return unusedOnes(comments, used, (comment) => finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at));
+}
+const commentsOff = { id: 'commentsOff', message: ignore_unused/* default */.A.message('commentsOff', {}) };
+function whyUnused(comment, outranked) {
+    const { rule, hasReason } = comment;
     const known = table/* rules */.a.find(({ id }) => rule.is(id));
     if (known === undefined)
         return { id: 'unknownRule', message: ignore_unused/* default */.A.message('unknownRule', {}) };
     const name = { rule: known.id };
     if (!hasReason)
         return { id: 'noReason', message: ignore_unused/* default */.A.message('noReason', name) };
-    return { id: 'comment', message: ignore_unused/* default */.A.message('comment', name) };
+    const why = outranked.has(comment) ? 'wanted' : 'comment';
+    return { id: why, message: ignore_unused/* default */.A.message(why, name) };
 }
 function unusedIgnores({ text }, ignores, used, severity) {
-    return ignores
-        .filter((ignore) => !used.has(ignore))
-        .map(({ rule, line }) => {
+    const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore));
+    return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
         const why = { id: 'config', message: ignore_unused/* default */.A.message('config', { rule }) };
         return finding(severity, why, text.line(Math.min(line, text.lineCount)));
     });
 }
+function isOfChange({ rule }) {
+    return rule === file_no_longer_checked/* default */.A.id;
+}
 function unusedEntries({ entries }, used, severity) {
     const count = entries.filter((entry) => !used.has(entry)).length;
     if (count === 0)
-        return [];
+        return none;
     const why = { id: 'baseline', message: ignore_unused/* default */.A.message('baseline', { count }) };
-    return [finding(severity, why, { start: 0, end: 0 })];
+    return { findings: [finding(severity, why, { start: 0, end: 0 })], omitted: 0 };
 }
 function finding(severity, { id, message }, at) {
     const nothing = { setting: null, related: [], fix: null };
@@ -1895,6 +1961,16 @@ function resolve(file) {
         suppressed: file.suppressed
             .map(({ finding, by, reason }) => ({ ...place(finding), by, reason }))
             .sort(order/* byPlace */.h),
+    };
+}
+function placed(finding, path, text) {
+    return {
+        ...finding,
+        range: rangeIn(text, finding.at),
+        related: [],
+        fix: null,
+        fingerprint: fingerprints([finding], path).get(finding) ?? '',
+        url: urls.get(finding.rule) ?? '',
     };
 }
 function placeFix(fix, setting, text) {
@@ -3364,9 +3440,9 @@ function heldBy({ name, secret }) {
     return secret ? 'secret' : 'other';
 }
 function without(setting, state, at = null) {
-    return { setting, state, lines: none, line: null, at, value: null, binding: null, placeholder: null };
+    return { setting, state, lines: settings_none, line: null, at, value: null, binding: null, placeholder: null };
 }
-const none = [];
+const settings_none = [];
 function settings_append(groups, key, setting, line) {
     const group = groups.get(key);
     if (group === undefined)
@@ -3545,7 +3621,7 @@ function placeOff({ text, nodes }, at) {
 const longestName = 200;
 function commentOff(text, span) {
     const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) };
-    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin);
+    const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin, 1);
     if (name !== undefined)
         return secret_places_mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span;
     return begin.end === span.end ? span : { start: span.start, end: span.start + 1 };
@@ -3744,7 +3820,7 @@ function lint(sources, policy, onFile = () => { }) {
         return more === undefined ? file : { ...file, findings: [...file.findings, ...more] };
     });
     const { files, config } = applySuppressions(complete, policy);
-    return assemble([...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
+    return assemble([...files.map(({ comments, isWanted, ...file }) => file), ...config.map(ofConfig)], policy.serverVersion ?? catalogue/* newestRelease */.s5, policy.failOn);
 }
 function judgeFile(source, policy, together, crossFile, limit) {
     const { path, text, problem } = source;
@@ -3761,7 +3837,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         stack,
         form,
         template,
-        isConfig: false,
+        role: 'linted',
         text,
         problem,
         composeRejects: context.rejection !== null,
@@ -3769,6 +3845,7 @@ function judgeFile(source, policy, together, crossFile, limit) {
         findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
         omitted,
         comments: directives(context.scan),
+        isWanted: wantedFindings(context, ready),
         readiness: ready,
     };
 }
@@ -3793,17 +3870,26 @@ const nothing = {
     stack: 'standard',
     form: 'whole',
     template: false,
-    isConfig: false,
+    role: 'linted',
     problem: null,
     composeRejects: false,
     templated: [],
     findings: [],
     omitted: 0,
     comments: [],
+    isWanted: () => false,
     readiness: [],
 };
 function ofConfig(config) {
-    return { ...nothing, ...config, isConfig: true, suppressed: [] };
+    return { ...nothing, ...config, role: 'config', suppressed: [] };
+}
+function wantedFindings(context, ready) {
+    const missed = ready.filter(({ feature, state }) => (0,rules_context/* wants */.YN)(context, feature) && (state === 'broken' || state === 'off'));
+    if (missed.length === 0)
+        return () => false;
+    const settings = new Set(missed.flatMap(({ settings }) => settings));
+    const nothingStarts = blockedBy(context) !== null;
+    return ({ severity, setting }) => severity === 'error' && (setting === null || settings.has(setting) || nothingStarts);
 }
 function templatedSettings(context, provided) {
     const present = context.settings.present();
@@ -4217,7 +4303,7 @@ const config = {
         files: 'Files to lint: patterns that replace the built-in ones; a leading `!` excludes files',
         templates: 'Files that are templates: what is filled in at deploy is not checked in them',
         provided: 'Settings that are filled in at deploy',
-        tokens: 'More forms of “filled in at deploy”: regular expressions for a whole value',
+        tokens: 'More forms of “filled in at deploy”: literal text around the word NAME, which stands for any name; no regular expressions',
         organization: 'What the organization has bought and what it wants',
         plan: 'Its plan; `families` does not include `billing-sync`',
         features: 'The features it wants: each of them that is off or broken is an error',
@@ -4233,6 +4319,7 @@ const config = {
         ignoreFiles: 'Only in these files',
         ignoreSetting: 'Only for this setting',
         reason: 'Why; shown wherever suppressed findings are shown',
+        commentIgnores: 'Whether ignore comments in the files count; `off`: only the config and the baseline suppress findings',
         overrides: 'Other settings of this config for some files',
         overridesFiles: 'Files they apply to',
         baseline: 'Record of findings to suppress for now: only new ones are reported',
@@ -4269,7 +4356,7 @@ const config = {
         patterns: 'one pattern or a list of patterns',
         list: 'a list',
         settings: 'a list of setting names',
-        expressions: 'a list of regular expressions',
+        tokens: 'texts with NAME in them, such as `<<NAME>>`',
         text: 'a non-empty text',
         listOf: 'a list of {words}',
         rule: 'the id of a rule',
@@ -4291,8 +4378,9 @@ const config = {
         duplicateKey: 'Duplicate key in {path}, on line {line}. Delete one of the two.',
         wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
         missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
-        badExpression: 'Line {line} of {path} is not a valid regular expression. Correct it, or escape what is meant literally.',
-        slowExpression: 'The regular expression on line {line} of {path} repeats a repeated group, which can take forever. Write it without the inner repetition.',
+        tokenName: 'The token on line {line} of {path} does not hold the word NAME once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
+        tokenMark: 'The token on line {line} of {path} has only letters and digits around NAME, so ordinary words would count as filled in at deploy. Add the marks that your tool replaces, as in `<<NAME>>`.',
+        tooManyTokens: '`tokens` on line {line} of {path} lists more than {limit} forms. Keep the ones your files use; NAME stands for any name.',
         familiesBilling: 'The organization on line {line} of {path} has the plan `families`, which does not include `billing-sync`, but wants that feature. Remove one of the two.',
         outside: '`{key}` on line {line} of {path} leads out of the repository. Name a file inside it.',
         aKey: 'A key',
@@ -4303,8 +4391,9 @@ const config = {
         andMore: '{first} ({count|# more problem|# more problems} in this file.)',
         wrongText: '{source} takes {takes}. Correct it there.',
         notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+        symlinkOutside: '{path} is a symlink that leads out of the repository, so it is not read. Put the file itself there.',
         unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
-        badBaseline: '{path} is not a baseline of this program. Rewrite it with `--write-baseline {path}`.',
+        badBaseline: '{path} is not a baseline of this program. Name the right file, or record a new baseline under a name that is free with `--write-baseline`.',
         baselineNotFound: 'Baseline {path} not found. Create it with `--write-baseline {path}`.',
     },
 };
@@ -4348,6 +4437,7 @@ const files = {
         special: 'This is a pipe or a device, which is not read. Name a file, or write to standard input and name `-`.',
         tooLarge: 'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
         tooLong: 'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
+        tooManyReferences: 'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
         noPermission: 'No permission to read the file. Let the user who runs this read it.',
         symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
         symlinkOutside: 'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
@@ -4358,7 +4448,9 @@ const files = {
         leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
-        patternTooBig: 'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
+        patternTooBig: 'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
+        patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+        patternsTooSlow: 'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
     },
 };
 
@@ -4472,15 +4564,37 @@ const github = {
         noFiles: 'No global.override.env was found in the workspace: nothing was checked. Check out the repository first, or name the files in `files`.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
         noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+        workspaceMissing: '{path}, which GITHUB_WORKSPACE names, is not a folder that can be read. Run this after actions/checkout, in the same container.',
+        noOutputs: 'The outputs of this step cannot be written ({code}). Check GITHUB_OUTPUT and the disk of the runner; the findings are in the log.',
         noSummary: 'The job summary cannot be written; every finding is in the log.',
     },
     change: {
-        gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
+        gate: 'Failing on `{from}`: `fail-on` becomes `{to}`',
         rule: 'the rule `{rule}`',
         level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
         ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
         comment: '`{rule}` by a comment in {path}',
         baseline: '{count|# finding|# findings} by the baseline',
+        inFiles: '{what}, in {paths}',
+        path: '{path}',
+        provided: 'the check of {settings}, now filled in at deploy (`provided`)',
+        template: 'the checks that a template is not given (`templates`)',
+        tokens: 'the check of values of the form {tokens}, now filled in at deploy (`tokens`)',
+        plan: 'the wish for `billing-sync`: `organization.plan` becomes `families`',
+        features: 'the wish for {features} (`organization.features`)',
+        release: 'the release to check against, which becomes {to} (`server-version`)',
+        commentIgnores: 'the lock on ignore comments (`comment-ignores`)',
+        lost: '{path} ({why}): {features}',
+        lostBare: '{path} ({why})',
+        lostFeatures: '{features} not checked any more',
+        deleted: 'deleted',
+        moved: 'moved to {to}',
+        leftOut: 'left out by `files`',
+        symlink: 'replaced by a symlink',
+        content: 'no longer recognized by its content',
+        encrypted: 'encrypted',
+        binary: 'no longer text',
+        unreadable: 'unreadable',
         unknown: 'It is unknown whether this change turns rules off: the configuration before it could not be read.',
     },
     github: {
@@ -4488,6 +4602,11 @@ const github = {
         compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
         comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
         notCompared: 'Compared with nothing: {reason}',
+        baseUnknown: 'What this change does, and what it turns off, is not known: {reason}',
+        listUnknown: 'Which files this change touches is not known, so files that are no longer checked may be missing here: {reason}',
+        readLimited: 'GitHub answers no more for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
+        readUnreachable: 'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
+        targetHead: 'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
         noBase: 'this event has no state before it.',
         newBranch: 'the branch is new, and the commit it starts from was not found.',
         noToken: 'the earlier commits are not in the checkout, and there is no token to ask GitHub. Set `fetch-depth: 0` for actions/checkout, or leave `github-token` as it is.',
@@ -4506,6 +4625,8 @@ const github = {
         reviewNoToken: 'No suggestions on the pull request: there is no token. Leave `github-token` as it is, or set one.',
         reviewDenied: 'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
         reviewDeniedFork: 'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
+        reviewLimited: 'No suggestions on the pull request: the token reached a rate limit of GitHub. The findings are in the summary.',
+        reviewUnreachable: 'No suggestions on the pull request: the proxy or `GITHUB_API_URL` of the runner is not a usable address. The findings are in the summary.',
         reviewUnprocessable: 'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
         reviewNoAnswer: 'No suggestions on the pull request: GitHub gave no usable answer. The findings are in the summary.',
         reviewMovedOn: 'No suggestions on the pull request: it has newer commits, and their run will make them.',
@@ -4522,6 +4643,12 @@ const github = {
         judgedBy: 'Checked against Bitwarden {release}.',
         never: 'No finding fails this check (`fail-on: never`).',
         turnsOff: 'This change turns off:',
+        lost: 'No longer checked:',
+        hidden: 'no longer looked for:',
+        notChecked: 'not checked',
+        unchangedFiles: '{count|# file|# files} that this change leaves as {count|it was|they were}',
+        notReady: 'Features not ready',
+        unchangedFindings: '{count|# finding|# findings} in files that this change leaves as they were',
         features: 'What the organization gets',
         change: 'What this change does',
         baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
@@ -4860,13 +4987,9 @@ const texts = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: function() { return /* binding */ isAbout; },
 /* harmony export */   k: function() { return /* binding */ baselineVersion; }
 /* harmony export */ });
 const baselineVersion = 1;
-function isAbout({ rule, setting }, finding) {
-    return rule === finding.rule && setting === finding.setting;
-}
 
 
 /***/ }),
@@ -4889,6 +5012,41 @@ function fails(severity, failOn) {
 
 /***/ }),
 
+/***/ 8525:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* binding */ GlobBudget; }
+/* harmony export */ });
+/* unused harmony export globLimits */
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+
+
+const globLimits = { characters: 1_000_000, steps: 200_000_000 };
+class GlobBudget {
+    #characters;
+    #steps;
+    constructor(limits = globLimits) {
+        this.#characters = limits.characters;
+        this.#steps = limits.steps;
+    }
+    writeOut(characters) {
+        this.#characters -= characters;
+        if (this.#characters < 0)
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.patternsTooLong', { limit: globLimits.characters }));
+    }
+    step(count = 1) {
+        this.#steps -= count;
+        if (this.#steps < 0)
+            throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('files.patternsTooSlow'));
+    }
+}
+
+
+/***/ }),
+
 /***/ 1749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -4896,10 +5054,10 @@ function fails(severity, failOn) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ matcher; }
+  jN: function() { return /* binding */ matcher; }
 });
 
-// UNUSED EXPORTS: glob
+// UNUSED EXPORTS: glob, patternLimits
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -4962,45 +5120,59 @@ function product(starts, ends) {
     return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
+// EXTERNAL MODULE: ../../lib/src/policy/glob-budget.js
+var glob_budget = __nccwpck_require__(8525);
 ;// CONCATENATED MODULE: ../../lib/src/policy/glob.js
 
 
 
 
-function matcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compile(not.slice(1)));
+
+function matcher(patterns, budget = new glob_budget/* GlobBudget */.w()) {
+    const compiled = (pattern) => compile(pattern, budget);
+    const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compiled);
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((not) => compiled(not.slice(1)));
     return (path) => (included.length === 0 || included.some((matches) => matches(path))) &&
         !excluded.some((matches) => matches(path));
 }
-function compile(pattern) {
-    const matches = glob(pattern);
-    if (matches === null)
-        throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern) }));
-    return matches;
+function compile(pattern, budget) {
+    const matches = glob(pattern, budget);
+    if (matches !== null)
+        return matches;
+    throw new errors/* ConfigError */.xL((0,message/* message */.i)('files.patternTooBig', { pattern: shortened(pattern), ...patternLimits }));
 }
 function shortened(pattern) {
     return (0,printable/* printable */.g)(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern);
 }
-const limits = { characters: 4096, alternatives: 1000 };
-function glob(pattern) {
-    if (pattern.length > limits.characters)
+const patternLimits = { characters: 4096, alternatives: 1000 };
+function glob(pattern, budget = new glob_budget/* GlobBudget */.w()) {
+    if (pattern.length > patternLimits.characters)
         return null;
-    const alternatives = expandBraces(anchored(pattern), limits.alternatives);
+    const alternatives = expandBraces(anchored(pattern), patternLimits.alternatives);
     if (alternatives === null)
         return null;
-    const paths = alternatives.map((path) => path.split('/').map(compileName));
+    for (const { length } of alternatives)
+        budget.writeOut(length + 1);
+    const paths = alternatives.map((path) => path.split('/').map((name) => compileName(name, budget)));
     return (path) => {
-        const names = path.split('/');
-        return paths.some((tokens) => fits(tokens, names));
+        const names = namesOf(path);
+        return paths.some((tokens) => fits(tokens, names, budget));
     };
 }
+let last = { path: '', names: [''] };
+function namesOf(path) {
+    if (last.path !== path)
+        last = { path, names: path.split('/') };
+    return last.names;
+}
 const many = Symbol('any number');
-function fits(tokens, units) {
+function fits(tokens, units, budget) {
     let token = 0;
     let unit = 0;
+    budget.step();
     let retry = null;
     while (unit < units.length) {
+        budget.step();
         const current = tokens[token];
         if (current === many) {
             token += 1;
@@ -5026,13 +5198,15 @@ function anchored(pattern) {
     const path = pattern.replace(/^(?:\.?\/)+/, '');
     return path.endsWith('/') ? `${path}**` : path;
 }
-function compileName(pattern) {
+function compileName(pattern, budget) {
     if (pattern === '**')
         return many;
-    const tokens = compileCharacters([...pattern]);
-    return (name) => fits(tokens, [...name]);
+    if (!/[*?[\\]/.test(pattern))
+        return (name) => name === pattern;
+    const tokens = compileCharacters([...pattern], budget);
+    return (name) => fits(tokens, [...name], budget);
 }
-function compileCharacters(pattern) {
+function compileCharacters(pattern, budget) {
     const tokens = [];
     for (let at = 0; at < pattern.length; at += 1) {
         const character = pattern[at];
@@ -5042,7 +5216,7 @@ function compileCharacters(pattern) {
         else if (character === '?')
             tokens.push(() => true);
         else if (end !== -1) {
-            tokens.push(oneOf(pattern.slice(at + 1, end)));
+            tokens.push(oneOf(pattern.slice(at + 1, end), budget));
             at = end;
         }
         else {
@@ -5054,7 +5228,7 @@ function compileCharacters(pattern) {
     }
     return tokens;
 }
-function oneOf(members) {
+function oneOf(members, budget) {
     const negated = members[0] === '!' || members[0] === '^';
     const ranges = [];
     for (let at = negated ? 1 : 0; at < members.length; at += 1) {
@@ -5064,7 +5238,10 @@ function oneOf(members) {
             at += 2;
         ranges.push({ from, to: to ?? from });
     }
-    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+    return (character) => {
+        budget.step(ranges.length);
+        return ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+    };
 }
 
 
@@ -5090,8 +5267,11 @@ function oneOf(members) {
 
 
 function readCompanions(files) {
-    return new CompanionReading(files);
+    const reading = known.get(files) ?? new CompanionReading(files);
+    known.set(files, reading);
+    return reading;
 }
+const known = new WeakMap();
 class CompanionReading {
     #setupConfig;
     #compose;
@@ -5130,16 +5310,19 @@ class CompanionReading {
 function parseSetupConfig(text) {
     const keys = new Map();
     for (const line of (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text).split(/\r?\n/)) {
-        const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined)
-            keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+        const [start, key] = /^([a-z_]+):[ \t]+/.exec(line) ?? [];
+        if (start === undefined || key === undefined)
+            continue;
+        const rest = line.slice(start.length);
+        const comment = rest.search(/[ \t]#/);
+        keys.set(key, (comment === -1 ? rest : rest.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2'));
     }
     return {
         url: keys.get('url') ?? null,
         pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
     };
 }
-const image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
+const image = /^[ \t]*image:[ \t]*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
 function releaseOf(text) {
     return image.exec((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text))?.[1] ?? null;
 }
@@ -5290,6 +5473,7 @@ class ComposeLines {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/readers/compose/escapes.js
+const maxEscapes = 1000;
 const inDoubleQuotes = new Map([
     ...Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }).map(([letter, result]) => [letter, { length: 2, result, changes: true }]),
     ['\\', { length: 2, result: '\\', changes: false }],
@@ -5320,7 +5504,7 @@ function replaceEscapes(inner, quote, start) {
             text += found.result;
         from = same ? at + 1 : end;
         made?.add(begins, begins + found.result.length, end);
-        if (found.changes)
+        if (found.changes && escapes.length < maxEscapes)
             escapes.push({ start: start + at, end: start + end });
         at = end;
     }
@@ -9836,12 +10020,15 @@ function pad(text, columns) {
 
 const exitCodes = { pass: 0, fail: 1, error: 2, bug: 3 };
 function passes(file, failOn) {
-    return file.form !== 'unreadable' && !file.findings.some((finding) => (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c)(finding.severity, failOn));
+    return !isUnread(file) && !file.findings.some((finding) => (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c)(finding.severity, failOn));
 }
 function judge(files, failOn) {
-    if (files.some((file) => file.form === 'unreadable'))
+    if (files.some(isUnread))
         return 'error';
     return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail';
+}
+function isUnread({ form, role }) {
+    return form === 'unreadable' && role === 'linted';
 }
 function outcome({ verdict, counts }) {
     return verdict === 'pass' && counts.files === 0 ? 'none' : verdict;
@@ -9849,7 +10036,7 @@ function outcome({ verdict, counts }) {
 function count(files) {
     const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 };
     for (const file of files) {
-        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && !file.isConfig)
+        if ((0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinted */ .Fi)(file.form) && file.role === 'linted')
             counts.files += 1;
         for (const finding of file.findings)
             counts[finding.severity] += 1;
@@ -10082,10 +10269,14 @@ function withoutStrange(context, line) {
         return null;
     if (where === 'name')
         return rename(context, line, recognition.setting);
-    const edits = (0,_settings_values_strange_character_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeSpans */ .Q)(context.scan.text, line, where).map((span) => ({ span, text: '' }));
+    const spans = (0,_settings_values_strange_character_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeSpans */ .Q)(context.scan.text, line, where, maxRemoved + 1);
+    if (spans.length > maxRemoved)
+        return null;
+    const edits = spans.map((span) => ({ span, text: '' }));
     const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe';
     return fix(safety, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('fix.removeStrange'), edits);
 }
+const maxRemoved = 1000;
 function fix(safety, description, edits) {
     return { safety, description, edits };
 }
@@ -10112,6 +10303,31 @@ function fix(safety, description, edits) {
 
 /***/ }),
 
+/***/ 5081:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
+    title: 'file that is no longer checked',
+    severity: 'warning',
+    since: '1.0.0',
+    messages: {
+        deleted: 'This change deletes the file, which was checked before, so nothing says whether the server that reads it still works. Restore it, or ignore this in the config, if no server reads it any more.',
+        moved: 'This change moves the file to {to}, where it is not checked, so mistakes in it pass unseen. Add that path to `files`, or move the file back.',
+        leftOut: '`files` of this change leaves the file out, which was checked before, so mistakes in it pass unseen. Add it to `files` again.',
+        symlink: 'This change replaces the file by a symlink, so what the server reads is not checked here. Put the file itself there.',
+        content: 'This change takes out of the file what it was recognized by as Bitwarden’s, so mistakes in it pass unseen. Name it under `files`.',
+        encrypted: 'This change encrypts the file as a whole, which was checked before, so mistakes in it pass unseen. Encrypt only its values (SOPS), or check it before it is encrypted.',
+        binary: 'This change makes of the file something that is no text Compose can read, so nothing in it is checked any more. Save it as UTF-8.',
+        unreadable: 'The file was checked before this change and cannot be read any more, so nothing in it is checked. Undo that.',
+    },
+}));
+
+
+/***/ }),
+
 /***/ 4786:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10126,6 +10342,8 @@ function fix(safety, description, edits) {
         config: 'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
         baseline: '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
         comment: 'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
+        commentsOff: 'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
+        wanted: 'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
         unknownRule: 'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
         noReason: 'This comment ignores `{rule}` without a reason, so it suppresses nothing. Add the reason after a colon: `# override-lint-ignore {rule}: reason`.',
     },
@@ -12134,6 +12352,8 @@ var dotnet_key = __nccwpck_require__(8151);
 
 // EXTERNAL MODULE: ../../lib/src/rules/linter/feature-not-ready.js
 var feature_not_ready = __nccwpck_require__(9725);
+// EXTERNAL MODULE: ../../lib/src/rules/linter/file-no-longer-checked.js
+var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-certificate.js
@@ -12235,8 +12455,8 @@ const errors = new Set(['path', 'too-long', 'not-a-name']);
 
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/lite.js
 var lite = __nccwpck_require__(690);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js
-var display_name = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __nccwpck_require__(5105);
 ;// CONCATENATED MODULE: ../../lib/src/rules/lite/lite-names-differ-in-case.js
 
 
@@ -15227,6 +15447,7 @@ var value_does_not_bind = __nccwpck_require__(4738);
 
 
 
+
 const ruleTable = {
     'comment-becomes-value': comment_becomes_value,
     'compose-rejects-line': compose_rejects_line,
@@ -15321,6 +15542,7 @@ const ruleTable = {
     'lite-switch-unreadable': lite_switch_unreadable,
     'lite-user-unknown': lite_user_unknown,
     'feature-not-ready': feature_not_ready/* default */.A,
+    'file-no-longer-checked': file_no_longer_checked/* default */.A,
     'ignore-unused': ignore_unused/* default */.A,
 };
 const rules = Object.values(ruleTable);
@@ -15834,22 +16056,72 @@ function shownRelease(release) {
 
 /***/ }),
 
-/***/ 9094:
+/***/ 5105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: function() { return /* binding */ displayNameOf; },
-/* harmony export */   b: function() { return /* binding */ nameAsWritten; }
-/* harmony export */ });
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5840);
-/* harmony import */ var _readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8151);
-/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(326);
-/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _catalogue_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4384);
-/* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
-/* harmony import */ var _typos_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5199);
-/* harmony import */ var _typos_roots_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9911);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: function() { return /* binding */ displayNameOf; },
+  b: function() { return /* binding */ nameAsWritten; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
+var key = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ../../lib/src/source/lazy.js
+var lazy = __nccwpck_require__(326);
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/elsewhere.js
+var elsewhere = __nccwpck_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/readers/lite/names.js + 1 modules
+var lite_names = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/fold-letters.js
+var fold_letters = __nccwpck_require__(5931);
+;// CONCATENATED MODULE: ../../lib/src/settings/known-beginning.js
+
+
+
+
+function knownBeginning(name) {
+    const letters = lettersOf(name.replace(/_+FILE$/i, ''));
+    const { byLetters, lengths } = knownNames();
+    for (const length of lengths) {
+        if (length >= letters.length)
+            continue;
+        const known = byLetters.get(letters.slice(0, length));
+        if (known !== undefined)
+            return known;
+    }
+    return null;
+}
+const knownNames = (0,lazy/* once */.O)(() => {
+    const names = [...catalogue/* settings */.W0, ...catalogue/* removedSettings */.o_, ...lite_names/* liteVariables */.U_].flatMap(({ name }) => withoutHole(name));
+    const byLetters = new Map(names.map((name) => [lettersOf(name), name]));
+    const lengths = new Set([...byLetters.keys()].map(({ length }) => length));
+    return { byLetters, lengths: [...lengths].sort((one, other) => other - one) };
+});
+function withoutHole(name) {
+    const [before = ''] = name.split('__{');
+    return before.includes('__') || !name.includes('{') ? [before] : [];
+}
+function lettersOf(name) {
+    return (0,fold_letters/* foldLetters */.pv)(name).replace(/[_.:[\]\\\s-]+/g, '');
+}
+
+// EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
+var settings_recognition = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/lite.js + 1 modules
+var lite = __nccwpck_require__(5199);
+// EXTERNAL MODULE: ../../lib/src/settings/typos/roots.js
+var roots = __nccwpck_require__(9911);
+;// CONCATENATED MODULE: ../../lib/src/settings/display-name.js
+
 
 
 
@@ -15867,29 +16139,44 @@ function nameAsWritten(statement, name = statement.name) {
     const canonical = displayNameOf(statement, name);
     if (canonical === null)
         return null;
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
-    return (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(text) === (0,_readers_dotnet_key_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(canonical) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text) : canonical;
+    const text = (0,value/* reveal */._c)(name);
+    return (0,key/* settingKey */.iT)(text) === (0,key/* settingKey */.iT)(canonical) ? (0,printable/* printable */.g)(text) : canonical;
 }
 function isOurs(name) {
-    const { kind } = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(name);
+    const { kind } = (0,settings_recognition/* recognise */.GJ)(name);
     return kind !== 'misspelt' && kind !== 'unknown' && kind !== 'unrelated';
 }
 function displayName(name) {
-    const recognition = (0,_recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(name);
+    const recognition = (0,settings_recognition/* recognise */.GJ)(name);
     if (recognition.kind === 'known')
         return recognition.setting.name;
     if (recognition.kind === 'removed')
         return recognition.removed.name;
-    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,_typos_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteName */ .W)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name))))
+    if ('name' in recognition && !(recognition.kind === 'elsewhere' && (0,lite/* isLiteName */.W)((0,value/* reveal */._c)(name))))
         return recognition.name;
-    const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(name);
+    const text = (0,value/* reveal */._c)(name);
     const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames();
-    if (text.length > _recognition_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG || !allowed.test(text))
+    if (text.length > settings_recognition/* longestName */.YG || !allowed.test(text))
         return null;
-    return (0,_typos_roots_js__WEBPACK_IMPORTED_MODULE_5__/* .isBitwardenRoot */ .t)(text) || (0,_catalogue_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenSection */ .m)(text) || (0,_typos_lite_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteName */ .W)(text) ? (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text) : null;
+    const known = recognition.kind === 'translated' ? null : knownBeginning(text);
+    if (known !== null)
+        return (0,printable/* printable */.g)(`${known}${goesOn}`);
+    if (recognition.kind === 'unknown' && mayRunOn(text))
+        return null;
+    return (0,roots/* isBitwardenRoot */.t)(text) || (0,elsewhere/* isOpenSection */.m)(text) || (0,lite/* isLiteName */.W)(text) ? (0,printable/* printable */.g)(text) : null;
 }
-const charactersOfNames = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
-const charactersOfWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
+function mayRunOn(name) {
+    if (!/^(?:global|admin)Settings/i.test(name))
+        return name.split('__').length > 2;
+    const last = name.lastIndexOf('__');
+    const ends = [...name.slice(Math.max(0, last)).matchAll(betweenWords())].slice(0, mostWords);
+    return ends.some(({ index }) => 'setting' in (0,settings_recognition/* recognise */.GJ)(new value/* Value */.WT(name.slice(0, Math.max(0, last) + index))));
+}
+const mostWords = 4;
+const betweenWords = (0,lazy/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`, 'gu');
+const goesOn = '...';
+const charactersOfNames = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u');
+const charactersOfWords = (0,lazy/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u');
 
 
 /***/ }),
@@ -15909,7 +16196,7 @@ const charactersOfWords = (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_7__/* .uni
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
 /* harmony import */ var _catalogue_lite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(690);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9094);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5105);
 /* harmony import */ var _recognition_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
 
 
@@ -18725,11 +19012,11 @@ function strangeCharacter({ statement, recognition }) {
         return 'quotes';
     return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null;
 }
-function strangeSpans(text, { rawValue }, where) {
+function strangeSpans(text, { rawValue }, where, limit) {
     if (rawValue === null)
         return [];
     const forms = where === 'quotes' ? [typographic] : [invisible, blank];
-    return forms.flatMap((form) => text.spansOf(form, rawValue.inner));
+    return forms.flatMap((form) => text.spansOf(form, rawValue.inner, limit));
 }
 
 
@@ -18745,6 +19032,8 @@ function strangeSpans(text, { rawValue }, where) {
 /* harmony export */   w0: function() { return /* binding */ templatedVariables; }
 /* harmony export */ });
 /* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2272);
+
 
 const wholeValueForms = [
     { opens: ['${'], form: /^\$\{[A-Za-z_][A-Za-z0-9_]*(?::?[-+?][^{}]*)?\}$/ },
@@ -18792,23 +19081,25 @@ function isTemplated(value, holds, tokens, isTemplate = false) {
     if (value.isEmpty)
         return false;
     const text = (0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(value);
-    if (isWholly(text) || tokens.some((token) => token.test(text)))
+    if (isWholly(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(text, token)))
         return true;
+    const holdsOne = () => holdsExpression(text) || tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(text, token));
     if (isTemplate)
-        return holdsExpression(text) || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
+        return holdsOne() || isBetween(text, '${', '}') || ofTemplates.some((form) => form.test(text));
     if (holds === 'connection-string')
-        return isTemplatedConnection(text);
-    return holds === 'other' && holdsExpression(text);
+        return isTemplatedConnection(text, tokens);
+    return holds === 'other' && holdsOne();
 }
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/i;
-function isTemplatedConnection(text) {
-    const password = passwordPart.exec(text);
-    if (password === null)
-        return holdsExpression(text);
-    const [all, double, single, plain] = password;
-    const rest = `${text.slice(0, password.index)};${text.slice(password.index + all.length)}`;
-    return isWholly((double ?? single ?? plain ?? '').trim()) || holdsExpression(rest);
+function isTemplatedConnection(text, tokens) {
+    const { 0: all, 1: double, 2: single, 3: plain, index } = passwordPart.exec(text) ?? nowhere;
+    const password = (double ?? single ?? plain ?? '').trim();
+    const rest = `${text.slice(0, index)};${text.slice(index + all.length)}`;
+    return (isWholly(password) ||
+        holdsExpression(rest) ||
+        tokens.some((token) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(password, token) || (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(rest, token)));
 }
+const nowhere = { 0: '', 1: undefined, 2: undefined, 3: undefined, index: 0 };
 const marks = [
     ['{{', '}}'],
     ['{%', '%}'],
@@ -18845,6 +19136,58 @@ function templatedVariables(entries, isTemplatedItself) {
 }
 function holdsOneOf({ substitutions }, variables) {
     return substitutions.some(({ name }) => variables.has((0,_source_value_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(name)));
+}
+
+
+/***/ }),
+
+/***/ 2272:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: function() { return /* binding */ holdsToken; },
+/* harmony export */   pI: function() { return /* binding */ parseToken; },
+/* harmony export */   rw: function() { return /* binding */ maxTokens; },
+/* harmony export */   sg: function() { return /* binding */ isToken; }
+/* harmony export */ });
+const maxTokens = 20;
+const placeholder = 'NAME';
+function parseToken(text) {
+    const [before = '', after, more] = text.split(placeholder);
+    if (after === undefined || more !== undefined)
+        return 'no-name';
+    return /[^\p{L}\p{N}\s]/u.test(before + after) ? { before, after } : 'no-mark';
+}
+const inName = /^[\w./:-]+$/;
+const nameRun = /[^\w./:-]/g;
+function isToken(text, { before, after }) {
+    return (text.length > before.length + after.length &&
+        text.startsWith(before) &&
+        text.endsWith(after) &&
+        inName.test(text.slice(before.length, text.length - after.length)));
+}
+function holdsToken(text, { before, after }) {
+    let close = 0;
+    let runEnd = 0;
+    for (let at = text.indexOf(before); at !== -1; at = text.indexOf(before, at + 1)) {
+        const start = at + before.length;
+        if (start >= text.length)
+            return false;
+        if (start >= runEnd)
+            runEnd = endOfName(text, start);
+        if (close <= start)
+            close = text.indexOf(after, start + 1);
+        if (close === -1)
+            return false;
+        if (close <= runEnd)
+            return true;
+    }
+    return false;
+}
+function endOfName(text, start) {
+    nameRun.lastIndex = start;
+    return nameRun.exec(text)?.index ?? text.length;
 }
 
 
@@ -19656,12 +19999,16 @@ class SourceText {
             end -= 1;
         return { start: line === 1 && this.hasBom ? start + 1 : start, end };
     }
-    spansOf(pattern, within) {
+    spansOf(pattern, within, limit) {
         const text = this.#raw.slice(within.start, within.end);
-        return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), ({ index, 0: found }) => ({
-            start: within.start + index,
-            end: within.start + index + found.length,
-        }));
+        const spans = [];
+        for (const { index, 0: found } of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+            if (spans.length === limit)
+                break;
+            const start = within.start + index;
+            spans.push({ start, end: start + found.length });
+        }
+        return spans;
     }
     #starts() {
         if (this.#lineStarts === undefined) {
@@ -20088,6 +20435,7 @@ function common(argv) {
             language: argv.one('language', (text, source) => (0,parse_option/* oneOf */.yL)(text, language/* languages */.e, source)),
             baseline: argv.one('baseline', sourced),
             ifNoFiles: argv.one('if-no-files', (text, source) => (0,parse_option/* oneOf */.yL)(text, config_choices/* ifNoFiles */.UJ, source)),
+            commentIgnores: argv.one('comment-ignores', (text, source) => (0,parse_option/* oneOf */.yL)(text, config_choices/* commentIgnores */.xU, source)),
             rules: new Map(argv.all('rule', parse_option/* ruleLevel */.ln)),
         },
     };
@@ -20157,6 +20505,7 @@ function printChoices(choices, language) {
         top('after-merge', choices.afterMerge),
         rules.length === 0 ? 'rules: {}\n' : `rules:\n${rules.join('')}`,
         printIgnores(choices),
+        top('comment-ignores', choices.commentIgnores),
         printOverrides(choices),
         top('baseline', choices.baseline),
     ].join('');
@@ -20250,8 +20599,8 @@ var fix = __nccwpck_require__(4579);
 var edit = __nccwpck_require__(6064);
 // EXTERNAL MODULE: ../../lib/src/source/scan.js
 var scan = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ../../lib/src/settings/display-name.js
-var display_name = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ../../lib/src/settings/display-name.js + 1 modules
+var display_name = __nccwpck_require__(5105);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
 var value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/report/formats/width.js
@@ -20554,22 +20903,27 @@ function titleLine(rule, language) {
 
 
 function annotations(report, options) {
-    const shown = [];
-    const left = [];
-    const all = report.files.flatMap((file) => fileAnnotations(file, options.language));
+    const all = report.files.flatMap((file) => fileAnnotations(file, options));
     if ((0,report_verdict/* outcome */.bu)(report) === 'none')
-        all.unshift(nothingChecked(options.language));
+        all.unshift({ annotation: nothingChecked(options.language), order: 0 });
+    const ordered = all.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation);
+    const kept = new Set();
+    const more = [];
     for (const level of severity/* severities */.gO) {
-        const ofLevel = all.filter((annotation) => annotation.level === level);
-        if (ofLevel.length <= perLevel) {
-            shown.push(...ofLevel);
-            continue;
-        }
-        shown.push(...ofLevel.slice(0, perLevel - 1), moreOf(level, ofLevel.length - perLevel + 1, options));
-        for (const annotation of ofLevel.slice(perLevel - 1))
-            left.push(annotation);
+        const ofLevel = ordered.filter((annotation) => annotation.level === level);
+        const fits = ofLevel.length <= perLevel;
+        for (const annotation of fits ? ofLevel : ofLevel.slice(0, perLevel - 1))
+            kept.add(annotation);
+        if (!fits)
+            more.push(moreOf(level, ofLevel.length - perLevel + 1, options));
     }
-    return { shown, left };
+    return {
+        shown: [...ordered.filter((annotation) => kept.has(annotation)), ...more],
+        left: ordered.filter((annotation) => !kept.has(annotation)),
+    };
+}
+function orderOf(counts, isTouched, level) {
+    return (counts ? 0 : 100) + (isTouched ? 0 : 10) + (0,severity/* rank */.Tm)(level);
 }
 const perLevel = 10;
 function nothingChecked(language) {
@@ -20582,16 +20936,23 @@ function nothingChecked(language) {
         ...nowhere,
     };
 }
-function fileAnnotations(file, language) {
-    const found = file.findings.map((finding) => findingAnnotation(file, finding, language));
+function fileAnnotations(file, { language, counts, touched }) {
+    const isTouched = touched?.has(file.path) ?? true;
+    const found = file.findings.map((finding) => {
+        const isCounted = counts?.(file.path, finding) ?? true;
+        const annotation = findingAnnotation(file, finding, isCounted, language);
+        return { annotation, order: orderOf(isCounted, isTouched, annotation.level) };
+    });
     if ((0,file_form/* isLinted */.Fi)(file.form) || file.problem === null)
         return found;
     const level = file.form === 'unreadable' ? 'error' : 'notice';
-    return [ofFile(file, level, file.problem, language), ...found];
+    const annotation = ofFile(file, level, file.problem, language);
+    return [{ annotation, order: orderOf(true, isTouched, level) }, ...found];
 }
-function findingAnnotation(file, finding, language) {
+function findingAnnotation(file, finding, isCounted, language) {
+    const { severity } = finding;
     return {
-        level: finding.severity,
+        level: severity === 'error' && !isCounted ? 'warning' : severity,
         title: clean(`${titleLine(finding.rule, language)} (${finding.rule})`),
         message: `${clean((0,format/* format */.GP)(finding.message, language))}\n${finding.url}`,
         file: file.path,

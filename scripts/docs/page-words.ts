@@ -24,7 +24,7 @@ export function pageWords(): readonly Generated[] {
 }
 
 /** The words of a page, without what only a browser can follow. */
-export function wordsOf(page: string): Omit<PageWords, 'group'> {
+function wordsOf(page: string): Omit<PageWords, 'group'> {
   const plain = page.replace(/<!-- made: about -->[\s\S]*?<!-- \/made -->\n/, '')
   return { why: between(plain, /^# .*\n/, '\n## '), fix: between(plain, /\n## How to fix it\n/, '\n## ') }
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../messages/severity.js'
 import type { Baseline, BaselineEntry } from '../policy/baseline.js'
 import { matcher } from '../policy/glob.js'
+import { GlobBudget } from '../policy/glob-budget.js'
 import type { FilePolicy, Policy } from '../policy/policy.js'
 import { parseToken } from '../settings/values/token.js'
 import type { Choices, Override } from './choices.js'
@@ -20,9 +21,11 @@ const everyFile: Matches = () => true
 
 /** The policy to lint under. */
 export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
-  const { baseline = null, fromRoot = (path) => path, complete = false, publicRepository = false } = facts
+  const { baseline = null, complete = false, publicRepository = false } = facts
+  const fromRoot = remembering(facts.fromRoot ?? ((path) => path))
+  const budget = new GlobBudget()
   const matching = (patterns: readonly string[]): Matches => {
-    const matches = matcher(patterns)
+    const matches = matcher(patterns, budget)
     return (path) => matches(fromRoot(path))
   }
   return {
@@ -41,7 +44,19 @@ export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
     tokenForms: choices.tokens.value,
     complete,
     publicRepository,
-    forFile: forFile(choices, matching, entriesFor(baseline, fromRoot)),
+    forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),
+  }
+}
+
+/** A function that answers the same question once: thousands of ignores and overrides ask it of each path. */
+function remembering<T>(answer: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>()
+  return (path) => {
+    const found = known.get(path)
+    if (found !== undefined) return found
+    const answered = answer(path)
+    known.set(path, answered)
+    return answered
   }
 }
 
@@ -49,6 +64,7 @@ function forFile(
   choices: Choices,
   matching: (patterns: readonly string[]) => Matches,
   baselineFor: (path: string) => readonly BaselineEntry[],
+  budget: GlobBudget,
 ): Policy['forFile'] {
   const isTemplate = choices.templates.value.length === 0 ? () => false : matching(choices.templates.value)
   const overrides = choices.overrides.map((override) => ({ override, matches: matching(override.files) }))
@@ -56,19 +72,27 @@ function forFile(
     const token = parseToken(text)
     return typeof token === 'string' ? [] : [token]
   })
-  const levels = levelsOf(choices, [])
+  const chosen = new Map<string, ChosenFor>()
   return (path) => {
-    const own = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override)
+    const own = overrides.flatMap(({ matches }, index) => (matches(path) ? [index] : []))
+    const key = own.join()
+    const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []))
+    chosen.set(key, known)
+    return { ...known, tokens, template: isTemplate(path), baseline: baselineFor(path) }
+  }
+
+  function chosenFor(own: readonly Override[]): ChosenFor {
+    for (const { rules, provided } of own) budget.step((rules?.size ?? 0) + (provided?.value.length ?? 0))
     return {
-      levels: own.length === 0 ? levels : levelsOf(choices, own),
+      levels: levelsOf(choices, own),
       requirements: requirementsOf(choices, own),
       provided: [choices, ...own].flatMap(({ provided }) => provided?.value ?? []),
-      tokens,
-      template: isTemplate(path),
-      baseline: baselineFor(path),
     }
   }
 }
+
+/** What the same overrides make of every file they match. */
+type ChosenFor = Pick<FilePolicy, 'levels' | 'requirements' | 'provided'>
 
 /** The baseline's entries by file, so that ten thousand files do not each search them all. */
 function entriesFor(

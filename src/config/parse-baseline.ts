@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ConfigError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
+import type { RuleId } from '../messages/rule-id.js'
 import { type Baseline, baselineVersion } from '../policy/baseline.js'
 import { parseRuleId } from './parse-option.js'
 
@@ -24,11 +25,17 @@ const schema = z.strictObject({
 export function parseBaseline(text: string, path: string): Baseline {
   const parsed = schema.safeParse(parseJson(text))
   if (!parsed.success) throw new ConfigError(message('config.badBaseline', { path: printable(path) }))
-  const entries = parsed.data.findings.map((entry) => ({
-    ...entry,
-    rule: parseRuleId(entry.rule, { kind: 'config', path, line: lineOf(text, entry.rule) }),
-  }))
+  const known = new Map<string, RuleId>()
+  const entries = parsed.data.findings.map((entry) => {
+    const rule = known.get(entry.rule) ?? ruleIn(text, entry.rule, path)
+    known.set(entry.rule, rule)
+    return { ...entry, rule }
+  })
   return { path, entries }
+}
+
+function ruleIn(text: string, rule: string, path: string): RuleId {
+  return parseRuleId(rule, { kind: 'config', path, line: lineOf(text, rule) })
 }
 
 function parseJson(text: string): unknown {

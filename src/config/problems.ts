@@ -9,18 +9,19 @@ import type { Yaml, YamlPath } from './yaml.js'
 
 /** Says what is wrong with a config that the schema rejects: the first problem by line, and how many more. */
 export function describeProblems(error: z.ZodError, yaml: Yaml, path: string): Message {
-  const problems = error.issues
-    .flatMap((issue) => describe(issue, yaml, path))
-    .sort((one, other) => one.line - other.line)
-  const [first, ...more] = problems
-  if (first === undefined) return message('config.notYaml', { path: printable(path), line: 1 })
-  if (more.length === 0) return first.text
-  return message('config.andMore', { first: first.text, count: more.length })
+  const problems = error.issues.flatMap((issue) => describe(issue, yaml, path))
+  const [only, ...others] = problems
+  if (only === undefined) return message('config.notYaml', { path: printable(path), line: 1 })
+  const first = others.reduce((least, each) => (each.line < least.line ? each : least), only)
+  return others.length === 0
+    ? first.text()
+    : message('config.andMore', { first: first.text(), count: others.length })
 }
 
 interface Problem {
   readonly line: number
-  readonly text: Message
+  /** Put together for the one that is shown: what a key was meant to be takes time, and there may be thousands. */
+  readonly text: () => Message
 }
 
 function describe(issue: z.core.$ZodIssue, yaml: Yaml, path: string): Problem[] {
@@ -29,10 +30,12 @@ function describe(issue: z.core.$ZodIssue, yaml: Yaml, path: string): Problem[] 
   const line = yaml.lineOf(issue.path)
   if (issue.path.at(-1) === 'rule' && isPresent(yaml.content, issue.path))
     return [unknownRule(String(valueAt(yaml.content, issue.path)), line, path)]
-  const { name, takes } = keyAt(issue.path)
-  const about = { key: name, line, path: printable(path), takes }
-  const key = isPresent(yaml.content, issue.path) ? 'config.wrongValue' : 'config.missingKey'
-  return [{ line, text: message(key, about) }]
+  const text = () => {
+    const { name, takes } = keyAt(issue.path)
+    const about = { key: name, line, path: printable(path), takes }
+    return message(isPresent(yaml.content, issue.path) ? 'config.wrongValue' : 'config.missingKey', about)
+  }
+  return [{ line, text }]
 }
 
 function unknownKey(place: YamlPath, yaml: Yaml, path: string): Problem {
@@ -40,21 +43,23 @@ function unknownKey(place: YamlPath, yaml: Yaml, path: string): Problem {
   const word = String(place.at(-1))
   const around = patternOf(place.slice(0, -1))
   if (around.endsWith('rules')) return unknownRule(word, line, path)
-  const text = message('config.unknownKey', {
-    key: namedOr(word, message('config.aKey')),
-    line,
-    path: printable(path),
-    hint: hint(word, keysBelow(around)),
-  })
+  const text = () =>
+    message('config.unknownKey', {
+      key: namedOr(word, message('config.aKey')),
+      line,
+      path: printable(path),
+      hint: hint(word, keysBelow(around)),
+    })
   return { line, text }
 }
 
 function unknownRule(word: string, line: number, path: string): Problem {
-  const text = message('config.unknownRule', {
-    rule: namedOr(word, message('config.aKey')),
-    source: describeSource({ kind: 'config', path, line }),
-    hint: hint(word, ruleIds, message('config.listRules')),
-  })
+  const text = () =>
+    message('config.unknownRule', {
+      rule: namedOr(word, message('config.aKey')),
+      source: describeSource({ kind: 'config', path, line }),
+      hint: hint(word, ruleIds, message('config.listRules')),
+    })
   return { line, text }
 }
 

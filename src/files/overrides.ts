@@ -15,16 +15,19 @@ export async function readOverrides(sources: readonly Source[]): Promise<readonl
 async function readServiceOverrides(sources: readonly Source[]): Promise<readonly Source[]> {
   if (!sources.some(({ companions }) => companions.has('compose-override'))) return sources
   const { parseOverride } = await import('../readers/companions/compose-override.js')
+  const known = new Map<CompanionFiles, CompanionFiles>()
   return sources.map((source) => {
-    const companion = source.companions.get('compose-override')
-    const services = companion && parseOverride(rawText(companion.text))
-    if (!companion || !services) return source
-    const companions: CompanionFiles = new Map([
-      ...source.companions,
-      ['compose-override', { ...companion, services }],
-    ])
+    const companions = known.get(source.companions) ?? completed(source.companions)
+    known.set(source.companions, companions)
     return { ...source, companions }
   })
+
+  function completed(companions: CompanionFiles): CompanionFiles {
+    const companion = companions.get('compose-override')
+    const services = companion && parseOverride(rawText(companion.text))
+    if (!companion || !services) return companions
+    return new Map([...companions, ['compose-override', { ...companion, services }]])
+  }
 }
 
 async function readLiteProjects(sources: readonly Source[]): Promise<readonly Source[]> {

@@ -16,6 +16,9 @@ export const maxFileSize = 32 * 1024 * 1024
 /** Of files with more statements the process would run out of memory: each takes some kilobytes. */
 export const maxStatements = 300_000
 
+/** Of files with more `$`, `{`, `[` and `<` too: each may begin a reference, with its name and place. */
+export const maxReferences = 300_000
+
 export const tooLarge: ReadResult = {
   text: null,
   problem: message('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
@@ -118,18 +121,22 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, path: 
 /** The bytes of a file as text, or why they are not taken for one that can be linted. */
 export function textOf(bytes: Uint8Array): ReadResult {
   if (bytes.length > maxFileSize) return tooLarge
-  if (bytes.length >= maxStatements && mayBegin(bytes) > maxStatements)
-    return { text: null, problem: message('files.tooLong', { limit: maxStatements }) }
-  return { text: decode(bytes), problem: null }
+  const problem = bytes.length < Math.min(maxStatements, maxReferences) ? null : tooManyParts(bytes)
+  return problem === null ? { text: decode(bytes), problem } : { text: null, problem }
 }
 
-/** In how many places a statement may begin: on a line, and behind the second of two quotes. */
-function mayBegin(bytes: Uint8Array): number {
+/** A statement may begin on a line, as Setup has them also behind a CR alone, and behind the second of two quotes. */
+function tooManyParts(bytes: Uint8Array): Message | null {
   let lines = 1
   let quotes = 0
+  let marks = 0
+  let before = 0
   for (const byte of bytes) {
-    if (byte === 0x0a) lines += 1
+    if (byte === 0x0d || (byte === 0x0a && before !== 0x0d)) lines += 1
     else if (byte === 0x22 || byte === 0x27) quotes += 1
+    else if (byte === 0x24 || byte === 0x7b || byte === 0x5b || byte === 0x3c) marks += 1
+    before = byte
   }
-  return lines + (quotes >> 1)
+  if (lines + (quotes >> 1) > maxStatements) return message('files.tooLong', { limit: maxStatements })
+  return marks > maxReferences ? message('files.tooManyReferences', { limit: maxReferences }) : null
 }

@@ -78,7 +78,7 @@ function read({ path, location, selectedBy, problem }: Found): ReadResult | null
   if (reading === null || reading.text !== null) return reading
   // What cannot be read may be anybody's, but for what was seen to be Bitwarden's and the file of Bitwarden Lite.
   const { key } = reading.problem
-  const isOurs = key === 'files.tooLarge' || key === 'files.tooLong'
+  const isOurs = ['files.tooLarge', 'files.tooLong', 'files.tooManyReferences'].includes(key)
   return isOurs || nameKind(splitPath(path).name) === 'lite' ? reading : null
 }
 

@@ -43,7 +43,7 @@ interface Ends {
  */
 export async function findChange(run: Run, git: Git | null, connection: Connection): Promise<FoundChange> {
   const ends = await endsOf(run, git)
-  if (ends === null) return nothing(whyNoBase(run))
+  if (ends === null) return nothing(whyNoBase(run), isChange(run))
 
   const base = ends.base ?? (await localMergeBase(ends, git))
   const local = base === null ? null : await git?.changes(base, ends.to.local)
@@ -98,6 +98,11 @@ function whyNoBase({ event, problem }: Run): Message {
   return event.kind === 'push' ? message('github.newBranch') : message('github.noBase')
 }
 
+/** Whether the run is about a change at all, read or not. */
+function isChange({ event, problem }: Run): boolean {
+  return problem !== null || ['pull-request', 'merge-group', 'push'].includes(event.kind)
+}
+
 async function localMergeBase({ from, to }: Ends, git: Git | null): Promise<string | null> {
   return git === null || from.local === null ? null : git.mergeBase(from.local, to.local)
 }
@@ -138,12 +143,9 @@ function known(base: string | null, reason: Message, askable: boolean): FoundCha
   }
 }
 
-function nothing(reason: Message): FoundChange {
-  return {
-    compared: null,
-    logMessage: message('github.notCompared', { reason }),
-    note: message('github.baseUnknown', { reason }),
-  }
+function nothing(reason: Message, change = true): FoundChange {
+  const logMessage = message('github.notCompared', { reason })
+  return { compared: null, logMessage, note: change ? message('github.baseUnknown', { reason }) : logMessage }
 }
 
 function rejected({ kind }: FailedAnswer): Message {

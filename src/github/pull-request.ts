@@ -73,7 +73,6 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
   const target = run.event.kind === 'pull-request' && run.event.target ? run.event : null
   const notes = [
     ...(target === null ? [] : [await targetNote(target.head, checkout.git)]),
-    ...(note === null ? [] : [note]),
     ...(gated.logMessage === null ? [] : [gated.logMessage]),
     ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
   ]
@@ -85,7 +84,7 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
     checkout,
     linkTo: linksTo(run, checkout, env['GITHUB_SERVER_URL']),
     log: [logMessage, ...notes],
-    notes,
+    notes: note === null ? notes : [note, ...notes],
   }
 }
 

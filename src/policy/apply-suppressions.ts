@@ -12,6 +12,8 @@ import type { Baseline } from './baseline.js'
 import type { ConfigFile, FilePolicy, Policy } from './policy.js'
 import {
   type Ignore,
+  type IgnoreIndex,
+  indexIgnores,
   type Suppressed,
   type SuppressedFinding,
   type Suppressor,
@@ -24,6 +26,8 @@ export interface FileFindings {
   readonly form: Form
   readonly text: SourceText | null
   readonly findings: readonly Finding[]
+  /** How many more were found and not kept. */
+  readonly omitted: number
   /** The comments of the file that ask to ignore. */
   readonly comments: readonly Directive[]
   /** See `Suppressible`. */
@@ -36,6 +40,7 @@ export interface ConfigFindings {
   /** Null for the baseline, of which no line is pointed at. */
   readonly text: SourceText | null
   readonly findings: readonly Finding[]
+  readonly omitted: number
 }
 
 export interface SuppressionResult<File extends FileFindings> {
@@ -52,9 +57,10 @@ export function applySuppressions<File extends FileFindings>(
   policy: Policy,
 ): SuppressionResult<File> {
   const used = new Set<Suppressor>()
+  const ignores = indexIgnores(policy.ignores)
   const judged = files.map((file) => {
-    const { findings, suppressed } = suppressIn(file, policy, used)
-    return { ...file, findings, suppressed }
+    const { findings, omitted, suppressed } = suppressIn(file, policy, ignores, used)
+    return { ...file, findings, omitted: file.omitted + omitted, suppressed }
   })
   const isComplete = policy.complete && files.every(({ form }) => isLinted(form))
   return { files: judged, config: isComplete ? unused(policy, used) : [] }
@@ -62,10 +68,11 @@ export function applySuppressions<File extends FileFindings>(
 
 function suppressIn(
   { path, text, findings, comments, isWanted }: FileFindings,
-  { ignores, baseline, forFile, commentIgnores }: Policy,
+  { baseline, forFile, commentIgnores }: Policy,
+  ignores: IgnoreIndex,
   used: Set<Suppressor>,
-): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
-  if (text === null) return { findings, suppressed: [] }
+): Unused & { readonly suppressed: readonly SuppressedFinding[] } {
+  if (text === null) return { findings, omitted: 0, suppressed: [] }
   const own = forFile(path)
   const known = baseline === null ? null : { path: baseline.path, entries: own.baseline }
   const result = suppress({
@@ -74,8 +81,12 @@ function suppressIn(
   })
   for (const each of result.used) used.add(each)
   const level = levelIn(own)
-  const idle = level === 'off' ? [] : unusedComments(comments, result, commentIgnores, level)
-  return { findings: [...result.findings, ...idle], suppressed: result.suppressed }
+  const idle = level === 'off' ? none : unusedComments(comments, result, commentIgnores, level)
+  return {
+    findings: [...result.findings, ...idle.findings],
+    omitted: idle.omitted,
+    suppressed: result.suppressed,
+  }
 }
 
 function levelIn({ levels }: FilePolicy): Level {
@@ -84,13 +95,9 @@ function levelIn({ levels }: FilePolicy): Level {
 
 function unused({ ignores, baseline, config, forFile }: Policy, used: Used): readonly ConfigFindings[] {
   const found: ConfigFindings[] = []
-  const add = (
-    path: string,
-    text: SourceText | null,
-    findings: (severity: Severity) => readonly Finding[],
-  ) => {
+  const add = (path: string, text: SourceText | null, unusedAt: (severity: Severity) => Unused) => {
     const level = levelIn(forFile(path))
-    if (level !== 'off') found.push({ path, text, findings: findings(level) })
+    if (level !== 'off') found.push({ path, text, ...unusedAt(level) })
   }
   if (config !== null)
     add(config.path, config.text, (severity) => unusedIgnores(config, ignores, used, severity))
@@ -100,16 +107,36 @@ function unused({ ignores, baseline, config, forFile }: Policy, used: Used): rea
 
 type Used = ReadonlySet<Suppressor>
 
+interface Unused {
+  readonly findings: readonly Finding[]
+  readonly omitted: number
+}
+
+const none: Unused = { findings: [], omitted: 0 }
+
+/** A file may hold an ignore in every line. */
+export const maxUnused = 1000
+
+function unusedOnes<T extends Suppressor>(
+  all: readonly T[],
+  used: Used,
+  toFinding: (one: T) => Finding,
+): Unused {
+  const idle = all.filter((one) => !used.has(one))
+  const kept = idle.slice(0, maxUnused)
+  return { findings: kept.map(toFinding), omitted: idle.length - kept.length }
+}
+
 /** The comments of a file that ignore nothing: no such rule, no reason, or no finding below. */
 function unusedComments(
   comments: readonly Directive[],
   { used, outranked }: Pick<Suppressed, 'used' | 'outranked'>,
   count: boolean,
   severity: Severity,
-): readonly Finding[] {
-  return comments
-    .filter((comment) => !used.has(comment))
-    .map((comment) => finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at))
+): Unused {
+  return unusedOnes(comments, used, (comment) =>
+    finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at),
+  )
 }
 
 const commentsOff: Why = { id: 'commentsOff', message: ignoreUnused.message('commentsOff', {}) }
@@ -130,13 +157,12 @@ function unusedIgnores(
   ignores: readonly Ignore[],
   used: Used,
   severity: Severity,
-): readonly Finding[] {
-  return ignores
-    .filter((ignore) => !used.has(ignore) && !isOfChange(ignore))
-    .map(({ rule, line }) => {
-      const why = { id: 'config', message: ignoreUnused.message('config', { rule }) }
-      return finding(severity, why, text.line(Math.min(line, text.lineCount)))
-    })
+): Unused {
+  const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore))
+  return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
+    const why = { id: 'config', message: ignoreUnused.message('config', { rule }) }
+    return finding(severity, why, text.line(Math.min(line, text.lineCount)))
+  })
 }
 
 /** Whether only a run on a change, with a state before it, can find what is ignored. */
@@ -145,11 +171,11 @@ function isOfChange({ rule }: Ignore): boolean {
 }
 
 /** One finding for the entries of a baseline that matched nothing. */
-function unusedEntries({ entries }: Baseline, used: Used, severity: Severity): readonly Finding[] {
+function unusedEntries({ entries }: Baseline, used: Used, severity: Severity): Unused {
   const count = entries.filter((entry) => !used.has(entry)).length
-  if (count === 0) return []
+  if (count === 0) return none
   const why = { id: 'baseline', message: ignoreUnused.message('baseline', { count }) }
-  return [finding(severity, why, { start: 0, end: 0 })]
+  return { findings: [finding(severity, why, { start: 0, end: 0 })], omitted: 0 }
 }
 
 interface Why {

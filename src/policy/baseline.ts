@@ -1,5 +1,4 @@
 import type { RuleId } from '../messages/rule-id.js'
-import type { Finding } from '../rules/finding.js'
 
 /** The form of the file; a later one would be another number. */
 export const baselineVersion = 1
@@ -19,9 +18,4 @@ export interface Baseline {
   /** The baseline file, as the user named it. */
   readonly path: string
   readonly entries: readonly BaselineEntry[]
-}
-
-/** Whether an entry is about a finding in its file. */
-export function isAbout({ rule, setting }: BaselineEntry, finding: Finding): boolean {
-  return rule === finding.rule && setting === finding.setting
 }

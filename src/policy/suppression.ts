@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding.js'
 import { byPlace } from '../rules/order.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { SourceText } from '../source/text.js'
-import { type BaselineEntry, isAbout } from './baseline.js'
+import type { BaselineEntry } from './baseline.js'
 
 /** What turned a finding off, and the reason given. */
 export interface Suppression {
@@ -33,7 +33,7 @@ export interface Suppressible {
   readonly path: string
   readonly text: SourceText
   readonly findings: readonly Finding[]
-  readonly ignores: readonly Ignore[]
+  readonly ignores: IgnoreIndex
   readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | null
   /** The comments of the file that ask to ignore; none where the user lets none count. */
   readonly comments: readonly Directive[]
@@ -89,27 +89,65 @@ function firstMatch(searches: readonly Search[], finding: Finding): Match | unde
 }
 
 function byConfig({ path, ignores }: Suppressible): Search {
-  const own = ignores.filter(({ matchesFile }) => matchesFile(path))
-  return (finding) => {
-    const suppressor = own.find(({ rule, setting }) => rule === finding.rule && isSetting(setting, finding))
+  const matching = new Map<Ignore, boolean>()
+  const isOwn = ({ ignore }: OrderedIgnore) => {
+    const known = matching.get(ignore) ?? ignore.matchesFile(path)
+    matching.set(ignore, known)
+    return known
+  }
+  return ({ rule, setting }) => {
+    const found = [null, ...(setting === null ? [] : [setting])]
+      .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
+      .sort((one, other) => one.order - other.order)
+    const suppressor = found[0]?.ignore
     return suppressor && { by: 'config', reason: suppressor.reason, suppressor }
   }
 }
 
-function isSetting(setting: string | null, finding: Finding): boolean {
-  if (setting === null) return true
-  return finding.setting !== null && settingKey(setting) === settingKey(finding.setting)
+interface OrderedIgnore {
+  readonly ignore: Ignore
+  readonly order: number
+}
+
+/** The ignores of a config by rule and setting: there may be thousands, and every finding of every file asks. */
+export type IgnoreIndex = ReadonlyMap<string, readonly OrderedIgnore[]>
+
+export function indexIgnores(ignores: readonly Ignore[]): IgnoreIndex {
+  return grouped(
+    ignores.map((ignore, order) => ({ ignore, order })),
+    ({ ignore: { rule, setting } }) => subject(rule, setting),
+  )
+}
+
+/** A setting is compared as .NET compares names. */
+function subject(rule: RuleId, setting: string | null): string {
+  return setting === null ? rule : `${rule} ${settingKey(setting)}`
 }
 
 function byBaseline({ baseline }: Suppressible): Search {
   if (baseline === null) return () => undefined
-  const left = new Map(baseline.entries.map((entry) => [entry, entry.count]))
-  return (finding) => {
-    const suppressor = baseline.entries.find((entry) => isAbout(entry, finding) && (left.get(entry) ?? 0) > 0)
-    if (suppressor === undefined) return undefined
-    left.set(suppressor, (left.get(suppressor) ?? 0) - 1)
-    return { by: 'baseline', reason: baseline.path, suppressor }
+  const left = grouped(
+    [...baseline.entries].reverse().map((entry) => ({ entry, count: entry.count })),
+    ({ entry: { rule, setting } }) => `${rule} ${setting}`,
+  )
+  return ({ rule, setting }) => {
+    const entries = left.get(`${rule} ${setting}`)
+    while (entries?.at(-1)?.count === 0) entries.pop()
+    const known = entries?.at(-1)
+    if (known === undefined) return undefined
+    known.count -= 1
+    return { by: 'baseline', reason: baseline.path, suppressor: known.entry }
   }
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 /** The reason in a comment is the file's text: its place is given instead. */

@@ -136,11 +136,16 @@ export function withoutStrange(context: Context, line: Line): Fix | null {
   const where = strangeCharacter(line)
   if (where === null || !('setting' in recognition)) return null
   if (where === 'name') return rename(context, line, recognition.setting)
-  const edits = strangeSpans(context.scan.text, line, where).map((span) => ({ span, text: '' }))
+  const spans = strangeSpans(context.scan.text, line, where, maxRemoved + 1)
+  if (spans.length > maxRemoved) return null
+  const edits = spans.map((span) => ({ span, text: '' }))
   // Whether an unseen character belongs to a secret only its owner knows.
   const safety = where === 'quotes' || !recognition.setting.secret ? 'safe' : 'unsafe'
   return fix(safety, message('fix.removeStrange'), edits)
 }
+
+/** A value with more of them is a text of its own, and a fix is held in memory edit by edit. */
+const maxRemoved = 1000
 
 function fix(safety: FixSafety, description: Message, edits: readonly Edit[]): Fix {
   return { safety, description, edits }

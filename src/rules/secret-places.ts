@@ -29,7 +29,7 @@ const longestName = 200
 
 function commentOff(text: SourceText, span: Span): Span {
   const begin = { start: span.start, end: Math.min(span.end, span.start + longestName) }
-  const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin)
+  const [name] = text.spansOf(/[^#\s=]+(?=[\t ]*=)/, begin, 1)
   if (name !== undefined) return mayBeSecret(text.slice(name)) ? { start: span.start, end: name.end } : span
   return begin.end === span.end ? span : { start: span.start, end: span.start + 1 }
 }

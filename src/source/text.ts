@@ -81,13 +81,19 @@ export class SourceText {
     return { start: line === 1 && this.hasBom ? start + 1 : start, end }
   }
 
-  /** Where a pattern, not global itself, is found within a span; `^` and `$` are the span's own ends. */
-  spansOf(pattern: RegExp, within: Span): readonly Span[] {
+  /**
+   * Where a pattern, not global itself, is found within a span, the first `limit` times; `^` and `$` are the span's own
+   * ends.
+   */
+  spansOf(pattern: RegExp, within: Span, limit: number): readonly Span[] {
     const text = this.#raw.slice(within.start, within.end)
-    return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), ({ index, 0: found }) => ({
-      start: within.start + index,
-      end: within.start + index + found.length,
-    }))
+    const spans: Span[] = []
+    for (const { index, 0: found } of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      if (spans.length === limit) break
+      const start = within.start + index
+      spans.push({ start, end: start + found.length })
+    }
+    return spans
   }
 
   #starts(): readonly number[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pageWords, wordsOf } from '../../scripts/docs/page-words.js'
+import { pageWords } from '../../scripts/docs/page-words.js'
 
 test('the words that explain prints are those of the pages; else run `npm run docs`', () => {
   const [made] = pageWords()
@@ -16,7 +16,10 @@ test('every page says why, and how to fix it, in words that need no browser', ()
 })
 
 test('a link is its text, and a block is indented', () => {
-  const page =
-    '# x\n\nSee [y](y.md).\n\n## Bad\n\nno\n\n## How to fix it\n\nWrite\n\n```env\nA=1\n```\n\n## Sources\n'
-  expect(wordsOf(page)).toEqual({ why: 'See y.', fix: 'Write\n\n    A=1' })
+  const words: Record<string, { why: string; fix: string }> = JSON.parse(pageWords()[0]?.content ?? '')
+  const linked = /\[region-incomplete\]\(region-incomplete\.md\)/
+  expect(readFileSync('docs/rules/region-unknown.md', 'utf8')).toMatch(linked)
+  expect(words['region-unknown']?.why).toContain('region-incomplete')
+  const blocks = Object.values(words).filter(({ fix }) => /^ {4}\w+=/m.test(fix))
+  expect(blocks).not.toEqual([])
 })

@@ -3,7 +3,7 @@ import { chmodSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readProblem } from '../../src/files/error-code.js'
-import { maxFileSize, maxStatements, readText } from '../../src/files/read.js'
+import { maxFileSize, maxReferences, maxStatements, readText } from '../../src/files/read.js'
 import { encode } from '../../src/source/decode.js'
 import type { SourceText } from '../../src/source/text.js'
 import { asOrdinaryUser, isPosix, tree } from './tree.js'
@@ -51,7 +51,15 @@ describe('what is no file to read is a problem, never a failure', () => {
     const file = (content: string) => path.join(tree({ file: content }), 'file')
     expect(problemOf(file('\n'.repeat(maxStatements)))).toBe('files.tooLong')
     expect(problemOf(file('A=""'.repeat(maxStatements)))).toBe('files.tooLong')
+    expect(problemOf(file('\r'.repeat(maxStatements)))).toBe('files.tooLong')
+    expect(readText(file('\r\n'.repeat(maxStatements - 1))).text?.length).toBe(2 * maxStatements - 2)
     expect(readText(file('\n'.repeat(maxStatements - 1))).text?.length).toBe(maxStatements - 1)
+  })
+
+  test.each(['$a', '${a}', '{{a}}', '[[a]]', '<%a%>'])('with too many of %s is not read', (reference) => {
+    const file = (count: number) => path.join(tree({ file: `A=${reference.repeat(count)}` }), 'file')
+    expect(problemOf(file(maxReferences + 1))).toBe('files.tooManyReferences')
+    expect(readText(file(maxReferences / 4)).problem).toBeNull()
   })
 
   test('each errno has its explanation', () => {

@@ -54,7 +54,7 @@ describe('a character that nobody sees', () => {
 
   test('stands where it stands', () => {
     const spans = (text: string, where: 'value' | 'quotes') =>
-      strangeSpans(new SourceText(text), first(text), where).map(({ start, end }) => [start, end])
+      strangeSpans(new SourceText(text), first(text), where, 9).map(({ start, end }) => [start, end])
     const at = host.length + 1
     expect(spans(`${host}=a\u200bb\u00a0c\u200bd\n`, 'value')).toEqual([
       [at + 1, at + 2],

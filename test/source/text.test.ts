@@ -110,13 +110,13 @@ describe('a text', () => {
 
   test('a pattern is found in a stretch of it, all of them, and nowhere else', () => {
     const text = new SourceText('aXbXcX')
-    expect(text.spansOf(/x/i, { start: 1, end: 4 })).toEqual([
+    expect(text.spansOf(/x/i, { start: 1, end: 4 }, 9)).toEqual([
       { start: 1, end: 2 },
       { start: 3, end: 4 },
     ])
-    expect(text.spansOf(/^b/, { start: 2, end: 5 })).toEqual([{ start: 2, end: 3 }])
-    expect(text.spansOf(/c$/, { start: 2, end: 5 })).toEqual([{ start: 4, end: 5 }])
-    expect(text.spansOf(/y/, { start: 0, end: 6 })).toEqual([])
+    expect(text.spansOf(/^b/, { start: 2, end: 5 }, 9)).toEqual([{ start: 2, end: 3 }])
+    expect(text.spansOf(/c$/, { start: 2, end: 5 }, 9)).toEqual([{ start: 4, end: 5 }])
+    expect(text.spansOf(/y/, { start: 0, end: 6 }, 9)).toEqual([])
   })
 })
 

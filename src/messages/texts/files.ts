@@ -11,6 +11,8 @@ export const files = {
       'The file is larger than {limit} MiB, so it is not read. Name the right file, or exclude this one from `files`.',
     tooLong:
       'The file has more than {limit} lines, so it is not checked. Name the right file, or exclude this one from `files`.',
+    tooManyReferences:
+      'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
     noPermission: 'No permission to read the file. Let the user who runs this read it.',
     symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
     symlinkOutside:
@@ -28,6 +30,10 @@ export const files = {
     tooMany:
       'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
     patternTooBig:
-      'The pattern `{pattern}` is longer than 4096 characters or expands to more than 1000 paths. Write several shorter ones.',
+      'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
+    patternsTooLong:
+      'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+    patternsTooSlow:
+      'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
   },
 } as const

@@ -70,8 +70,13 @@ export interface Companions {
 
 /** Reads the files beside an env file. Never fails. */
 export function readCompanions(files: CompanionFiles): Companions {
-  return new CompanionReading(files)
+  const reading = known.get(files) ?? new CompanionReading(files)
+  known.set(files, reading)
+  return reading
 }
+
+/** All files of a folder have the same companions. */
+const known = new WeakMap<CompanionFiles, Companions>()
 
 /** A class, as accessors of a literal are defined anew for each file. */
 class CompanionReading implements Companions {
@@ -120,8 +125,11 @@ class CompanionReading implements Companions {
 function parseSetupConfig(text: SourceText): Omit<SetupConfig, 'path'> {
   const keys = new Map<string, string>()
   for (const line of rawText(text).split(/\r?\n/)) {
-    const [, key, value] = /^([a-z_]+):[ \t]+(.*?)[ \t]*(?:[ \t]#.*)?$/.exec(line) ?? []
-    if (key !== undefined && value !== undefined) keys.set(key, value.replace(/^(["'])(.*)\1$/, '$2'))
+    const [start, key] = /^([a-z_]+):[ \t]+/.exec(line) ?? []
+    if (start === undefined || key === undefined) continue
+    const rest = line.slice(start.length)
+    const comment = rest.search(/[ \t]#/)
+    keys.set(key, (comment === -1 ? rest : rest.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2'))
   }
   return {
     url: keys.get('url') ?? null,
@@ -131,7 +139,7 @@ function parseSetupConfig(text: SourceText): Omit<SetupConfig, 'path'> {
 }
 
 /** `image: ghcr.io/bitwarden/api:2026.8.0`, as Setup writes it (bitwarden/server DockerCompose.hbs). */
-const image = /^\s*image:\s*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m
+const image = /^[ \t]*image:[ \t]*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m
 
 function releaseOf(text: SourceText): string | null {
   return image.exec(rawText(text))?.[1] ?? null

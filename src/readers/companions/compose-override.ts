@@ -15,11 +15,16 @@ const environment = z.union([z.record(z.string(), z.unknown()), z.array(z.string
 const service = z.object({ environment, env_file: z.unknown().optional() }).nullish()
 const override = z.object({ services: z.record(z.string(), service).nullish() }).nullish()
 
+/** Characters: real ones have hundreds, and the YAML library asks of each key and alias every other. */
+export const maxOverrideSize = 128 * 1024
+
 /**
  * What a `docker-compose.override.yml` gives the services (compose-spec, `environment` in both of its forms).
- * Null where the text is no such file: then Compose has its own words for it, and nothing is said here.
+ * Null where the text is no such file, or too large for one: then Compose has its own words for it, and nothing is
+ * said here.
  */
 export function parseOverride(text: string): readonly ServiceOverride[] | null {
+  if (text.length > maxOverrideSize) return null
   try {
     const { services } = override.parse(parse(text, { maxAliasCount: 100 })) ?? {}
     return Object.entries(services ?? {}).map(([name, each]) => ({

@@ -3,11 +3,14 @@ import type { Span } from '../../source/span.js'
 /** A text after its escapes. */
 export interface Unescaped {
   readonly text: string
-  /** Those that give another character than the one behind the backslash. */
+  /** Those that give another character than the one behind the backslash; the first `maxEscapes`. */
   readonly escapes: readonly Span[]
   /** The place in the file of a unit of `text`, null for one that an escape has made. */
   readonly fileOffset: (offset: number) => number | null
 }
+
+/** More nobody is shown; a value may have millions. */
+const maxEscapes = 1000
 
 /** What a backslash and the characters behind it give. */
 interface Found {
@@ -56,7 +59,7 @@ export function replaceEscapes(inner: string, quote: '"' | "'", start: number): 
     if (!same) text += found.result
     from = same ? at + 1 : end
     made?.add(begins, begins + found.result.length, end)
-    if (found.changes) escapes.push({ start: start + at, end: start + end })
+    if (found.changes && escapes.length < maxEscapes) escapes.push({ start: start + at, end: start + end })
     at = end
   }
   text += inner.slice(from)

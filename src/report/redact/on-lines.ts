@@ -2,7 +2,7 @@ import type { Message, Param } from '../../messages/message.js'
 import type { Printable } from '../../messages/printable.js'
 
 /** The names of parameters that are numbers of lines. */
-export const lineParams: ReadonlySet<string> = new Set(['line', 'lines', 'other', 'winning'])
+const lineParams: ReadonlySet<string> = new Set(['line', 'lines', 'other', 'winning'])
 
 /** The message with lines of the copy in place of those of the file. */
 export function onLines(text: Message, lineOf: (line: number) => number): Message {

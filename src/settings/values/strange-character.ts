@@ -31,13 +31,14 @@ export function strangeCharacter({ statement, recognition }: Line): 'name' | 'va
   return rawValue.text.matches(invisible) || rawValue.text.matches(blank) ? 'value' : null
 }
 
-/** Where in the file the characters are that `strangeCharacter` tells of in a value. */
+/** Where in the file the characters are that `strangeCharacter` tells of in a value: of each kind the first `limit`. */
 export function strangeSpans(
   text: SourceText,
   { rawValue }: Line,
   where: 'value' | 'quotes',
+  limit: number,
 ): readonly Span[] {
   if (rawValue === null) return []
   const forms = where === 'quotes' ? [typographic] : [invisible, blank]
-  return forms.flatMap((form) => text.spansOf(form, rawValue.inner))
+  return forms.flatMap((form) => text.spansOf(form, rawValue.inner, limit))
 }

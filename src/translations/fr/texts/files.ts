@@ -13,6 +13,8 @@ export const files = {
       'Le fichier dépasse {limit} Mio : il n’est donc pas lu. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
     tooLong:
       'Le fichier dépasse {limit} lignes : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
+    tooManyReferences:
+      'Le fichier contient plus de {limit} des caractères `$`, `{`, `[` et `<` : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
     noPermission: 'Le droit de lire le fichier manque. Donnez-le à l’utilisateur qui lance ce programme.',
     symlinkBroken:
       'Le lien symbolique ne mène nulle part, ou tourne en rond. Faites-le mener à un fichier, ou supprimez-le.',
@@ -31,6 +33,10 @@ export const files = {
     tooMany:
       'Il y a plus de {limit} fichiers à vérifier, ce qui est la limite. Indiquez moins de dossiers, ou des motifs plus étroits sous `files`.',
     patternTooBig:
-      'Le motif `{pattern}` dépasse 4096 caractères ou représente plus de 1000 chemins. Écrivez-en plusieurs plus courts.',
+      'Le motif `{pattern}` dépasse {characters} caractères ou représente plus de {alternatives} chemins. Écrivez-en plusieurs plus courts.',
+    patternsTooLong:
+      'Tous les motifs ensemble, accolades développées, dépassent {limit} caractères : rien n’est donc vérifié. Écrivez-en moins, ou mettez `*` à la place des accolades.',
+    patternsTooSlow:
+      'Tous les motifs ensemble demandent trop de temps pour les fichiers présents : rien n’est donc vérifié. Écrivez-en moins et de plus courts, avec moins d’étoiles.',
   },
 } as const satisfies Partial<TextTranslations>

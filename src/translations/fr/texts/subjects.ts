@@ -23,7 +23,7 @@ export const subjects = {
     cloud: 'Nuage et région',
     access: 'Accès',
     secrets: 'Secrets et fichiers voisins',
-    lite: 'Bitwarden Lite',
+    lite: 'Le serveur Bitwarden Lite',
     linter: 'Le vérificateur lui-même',
   },
 } as const satisfies Partial<TextTranslations>
