@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Tests that run whole processes, other versions of Node, faults and hostile files, most of them on `dist/`. */
 const processes = [
   'test/{action,cli,editor,github,page,scripts,trust}/**/*.test.ts',
-  'test/{build,package}.test.ts',
-  'test/docs/{commands,examples}.test.ts',
+  'test/{archive,build,package}.test.ts',
+  'test/docs/{audit,commands,examples,recipes}.test.ts',
 ]
 
 /** `npm test` runs the first, `npm run test:all` both; Stryker takes all that there is. */

@@ -4,6 +4,7 @@ import { actionFile } from './docs/action.js'
 import { configFileSchema } from './docs/config-schema.js'
 import { pageWords } from './docs/page-words.js'
 import { madeParts } from './docs/pages.js'
+import { pinnedFiles } from './docs/pins.js'
 import { reference } from './docs/reference.js'
 import { reportSchema } from './docs/report-schema.js'
 import { rulePages } from './docs/rule-pages.js'
@@ -20,6 +21,7 @@ export interface Generated {
 export type Generator = () => readonly Generated[] | Promise<readonly Generated[]>
 
 const generators: readonly Generator[] = [
+  pinnedFiles,
   actionFile,
   ruleTable,
   rulePages,

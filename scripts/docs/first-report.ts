@@ -1,30 +1,45 @@
-import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format } from '../../src/messages/format.js'
 import type { Language } from '../../src/messages/language.js'
+import { message } from '../../src/messages/message.js'
+import { lintFolder, type Placed, placed } from './lint-folder.js'
+import { code, table } from './markdown.js'
 
-/** The example that the README begins with; `README.md` shows this call. */
+/** The example that the README begins with. */
 const firstExample = 'examples/first'
 
-/** Short enough for a first screen; each is well formed, and each stops the server in another way. */
-const shown = ['smtp-tls-mismatch', 'value-does-not-bind']
-
-/**
- * What the command line says of the first example, as a code block: two of its findings and its last line. What is
- * left out is marked by `[…]`.
- */
-export function firstReport(language: Language): string {
-  const call = ['lib/src/cli.js', firstExample, '--language', language]
-  const env = { LANG: 'C.UTF-8' }
-  const { stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8', env })
-  if (stderr !== '') throw new Error(stderr)
-  const [path = '', ...lines] = stdout.trimEnd().split('\n')
-  return ['```text', path, '', ...findingsIn(lines), '[…]', '', lines.at(-1), '```'].join('\n')
+const heads: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['In the file', 'In the report'],
+  fr: ['Dans le fichier', 'Dans le rapport'],
 }
 
-/** Findings and tables begin two columns in; what belongs to them stands further in. */
-function findingsIn(lines: readonly string[]): string[] {
-  let keep = false
-  return lines.filter((line) => {
-    if (/^ {0,2}\S/.test(line)) keep = shown.some((rule) => line.endsWith(`  ${rule}`))
-    return keep
+/** What is found in the first example, with the lines as they stand there: its values are invented. */
+export interface FirstReport {
+  readonly found: readonly Placed[]
+  readonly lines: readonly string[]
+}
+
+export async function readFirstReport(): Promise<FirstReport> {
+  const report = await lintFolder(firstExample)
+  const [file] = report.files
+  if (file === undefined) throw new Error(`nothing is found in ${firstExample}`)
+  return {
+    found: placed(report),
+    lines: readFileSync(join(firstExample, file.path), 'utf8').split('\n'),
+  }
+}
+
+/** Side by side, the lines of each finding and what the report says of them. */
+export function firstReport({ found, lines }: FirstReport, language: Language): string {
+  const rows = found.map(({ finding, line }) => {
+    const numbers = [...finding.related.map(({ range }) => range.line), line].sort((a, b) => a - b)
+    const shown = [...new Set(numbers)].map((number) => code(lines[number - 1] ?? ''))
+    const severity = format(message(`report.${finding.severity}`), language)
+    return [
+      shown.join('<br>'),
+      `**${severity}** [${finding.rule}](docs/rules/${finding.rule}.md)<br>${format(finding.message, language)}`,
+    ]
   })
+  return table(heads[language], rows).join('\n')
 }

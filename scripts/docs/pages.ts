@@ -3,16 +3,20 @@ import type { Language } from '../../src/messages/language.js'
 import { loadLanguage } from '../../src/translations/load-language.js'
 import type { Generated } from '../docs.js'
 import { example } from './example.js'
-import { firstReport } from './first-report.js'
-import { inputTable, outputTable, ruleTables } from './tables.js'
+import { type FirstReport, firstReport, readFirstReport } from './first-report.js'
+import { inputTable, outputTable, ruleGroups } from './tables.js'
 
 /** What can stand between markers, by the word behind `made:`. */
-const parts: Readonly<Record<string, (language: Language, argument: string) => string>> = {
-  example: (_, path) => example(path),
-  inputs: inputTable,
-  outputs: outputTable,
-  report: firstReport,
-  rules: (language) => ruleTables(language),
+type Parts = Readonly<Record<string, (language: Language, argument: string) => string>>
+
+function partsWith(first: FirstReport): Parts {
+  return {
+    example: (_, path) => example(path),
+    inputs: inputTable,
+    outputs: outputTable,
+    report: (language) => firstReport(first, language),
+    rules: ruleGroups,
+  }
 }
 
 /** The pages with made parts, and the language of what is made. */
@@ -28,15 +32,22 @@ const pages: readonly { readonly path: string; readonly language: Language }[] =
  */
 export async function madeParts(): Promise<readonly Generated[]> {
   for (const { language } of pages) await loadLanguage(language)
+  const parts = partsWith(await readFirstReport())
   return pages.map(({ path, language }) => ({
     path,
-    content: fill(readFileSync(path, 'utf8'), language, path),
+    content: fill(readFileSync(path, 'utf8'), { language, path, parts }),
   }))
 }
 
 const between = /^<!-- made: (\S+) ?(.*?) -->\n[\s\S]*?^<!-- \/made -->$/gm
 
-function fill(page: string, language: Language, path: string): string {
+interface Filling {
+  readonly language: Language
+  readonly path: string
+  readonly parts: Parts
+}
+
+function fill(page: string, { language, path, parts }: Filling): string {
   const filled = page.replace(between, (_, name: string, argument: string) => {
     const make = parts[name]
     if (make === undefined) throw new Error(`${path}: nothing makes "${name}"`)

@@ -29,7 +29,7 @@ function overview(): string {
     '',
     'Every rule of the linter for self-hosted Bitwarden® servers, by what it looks at. A rule that is `off` reports only if a config turns it on, or names the feature it guards. Generated from the code by `npm run docs`.',
     '',
-    ruleTables('en', '').replaceAll('### ', '## '),
+    ruleTables(),
     '',
     notice,
     '',

@@ -40,28 +40,49 @@ export const documentedRules: readonly RuleAbout[] = rules
 
 const byId = new Map<string, RuleAbout>(documentedRules.map((rule) => [rule.id, rule]))
 
-/** Every rule, a table a group, each rule with its page in the folder. */
-export function ruleTables(language: Language, folder = 'docs/rules/'): string {
+/** Every rule, a table a group, as the pages of the rules lie beside it. */
+export function ruleTables(): string {
   const files = ruleFiles('.')
   return groups
     .map((group) => {
-      const ids = files.get(group) ?? []
-      const rows = ids.map((id) => ruleRow(id, language, folder))
-      const heading = format(message(`group.${group}`), language)
-      return [`### ${heading}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
+      const rows = (files.get(group) ?? []).map(ruleRow)
+      const heading = format(message(`group.${group}`), 'en')
+      return [`## ${heading}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
     })
     .map((lines) => lines.join('\n'))
     .join('\n\n')
 }
 
-function ruleRow(id: string, language: Language, folder: string): string[] {
+/** Every group with a link to its table, and its rules with links to their pages. */
+export function ruleGroups(language: Language): string {
+  const files = ruleFiles('.')
+  const rows = groups.map((group) => {
+    const anchor = format(message(`group.${group}`), 'en')
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .replaceAll(' ', '-')
+    const rules = (files.get(group) ?? []).map((id) => `[${id}](docs/rules/${id}.md)`)
+    return [
+      `[${format(message(`group.${group}`), language)}](docs/rules/README.md#${anchor})`,
+      rules.join(' · '),
+    ]
+  })
+  return table(groupHeads[language], rows).join('\n')
+}
+
+const groupHeads: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['What is looked at', 'Rules'],
+  fr: ['Ce qui est examiné', 'Règles'],
+}
+
+function ruleRow(id: string): string[] {
   const rule = byId.get(id)
   if (rule === undefined) throw new Error(`${id} is new to the table of rules: run \`npm run docs\` again`)
   return [
-    `[${id}](${folder}${id}.md)`,
-    severityText(rule, (text) => format(text, language)),
+    `[${id}](${id}.md)`,
+    severityText(rule, (text) => format(text, 'en')),
     fixOf(rule),
-    titleLine(rule.id, language),
+    titleLine(rule.id, 'en'),
   ]
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The bundle that the runner runs; the compiled modules while one works on them without bundling. */
-const program = path.resolve(process.env['TEST_COMPILED'] ? 'lib/src/action.js' : 'dist/index.js')
+const bundled = path.resolve(process.env['TEST_COMPILED'] ? 'lib/src/action.js' : 'dist/index.js')
 
 export interface Step {
   /** The workspace: what was checked out. */
@@ -13,6 +13,8 @@ export interface Step {
   /** More of the runner's variables, or others; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly node?: string
+  /** Another copy of the bundle. */
+  readonly program?: string
 }
 
 export interface StepRun {
@@ -30,7 +32,7 @@ export interface StepRun {
  */
 export function step(given: Step): StepRun {
   const { node, env, files } = prepare(given)
-  const { status, stdout, stderr } = spawnSync(node, [program], {
+  const { status, stdout, stderr } = spawnSync(node, [given.program ?? bundled], {
     cwd: given.workspace,
     env,
     encoding: 'utf8',
@@ -41,7 +43,11 @@ export function step(given: Step): StepRun {
 /** The same without waiting: for tests that answer it. */
 export async function stepAnswered(given: Step): Promise<StepRun> {
   const { node, env, files } = prepare(given)
-  const child = spawn(node, [program], { cwd: given.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node, [given.program ?? bundled], {
+    cwd: given.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const texts = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {

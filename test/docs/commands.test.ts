@@ -11,7 +11,7 @@ const forPeople = pages.filter(({ path }) => !path.startsWith('test/'))
 const shown = new Set(
   forPeople.flatMap((page) =>
     blocksOf(page)
-      .filter(({ language }) => shells.has(language))
+      .filter(({ language, file }) => shells.has(language) && file === null)
       .flatMap(({ lines }) => lines.filter((line) => line !== '' && !line.startsWith('#'))),
   ),
 )

@@ -12,6 +12,7 @@ const notRun = (why: string): Shown => ({ kind: 'not run', why })
 
 const contributing = elsewhere('test/scripts/contributing.test.ts')
 const network = notRun('It fetches from the network.')
+const maintainer = notRun('It needs an account on npm or GitHub that may release.')
 const organization = notRun('It needs an organization on GitHub.')
 const powerShell = notRun('There is no PowerShell everywhere; exit code and --report are tested as they are.')
 
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Shown>> = {
   'node dist/cli/index.js examples/works/microsoft-365': run(0),
   'node dist/cli/index.js examples/breaks/name-of-the-help-page': run(1),
   'npx override-lint path/to/bwdata': run(1),
+  'node dist/cli/index.js path/to/bwdata': run(1),
   'npx override-lint --write-baseline .github/override-lint.baseline.json': run(0),
   'npx override-lint preview-update bwdata/env/global.override.env': run(0),
   'npx override-lint --format json --stdin-filename bwdata/env/global.override.env - < bwdata/env/global.override.env':
@@ -45,9 +47,25 @@ export const commands: Readonly<Record<string, Shown>> = {
 
   'gh api repos/YOUR-ORGANIZATION/security-workflows --jq .id': organization,
   'gh api --method POST orgs/YOUR-ORGANIZATION/rulesets --input organization-ruleset.json': organization,
+  'gh api --method POST repos/YOUR-NAME/YOUR-REPOSITORY/rulesets --input ruleset.json': organization,
   'git clone https://github.com/bitwarden/server ../server': network,
   'npm run catalogue -- ../server': network,
 
+  'npm pack override-lint@1.0.0 && gh attestation verify override-lint-1.0.0.tgz --repo override-lint/override-lint --signer-workflow override-lint/override-lint/.github/workflows/release.yml':
+    network,
+  'npm stage list override-lint': maintainer,
+  'npm stage approve STAGE-ID': maintainer,
+  "gh release download v1.0.0 --repo override-lint/override-lint --pattern '*.tgz'": maintainer,
+  'gh attestation verify override-lint-1.0.0.tgz --repo override-lint/override-lint --signer-workflow override-lint/override-lint/.github/workflows/release.yml':
+    maintainer,
+  'npm publish ./override-lint-1.0.0.tgz --access public': maintainer,
+  'npm trust github override-lint --file release.yml --repo override-lint/override-lint --env npm --allow-stage-publish':
+    maintainer,
+
+  'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 .github/workflows/*.yml examples/workflows/*.yml':
+    elsewhere('.github/workflows/ci.yml'),
+  'pipx run zizmor==1.32.0 --offline --config .github/zizmor.yml . examples/workflows/*.yml':
+    elsewhere('.github/workflows/ci.yml'),
   'go install github.com/nektos/act@v0.2.89': network,
   'act push --workflows .github/workflows/self-lint.yml --platform ubuntu-latest=-self-hosted': notRun(
     'It needs act, from the network.',

@@ -26,18 +26,25 @@ function markdownBelow(folder: string): string[] {
 /** A fenced block of a page. */
 export interface Block {
   readonly language: string
+  /** The file that it shows, where the fence says so. */
+  readonly file: string | null
   readonly lines: readonly string[]
 }
 
 /** The fenced blocks of a page, also those inside of lists, without their indent. */
 export function blocksOf({ lines }: Page): readonly Block[] {
   const blocks: Block[] = []
-  let open: { language: string; indent: number; lines: string[] } | null = null
+  let open: (Block & { indent: number; lines: string[] }) | null = null
   for (const line of lines) {
     const fence = /^( *)```(.*)$/.exec(line)
     if (fence === null) open?.lines.push(line.slice(open.indent))
     else if (open === null)
-      open = { language: fence[2]?.split(' ')[0] ?? '', indent: fence[1]?.length ?? 0, lines: [] }
+      open = {
+        language: fence[2]?.split(' ')[0] ?? '',
+        file: /\bfile=(\S+)/.exec(fence[2] ?? '')?.[1] ?? null,
+        indent: fence[1]?.length ?? 0,
+        lines: [],
+      }
     else {
       blocks.push(open)
       open = null

@@ -101,8 +101,10 @@ test('the steps of CONTRIBUTING.md make a rule, to the letter, and every test of
     .filter((path) => path !== '' && !path.startsWith('dist/'))
   const generated = [
     'README.md',
+    'README.fr.md',
     'docs/rules/README.md',
     'docs/schemas/config.schema.json',
+    'src/rules/pages.json',
     'src/rules/table.ts',
   ]
   expect(changed).toEqual(expect.arrayContaining(written))

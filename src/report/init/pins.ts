@@ -10,8 +10,8 @@ export interface Pin {
 /** What checks a repository out; a test holds it against the workflows of this project and of its documentation. */
 export const checkoutPin: Pin = {
   action: 'actions/checkout',
-  commit: 'de0fac2e4500dabe0009e67214ff5f5447ce83dd',
-  version: 'v6.0.2',
+  commit: '3d3c42e5aac5ba805825da76410c181273ba90b1',
+  version: 'v7.0.1',
 }
 
 /** `uses:` with the version in a comment, as Renovate and Dependabot read it; by the tag where the commit is not known. */
