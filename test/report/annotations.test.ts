@@ -40,6 +40,30 @@ describe('annotations', () => {
     ])
   })
 
+  test('come first where they count, then where the change touches the file, then by severity', () => {
+    const at = { start: 0, end: 1 }
+    const files = ['a', 'b', 'c'].map((path) =>
+      file('A=1', { path, findings: [finding('notice', { at }), finding('error', { at })] }),
+    )
+    const counts = (path: string) => path !== 'a'
+    const { shown } = annotations(report(files), { ...options, counts, touched: new Set(['a', 'c']) })
+    expect(shown.map(({ level, file }) => `${level} ${file}`)).toEqual([
+      ...['error c', 'notice c', 'error b', 'notice b'],
+      // Nothing fails for it.
+      ...['warning a', 'notice a'],
+    ])
+  })
+
+  test('of many unchanged files leave room for the one that is touched', () => {
+    const at = { start: 0, end: 1 }
+    const files = Array.from({ length: 120 }, (_, index) =>
+      file('A=1', { path: `${100 + index}.env`, findings: [finding('error', { at })] }),
+    )
+    const { shown } = annotations(report(files), { ...options, touched: new Set(['200.env']) })
+    expect(shown[0]?.file).toBe('200.env')
+    expect(shown).toHaveLength(10)
+  })
+
   test('have columns only within one line', () => {
     const text = 'A="1\n2"\n'
     const [over, empty] = annotations(

@@ -7,7 +7,7 @@ export const config = {
     templates: 'Les fichiers qui sont des modèles : ce qui y est renseigné au déploiement n’est pas vérifié',
     provided: 'Les paramètres renseignés au déploiement',
     tokens:
-      'D’autres formes de « renseigné au déploiement » : du texte tel quel autour du mot NAME, qui vaut pour tout nom ; pas d’expressions régulières',
+      'D’autres formes de « renseigné au déploiement » : du texte tel quel autour du mot NAME, qui vaut pour tout nom ; pas d’expressions régulières',
     organization: 'Ce que l’organisation a acheté et ce qu’elle veut',
     plan: 'Son offre ; `families` ne comprend pas `billing-sync`',
     features: 'Les fonctionnalités qu’elle veut : chacune qui est désactivée ou en panne donne une erreur',
@@ -26,7 +26,7 @@ export const config = {
     ignoreSetting: 'Seulement pour ce paramètre',
     reason: 'Pourquoi ; montré partout où les constats ignorés sont montrés',
     commentIgnores:
-      'Si les commentaires d’exclusion des fichiers comptent ; `off` : seuls la configuration et le fichier de référence excluent des constats',
+      'Si les commentaires d’exclusion des fichiers comptent ; `off` : seuls la configuration et le fichier de référence excluent des constats',
     overrides: 'D’autres réglages pour certains fichiers',
     overridesFiles: 'Les fichiers auxquels ils s’appliquent',
     baseline: 'Un relevé des constats à ignorer pour le moment : seuls les nouveaux sont signalés',
@@ -94,11 +94,11 @@ export const config = {
     missingKey:
       '`{key}` manque dans ce qui commence à la ligne {line} de {path}. Ajoutez cette clé. Valeur attendue : {takes}.',
     tokenName:
-      'La forme à la ligne {line} de {path} ne contient pas le mot NAME une seule fois. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
+      'La forme à la ligne {line} de {path} ne contient pas le mot NAME une seule fois. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
     tokenMark:
-      'La forme à la ligne {line} de {path} n’a que des lettres et des chiffres autour de NAME : des mots ordinaires passeraient pour renseignés au déploiement. Ajoutez les signes que votre outil remplace, comme dans `<<NAME>>`.',
+      'La forme à la ligne {line} de {path} n’a que des lettres et des chiffres autour de NAME : des mots ordinaires passeraient pour renseignés au déploiement. Ajoutez les signes que votre outil remplace, comme dans `<<NAME>>`.',
     tooManyTokens:
-      '`tokens`, à la ligne {line} de {path}, énumère plus de {limit} formes. Gardez celles de vos fichiers ; NAME vaut pour tout nom.',
+      '`tokens`, à la ligne {line} de {path}, énumère plus de {limit} formes. Gardez celles de vos fichiers ; NAME vaut pour tout nom.',
     familiesBilling:
       'L’organisation à la ligne {line} de {path} a l’offre `families`, qui ne comprend pas `billing-sync`, mais veut cette fonctionnalité. Retirez l’une des deux.',
     outside: '`{key}`, à la ligne {line} de {path}, sort du dépôt. Indiquez un fichier qui s’y trouve.',
@@ -111,7 +111,7 @@ export const config = {
     wrongText: 'Valeur incorrecte ({source}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
     notFound: 'Fichier de configuration {path} introuvable. Corrigez le chemin, ou ne l’indiquez pas.',
     symlinkOutside:
-      '{path} est un lien symbolique qui mène hors du dépôt : il n’est pas lu. Mettez le fichier lui-même à cette place.',
+      '{path} est un lien symbolique qui mène hors du dépôt : il n’est pas lu. Mettez le fichier lui-même à cette place.',
     unreadable: '{path} ne peut pas être lu. Vérifiez que c’est un fichier et qui a le droit de le lire.',
     badBaseline:
       '{path} n’est pas un fichier de référence de ce programme. Indiquez le bon fichier, ou enregistrez une nouvelle référence sous un nom libre avec `--write-baseline`.',

@@ -22,7 +22,7 @@ export const github = {
     workspaceMissing:
       '{path}, que nomme GITHUB_WORKSPACE, n’est pas un dossier lisible. Exécutez cette étape après actions/checkout, dans le même conteneur.',
     noOutputs:
-      'Les sorties de cette étape ne peuvent pas être écrites ({code}). Vérifiez GITHUB_OUTPUT et le disque de l’exécuteur ; les constats sont dans le journal.',
+      'Les sorties de cette étape ne peuvent pas être écrites ({code}). Vérifiez GITHUB_OUTPUT et le disque de l’exécuteur ; les constats sont dans le journal.',
     noSummary: 'Impossible d’écrire le résumé du travail ; tous les constats sont dans le journal.',
   },
   change: {
@@ -38,11 +38,11 @@ export const github = {
     template: 'les vérifications dont un modèle est dispensé (`templates`)',
     tokens:
       'la vérification des valeurs de la forme {tokens}, désormais à renseigner au déploiement (`tokens`)',
-    plan: 'le souhait de `billing-sync` : `organization.plan` devient `families`',
+    plan: 'le souhait de `billing-sync` : `organization.plan` devient `families`',
     features: 'le souhait de {features} (`organization.features`)',
     release: 'la version selon laquelle vérifier, qui devient {to} (`server-version`)',
     commentIgnores: 'le verrou sur les commentaires d’exclusion (`comment-ignores`)',
-    lost: '{path} ({why}) : {features}',
+    lost: '{path} ({why}) : {features}',
     lostBare: '{path} ({why})',
     lostFeatures: '{features} ne sont plus vérifiés',
     deleted: 'supprimé',
@@ -56,20 +56,30 @@ export const github = {
     unknown:
       'On ne sait pas si ce changement désactive des règles : la configuration précédente n’a pas pu être lue.',
   },
+  release: {
+    title: 'Bitwarden {from} devient {to} à côté de {path}. Pour ce fichier, la nouvelle version',
+    removed: 'ne lit plus {settings} : supprimez-{count|le|les}.',
+    renamed: 'lit `{setting}` au lieu de `{old}` : renommez-le.',
+    unused: 'lit encore {settings}, sans aucun effet : supprimez-{count|le|les}.',
+    added: 'lit désormais {settings}, que le fichier définit déjà.',
+    unknown: 'est plus ancienne et ne lit pas encore {settings}.',
+    resets: 'réinitialise {settings} lors de sa propre mise à jour.',
+    nothing: 'ne supprime, ne renomme, n’ajoute et ne réinitialise rien.',
+  },
   github: {
     eventUnreadable: 'GITHUB_EVENT_PATH n’est pas une charge utile valide de cet événement.',
     compared: 'Comparé à {base}, l’ancêtre commun : {count|# fichier modifié|# fichiers modifiés}.',
     comparedAll: 'Comparé à {base}, l’ancêtre commun ; tous les fichiers comptent comme modifiés : {reason}',
     notCompared: 'Comparé à rien : {reason}',
-    baseUnknown: 'On ne sait pas ce que fait ce changement, ni ce qu’il désactive : {reason}',
+    baseUnknown: 'On ne sait pas ce que fait ce changement, ni ce qu’il désactive : {reason}',
     listUnknown:
-      'On ne sait pas quels fichiers ce changement touche ; des fichiers qui ne sont plus vérifiés peuvent donc manquer ici : {reason}',
+      'On ne sait pas quels fichiers ce changement touche ; des fichiers qui ne sont plus vérifiés peuvent donc manquer ici : {reason}',
     readLimited:
-      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le travail plus tard, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le travail plus tard, ou écrivez `fetch-depth: 0` pour actions/checkout.',
     readUnreachable:
-      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Corrigez-le, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Corrigez-le, ou écrivez `fetch-depth: 0` pour actions/checkout.',
     targetHead:
-      'Ce workflow s’exécute sur `pull_request_target` et extrait la demande de tirage elle-même : tout ce que son auteur écrit peut alors être exécuté ou lu avec les secrets et le jeton d’écriture de ce dépôt. Passez à `pull_request` ; tout y fonctionne, sauf les suggestions.',
+      'Ce workflow s’exécute sur `pull_request_target` et extrait la demande de tirage elle-même : tout ce que son auteur écrit peut alors être exécuté ou lu avec les secrets et le jeton d’écriture de ce dépôt. Passez à `pull_request` ; tout y fonctionne, sauf les suggestions.',
     noBase: 'cet événement n’a pas d’état antérieur.',
     newBranch: 'la branche est nouvelle, et le commit d’où elle part n’a pas été trouvé.',
     noToken:
@@ -102,9 +112,9 @@ export const github = {
     reviewDeniedFork:
       'Pas de suggestions sur la demande de tirage : celles venant de duplications reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
     reviewLimited:
-      'Aucune suggestion sur la demande de tirage : le jeton a atteint une limite de débit de GitHub. Les constats sont dans le résumé.',
+      'Aucune suggestion sur la demande de tirage : le jeton a atteint une limite de débit de GitHub. Les constats sont dans le résumé.',
     reviewUnreachable:
-      'Aucune suggestion sur la demande de tirage : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Les constats sont dans le résumé.',
+      'Aucune suggestion sur la demande de tirage : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Les constats sont dans le résumé.',
     reviewUnprocessable:
       'Pas de suggestions sur la demande de tirage : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
     reviewNoAnswer:
@@ -125,8 +135,8 @@ export const github = {
     judgedBy: 'Vérifié selon Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
-    lost: 'Plus vérifié :',
-    hidden: 'plus recherché :',
+    lost: 'Plus vérifié :',
+    hidden: 'plus recherché :',
     notChecked: 'non vérifié',
     unchangedFiles: '{count|# fichier|# fichiers} que ce changement laisse {count|tel quel|tels quels}',
     notReady: 'Fonctionnalités pas prêtes',
