@@ -5,17 +5,16 @@ import { describeSource } from './config/option-source.js'
 import { loadBaseline, loadConfig } from './files/config.js'
 import { readOverrides } from './files/overrides.js'
 import { leftOutOf, readSources } from './files/sources.js'
-import { isReadableFolder } from './files/target.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
 import { announce, log } from './github/log.js'
 import { publish, setOutputs } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
+import { workspaceOf } from './github/workspace.js'
 import { lint } from './lint.js'
-import { ConfigError, EnvironmentError } from './messages/errors.js'
+import { ConfigError } from './messages/errors.js'
 import type { Language } from './messages/language.js'
 import { message } from './messages/message.js'
-import { printable } from './messages/printable.js'
 import { project } from './messages/project.js'
 import { texts } from './messages/texts.js'
 import { failureOf } from './report/failure.js'
@@ -47,10 +46,7 @@ async function lintStep(
   inputs: Inputs,
   speak: (requested: Language | null) => Promise<Language>,
 ): Promise<ExitCode> {
-  const workspace = process.env['GITHUB_WORKSPACE']
-  if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
-  if (!isReadableFolder(workspace))
-    throw new EnvironmentError(message('action.workspaceMissing', { path: printable(workspace) }))
+  const workspace = workspaceOf(process.env)
   const { choices: config, root: configRoot } = await loadConfig(workspace, inputs.config)
   const choices = combine(inputs.choices, config)
   const language = await speak(choices.language.value)

@@ -25,7 +25,6 @@ const showing = [
   'editor/actions/ignore.ts',
   'editor/explain-lite.ts',
   'editor/statements.ts',
-  'action.ts',
   'messages/printable.ts',
   'policy/glob.ts',
   'page/main.ts',

@@ -10,6 +10,7 @@ import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Baseline } from '../policy/baseline.js'
 import type { Policy } from '../policy/policy.js'
+import { readCompanions } from '../readers/companions/companions.js'
 import type { LostFile } from '../report/compare/lost-file.js'
 import type { BaseState } from '../report/compare/pair.js'
 import type { Report } from '../report/report.js'
@@ -43,6 +44,8 @@ export interface LintedBase {
   readonly anew: Report | null
   /** What was linted then and is not now, but for files whose form alone changed. */
   readonly lost: readonly LostFile[]
+  /** The releases that the images beside a file are tagged with, before and after, where they differ. */
+  readonly releases: readonly { readonly path: string; readonly from: string; readonly to: string }[]
 }
 
 /**
@@ -75,7 +78,13 @@ export async function lintBase(
     bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
     anew: before === null || isSame(before.choices, now) ? null : lint(former, head.policy),
     lost: lostOf([...gone.keys()], report),
+    releases: sources.flatMap((source) => releasesBeside(source, sourceBefore(source, files))),
   }
+}
+
+function releasesBeside(now: Source, then: Source | null): LintedBase['releases'] {
+  const [from, to] = [then, now].map((source) => source && readCompanions(source.companions).compose?.release)
+  return from == null || to == null || from === to ? [] : [{ path: now.path, from, to }]
 }
 
 /** Whether two configurations look for the same: where they stand in their files does not matter. */

@@ -3,6 +3,7 @@ import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { type Change, compareReports } from '../report/compare/change.js'
 import { withLost } from '../report/compare/lost.js'
+import { releaseChange } from '../report/compare/release-change.js'
 import type { CountsUnderGate } from '../report/formats/annotations.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
@@ -122,7 +123,11 @@ async function changeOf(
     base.bases,
   )
   const unknown = base.policy === null ? [message('change.unknown')] : []
-  const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown] }
+  const releases = base.releases.flatMap(({ path, from, to }) => {
+    const file = report.files.find((each) => each.path === path)
+    return file === undefined ? [] : [releaseChange(file, from, to)]
+  })
+  const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown], releases }
   return withLost(report, change, [...base.lost, ...compare.lost], head.policy)
 }
 

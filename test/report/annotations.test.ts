@@ -40,6 +40,30 @@ describe('annotations', () => {
     ])
   })
 
+  test('come first where they count, then where the change touches the file, then by severity', () => {
+    const at = { start: 0, end: 1 }
+    const files = ['a', 'b', 'c'].map((path) =>
+      file('A=1', { path, findings: [finding('notice', { at }), finding('error', { at })] }),
+    )
+    const counts = (path: string) => path !== 'a'
+    const { shown } = annotations(report(files), { ...options, counts, touched: new Set(['a', 'c']) })
+    expect(shown.map(({ level, file }) => `${level} ${file}`)).toEqual([
+      ...['error c', 'notice c', 'error b', 'notice b'],
+      // Nothing fails for it.
+      ...['warning a', 'notice a'],
+    ])
+  })
+
+  test('of many unchanged files leave room for the one that is touched', () => {
+    const at = { start: 0, end: 1 }
+    const files = Array.from({ length: 120 }, (_, index) =>
+      file('A=1', { path: `${100 + index}.env`, findings: [finding('error', { at })] }),
+    )
+    const { shown } = annotations(report(files), { ...options, touched: new Set(['200.env']) })
+    expect(shown[0]?.file).toBe('200.env')
+    expect(shown).toHaveLength(10)
+  })
+
   test('have columns only within one line', () => {
     const text = 'A="1\n2"\n'
     const [over, empty] = annotations(
@@ -57,7 +81,7 @@ describe('annotations', () => {
     expect(empty).toMatchObject({ line: 1, endLine: 1, column: null, endColumn: null })
   })
 
-  test('are ten of a level; of eleven, the tenth says behind all others where the rest are', () => {
+  test('are ten of a level; of eleven, the tenth says where the others are', () => {
     const text = 'x'.repeat(30)
     const ten = annotations(report([file(text, { findings: many('error', 10) })]), options)
     expect(ten.shown.map(({ column }) => column)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
@@ -66,13 +90,11 @@ describe('annotations', () => {
     const findings = [...many('error', 11), ...many('warning', 11), ...many('notice', 1)]
     const eleven = annotations(report([file(text, { findings })]), options)
     expect(eleven.shown.map(({ level }) => level)).toEqual([
-      ...Array(9).fill('error'),
-      ...Array(9).fill('warning'),
+      ...Array(10).fill('error'),
+      ...Array(10).fill('warning'),
       'notice',
-      'error',
-      'warning',
     ])
-    expect(eleven.shown[19]).toEqual({
+    expect(eleven.shown[9]).toEqual({
       level: 'error',
       title: '2 more errors',
       message: '2 more errors: GitHub shows ten per level. The job summary has all of them.',

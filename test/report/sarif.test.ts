@@ -14,7 +14,6 @@ describe('SARIF', () => {
     expect(run.columnKind).toBe('utf16CodeUnits')
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
       'admins-empty',
-      'cloud-communication-off',
       'smtp-tls-mismatch',
       'translated-setting',
     ])
@@ -27,6 +26,8 @@ describe('SARIF', () => {
         text: expect.stringContaining(page),
         markdown: expect.stringContaining(`[admins-empty](${page})`),
       },
+      properties: { precision: 'high', 'problem.severity': 'warning' },
+      defaultConfiguration: { level: 'warning' },
     })
   })
 
@@ -81,13 +82,12 @@ describe('SARIF', () => {
           ],
           "ruleId": "smtp-tls-mismatch",
           "ruleIndex": 0,
-          "suppressions": [],
         },
       ]
     `)
   })
 
-  test('marks what is turned off, by whom and why', () => {
+  test('leaves out what is suppressed: code scanning would show it as an open alert', () => {
     const at = { start: 0, end: 0 }
     const suppressed = (['config', 'baseline', 'comment'] as const).map((by) => ({
       by,
@@ -95,11 +95,26 @@ describe('SARIF', () => {
       finding: finding('warning', { at, rule: 'admins-empty' }),
     }))
     const [run] = sarif(file('A=1', { suppressed })).runs
-    expect(run.results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
-      [{ kind: 'external', status: 'accepted', justification: 'by config' }],
-      [{ kind: 'external', status: 'accepted', justification: 'by baseline' }],
-      [{ kind: 'inSource', status: 'accepted', justification: 'by comment' }],
+    expect([run.results, run.tool.driver.rules]).toEqual([[], []])
+  })
+
+  test('shows the way of a value through the programs that read it', () => {
+    const at = { start: 0, end: 1 }
+    const flow = (rule: string, stack: 'standard' | 'lite' = 'standard') => {
+      const [run] = sarif(file('A=1', { stack, findings: [finding('warning', { at, rule })] })).runs
+      const [first] = run.results[0].codeFlows ?? []
+      return first?.threadFlows[0].locations.map(
+        ({ location }: { location: { message: { text: string } } }) => location.message.text,
+      )
+    }
+    expect(flow('update-breaks-value')).toEqual([
+      expect.stringMatching(/Setup/),
+      expect.stringMatching(/Docker Compose/),
+      expect.stringMatching(/\.NET/),
     ])
+    expect(flow('value-interpolated')).toHaveLength(2)
+    expect(flow('value-interpolated', 'lite')).toBeUndefined()
+    expect(flow('admins-empty')).toBeUndefined()
   })
 
   test('offers fixes as replacements, but not those that are for reading only or change a secret', () => {

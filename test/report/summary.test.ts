@@ -264,12 +264,14 @@ describe('what a change does', () => {
   })
 
   test('begins with what it turns off', () => {
-    expect(summary([mailFile], { change }).split('\n').slice(5, 9)).toMatchInlineSnapshot(`
+    expect(summary([mailFile], { change }).split('\n').slice(5, 11)).toMatchInlineSnapshot(`
       [
         "",
         "### What this change does",
         "",
         "⚠️ **This change turns off:**",
+        "",
+        "- the rule <code>admins-empty</code>",
       ]
     `)
   })
@@ -282,6 +284,42 @@ describe('what a change does', () => {
     const text = summary([mailFile], { change: { files: [], turnsOff, lost: [] } })
     expect(text.match(/^- thing/gm)).toHaveLength(100)
     expect(text.match(/^- \d+ more/gm) ?? []).toEqual(left === 0 ? [] : [`- ${left} more`])
+  })
+
+  test('leaves files that it does not touch to one folded table, and their findings to another', () => {
+    const at = { start: 0, end: 1 }
+    const files = Array.from({ length: 120 }, (_, index) =>
+      file('A=1', {
+        path: `${100 + index}.env`,
+        findings: [finding('warning', { at })],
+        readiness: [ready('duo', 'off')],
+      }),
+    )
+    const touched = new Set(['100.env'])
+    const text = summary([mailFile, ...files], { change, touched })
+    expect(text).toContain('<summary>119 files that this change leaves as they were</summary>')
+    expect(text).toContain('<summary>119 findings in files that this change leaves as they were</summary>')
+    expect(text.match(/### Findings\n[^]*?<details>/)?.[0].match(/\.env<\/code>/g)).toHaveLength(2)
+    expect(text.match(/\| Feature \|/g)).toHaveLength(2)
+  })
+
+  test('shows an untouched file all the same where it fails the run', () => {
+    const findings = [finding('error', { at: { start: 0, end: 1 } })]
+    const files = [file('A=1', { path: 'a.env', findings }), file('A=1', { path: 'b.env' })]
+    const more = { change: { ...change, files: [] }, touched: new Set<string>() }
+    expect(summary(files, more)).toContain('<summary>1 file that this change leaves as it was</summary>')
+    expect(summary(files, { ...more, counts: () => false })).toContain('<summary>2 files that')
+  })
+
+  test('names first what is no longer checked, with the features it leaves open', () => {
+    const [was] = report([
+      file('A=1', { readiness: [ready('invitations', 'ready'), ready('duo', 'off')] }),
+    ]).files
+    if (was === undefined) throw new Error('no file')
+    const lost = [{ path: 'old.env', reason: 'moved' as const, to: 'new.bin', was }]
+    expect(summary([], { change: { files: [], turnsOff: [], lost } })).toContain(
+      '⚠️ **No longer checked:**\n\n- old.env (moved to new.bin): <code>invitations</code> not checked any more\n',
+    )
   })
 
   test('folds nothing where nothing is unchanged', () => {

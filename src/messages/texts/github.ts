@@ -53,6 +53,16 @@ export const github = {
     unknown:
       'It is unknown whether this change turns rules off: the configuration before it could not be read.',
   },
+  release: {
+    title: 'Bitwarden {from} becomes {to} beside {path}. For this file, the new release',
+    removed: 'no longer reads {settings}: delete {count|it|them}.',
+    renamed: 'reads `{setting}` instead of `{old}`: rename it.',
+    unused: 'still reads {settings}, without any effect: delete {count|it|them}.',
+    added: 'reads {settings} from now on, which the file sets already.',
+    unknown: 'is older and does not read {settings} yet.',
+    resets: 'resets {settings} when its own update runs.',
+    nothing: 'removes, renames, adds and resets nothing.',
+  },
   github: {
     eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
     compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',

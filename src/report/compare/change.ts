@@ -7,6 +7,7 @@ import type { FileReport, Report, ReportedFinding } from '../report.js'
 import { type LostFile, lostForms } from './lost-file.js'
 import { levelsIn } from './narrowed.js'
 import { type BaseState, fingerprintsAt, type Pair } from './pair.js'
+import type { ReleaseChange } from './release-change.js'
 import { turnedOff } from './turned-off.js'
 
 /** What a change does to the files: the report before it held against the report after it. */
@@ -17,6 +18,8 @@ export interface Change {
   readonly turnsOff: readonly Message[]
   /** The files that were checked before it and are not any more. */
   readonly lost: readonly LostFile[]
+  /** Files beside which it changes the release of Bitwarden. */
+  readonly releases?: readonly ReleaseChange[]
 }
 
 export interface FileChange {

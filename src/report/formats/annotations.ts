@@ -1,7 +1,7 @@
 import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
-import { rank, type Severity, severities } from '../../messages/severity.js'
+import { rank, type Severity } from '../../messages/severity.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
@@ -47,21 +47,23 @@ export interface Annotations {
  * are more, the tenth says how many.
  */
 export function annotations(report: Report, options: AnnotationOptions): Annotations {
-  const all = report.files.flatMap((file) => fileAnnotations(file, options))
-  if (outcome(report) === 'none') all.unshift({ annotation: nothingChecked(options.language), order: 0 })
-  const ordered = all.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation)
-  const kept = new Set<Annotation>()
-  const more: Annotation[] = []
-  for (const level of severities) {
-    const ofLevel = ordered.filter((annotation) => annotation.level === level)
-    const fits = ofLevel.length <= perLevel
-    for (const annotation of fits ? ofLevel : ofLevel.slice(0, perLevel - 1)) kept.add(annotation)
-    if (!fits) more.push(moreOf(level, ofLevel.length - perLevel + 1, options))
+  const found = report.files.flatMap((file) => fileAnnotations(file, options))
+  if (outcome(report) === 'none') found.unshift({ annotation: nothingChecked(options.language), order: 0 })
+  const ordered = found.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation)
+  const shown: Annotation[] = []
+  const left: Annotation[] = []
+  const seen = { error: 0, warning: 0, notice: 0 }
+  const all = { error: 0, warning: 0, notice: 0 }
+  for (const { level } of ordered) all[level] += 1
+  for (const annotation of ordered) {
+    const { level } = annotation
+    const count = all[level]
+    seen[level] += 1
+    const isLast = count > perLevel && seen[level] === perLevel - 1
+    ;(count <= perLevel || seen[level] < perLevel ? shown : left).push(annotation)
+    if (isLast) shown.push(moreOf(level, count - perLevel + 1, options))
   }
-  return {
-    shown: [...ordered.filter((annotation) => kept.has(annotation)), ...more],
-    left: ordered.filter((annotation) => !kept.has(annotation)),
-  }
+  return { shown, left }
 }
 
 /** An annotation, and a number that is smaller for what is to be seen first. */

@@ -3,33 +3,35 @@ import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
 import { project } from '../../messages/project.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import type { Severity } from '../../messages/severity.js'
-import type { Suppression } from '../../policy/suppression.js'
+import type { Level, Severity } from '../../messages/severity.js'
 import { byText } from '../../rules/order.js'
 import { ruleUrl } from '../../rules/rule.js'
+import { rules } from '../../rules/table.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding, ReportedFix } from '../report.js'
 import { exitCodes } from '../verdict.js'
+import { type FlowStep, flows } from './sarif/flows.js'
 import { titleLine } from './title.js'
 import { encodePath } from './uri.js'
 
 /**
  * The report as SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: rules with help, places relative to the
- * repository, suppressed findings as suppressions, files that were not checked as notifications.
+ * repository, the way of a value through the programs that read it, files that were not checked as notifications.
+ * Suppressed findings are left out: code scanning would show them as open alerts.
  */
 export function renderSarif(report: Report, { language }: { readonly language: Language }): string {
-  const rules = rulesOf(report)
+  const found = rulesOf(report)
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: driver(rules, language) },
+        tool: { driver: driver(found, language) },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [root]: { description: { text: format(message('sarif.root'), language) } } },
         invocations: [invocation(report, language)],
-        results: report.files.flatMap((file) => results(file, rules, language)),
+        results: report.files.flatMap((file) => results(file, found, language)),
       },
     ],
   }
@@ -38,26 +40,46 @@ export function renderSarif(report: Report, { language }: { readonly language: L
 
 const root = '%SRCROOT%'
 
+/** The words of CodeQL, by which code scanning sorts (GitHub's documentation, "SARIF support"). */
+const problemSeverities: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'recommendation',
+}
+
+const defaults: ReadonlyMap<RuleId, Level> = new Map(rules.map(({ id, severity }) => [id, severity]))
+
+function severityOf(rule: RuleId): Severity {
+  const level = defaults.get(rule) ?? 'notice'
+  return level === 'off' ? 'notice' : level
+}
+
+function levelOf(rule: RuleId): string {
+  return levels[severityOf(rule)]
+}
+
+function flowOf(rule: RuleId): readonly FlowStep[] | null {
+  const all: Readonly<Record<string, readonly FlowStep[] | undefined>> = flows
+  return all[rule] ?? null
+}
+
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
-/** The rules that found something, suppressed or not, by name. */
+/** The rules that found something, by name. */
 function rulesOf({ files }: Report): readonly RuleId[] {
   const found = new Set<RuleId>()
-  for (const { findings, suppressed } of files) {
-    for (const { rule } of findings) found.add(rule)
-    for (const { rule } of suppressed) found.add(rule)
-  }
+  for (const { findings } of files) for (const { rule } of findings) found.add(rule)
   return [...found].sort(byText)
 }
 
-function driver(rules: readonly RuleId[], language: Language) {
+function driver(found: readonly RuleId[], language: Language) {
   const help = format(message('sarif.help'), language)
   return {
     name: project.name,
     fullName: project.title,
     semanticVersion: project.version,
     informationUri: project.repository,
-    rules: rules.map((rule) => {
+    rules: found.map((rule) => {
       const title = titleLine(rule, language)
       const page = ruleUrl(rule)
       return {
@@ -66,7 +88,12 @@ function driver(rules: readonly RuleId[], language: Language) {
         fullDescription: { text: `${title}.` },
         helpUri: page,
         help: { text: `${help} ${page}`, markdown: `${help} [${rule}](${page})` },
-        properties: { tags: ['bitwarden', 'configuration'] },
+        defaultConfiguration: { level: levelOf(rule) },
+        properties: {
+          tags: ['bitwarden', 'configuration'],
+          precision: flowOf(rule) === null ? 'high' : 'very-high',
+          'problem.severity': problemSeverities[severityOf(rule)],
+        },
       }
     }),
   }
@@ -87,9 +114,9 @@ function invocation({ files, verdict }: Report, language: Language) {
   }
 }
 
-function results(file: FileReport, rules: readonly RuleId[], language: Language) {
-  const indexes = new Map(rules.map((rule, index) => [rule, index]))
-  const toResult = (finding: ReportedFinding, suppressions: readonly Suppression[]) => ({
+function results(file: FileReport, found: readonly RuleId[], language: Language) {
+  const indexes = new Map(found.map((rule, index) => [rule, index]))
+  return file.findings.map((finding) => ({
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.severity],
@@ -105,17 +132,19 @@ function results(file: FileReport, rules: readonly RuleId[], language: Language)
       'overrideLint/v1': finding.fingerprint,
       primaryLocationLineHash: `${finding.fingerprint}:1`,
     },
-    suppressions: suppressions.map(suppressionToSarif),
+    ...codeFlows(file, finding, language),
     ...fixes(file, finding.fix, language),
-  })
-  return [
-    ...file.findings.map((finding) => toResult(finding, [])),
-    ...file.suppressed.map((suppressed) => toResult(suppressed, [suppressed])),
-  ]
+  }))
 }
 
-function suppressionToSarif({ by, reason }: Suppression) {
-  return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason }
+/** Bitwarden Lite's file is read by its entrypoint, whose rules say themselves what becomes of a value. */
+function codeFlows(file: FileReport, { rule, range }: ReportedFinding, language: Language) {
+  const flow = file.stack === 'lite' ? null : flowOf(rule)
+  if (flow === null) return {}
+  const locations = flow.map((reader) => ({
+    location: { ...location(file, range), message: textOf(message(`sarif.${reader}`), language) },
+  }))
+  return { codeFlows: [{ threadFlows: [{ locations }] }] }
 }
 
 function fixes(file: FileReport, fix: ReportedFix | null, language: Language) {

@@ -215,3 +215,19 @@ describe('a config through symlinks', () => {
     expect(told.stdout).toContain('is a symlink that leads out of the repository')
   })
 })
+
+test('a new tag of the images beside a file: what that release does to this file', async () => {
+  const compose = (release: string) =>
+    `services:\n  api:\n    image: ghcr.io/bitwarden/api:${release}\n  admin:\n    image: ghcr.io/bitwarden/admin:${release}\n`
+  const told = await play({
+    base: {
+      [env]: `${clean}globalSettings__duo__aKey=x\n`,
+      'bwdata/docker/docker-compose.yml': compose('2024.10.0'),
+    },
+    head: { 'bwdata/docker/docker-compose.yml': compose('2026.8.0') },
+  })
+  expect(told.summary).toContain(
+    `Bitwarden 2024.10.0 becomes 2026.8.0 beside ${env}. For this file, the new release\n\n- `,
+  )
+  expect(told.summary).toMatch(/- still reads .*duo.*without any effect: delete it\./)
+})

@@ -1,8 +1,10 @@
 import { escapeControls } from '../../../messages/escape-controls.js'
 import { type Message, message } from '../../../messages/message.js'
 import { printable, word } from '../../../messages/printable.js'
+import { shownRelease } from '../../../settings/catalogue/release.js'
 import type { FileChange } from '../../compare/change.js'
 import type { LostFile } from '../../compare/lost-file.js'
+import type { ReleaseChange } from '../../compare/release-change.js'
 import type { FileReport, Report, ReportedFinding } from '../../report.js'
 import { code, folded, link, plain } from './markdown.js'
 import { type Page, severitySign } from './page.js'
@@ -20,6 +22,7 @@ export function* changeSection({ files }: Report, to: Page) {
   yield `### ${to.say(message('summary.change'))}`
   yield* listed(message('summary.lost'), change.lost.map(lostLine), to)
   yield* listed(message('summary.turnsOff'), change.turnsOff, to)
+  for (const release of change.releases ?? []) yield* releaseLines(release, to)
   if (to.detail === 'counts') return
   const changed = change.files.filter(isWorthShowing)
   if (changed.length === 0) {
@@ -31,6 +34,14 @@ export function* changeSection({ files }: Report, to: Page) {
     const file = reports.get(fileChange.path)
     if (file !== undefined) yield* fileSection(file, fileChange, to)
   }
+}
+
+function* releaseLines({ path, from, to: release, effects }: ReleaseChange, to: Page) {
+  const of = { from: shownRelease(from), to: shownRelease(release), path: printable(escapeControls(path)) }
+  yield ''
+  yield `${to.say(message('release.title', of))}`
+  yield ''
+  for (const effect of effects) yield `- ${to.say(effect)}`
 }
 
 /** More of a list is in nobody's interest. */

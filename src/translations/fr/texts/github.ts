@@ -56,6 +56,16 @@ export const github = {
     unknown:
       'On ne sait pas si ce changement désactive des règles : la configuration précédente n’a pas pu être lue.',
   },
+  release: {
+    title: 'Bitwarden {from} devient {to} à côté de {path}. Pour ce fichier, la nouvelle version',
+    removed: 'ne lit plus {settings} : supprimez-{count|le|les}.',
+    renamed: 'lit `{setting}` au lieu de `{old}` : renommez-le.',
+    unused: 'lit encore {settings}, sans aucun effet : supprimez-{count|le|les}.',
+    added: 'lit désormais {settings}, que le fichier définit déjà.',
+    unknown: 'est plus ancienne et ne lit pas encore {settings}.',
+    resets: 'réinitialise {settings} lors de sa propre mise à jour.',
+    nothing: 'ne supprime, ne renomme, n’ajoute et ne réinitialise rien.',
+  },
   github: {
     eventUnreadable: 'GITHUB_EVENT_PATH n’est pas une charge utile valide de cet événement.',
     compared: 'Comparé à {base}, l’ancêtre commun : {count|# fichier modifié|# fichiers modifiés}.',

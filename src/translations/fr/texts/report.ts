@@ -41,6 +41,9 @@ export const report = {
     obsolete: 'obsolète',
   },
   sarif: {
+    setup: 'Setup de Bitwarden récrit cette ligne à la prochaine mise à jour.',
+    compose: 'Docker Compose lit la ligne et donne la valeur aux conteneurs.',
+    dotnet: 'Le serveur (.NET) prend la valeur pour le paramètre.',
     root: 'La racine du dépôt.',
     help: 'Pour ignorer un constat, citez sa règle avec une raison sous `ignore` dans `.github/override-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le corriger :',
   },
