@@ -70,7 +70,8 @@ async function parse(text: string, name: string): Promise<PartialChoices> {
 /** A config of a stranger's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
-function readIfThere(file: string, name: string): string | null {
+/** A file of the user's as text; null where it is not there. */
+export function readIfThere(file: string, name: string): string | null {
   try {
     const stats = statSync(file)
     if (!stats.isFile() || stats.size > largest) throw unreadable(name)

@@ -33,6 +33,9 @@ export const cli = {
     progress: '{done} of {total} files checked',
     ofFile: '{path}: {why}',
     baselineWritten: '{path} now records {count|# finding|# findings}.',
+    fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
+    fixedMore: 'Fixed in {path}: {count} more.',
+    nothingFixed: 'There is nothing to fix.',
     neither: '{name} is neither a rule nor a setting. {hint}',
   },
   explain: {

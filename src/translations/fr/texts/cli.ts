@@ -36,6 +36,9 @@ export const cli = {
     progress: '{done} fichiers vérifiés sur {total}',
     ofFile: '{path} : {why}',
     baselineWritten: '{path} contient maintenant {count|# constat|# constats}.',
+    fixed: 'Corrigé dans {path}, ligne {line} : {fix} (`{rule}`).',
+    fixedMore: 'Corrigé dans {path} : {count} de plus.',
+    nothingFixed: 'Il n’y a rien à corriger.',
     neither: '{name} n’est ni une règle ni un paramètre. {hint}',
   },
   explain: {
