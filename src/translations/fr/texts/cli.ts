@@ -31,6 +31,8 @@ export const cli = {
       'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `--if-no-files ignore`.',
     stdinUnread:
       'L’entrée standard a reçu des données qui n’ont pas été lues. Pour les vérifier, donnez `-` comme chemin.',
+    oldNode:
+      'Ce programme demande Node {wanted} ou plus récent, et ceci est Node {found} : rien n’a été vérifié. Installez un Node plus récent, ou lancez-le dans un conteneur qui en a un.',
     cannotPrint:
       'Impossible d’écrire le rapport sur la sortie standard ({code}). Vérifiez le disque, ou ce à quoi elle est reliée.',
     progress: '{done} fichiers vérifiés sur {total}',
