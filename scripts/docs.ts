@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { actionFile } from './docs/action.js'
 import { configFileSchema } from './docs/config-schema.js'
+import { pageWords } from './docs/page-words.js'
 import { madeParts } from './docs/pages.js'
 import { reference } from './docs/reference.js'
 import { reportSchema } from './docs/report-schema.js'
@@ -22,6 +23,7 @@ const generators: readonly Generator[] = [
   actionFile,
   ruleTable,
   rulePages,
+  pageWords,
   configFileSchema,
   reference,
   reportSchema,

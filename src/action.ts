@@ -7,15 +7,17 @@ import { loadBaseline, loadConfig } from './files/config.js'
 import { inputsOf } from './files/output.js'
 import { readOverrides } from './files/overrides.js'
 import { leftOutOf, readSources } from './files/sources.js'
+import { isReadableFolder } from './files/target.js'
 import { readRun } from './github/event.js'
 import { type Inputs, readInputs } from './github/inputs.js'
 import { announce, log } from './github/log.js'
-import { publish } from './github/publish.js'
+import { publish, setOutputs } from './github/publish.js'
 import { pullRequest } from './github/pull-request.js'
 import { lint } from './lint.js'
 import { ConfigError, EnvironmentError } from './messages/errors.js'
 import type { Language } from './messages/language.js'
 import { message } from './messages/message.js'
+import { printable } from './messages/printable.js'
 import { project } from './messages/project.js'
 import { texts } from './messages/texts.js'
 import { failureOf } from './report/failure.js'
@@ -37,7 +39,8 @@ async function step(): Promise<ExitCode> {
   } catch (error) {
     const { exitCode, explanation } = failureOf(error)
     announce('error', explanation, language)
-    core.setOutput('result', 'error')
+    // Where it cannot be written either, the annotation says enough.
+    setOutputs({ result: 'error' })
     return exitCode
   }
 }
@@ -48,6 +51,8 @@ async function lintStep(
 ): Promise<ExitCode> {
   const workspace = process.env['GITHUB_WORKSPACE']
   if (!workspace) throw new EnvironmentError(message('action.noWorkspace'))
+  if (!isReadableFolder(workspace))
+    throw new EnvironmentError(message('action.workspaceMissing', { path: printable(workspace) }))
   const { choices: config, root: configRoot } = await loadConfig(workspace, inputs.config)
   const choices = combine(inputs.choices, config)
   const language = await speak(choices.language.value)
@@ -88,7 +93,7 @@ async function lintStep(
       fromRoot,
     },
   })
-  const { report, change, touched, checkout, linkTo, notes } = reviewed
+  const { report, counts, change, touched, checkout, linkTo, notes } = reviewed
   for (const text of reviewed.log) log(text, language)
   await publish({
     report,
@@ -102,7 +107,15 @@ async function lintStep(
       baseline === null ? null : path.resolve(workspace, baseline),
     ),
     place: checkout.place,
-    summary: { language, linkTo, touched, afterMerge: choices.afterMerge.value, change, notes },
+    summary: {
+      language,
+      linkTo,
+      touched,
+      afterMerge: choices.afterMerge.value,
+      change,
+      counts,
+      notes: leftOut === null ? notes : [leftOut, ...notes],
+    },
   })
   return exitCodes[report.verdict]
 }

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import { parseArguments } from './cli/arguments.js'
-import { explain } from './cli/explain.js'
-import { help } from './cli/help.js'
 import { type Host, holdsInput, log, output } from './cli/host.js'
 import { languageOfCall, type Speak, systemLanguage } from './cli/language.js'
 import { lintCommand } from './cli/lint.js'
 import { lspCommand } from './cli/lsp.js'
-import { previewCommand } from './cli/preview-update.js'
+import { rejectMisspeltCommand } from './cli/misspelt-command.js'
 import type { Language } from './messages/language.js'
 import { project } from './messages/project.js'
 import { texts } from './messages/texts.js'
@@ -32,23 +30,39 @@ async function run(host: Host): Promise<ExitCode> {
   }
 }
 
+/** The commands but linting are loaded where they are called: a start takes no longer for them. */
 async function dispatch(host: Host, speak: Speak): Promise<ExitCode> {
   const args = host.argv.slice(2)
   const language = await speak(languageOfCall(args))
   const command = parseArguments(args)
   switch (command.kind) {
     case 'lint':
+      await rejectMisspeltCommand(command.paths, host.cwd())
       return lintCommand(command, host, speak)
-    case 'explain':
-      host.stdout.write(explain(command.subject, language))
+    case 'explain': {
+      const { explain } = await import('./cli/explain.js')
+      host.stdout.write(explain(command.subject, language, host.stdout.columns ?? 100))
       return exitCodes.pass
-    case 'preview-update':
+    }
+    case 'preview-update': {
+      const { previewCommand } = await import('./cli/preview-update.js')
       return previewCommand(command, host, speak)
+    }
+    case 'init': {
+      const { initCommand } = await import('./cli/init.js')
+      return initCommand(command, host, speak)
+    }
+    case 'redact': {
+      const { redactCommand } = await import('./cli/redact.js')
+      return redactCommand(command, host, speak)
+    }
     case 'lsp':
       return lspCommand(host)
-    case 'help':
+    case 'help': {
+      const { help } = await import('./cli/help.js')
       host.stdout.write(help(language, host.stdout.columns ?? 100))
       return exitCodes.pass
+    }
     case 'version':
       host.stdout.write(`${project.version}\n`)
       return exitCodes.pass

@@ -1,15 +1,20 @@
 import type { Message } from './messages/message.js'
 import { applySuppressions, type ConfigFindings, type FileFindings } from './policy/apply-suppressions.js'
-import type { Policy } from './policy/policy.js'
+import type { FilePolicy, Policy } from './policy/policy.js'
 import type { CompanionFiles } from './readers/companions/companions.js'
+import type { SettingKey } from './readers/dotnet/key.js'
 import { type Blocked, readiness } from './readiness/readiness.js'
 import { assemble, type LintedFile } from './report/assemble.js'
 import type { FileReport, Report } from './report/report.js'
 import { buildContext } from './rules/build-context.js'
-import { type Context, lineNumber } from './rules/context.js'
-import { CrossFileRun, runRules } from './rules/run.js'
+import { type Context, lineNumber, wants } from './rules/context.js'
+import { featuresNotReady } from './rules/not-ready.js'
+import { partsTogether, type Together } from './rules/parts.js'
+import { titleOf } from './rules/rule.js'
+import { type Breakage, CrossFileRun, runRules } from './rules/run.js'
+import { startFailures } from './rules/start-failures.js'
 import { rules } from './rules/table.js'
-import { newestRelease } from './settings/catalogue/catalogue.js'
+import { findSetting, newestRelease } from './settings/catalogue/catalogue.js'
 import { isLinted } from './source/file-form.js'
 import { directives } from './source/ignore-comment.js'
 import type { SourceText } from './source/text.js'
@@ -27,6 +32,8 @@ export interface Source {
   readonly nameIsChosen?: boolean
   /** Other parts of the same file that are not linted themselves. */
   readonly parts?: readonly SourceText[]
+  /** What the file set before the change under review. */
+  readonly had?: ReadonlySet<SettingKey>
   /** Files beside it that Bitwarden reads too, by role; absent ones are missing. */
   readonly companions: CompanionFiles
 }
@@ -46,9 +53,11 @@ type JudgedFile = Omit<LintedFile, 'suppressed'> & FileFindings
  */
 export function lint(sources: readonly Source[], policy: Policy, onFile: () => void = () => {}): Report {
   const crossFile = new CrossFileRun(rules)
+  const parts = partsTogether(sources)
   let found = 0
   const judged = sources.map((source) => {
-    const file = judgeFile(source, policy, crossFile, found < maxFindings ? maxFindingsPerRule : 1)
+    const limit = found < maxFindings ? maxFindingsPerRule : 1
+    const file = judgeFile(source, policy, parts.get(source.path) ?? null, crossFile, limit)
     found += file.findings.length
     onFile()
     return file
@@ -60,86 +69,146 @@ export function lint(sources: readonly Source[], policy: Policy, onFile: () => v
   })
   const { files, config } = applySuppressions(complete, policy)
   return assemble(
-    [...files.map(({ comments, ...file }) => file), ...config.map(ofConfig)],
+    [...files.map(({ comments, isWanted, ...file }) => file), ...config.map(ofConfig)],
     policy.serverVersion ?? newestRelease,
     policy.failOn,
   )
 }
 
-function judgeFile(source: Source, policy: Policy, crossFile: CrossFileRun, limit: number): JudgedFile {
-  const { path, text, problem, companions } = source
+function judgeFile(
+  source: Source,
+  policy: Policy,
+  together: Together | null,
+  crossFile: CrossFileRun,
+  limit: number,
+): JudgedFile {
+  const { path, text, problem } = source
   if (text === null) return { ...nothing, path, form: 'unreadable', text, problem }
   const own = policy.forFile(path)
-  // Named one by one: copying what an object holds is slow where there are thousands of files.
-  const context = buildContext(text, {
-    path,
-    companions,
-    requirements: own.requirements,
-    provided: own.provided,
-    tokens: own.tokens,
-    template: own.template,
-    release: policy.serverVersion,
-    newest: newestRelease,
-    publicRepository: policy.publicRepository,
-  })
+  const context = contextOf(source, text, own, policy, together)
   crossFile.add(path, context, own.levels)
-  const { findings, omitted } = runRules(rules, context, own.levels, limit)
+  const { findings, omitted, breakages } = runRules(rules, context, own.levels, limit)
+  const ready = isLinted(context.form) ? readinessOf(context, breakages) : []
   const { stack, form, template } = context
   return {
     path,
     stack,
     form,
     template,
-    isConfig: false,
+    role: 'linted',
     text,
     problem,
     composeRejects: context.rejection !== null,
-    templated: isLinted(form) ? templatedSettings(context) : [],
-    findings,
+    templated: isLinted(form) ? templatedSettings(context, own.provided) : [],
+    findings: [...findings, ...featuresNotReady(context, ready, findings, own.levels)],
     omitted,
     comments: directives(context.scan),
-    readiness: isLinted(form) ? readinessOf(context) : [],
+    isWanted: wantedFindings(context, ready),
+    readiness: ready,
   }
 }
+
+/**
+ * A file as its readers see it under a policy: `own` is what judges this file, `together` what it is among the parts of
+ * one file.
+ */
+export function contextOf(
+  { path, companions, nameIsChosen = false, had = none }: Source,
+  text: SourceText,
+  own: FilePolicy,
+  { serverVersion, publicRepository }: Policy,
+  together: Together | null,
+): Context {
+  // Named one by one: copying what an object holds is slow where there are thousands of files.
+  return buildContext(text, {
+    path,
+    companions,
+    together,
+    had,
+    nameIsChosen,
+    requirements: own.requirements,
+    provided: own.provided,
+    tokens: own.tokens,
+    template: own.template,
+    release: serverVersion,
+    newest: newestRelease,
+    publicRepository,
+  })
+}
+
+const none: ReadonlySet<SettingKey> = new Set()
 
 const nothing = {
   stack: 'standard',
   form: 'whole',
   template: false,
-  isConfig: false,
+  role: 'linted',
   problem: null,
   composeRejects: false,
   templated: [],
   findings: [],
   omitted: 0,
   comments: [],
+  isWanted: () => false,
   readiness: [],
 } as const
 
 function ofConfig(config: ConfigFindings): LintedFile {
-  return { ...nothing, ...config, isConfig: true, suppressed: [] }
+  return { ...nothing, ...config, role: 'config', suppressed: [] }
+}
+
+/**
+ * The errors that stand for a feature that the config names and the server will not give: about one of its settings, or
+ * of a kind that stops everything.
+ */
+function wantedFindings(context: Context, ready: FileReport['readiness']): FileFindings['isWanted'] {
+  const missed = ready.filter(
+    ({ feature, state }) => wants(context, feature) && (state === 'broken' || state === 'off'),
+  )
+  if (missed.length === 0) return () => false
+  const settings = new Set<string>(missed.flatMap(({ settings }) => settings))
+  const nothingStarts = blockedBy(context) !== null
+  return ({ severity, setting }) =>
+    severity === 'error' && (setting === null || settings.has(setting) || nothingStarts)
 }
 
 /** A name alone is filled in by nobody: it has a finding. */
-function templatedSettings(context: Context): FileReport['templated'] {
-  return context.settings.present().flatMap(({ state, setting, line }) => {
+function templatedSettings(context: Context, provided: readonly string[]): FileReport['templated'] {
+  const present = context.settings.present()
+  const inFile = present.flatMap(({ state, setting, line }) => {
     if (state !== 'templated' || line === null || line.statement.kind === 'key-only') return []
     return [{ name: setting.name, line: lineNumber(context, line.span) }]
   })
+  const missing = provided.flatMap((name) => {
+    const setting = findSetting(name)
+    if (setting === undefined || present.some((state) => state.setting.name === setting.name)) return []
+    return [{ name: setting.name, line: null }]
+  })
+  return [...inFile, ...missing]
 }
 
-function readinessOf(context: Context): FileReport['readiness'] {
+function readinessOf(context: Context, breakages: readonly Breakage[]): FileReport['readiness'] {
   const { settings, release, scan } = context
-  const server = { release, blocked: blockedBy(context) }
+  const server = {
+    release,
+    blocked: blockedBy(context),
+    broken: new Map(
+      breakages.map(({ breaks, rule, at }) => [
+        breaks,
+        { reason: titleOf(rule), line: lineNumber(context, at) },
+      ]),
+    ),
+  }
   return readiness(settings, server, ({ at }) => at && scan.text.position(at.start).line)
 }
 
-/** Why nothing starts with this file: Compose's first error, else the first value .NET rejects. */
-function blockedBy({ rejection, settings, scan: { text } }: Context): Blocked | null {
-  if (rejection !== null) return { by: 'compose', line: text.position(rejection.at.start).line }
-  for (const { binding, at } of settings.present()) {
-    if (binding?.kind === 'rejected' && at !== null)
-      return { by: 'dotnet', line: text.position(at.start).line }
-  }
-  return null
+/** Why nothing starts with this file: Compose's first error, else the first line at which .NET throws. */
+function blockedBy(context: Context): Blocked | null {
+  const { rejection } = context
+  if (rejection !== null) return { by: 'compose', line: lineNumber(context, rejection.at) }
+  const lines = startFailures(context)
+    .filter(({ failure }) => failure.ends.length > 0)
+    .map(({ line }) => lineNumber(context, line.span))
+  if (lines.length === 0) return null
+  return { by: context.stack === 'lite' ? 'dotnet-in-lite' : 'dotnet', line: Math.min(...lines) }
 }

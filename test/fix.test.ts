@@ -49,6 +49,11 @@ describe('a safe fix', () => {
       "globalSettings__mail__smtp__password='a$bc d'",
     ],
     [
+      'a dollar in the certificate password',
+      'globalSettings__identityServer__certificatePassword=a$bc',
+      "globalSettings__identityServer__certificatePassword='a$bc'",
+    ],
+    [
       'a colon',
       'globalSettings__mail__smtp__host: smtp.acme.org',
       'globalSettings__mail__smtp__host=smtp.acme.org',
@@ -80,7 +85,6 @@ describe('a safe fix', () => {
       'a connection string, which Setup reads by itself',
       'globalSettings__sqlServer__connectionString="Password=a$bc"',
     ],
-    ['the certificate password, likewise', 'globalSettings__identityServer__certificatePassword=a$bc'],
     [
       'a misspelt name beside the right one',
       'globalSettings__mail__smtp__passsword=one\nglobalSettings__mail__smtp__password=two',
@@ -205,9 +209,9 @@ const typos: readonly ((name: string, value: string) => string | null)[] = [
   (name, value) => (value === 'true' ? `${name}=vrai` : value === 'false' ? `${name}=falsch` : null),
 ]
 
-/** What Setup reads by itself is for a person to fix. */
+/** What Setup reads by itself is for a person to fix, and the key that nothing uses is to be deleted. */
 const fixable = soundFile.flatMap((text, line) =>
-  /sqlServer__|certificatePassword/.test(text) ? [] : [line],
+  /sqlServer__|certificatePassword|aKey/.test(text) ? [] : [line],
 )
 const typoKind = fc.record({ line: fc.constantFrom(...fixable), make: fc.constantFrom(...typos) })
 

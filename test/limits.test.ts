@@ -14,7 +14,9 @@ const count = (rule: string, { files }: ReturnType<typeof report>) =>
 
 describe('a file made to have very many findings', () => {
   test('gets a thousand of a kind, and the last line says how many more there are', () => {
-    const found = report('globalSettings__nothing=x\n'.repeat(1003))
+    const found = report(
+      `globalSettings__mail__smtp__ssl=vrai\n${'globalSettings__nothing=x\n'.repeat(1003)}`,
+    )
     expect(count('unknown-setting', found)).toEqual([1000])
     expect(found.files[0]?.omitted).toBe(3)
     expect(tally(found, 'en')).toMatch(/, 3 more of the same kind$/)

@@ -7,11 +7,12 @@ import type { Severity } from '../src/messages/severity.js'
 import { defaultPolicy, type FilePolicy, type Policy } from '../src/policy/policy.js'
 import type { CompanionFile, CompanionRole } from '../src/readers/companions/companions.js'
 import { parseOverride } from '../src/readers/companions/compose-override.js'
+import { parseLiteProject } from '../src/readers/companions/lite-project.js'
 import type { Feature } from '../src/readiness/feature.js'
 import type { Finding } from '../src/rules/finding.js'
 import { decode, encode } from '../src/source/decode.js'
 import { SourceText } from '../src/source/text.js'
-import { soundFile } from './samples.js'
+import { soundFile, soundLiteFile } from './samples.js'
 
 export const defaults: Policy = defaultPolicy
 
@@ -49,6 +50,8 @@ export function findings(content: string | Uint8Array): readonly string[] {
 /** What stands beside the file, or is chosen for it. */
 export interface Around {
   readonly path?: string
+  /** Whether the lines stand in a file of Bitwarden Lite. */
+  readonly lite?: true
   readonly choices?: Partial<FilePolicy>
   readonly options?: Partial<Policy>
   readonly companions?: Partial<Record<CompanionRole, string>>
@@ -62,10 +65,17 @@ interface Found {
 
 /** What is found in a text: `column severity rule messageId`, how its fix may be used, and the lines beside. */
 function foundIn(text: string, around: Around): readonly Found[] {
-  const { path = 'global.override.env', choices = {}, options = {}, companions = {} } = around
+  const { path = around.lite ? 'settings.env' : 'global.override.env' } = around
+  const { choices = {}, options = {}, companions = {} } = around
   const beside = Object.entries(companions).map(([role, content]): [CompanionRole, CompanionFile] => {
     const services = role === 'compose-override' ? parseOverride(content) : null
-    const file = { path: role, text: new SourceText(content), ...(services && { services }) }
+    const project = role === 'lite-project' ? parseLiteProject(content, path) : null
+    const file = {
+      path: role,
+      text: new SourceText(content),
+      ...(services && { services }),
+      ...(project && { project }),
+    }
     return [role as CompanionRole, file]
   })
   const source = { ...sourceOf(new SourceText(text), path), companions: new Map(beside) }
@@ -98,7 +108,8 @@ function assertWhole({ message, related, fix }: Finding): void {
 export function findingsOf(lines: string, around: Around = {}): readonly string[] {
   const all = lines.split('\n')
   const set = all.map((line) => line.match(/^(?:# *|- )?(?:export )?\s*(\w+)/)?.[1])
-  const before = soundFile.filter((line) => !set.includes(line.slice(0, line.indexOf('='))))
+  const sound: readonly string[] = around.lite ? soundLiteFile : soundFile
+  const before = sound.filter((line) => !set.includes(line.slice(0, line.indexOf('='))))
   const own = all.filter((line) => !line.startsWith('- '))
   const numbered = (line: number) => (line > before.length ? String(line - before.length) : 'above')
   return foundIn(`${before.join('\n')}\n${own.join('\n')}`, around)

@@ -12,9 +12,17 @@ const pack: string = parse(readFileSync('.github/workflows/release.yml', 'utf8')
   .jobs.build.steps.flatMap(({ run = '' }) => run)
   .find((run: string) => run.includes('npm pack'))
 
+/** What the release is made from. */
+const commit = 'abcdef0123'.repeat(4)
+
 function shell(folder: string, command: string) {
   // No registry can be asked, and npm has no settings but its own.
-  const env = { ...process.env, npm_config_offline: 'true', npm_config_userconfig: path.join(folder, 'none') }
+  const env = {
+    ...process.env,
+    npm_config_offline: 'true',
+    npm_config_userconfig: path.join(folder, 'none'),
+    GITHUB_SHA: commit,
+  }
   return spawnSync(command, { cwd: folder, encoding: 'utf8', shell: true, env })
 }
 
@@ -32,6 +40,12 @@ test('the package, packed as for a release, needs no other and runs where it is 
   expect(readdirSync(path.join(clean, 'node_modules')).filter((each) => !each.startsWith('.'))).toEqual([
     name,
   ])
+
+  // The shell of the release is that of Linux.
+  if (process.platform !== 'win32')
+    expect(shell(clean, `npx ${name} init --print files`).stdout).toContain(
+      `uses: override-lint/override-lint@${commit} # v`,
+    )
 
   const { status, stdout } = shell(clean, `npx ${name} --format json files`)
   expect(status).toBe(1)

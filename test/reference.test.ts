@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { reference } from '../scripts/docs/reference.js'
 import { colors, flagNames, formats } from '../src/cli/flags.js'
-import { ifNoFiles, plans } from '../src/config/choices.js'
+import { commentIgnores, ifNoFiles, plans } from '../src/config/choices.js'
 import { configKeys } from '../src/config/keys.js'
 import { configSchema } from '../src/config/schema.js'
 import { configPaths } from '../src/files/config.js'
@@ -23,10 +23,12 @@ const promised = {
       'write-baseline',
       'fix',
       'fix-dry-run',
+      'comment-ignores',
       'rule',
       'language',
       'if-no-files',
       'stdin-filename',
+      'print',
       'stdio',
       'color',
     ],
@@ -34,7 +36,15 @@ const promised = {
   ],
   inputs: [
     ...['files', 'config', 'rules', 'fail-on', 'gate', 'server-version', 'language', 'baseline'],
-    ...['if-no-files', 'suggestions', 'summary', 'sarif-file', 'json-file', 'github-token'],
+    ...[
+      'if-no-files',
+      'comment-ignores',
+      'suggestions',
+      'summary',
+      'sarif-file',
+      'json-file',
+      'github-token',
+    ],
   ],
   outputs: [
     ...['result', 'error-count', 'warning-count', 'notice-count', 'suppressed-count', 'files-checked'],
@@ -43,7 +53,15 @@ const promised = {
   keys: [
     ...['files', 'templates', 'provided', 'tokens', 'organization', 'organization.plan'],
     ...['organization.features', 'server-version', 'fail-on', 'language', 'after-merge', 'rules', 'rules.*'],
-    ...['ignore', 'ignore[].rule', 'ignore[].files', 'ignore[].setting', 'ignore[].reason', 'overrides'],
+    ...[
+      'ignore',
+      'ignore[].rule',
+      'ignore[].files',
+      'ignore[].setting',
+      'ignore[].reason',
+      'comment-ignores',
+    ],
+    ...['overrides'],
     ...['overrides[].files', 'overrides[].organization', 'overrides[].organization.plan'],
     ...['overrides[].organization.features', 'overrides[].rules', 'overrides[].rules.*'],
     ...['overrides[].provided', 'baseline'],
@@ -63,6 +81,7 @@ describe('what is public', () => {
     expect(failOns).toEqual(['error', 'warning', 'notice', 'never'])
     expect(levels).toEqual(['error', 'warning', 'notice', 'off'])
     expect(ifNoFiles).toEqual(['error', 'warn', 'ignore'])
+    expect(commentIgnores).toEqual(['on', 'off'])
     expect(colors).toEqual(['auto', 'always', 'never'])
     expect(plans).toEqual(['enterprise', 'families'])
     expect(gates).toEqual(['all', 'changed-files', 'new'])

@@ -24,6 +24,27 @@ export const soundFile = [
   'globalSettings__enableCloudCommunication=true',
 ] as const
 
+/** A file of Bitwarden Lite of which the same holds. */
+export const soundLiteFile = [
+  'BW_DOMAIN=vault.brindlemoor.com',
+  'BW_DB_PROVIDER=mysql',
+  'BW_DB_SERVER=db',
+  'BW_DB_DATABASE=bitwarden_vault',
+  'BW_DB_USERNAME=bitwarden',
+  'BW_DB_PASSWORD=kKdan3jYpoN3AZhTSrDafqGe',
+  'BW_INSTALLATION_ID=0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e',
+  'BW_INSTALLATION_KEY=Jq2vT8mXw4LzR6bNk9Pd',
+  'globalSettings__mail__replyToEmail=no-reply@brindlemoor.com',
+  'globalSettings__mail__smtp__host=smtp.brindlemoor.com',
+  'globalSettings__mail__smtp__port=587',
+  'globalSettings__mail__smtp__ssl=false',
+  'globalSettings__mail__smtp__username=bitwarden',
+  'globalSettings__mail__smtp__password=Vb3nM8kQ2xZr7TwL',
+  'globalSettings__disableUserRegistration=true',
+  'globalSettings__enableCloudCommunication=true',
+  'adminSettings__admins=ops@brindlemoor.com',
+] as const
+
 /** The sound file with some of its lines written otherwise, by name; null: without that line. */
 export function soundFileWith(changes: Readonly<Record<string, string | null>>): string {
   const lines = soundFile.flatMap((line) => {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 71;
-exports.ids = [71];
+exports.id = 505;
+exports.ids = [505,886];
 exports.modules = {
 
-/***/ 3071:
+/***/ 3505:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18,15 +18,23 @@ var errors = __webpack_require__(3340);
 var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __webpack_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/config/hint.js + 1 modules
-var hint = __webpack_require__(8258);
-// EXTERNAL MODULE: ../../lib/src/messages/format.js
-var format = __webpack_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/organization/feature.js
-var feature = __webpack_require__(2238);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __webpack_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/config/hint.js
+var hint = __webpack_require__(8352);
+// EXTERNAL MODULE: ../../lib/src/messages/language.js
+var language = __webpack_require__(909);
+// EXTERNAL MODULE: ../../lib/src/messages/severity.js
+var severity = __webpack_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/policy/fail-on.js
+var fail_on = __webpack_require__(9063);
+// EXTERNAL MODULE: ../../lib/src/readiness/feature.js
+var feature = __webpack_require__(7711);
 // EXTERNAL MODULE: ../../lib/src/config/choices.js
 var choices = __webpack_require__(9685);
 ;// CONCATENATED MODULE: ../../lib/src/config/keys.js
+
+
 
 
 
@@ -55,11 +63,11 @@ const configKeys = {
         takes: (0,message/* message */.i)('takes.release'),
         default: null,
     },
-    'fail-on': { about: (0,message/* message */.i)('choices.failOn'), takes: oneOf(choices/* failOns */.FE), default: 'error' },
-    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(format/* languages */.eo), default: 'en' },
+    'fail-on': { about: (0,message/* message */.i)('choices.failOn'), takes: oneOf(fail_on/* failOns */.F), default: 'error' },
+    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(language/* languages */.e), default: 'en' },
     'after-merge': { about: (0,message/* message */.i)('choices.afterMerge'), takes: keys_text, default: null },
     rules: { about: (0,message/* message */.i)('choices.rules'), takes: mapping, default: '{}' },
-    'rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(choices/* levels */.yr), default: null },
+    'rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(severity/* levels */.yr), default: null },
     ignore: { about: (0,message/* message */.i)('choices.ignore'), takes: list, default: '[]' },
     'ignore[].rule': { about: (0,message/* message */.i)('choices.ignoreRule'), takes: (0,message/* message */.i)('takes.rule'), default: null },
     'ignore[].files': { about: (0,message/* message */.i)('choices.ignoreFiles'), takes: patterns, default: null },
@@ -79,15 +87,15 @@ const configKeys = {
         default: null,
     },
     'overrides[].rules': { about: (0,message/* message */.i)('choices.rules'), takes: mapping, default: '{}' },
-    'overrides[].rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(choices/* levels */.yr), default: null },
+    'overrides[].rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(severity/* levels */.yr), default: null },
     'overrides[].provided': { about: (0,message/* message */.i)('choices.provided'), takes: settings, default: '[]' },
     baseline: { about: (0,message/* message */.i)('choices.baseline'), takes: (0,message/* message */.i)('takes.path'), default: null },
 };
 
-// EXTERNAL MODULE: ../../lib/src/config/origin.js
-var origin = __webpack_require__(4815);
-// EXTERNAL MODULE: ../../lib/src/config/rule-id.js
-var rule_id = __webpack_require__(8053);
+// EXTERNAL MODULE: ../../lib/src/config/option-source.js
+var option_source = __webpack_require__(6780);
+// EXTERNAL MODULE: ../../lib/src/config/parse-option.js
+var parse_option = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ../../lib/src/config/problems.js
 
 
@@ -134,8 +142,8 @@ function unknownKey(place, yaml, path) {
 function unknownRule(word, line, path) {
     const text = (0,message/* message */.i)('config.unknownRule', {
         rule: (0,hint/* namedOr */.LI)(word, (0,message/* message */.i)('config.aKey')),
-        from: (0,origin/* describeOrigin */.u)({ kind: 'config', path, line }),
-        hint: (0,hint/* hint */.aK)(word, rule_id/* ruleIds */.Z, (0,message/* message */.i)('config.listRules')),
+        source: (0,option_source/* describeSource */.B)({ kind: 'config', path, line }),
+        hint: (0,hint/* hint */.aK)(word, parse_option/* ruleIds */.Zl, (0,message/* message */.i)('config.listRules')),
     });
     return { line, text };
 }
@@ -175,11 +183,10 @@ function isPresent(content, place) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8476);
-// EXTERNAL MODULE: ../../lib/src/messages/severity.js
-var severity = __webpack_require__(5332);
-// EXTERNAL MODULE: ../../lib/src/config/from-text.js
-var from_text = __webpack_require__(5801);
+// EXTERNAL MODULE: ../../lib/src/messages/format.js
+var format = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ../../lib/src/config/schema.js
+
 
 
 
@@ -190,7 +197,7 @@ var from_text = __webpack_require__(5801);
 
 const schema_text = schemas/* string */.YjP().min(1).max(1000);
 function oneOrMany(item) {
-    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item)]).transform((given) => (typeof given === 'string' ? [given] : given));
+    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item)]).transform((items) => (typeof items === 'string' ? [items] : items));
 }
 function key(name, schema) {
     return needed(name, schema).optional();
@@ -198,8 +205,8 @@ function key(name, schema) {
 function needed(name, schema) {
     return schema.describe((0,format/* format */.GP)(configKeys[name].about, 'en'));
 }
-const level = schemas/* union */.KCZ([schemas/* enum */.k5n([...severity/* severities */.g, 'off']), schemas/* literal */.euz(false).transform(() => 'off')]);
-const ruleLevels = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(rule_id/* ruleIds */.Z), level);
+const level = schemas/* union */.KCZ([schemas/* enum */.k5n(severity/* levels */.yr), schemas/* literal */.euz(false).transform(() => 'off')]);
+const ruleLevels = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(parse_option/* ruleIds */.Zl), level);
 function organization(place) {
     return schemas/* strictObject */.rej({
         plan: key(`${place}.plan`, schemas/* enum */.k5n(choices/* plans */.vw)),
@@ -212,13 +219,13 @@ const configSchema = schemas/* strictObject */.rej({
     provided: key('provided', oneOrMany(schema_text)),
     tokens: key('tokens', oneOrMany(schema_text)),
     organization: key('organization', organization('organization')),
-    'server-version': key('server-version', schemas/* string */.YjP().regex(from_text/* releasePattern */.ML)),
-    'fail-on': key('fail-on', schemas/* enum */.k5n(choices/* failOns */.FE)),
-    language: key('language', schemas/* enum */.k5n(format/* languages */.eo)),
+    'server-version': key('server-version', schemas/* string */.YjP().regex(parse_option/* releasePattern */.ML)),
+    'fail-on': key('fail-on', schemas/* enum */.k5n(fail_on/* failOns */.F)),
+    language: key('language', schemas/* enum */.k5n(language/* languages */.e)),
     'after-merge': key('after-merge', schema_text),
     rules: key('rules', ruleLevels),
     ignore: key('ignore', schemas/* array */.YOg(schemas/* strictObject */.rej({
-        rule: needed('ignore[].rule', schemas/* enum */.k5n(rule_id/* ruleIds */.Z)),
+        rule: needed('ignore[].rule', schemas/* enum */.k5n(parse_option/* ruleIds */.Zl)),
         files: key('ignore[].files', oneOrMany(schema_text)),
         setting: key('ignore[].setting', schema_text),
         reason: needed('ignore[].reason', schema_text),
@@ -295,7 +302,8 @@ function startOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ../../lib/src/config/parse.js
+;// CONCATENATED MODULE: ../../lib/src/config/parse-config.js
+
 
 
 
@@ -308,9 +316,10 @@ function parseConfig(text, path) {
     const parsed = configSchema.safeParse(yaml.content);
     if (!parsed.success)
         throw new errors/* ConfigError */.xL(describeProblems(parsed.error, yaml, path));
-    return { ...new Reading(parsed.data, yaml, path).choices(), path, text };
+    const config = { path, text: new source_text/* SourceText */.D(text) };
+    return { ...new ConfigReader(parsed.data, yaml, path).choices(), config };
 }
-class Reading {
+class ConfigReader {
     #config;
     #yaml;
     #path;
@@ -322,17 +331,17 @@ class Reading {
     choices() {
         const config = this.#config;
         return {
-            files: this.#chosen(['files'], config.files),
-            templates: this.#chosen(['templates'], config.templates),
-            provided: this.#chosen(['provided'], config.provided),
+            files: this.#sourced(['files'], config.files),
+            templates: this.#sourced(['templates'], config.templates),
+            provided: this.#sourced(['provided'], config.provided),
             tokens: this.#tokens(),
-            organization: this.#organization(config.organization, ['organization']),
-            serverVersion: this.#chosen(['server-version'], config['server-version']),
-            failOn: this.#chosen(['fail-on'], config['fail-on']),
-            language: this.#chosen(['language'], config.language),
-            afterMerge: this.#chosen(['after-merge'], config['after-merge']),
+            ...this.#organization(config.organization, ['organization']),
+            serverVersion: this.#sourced(['server-version'], config['server-version']),
+            failOn: this.#sourced(['fail-on'], config['fail-on']),
+            language: this.#sourced(['language'], config.language),
+            afterMerge: this.#sourced(['after-merge'], config['after-merge']),
             rules: this.#rules(config.rules, ['rules']),
-            ignore: (config.ignore ?? []).map((ignore, at) => ({
+            ignores: (config.ignore ?? []).map((ignore, at) => ({
                 rule: ignore.rule,
                 files: ignore.files,
                 setting: ignore.setting,
@@ -341,54 +350,54 @@ class Reading {
             })),
             overrides: (config.overrides ?? []).map((override, at) => this.#override(override, ['overrides', at])),
             baseline: this.#baseline(),
-            ifNoFiles: undefined,
         };
     }
-    #chosen(place, value) {
+    #sourced(place, value) {
         if (value === undefined)
             return undefined;
-        return { value, from: { kind: 'config', path: this.#path, line: this.#yaml.lineOf(place) } };
+        return { value, source: { kind: 'config', path: this.#path, line: this.#yaml.lineOf(place) } };
     }
     #rules(rules, place) {
         const levels = new Map();
         for (const [rule, level] of Object.entries(rules ?? {})) {
-            const chosen = this.#chosen([...place, rule], level);
-            if (chosen !== undefined)
-                levels.set(rule, chosen);
+            const sourced = this.#sourced([...place, rule], level);
+            if (sourced !== undefined)
+                levels.set(rule, sourced);
         }
         return levels;
     }
-    #organization(given, place) {
-        if (given?.plan === 'families' && given.features?.includes('billing-sync'))
+    #organization(organization, place) {
+        if (organization?.plan === 'families' && organization.features?.includes('billing-sync'))
             throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.familiesBilling', this.#at(place)));
         return {
-            plan: this.#chosen([...place, 'plan'], given?.plan),
-            features: this.#chosen([...place, 'features'], given?.features),
+            plan: this.#sourced([...place, 'plan'], organization?.plan),
+            features: this.#sourced([...place, 'features'], organization?.features),
         };
     }
-    #override(given, place) {
+    #override(override, place) {
         return {
-            files: given.files,
-            organization: this.#organization(given.organization, [...place, 'organization']),
-            rules: this.#rules(given.rules, [...place, 'rules']),
-            provided: given.provided ?? [],
+            files: override.files,
+            ...this.#organization(override.organization, [...place, 'organization']),
+            rules: this.#rules(override.rules, [...place, 'rules']),
+            provided: this.#sourced([...place, 'provided'], override.provided),
         };
     }
     #tokens() {
-        for (const [at, source] of (this.#config.tokens ?? []).entries()) {
+        for (const [at, token] of (this.#config.tokens ?? []).entries()) {
             const place = this.#at(['tokens', at]);
-            if ((0,tokens/* compileToken */.X)(source) === null)
+            if ((0,tokens/* compileToken */.X)(token) === null)
                 throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.badExpression', place));
-            if ((0,tokens/* canBeSlow */.x)(source))
+            if ((0,tokens/* canBeSlow */.x)(token))
                 throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.slowExpression', place));
         }
-        return this.#chosen(['tokens'], this.#config.tokens);
+        return this.#sourced(['tokens'], this.#config.tokens);
     }
     #baseline() {
-        const given = this.#config.baseline;
-        if (given !== undefined && (/^(?:[\\/]|[a-z]:)/i.test(given) || given.split(/[\\/]/).includes('..')))
+        const { baseline } = this.#config;
+        if (baseline !== undefined &&
+            (/^(?:[\\/]|[a-z]:)/i.test(baseline) || baseline.split(/[\\/]/).includes('..')))
             throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.outside', { key: (0,printable/* printable */.g)('baseline'), ...this.#at(['baseline']) }));
-        return this.#chosen(['baseline'], given);
+        return this.#sourced(['baseline'], baseline);
     }
     #at(place) {
         return { line: this.#yaml.lineOf(place), path: (0,printable/* printable */.g)(this.#path) };

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { compareReleases } from '../../src/settings/catalogue/release.js'
+import { compareReleases, nextRelease } from '../../src/settings/catalogue/release.js'
+import { type Git, gitIn } from '../git.js'
 
 /** The sources of one release that settings are read from, by path. */
 export interface Snapshot {
-  /** `2024.12.0`, however the tag is written. */
+  /** `2024.12.0`, however the tag is written; `next` of the head. */
   readonly release: string
   readonly commit: string
   readonly files: ReadonlyMap<string, string>
@@ -17,14 +17,7 @@ export function readReleases(
   checkout: string,
   paths: readonly string[],
 ): { releases: Snapshot[]; head: Snapshot } {
-  const git = (args: readonly string[], input = ''): Buffer => {
-    const { status, stdout, stderr, error } = spawnSync('git', ['-C', checkout, ...args], {
-      input,
-      maxBuffer: 2 ** 30,
-    })
-    if (status !== 0) throw new Error(error?.message ?? stderr.toString().trim())
-    return stdout
-  }
+  const git = gitIn(checkout)
   const tags = git(['tag', '--list']).toString().split('\n')
   const named = tags.flatMap((tag) => {
     const release = releaseOf(tag)
@@ -52,8 +45,7 @@ export function readReleases(
     return { release, commit, files: new Map(wanted.map(({ id, path }) => [path, blobs.get(id) ?? ''])) }
   }
   const releases = named.map(({ tag, release }) => read(`refs/tags/${tag}`, release))
-  const newest = releases.at(-1)?.release ?? '0.0.0'
-  return { releases, head: read('HEAD', versionOf(git) ?? newest) }
+  return { releases, head: read('HEAD', nextRelease) }
 }
 
 /** `v2022.05.0` is 2022.5.0. */
@@ -62,21 +54,8 @@ function releaseOf(tag: string): string | null {
   return parts === undefined ? null : parts.map(Number).join('.')
 }
 
-/** The release that the head is on the way to, or was last: Directory.Build.props says. */
-function versionOf(git: (args: readonly string[]) => Buffer): string | null {
-  const listed = git(['ls-tree', '--name-only', 'HEAD', '--', 'Directory.Build.props']).toString()
-  if (listed.trim() === '') return null
-  return (
-    /<Version>([\d.]+)<\/Version>/.exec(git(['show', 'HEAD:Directory.Build.props']).toString())?.[1] ?? null
-  )
-}
-
 /** Reads many blobs with one process: `<id> blob <size>`, a line feed, the content, a line feed. */
-function readBlobs(
-  git: (args: readonly string[], input?: string) => Buffer,
-  ids: readonly string[],
-  into: Map<string, string>,
-): void {
+function readBlobs(git: Git, ids: readonly string[], into: Map<string, string>): void {
   if (ids.length === 0) return
   const output = git(['cat-file', '--batch'], `${ids.join('\n')}\n`)
   let at = 0

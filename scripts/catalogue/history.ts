@@ -1,4 +1,4 @@
-import { compareReleases } from '../../src/settings/catalogue/release.js'
+import { nextRelease } from '../../src/settings/catalogue/release.js'
 import { type Bound, bindClass } from './bind.js'
 import type { Snapshot } from './checkout.js'
 import { declarations } from './csharp.js'
@@ -8,7 +8,7 @@ export interface History {
   /** The newest release that has a tag, and the commit that was read beyond it. */
   readonly release: string
   readonly commit: string
-  /** What the newest sources bind, with the first release that did so without a break. */
+  /** What the newest sources bind, with the first release that did so without a break, or `next`. */
   readonly current: readonly (Bound & { readonly since: string })[]
   readonly removed: readonly { readonly name: string; readonly removedIn: string }[]
 }
@@ -20,9 +20,9 @@ export interface Binding {
 }
 
 /**
- * Follows the settings through the releases, the oldest first. What only the head has counts to the release its
- * version names, which is the newest tagged one until the version is raised; nothing is removed before a tag
- * says so. Fails on a type that is not known, in any release.
+ * Follows the settings through the releases, the oldest first. What only the head has is for the next release, of
+ * which no tag tells the number (Directory.Build.props names the newest one until it is raised); nothing is removed
+ * before a tag says so. Fails on a type that is not known, in any release.
  */
 export function followSettings(
   releases: readonly Snapshot[],
@@ -46,13 +46,12 @@ export function followSettings(
     before = now
   }
   const tip = byFoldedName(bindAll(head.files, bindings))
-  const isLater = compareReleases(head.release, newest.release) > 0
-  const current = new Map([...(isLater ? [] : before), ...tip])
+  const current = new Map([...before, ...tip])
   for (const folded of tip.keys()) removed.delete(folded)
   return {
     release: newest.release,
     commit: head.commit,
-    current: [...current].map(([folded, bound]) => ({ ...bound, since: since.get(folded) ?? head.release })),
+    current: [...current].map(([folded, bound]) => ({ ...bound, since: since.get(folded) ?? nextRelease })),
     removed: [...removed.values()],
   }
 }

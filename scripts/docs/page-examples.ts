@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { defaultPolicy } from '../../src/policy/policy.js'
+import { withLost } from '../../src/report/compare/lost.js'
+import type { Report } from '../../src/report/report.js'
 import { lintFolder, type Placed, placed } from './lint-folder.js'
 
 /** One file of an example: a fenced block. */
@@ -9,6 +12,8 @@ export interface ExampleFile {
   readonly path: string
   readonly content: string
   readonly encoding: 'utf8' | 'utf16le'
+  /** It stands so at the base of a change; the others of the example at its head. */
+  readonly before: boolean
 }
 
 /** What a page shows as bad or good: files of one repository. */
@@ -24,7 +29,7 @@ const kinds: Readonly<Record<string, Example['kind']>> = { '## Bad': 'bad', '## 
 /**
  * The examples of a page: the fenced blocks below `## Bad` and `## Good`. Blocks with nothing between them are
  * files of one example; `file=` behind the language says where a block lies, if not at `global.override.env`,
- * and `utf-16` how it is saved. What is made from the code is no example.
+ * `utf-16` how it is saved, and `before` that it stands so at the base of a change. What is made from the code is no example.
  */
 export function examplesOf(lines: readonly string[]): readonly Example[] {
   const examples: Example[] = []
@@ -58,11 +63,23 @@ function toFile(opening: string, lines: readonly string[]): ExampleFile {
     path: /\bfile=(\S+)/.exec(opening)?.[1] ?? 'global.override.env',
     content: lines.map((line) => `${line}\n`).join(''),
     encoding: opening.includes(' utf-16') ? 'utf16le' : 'utf8',
+    before: opening.includes(' before'),
   }
 }
 
-/** Lays an example out in a folder of its own and lints that. */
+/** Lays an example out in a folder of its own and lints that, as a change where it has a state before. */
 export async function run({ files }: Example): Promise<readonly Placed[]> {
+  const after = await lintFiles(files.filter(({ before }) => !before))
+  const former = files.filter(({ before }) => before)
+  if (former.length === 0) return placed(after)
+  const there = new Set(after.files.map(({ path }) => path))
+  const lost = (await lintFiles(former)).files
+    .filter(({ path }) => !there.has(path))
+    .map((was) => ({ path: was.path, reason: 'deleted' as const, to: null, was }))
+  return placed(withLost(after, { files: [], turnsOff: [], lost: [] }, lost, defaultPolicy).report)
+}
+
+async function lintFiles(files: readonly ExampleFile[]): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'rule-page-'))
   try {
     for (const { path, content, encoding } of files) {
@@ -70,7 +87,7 @@ export async function run({ files }: Example): Promise<readonly Placed[]> {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding)
     }
-    return placed(await lintFolder(folder))
+    return await lintFolder(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { format } from '../../src/messages/format.js'
 import { titleLine } from '../../src/report/formats/title.js'
+import { severityText } from '../../src/report/rule-severity.js'
 import type { Generated } from '../docs.js'
 import type { Placed } from './lint-folder.js'
 import { notice, table } from './markdown.js'
@@ -61,7 +62,12 @@ function enclosed(name: string, content: readonly string[]): string[] {
 }
 
 function about(rule: RuleAbout): string[] {
-  const row = [titleLine(rule.id, 'en'), rule.severity, fixOf(rule) || 'by hand', rule.since]
+  const row = [
+    titleLine(rule.id, 'en'),
+    severityText(rule, (text) => format(text, 'en')),
+    fixOf(rule) || 'by hand',
+    rule.since,
+  ]
   return table(['What it finds', 'Default', 'Fix', 'Since'], [row])
 }
 

@@ -12,6 +12,7 @@ export const groups = [
   'cloud',
   'access',
   'secrets',
+  'lite',
   'linter',
 ] as const
 

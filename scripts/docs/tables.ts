@@ -2,10 +2,10 @@ import { type Input, inputs } from '../../src/github/inputs.js'
 import { outputs } from '../../src/github/outputs.js'
 import { format } from '../../src/messages/format.js'
 import type { Language } from '../../src/messages/language.js'
-import type { Message } from '../../src/messages/message.js'
-import type { RuleId } from '../../src/messages/rule-id.js'
+import { type Message, message } from '../../src/messages/message.js'
 import { titleLine } from '../../src/report/formats/title.js'
-import type { RuleMeta } from '../../src/rules/rule.js'
+import { severityText } from '../../src/report/rule-severity.js'
+import type { Rule, RuleMeta } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import { code, codeOrNothing, table } from './markdown.js'
 import { groups, ruleFiles } from './rule-table.js'
@@ -32,20 +32,8 @@ export function outputTable(language: Language): string {
   return table(['Output', ''], rows).join('\n')
 }
 
-const headings: Readonly<Record<(typeof groups)[number], string>> = {
-  compose: 'The file as Compose reads it',
-  update: 'The file after Bitwarden’s update',
-  names: 'Names',
-  values: 'Values',
-  mail: 'Mail',
-  cloud: 'Cloud and region',
-  access: 'Access',
-  secrets: 'Secrets and companions',
-  linter: 'The linter itself',
-}
-
 /** What a rule says of itself. */
-export type RuleAbout = RuleMeta & { readonly id: RuleId }
+export type RuleAbout = Rule
 
 /** Rules on one file, and those that compare several. */
 export const documentedRules: readonly RuleAbout[] = rules
@@ -59,7 +47,8 @@ export function ruleTables(language: Language, folder = 'docs/rules/'): string {
     .map((group) => {
       const ids = files.get(group) ?? []
       const rows = ids.map((id) => ruleRow(id, language, folder))
-      return [`### ${headings[group]}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
+      const heading = format(message(`group.${group}`), language)
+      return [`### ${heading}`, '', ...table(['Rule', 'Default', 'Fix', 'What it finds'], rows)]
     })
     .map((lines) => lines.join('\n'))
     .join('\n\n')
@@ -68,7 +57,12 @@ export function ruleTables(language: Language, folder = 'docs/rules/'): string {
 function ruleRow(id: string, language: Language, folder: string): string[] {
   const rule = byId.get(id)
   if (rule === undefined) throw new Error(`${id} is new to the table of rules: run \`npm run docs\` again`)
-  return [`[${id}](${folder}${id}.md)`, rule.severity, fixOf(rule), titleLine(rule.id, language)]
+  return [
+    `[${id}](${folder}${id}.md)`,
+    severityText(rule, (text) => format(text, language)),
+    fixOf(rule),
+    titleLine(rule.id, language),
+  ]
 }
 
 /** How a rule's fix is had; empty where it has none. */

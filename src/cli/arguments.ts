@@ -1,4 +1,4 @@
-import { ifNoFiles, type PartialChoices } from '../config/choices.js'
+import { commentIgnores, ifNoFiles, type PartialChoices } from '../config/choices.js'
 import type { OptionSource, Sourced } from '../config/option-source.js'
 import { fixLevel, formatAndFile, oneOf, release, ruleLevel } from '../config/parse-option.js'
 import type { ConfigLocation } from '../files/config.js'
@@ -41,29 +41,54 @@ export interface PreviewCommand extends Common {
   readonly path: string
 }
 
+export interface InitCommand extends Common {
+  readonly kind: 'init'
+  readonly folder: string
+  /** Show what would be written, and write nothing. */
+  readonly print: boolean
+}
+
+/** The forms a redacted copy can take. */
+export const redactFormats = ['text', 'markdown'] as const
+
+export interface RedactCommand extends Common {
+  readonly kind: 'redact'
+  /** `-` for standard input. */
+  readonly path: string
+  readonly format: (typeof redactFormats)[number]
+  readonly stdinFilename: string | null
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | (Common & { readonly kind: 'explain'; readonly subject: string | null })
   | { readonly kind: 'lsp' }
   | PreviewCommand
+  | InitCommand
+  | RedactCommand
   | LintCommand
 
 /** What a command line asks for, or a ConfigError that says how to write it. */
 export function parseArguments(args: readonly string[]): Command {
   const argv = readArgv(args)
   if (argv.has('help')) return { kind: 'help' }
-  if (argv.has('version')) return { kind: 'version' }
   const [first, ...rest] = argv.operands
+  if (first === 'help') return { kind: 'help' }
+  if (argv.has('version')) return { kind: 'version' }
   if (first === 'explain') {
     if (rest.length > 1) throw new ConfigError(message('cli.onePath', { command: printable(first) }))
     return { ...common(argv), kind: 'explain', subject: rest[0] ?? null }
   }
-  if (first === 'preview-update') {
-    const [path] = rest
-    if (path === undefined) throw new ConfigError(message('cli.oneFile', { command: printable(first) }))
+  if (first === 'preview-update') return { ...common(argv), kind: first, path: oneFile(first, rest) }
+  if (first === 'redact') {
+    const format = argv.one('format', (text, source) => oneOf(text, redactFormats, source))?.value ?? 'text'
+    const stdinFilename = argv.one('stdin-filename', asIs) ?? null
+    return { ...common(argv), kind: first, path: oneFile(first, rest), format, stdinFilename }
+  }
+  if (first === 'init') {
     if (rest.length > 1) throw new ConfigError(message('cli.onePath', { command: printable(first) }))
-    return { ...common(argv), kind: 'preview-update', path }
+    return { ...common(argv), kind: first, folder: rest[0] ?? '.', print: argv.has('print') }
   }
   if (first === 'lsp') {
     if (rest.length > 0 || !argv.has('stdio')) throw new ConfigError(message('cli.lspStdio'))
@@ -72,7 +97,15 @@ export function parseArguments(args: readonly string[]): Command {
   return lintCommand(argv)
 }
 
+/** The one file that a command takes. */
+function oneFile(command: string, [path, ...rest]: readonly string[]): string {
+  if (path === undefined) throw new ConfigError(message('cli.oneFile', { command: printable(command) }))
+  if (rest.length > 0) throw new ConfigError(message('cli.onePath', { command: printable(command) }))
+  return path
+}
+
 function lintCommand(argv: Argv): LintCommand {
+  if (argv.has('print')) throw new ConfigError(message('cli.printOnly'))
   const paths = argv.operands
   const stdinFilename = argv.one('stdin-filename', asIs) ?? null
   const stdin = paths.includes('-')
@@ -106,6 +139,7 @@ function common(argv: Argv): Common {
       language: argv.one('language', (text, source) => oneOf(text, languages, source)),
       baseline: argv.one('baseline', sourced),
       ifNoFiles: argv.one('if-no-files', (text, source) => oneOf(text, ifNoFiles, source)),
+      commentIgnores: argv.one('comment-ignores', (text, source) => oneOf(text, commentIgnores, source)),
       rules: new Map(argv.all('rule', ruleLevel)),
     },
   }

@@ -1,4 +1,4 @@
-import { ifNoFiles } from '../config/choices.js'
+import { commentIgnores, ifNoFiles } from '../config/choices.js'
 import { languages } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { levels } from '../messages/severity.js'
@@ -43,10 +43,12 @@ export const flags = {
   'write-baseline': flag(message('choices.writeBaseline'), 'FILE'),
   fix: flag(message('choices.fix'), 'unsafe', { optional: true }),
   'fix-dry-run': flag(message('choices.fixDryRun'), 'unsafe', { optional: true }),
+  'comment-ignores': flag(message('choices.commentIgnores'), words(commentIgnores), { default: 'on' }),
   rule: flag(message('choices.rule'), `ID=${words(levels)}`, { repeatable: true }),
   language: flag(message('choices.language'), words(languages)),
   'if-no-files': flag(message('choices.ifNoFiles'), words(ifNoFiles)),
   'stdin-filename': flag(message('choices.stdinFilename'), 'PATH'),
+  print: flag(message('choices.print'), null),
   stdio: flag(message('choices.stdio'), null),
   color: flag(message('choices.color'), words(colors), { default: 'auto' }),
   help: flag(message('choices.help'), null, { short: 'h' }),

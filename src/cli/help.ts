@@ -8,9 +8,12 @@ import { type Flag, type FlagName, flagNames, flags } from './flags.js'
 /** The ways to call the program. */
 export const usages: readonly { readonly call: string; readonly about: Message }[] = [
   { call: '[options] [path ...]', about: message('cli.lint') },
-  { call: 'explain [rule | setting]', about: message('cli.explain') },
+  { call: 'explain [rule | setting | feature | group]', about: message('cli.explain') },
   { call: 'preview-update FILE', about: message('cli.previewUpdate') },
+  { call: 'init [--print] [folder]', about: message('cli.init') },
+  { call: 'redact [--format text|markdown] FILE', about: message('cli.redact') },
   { call: 'lsp --stdio', about: message('cli.lsp') },
+  { call: 'help', about: message('choices.help') },
 ]
 
 /** An option as it is written: `--report FORMAT=FILE`, `--fix[=unsafe]`, `-h, --help`. */

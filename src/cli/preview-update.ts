@@ -2,9 +2,11 @@ import { combine } from '../config/choices.js'
 import { loadConfig } from '../files/config.js'
 import { readSources } from '../files/sources.js'
 import { EnvironmentError } from '../messages/errors.js'
+import { format } from '../messages/format.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { readCompanions } from '../readers/companions/companions.js'
+import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { withoutConfig } from '../readers/setup/update.js'
 import { previewUpdate, renderPreview } from '../report/preview/preview.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
@@ -25,6 +27,10 @@ export async function previewCommand(command: PreviewCommand, host: Host, speak:
   if (source?.text == null) {
     const why = source?.problem ?? message('files.folder')
     throw new EnvironmentError(message('cli.ofFile', { path: printable(command.path), why }))
+  }
+  if (looksLikeLite(source.text)) {
+    host.stdout.write(`${format(message('preview.lite'), language)}\n`)
+    return exitCodes.pass
   }
   const known = readCompanions(source.companions).setupConfig ?? withoutConfig
   const shown = screen(host.stdout, host.env, host.platform, command.color)

@@ -40,6 +40,8 @@ export function policyOf(choices: Choices, facts: PolicyFacts = {}): Policy {
     })),
     baseline,
     config: choices.config,
+    commentIgnores: choices.commentIgnores.value === 'on',
+    tokenForms: choices.tokens.value,
     complete,
     publicRepository,
     forFile: remembering(forFile(choices, matching, entriesFor(baseline, fromRoot), budget)),

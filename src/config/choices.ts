@@ -10,6 +10,10 @@ import type { Sourced } from './option-source.js'
 export const ifNoFiles = ['error', 'warn', 'ignore'] as const
 export type IfNoFiles = (typeof ifNoFiles)[number]
 
+/** Whether ignore comments in the linted files count. */
+export const commentIgnores = ['on', 'off'] as const
+export type CommentIgnores = (typeof commentIgnores)[number]
+
 export type Plan = Requirements['plan']
 export const plans = ['enterprise', 'families'] as const satisfies readonly Plan[]
 
@@ -31,6 +35,7 @@ export interface Choices {
   readonly afterMerge: Sourced<string | null>
   readonly baseline: Sourced<string | null>
   readonly ifNoFiles: Sourced<IfNoFiles>
+  readonly commentIgnores: Sourced<CommentIgnores>
   readonly rules: ReadonlyMap<string, Sourced<Level>>
   readonly ignores: readonly IgnoreChoice[]
   readonly overrides: readonly Override[]
@@ -77,6 +82,7 @@ export function combine(options: PartialChoices, config: PartialChoices | null):
     afterMerge: choose('afterMerge', byDefault(null)),
     baseline: choose('baseline', byDefault(null)),
     ifNoFiles: choose('ifNoFiles', byDefault(files.value === null ? 'warn' : 'error')),
+    commentIgnores: choose('commentIgnores', byDefault('on')),
     rules: new Map([...(config?.rules ?? []), ...(options.rules ?? [])]),
     ignores: choose('ignores', []),
     overrides: choose('overrides', []),

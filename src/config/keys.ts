@@ -3,7 +3,7 @@ import { type Message, message } from '../messages/message.js'
 import { levels } from '../messages/severity.js'
 import { failOns } from '../policy/fail-on.js'
 import { features } from '../readiness/feature.js'
-import { plans } from './choices.js'
+import { commentIgnores, plans } from './choices.js'
 import { quoted } from './hint.js'
 
 /** One key of the config: the text of its errors, of the JSON Schema and of the reference. */
@@ -54,6 +54,11 @@ export const configKeys = {
     default: null,
   },
   'ignore[].reason': { about: message('choices.reason'), takes: text, default: null },
+  'comment-ignores': {
+    about: message('choices.commentIgnores'),
+    takes: oneOf(commentIgnores),
+    default: 'on',
+  },
   overrides: { about: message('choices.overrides'), takes: list, default: '[]' },
   'overrides[].files': { about: message('choices.overridesFiles'), takes: patterns, default: null },
   'overrides[].organization': { about: message('choices.organization'), takes: mapping, default: null },

@@ -57,6 +57,7 @@ class ConfigReader {
         reason: ignore.reason,
         line: this.#yaml.lineOf(['ignore', at]),
       })),
+      commentIgnores: this.#sourced(['comment-ignores'], config['comment-ignores']),
       overrides: (config.overrides ?? []).map((override, at) => this.#override(override, ['overrides', at])),
       baseline: this.#baseline(),
     }

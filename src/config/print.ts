@@ -31,6 +31,7 @@ export function printChoices(choices: Choices, language: Language): string {
     top('after-merge', choices.afterMerge),
     rules.length === 0 ? 'rules: {}\n' : `rules:\n${rules.join('')}`,
     printIgnores(choices),
+    top('comment-ignores', choices.commentIgnores),
     printOverrides(choices),
     top('baseline', choices.baseline),
   ].join('')

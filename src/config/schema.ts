@@ -4,7 +4,7 @@ import { languages } from '../messages/language.js'
 import { levels } from '../messages/severity.js'
 import { failOns } from '../policy/fail-on.js'
 import { features } from '../readiness/feature.js'
-import { plans } from './choices.js'
+import { commentIgnores, plans } from './choices.js'
 import { type ConfigKeyName, configKeys } from './keys.js'
 import { releasePattern, ruleIds } from './parse-option.js'
 
@@ -24,6 +24,8 @@ function needed<Schema extends z.ZodType>(name: ConfigKeyName, schema: Schema): 
 }
 
 const level = z.union([z.enum(levels), z.literal(false).transform(() => 'off' as const)])
+/** `off` is a word in YAML 1.2; `false` is what it was before. */
+const onOff = z.union([z.enum(commentIgnores), z.boolean().transform((on) => (on ? 'on' : 'off'))])
 const ruleLevels = z.partialRecord(z.enum(ruleIds), level)
 
 function organization(place: 'organization' | 'overrides[].organization') {
@@ -59,6 +61,7 @@ export const configSchema = z.strictObject({
       }),
     ),
   ),
+  'comment-ignores': key('comment-ignores', onOff),
   overrides: key(
     'overrides',
     z.array(

@@ -14,8 +14,7 @@ const most = { entries: 20_000, files: 50, characters: 2_000_000 }
 export async function peersOf(root: string, patterns: readonly string[] | null): Promise<readonly Source[]> {
   if (!(await isSmall(root))) return []
   try {
-    const found = readSources({ folder: root, paths: [], patterns })
-    const sources = await readOverrides(found.sources)
+    const sources = await readOverrides(readSources({ folder: root, paths: [], patterns }).sources)
     const characters = sources.reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
     return sources.length > most.files || characters > most.characters ? [] : sources
   } catch {

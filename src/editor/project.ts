@@ -4,10 +4,10 @@ import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
 import { companionFinder } from '../files/companions.js'
 import { configPaths, loadBaseline, loadConfig } from '../files/config.js'
+import { isWantedFor } from '../files/content.js'
 import { selector } from '../files/find.js'
 import { readOverrides } from '../files/overrides.js'
 import { textOf } from '../files/read.js'
-import { isWantedFor } from '../files/sources.js'
 import type { Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import type { Message } from '../messages/message.js'
@@ -80,7 +80,8 @@ export class Project {
   /** Whether a run over this folder would lint a file of this name and text. */
   lints(shown: string, text: SourceText): boolean {
     const selection = this.#select(shown, path.posix.basename(shown))
-    return selection !== null && !selection.leftOut && isWantedFor(selection.by, encode(text))
+    if (selection === null || selection.leftOut) return false
+    return isWantedFor(selection.by, encode(text))
   }
 
   /** A document as a source, with the companion files that stand on disk. */

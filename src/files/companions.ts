@@ -16,18 +16,20 @@ export const companionPlaces: readonly (readonly [CompanionRole, string])[] = [
   ['global-env', '../docker/global.env'],
 ]
 
-const none: CompanionFiles = new Map()
+/** The names of a Compose project's file, the first that is there (compose-spec; docker/compose). */
+const projectNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 /**
- * A function that gives the companions of a file by its path, which starts from `start`. Only a folder named
- * `env` has some, and it is looked at once. Symlinks, and what cannot be read, are as if they were not there.
+ * A function that gives the companions of a file by its path, which starts from `start`: those of Setup in a folder named
+ * `env`, else the Compose project beside it. A folder is looked at once. Symlinks, and what cannot be read, are as if
+ * they were not there.
  */
 export function companionFinder(start: string): (file: string) => CompanionFiles {
   const known = new Map<string, CompanionFiles>()
   return (file) => {
     const folder = path.resolve(start, path.dirname(file))
-    if (path.basename(folder) !== 'env') return none
-    const companions = known.get(folder) ?? companionsIn(folder, path.dirname(file))
+    const find = path.basename(folder) === 'env' ? companionsIn : projectIn
+    const companions = known.get(folder) ?? find(folder, path.dirname(file))
     known.set(folder, companions)
     return companions
   }
@@ -43,4 +45,12 @@ function companionsIn(folder: string, displayed: string): CompanionFiles {
     if (text !== null) companions.set(role, { path: displayPath(path.join(displayed, place)), text })
   }
   return companions
+}
+
+function projectIn(folder: string, displayed: string): CompanionFiles {
+  const name = projectNames.find((each) => existsSync(`${folder}/${each}`))
+  if (name === undefined) return new Map()
+  const { text } = readText(`${folder}/${name}`)
+  if (text === null) return new Map()
+  return new Map([['lite-project', { path: displayPath(path.join(displayed, name)), text }]])
 }

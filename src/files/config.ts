@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { PartialChoices } from '../config/choices.js'
 import { ConfigError, EnvironmentError } from '../messages/errors.js'
@@ -6,6 +6,7 @@ import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import type { Baseline } from '../policy/baseline.js'
 import { errorCode } from './error-code.js'
+import { isBelow } from './target.js'
 
 /** Where a config is looked for in a folder; the first one that is there is read. */
 export const configPaths = ['.github/override-lint.yml', '.override-lint.yml'] as const
@@ -30,13 +31,13 @@ export interface LoadedConfig {
 export async function loadConfig(folder: string, location: ConfigLocation): Promise<LoadedConfig> {
   if (location.kind === 'none') return { choices: null, root: folder }
   if (location.kind === 'file') {
-    const text = readIfThere(path.resolve(folder, location.path), location.path)
+    const text = readIfThere(path.resolve(folder, location.path), location.path, treeAround(folder))
     if (text === null) throw new ConfigError(message('config.notFound', { path: printable(location.path) }))
     return { choices: await parse(text, location.path), root: folder }
   }
   for (const root of foldersAround(folder)) {
     for (const name of configPaths) {
-      const text = readIfThere(path.join(root, name), name)
+      const text = readIfThere(path.join(root, name), name, treeAround(folder))
       if (text !== null) return { choices: await parse(text, name), root }
     }
   }
@@ -45,7 +46,7 @@ export async function loadConfig(folder: string, location: ConfigLocation): Prom
 
 /** The baseline file; a ConfigError when it is not there or is none. */
 export async function loadBaseline(folder: string, name: string): Promise<Baseline> {
-  const text = readIfThere(path.resolve(folder, name), name)
+  const text = readIfThere(path.resolve(folder, name), name, treeAround(folder))
   if (text === null) throw new ConfigError(message('config.baselineNotFound', { path: printable(name) }))
   const { parseBaseline } = await import('../config/parse-baseline.js')
   return parseBaseline(text, name)
@@ -61,6 +62,11 @@ function foldersAround(folder: string): readonly string[] {
   }
 }
 
+/** The repository around a folder, else the folder: what is in it is not to lead out of it. */
+export function treeAround(folder: string): string {
+  return foldersAround(folder).at(-1) ?? folder
+}
+
 /** The YAML and schema libraries are loaded only where there is a config. */
 async function parse(text: string, name: string): Promise<PartialChoices> {
   const { parseConfig } = await import('../config/parse-config.js')
@@ -70,14 +76,16 @@ async function parse(text: string, name: string): Promise<PartialChoices> {
 /** A config of a stranger's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
-/** A file of the user's as text; null where it is not there. */
-export function readIfThere(file: string, name: string): string | null {
+/** A file of the user's as text; null where it is not there. A symlink out of the tree that it stands in is rejected. */
+export function readIfThere(file: string, name: string, tree: string): string | null {
   try {
+    if (isBelow(tree, file) && !isBelow(realpathSync(tree), realpathSync(file)))
+      throw new ConfigError(message('config.symlinkOutside', { path: printable(name) }))
     const stats = statSync(file)
     if (!stats.isFile() || stats.size > largest) throw unreadable(name)
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof EnvironmentError) throw error
+    if (error instanceof EnvironmentError || error instanceof ConfigError) throw error
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
     throw unreadable(name)

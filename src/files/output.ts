@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -14,8 +13,9 @@ import type { Source } from '../lint.js'
 import { ConfigError, EnvironmentError } from '../messages/errors.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
-import { configPaths, readIfThere } from './config.js'
+import { configPaths, readIfThere, treeAround } from './config.js'
 import { errorCode } from './error-code.js'
+import { isBelow } from './target.js'
 
 /** Where the files of a run may be written. */
 export interface OutputPlace {
@@ -92,7 +92,7 @@ export function checkBaselineOutput(
   folder: string,
   isBaseline: (text: string) => boolean,
 ): void {
-  const text = readIfThere(path.resolve(folder, name), name)
+  const text = readIfThere(path.resolve(folder, name), name, treeAround(folder))
   if (text !== null && !isBaseline(text)) throw wrong('files.notABaseline', name)
 }
 
@@ -150,29 +150,12 @@ export function writeAll(descriptor: number, bytes: Uint8Array): void {
  */
 function leadsThroughSymlink(file: string, folder: string): boolean {
   if (file.startsWith('/dev/')) return false
-  const top = repositoryOf(folder)
-  for (let at = file; at === file || isBelow(top, at); at = path.dirname(at)) {
+  const top = treeAround(folder)
+  for (let at = file; at === file || (at !== top && isBelow(top, at)); at = path.dirname(at)) {
     if (attempt(() => lstatSync(at))?.isSymbolicLink()) return true
     if (path.dirname(at) === at) break
   }
   return false
-}
-
-function repositoryOf(folder: string): string {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at
-    if (path.dirname(at) === at) return folder
-  }
-}
-
-function isBelow(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file)
-  return (
-    relative !== '' &&
-    relative !== '..' &&
-    !relative.startsWith(`..${path.sep}`) &&
-    !path.isAbsolute(relative)
-  )
 }
 
 function isSame(one: Stats | null, other: Stats): boolean {

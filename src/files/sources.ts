@@ -4,8 +4,8 @@ import { type Message, message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { nameKind, splitPath } from '../source/file-name.js'
 import { companionFinder } from './companions.js'
-import { belongsToBitwarden } from './content.js'
-import { type Found, findFiles, notUtf8, type Search, type SelectedBy } from './find.js'
+import { contentWanted } from './content.js'
+import { type Found, findFiles, notUtf8, type Search } from './find.js'
 import { type PartFinder, partFinder } from './parts.js'
 import { type ReadResult, readIfWanted, readText } from './read.js'
 
@@ -72,7 +72,7 @@ function sourceOf(
 /** Null where the content is not Bitwarden's. */
 function read({ path, location, selectedBy, problem }: Found): ReadResult | null {
   if (problem !== null) return { text: null, problem }
-  const isWanted = wanted[selectedBy]
+  const isWanted = contentWanted[selectedBy]
   if (isWanted === undefined) return named(path, readText(location))
   const reading = readIfWanted(location, (bytes) => isWanted(bytes) && !isGenerated(path, bytes))
   if (reading === null || reading.text !== null) return reading
@@ -80,16 +80,6 @@ function read({ path, location, selectedBy, problem }: Found): ReadResult | null
   const { key } = reading.problem
   const isOurs = ['files.tooLarge', 'files.tooLong', 'files.tooManyReferences'].includes(key)
   return isOurs || nameKind(splitPath(path).name) === 'lite' ? reading : null
-}
-
-const wanted: Partial<Record<SelectedBy, (bytes: Uint8Array) => boolean>> = {
-  content: (bytes) => belongsToBitwarden(bytes) === 'belongs',
-  resemblance: (bytes) => belongsToBitwarden(bytes) !== 'none',
-}
-
-/** Whether a file that was selected in this way is linted with that content. */
-export function isWantedFor(selectedBy: SelectedBy, bytes: Uint8Array): boolean {
-  return wanted[selectedBy]?.(bytes) ?? true
 }
 
 /**

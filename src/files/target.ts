@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { accessSync, constants, type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Message, message } from '../messages/message.js'
 import { errorCode, readProblem } from './error-code.js'
@@ -7,6 +7,16 @@ import { errorCode, readProblem } from './error-code.js'
 export type Target =
   | { readonly kind: 'file' | 'folder'; readonly location: string }
   | { readonly kind: 'problem'; readonly problem: Message }
+
+/** Whether there is a folder whose names can be listed. */
+export function isReadableFolder(location: string): boolean {
+  try {
+    accessSync(location, constants.R_OK | constants.X_OK)
+    return statSync(location).isDirectory()
+  } catch {
+    return false
+  }
+}
 
 /** The target of a path that the user gave: a symlink is followed wherever it leads. */
 export function targetOfPath(location: string): Target {
@@ -45,7 +55,8 @@ function targetOf(stats: Stats | Dirent, location: string): Target {
   return { kind: 'problem', problem: message('files.special') }
 }
 
-function isBelow(root: string, real: string): boolean {
+/** Whether a path is a folder or in it; both absolute. */
+export function isBelow(root: string, real: string): boolean {
   const relative = path.relative(root, real)
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }

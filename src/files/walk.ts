@@ -4,6 +4,14 @@ import { errorCode } from './error-code.js'
 /** Folders that hold nothing of the project's own. */
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 
+/** Whether a path is in such a folder. */
+export function isSkipped(file: string): boolean {
+  return file
+    .split('/')
+    .slice(0, -1)
+    .some((name) => skipped.has(name))
+}
+
 /** What a walk meets. Paths below the root have `/` on every system and do not begin with the root. */
 export interface Visitor {
   /** Anything that is no folder, and folders too. */

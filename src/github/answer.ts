@@ -9,7 +9,11 @@ export type Answer<T> =
   | { readonly kind: 'missing' }
   /** 422: understood and rejected, such as a comment on a line outside the diff. */
   | { readonly kind: 'unprocessable' }
-  /** No usable answer: out of time, still 429 or 5xx after the last retry, or not what GitHub documents. */
+  /** Asked too much: GitHub's primary or secondary rate limit, still after the last retry. */
+  | { readonly kind: 'limited' }
+  /** GitHub cannot be asked: the runner's proxy or GITHUB_API_URL is unusable. */
+  | { readonly kind: 'unreachable' }
+  /** No usable answer: out of time, still 5xx after the last retry, or not what GitHub documents. */
   | { readonly kind: 'failed' }
 
 /** An answer that is none to work with. */

@@ -54,6 +54,8 @@ export interface GitHub {
 /** `compare` lists at most 300 files, `pulls/files` at most 3000, neither with a mark (REST documentation). */
 const compareLimit = 300
 const pullFilesLimit = 3000
+/** More than a person reads: a list without an end is not read on. */
+const reviewCommentsLimit = 3000
 const pageSize = 100
 
 interface Exchange {
@@ -79,10 +81,10 @@ export async function connect(
   const place = { owner: repository.owner, repo: repository.name }
 
   /** GitHub gave no answer in all attempts: it is not asked for anything more. */
-  let givenUp = false
+  let givenUp: Answer<never> | null = null
 
   async function exchange<T>({ route, parameters }: Exchange, schema: ZodType<T> | null): Promise<Answer<T>> {
-    if (givenUp) return { kind: 'failed' }
+    if (givenUp !== null) return givenUp
     const write = !route.startsWith('GET ')
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -96,7 +98,7 @@ export async function connect(
         const pause = waitBefore(attempt, failure, write, Date.now(), limits)
         if (pause === null) {
           const rejected = rejection(failure)
-          givenUp = rejected.kind === 'failed'
+          if (rejected.kind === 'failed' || rejected.kind === 'limited') givenUp = rejected
           return rejected
         }
         await sleep(pause)
@@ -156,8 +158,9 @@ export async function connect(
     async reviewComments(number) {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments'
       const parameters = { pull_number: number }
-      const answer = await pages({ route, parameters }, schemas.reviewComments, Number.POSITIVE_INFINITY)
+      const answer = await pages({ route, parameters }, schemas.reviewComments, reviewCommentsLimit)
       if (answer.kind !== 'ok') return answer
+      if (answer.value.length >= reviewCommentsLimit) return { kind: 'failed' }
       return ok(
         answer.value.map(({ id, body, line, in_reply_to_id, user }) => ({
           id,
@@ -197,14 +200,20 @@ export async function connect(
 
 /** Octokit's errors carry a status and the response; a timeout or a lost connection has no response. */
 function describeFailure(error: unknown): FailedRequest {
-  const none: FailedRequest = { status: null, headers: {} }
+  const none: FailedRequest = { status: null, headers: {}, saysLimit: false }
   if (!(error instanceof Error) || !('response' in error)) return none
-  const { response } = error as { response?: { status: number; headers: FailedRequest['headers'] } }
-  return response === undefined ? none : { status: response.status, headers: response.headers }
+  const { response } = error as {
+    response?: { status: number; headers: FailedRequest['headers']; data?: { message?: unknown } }
+  }
+  if (response === undefined) return none
+  const { status, headers, data } = response
+  // "You have exceeded a secondary rate limit": GitHub's documentation tells of no other mark that is always there.
+  return { status, headers, saysLimit: /\brate limit\b/i.test(String(data?.message ?? '')) }
 }
 
-function rejection({ status, headers }: FailedRequest): Answer<never> {
-  if (status === 403 && isRateLimit(headers)) return { kind: 'failed' }
+function rejection(failure: FailedRequest): Answer<never> {
+  if (isRateLimit(failure)) return { kind: 'limited' }
+  const { status } = failure
   if (status === 401 || status === 403) return { kind: 'denied' }
   if (status === 404) return { kind: 'missing' }
   if (status === 422) return { kind: 'unprocessable' }

@@ -10,17 +10,26 @@ export type BaseFile =
   | { readonly kind: 'uncommitted' }
   | { readonly kind: 'unknown' }
 
+/** Reads files at the base; paths are the report's. */
+export type ReadFiles = (
+  paths: readonly string[],
+  symlinks?: 'follow' | 'ignore',
+) => Promise<ReadonlyMap<string, BaseFile>>
+
 /**
  * Reads files as they were at the base; paths are today's, from the top of the repository.
  *
  * From the git objects where they are there, else through the API; renames are followed. What neither tells is
  * `unknown`, never taken for absent. Once the API rejects, it is not asked again.
+ *
+ * @param symlinks whether they are followed within the tree, as the config's are; a linted file's never.
  */
 export async function readBase(
   paths: readonly string[],
   { base, files, askable }: Compared,
   git: Git | null,
   connection: Connection,
+  symlinks: 'follow' | 'ignore' = 'ignore',
 ): Promise<ReadonlyMap<string, BaseFile>> {
   const changed = files === null ? null : new Map(files.map((file) => [file.path, file]))
   const before = (path: string) => changed?.get(path)?.before ?? path
@@ -32,18 +41,35 @@ export async function readBase(
   const known = new Map<string, BaseFile>(paths.filter(isNew).map((path) => [path, { kind: 'absent' }]))
   const open = () => paths.filter((path) => !known.has(path))
 
-  const local = await git?.files(base, open().map(before))
+  const placesThen = await placesAt(base, open(), before)
+  const local = await git?.files(base, [...placesThen.values()])
   for (const path of open()) {
-    const file = local?.get(before(path))
+    const file = local?.get(placesThen.get(path) ?? '')
     if (file?.kind === 'found') known.set(path, { kind: 'present', path: before(path), bytes: file.bytes })
     if (file?.kind === 'absent') known.set(path, missing(path))
   }
 
   // What nothing touched was what the commit checked out has; what that lacks was not there either.
-  const same = await git?.files(git.head, open().filter(isUntouched))
-  for (const [path, file] of same ?? []) {
+  const placesNow = git === null ? new Map() : await placesAt(git.head, open(), (path) => path)
+  const untouched = [...placesNow].filter(([path, place]) => isUntouched(path) && isUntouched(place))
+  const same = await git?.files(
+    git.head,
+    untouched.map(([, place]) => place),
+  )
+  for (const [path, place] of untouched) {
+    const file = same?.get(place) ?? { kind: 'unknown' }
     if (file.kind === 'found') known.set(path, { kind: 'present', path, bytes: file.bytes })
     if (file.kind === 'absent') known.set(path, missing(path))
+  }
+
+  /** Where each path stands at a commit; those that lead out of the tree are left out, and so are unknown. */
+  async function placesAt(commit: string, some: readonly string[], at: (path: string) => string) {
+    const places = new Map<string, string>()
+    for (const path of some) {
+      const place = symlinks === 'follow' && git !== null ? await git.follow(commit, at(path)) : at(path)
+      if (place !== null) places.set(path, place)
+    }
+    return places
   }
 
   const api = askable && open().length > 0 ? await connection() : null

@@ -23,6 +23,8 @@ export interface FoundChange {
   readonly compared: Compared | null
   /** What was compared, or why nothing. */
   readonly logMessage: Message
+  /** For the summary: what is not known of the change, and why; null where all of it is. */
+  readonly note: Message | null
 }
 
 /** Two commits: their names for git here, and for GitHub, which knows no local one. */
@@ -41,7 +43,7 @@ interface Ends {
  */
 export async function findChange(run: Run, git: Git | null, connection: Connection): Promise<FoundChange> {
   const ends = await endsOf(run, git)
-  if (ends === null) return nothing(whyNoBase(run))
+  if (ends === null) return nothing(whyNoBase(run), isChange(run))
 
   const base = ends.base ?? (await localMergeBase(ends, git))
   const local = base === null ? null : await git?.changes(base, ends.to.local)
@@ -96,6 +98,11 @@ function whyNoBase({ event, problem }: Run): Message {
   return event.kind === 'push' ? message('github.newBranch') : message('github.noBase')
 }
 
+/** Whether the run is about a change at all, read or not. */
+function isChange({ event, problem }: Run): boolean {
+  return problem !== null || ['pull-request', 'merge-group', 'push'].includes(event.kind)
+}
+
 async function localMergeBase({ from, to }: Ends, git: Git | null): Promise<string | null> {
   return git === null || from.local === null ? null : git.mergeBase(from.local, to.local)
 }
@@ -123,21 +130,28 @@ function found(base: string, files: readonly ChangedFile[], { event }: Run): Fou
   if (event.kind === 'push' && event.before === null && base === event.after)
     return nothing(message('github.newBranch'))
   const logMessage = message('github.compared', { base: short(base), count: files.length })
-  return { compared: { base, files, askable: true }, logMessage }
+  return { compared: { base, files, askable: true }, logMessage, note: null }
 }
 
 function known(base: string | null, reason: Message, askable: boolean): FoundChange {
   if (base === null) return nothing(reason)
   const logMessage = message('github.comparedAll', { base: short(base), reason })
-  return { compared: { base, files: null, askable }, logMessage }
+  return {
+    compared: { base, files: null, askable },
+    logMessage,
+    note: message('github.listUnknown', { reason }),
+  }
 }
 
-function nothing(reason: Message): FoundChange {
-  return { compared: null, logMessage: message('github.notCompared', { reason }) }
+function nothing(reason: Message, change = true): FoundChange {
+  const logMessage = message('github.notCompared', { reason })
+  return { compared: null, logMessage, note: change ? message('github.baseUnknown', { reason }) : logMessage }
 }
 
 function rejected({ kind }: FailedAnswer): Message {
   if (kind === 'denied') return message('github.readDenied')
+  if (kind === 'limited') return message('github.readLimited')
+  if (kind === 'unreachable') return message('github.readUnreachable')
   return kind === 'missing' ? message('github.readMissing') : message('github.noAnswer')
 }
 

@@ -1,6 +1,18 @@
 import type { GitHub } from './api.js'
 import type { Repository } from './event.js'
 
+/** A client where none can be made: the runner's proxy or the API's address is no URL. */
+const answer = async () => ({ kind: 'unreachable' }) as const
+const unreachable: GitHub = {
+  compare: answer,
+  pullFiles: answer,
+  pullHead: answer,
+  file: answer,
+  reviewComments: answer,
+  createReview: answer,
+  deleteReviewComment: answer,
+}
+
 /**
  * Gives the client, or null without a token. Octokit is loaded at the first call: most runs find all they need
  * in the checkout.
@@ -11,7 +23,12 @@ export function connection(token: string | null, apiUrl: string, repository: Rep
   let client: Promise<GitHub> | undefined
   return async () => {
     if (token === null || repository === null) return null
-    client ??= import('./api.js').then(({ connect }) => connect(token, apiUrl, repository))
+    client ??= import('./api.js').then(({ connect }) =>
+      connect(token, apiUrl, repository).catch((error: unknown) => {
+        if (!(error instanceof Error)) throw error
+        return unreachable
+      }),
+    )
     return client
   }
 }

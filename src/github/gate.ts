@@ -1,7 +1,8 @@
 import { type Message, message } from '../messages/message.js'
 import { fails } from '../policy/fail-on.js'
 import type { Change } from '../report/compare/change.js'
-import type { Report, ReportedFinding } from '../report/report.js'
+import type { CountsUnderGate } from '../report/formats/annotations.js'
+import type { Report } from '../report/report.js'
 import type { Compared } from './changed.js'
 
 /** Which findings can fail the run; contract: `gate`. */
@@ -11,6 +12,7 @@ export type Gate = (typeof gates)[number]
 export interface Gated {
   /** The same report, judged by the findings that count. */
   readonly report: Report
+  readonly counts: CountsUnderGate
   /** For the log and the summary: what counted; null where the gate is `all`. */
   readonly logMessage: Message | null
 }
@@ -30,13 +32,14 @@ export interface KnownChange {
  * known, everything counts. An unreadable file stays an error.
  */
 export function applyGate(gate: Gate, report: Report, known: KnownChange | null): Gated {
-  if (gate === 'all') return { report, logMessage: null }
-  if (known === null) return { report, logMessage: message('github.gateAll') }
+  if (gate === 'all') return { report, counts: all, logMessage: null }
+  if (known === null) return { report, counts: all, logMessage: message('github.gateAll') }
   if (gate === 'changed-files') {
     const { compared, shared } = known
-    if (compared.files === null) return { report, logMessage: message('github.gateAll') }
+    if (compared.files === null) return { report, counts: all, logMessage: message('github.gateAll') }
     const touched = new Set(compared.files.flatMap(({ path, before }) => [path, before ?? path]))
-    if (shared.some((path) => touched.has(path))) return { report, logMessage: message('github.gateShared') }
+    if (shared.some((path) => touched.has(path)))
+      return { report, counts: all, logMessage: message('github.gateShared') }
     return judged(report, changedFiles(known, touched), message('github.gateChanged'))
   }
   const added = new Set(
@@ -45,18 +48,18 @@ export function applyGate(gate: Gate, report: Report, known: KnownChange | null)
   return judged(report, (_, { fingerprint }) => added.has(fingerprint), message('github.gateNew'))
 }
 
-type Counts = (path: string, finding: ReportedFinding) => boolean
+const all: CountsUnderGate = () => true
 
 /** A file the base did not have, or that git does not know, counts as changed. */
-function changedFiles({ change, places }: KnownChange, touched: ReadonlySet<string>): Counts {
+function changedFiles({ change, places }: KnownChange, touched: ReadonlySet<string>): CountsUnderGate {
   const base = new Map(change.files.map((file) => [file.path, file.base]))
   return (path) => base.get(path) !== 'present' || touched.has(places.get(path) ?? '')
 }
 
-function judged(report: Report, counts: Counts, logMessage: Message): Gated {
-  if (report.verdict !== 'fail') return { report, logMessage }
+function judged(report: Report, counts: CountsUnderGate, logMessage: Message): Gated {
+  if (report.verdict !== 'fail') return { report, counts, logMessage }
   const failing = report.files.some(({ path, findings }) =>
     findings.some((finding) => counts(path, finding) && fails(finding.severity, report.failOn)),
   )
-  return { report: failing ? report : { ...report, verdict: 'pass' }, logMessage }
+  return { report: failing ? report : { ...report, verdict: 'pass' }, counts, logMessage }
 }

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import path from 'node:path'
+import path, { posix } from 'node:path'
 import { type ChangedFile, parseRawDiff } from './diff.js'
 
 /**
@@ -16,6 +16,11 @@ export interface Git {
   /** The commit a full reference stands at. */
   resolve(ref: string): Promise<string | null>
   mergeBase(one: string, other: string): Promise<string | null>
+  /**
+   * Where a path leads at a commit, the symlinks on its way followed; itself where there are none. Null where it leaves
+   * the tree or goes in a circle, or git does not tell.
+   */
+  follow(commit: string, path: string): Promise<string | null>
   changes(base: string, head: string): Promise<readonly ChangedFile[] | null>
   /** Files at a commit, in two processes however many they are; one entry for each path. */
   files(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, GitFile>>
@@ -99,6 +104,7 @@ function reader(head: string, run: Runner): Git {
       const bases = await run(['merge-base', one, other])
       return bases === null ? null : bases.toString('ascii').trim()
     },
+    follow: (commit, path) => follow(run, commit, path),
     async changes(base, head) {
       const raw = await run(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...plainDiff, base, head])
       return raw === null ? null : parseRawDiff(raw.toString('utf8'))
@@ -135,6 +141,33 @@ const pathsPerCall = 60
 function parseTree(listed: string): readonly (readonly [path: string, sha: string])[] {
   const entries = listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/g)
   return [...entries].map(([, sha = '', path = '']) => [path, sha])
+}
+
+/** As many as Linux follows is many; nobody's config needs more. */
+const mostSymlinks = 10
+
+async function follow(run: Runner, commit: string, path: string): Promise<string | null> {
+  let at = path
+  for (let hops = 0; hops < mostSymlinks; hops += 1) {
+    const names = at.split('/')
+    const folders = names.map((_, index) => names.slice(0, index + 1).join('/'))
+    const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', ...folders])
+    if (listed === null) return null
+    const symlinks = new Map(
+      [...listed.toString('utf8').matchAll(/120000 blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, sha, name]) => [
+        name,
+        sha,
+      ]),
+    )
+    const link = folders.find((folder) => symlinks.has(folder))
+    if (link === undefined) return at
+    const target = await run(['cat-file', 'blob', symlinks.get(link) ?? ''])
+    if (target === null) return null
+    const next = posix.join(posix.dirname(link), target.toString('utf8'), at.slice(link.length))
+    if (target[0] === 0x2f || next === '..' || next.startsWith('../')) return null
+    at = next
+  }
+  return null
 }
 
 /** `sha blob size LF bytes LF`, or `sha missing LF` for each, by sha. */

@@ -1,4 +1,4 @@
-import { ifNoFiles, type PartialChoices } from '../config/choices.js'
+import { commentIgnores, ifNoFiles, type PartialChoices } from '../config/choices.js'
 import type { OptionSource } from '../config/option-source.js'
 import { oneOf, release, ruleLevel, yesNo } from '../config/parse-option.js'
 import type { ConfigLocation } from '../files/config.js'
@@ -28,6 +28,7 @@ export const inputs = {
   language: { about: message('choices.language'), default: 'en' },
   baseline: { about: message('choices.baseline'), default: null },
   'if-no-files': { about: message('choices.ifNoFiles'), default: null },
+  'comment-ignores': { about: message('choices.commentIgnores'), default: 'on' },
   suggestions: { about: message('choices.suggestions'), default: 'false' },
   summary: { about: message('choices.summary'), default: 'true' },
   'sarif-file': { about: message('choices.sarifFile'), default: null },
@@ -70,6 +71,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       language: input('language', (text, source) => oneOf(text, languages, source)),
       baseline: input('baseline', (value, source) => ({ value, source })),
       ifNoFiles: input('if-no-files', (text, source) => oneOf(text, ifNoFiles, source)),
+      commentIgnores: input('comment-ignores', (text, source) => oneOf(text, commentIgnores, source)),
       rules: new Map(input('rules', (text, source) => lines(text).map((line) => ruleLevel(line, source)))),
     },
     gate: input('gate', (text, source) => oneOf(text, gates, source))?.value ?? 'all',

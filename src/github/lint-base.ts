@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
@@ -9,9 +10,13 @@ import { lint, type Source } from '../lint.js'
 import { ConfigError } from '../messages/errors.js'
 import type { Baseline } from '../policy/baseline.js'
 import type { Policy } from '../policy/policy.js'
+import type { LostFile } from '../report/compare/lost-file.js'
 import type { BaseState } from '../report/compare/pair.js'
 import type { Report } from '../report/report.js'
-import type { BaseFile } from './base.js'
+import { isLinted } from '../source/file-form.js'
+import type { BaseFile, ReadFiles } from './base.js'
+import type { ChangedFile } from './diff.js'
+import { type FormerFile, formerFiles, formerSources } from './former.js'
 
 /** The policy at the head, and what it was made from, to make that of the base the same way. */
 export interface HeadPolicy {
@@ -34,36 +39,79 @@ export interface LintedBase {
   /** Null where the configuration then could not be read; the report is then judged by today's. */
   readonly policy: Policy | null
   readonly bases: ReadonlyMap<string, BaseState>
+  /** The same files judged by today's policy; null where that is the policy then. */
+  readonly anew: Report | null
+  /** What was linted then and is not now, but for files whose form alone changed. */
+  readonly lost: readonly LostFile[]
 }
 
-/** Reads files at the base; paths are the report's. */
-export type ReadFiles = (paths: readonly string[]) => Promise<ReadonlyMap<string, BaseFile>>
-
-/** Lints what the sources were before the change. */
+/**
+ * Lints what the sources were before the change, and what else was linted then.
+ *
+ * @param changed what the change touches, paths as reports have them; null where that is not known.
+ */
 export async function lintBase(
   sources: readonly Source[],
   head: HeadPolicy,
   read: ReadFiles,
+  changed: readonly ChangedFile[] | null,
 ): Promise<LintedBase> {
-  const policy = await policyBefore(head, read)
+  const before = await policyBefore(head, read)
+  const now = combine(head.inputs, head.config)
   const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)])
   const files = await read([...new Set(paths)])
-  const former = await readOverrides(sources.flatMap((source) => sourceBefore(source, files) ?? []))
+  const own = sources.flatMap((source) => sourceBefore(source, files) ?? [])
+  const gone = await formerSources(
+    formerFiles(changed ?? [], before?.choices ?? now, now, head.workspace, sources),
+    read,
+    textOf,
+  )
+  const former = await readOverrides([...own, ...gone.values()])
+  const policy = before?.policy ?? null
+  const report = lint(former, policy ?? head.policy)
   return {
-    report: lint(former, policy ?? head.policy),
+    report,
     policy,
     bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
+    anew: before === null || isSame(before.choices, now) ? null : lint(former, head.policy),
+    lost: lostOf([...gone.keys()], report),
   }
+}
+
+/** Whether two configurations look for the same: where they stand in their files does not matter. */
+function isSame(before: Choices, now: Choices): boolean {
+  const said = ({ config, ...choices }: Choices) =>
+    JSON.stringify({ ...choices, rules: [...choices.rules] }, (key, value) =>
+      key === 'source' || key === 'line' ? undefined : value instanceof Map ? [...value] : value,
+    )
+  return said(before) === said(now)
+}
+
+function lostOf(gone: readonly FormerFile[], report: Report): readonly LostFile[] {
+  const files = new Map(report.files.map((file) => [file.path, file]))
+  return gone.flatMap(({ path, today, reason }) => {
+    const was = files.get(path)
+    if (was === undefined || !isLinted(was.form)) return []
+    return [{ path, reason, to: reason === 'moved' ? today : null, was }]
+  })
 }
 
 /** The files whose change can touch the findings of any linted file, by the report's kind of path. */
 export function sharedFiles(sources: readonly Source[], head: HeadPolicy): readonly string[] {
   const baseline = head.baseline === null ? [] : [path.resolve(head.workspace, head.baseline)]
   return [
-    ...configPlaces(head).map(({ place }) => place),
-    ...baseline.map((file) => path.relative(head.workspace, file)),
+    ...[...configPlaces(head).map(({ place }) => place), ...baseline].flatMap((place) =>
+      withTarget(head.workspace, place),
+    ),
     ...sources.flatMap(({ path }) => companionsOf(path)),
   ]
+}
+
+/** A place from the workspace, and where a symlink there leads. */
+function withTarget(workspace: string, place: string): readonly string[] {
+  const location = path.resolve(workspace, place)
+  const own = path.relative(workspace, location)
+  return existsSync(location) ? [own, path.relative(realpathSync(workspace), realpathSync(location))] : [own]
 }
 
 function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Source | null {
@@ -95,8 +143,13 @@ function companionOf(file: string, place: string): string {
   return path.posix.join(path.posix.dirname(file), place)
 }
 
+interface PolicyBefore {
+  readonly policy: Policy
+  readonly choices: Choices
+}
+
 /** Null where the config or the baseline of the base could not be read, or could not be used. */
-async function policyBefore(head: HeadPolicy, read: ReadFiles): Promise<Policy | null> {
+async function policyBefore(head: HeadPolicy, read: ReadFiles): Promise<PolicyBefore | null> {
   try {
     const config = await configBefore(head, read)
     if (config === 'unknown') return null
@@ -104,7 +157,8 @@ async function policyBefore(head: HeadPolicy, read: ReadFiles): Promise<Policy |
     const baseline = await baselineBefore(choices, head, read)
     if (baseline === 'unknown') return null
     const { publicRepository, complete } = head.policy
-    return policyOf(choices, { baseline, fromRoot: head.fromRoot, complete, publicRepository })
+    const policy = policyOf(choices, { baseline, fromRoot: head.fromRoot, complete, publicRepository })
+    return { policy, choices }
   } catch (error) {
     // A config that was broken before is no mistake of this change.
     if (error instanceof ConfigError) return null
@@ -114,7 +168,10 @@ async function policyBefore(head: HeadPolicy, read: ReadFiles): Promise<Policy |
 
 async function configBefore(head: HeadPolicy, read: ReadFiles): Promise<PartialChoices | null | 'unknown'> {
   const places = configPlaces(head)
-  const files = await read(places.map(({ place }) => place))
+  const files = await read(
+    places.map(({ place }) => place),
+    'follow',
+  )
   for (const { name, place } of places) {
     const file = files.get(place)
     if (file?.kind === 'unknown') return 'unknown'
@@ -133,7 +190,7 @@ async function baselineBefore(
 ): Promise<Baseline | null | 'unknown'> {
   if (baseline.value === null) return null
   const place = path.relative(workspace, path.resolve(workspace, baseline.value))
-  const file = (await read([place])).get(place)
+  const file = (await read([place], 'follow')).get(place)
   if (file?.kind === 'uncommitted') return policy.baseline
   if (file?.kind !== 'present') return file?.kind === 'absent' ? null : 'unknown'
   const { parseBaseline } = await import('../config/parse-baseline.js')

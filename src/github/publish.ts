@@ -1,7 +1,9 @@
 import * as core from '@actions/core'
 import { checkOutputs, writeOutput } from '../files/output.js'
+import { EnvironmentError } from '../messages/errors.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
+import { printable } from '../messages/printable.js'
 import { annotations } from '../report/formats/annotations.js'
 import { logLine } from '../report/formats/github.js'
 import { jsonParts } from '../report/formats/json.js'
@@ -37,9 +39,21 @@ export async function publish(publication: Publication): Promise<void> {
   const failure = attempt(() => writeFiles(publication))
   const written = publication.inputs.summary && (await writeSummary(publication))
   annotateAll(publication, written ? 'summary' : 'log')
-  for (const [name, value] of Object.entries(outputsOf(publication.report, publication.inputs)))
-    core.setOutput(name, value)
+  const code = setOutputs(outputsOf(publication.report, publication.inputs))
   if (failure !== null) throw failure.error
+  if (code !== null) throw new EnvironmentError(message('action.noOutputs', { code: printable(code) }))
+}
+
+/** Sets the outputs of the step; the errno name of what stands in the way, else null. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): string | null {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    return null
+  } catch (error) {
+    // `@actions/core` has its own error, without a code, where the file is missing.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return /^E[A-Z]+$/.test(code) ? code : 'ENOENT'
+  }
 }
 
 function attempt(work: () => void): { readonly error: unknown } | null {
@@ -65,8 +79,13 @@ function writeFiles({ report, inputs, language, workspace, read, place }: Public
 }
 
 /** A finding outside of the repository has no file there to be shown at. */
-function annotateAll({ report, language, place }: Publication, rest: 'summary' | 'log'): void {
-  const { shown, left } = annotations(report, { language, rest })
+function annotateAll({ report, summary, language, place }: Publication, rest: 'summary' | 'log'): void {
+  const { shown, left } = annotations(report, {
+    language,
+    rest,
+    counts: summary.counts ?? (() => true),
+    touched: summary.touched,
+  })
   for (const annotation of shown) {
     const file = annotation.file === null ? null : (place(annotation.file) ?? annotation.file)
     annotate({ ...annotation, file })

@@ -1,16 +1,21 @@
-import type { Source } from '../lint.js'
+import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
 import { type Change, compareReports } from '../report/compare/change.js'
+import { withLost } from '../report/compare/lost.js'
+import type { CountsUnderGate } from '../report/formats/annotations.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
-import { type BaseFile, readBase } from './base.js'
+import { writtenIn } from '../rules/parts.js'
+import { type BaseFile, type ReadFiles, readBase } from './base.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
 import { type Connection, connection } from './connection.js'
+import type { ChangedFile } from './diff.js'
 import type { Run } from './event.js'
 import { applyGate, type Gate } from './gate.js'
-import { type HeadPolicy, lintBase, sharedFiles } from './lint-base.js'
+import type { Git } from './git.js'
+import { type HeadPolicy, type LintedBase, lintBase, sharedFiles } from './lint-base.js'
 import { postSuggestions } from './post-suggestions.js'
 
 /** What the workflow step brings. */
@@ -32,6 +37,7 @@ export interface Reviewed {
   readonly report: Report
   /** Null where there is no state before, or none that could be read. */
   readonly change: Change | null
+  readonly counts: CountsUnderGate
   /** The linted files that the change touches, by the report's paths; null where that is not known. */
   readonly touched: ReadonlySet<string> | null
   readonly checkout: Checkout
@@ -55,50 +61,94 @@ export async function pullRequest(step: Step): Promise<Reviewed> {
   const checkout = await findCheckout(head.workspace, paths, run, env)
   const api = connection(step.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', run.repository)
 
-  const { compared, logMessage } = await findChange(run, checkout.git, api)
-  const change = compared && (await changeOf(step, compared, checkout, api))
-  const places = placesOf(paths, checkout)
+  const { compared, logMessage, note } = await findChange(run, checkout.git, api)
+  const judged = compared && (await changeOf(step, compared, checkout, api))
+  const change = judged?.change ?? null
+  const report = judged?.report ?? step.report
+  const places = placesOf([...paths, ...(change?.lost ?? []).map(({ path }) => path)], checkout)
   const shared = placesOf(sharedFiles(sources, head), checkout)
   const known = compared && change && { compared, change, places, shared: [...shared.values()] }
-  const gated = applyGate(step.gate, step.report, known)
+  const gated = applyGate(step.gate, report, known)
 
-  const target = run.event.kind === 'pull-request' && run.event.target
+  const target = run.event.kind === 'pull-request' && run.event.target ? run.event : null
   const notes = [
-    ...(target ? [message('github.pullRequestTarget')] : []),
+    ...(target === null ? [] : [await targetNote(target.head, checkout.git)]),
     ...(gated.logMessage === null ? [] : [gated.logMessage]),
-    ...(step.suggestions ? await postSuggestions(step.report, step.language, run, checkout, api) : []),
+    ...(step.suggestions ? await postSuggestions(report, step.language, run, checkout, api) : []),
   ]
   return {
     report: gated.report,
+    counts: gated.counts,
     change,
     touched: touchedBy(compared, places),
     checkout,
     linkTo: linksTo(run, checkout, env['GITHUB_SERVER_URL']),
     log: [logMessage, ...notes],
-    notes,
+    notes: note === null ? notes : [note, ...notes],
   }
 }
 
+interface JudgedChange {
+  readonly change: Change
+  /** The report of the step, with what this change deleted from fragments. */
+  readonly report: Report
+}
+
+/** Whether the pull request itself is checked out, alone or merged, tells how dangerous the event is. */
+async function targetNote(head: string, git: Git | null): Promise<Message> {
+  const parents = git === null ? null : await git.parents(git.head)
+  const isHead = git?.head === head || parents?.includes(head) === true
+  return message(isHead ? 'github.targetHead' : 'github.pullRequestTarget')
+}
+
 async function changeOf(
-  { sources, report, head }: Step,
+  { sources, report: alone, head }: Step,
   compared: Compared,
   checkout: Checkout,
   api: Connection,
-): Promise<Change> {
-  const read = async (paths: readonly string[]) => {
+): Promise<JudgedChange> {
+  const read: ReadFiles = async (paths, symlinks) => {
     const places = placesOf(paths, checkout)
-    const files = await readBase([...places.values()], compared, checkout.git, api)
+    const files = await readBase([...places.values()], compared, checkout.git, api, symlinks)
     return new Map(paths.map((path) => [path, displayedFile(files.get(places.get(path) ?? ''), checkout)]))
   }
-  const base = await lintBase(sources, head, read)
-  const change = compareReports(
-    { report: base.report, policy: base.policy ?? head.policy },
+  const changed = compared.files?.map((file) => displayedChange(file, checkout)) ?? null
+  const base = await lintBase(sources, head, read, changed)
+  const deleting = withDeleted(sources, alone, base)
+  const report = deleting === null ? alone : lint(deleting, head.policy)
+  const compare = compareReports(
+    { report: base.report, policy: base.policy ?? head.policy, anew: base.anew },
     { report, policy: head.policy },
     base.bases,
   )
-  return base.policy === null
-    ? { ...change, turnsOff: [...change.turnsOff, message('change.unknown')] }
-    : change
+  const unknown = base.policy === null ? [message('change.unknown')] : []
+  const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown] }
+  return withLost(report, change, [...base.lost, ...compare.lost], head.policy)
+}
+
+/**
+ * The sources with what fragments among them set before the change: a line that is missing in a fragment may come from
+ * elsewhere, but not one that was there and is deleted. Null where there is no fragment that was there before.
+ */
+function withDeleted(sources: readonly Source[], report: Report, base: LintedBase): readonly Source[] | null {
+  const forms = new Map(report.files.map(({ path, form }) => [path, form]))
+  const former = new Map(base.report.files.map((file) => [file.path, file]))
+  let found = false
+  const all = sources.map((source) => {
+    const form = forms.get(source.path)
+    const state = base.bases.get(source.path)
+    if ((form !== 'fragment' && form !== 'part') || state?.kind !== 'present') return source
+    const text = former.get(state.path)?.text ?? null
+    const had = text === null ? null : writtenIn(state.path, text)
+    if (had === null) return source
+    found = true
+    return { ...source, had }
+  })
+  return found ? all : null
+}
+
+function displayedChange({ path, before, deleted }: ChangedFile, { displayPath }: Checkout): ChangedFile {
+  return { path: displayPath(path), before: before === null ? null : displayPath(before), deleted }
 }
 
 /** What is outside of the repository is in no commit of it. */
@@ -122,7 +172,7 @@ function touchedBy(
   places: ReadonlyMap<string, string>,
 ): ReadonlySet<string> | null {
   if (compared === null || compared.files === null) return null
-  const changed = new Set(compared.files.map(({ path }) => path))
+  const changed = new Set(compared.files.flatMap(({ path, before }) => [path, before ?? path]))
   return new Set([...places].flatMap(([path, place]) => (changed.has(place) ? [path] : [])))
 }
 

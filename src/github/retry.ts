@@ -13,6 +13,8 @@ export const retryPolicy: RetryPolicy = { timeout: 10_000, attempts: 3, longestW
 export interface FailedRequest {
   readonly status: number | null
   readonly headers: Readonly<Record<string, string | number | undefined>>
+  /** Whether GitHub itself calls it a rate limit: a secondary one may come without any header. */
+  readonly saysLimit: boolean
 }
 
 /**
@@ -30,14 +32,16 @@ export function waitBefore(
   limits: RetryPolicy,
 ): number | null {
   if (attempt >= limits.attempts || failure.status === null) return null
-  const limited = failure.status === 429 || (failure.status === 403 && isRateLimit(failure.headers))
-  if (!limited && (failure.status < 500 || write)) return null
+  if (!isRateLimit(failure) && (failure.status < 500 || write)) return null
   const wait = askedWait(failure.headers, now) ?? 1000 * 2 ** (attempt - 1)
   return wait <= limits.longestWait ? wait : null
 }
 
-export function isRateLimit(headers: FailedRequest['headers']): boolean {
-  return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
+/** Whether GitHub was asked too much, by either of its limits. */
+export function isRateLimit({ status, headers, saysLimit }: FailedRequest): boolean {
+  if (status === 429) return true
+  const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
+  return status === 403 && (told || saysLimit)
 }
 
 function askedWait(headers: FailedRequest['headers'], now: number): number | null {

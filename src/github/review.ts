@@ -117,6 +117,8 @@ async function remove({ remove }: ReviewPlan, pull: PullRequest, api: GitHub): P
 
 function rejected({ kind }: FailedAnswer, { fork }: PullRequest): Message {
   if (kind === 'unprocessable') return message('github.reviewUnprocessable')
+  if (kind === 'limited') return message('github.reviewLimited')
+  if (kind === 'unreachable') return message('github.reviewUnreachable')
   if (kind === 'failed') return message('github.reviewNoAnswer')
   return fork ? message('github.reviewDeniedFork') : message('github.reviewDenied')
 }

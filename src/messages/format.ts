@@ -25,8 +25,9 @@ function translationOf(language: Language): Translation {
  * Renders a message in a language.
  *
  * `{name}` is replaced by the parameter; a list is joined as the language joins one; `{count|one|other}`
- * chooses by the language's plural rule, with `#` for the number. A hole without its parameter stays, as in the
- * patterns of a rule's sentences, its number as `…`.
+ * chooses by the language's plural rule, with `#` for the number; `{stack|standard|Lite}` by whose file it is, the
+ * standard stack's where nothing says so. A hole without its parameter stays, as in the patterns of a rule's
+ * sentences, its number as `…`.
  */
 export function format(message: Message, language: Language): string {
   const text = render(message, language)
@@ -47,6 +48,8 @@ function render(message: Message, language: Language): string {
   let text = ''
   for (const part of partsOf(message, language)) {
     if (typeof part === 'string') text += part
+    else if (part.name === 'stack' && part.forms !== undefined)
+      text += ofStack(message.params[part.name], part.forms)
     else if (part.forms !== undefined) text += plural(message.params[part.name], part.forms, language)
     else {
       const param = message.params[part.name]
@@ -102,6 +105,11 @@ function formatList(params: readonly Param[], language: Language): string {
 
 function isList(param: Param): param is readonly Param[] {
   return Array.isArray(param)
+}
+
+function ofStack(stack: Param | undefined, forms: string): string {
+  const [standard = '', lite = standard] = forms.split('|')
+  return stack === 'lite' ? lite : standard
 }
 
 function plural(count: Param | undefined, forms: string, language: Language): string {

@@ -19,8 +19,11 @@ type ParamName<T> = T extends `${string}{${infer Hole}}${infer Rest}`
 /** What may stand in a message: no type here can hold a value of the file. */
 export type Param = number | Printable | Message | readonly Param[]
 
+/** Whose file it is: `{stack|standard|Lite}` chooses by it, and who reports on a file fills it. */
+type OfItself = 'stack'
+
 /** The parameters that an English template needs, by name. */
-export type Params<T> = { readonly [N in ParamName<T>]: Param }
+export type Params<T> = { readonly [N in Exclude<ParamName<T>, OfItself>]: Param }
 
 /** A sentence in no language yet: its key for translations, its English template, what fills it. */
 export interface Message {
@@ -31,7 +34,7 @@ export interface Message {
 }
 
 /** The parameters as arguments: none where the template has none. */
-export type ParamsArg<T> = ParamName<T> extends never ? [] : [params: Params<T>]
+export type ParamsArg<T> = Exclude<ParamName<T>, OfItself> extends never ? [] : [params: Params<T>]
 
 /** Makes a message of a surface's text; a missing or a wrong parameter does not compile. */
 export function message<K extends TextKey>(key: K, ...params: ParamsArg<TextOf<K>>): Message {

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.js'
 import type { Level, Severity } from '../messages/severity.js'
 import type { Finding } from '../rules/finding.js'
+import fileNoLongerChecked from '../rules/linter/file-no-longer-checked.js'
 import ignoreUnused from '../rules/linter/ignore-unused.js'
 import { rules } from '../rules/table.js'
 import { type Form, isLinted } from '../source/file-form.js'
@@ -13,6 +14,7 @@ import {
   type Ignore,
   type IgnoreIndex,
   indexIgnores,
+  type Suppressed,
   type SuppressedFinding,
   type Suppressor,
   suppress,
@@ -28,6 +30,8 @@ export interface FileFindings {
   readonly omitted: number
   /** The comments of the file that ask to ignore. */
   readonly comments: readonly Directive[]
+  /** See `Suppressible`. */
+  readonly isWanted: (finding: Finding) => boolean
 }
 
 /** The config or the baseline, with what was found there. */
@@ -63,18 +67,21 @@ export function applySuppressions<File extends FileFindings>(
 }
 
 function suppressIn(
-  { path, text, findings, comments }: FileFindings,
-  { baseline, forFile }: Policy,
+  { path, text, findings, comments, isWanted }: FileFindings,
+  { baseline, forFile, commentIgnores }: Policy,
   ignores: IgnoreIndex,
   used: Set<Suppressor>,
 ): Unused & { readonly suppressed: readonly SuppressedFinding[] } {
   if (text === null) return { findings, omitted: 0, suppressed: [] }
   const own = forFile(path)
   const known = baseline === null ? null : { path: baseline.path, entries: own.baseline }
-  const result = suppress({ path, text, findings, ignores, baseline: known, comments })
+  const result = suppress({
+    ...{ path, text, findings, ignores, baseline: known, isWanted },
+    comments: commentIgnores ? comments : [],
+  })
   for (const each of result.used) used.add(each)
   const level = levelIn(own)
-  const idle = level === 'off' ? none : unusedComments(comments, result.used, level)
+  const idle = level === 'off' ? none : unusedComments(comments, result, commentIgnores, level)
   return {
     findings: [...result.findings, ...idle.findings],
     omitted: idle.omitted,
@@ -121,16 +128,27 @@ function unusedOnes<T extends Suppressor>(
 }
 
 /** The comments of a file that ignore nothing: no such rule, no reason, or no finding below. */
-function unusedComments(comments: readonly Directive[], used: Used, severity: Severity): Unused {
-  return unusedOnes(comments, used, (comment) => finding(severity, whyUnused(comment), comment.at))
+function unusedComments(
+  comments: readonly Directive[],
+  { used, outranked }: Pick<Suppressed, 'used' | 'outranked'>,
+  count: boolean,
+  severity: Severity,
+): Unused {
+  return unusedOnes(comments, used, (comment) =>
+    finding(severity, count ? whyUnused(comment, outranked) : commentsOff, comment.at),
+  )
 }
 
-function whyUnused({ rule, hasReason }: Directive): Why {
+const commentsOff: Why = { id: 'commentsOff', message: ignoreUnused.message('commentsOff', {}) }
+
+function whyUnused(comment: Directive, outranked: ReadonlySet<Directive>): Why {
+  const { rule, hasReason } = comment
   const known = rules.find(({ id }) => rule.is(id))
   if (known === undefined) return { id: 'unknownRule', message: ignoreUnused.message('unknownRule', {}) }
   const name = { rule: known.id }
   if (!hasReason) return { id: 'noReason', message: ignoreUnused.message('noReason', name) }
-  return { id: 'comment', message: ignoreUnused.message('comment', name) }
+  const why = outranked.has(comment) ? 'wanted' : 'comment'
+  return { id: why, message: ignoreUnused.message(why, name) }
 }
 
 /** The config's ignores that matched nothing in any file. */
@@ -140,10 +158,16 @@ function unusedIgnores(
   used: Used,
   severity: Severity,
 ): Unused {
-  return unusedOnes(ignores, used, ({ rule, line }) => {
+  const ofEveryRun = ignores.filter((ignore) => !isOfChange(ignore))
+  return unusedOnes(ofEveryRun, used, ({ rule, line }) => {
     const why = { id: 'config', message: ignoreUnused.message('config', { rule }) }
     return finding(severity, why, text.line(Math.min(line, text.lineCount)))
   })
+}
+
+/** Whether only a run on a change, with a state before it, can find what is ignored. */
+function isOfChange({ rule }: Ignore): boolean {
+  return rule === fileNoLongerChecked.id
 }
 
 /** One finding for the entries of a baseline that matched nothing. */

@@ -16,6 +16,10 @@ export interface Policy {
   readonly baseline: Baseline | null
   /** The config file, which `ignore-unused` points into. */
   readonly config: ConfigFile | null
+  /** Whether ignore comments in the linted files count. */
+  readonly commentIgnores: boolean
+  /** The user's forms of "filled in at deploy", as written. */
+  readonly tokenForms: readonly string[]
   /** Whether every file the config speaks of is judged; where single files were named, none can be said to be unused. */
   readonly complete: boolean
   /** Whether everybody can read the repository; where it is not known, not. */
@@ -52,6 +56,8 @@ export const defaultPolicy: Policy = {
   ignores: [],
   baseline: null,
   config: null,
+  commentIgnores: true,
+  tokenForms: [],
   complete: false,
   publicRepository: false,
   forFile: () => ({

@@ -35,8 +35,10 @@ export interface Suppressible {
   readonly findings: readonly Finding[]
   readonly ignores: IgnoreIndex
   readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | null
-  /** The comments of the file that ask to ignore. */
+  /** The comments of the file that ask to ignore; none where the user lets none count. */
   readonly comments: readonly Directive[]
+  /** Whether only the config, and no comment, may suppress a finding: a feature that the config wants is at stake. */
+  readonly isWanted: (finding: Finding) => boolean
 }
 
 /** One file's findings after that, and what has suppressed one. */
@@ -44,6 +46,8 @@ export interface Suppressed {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
   readonly used: ReadonlySet<Suppressor>
+  /** Comments that would have suppressed a finding, if the config did not want the feature. */
+  readonly outranked: ReadonlySet<Directive>
 }
 
 /** What can suppress a finding. */
@@ -55,7 +59,8 @@ export type Suppressor = Ignore | BaselineEntry | Directive
  */
 export function suppress(file: Suppressible): Suppressed {
   const used = new Set<Suppressor>()
-  const searches = [byConfig(file), byBaseline(file), byComment(file)]
+  const outranked = new Set<Directive>()
+  const searches = [byConfig(file), byBaseline(file), byComment(file, outranked)]
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   for (const finding of [...file.findings].sort(byPlace)) {
@@ -66,7 +71,7 @@ export function suppress(file: Suppressible): Suppressed {
       suppressed.push({ finding, by: match.by, reason: match.reason })
     }
   }
-  return { findings, suppressed, used }
+  return { findings, suppressed, used, outranked }
 }
 
 interface Match extends Suppression {
@@ -146,7 +151,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 /** The reason in a comment is the file's text: its place is given instead. */
-function byComment({ path, text, comments }: Suppressible): Search {
+function byComment({ path, text, comments, isWanted }: Suppressible, outranked: Set<Directive>): Search {
   const inForce = comments.filter(({ hasReason }) => hasReason)
   const ofRule = new Map<string, readonly Directive[]>()
   return (finding) => {
@@ -155,6 +160,10 @@ function byComment({ path, text, comments }: Suppressible): Search {
     ofRule.set(finding.rule, known)
     const suppressor = lastBefore(known, finding.at.start)
     if (suppressor === undefined || finding.at.start > suppressor.covers.end) return undefined
+    if (isWanted(finding)) {
+      outranked.add(suppressor)
+      return undefined
+    }
     const { line } = text.position(suppressor.at.start)
     return { by: 'comment', reason: `${path}:${line}`, suppressor }
   }

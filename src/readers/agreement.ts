@@ -5,6 +5,7 @@ import { reveal, type Value } from '../source/value.js'
 import { readAsCompose, rejectionOf } from './compose/read-compose.js'
 import type { ComposeReading } from './compose/reading.js'
 import { type SettingKey, settingKey } from './dotnet/key.js'
+import { looksLikeLite } from './lite/looks-like-lite.js'
 import { readAsSetup } from './setup/read-setup.js'
 import { singleKeys, singleValue } from './setup/single-value.js'
 import { type UpdateOptions, writeAnew } from './setup/update.js'
@@ -46,6 +47,14 @@ export function touchedKeys({ statements }: Scan, edits: readonly Edit[]): reado
 
 function readings(text: SourceText, options: UpdateOptions): Readings {
   const now = readAsCompose(scan(text))
+  // Lite has no Setup.
+  if (looksLikeLite(text))
+    return {
+      now: byKey(now),
+      afterUpdate: new Map(),
+      bySetup: new Map(),
+      rejected: rejectionOf(now) !== null,
+    }
   const setup = readAsSetup(text)
   return {
     now: byKey(now),

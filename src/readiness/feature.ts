@@ -12,6 +12,9 @@ export const features = [
 ] as const
 export type Feature = (typeof features)[number]
 
+/** What a mistake breaks: one of them, or the whole server and with it all of them. */
+export type Broken = Feature | 'everything'
+
 /**
  * `ready`; `off`: nothing wrong; `broken`: set, will not work; `unknown`: filled in at deploy; `obsolete`: the judged
  * release does not use it.

@@ -5,9 +5,9 @@ import { setting } from '../settings/catalogue/catalogue.js'
 import { compareReleases } from '../settings/catalogue/release.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import type { Settings } from '../settings/settings.js'
-import { type SettingState, uncertain } from '../settings/state.js'
+import { isAbsent, type SettingState, uncertain } from '../settings/state.js'
 import { once } from '../source/lazy.js'
-import { type Feature, type FeatureState, features, type Readiness } from './feature.js'
+import { type Broken, type Feature, type FeatureState, features, type Readiness } from './feature.js'
 
 /** What readiness depends on besides the settings. */
 export interface Server {
@@ -15,10 +15,19 @@ export interface Server {
   readonly release: string
   /** Why nothing starts at all with this file (Compose rejects it, .NET rejects a value), else null. */
   readonly blocked: Blocked | null
+  /** What rules found that breaks a feature, and why. */
+  readonly broken: ReadonlyMap<Broken, Breach>
+}
+
+/** Why a feature cannot be ready: in one line, and on which. */
+export interface Breach {
+  readonly reason: Message
+  readonly line: number
 }
 
 export interface Blocked {
-  readonly by: 'compose' | 'dotnet'
+  /** Lite's services stay down where those of the standard stack crash-loop. */
+  readonly by: 'compose' | 'dotnet' | 'dotnet-in-lite'
   readonly line: number
 }
 
@@ -36,19 +45,26 @@ export function readiness(
   lineOf: (state: SettingState) => number | null,
 ): readonly Readiness[] {
   return features.map((feature) => {
-    const names = namesOf().get(feature) ?? []
+    const names = settingsOfFeature(feature)
     const judged = judge[feature](settings, server)
     if (judged.state === 'ready' && server.blocked !== null) {
       const { by, line } = server.blocked
-      const reason = message(by === 'compose' ? 'readiness.composeRejects' : 'readiness.serverCrashes', {
-        line,
-      })
+      const reason = message(`readiness.${blockedReasons[by]}`, { line })
       return { feature, state: 'broken', reason, line, settings: names }
     }
+    const breach = server.broken.get(feature) ?? server.broken.get('everything')
+    if (judged.state === 'ready' && breach !== undefined)
+      return { feature, state: 'broken', ...breach, settings: names }
     const line = judged.change === null ? null : lineOf(settings.of(judged.change))
     return { feature, state: judged.state, reason: judged.reason, line, settings: names }
   })
 }
+
+const blockedReasons = {
+  compose: 'composeRejects',
+  dotnet: 'serverCrashes',
+  'dotnet-in-lite': 'servicesFail',
+} as const
 
 /** The settings behind each feature, those of the guide. */
 const settingsOf: Readonly<Record<Feature, readonly string[]>> = {
@@ -71,6 +87,11 @@ const namesOf = once(
     new Map(features.map((feature) => [feature, settingsOf[feature].map((name) => setting(name).name)])),
 )
 
+/** The settings behind a feature, in the guide's order. */
+export function settingsOfFeature(feature: Feature): readonly SettingName[] {
+  return namesOf().get(feature) ?? []
+}
+
 /** All of them, by key: what an organization sets by hand. */
 export const guideSettings = once(
   (): ReadonlyMap<SettingKey, SettingName> =>
@@ -87,7 +108,7 @@ const judge: Readonly<Record<Feature, (settings: Settings, server: Server) => Ju
   duo: judgeDuo,
   'breach-report': (settings) => judgeKey(settings, 'globalSettings__hibpApiKey'),
   'invite-only': (settings) => judgeSwitch(settings, 'globalSettings__disableUserRegistration'),
-  'sso-for-everyone': (settings) => judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers'),
+  'sso-for-everyone': judgeSso,
 }
 
 function judgeMail(settings: Settings): Judgement {
@@ -137,6 +158,20 @@ function judgeSwitch(settings: Settings, name: string): Judgement {
   return on === false ? off(settings, name) : notCertain(settings, name)
 }
 
+/** In Lite single sign-on is a service that is off unless it is switched on, with a way to it by the word `true` only. */
+function judgeSso(settings: Settings): Judgement {
+  const judged = judgeSwitch(settings, 'globalSettings__sso__enforceSsoPolicyForAllUsers')
+  const service = settings.lite()?.switches.find(({ program }) => program === 'sso')
+  if (judged.state !== 'ready' || service === undefined) return judged
+  const own = settings.own('BW_ENABLE_SSO')
+  if (uncertain.has(own.state)) return notCertain(settings, 'BW_ENABLE_SSO')
+  if (service.on === true && service.routed) return ready
+  const reason = isAbsent(own)
+    ? message('readiness.missing', { setting: own.setting.name })
+    : message('readiness.notTrue', { setting: own.setting.name })
+  return { state: service.on === true ? 'broken' : 'off', reason, change: 'BW_ENABLE_SSO' }
+}
+
 function judgeKey(settings: Settings, name: string): Judgement {
   const has = settings.hasValue(name)
   if (has === true) return ready
@@ -157,10 +192,14 @@ function off(settings: Settings, change: string): Judgement {
 }
 
 function notCertain(settings: Settings, change: string): Judgement {
-  const { state, setting: of } = settings.of(change)
+  const { state, setting: of, line } = settings.of(change)
   const params = { setting: of.name }
   if (state === 'misnamed') return { state: 'broken', reason: message('readiness.misnamed', params), change }
   if (state === 'templated')
-    return { state: 'unknown', reason: message('readiness.templated', params), change }
+    return {
+      state: 'unknown',
+      reason: message(line === null ? 'readiness.elsewhere' : 'readiness.templated', params),
+      change,
+    }
   return { state: 'broken', reason: message('readiness.rejected', params), change }
 }

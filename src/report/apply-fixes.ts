@@ -34,7 +34,9 @@ export function applyFixes(
   const scanned = scan(text)
   /** The fixed settings, under the names they had and have, are all that may differ. */
   const isSafe = (some: readonly Finding[], after: SourceText) => {
-    const touched = touchedKeys(scanned, editsOf(some))
+    const edits = editsOf(some)
+    // A name that is written in place of another is meant to differ.
+    const touched = [...touchedKeys(scanned, edits), ...edits.map((edit) => settingKey(edit.text))]
     const settings = some.flatMap(({ setting }) => (setting === null ? [] : [settingKey(setting)]))
     return agree(text, after, new Set([...touched, ...settings]), options)
   }

@@ -55,6 +55,18 @@ function resolve(file: LintedFile): FileReport {
   }
 }
 
+/** A finding of its own with its places as people count them. */
+export function placed(finding: Finding, path: string, text: SourceText | null): ReportedFinding {
+  return {
+    ...finding,
+    range: rangeIn(text, finding.at),
+    related: [],
+    fix: null,
+    fingerprint: fingerprints([finding], path).get(finding) ?? '',
+    url: urls.get(finding.rule) ?? '',
+  }
+}
+
 function placeFix(fix: Fix, setting: SettingName | null, text: SourceText | null): ReportedFix {
   return {
     ...fix,

@@ -1,11 +1,14 @@
 import { type Message, message } from '../messages/message.js'
 import { type Printable, printable } from '../messages/printable.js'
+import { findLiteVariable, type LiteVariable } from '../readers/lite/names.js'
 import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 import descriptions from '../settings/catalogue/descriptions.json' with { type: 'json' }
-import { shownRelease } from '../settings/catalogue/release.js'
+import { findFormerName } from '../settings/catalogue/lite.js'
+import { nextRelease, shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
+import { isLiteName } from '../settings/typos/lite.js'
 import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
 import { Value } from '../source/value.js'
 
@@ -35,31 +38,59 @@ export function explainName(name: string): Explained | null {
       return aboutSetting(recognition.setting)
     case 'misspelt':
     case 'translated':
+    case 'below':
       return aboutSetting(recognition.setting, [message('explain.meant', { name: typed })])
     case 'removed':
       return { ...nothing, verdict: explainRemoved(recognition.removed) }
     case 'section':
       return explainSection(recognition.name)
     case 'elsewhere':
+      // Of Lite's own names all are known.
+      if (isLiteName(name)) return null
       return { ...nothing, verdict: [explainElsewhere(recognition, typed)] }
-    default:
-      return null
+    case 'foreign':
+      return explainForeign(recognition, typed)
+    default: {
+      const former = findFormerName(name)
+      return former === undefined ? null : { ...nothing, verdict: explainRemoved(former) }
+    }
   }
 }
 
 function aboutSetting(setting: Setting, verdict: readonly Message[] = []): Explained {
   const { name, secret, since, unusedSince, readsInstead } = setting
+  const ofLite = findLiteVariable(name)
   const sentences = [
-    typeOf(setting),
+    ...(ofLite === undefined ? [typeOf(setting)] : [message('explain.lite')]),
     descriptionOf(name),
     defaultOf(setting),
-    whenWrong(setting),
+    ...(ofLite === undefined ? [whenWrong(setting)] : inLite(ofLite)),
     ...(readsInstead === null ? [] : [message('explain.readsInstead', { name: readsInstead })]),
     ...(unusedSince === null ? [] : [message('explain.unused', { release: shownRelease(unusedSince) })]),
     ...(secret ? [message('explain.secret')] : []),
-    ...(since === null ? [] : [message('explain.since', { release: shownRelease(since) })]),
+    ...sinceWhen(since),
   ]
   return { ...nothing, verdict, setting, sentences }
+}
+
+/** What Lite makes of a variable, and what a wrong value does. */
+function inLite({ type, becomes, tlsOnly }: LiteVariable): Message[] {
+  const settings = becomes.filter((name) => name.startsWith('globalSettings__')).map(code)
+  return [
+    ...(settings.length === 0 ? [] : [message('explain.liteBecomes', { settings })]),
+    ...(type === 'switch' ? [message('explain.liteSwitch')] : []),
+    ...(type === 'flag' ? [message('explain.liteFlag')] : []),
+    ...(tlsOnly === true ? [message('explain.liteTls')] : []),
+  ]
+}
+
+function sinceWhen(since: string | null): Message[] {
+  if (since === null) return []
+  return [
+    since === nextRelease
+      ? message('explain.sinceNext')
+      : message('explain.since', { release: shownRelease(since) }),
+  ]
 }
 
 function typeOf({ type, values }: Setting): Message {
@@ -87,10 +118,14 @@ function defaultOf({ default: value }: Setting): Message {
 function whenWrong({ name, type, nullable }: Setting): Message {
   if (type === 'array') return message('explain.list', { name })
   if (type === 'dictionary') return message('explain.dictionary', { name })
+  if (name === 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT') return message('explain.runtime')
   if (type === 'string') {
     return countsPlaceholderAsNone(name) ? message('explain.placeholderIsNone') : message('explain.textAsIs')
   }
   const params = { wanted: wantedTypes[type] }
+  // A start that .NET does not stop at: the element of a list, what only a nightly job reads.
+  if (/__(?:\d+|\{index\})__/.test(name)) return message('explain.elementDropped', params)
+  if (name.startsWith('adminSettings__')) return message('explain.nightly', params)
   return nullable ? message('explain.emptyOrBind', params) : message('explain.mustBind', params)
 }
 
@@ -111,6 +146,16 @@ function explainElsewhere({ file }: Extract<Recognition, { kind: 'elsewhere' }>,
   return file === null
     ? message('explain.notHere', { name })
     : message('explain.elsewhere', { name, path: file })
+}
+
+function explainForeign(
+  { program, instead }: Extract<Recognition, { kind: 'foreign' }>,
+  name: Message,
+): Explained {
+  const verdict = [message(`explain.${program}`, { name })]
+  if (instead === null) return { ...nothing, verdict }
+  const meant = settings.find((each) => each.name === instead)
+  return meant === undefined ? { ...nothing, verdict } : aboutSetting(meant, verdict)
 }
 
 function code(text: string): Message {

@@ -19,11 +19,17 @@ export interface Report {
   readonly failOn: FailOn
 }
 
-/** A setting whose value is filled in at deploy, and its line. */
+/** A setting whose value is filled in at deploy, and its line; null where the user alone names it. */
 export interface TemplatedSetting {
   readonly name: SettingName
-  readonly line: number
+  readonly line: number | null
 }
+
+/**
+ * Why a file is in the report: it was to be linted; it is the config or the baseline, for what `ignore-unused` finds
+ * there; it is not there any more, for the warning that says so. Only the first is counted.
+ */
+export type FileRole = 'linted' | 'config' | 'gone'
 
 /** One file's part of the report. */
 export interface FileReport {
@@ -33,8 +39,7 @@ export interface FileReport {
   readonly form: Form
   /** Whether something fills the file in before Compose reads it. */
   readonly template: boolean
-  /** The config or the baseline: in the report for what `ignore-unused` finds there, and not counted. */
-  readonly isConfig: boolean
+  readonly role: FileRole
   /** For frames and edits; null where the file was not read. */
   readonly text: SourceText | null
   /** Why the file was not linted (unreadable), else null. */

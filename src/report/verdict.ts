@@ -11,13 +11,18 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** Whether a file can be merged: read, and nothing in it at or above the threshold. */
 export function passes(file: FileReport, failOn: FailOn): boolean {
-  return file.form !== 'unreadable' && !file.findings.some((finding) => fails(finding.severity, failOn))
+  return !isUnread(file) && !file.findings.some((finding) => fails(finding.severity, failOn))
 }
 
 /** `error` when a file could not be read, though the others were linted; else what the findings say. */
 export function judge(files: readonly FileReport[], failOn: FailOn): Verdict {
-  if (files.some((file) => file.form === 'unreadable')) return 'error'
+  if (files.some(isUnread)) return 'error'
   return files.every((file) => passes(file, failOn)) ? 'pass' : 'fail'
+}
+
+/** Whether a file is there and could not be read. */
+function isUnread({ form, role }: FileReport): boolean {
+  return form === 'unreadable' && role === 'linted'
 }
 
 /** The verdict for people and for a workflow: where nothing was checked, nothing has passed. */
@@ -29,7 +34,7 @@ export function outcome({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>)
 export function count(files: readonly FileReport[]): Counts {
   const counts = { files: 0, error: 0, warning: 0, notice: 0, suppressed: 0 }
   for (const file of files) {
-    if (isLinted(file.form) && !file.isConfig) counts.files += 1
+    if (isLinted(file.form) && file.role === 'linted') counts.files += 1
     for (const finding of file.findings) counts[finding.severity] += 1
     counts.suppressed += file.suppressed.length
   }

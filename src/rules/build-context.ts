@@ -1,6 +1,7 @@
 import { type CompanionFiles, readCompanions } from '../readers/companions/companions.js'
 import { readAsCompose, rejectionOf } from '../readers/compose/read-compose.js'
 import type { ComposeEntry } from '../readers/compose/reading.js'
+import type { SettingKey } from '../readers/dotnet/key.js'
 import { readDotnet } from '../readers/dotnet/reading.js'
 import { looksLikeLite } from '../readers/lite/looks-like-lite.js'
 import { afterUpdate } from '../readers/setup/after-update.js'
@@ -11,20 +12,32 @@ import { readTemplate } from '../readers/template/read-template.js'
 import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
-import { commentedSettings, containerVariables, linesOf } from '../settings/line.js'
+import { commentedSettings, containerVariables, type Line, linesOf } from '../settings/line.js'
+import { containerOfLite } from '../settings/lite.js'
+import { providedBy } from '../settings/provided.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
-import { unlintable } from '../source/file-form.js'
-import { isTemplateName, splitPath } from '../source/file-name.js'
+import { hasSetupLine, setsAnything } from '../settings/setup-lines.js'
+import { type Form, unlintable } from '../source/file-form.js'
+import { isMisnamed, isTemplateName, splitPath } from '../source/file-name.js'
 import { once } from '../source/lazy.js'
 import { scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { SourceText } from '../source/text.js'
 import { Value } from '../source/value.js'
 import type { Context, Requirements } from './context.js'
+import type { Together } from './parts.js'
 
 /** What decides how a file is read, besides its text. */
-export interface ReadOptions extends Omit<StateOptions, 'elsewhere' | 'isTemplate' | 'written'> {
+export interface ReadOptions extends Pick<StateOptions, 'tokens'> {
   readonly path: string
+  /** Settings filled in at deploy: names in any case, and patterns. */
+  readonly provided: readonly string[]
+  /** The parts that are loaded together with the file; null where it stands alone. */
+  readonly together: Together | null
+  /** What the file set before the change under review; nothing where there is none. */
+  readonly had: ReadonlySet<SettingKey>
+  /** Whether a pattern of the user's names the file. */
+  readonly nameIsChosen: boolean
   readonly companions: CompanionFiles
   readonly requirements: Requirements
   /** Whether the user named it a template; a template's suffix is enough. */
@@ -37,36 +50,48 @@ export interface ReadOptions extends Omit<StateOptions, 'elsewhere' | 'isTemplat
 
 /** Reads a file as all its readers do, once for all rules; what few of them ask for is computed when asked. */
 export function buildContext(text: SourceText, options: ReadOptions): Context {
-  const { requirements, publicRepository } = options
+  const { requirements, publicRepository, together, had } = options
   const unreadable = unlintable(text)
   const { name } = splitPath(options.path)
   const template = readTemplate(text, unreadable === null && (options.template || isTemplateName(name)))
   const scanned = scan(template.text)
   const compose = readAsCompose(scanned)
-  const form = unreadable ?? 'whole'
   const isControl = ({ statement: { key } }: ComposeEntry) => overlapsOne(key, template.inNames)
   const control = template.inNames.length === 0 ? [] : compose.entries.filter(isControl)
   const left = control.length === 0 ? compose.entries : compose.entries.filter((entry) => !isControl(entry))
-  const lines = linesOf(left)
+  const stack = looksLikeLite(text) ? 'lite' : 'standard'
+  const lines = linesOf(left, stack)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
   const globalEnvKeys = companions.globalEnv?.keys
-  const release = options.release ?? companions.compose?.release ?? null
+  const form = unreadable ?? formOf(lines, together, template.bringsSettings)
+  const { project } = companions
+  const release = options.release ?? companions.compose?.release ?? project?.release ?? null
   const settings = new Settings(lines, () => commentedSettings(scanned), {
-    provided: options.provided,
+    stack,
+    provided: providedBy(options.provided),
     tokens: options.tokens,
     isTemplate: template.isTemplate,
     written: template.text === text ? null : (span) => text.slice(span),
-    elsewhere: template.bringsSettings
-      ? () => true
-      : (key) => globalEnvKeys?.has(key) === true && guideSettings().has(key),
+    elsewhere:
+      template.bringsSettings ||
+      together?.others === null ||
+      together?.speaks === false ||
+      project?.hasOtherEnvFile === true
+        ? () => true
+        : (key) =>
+            project?.keys.has(key) === true ||
+            together?.others?.has(key) === true ||
+            (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
   })
   const setup = once(() => readAsSetup(template.text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
-  const stack = looksLikeLite(text) ? 'lite' : 'standard'
   return {
     stack,
     form,
+    isFragment: form === 'fragment' || (form === 'part' && together?.hasSetupLines === false),
+    had,
+    isMisnamed: !options.nameIsChosen && isMisnamed(name),
     template: template.isTemplate,
     scan: scanned,
     compose,
@@ -86,13 +111,22 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
       globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
     publicRepository,
     dotnet: once(() => {
+      const lite = settings.lite()
+      if (lite !== null) return readDotnet(containerOfLite(lines, lite), dotnetSchema())
       const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
-      const earlier = stack === 'lite' ? [] : (companions.globalEnv?.variables ?? written)
+      const earlier = companions.globalEnv?.variables ?? written
       return readDotnet(containerVariables(earlier, lines), dotnetSchema())
     }),
     setup,
     update: once(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
   }
+}
+
+/** How much of an installation's settings a file that can be read has. */
+function formOf(lines: readonly Line[], together: Together | null, bringsSettings: boolean): Form {
+  if (together !== null) return 'part'
+  // A file that sets nothing is no fragment of anything: its lines were deleted.
+  return bringsSettings || hasSetupLine(lines) || !setsAnything(lines) ? 'whole' : 'fragment'
 }
 
 /** Whether a span shares a character with one of others, which are in order. */

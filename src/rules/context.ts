@@ -1,7 +1,8 @@
 import { type Message, message } from '../messages/message.js'
+import type { Severity } from '../messages/severity.js'
 import type { Companions } from '../readers/companions/companions.js'
 import type { ComposeError, ComposeReading } from '../readers/compose/reading.js'
-import { settingKey } from '../readers/dotnet/key.js'
+import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import type { DotnetReading } from '../readers/dotnet/reading.js'
 import type { SetupUpdate } from '../readers/setup/after-update.js'
 import type { SetupReading } from '../readers/setup/read-setup.js'
@@ -27,6 +28,12 @@ export interface Context {
   /** `lite`: Bitwarden Lite reads it, or what is made of it; its entrypoint makes settings of names of its own. */
   readonly stack: Stack
   readonly form: Form
+  /** Whether none of Setup's lines is here or in the parts loaded with it: they come from somewhere else. */
+  readonly isFragment: boolean
+  /** What the file set before the change under review; nothing where there is none. */
+  readonly had: ReadonlySet<SettingKey>
+  /** Whether the name is one that people mistake for `global.override.env`, and that nothing reads. */
+  readonly isMisnamed: boolean
   /** Whether something fills the file in before Compose reads it. */
   readonly template: boolean
   readonly scan: Scan
@@ -51,8 +58,8 @@ export interface Context {
   /** Whether everybody can read the repository the file is in. */
   readonly publicRepository: boolean
   /**
-   * What .NET makes of the container's environment; computed when first asked, which takes as long as all the rest.
-   * Of Lite's file, what its entrypoint adds is not in it.
+   * What .NET makes of the container's environment, after Lite's entrypoint in a Lite file; computed when first asked,
+   * which takes as long as all the rest.
    */
   readonly dotnet: () => DotnetReading<ContainerVariable>
   /** The file as Setup reads it; computed when first asked. */
@@ -69,6 +76,26 @@ export function lineNumber({ scan }: Context, span: Span): number {
 /** Whether the user named the feature in the config. */
 export function wants({ requirements }: Context, feature: Feature): boolean {
   return requirements.features.includes(feature)
+}
+
+/**
+ * Whether what is missing here comes from somewhere else: the file is a fragment, and this change did not delete it.
+ * `names`: settings, or sections of them that end in `__`.
+ */
+export function comesFromElsewhere({ isFragment, had }: Context, ...names: readonly string[]): boolean {
+  if (!isFragment) return false
+  const keys = names.map(settingKey)
+  return ![...had].some((key) =>
+    keys.some((name) => (name.endsWith(':') ? key.startsWith(name) : key === name)),
+  )
+}
+
+/**
+ * How serious it is that a setting is missing: in a fragment worth knowing; an error where this change deleted the line.
+ */
+export function severityOfAbsent(context: Context, { setting }: SettingState, usual: Severity): Severity {
+  if (!context.isFragment) return usual
+  return comesFromElsewhere(context, setting.name) ? 'notice' : 'error'
 }
 
 /** The name of a line for a message: in backticks where it may be shown, else "the name on line N". */

@@ -84,6 +84,15 @@ export function cutLast({ line, setting }: SettingState): Fix | null {
   ])
 }
 
+/** Adds a slash to a value that is no secret. */
+export function addSlash({ line, setting }: SettingState): Fix | null {
+  const inner = line?.rawValue?.inner
+  if (inner === undefined) return null
+  return fix('unsafe', message('fix.addSlash', { setting: setting.name }), [
+    { span: { start: inner.end, end: inner.end }, text: '/' },
+  ])
+}
+
 /** A file made to have more equal lines than this is not for us to tidy up. */
 const mostDeleted = 1000
 

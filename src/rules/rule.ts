@@ -2,8 +2,8 @@ import { type Message, message, type Params } from '../messages/message.js'
 import { type Printable, word } from '../messages/printable.js'
 import { project } from '../messages/project.js'
 import type { RuleId } from '../messages/rule-id.js'
-import type { Level, Severity } from '../messages/severity.js'
-import type { Feature } from '../readiness/feature.js'
+import { type Level, type Severity, severities } from '../messages/severity.js'
+import type { Broken, Feature } from '../readiness/feature.js'
 import type { SettingName } from '../settings/catalogue/setting.js'
 import { type Line, settingOf } from '../settings/line.js'
 import type { SettingState } from '../settings/state.js'
@@ -15,12 +15,17 @@ import type { Finding, Fix, FixSafety, Related } from './finding.js'
 /** A rule's messages by id: what is wrong and what happens because of it, then what to do. */
 export type Messages = Readonly<Record<string, string>>
 
+/** The severities that a rule gives besides its own, and when: a clause that goes on after "when". */
+export type SeverityWhen = { readonly [Other in Severity]?: string }
+
 /** What a rule says of itself. */
 export interface RuleMeta {
   /** A noun phrase. */
   readonly title: string
   /** `off`: only when the config asks for the rule, or wants the feature it guards. */
   readonly severity: Level
+  /** None where absent: then every finding has the rule's own. */
+  readonly severityWhen?: SeverityWhen
   /** Wanting it makes the rule an error where it is off otherwise. */
   readonly guards?: Feature
   /** The version of this linter that brought it. */
@@ -41,6 +46,8 @@ export interface Details {
   readonly severity?: Severity
   readonly related?: readonly Related[]
   readonly fix?: Fix | null
+  /** What cannot be ready because of it, whatever severity the user gives the rule. */
+  readonly breaks?: Broken | null
 }
 
 /** Where a finding points, and what goes with it. */
@@ -52,6 +59,7 @@ export interface FindingPlace extends Details {
 /** A finding before the user's choice of severity. */
 export interface Draft extends Omit<Finding, 'severity'> {
   readonly severity: Level
+  readonly breaks: Broken | null
 }
 
 type Emit = (draft: Draft) => void
@@ -78,8 +86,8 @@ export interface Reporter<M extends Messages> extends ReportFunction<M> {
     ...rest: Rest<Params<M[Id]>, 'name', Partial<FindingPlace>>
   ): void
   /**
-   * One finding for several settings, on the first of them, none where there are none: their names fill
-   * `{settings}`, their number `{count}`. The others are related places.
+   * One finding for several settings or lines, on the first of them, none where there are none: their names, each
+   * once and the first of many, fill `{settings}`, their number `{count}`. The others are related places.
    */
   several<Id extends keyof M & string>(
     items: readonly (SettingState | Listed)[],
@@ -97,8 +105,10 @@ export interface Listed {
 
 interface SeveralDetails {
   readonly severity?: Severity
-  /** What is said of each further place. */
-  readonly related?: (item: Listed) => Message
+  /** What is said of each further place, or the places themselves. */
+  readonly related?: ((item: Listed) => Message) | readonly Related[]
+  readonly fix?: Fix | null
+  readonly breaks?: Broken | null
 }
 
 /** Details, and the parameters that are not filled by themselves: both may be left out where there are none. */
@@ -119,8 +129,9 @@ export interface CrossFile<M extends Messages, Part> {
   analyze(collected: readonly Collected<Part>[], report: (index: number) => ReportFunction<M>): void
 }
 
-export interface Rule<M extends Messages = Messages> extends RuleMeta {
+export interface Rule<M extends Messages = Messages, W extends SeverityWhen = SeverityWhen> extends RuleMeta {
   readonly id: RuleId
+  readonly severityWhen: W
   readonly messages: M
   /** One of its messages, for those who report in its name. */
   message<Id extends keyof M & string>(messageId: Id, params: Params<M[Id]>): Message
@@ -132,20 +143,29 @@ export interface Rule<M extends Messages = Messages> extends RuleMeta {
 }
 
 /** A rule's own part: one that judges each file has a `check`, one that compares files has `crossFile`. */
-export interface Definition<M extends Messages, Part> extends RuleMeta {
+export interface Definition<M extends Messages, Part, W extends SeverityWhen> extends RuleMeta {
+  readonly severityWhen?: W
   readonly messages: M
   check?(context: Context, report: Reporter<M>): void
   readonly crossFile?: CrossFile<M, Part>
 }
 
+/** A rule whose findings have all its own severity. */
+type NoOther = Readonly<Record<never, string>>
+
 /**
  * Declares a rule: what it is, what it says, then how it checks. It asks readers and settings, never the text, and
  * reports by the ids of its messages.
  */
-export function rule<Id extends string, const M extends Messages, Part = never>(
+export function rule<
+  Id extends string,
+  const M extends Messages,
+  Part = never,
+  const W extends SeverityWhen = NoOther,
+>(
   literal: string extends Id ? never : Id,
-  { check, crossFile, messages, ...meta }: Definition<M, Part>,
-): Rule<M> {
+  { check, crossFile, messages, severityWhen, ...meta }: Definition<M, Part, W>,
+): Rule<M, W> {
   const id = word(literal as string as 'rule') as RuleId
   const messageOf: Rule<M>['message'] = (messageId, params) => ({
     key: `${id}.${messageId}`,
@@ -153,24 +173,29 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
     params: params as Message['params'],
   })
   const reportTo =
-    (emit: Emit): ReportFunction<M> =>
-    (messageId, params, { at, setting = null, severity = meta.severity, related = [], fix = null }) =>
+    (emit: Emit, ofFile: Message['params'] = {}): ReportFunction<M> =>
+    (messageId, params, place) => {
+      const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place
       emit({
         rule: id,
         messageId,
         severity,
-        message: messageOf(messageId, params),
+        message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
         setting,
         at,
         related,
         fix,
+        breaks,
       })
+    }
   return {
     id,
     ...meta,
+    severityWhen: severityWhen ?? ({} as W),
     messages,
     message: messageOf,
-    check: (context, emit) => check?.(context, reporter(reportTo(emit), context)),
+    check: (context, emit) =>
+      check?.(context, reporter(reportTo(emit, { stack: word(context.stack) }), context)),
     crossFile: crossFile
       ? {
           collect: (context) => crossFile.collect(context),
@@ -181,9 +206,33 @@ export function rule<Id extends string, const M extends Messages, Part = never>(
   }
 }
 
+function chooses(template: string | undefined): boolean {
+  return template?.includes('{stack|') === true
+}
+
 /** A rule's title as a message of its own. */
 export function titleOf({ id, title }: Rule): Message {
   return { key: `${id}.title`, template: title, params: {} }
+}
+
+/** The key that a clause of `severityWhen` is translated by. */
+export type WhenKey<Other extends string> = `when${Capitalize<Other>}`
+
+const whenKeys: Readonly<Record<Severity, WhenKey<Severity>>> = {
+  error: 'whenError',
+  warning: 'whenWarning',
+  notice: 'whenNotice',
+}
+
+/** The severities besides a rule's own, each with its clause; one that the config decides alone is not among them. */
+export function otherSeverities({ id, severityWhen }: Rule): readonly (readonly [Severity, Message])[] {
+  const clauses: SeverityWhen = severityWhen
+  return severities.flatMap((severity): (readonly [Severity, Message])[] => {
+    const template = clauses[severity]
+    return template === undefined
+      ? []
+      : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]]
+  })
 }
 
 /** A message of a rule with its holes left open, as there is no file to fill them from. */
@@ -214,15 +263,31 @@ function reporter<M extends Messages>(report: ReportFunction<M>, context: Contex
     const [first, ...others] = listed
     if (first === undefined) return
     const { params, related, ...rest } = details
-    const settings = listed.map(({ name }) => message('name.shown', { name }))
+    const settings = namesShown(listed)
     report(messageId, { settings, count: listed.length, ...params } as unknown as Filled, {
       at: first.at,
       setting: first.setting,
-      related: related ? others.map((other) => ({ at: other.at, message: related(other) })) : [],
+      related:
+        typeof related === 'function'
+          ? others.map((other) => ({ at: other.at, message: related(other) }))
+          : (related ?? []),
       ...rest,
     })
   }
   return Object.assign(report, { setting, line, several })
+}
+
+/** More names than this nobody reads in a sentence: the related places have all of them. */
+const mostNames = 8
+
+function namesShown(listed: readonly Listed[]): readonly Message[] {
+  const names = [...new Set(listed.map(({ name }) => name))]
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names
+  const others = names.length - shown.length
+  return [
+    ...shown.map((name) => message('name.shown', { name })),
+    ...(others > 0 ? [message('name.others', { count: others })] : []),
+  ]
 }
 
 function listedOf(context: Context, item: SettingState | Listed): Listed {

@@ -1,5 +1,7 @@
 import type { Level } from '../messages/severity.js'
+import type { Broken } from '../readiness/feature.js'
 import { isLinted } from '../source/file-form.js'
+import type { Span } from '../source/span.js'
 import { type Context, wants } from './context.js'
 import type { Finding } from './finding.js'
 import type { Collected, Rule } from './rule.js'
@@ -8,16 +10,25 @@ import { offSecrets } from './secret-places.js'
 /** Places beside one finding: more than this nobody reads. */
 const mostRelated = 100
 
+/** The first finding that says why a feature cannot be ready. */
+export interface Breakage {
+  readonly breaks: Broken
+  readonly rule: Rule
+  readonly at: Span
+}
+
 export interface Ran {
   /** In no particular order of place. */
   readonly findings: readonly Finding[]
   /** How many more were found and not kept. */
   readonly omitted: number
+  /** One for each that is broken, in the order of the rules. */
+  readonly breakages: readonly Breakage[]
 }
 
 /**
  * Runs the rules over one file, in the order of the table. `levels` are the user's: they win over what a rule
- * says of itself, `off` included. Of each rule and severity at most `limit` findings are kept: a file may be made
+ * says of itself, `off` included. What breaks a feature that the config wants is an error. Of each rule and severity at most `limit` findings are kept: a file may be made
  * to have a million.
  */
 export function runRules(
@@ -27,13 +38,16 @@ export function runRules(
   limit: number,
 ): Ran {
   const findings: Finding[] = []
+  const breakages = new Map<Broken, Breakage>()
   let omitted = 0
   for (const rule of rules) {
     const level = levelOf(rule, context, levels)
     if (level === 'off' || !applies(rule, context)) continue
     const counts = { error: 0, warning: 0, notice: 0, off: 0 }
-    rule.check(context, (draft) => {
-      const severity = level ?? draft.severity
+    rule.check(context, ({ breaks, ...draft }) => {
+      if (breaks !== null && !breakages.has(breaks)) breakages.set(breaks, { breaks, rule, at: draft.at })
+      const isWanted = breaks !== null && breaks !== 'everything' && wants(context, breaks)
+      const severity = level ?? (isWanted ? 'error' : draft.severity)
       counts[severity] += 1
       if (severity === 'off') return
       if (counts[severity] > limit) omitted += 1
@@ -43,7 +57,7 @@ export function runRules(
       }
     })
   }
-  return { findings, omitted }
+  return { findings, omitted, breakages: [...breakages.values()] }
 }
 
 /** What stands above the severity that a rule gives each finding; undefined where nothing does. */
@@ -98,13 +112,14 @@ export class CrossFileRun {
     for (const [crossFile, { files }] of this.#files) {
       crossFile.analyze(
         files.map(({ collected }) => collected),
-        (index) => (draft) => {
-          const file = files[index]
-          const severity = file?.level ?? draft.severity
-          if (file === undefined || severity === 'off') return
-          const { path } = file.collected
-          found.set(path, [...(found.get(path) ?? []), { ...draft, severity }])
-        },
+        (index) =>
+          ({ breaks: _, ...draft }) => {
+            const file = files[index]
+            const severity = file?.level ?? draft.severity
+            if (file === undefined || severity === 'off') return
+            const { path } = file.collected
+            found.set(path, [...(found.get(path) ?? []), { ...draft, severity }])
+          },
       )
     }
     return found

@@ -1,5 +1,8 @@
+import { mailSender } from '../readers/dotnet/values/mail/sender.js'
+import { smtpHost } from '../readers/dotnet/values/mail/smtp.js'
 import { isDocumentationDomain } from '../settings/values/placeholders.js'
 import type { Value } from '../source/value.js'
+import { isLocalHost } from './addresses.js'
 
 /** What is wrong with the text of the mail server's host; it must be a name or an address, nothing else. */
 export type MailHostFault =
@@ -11,16 +14,16 @@ export type MailHostFault =
   | 'container'
   | 'address'
   | 'misspelt'
+  | 'not-a-host'
 
-const faults: readonly { readonly fault: MailHostFault; readonly form: RegExp }[] = [
+/** What a text is that MailKit can make no host of, as far as a person can see it. */
+const forms: readonly { readonly fault: MailHostFault; readonly form: RegExp }[] = [
   { fault: 'scheme', form: /^[a-z][a-z0-9+.-]*:\/\//i },
-  { fault: 'brackets', form: /^<.*>$|^[^[]*[<>]/ },
   { fault: 'address', form: /@/ },
   { fault: 'path', form: /\// },
-  { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d+$/ },
+  { fault: 'port', form: /^[^:]+:\d*$|^\[.*\]:\d*$/ },
+  { fault: 'brackets', form: /[<>[\]]/ },
   { fault: 'blank', form: /\s/ },
-  // Inside a container these are the container itself (bitwarden/server issue 171).
-  { fault: 'container', form: /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0)$/i },
 ]
 
 /** Hosts of well-known providers as people misspell them (bitwarden/server issue 275). */
@@ -32,22 +35,43 @@ const misspeltLabel = /^(?:stmp|smpt|smtps?p|sntp|mstp|smt)\./i
 
 /** The fault of a host that has a value, or null. */
 export function hostFault(host: Value): MailHostFault | null {
-  const found = faults.find(({ form }) => host.matches(form))
-  if (found !== undefined) return found.fault
+  const reading = smtpHost(host)
+  // Inside a container these are the container itself (bitwarden/server issue 171).
+  if (isLocalHost(host)) return 'container'
+  if (!reading.ok || !reading.isHost)
+    return forms.find(({ form }) => host.matches(form))?.fault ?? 'not-a-host'
   return host.matches(misspeltLabel) || host.matches(misspeltHost) ? 'misspelt' : null
 }
 
 /** What is wrong with the address that mail is sent from. */
-export type SenderFault = 'not-an-address' | 'unroutable' | 'documentation'
+export type FromFault =
+  /** The mail service cannot be built: login and API answer 500. */
+  | 'unusable'
+  /** A name stands beside the address: every mail fails. */
+  | 'display-name'
+  /** Every mail fails. */
+  | 'unreadable'
+  /** Something behind the address is dropped. */
+  | 'cut'
+  /** The installer's own. */
+  | 'placeholder'
+  | 'not-an-address'
+  | 'unroutable'
+  | 'documentation'
 
 /** RFC 2606, RFC 6761, RFC 6762 and RFC 8375 keep these out of public mail. */
 const unroutable =
-  /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)>?$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?>?$|@[^.@]+$/i
-const address = /^(?:[^<>@]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/
+  /@(?:.*\.)?(?:localhost|local|localdomain|lan|internal|home\.arpa|invalid|test|corp)$|@\[?\d{1,3}(?:\.\d{1,3}){3}\]?$|@[^.@]+$/i
 
-/** The fault of a sender that has a value, or null. */
-export function senderFault(sender: Value): SenderFault | null {
-  if (!sender.matches(address)) return 'not-an-address'
-  if (isDocumentationDomain(sender)) return 'documentation'
-  return sender.matches(unroutable) ? 'unroutable' : null
+/** The fault of a sender that has a value, or null; the worst of several. */
+export function senderFault(sender: Value): FromFault | null {
+  const reading = mailSender(sender)
+  if (!reading.ok) {
+    if (reading.stage === 'constructor') return 'unusable'
+    return reading.fault === 'display-name' ? 'display-name' : 'unreadable'
+  }
+  if (!reading.hasDomain) return 'not-an-address'
+  if (reading.isCut) return 'cut'
+  if (isDocumentationDomain(reading.sender)) return 'documentation'
+  return reading.sender.matches(unroutable) ? 'unroutable' : null
 }

@@ -1,3 +1,4 @@
+import { type SmtpSettings, smtpOptions } from '../readers/dotnet/values/mail/smtp.js'
 import type { Settings } from '../settings/settings.js'
 
 /**
@@ -39,12 +40,7 @@ export type MailConnection = 'implicit-tls' | 'starttls-if-offered' | 'plain' | 
 const implicitTlsPort = 465
 
 /** What decides a connection. */
-export interface MailTransport {
-  readonly port: number
-  readonly ssl: boolean
-  readonly startTls: boolean
-  readonly sslOverride: boolean
-}
+export type MailTransport = SmtpSettings
 
 /** The file's transport with the server's defaults for what is absent; undefined if not certain. */
 export function mailTransport(settings: Settings): MailTransport | undefined {
@@ -57,10 +53,14 @@ export function mailTransport(settings: Settings): MailTransport | undefined {
   return { port, ssl, startTls, sslOverride }
 }
 
-/** From bitwarden/server MailKitSmtpMailDeliveryService.cs and MailKit's MailService.cs (SecureSocketOptions). */
-export function mailConnection({ port, ssl, startTls, sslOverride }: MailTransport): MailConnection {
-  if (!startTls && !ssl && port === 25) return 'plain'
-  const useSsl = port === 587 && !sslOverride ? false : ssl
-  if (useSsl) return 'implicit-tls'
-  return port === implicitTlsPort ? 'hangs' : 'starttls-if-offered'
+/** From MailKit's MailService.cs, with the server's own choice of options; an invalid port is not asked about. */
+export function mailConnection(transport: MailTransport): MailConnection {
+  switch (smtpOptions(transport)) {
+    case 'none':
+      return 'plain'
+    case 'ssl-on-connect':
+      return 'implicit-tls'
+    default:
+      return transport.port === implicitTlsPort ? 'hangs' : 'starttls-if-offered'
+  }
 }

@@ -1,5 +1,7 @@
+import { parseUri } from '../readers/dotnet/values/uri/uri.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent } from '../settings/state.js'
+import type { Value } from '../source/value.js'
 
 /** Bitwarden's clouds (bitwarden/server src/Core/Settings/CloudRegionConfig.cs). */
 export type Region = 'US' | 'EU' | 'Gov'
@@ -19,10 +21,40 @@ export const regionHosts: Readonly<Record<(typeof regionSettings)[number], strin
 }
 
 const domains: readonly { readonly region: Region; readonly form: RegExp }[] = [
-  { region: 'US', form: /^https?:\/\/[^/]*\bbitwarden\.com(?:[:/]|$)/i },
-  { region: 'EU', form: /^https?:\/\/[^/]*\bbitwarden\.eu(?:[:/]|$)/i },
-  { region: 'Gov', form: /^https?:\/\/[^/]*\bbitwarden-gov\.com(?:[:/]|$)/i },
+  { region: 'US', form: /(?:^|\.)bitwarden\.com$/ },
+  { region: 'EU', form: /(?:^|\.)bitwarden\.eu$/ },
+  { region: 'Gov', form: /(?:^|\.)bitwarden-gov\.com$/ },
 ]
+
+/** The cloud that an address leads to; null for any other, or none. */
+function cloudOf(address: Value): Region | null {
+  const reading = parseUri(address)
+  if (!reading.ok) return null
+  const { host } = reading.uri
+  return domains.find(({ form }) => host.matches(form))?.region ?? null
+}
+
+/** What stands before the domain of a cloud in an address without a path: which of its services it leads to. */
+const cloudServices = [
+  'identity',
+  'api',
+  'push',
+  'vault',
+  'notifications',
+  'events',
+  'scim',
+  'sso',
+  'icons',
+] as const
+export type CloudService = (typeof cloudServices)[number]
+
+/** Null where an address leads to no service of a cloud by its host alone. */
+export function cloudServiceOf(address: Value): CloudService | null {
+  const reading = parseUri(address)
+  if (!reading.ok || cloudOf(address) === null || !reading.uri.path.matches(/^\/?$/)) return null
+  const { host } = reading.uri
+  return cloudServices.find((service) => host.matches(new RegExp(`^${service}\\.`))) ?? null
+}
 
 /** The region the file names: US where it names none, undefined where it is filled in at deploy, `unknown` else. */
 export function region(settings: Settings): Region | 'unknown' | undefined {
@@ -47,7 +79,7 @@ export function foreignSettings(
     if (state.state === 'empty') return name !== 'globalSettings__pushRelayBaseUri' && wanted !== 'US'
     const { value } = state
     if (value === null || state.state !== 'set') return false
-    const points = domains.find(({ form }) => value.matches(form))
-    return points !== undefined && points.region !== wanted
+    const points = cloudOf(value)
+    return points !== null && points !== wanted
   })
 }

@@ -2,9 +2,11 @@ import { type Printable, printable } from '../messages/printable.js'
 import { settingKey } from '../readers/dotnet/key.js'
 import { unicodePattern } from '../source/lazy.js'
 import type { Statement } from '../source/statement.js'
-import { reveal, type Value } from '../source/value.js'
+import { reveal, Value } from '../source/value.js'
 import { isOpenSection } from './catalogue/elsewhere.js'
+import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
+import { isLiteName } from './typos/lite.js'
 import { isBitwardenRoot } from './typos/roots.js'
 
 /**
@@ -35,19 +37,44 @@ function isOurs(name: Value): boolean {
 
 /**
  * The name as it may be shown: the canonical spelling when known; as written when its root is, resembles or
- * translates to one of Bitwarden's and no character of it can be one of a value; else null ("the name on line N").
+ * translates to one of Bitwarden's and no character of it can be one of a value; of one that goes on behind a known
+ * setting's whole name that name and `...`; else null ("the name on line N").
  */
 function displayName(name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name
-  if (recognition.kind === 'section' || recognition.kind === 'elsewhere') return recognition.name
+  if ('name' in recognition && !(recognition.kind === 'elsewhere' && isLiteName(reveal(name))))
+    return recognition.name
   const text = reveal(name)
   // An apostrophe may be where a value begins; only in words of the guides it is surely none.
   const allowed = recognition.kind === 'translated' ? charactersOfWords() : charactersOfNames()
   if (text.length > longestName || !allowed.test(text)) return null
-  return isBitwardenRoot(text) || isOpenSection(text) ? printable(text) : null
+  const known = recognition.kind === 'translated' ? null : knownBeginning(text)
+  if (known !== null) return printable(`${known}${goesOn}`)
+  if (recognition.kind === 'unknown' && mayRunOn(text)) return null
+  return isBitwardenRoot(text) || isOpenSection(text) || isLiteName(text) ? printable(text) : null
 }
+
+/**
+ * Whether an unknown name may be a known one in another spelling with a value run into it: it begins with one up to the
+ * end of a word, or its root is in another spelling too, so that a setting of several parts is surely meant.
+ */
+function mayRunOn(name: string): boolean {
+  if (!/^(?:global|admin)Settings/i.test(name)) return name.split('__').length > 2
+  const last = name.lastIndexOf('__')
+  const ends = [...name.slice(Math.max(0, last)).matchAll(betweenWords())].slice(0, mostWords)
+  return ends.some(({ index }) => 'setting' in recognise(new Value(name.slice(0, Math.max(0, last) + index))))
+}
+
+const mostWords = 4
+const betweenWords = unicodePattern(
+  String.raw`(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`,
+  'gu',
+)
+
+/** In place of what stands behind a known setting's whole name: it may be a secret, and has no length. */
+const goesOn = '...'
 
 const charactersOfNames = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
 const charactersOfWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')

@@ -2,15 +2,17 @@ import type { Printable } from '../messages/printable.js'
 import type { ComposeEntry } from '../readers/compose/reading.js'
 import type { EnvironmentVariable } from '../readers/dotnet/environment.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { Stack } from '../source/file-form.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { RawValue } from '../source/statement.js'
 import { rawText } from '../source/text.js'
 import { reveal, Value } from '../source/value.js'
 import { findSetting } from './catalogue/catalogue.js'
+import { findLiteSetting } from './catalogue/lite.js'
 import type { Setting } from './catalogue/setting.js'
 import { displayNameOf } from './display-name.js'
-import { type Recognition, recognise } from './recognition.js'
+import { type Recognition, recognise, recogniseIn } from './recognition.js'
 
 /** One statement of the file: as it is written, as Compose reads it, and what its name is to Bitwarden. */
 export interface Line extends ComposeEntry {
@@ -29,16 +31,16 @@ export interface Line extends ComposeEntry {
 }
 
 /**
- * Recognises the name of every statement.
+ * Recognises the name of every statement in a file of one stack.
  *
  * A name that does not begin its line may be a piece of a value (`X="abc"MARK=x`): it is never shown, and only
  * counts when it is a setting's own name.
  */
-export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
+export function linesOf(entries: readonly ComposeEntry[], stack: Stack = 'standard'): readonly Line[] {
   return entries.map((entry, at) => {
     const { statement } = entry
-    const name = intendedName(entry)
-    const recognition = recognise(name)
+    const { name, span } = intendedName(entry)
+    const recognition = recogniseIn(stack, name)
     const counts = recognition.kind === 'known' || statement.beginsLine
     // Named one by one: copying what an object holds is slow where there are many lines.
     return {
@@ -49,7 +51,7 @@ export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
       escapes: entry.escapes,
       error: entry.error,
       span: statement.span,
-      nameSpan: statement.key,
+      nameSpan: span,
       rawValue: statement.rawValue,
       key: settingKey(reveal(name)),
       recognition: counts ? recognition : unrelated,
@@ -62,13 +64,18 @@ export function linesOf(entries: readonly ComposeEntry[]): readonly Line[] {
 const unrelated: Recognition = { kind: 'unrelated' }
 
 /** `globalSettings:mail:smtp:host=x` is `globalSettings` to Compose; what its writer meant stands before the `=`. */
-function intendedName({ statement, name }: ComposeEntry): Value {
-  if (statement.kind === 'malformed') return statement.name
-  if (statement.kind !== 'assignment' || statement.separator !== ':') return name
-  if (recognise(name).kind !== 'section') return name
-  const value = reveal(statement.rawValue.text)
+function intendedName({ statement, name }: ComposeEntry): { readonly name: Value; readonly span: Span } {
+  const span = statement.key
+  if (statement.kind === 'malformed') return { name: statement.name, span }
+  if (statement.kind !== 'assignment' || statement.separator !== ':') return { name, span }
+  if (recognise(name).kind !== 'section') return { name, span }
+  const { inner, text } = statement.rawValue
+  const value = reveal(text)
   const equals = value.indexOf('=')
-  return equals === -1 ? name : new Value(`${reveal(name)}:${value.slice(0, equals).trimEnd()}`)
+  if (equals === -1) return { name, span }
+  const behind = value.slice(0, equals).trimEnd()
+  const end = inner.start + behind.length
+  return { name: new Value(`${reveal(name)}:${behind}`), span: { start: span.start, end } }
 }
 
 /** The setting whose own name a line has; null for every other line. */
@@ -82,15 +89,21 @@ export interface ContainerVariable extends EnvironmentVariable {
   readonly line: Line | null
 }
 
-/** What a container gets: of each name the last that sets it, `earlier` files before the lines. Linear. */
+/**
+ * What a container gets: of each name the last that sets it, `earlier` files before the lines. Linear.
+ *
+ * @param textOf what a line sets, where that is another value than Compose's; null for nothing.
+ */
 export function containerVariables(
   earlier: readonly EnvironmentVariable[],
   lines: readonly Line[],
+  textOf: (line: Line) => Value | null = ({ value }) => value,
 ): readonly ContainerVariable[] {
   const variables = new Map<string, ContainerVariable>()
   for (const { name, value } of earlier) variables.set(reveal(name), { name, value, line: null })
   for (const line of lines) {
-    const { name, value } = line
+    const { name } = line
+    const value = textOf(line)
     if (value === null) continue
     const text = reveal(name)
     // In the order of the lines that count.
@@ -110,7 +123,8 @@ export function commentedSettings({ text, nodes }: Scan): ReadonlyMap<SettingKey
     const equals = begin.indexOf('=')
     if (equals === -1) continue
     const name = begin.slice(0, equals).replace(/^#+/, '').trim()
-    if (findSetting(name) !== undefined) found.set(settingKey(name), span)
+    if (findSetting(name) !== undefined || findLiteSetting(name) !== undefined)
+      found.set(settingKey(name), span)
   }
   return found
 }

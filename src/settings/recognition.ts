@@ -1,13 +1,17 @@
 import { type Printable, printable } from '../messages/printable.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { Stack } from '../source/file-form.js'
 import { reveal, type Value } from '../source/value.js'
 import { findRemoved, findSetting, settings } from './catalogue/catalogue.js'
 import { elementName, fillIndexes, templateKey } from './catalogue/element.js'
 import { findElsewhere, isOpenSection } from './catalogue/elsewhere.js'
+import { findFormerName, findLiteSetting, isLiteSetting } from './catalogue/lite.js'
 import type { RemovedSetting, Setting } from './catalogue/setting.js'
+import { type ForeignName, findForeignName } from './other-programs.js'
 import { isOpposite, isSurely } from './typos/certainty.js'
 import type { GuideLanguage } from './typos/dictionary.js'
 import { foldLetters } from './typos/fold-letters.js'
+import { liteTypo } from './typos/lite.js'
 import misnomers from './typos/misnomers.json' with { type: 'json' }
 import { type Nearest, nearest, sameLetters, type TypoKind } from './typos/nearest.js'
 import { isBitwardenRoot } from './typos/roots.js'
@@ -23,7 +27,11 @@ export type Recognition =
   | { readonly kind: 'removed'; readonly removed: RemovedSetting }
   /** Does nothing here: read by another container from another file; null where no file of the user's is read. */
   | { readonly kind: 'elsewhere'; readonly file: Printable | null; readonly name: Printable }
+  /** Read by another program, and by nothing that reads this file. */
+  | ({ readonly kind: 'foreign' } & ForeignName)
   | Misspelt
+  /** Below a setting that is a text, a number or the like, where .NET reads nothing, and may throw. */
+  | { readonly kind: 'below'; readonly setting: Setting }
   | { readonly kind: 'translated'; readonly setting: Setting; readonly language: GuideLanguage }
   /** Under a root Bitwarden reads, and near nothing. */
   | { readonly kind: 'unknown' }
@@ -66,11 +74,42 @@ function recogniseText(text: string): Recognition {
   const name = text.trim().replace(/^export[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/, '')
   if (name.length > longestName)
     return { kind: isBitwardenRoot(name.slice(0, longestName)) ? 'unknown' : 'unrelated' }
-  return recogniseExactly(name) ?? recogniseTypo(name) ?? (isBitwardenRoot(name) ? unknown : unrelated)
+  return (
+    recogniseOfLite(name) ??
+    recogniseExactly(name) ??
+    recogniseTypo(name) ??
+    (isBitwardenRoot(name) ? unknown : unrelated)
+  )
 }
 
 const unknown: Recognition = { kind: 'unknown' }
 const unrelated: Recognition = { kind: 'unrelated' }
+
+/** Names that Lite's entrypoint reads, and those that are meant for it. */
+function recogniseOfLite(name: string): Recognition | null {
+  const lite = findLiteSetting(name)
+  if (lite !== undefined) return { kind: 'known', setting: lite }
+  const typo = liteTypo(name)
+  if (typo === null) return null
+  const setting = findLiteSetting(typo.meant) ?? findSetting(typo.meant)
+  if (setting === undefined) return null
+  return { kind: 'misspelt', setting, typoKind: typo.typoKind, sure: true }
+}
+
+/**
+ * What a name is in a file of one stack: Lite's own names are read from Lite's file only, and names that Lite read once
+ * are nobody's elsewhere.
+ */
+export function recogniseIn(stack: Stack, name: Value): Recognition {
+  const recognition = recognise(name)
+  if (stack === 'lite') {
+    const removed = findFormerName(reveal(name))
+    return removed === undefined ? recognition : { kind: 'removed', removed }
+  }
+  if (!('setting' in recognition) || !isLiteSetting(recognition.setting)) return recognition
+  const elsewhere = findElsewhere(reveal(name))
+  return elsewhere === undefined ? unrelated : { kind: 'elsewhere', ...elsewhere }
+}
 
 /** Names that are right, or right in another place or time. */
 function recogniseExactly(name: string): Recognition | null {
@@ -86,9 +125,24 @@ function recogniseExactly(name: string): Recognition | null {
   const key = settingKey(name)
   const section = sectionNames().get(templateKey(key))
   if (section !== undefined) return { kind: 'section', name: printable(elementName(section, name)) }
+  const parent = settingAbove(name)
+  if (parent !== undefined) return { kind: 'below', setting: parent }
   const elsewhere = findElsewhere(name)
   if (elsewhere !== undefined) return { kind: 'elsewhere', ...elsewhere }
+  const foreign = findForeignName(name)
+  if (foreign?.own) return { kind: 'foreign', ...foreign }
   return isOpenSection(name) || unread.has(key) ? unrelated : null
+}
+
+/** The nearest setting above a name that is no section, list or table. */
+function settingAbove(name: string): Setting | undefined {
+  if (!isBitwardenRoot(name)) return undefined
+  for (let end = name.lastIndexOf('__'); end > 0; end = name.lastIndexOf('__', end - 1)) {
+    const setting = findSetting(name.slice(0, end))
+    if (setting !== undefined)
+      return setting.type === 'array' || setting.type === 'dictionary' ? undefined : setting
+  }
+  return undefined
 }
 
 /** Names that are meant for a setting and miss it. */
@@ -113,6 +167,7 @@ function recogniseTypo(name: string): Recognition | null {
 function meant(name: string, found: Nearest | null): Recognition | null {
   if (found === null) return null
   const { meaning } = found.spelling
+  if (meaning.kind === 'meaningless') return unknown
   const right = fillIndexes(meaning.name, name)
   const removed = meaning.kind === 'removed' ? findRemoved(right) : undefined
   if (removed !== undefined) return { kind: 'removed', removed }

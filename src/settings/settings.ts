@@ -1,10 +1,15 @@
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
+import type { LiteStart } from '../readers/lite/entrypoint.js'
+import type { Stack } from '../source/file-form.js'
+import { once } from '../source/lazy.js'
 import type { Span } from '../source/span.js'
 import type { Value } from '../source/value.js'
-import { setting as settingNamed } from './catalogue/catalogue.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
-import type { Line } from './line.js'
+import type { ContainerVariable, Line } from './line.js'
+import { settingOfAnyStack, startOf, stateInLite } from './lite.js'
+import { sampleLeft } from './lite-sample.js'
+import type { IsProvided } from './provided.js'
 import {
   damaged,
   isAbsent,
@@ -21,8 +26,10 @@ import type { Token } from './values/token.js'
 
 /** What the states depend on besides the file. */
 export interface StateOptions {
-  /** Settings filled in at deploy, by name in any case. */
-  readonly provided: readonly string[]
+  /** Whose file it is: Lite's entrypoint makes settings of names of its own. */
+  readonly stack?: Stack
+  /** Whether the user says that a setting is filled in at deploy. */
+  readonly provided: IsProvided
   readonly tokens: readonly Token[]
   /** Whether something fills the file in before Compose reads it. */
   readonly isTemplate: boolean
@@ -41,27 +48,23 @@ interface Group {
   state: SettingState | undefined
 }
 
-/** A config may name thousands, and every file has the same list. */
-const known = new WeakMap<readonly string[], ReadonlySet<SettingKey>>()
-
-function providedKeys(provided: readonly string[]): ReadonlySet<SettingKey> {
-  const keys = known.get(provided) ?? new Set(provided.map(settingKey))
-  known.set(provided, keys)
-  return keys
-}
-
 /** The settings of one file, by what they are to the server. */
 export class Settings {
   readonly #byKey: ReadonlyMap<SettingKey, Group>
   readonly #misnamed: ReadonlyMap<SettingKey, Group>
   readonly #commented: () => ReadonlyMap<SettingKey, Span>
   readonly #options: StateOptions
-  readonly #provided: ReadonlySet<SettingKey>
   readonly #lines: readonly Line[]
   /** By the name as the code writes it. */
   readonly #asked = new Map<string, SettingState>()
+  readonly #own = new Map<string, SettingState>()
   #present: readonly SettingState[] | undefined
   #variables: ReadonlySet<string> | undefined
+  /** What Lite makes of the file; null for a file of the standard stack. */
+  readonly lite: () => LiteStart<ContainerVariable> | null
+
+  /** The variables of Lite's sample file that nobody has filled in, where that is what the file is. */
+  readonly sample: () => readonly SettingState[]
 
   /** `commented`: the settings that stand in comments; asked for only when a setting is missing. */
   constructor(lines: readonly Line[], commented: () => ReadonlyMap<SettingKey, Span>, options: StateOptions) {
@@ -80,24 +83,65 @@ export class Settings {
     this.#lines = lines
     this.#commented = commented
     this.#options = options
-    this.#provided = providedKeys(options.provided)
+    this.sample = once(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []))
+    this.lite = once(() =>
+      options.stack === 'lite' ? startOf(lines, (line) => this.isTemplated(line)) : null,
+    )
   }
 
-  /** The state of a setting the code names, in canonical spelling. Fails when the catalogue has no such setting. */
+  /**
+   * The state of a setting the code names, in canonical spelling; in a Lite file that of the variables that its
+   * entrypoint makes the setting of, under their name. Fails when the catalogue has no such setting.
+   */
   of(name: string): SettingState {
     const asked = this.#asked.get(name)
     if (asked !== undefined) return asked
-    const key = settingKey(name)
-    const group = this.#byKey.get(key)
-    const state = group === undefined ? this.#absent(key, settingNamed(name)) : this.#judged(key, group)
+    const lite = this.#options.provided(settingKey(name)) ? null : this.lite()
+    const made = lite && stateInLite(name, lite, (each) => this.own(each))
+    const state = made ?? this.own(name)
     this.#asked.set(name, state)
     return state
   }
 
-  /** The states of all settings that lines of the file set, in the order of their first line. */
+  /** The state of a setting, or of a variable of Lite, by the lines of its own name alone. */
+  own(name: string): SettingState {
+    const known = this.#own.get(name)
+    if (known !== undefined) return known
+    const state = this.#unlessSample(this.#asWritten(name))
+    this.#own.set(name, state)
+    return state
+  }
+
+  #asWritten(name: string): SettingState {
+    const key = settingKey(name)
+    const group = this.#byKey.get(key)
+    return group === undefined ? this.#absent(key, settingOfAnyStack(name)) : this.#judged(key, group)
+  }
+
+  /** What is left of Lite's sample file has one finding, and nothing else is said of it. */
+  #unlessSample(state: SettingState): SettingState {
+    const sample = this.sample()
+    if (sample.length === 0) return state
+    if (sample.some(({ line }) => line === state.line && line !== null)) return { ...state, ...damaged }
+    return state.setting.name === 'adminSettings__admins' && isAbsent(state)
+      ? { ...state, state: 'misnamed' }
+      : state
+  }
+
+  /**
+   * The states of all settings that lines of the file set, in the order of their first line; those that Lite's
+   * entrypoint overwrites are none of them.
+   */
   present(): readonly SettingState[] {
     this.#present ??= Array.from(this.#byKey, ([key, group]) => this.#judged(key, group))
+      .filter(({ line }) => !this.#isOverwritten(line))
+      .map((state) => this.#unlessSample(state))
     return this.#present
+  }
+
+  #isOverwritten(line: Line | null): boolean {
+    const exports = this.lite()?.exports ?? []
+    return line !== null && exports.some((each) => each.line?.line === line && each.outcome === 'overwritten')
   }
 
   /** What .NET ends up with for a bool or a number: the value, the default where absent, undefined if not certain. */
@@ -135,12 +179,19 @@ export class Settings {
     return holdsOneOf(line, this.#variables)
   }
 
-  #isTemplatedItself({ rawValue, key, recognition }: Line): boolean {
-    if (this.#provided.has(key)) return true
+  #isTemplatedItself({ rawValue, key, recognition, substitutions, value }: Line): boolean {
+    if (this.#options.provided(key)) return true
     if (rawValue === null) return false
     const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
     const { tokens, isTemplate, written } = this.#options
-    return isTemplated(written?.(rawValue.inner) ?? rawValue.text, holds, tokens, isTemplate)
+    // What earlier lines set within other text is no reference to anything outside.
+    const isOwn =
+      !isTemplate &&
+      substitutions.length > 0 &&
+      substitutions.every(({ found }) => found) &&
+      !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/)
+    const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text)
+    return isTemplated(text, holds, tokens, isTemplate)
   }
 
   #judged(key: SettingKey, group: Group): SettingState {
@@ -150,7 +201,7 @@ export class Settings {
 
   /** The state of what no line sets under its own name. */
   #absent(key: SettingKey, setting: Setting): SettingState {
-    if (this.#provided.has(key)) return without(setting, 'templated')
+    if (this.#options.provided(key)) return without(setting, 'templated')
     const meant = this.#misnamed.get(key)?.last
     if (meant !== undefined) return without(setting, 'misnamed', meant.span)
     if (this.#options.elsewhere(key)) return without(setting, 'templated')
@@ -159,7 +210,7 @@ export class Settings {
   }
 
   #judge(key: SettingKey, { setting, lines, last: line }: Group): SettingState {
-    const isOpen = this.#provided.has(key) || line.rawValue === null
+    const isOpen = this.#options.provided(key) || line.rawValue === null
     const { state, value, binding, placeholder } =
       isOpen || this.isTemplated(line)
         ? templated

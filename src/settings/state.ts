@@ -64,9 +64,17 @@ const rejected: Judged = { state: 'rejected', ...notJudged }
 /** What a line that is not filled in at deploy makes of its setting. */
 export function judgeValue({ statement, value, error }: ComposeEntry, setting: Setting): Judged {
   if (statement.kind === 'malformed' || error !== null || value === null) return rejected
+  return judgedAs(value, setting)
+}
+
+/** The same of a value that no line of the file holds as it is. */
+export function judgedAs(value: Value, setting: Setting): Judged {
   const binding = bind(value, setting)
-  if (binding.kind === 'rejected') return { state: 'rejected', value, binding, placeholder: null }
-  const placeholder = setting.type === 'string' ? placeholderKind(value) : null
+  const kind = placeholderKind(value, setting.name)
+  // That it does not bind is the same cause.
+  if (binding.kind === 'rejected')
+    return { state: 'rejected', value, binding, placeholder: kind === 'documentation' ? kind : null }
+  const placeholder = setting.type === 'string' ? kind : null
   const empty = binding.kind === 'null' || !value.matches(/\S/)
   const state = empty ? 'empty' : placeholder === null ? 'set' : 'placeholder'
   return { state, value, binding, placeholder }

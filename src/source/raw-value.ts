@@ -27,8 +27,18 @@ export function findClosingQuote(raw: string, open: number, end: number): number
 /** A value in quotes, both of which belong to `span`. */
 export function quoted(raw: string, quote: Quote, span: Span): RawValue {
   const inner = { start: span.start + 1, end: span.end - 1 }
-  return { quote, span, inner, text: new Value(raw.slice(inner.start, inner.end)), comment: null }
+  return { quote, span, inner, text: new Value(raw.slice(inner.start, inner.end)), ...withoutComment }
 }
+
+const withoutComment = { comment: null, hasRemark: false }
+
+/** A hash behind a blank, and nothing or a blank behind the hash. */
+function isRemark(raw: string, { start, end }: Span): boolean {
+  return /^\s*#+(?:\s|$)/.test(raw.slice(start, Math.min(end, start + longestMark)))
+}
+
+/** Longer than any row of blanks and hashes that begins a remark. */
+const longestMark = 100
 
 /**
  * A value without quotes: what stands between `start` (behind the operator and its blanks) and `end` (of the
@@ -40,7 +50,14 @@ export function unquoted(raw: string, start: number, end: number, empty: number)
   const comment = hash === -1 ? null : { start: start + hash, end }
   const last = trimmedEnd(raw, start, comment?.start ?? end)
   const span = last > start ? { start, end: last } : { start: empty, end: empty }
-  return { quote: null, span, inner: span, text: new Value(raw.slice(span.start, span.end)), comment }
+  return {
+    quote: null,
+    span,
+    inner: span,
+    text: new Value(raw.slice(span.start, span.end)),
+    comment,
+    hasRemark: comment !== null && isRemark(raw, comment),
+  }
 }
 
 /**
@@ -57,7 +74,11 @@ export function meant(raw: string, start: number, end: number): RawValue {
     const behind = skipWhiteSpace(raw, close + 1)
     if (behind >= end) return quoted(raw, quote, { start: first, end: close + 1 })
     if (raw[behind] === '#')
-      return { ...quoted(raw, quote, { start: first, end: close + 1 }), comment: { start: close + 1, end } }
+      return {
+        ...quoted(raw, quote, { start: first, end: close + 1 }),
+        comment: { start: close + 1, end },
+        hasRemark: isRemark(raw, { start: close + 1, end }),
+      }
   }
   const last = trimmedEnd(raw, first, end)
   if (last > first + 1 && raw[last - 1] === quote) return quoted(raw, quote, { start: first, end: last })
@@ -68,6 +89,6 @@ export function meant(raw: string, start: number, end: number): RawValue {
     span: { start: first, end: last },
     inner,
     text: new Value(raw.slice(inner.start, inner.end)),
-    comment: null,
+    ...withoutComment,
   }
 }

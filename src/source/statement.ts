@@ -24,6 +24,8 @@ export interface RawValue {
   readonly text: Value
   /** The ` # …` that ends an unquoted value for Compose, from the blank on. */
   readonly comment: Span | null
+  /** Whether it reads as one, `# words`: a hash with a character behind it may be a piece of the value. */
+  readonly hasRemark: boolean
 }
 
 interface Base {

@@ -1,12 +1,14 @@
 import type { texts } from '../messages/texts.js'
-import type { Rule } from '../rules/rule.js'
+import type { Rule, WhenKey } from '../rules/rule.js'
 import type { RuleTable } from '../rules/table.js'
 import type descriptions from '../settings/catalogue/descriptions.json'
 
 /** A sentence for each message of each rule: a missing or an extra one does not compile. */
 export type RuleTranslations = {
-  readonly [Id in keyof RuleTable]: RuleTable[Id] extends Rule<infer Messages>
-    ? { readonly title: string } & { readonly [MessageId in keyof Messages]: string }
+  readonly [Id in keyof RuleTable]: RuleTable[Id] extends Rule<infer Messages, infer When>
+    ? { readonly title: string } & { readonly [MessageId in keyof Messages]: string } & {
+        readonly [Other in keyof When & string as WhenKey<Other>]: string
+      }
     : never
 }
 

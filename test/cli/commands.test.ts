@@ -10,8 +10,14 @@ describe('--help and --version', () => {
     expect(code).toBe(0)
     expect(stderr).toBe('')
     for (const option of flagNames) expect(stdout).toContain(`--${option}`)
-    for (const command of ['explain [rule | setting]', 'preview-update FILE'])
+    for (const command of ['explain [rule | setting | feature | group]', 'preview-update FILE', 'redact'])
       expect(stdout).toContain(command)
+  })
+
+  test('`help` is the same, whatever stands behind it', () => {
+    const expected = cli(folderWith({}), ['--help'])
+    expect(cli(folderWith({}), ['help'])).toEqual(expected)
+    expect(cli(folderWith({}), ['help', 'explain'])).toEqual(expected)
   })
 
   test('work where everything else is wrong', () => {
@@ -31,6 +37,35 @@ describe('explain', () => {
     expect(stdout).toContain('- Port 465 uses implicit TLS')
     expect(stdout).toContain('    - rule: smtp-tls-mismatch\n      reason: ')
     expect(stdout).toMatch(/https:\/\/\S+smtp-tls-mismatch\.md\n$/)
+  })
+
+  test('the words of its page, wrapped, without a network', () => {
+    const { stdout } = explain('deferred-without-guard')
+    expect(stdout).toContain('\nCompose fills in `${SMTP_PORT}` from its environment.')
+    expect(stdout).toContain(
+      '\nHow to fix it:\nWrite `:?` before the closing brace, or a default after `:-`.\n',
+    )
+    const words = explain('update-resets-setting').stdout.split('\nMessages:')[0] ?? ''
+    expect(words).not.toMatch(/\]\(|```/)
+    expect(Math.max(...words.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
+  })
+
+  test('a feature: what it is, its settings, the rule that guards it, and how to want it', () => {
+    const { code, stdout } = explain('invite-only')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^invite-only\nRegistration is closed: /)
+    expect(stdout).toContain('- globalSettings__disableUserRegistration\n')
+    expect(stdout).toContain('open-registration  notice')
+    expect(stdout).toContain('  organization:\n    features: [invite-only]\n')
+    expect(explain('invitations').stdout).toContain('- globalSettings__mail__smtp__host\n')
+  })
+
+  test('a group: its rules, a line each', () => {
+    const { code, stdout } = explain('cloud')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^cloud: Cloud and region\n/)
+    expect(stdout).toMatch(/^region-unknown +warning /m)
+    expect(stdout).not.toContain('smtp-tls-mismatch')
   })
 
   test('a setting in any case, with its type, its default and how to say it comes later', () => {
@@ -53,10 +88,29 @@ describe('explain', () => {
       stdout: '',
       stderr: expect.stringContaining('Did you mean `smtp-tls-mismatch`?'),
     })
+    expect(explain('invitation').stderr).toContain('Did you mean `invitations`?')
+    expect(explain('acess').stderr).toContain('Did you mean `access`?')
+  })
+
+  test('a word of some names: 2, and those names', () => {
+    expect(explain('tls')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Related: `smtp-tls-mismatch` and `smtp-tls-unusual`.'),
+    })
+    expect(explain('nothing-like-it').stderr).toContain('override-lint explain')
   })
 })
 
 describe('preview-update', () => {
+  test('says of a file of Bitwarden Lite that no update rewrites it', () => {
+    const folder = folderWith({ 'settings.env': 'BW_DOMAIN=vault.brindlemoor.com\n' })
+    expect(cli(folder, ['preview-update', 'settings.env'])).toEqual({
+      code: 0,
+      stdout: 'This is a file of Bitwarden Lite, which no update rewrites: nothing is lost.\n',
+      stderr: '',
+    })
+  })
+
   test('shows as a diff what the update writes, and no value', () => {
     const folder = folderWith({ [name]: `# mail through the relay\n${clean}` })
     const { code, stdout } = cli(folder, ['preview-update', name])
@@ -70,6 +124,29 @@ describe('preview-update', () => {
     const { code, stderr } = cli(folderWith({}), ['preview-update', 'gone.env'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/^override-lint: gone\.env: No such file/)
+  })
+})
+
+describe('a command that is none', () => {
+  test.each([
+    ['exlpain', 'override-lint explain [rule'],
+    ['preview', 'override-lint preview-update FILE'],
+    ['redcat', 'override-lint redact'],
+    ['lint', 'override-lint [path ...]'],
+    ['fix', 'override-lint --fix'],
+    ['hepl', 'override-lint help'],
+  ])('%s: 2, and the call that was meant', (word, call) => {
+    const { code, stdout, stderr } = cli(folderWith({ [name]: broken }), [word, '.'])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`\`${word}\` is neither a command nor a file here. Did you mean \`${call}`)
+  })
+
+  test('is a folder where there is one of that name', () => {
+    expect(cli(folderWith({ [`lint/${name}`]: broken }), ['lint']).stdout).toContain('1 file checked')
+  })
+
+  test('is a path where nothing is called so', () => {
+    expect(cli(folderWith({}), ['staging']).stdout).toContain('staging')
   })
 })
 

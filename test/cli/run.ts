@@ -10,13 +10,20 @@ export interface Run {
   readonly stderr: string
 }
 
+interface Options {
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Buffer
+  /** Another copy of the program. */
+  readonly program?: string
+}
+
 /** Runs the command line in a folder, in an environment that holds nothing but what is given. */
 export function cli(
   folder: string,
   args: readonly string[],
-  { env = {}, input = '' }: { env?: Readonly<Record<string, string>>; input?: string | Buffer } = {},
+  { env = {}, input = '', program: started = program }: Options = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [started, ...args], {
     cwd: folder,
     env: { ...inherited(), ...env },
     input,

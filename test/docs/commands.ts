@@ -27,6 +27,9 @@ export const commands: Readonly<Record<string, Shown>> = {
   'npx override-lint preview-update bwdata/env/global.override.env': run(0),
   'npx override-lint --format json --stdin-filename bwdata/env/global.override.env - < bwdata/env/global.override.env':
     run(1),
+  'npx override-lint init --print': run(0),
+  'npx override-lint init': run(0),
+  'npx override-lint redact --format markdown bwdata/env/global.override.env': run(0),
   'npx override-lint lsp --stdio': elsewhere('test/editor/server.test.ts'),
 
   'npm ci --ignore-scripts && npm run vscode': elsewhere('test/editor/extension.test.ts'),

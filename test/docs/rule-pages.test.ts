@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Example, examplesOf, run } from '../../scripts/docs/page-examples.js'
 import { rulePages } from '../../scripts/docs/rule-pages.js'
 import { documentedRules } from '../../scripts/docs/tables.js'
+import { completed } from './completed.js'
 
 const ids = documentedRules.map(({ id }) => id)
 const linesOf = (id: string) => readFileSync(`docs/rules/${id}.md`, 'utf8').split('\n')
@@ -44,6 +45,13 @@ describe.each(ids)('%s', (id) => {
     const good = examples.filter(({ kind }) => kind === 'good')
     expect(good).not.toEqual([])
     for (const example of good) expect(await found(id, example)).toBe(0)
+  })
+
+  test('no other rule finds anything in them, where the rest of the file is sound', async () => {
+    for (const example of examples.filter(({ kind }) => kind === 'good')) {
+      const all = (await run(completed(example))).map(({ finding: { rule } }) => rule)
+      expect([...new Set(all)]).toEqual([])
+    }
   })
 })
 

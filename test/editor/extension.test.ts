@@ -122,7 +122,11 @@ test.skipIf(process.env['TEST_COMPILED'])('its server answers', async () => {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: temporary })
   const body = '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
   server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
-  const answer = await new Promise((resolve) => server.stdout.on('data', resolve))
-  expect(String(answer)).toContain('"hoverProvider":true')
+  let answer = ''
+  for await (const chunk of server.stdout) {
+    answer += chunk
+    if (answer.endsWith('}')) break
+  }
+  expect(answer).toContain('"hoverProvider":true')
   server.kill()
 })

@@ -13,7 +13,7 @@ test('a setting: what it does, type, default, since', async () => {
   const value = text(hover?.contents)
   expect(value).toContain('**`globalSettings__mail__smtp__ssl`**')
   expect(value).toContain('Type: `bool`.')
-  expect(value).toContain('Without it Bitwarden uses `false`.')
+  expect(value).toContain('Default: `false`.')
   expect(value).toMatch(/Read since Bitwarden \d/)
   expect(hover?.range).toEqual({ start: { line: 0, character: 0 }, end: { line: 0, character: 31 } })
 })

@@ -52,6 +52,15 @@ describe('companions', () => {
     })
   })
 
+  test('are the Compose project in its own folder for a file elsewhere', () => {
+    const lite = { 'lite/settings.env': 'BW_INSTALLATION_ID=x\n' }
+    for (const beside of ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'])
+      expect(companionsOf(tree({ ...lite, [`lite/${beside}`]: '' }))).toEqual({
+        'lite-project': `lite/${beside}`,
+      })
+    expect(companionsOf(tree({ ...lite, 'compose.yaml': '' }))).toEqual({})
+  })
+
   test('are found from inside that folder too', () => {
     expect(companionsOf(`${tree(installed)}/bwdata/env`)).toMatchObject({
       mssql: 'mssql.override.env',

@@ -97,14 +97,14 @@ describe('what is asked again', () => {
   test('not when the server asks for more retryPolicy than there is', async () => {
     const headers = { 'retry-after': '3600' }
     const api = await client({ failures: [{ of: 'GET pulls/7', with: 429, headers }] })
-    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+    expect(await api.pullHead(7)).toEqual({ kind: 'limited' })
     expect(github.requests).toHaveLength(1)
   })
 
   test('a 403 that is a rate limit is not a missing permission', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'retry-after': '0' }
     const api = await client({ failures: [{ of: 'GET pulls/7', with: 403, headers }] })
-    expect(await api.pullHead(7)).toEqual({ kind: 'failed' })
+    expect(await api.pullHead(7)).toEqual({ kind: 'limited' })
     expect(github.requests).toHaveLength(3)
   })
 

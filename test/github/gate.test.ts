@@ -18,7 +18,7 @@ function findingsIn(one: LintedFile): readonly [ReportedFinding, ...ReportedFind
 }
 
 function changeOf(path: string, parts: Partial<FileChange> = {}): FileChange {
-  return { path, base: 'present', features: [], added: [], unchanged: [], fixed: [], ...parts }
+  return { path, base: 'present', features: [], added: [], unchanged: [], fixed: [], hidden: [], ...parts }
 }
 
 function known(parts: Partial<KnownChange> = {}): KnownChange {
@@ -31,6 +31,7 @@ function known(parts: Partial<KnownChange> = {}): KnownChange {
     change: {
       files: [changeOf('old.env', { unchanged: [error] }), changeOf('sub/touched.env')],
       turnsOff: [],
+      lost: [],
     },
     places: new Map([
       ['old.env', 'old.env'],
@@ -67,7 +68,7 @@ describe('gate: changed-files', () => {
   })
 
   test.each(['absent', 'unknown'] as const)('a file whose base is %s counts as changed', (base) => {
-    const change = { files: [changeOf('old.env', { base, added: [error] })], turnsOff: [] }
+    const change = { files: [changeOf('old.env', { base, added: [error] })], turnsOff: [], lost: [] }
     expect(verdict('changed-files', [old], known({ change }))).toEqual(['fail', why])
   })
 
@@ -96,14 +97,14 @@ describe('gate: new', () => {
   })
 
   test('one that was not there counts, wherever it is', () => {
-    const change = { files: [changeOf('old.env', { added: [error] })], turnsOff: [] }
+    const change = { files: [changeOf('old.env', { added: [error] })], turnsOff: [], lost: [] }
     expect(verdict('new', [old], known({ change }))).toEqual(['fail', why])
   })
 
   test('a new warning does not fail what fails on errors', () => {
     const both = { ...old, findings: [found, finding('warning', { at: found.at })] }
     const added = findingsIn(both).filter(({ severity }) => severity === 'warning')
-    const change = { files: [changeOf('old.env', { added, unchanged: [error] })], turnsOff: [] }
+    const change = { files: [changeOf('old.env', { added, unchanged: [error] })], turnsOff: [], lost: [] }
     expect(verdict('new', [both], known({ change }))).toEqual(['pass', why])
   })
 })

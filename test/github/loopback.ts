@@ -14,6 +14,8 @@ export interface World {
     readonly head: string
     readonly files?: readonly File[]
     readonly comments?: readonly Comment[]
+    /** Every page of the comments is full, however many are asked for. */
+    readonly endless?: boolean
   }
   /** Tried in order; the first that fits and has turns left is what happens. */
   readonly failures?: readonly Failure[]
@@ -50,6 +52,12 @@ export interface Failure {
     | 'another shape'
     | 'hang-up'
     | 'silence'
+    /** 403 without any header: only the text says what it is. */
+    | 'secondary limit'
+    /** A byte a second, for ever. */
+    | 'slow body'
+    /** To itself. */
+    | 'redirect'
   readonly headers?: Readonly<Record<string, string>>
   /** For ever where not given. */
   readonly times?: number
@@ -99,7 +107,7 @@ export async function loopback(world: World = {}, base = ''): Promise<Loopback> 
     const failure = [...turns].find(([{ of }, left]) => left > 0 && `${method} ${named}`.includes(of))?.[0]
     if (failure !== undefined) {
       turns.set(failure, (turns.get(failure) ?? 0) - 1)
-      return fail(response, failure)
+      return fail(response, request.url ?? '/', failure)
     }
     const { status, data } = reply(route, url.searchParams, world)
     problems.push(...answerProblems(route, status, data))
@@ -173,6 +181,8 @@ function reply({ method, template, parameters }: Route, query: URLSearchParams, 
       // At most 3000, likewise.
       return { status: 200, data: page((pull?.files ?? []).slice(0, 3000), query).map(entry) }
     case 'GET pulls/{pull_number}/comments':
+      if (pull?.endless === true)
+        return { status: 200, data: Array.from({ length: 100 }, (_, id) => comment({ id, body: 'A word.' })) }
       return { status: 200, data: page(pull?.comments ?? [], query).map(comment) }
     case 'POST pulls/{pull_number}/reviews':
       return { status: 200, data: example('pull-request-review') }
@@ -204,12 +214,27 @@ function comment({ line = 1, user = 'Bot', ...rest }: Comment): object {
   return { ...bare, line: undefined, ...place, user: { ...shape.user, type: user }, ...rest }
 }
 
-function fail(response: ServerResponse, { with: kind, headers = {} }: Failure): void {
+function fail(response: ServerResponse, url: string, { with: kind, headers = {} }: Failure): void {
   switch (kind) {
     case 'silence':
       break
     case 'hang-up':
       response.destroy()
+      break
+    case 'secondary limit':
+      send(response, 403, {
+        message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        documentation_url: 'https://docs.github.com/rest',
+      })
+      break
+    case 'slow body': {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const drip = setInterval(() => response.write(' '), 1000)
+      response.on('close', () => clearInterval(drip))
+      break
+    }
+    case 'redirect':
+      response.writeHead(302, { location: url }).end()
       break
     case 'broken JSON':
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"files": [')

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -8,6 +8,8 @@ export interface TestRepository {
   readonly folder: string
   write(files: Readonly<Record<string, string>>): void
   remove(file: string): void
+  /** Puts a symlink in the place of whatever is there. */
+  link(file: string, to: string): void
   move(from: string, to: string): void
   /** Commits everything; the sha. */
   commit(): string
@@ -76,6 +78,12 @@ function at(folder: string): TestRepository {
       }
     },
     remove: (file) => rmSync(path.join(folder, file)),
+    link(file, to) {
+      const place = path.join(folder, file)
+      mkdirSync(path.dirname(place), { recursive: true })
+      rmSync(place, { recursive: true, force: true })
+      symlinkSync(to, place)
+    },
     move(from, to) {
       mkdirSync(path.dirname(path.join(folder, to)), { recursive: true })
       renameSync(path.join(folder, from), path.join(folder, to))

@@ -3,8 +3,14 @@ import { retryPolicy, waitBefore } from '../../src/github/retry.js'
 
 const now = Date.UTC(2026, 0, 1)
 
-function wait(status: number | null, headers: Record<string, string> = {}, attempt = 1, write = false) {
-  return waitBefore(attempt, { status, headers }, write, now, retryPolicy)
+function wait(
+  status: number | null,
+  headers: Record<string, string> = {},
+  attempt = 1,
+  write = false,
+  saysLimit = false,
+) {
+  return waitBefore(attempt, { status, headers, saysLimit }, write, now, retryPolicy)
 }
 
 describe('how long to wait before asking again, in milliseconds', () => {
@@ -38,6 +44,10 @@ describe('when not to ask again', () => {
     ['a write that met a 5xx', wait(502, {}, 1, true)],
   ])('%s', (_, expected) => {
     expect(expected).toBeNull()
+  })
+
+  test('a 403 that GitHub calls a rate limit is asked again, without any header', () => {
+    expect(wait(403, {}, 1, false, true)).toBe(1000)
   })
 
   test('a write that met a limit was not done and is asked again', () => {

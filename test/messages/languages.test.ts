@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../../src/messages/texts.js'
+import { otherSeverities } from '../../src/rules/rule.js'
 import { rules } from '../../src/rules/table.js'
 import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
 import { french } from '../../src/translations/fr/fr.js'
 
 /** A sentence by its key, as in `smtp-tls-mismatch.title`. */
 const english = new Map([
-  ...rules.flatMap(({ id, title, messages }) => keyed(id, { title, ...messages })),
+  ...rules.flatMap((rule) => [
+    ...keyed(rule.id, { title: rule.title, ...rule.messages }),
+    ...otherSeverities(rule).map(([, { key, template }]): [string, string] => [key, template]),
+  ]),
   ...Object.entries(texts).flatMap(([group, sentences]) => keyed(group, sentences)),
   ...keyed('settings', descriptions),
 ])
@@ -75,7 +79,7 @@ describe.each(languages)('%s', (_, sentences) => {
         .replace(/\{[^{}]*\}/g, '')
         .match(/\p{L}{2,}/gu)
     const same = [...sentences].filter(([key, text]) => text === english.get(key) && words(text) !== null)
-    expect(same.map(([key]) => key)).toEqual(['word.true', 'word.false'])
+    expect(same.map(([key]) => key)).toEqual(['word.true', 'word.false', 'group.lite'])
   })
 })
 

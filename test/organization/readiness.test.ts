@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { message } from '../../src/messages/message.js'
 import { type Feature, features } from '../../src/readiness/feature.js'
 import { guideSettings, readiness, type Server } from '../../src/readiness/readiness.js'
 import { setting } from '../../src/settings/catalogue/catalogue.js'
@@ -6,12 +7,13 @@ import { settingsOf } from '../settings/of-text.js'
 
 const smtp = 'globalSettings__mail__smtp__'
 const amazon = 'globalSettings__amazon__accessKeySecret'
+const ses = 'globalSettings__amazon__'
 const cloud = 'globalSettings__enableCloudCommunication'
 const duo = 'globalSettings__duo__aKey'
 const hibp = 'globalSettings__hibpApiKey'
 const mail = `${smtp}host=mail.brindlemoor.com\n${smtp}port=587\n`
 
-const newest: Server = { release: '2026.8.0', blocked: null }
+const newest: Server = { release: '2026.8.0', blocked: null, broken: new Map() }
 
 /** State, reason and its setting without the common start, and the line to change. */
 function of(feature: Feature, text: string, server: Server = newest) {
@@ -33,7 +35,7 @@ describe('invitations', () => {
     [`${smtp}host=REPLACE\n`, 'off', `placeholder ${smtp}host`, 1],
     [`${smtp}host=\n`, 'off', `placeholder ${smtp}host`, 1],
     [mail, 'ready', null, null],
-    [`${amazon}=k\n`, 'ready', null, null],
+    [`${amazon}=k\n${ses}accessKeyId=a\n${ses}region=eu-west-1\n`, 'ready', null, null],
     [`${smtp}host=\${HOST}\n`, 'unknown', `templated ${smtp}host`, 1],
     [`${mail}${amazon}=\${KEY}\n`, 'unknown', `templated ${amazon}`, 3],
     [`${smtp}host=\${\n`, 'broken', `rejected ${smtp}host`, 1],
@@ -93,6 +95,22 @@ describe('a key', () => {
   })
 })
 
+describe('what a rule found', () => {
+  const breach = { reason: message('readiness.tlsMismatch'), line: 9 }
+
+  test('breaks the feature that would be ready, and no other', () => {
+    const server: Server = { ...newest, broken: new Map([['billing-sync', breach]]) }
+    expect(of('billing-sync', `${cloud}=true\n`, server)).toEqual(['broken', 'tlsMismatch', 9])
+    expect(of('billing-sync', `${cloud}=false\n`, server)).toEqual(['off', `false ${cloud}`, 1])
+    expect(of('invitations', mail, server)).toEqual(['ready', null, null])
+  })
+
+  test('breaks all of them where it is the whole server', () => {
+    const server: Server = { ...newest, broken: new Map([['everything', breach]]) }
+    expect(of('invitations', mail, server)).toEqual(['broken', 'tlsMismatch', 9])
+  })
+})
+
 describe('where nothing starts', () => {
   test.each([
     ['compose', 'composeRejects 7'],
@@ -111,4 +129,22 @@ test('every feature is told, with the settings of the guide', () => {
   expect(all[0]?.settings).toEqual(
     ['host', 'port', 'ssl', 'username', 'password'].map((name) => `${smtp}${name}`),
   )
+})
+
+describe('in Bitwarden Lite', () => {
+  const enforced = 'globalSettings__sso__enforceSsoPolicyForAllUsers=true\n'
+  const sso = (text: string) => {
+    const all = readiness(settingsOf(text, { stack: 'lite' }), newest, () => null)
+    const found = all.find(({ feature }) => feature === 'sso-for-everyone')
+    return [found?.state, found?.reason?.key ?? null]
+  }
+
+  test.each([
+    ['', 'off', 'readiness.missing'],
+    [enforced, 'off', 'readiness.missing'],
+    [`${enforced}BW_ENABLE_SSO=false\n`, 'off', 'readiness.notTrue'],
+    [`${enforced}BW_ENABLE_SSO=True\n`, 'broken', 'readiness.notTrue'],
+    [`${enforced}BW_ENABLE_SSO=\${SSO}\n`, 'unknown', 'readiness.templated'],
+    [`${enforced}BW_ENABLE_SSO=true\n`, 'ready', null],
+  ])('single sign-on with %j is %s', (text, state, reason) => expect(sso(text)).toEqual([state, reason]))
 })

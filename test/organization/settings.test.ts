@@ -103,7 +103,7 @@ describe('what sends mail', () => {
     [`${amazon}=k\n${smtp}host=\${HOST}`, 'amazon'],
     [`${amazon}=\${KEY}`, 'unknown'],
     [`${amazon}=\${KEY}\n${smtp}host=mail.brindlemoor.com`, 'unknown'],
-    [`${smtp}host=\${HOST}`, 'unknown'],
+    [`${smtp}host=\${HOST}`, 'smtp'],
   ])('with %j is %s', (text, expected) => {
     expect(mailService(settingsOf(`${text}\n`))).toBe(expected)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { urlFault } from '../../src/server/addresses.js'
+import { urlFault, vaultFault } from '../../src/server/addresses.js'
 import { adminsFault } from '../../src/server/admins.js'
 import { hostFault, senderFault } from '../../src/server/mail-host.js'
 import { Value } from '../../src/source/value.js'
@@ -33,8 +33,8 @@ describe('the list of those who may open the admin portal', () => {
     ['ben@brindlemoor.com,anna', 'not-addresses'],
     ['"anna@brindlemoor.com"', 'quoted'],
     ["'anna@brindlemoor.com'", 'quoted'],
-    ['"anna@brindlemoor.com', null],
-    ['anna@brindlemoor.com"', null],
+    ['"anna@brindlemoor.com', 'not-addresses'],
+    ['anna@brindlemoor.com"', 'not-addresses'],
     ['"x"@brindlemoor.com', null],
   ])('%j has the fault %s', (list, fault) => {
     expect(adminsFault(new Value(list))).toBe(fault)
@@ -47,7 +47,7 @@ describe('the host of the mail server', () => {
     ['mail', null],
     ['10.1.2.3', null],
     ['2001:db8::25', null],
-    ['[2001:db8::25]', null],
+    ['[2001:db8::25]', 'brackets'],
     ['smtp://smtp.brindlemoor.com', 'scheme'],
     ['SMTP+tls-1.x://smtp.brindlemoor.com', 'scheme'],
     ['1smtp://smtp.brindlemoor.com', 'path'],
@@ -58,10 +58,10 @@ describe('the host of the mail server', () => {
     ['smtp.brindlemoor.com/', 'path'],
     ['smtp.brindlemoor.com:587', 'port'],
     ['smtp.brindlemoor.com:', 'port'],
-    [':587', null],
-    ['smtp.brindlemoor.com:x', null],
+    [':587', 'not-a-host'],
+    ['smtp.brindlemoor.com:x', 'not-a-host'],
     ['[2001:db8::25]:587', 'port'],
-    ['[2001:db8::25]:', null],
+    ['[2001:db8::25]:', 'port'],
     ['smtp brindlemoor.com', 'blank'],
     ['smtp.brindlemoor.com ', 'blank'],
     ['localhost', 'container'],
@@ -106,22 +106,24 @@ describe('the host of the mail server', () => {
 describe('the address that mail is sent from', () => {
   test.each<[string, ReturnType<typeof senderFault>]>([
     ['vault@brindlemoor.com', null],
-    ['<vault@brindlemoor.com>', null],
-    ['The Vault <vault@brindlemoor.com>', null],
+    ['<vault@brindlemoor.com>', 'display-name'],
+    ['The Vault <vault@brindlemoor.com>', 'display-name'],
+    ['-', 'unusable'],
+    ['"vault@brindlemoor.com"', 'unreadable'],
     ['vault@mail.brindlemoor.com', null],
     ['vault', 'not-an-address'],
-    ['@brindlemoor.com', 'not-an-address'],
-    ['vault@', 'not-an-address'],
-    ['vault@brindlemoor.com,ben@brindlemoor.com', 'not-an-address'],
-    ['vault@brindlemoor.com;', 'not-an-address'],
-    ['the vault@brindlemoor.com', 'not-an-address'],
-    ['The Vault vault@brindlemoor.com>', 'not-an-address'],
+    ['@brindlemoor.com', 'unreadable'],
+    ['vault@', 'unreadable'],
+    ['vault@brindlemoor.com,ben@brindlemoor.com', 'cut'],
+    ['vault@brindlemoor.com;', 'cut'],
+    ['the vault@brindlemoor.com', 'unreadable'],
+    ['The Vault vault@brindlemoor.com>', 'display-name'],
     ['vault@example.com', 'documentation'],
-    ['Vault <vault@mail.example.org>', 'documentation'],
+    ['vault@mail.example.org', 'documentation'],
     ['vault@localhost', 'unroutable'],
     ['vault@brindlemoor.local', 'unroutable'],
     ['vault@brindlemoor.LAN', 'unroutable'],
-    ['<vault@brindlemoor.internal>', 'unroutable'],
+    ['vault@brindlemoor.internal', 'unroutable'],
     ['vault@localdomain', 'unroutable'],
     ['vault@brindlemoor.home.arpa', 'unroutable'],
     ['vault@brindlemoor.invalid', 'unroutable'],
@@ -141,26 +143,55 @@ describe('the address that mail is sent from', () => {
 })
 
 describe('the vault’s address', () => {
-  test.each<[string, ReturnType<typeof urlFault>]>([
+  test.each<[string, ReturnType<typeof vaultFault>]>([
     ['https://vault.brindlemoor.com', null],
     ['HTTP://vault.brindlemoor.com', null],
+    ['https://VAULT.Brindlemoor.com', null],
     ['https://vault.brindlemoor.com:8443', null],
-    ['https://vault.brindlemoor.com/bw', null],
+    ['https://[2001:db8::10]:8443', null],
+    ['http://localhost', null],
     ['https://vault.brindlemoor.com/', 'slash'],
-    ['https://vault.brindlemoor.com/bw/', 'slash'],
-    ['https://vault.brindlemoor.com:443:8443', 'double-port'],
-    ['http://vault.brindlemoor.com:443:8443/', 'double-port'],
-    ['https://vault.brindlemoor.com/a:1:2', null],
-    ['vault.brindlemoor.com', 'not-a-url'],
-    ['ftp://vault.brindlemoor.com', 'not-a-url'],
-    ['https:/vault.brindlemoor.com', 'not-a-url'],
-    ['https://', 'not-a-url'],
-    ['https:///', 'not-a-url'],
-    ['https:// vault.brindlemoor.com', 'not-a-url'],
-    ['https://vault.brindlemoor.com:x', 'not-a-url'],
-    ['https://vault.brindlemoor.com:99999', 'not-a-url'],
-    [' https://vault.brindlemoor.com', 'not-a-url'],
-    ['x https://vault.brindlemoor.com:1:2', 'not-a-url'],
+    ['https://vault.brindlemoor.com:8443/', 'slash'],
+    ['https://vault.brindlemoor.com/bw', 'path'],
+    ['https://vault.brindlemoor.com/bw/', 'path'],
+    ['https://vault.brindlemoor.com//', 'path'],
+    ['https://vault.brindlemoor.com?x', 'query'],
+    ['https://vault.brindlemoor.com#x', 'query'],
+    ['https://vault.brindlemoor.com:443:8443', 'port'],
+    ['https://vault.brindlemoor.com:x', 'port'],
+    ['https://vault.brindlemoor.com:99999', 'port'],
+    ['vault.brindlemoor.com', 'no-scheme'],
+    ['REPLACE', 'no-scheme'],
+    ['/vault', 'no-scheme'],
+    ['https:/vault.brindlemoor.com', 'no-scheme'],
+    ['vault.brindlemoor.com:8443', 'host-port'],
+    ['localhost:8080', 'host-port'],
+    ['ftp://vault.brindlemoor.com', 'other-scheme'],
+    ['htps://vault.brindlemoor.com', 'other-scheme'],
+    ['https://https://vault.brindlemoor.com', 'twice'],
+    ['http://https://vault.brindlemoor.com', 'twice'],
+    ['https://', 'host'],
+    ['https://vault{x}.brindlemoor.com', 'host'],
+    ['https:// vault.brindlemoor.com', 'host'],
+    ['https://vault.brindlemoor.com ', 'blank'],
+    [' https://vault.brindlemoor.com', 'blank'],
+    ['"https://vault.brindlemoor.com"', 'quoted'],
+    ['', 'empty'],
+    ['  ', 'empty'],
+  ])('%j has the fault %s', (url, fault) => {
+    expect(vaultFault(new Value(url))).toBe(fault)
+  })
+})
+
+describe('any other address', () => {
+  test.each<[string, ReturnType<typeof urlFault>]>([
+    ['https://push.bitwarden.eu', null],
+    ['https://vault.brindlemoor.com/attachments/', null],
+    ['push.bitwarden.eu', 'no-scheme'],
+    ['push.bitwarden.eu:443', 'host-port'],
+    ['identity:5000', 'host-port'],
+    ['android:apk-key-hash:invented', 'other-scheme'],
+    ["'https://push.bitwarden.eu'", 'quoted'],
   ])('%j has the fault %s', (url, fault) => {
     expect(urlFault(new Value(url))).toBe(fault)
   })

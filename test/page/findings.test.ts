@@ -9,7 +9,7 @@ import { openFile, shownFindings, site } from './site.js'
 
 /** The files of a folder of examples, each taken for itself. */
 function examples(folder: string) {
-  return readSources({ folder: path.resolve('examples', folder), paths: [], patterns: null }).map(
+  return readSources({ folder: path.resolve('examples', folder), paths: [], patterns: null }).sources.map(
     (source) => ({
       file: source.path,
       name: path.posix.basename(source.path),

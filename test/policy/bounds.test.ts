@@ -91,6 +91,7 @@ test('of thousands of ignores for one rule the first that fits is taken', () => 
     ...file('A=1\n', { findings: [finding('error', { at })] }),
     path: `${i}/a.env`,
     comments: [],
+    isWanted: () => false,
   }))
   const judged = applySuppressions(files, { ...defaults, ignores }).files
   expect(judged.map(({ suppressed }) => suppressed.map(({ reason }) => reason))).toEqual(
@@ -111,7 +112,11 @@ test('more aliases than a config can need are no config', () => {
 
 test('of ignore comments that ignore nothing a thousand are found, and the rest counted', () => {
   const text = '# override-lint-ignore admins-empty: x\n'.repeat(1003)
-  const one = { ...file(text, { findings: [] }), comments: directives(scan(new SourceText(text))) }
+  const one = {
+    ...file(text, { findings: [] }),
+    comments: directives(scan(new SourceText(text))),
+    isWanted: () => false,
+  }
   const [judged] = applySuppressions([one], defaults).files
   expect([judged?.findings.length, judged?.omitted]).toEqual([1000, 3])
 })
@@ -130,7 +135,7 @@ test('a baseline of a hundred thousand entries is read rule by rule, and used up
     forFile: () => ({ ...defaults.forFile(''), baseline: baseline.entries }),
   }
   const [judged] = applySuppressions(
-    [{ ...file('A=1\n', { findings }), path: 'a.env', comments: [] }],
+    [{ ...file('A=1\n', { findings }), path: 'a.env', comments: [], isWanted: () => false }],
     policy,
   ).files
   expect([judged?.findings.length, judged?.suppressed.length]).toEqual([0, 2000])

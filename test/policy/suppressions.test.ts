@@ -47,7 +47,7 @@ function entry(count: number, rule = 'smtp-not-configured', setting: string | nu
 
 /** A file before suppression, with the comments that stand in it. */
 function withComments(one: LintedFile): LintedFile & FileFindings {
-  return { ...one, comments: one.text === null ? [] : directives(scan(one.text)) }
+  return { ...one, isWanted: () => false, comments: one.text === null ? [] : directives(scan(one.text)) }
 }
 
 /** Findings as `line severity rule messageId`, and what was set aside as `line by reason`; file by file. */

@@ -15,6 +15,7 @@ test.each([
   'export\tBW_DOMAIN \t=x',
   'A=globalSettings__installation__id=x\nBW_DOMAIN=x',
   'globalSettings__installation__idx=x\nBW_DOMAIN=x',
+  'globalSettings__installation__id=x\nBW_DOMAIN=x\nBW_DB_PROVIDER=sqlite\n',
   'globalSettings__installation__id=x\n \texport  BW_INSTALLATION_ID \t=x\n',
 ])('%j is a file of Bitwarden Lite', (text) => expect(lite(text)).toBe(true))
 

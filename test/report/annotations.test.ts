@@ -57,7 +57,7 @@ describe('annotations', () => {
     expect(empty).toMatchObject({ line: 1, endLine: 1, column: null, endColumn: null })
   })
 
-  test('are ten of a level; of eleven, the tenth says where the others are', () => {
+  test('are ten of a level; of eleven, the tenth says behind all others where the rest are', () => {
     const text = 'x'.repeat(30)
     const ten = annotations(report([file(text, { findings: many('error', 10) })]), options)
     expect(ten.shown.map(({ column }) => column)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
@@ -66,11 +66,13 @@ describe('annotations', () => {
     const findings = [...many('error', 11), ...many('warning', 11), ...many('notice', 1)]
     const eleven = annotations(report([file(text, { findings })]), options)
     expect(eleven.shown.map(({ level }) => level)).toEqual([
-      ...Array(10).fill('error'),
-      ...Array(10).fill('warning'),
+      ...Array(9).fill('error'),
+      ...Array(9).fill('warning'),
       'notice',
+      'error',
+      'warning',
     ])
-    expect(eleven.shown[9]).toEqual({
+    expect(eleven.shown[19]).toEqual({
       level: 'error',
       title: '2 more errors',
       message: '2 more errors: GitHub shows ten per level. The job summary has all of them.',

@@ -32,7 +32,7 @@ describe('a report', () => {
     const { counts } = report([
       mailFile,
       file('', { path: 'clean.global.override.env' }),
-      file('', { path: '.github/override-lint.yml', isConfig: true }),
+      file('', { path: '.github/override-lint.yml', role: 'config' }),
       unchecked('encrypted', 'secret/global.override.env', 'Encrypted.'),
       unchecked('binary', 'binary/global.override.env', 'Not text.'),
       unchecked('unreadable', 'closed/global.override.env', 'Not readable.'),

@@ -47,7 +47,7 @@ interface Around {
 function change(before: readonly LintedFile[], after: readonly LintedFile[], around: Around = {}) {
   const bases = around.bases ?? Object.fromEntries(after.map((is) => [is.path, present(is.path)]))
   return compareReports(
-    { report: report(before), policy: policy(around.before) },
+    { report: report(before), policy: policy(around.before), anew: null },
     { report: report(after), policy: policy(around.after) },
     new Map(Object.entries(bases)),
   )
@@ -164,12 +164,17 @@ describe('what a change turns off', () => {
 
   test.each([
     ['nothing', {}, {}, []],
-    ['a rule', {}, { rules: { 'smtp-not-configured': 'off' } }, ['the rule `smtp-not-configured`']],
+    [
+      'a rule',
+      {},
+      { rules: { 'smtp-not-configured': 'off' } },
+      [`The rule \`smtp-not-configured\`, in ${path}`],
+    ],
     [
       'a level',
       {},
       { rules: { 'smtp-not-configured': 'notice' } },
-      ['the level `error` of `smtp-not-configured`, which becomes `notice`'],
+      [`The level \`error\` of \`smtp-not-configured\`, which becomes \`notice\`, in ${path}`],
     ],
     [
       'not a rule that was off',
@@ -178,13 +183,13 @@ describe('what a change turns off', () => {
       [],
     ],
     ['not a rule that becomes stricter', {}, { rules: { 'admins-empty': 'error' } }, []],
-    ['the failing of the check', {}, { failOn: 'never' }, ['failing on `error`: `fail-on` becomes `never`']],
+    ['the failing of the check', {}, { failOn: 'never' }, ['Failing on `error`: `fail-on` becomes `never`']],
     ['not a gate that becomes stricter', { failOn: 'error' }, { failOn: 'notice' }, []],
     [
-      'an ignore, also one that matches nothing yet',
+      'not an ignore that matches nothing',
       {},
       { ignores: [{ rule: adminsEmpty as RuleId, setting: null, reason: 'later' }] },
-      ['`admins-empty` by an ignore of the config, with the reason “later”'],
+      [],
     ],
     [
       'not an ignore that was there',

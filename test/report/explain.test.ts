@@ -3,6 +3,7 @@ import { format } from '../../src/messages/format.js'
 import { explainName } from '../../src/report/explain.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
 import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
+import { liteSettings } from '../../src/settings/catalogue/lite.js'
 
 const sentences = (name: string) => {
   const explained = explainName(name)
@@ -29,8 +30,17 @@ describe('explainName', () => {
     ],
     [
       'adminSettings__deleteTrashDaysAgo',
-      'Empty counts as not set; if it is `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
+      'Empty counts as not set; if it is anything else that is not a whole number without separators, Admin starts, but its nightly job fails.',
     ],
+    [
+      'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT',
+      '.NET itself reads it: only `1` and `true` turn it on, anything else is ignored.',
+    ],
+    [
+      'globalSettings__notificationHubPool__notificationHubs__0__enableSendTracing',
+      'If it is anything else than `true` or `false`, this element of the list is silently dropped.',
+    ],
+    ['globalSettings__pricingApiKey', 'No release reads it yet; the next one will.'],
     [
       'globalSettings__yubico__validationUrls',
       'It is a list: write `globalSettings__yubico__validationUrls__0`, `globalSettings__yubico__validationUrls__1` and so on. The name alone is silently ignored.',
@@ -99,18 +109,42 @@ describe('explainName', () => {
       'IconsSettings__x',
       '`IconsSettings__x` is not read from any file that people edit on a self-hosted server.',
     ],
+    ['SENDS_ALLOWED', '`SENDS_ALLOWED` is a setting of Vaultwarden, another server; Bitwarden ignores it.'],
+    ['real_ips', '`real_ips` belongs in bwdata/config.yml, which Setup reads.'],
+    [
+      'globalSettings__duo__sKey',
+      '`globalSettings__duo__sKey` has no effect: Bitwarden reads the keys of a Duo application from its database.',
+    ],
   ])('says where %s belongs', (name, sentence) => {
     expect(sentences(name)).toEqual([sentence])
+  })
+
+  it('says what Bitwarden reads in place of a name of another program', () => {
+    expect(explainName('SIGNUPS_ALLOWED')?.setting?.name).toBe('globalSettings__disableUserRegistration')
   })
 
   it.each(['FOO_BAR', 'globalSettings__zzqqy__wwvvk', ''])('has nothing to say of “%s”', (name) => {
     expect(explainName(name)).toBeNull()
   })
+
+  it('says of a variable of Lite what it becomes, and which words count', () => {
+    expect(sentences('BW_ENABLE_SSO').at(-1)).toMatch(/^Write `true` or `false`/)
+    expect(sentences('BW_SSL_KEY')).toContain('It counts only with `BW_ENABLE_SSL=true`.')
+    expect(sentences('BW_INSTALLATION_ID')).toContain('Lite makes `globalSettings__installation__id` of it.')
+    expect(sentences('BW_DATABASE_HOST')[0]).toMatch(/^`BW_DATABASE_HOST` is not a Bitwarden setting/)
+    expect(sentences('UID')).toEqual([
+      'UID has had no effect since Bitwarden 2023.2.0.',
+      'PUID took its place.',
+    ])
+    expect(explainName('BW_MEMORY_LIMIT')).toBeNull()
+  })
 })
 
 describe('what settings do', () => {
   it('is said of every documented one, and of no other', () => {
-    const documented = settings.filter((setting) => setting.documented).map(({ name }) => name)
+    const documented = [...settings, ...liteSettings]
+      .filter((setting) => setting.documented)
+      .map(({ name }) => name)
     expect(Object.keys(descriptions).toSorted()).toEqual(documented.toSorted())
   })
 

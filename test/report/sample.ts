@@ -58,7 +58,7 @@ export function file(text: string, parts: Partial<LintedFile> = {}): LintedFile 
     stack: 'standard',
     form: 'whole',
     template: false,
-    isConfig: false,
+    role: 'linted',
     text: new SourceText(text),
     problem: null,
     composeRejects: false,

@@ -155,6 +155,14 @@ describe('the next step', () => {
     )
   })
 
+  test('is Compose’s own for a file of Lite, which has no script', () => {
+    const text = summary([file('A=1', { stack: 'lite' })], { touched })
+    expect(text).toContain('After the merge, run <code>docker compose up -d</code> on the server')
+    const rejected = summary([file('A=1', { stack: 'lite', composeRejects: true })], { touched })
+    expect(rejected).toContain('<code>docker compose up -d</code> ends with an error')
+    expect(text + rejected).not.toContain('bitwarden.sh')
+  })
+
   test.each([
     ['it is not known what the change touches', file('A=1'), { touched: null }],
     ['the change touches another file', file('A=1'), { touched: new Set(['README.md']) }],
@@ -164,7 +172,6 @@ describe('the next step', () => {
       { touched },
     ],
     ['the file is a template', file('A=1', { template: true }), { touched }],
-    ['the file is of Bitwarden Lite, which has no script', file('A=1', { stack: 'lite' }), { touched }],
   ])('is none where %s', (_, one, more) => {
     expect(summary([one], more)).not.toContain('Next step')
   })
@@ -195,6 +202,7 @@ describe('the next step', () => {
 
 describe('what a change does', () => {
   const change: Change = {
+    lost: [],
     turnsOff: [sentence('the rule `admins-empty`')],
     files: [
       {
@@ -206,6 +214,7 @@ describe('what a change does', () => {
         ],
         added: [tlsMismatch],
         unchanged: [adminsEmpty],
+        hidden: [],
         fixed: [{ ...tlsMismatch, rule: portOutOfRange.id, setting: null, url: ruleUrl(portOutOfRange.id) }],
       },
     ],
@@ -215,6 +224,10 @@ describe('what a change does', () => {
     const text = summary([mailFile], { change })
     expect(text.slice(text.indexOf('### What this'), text.indexOf('### Findings'))).toMatchInlineSnapshot(`
       "### What this change does
+
+      ⚠️ **This change turns off:**
+
+      - the rule <code>admins-empty</code>
 
       <code>bwdata/env/global.override.env</code>: 1 new finding, 1 fixed finding, 1 unchanged finding
 
@@ -229,6 +242,19 @@ describe('what a change does', () => {
 
       </details>
 
+      ### What the organization gets
+
+      <code>bwdata/env/global.override.env</code>
+
+      | Feature | State | Why |
+      | --- | --- | --- |
+      | invitations | ✅ ready → **❌ broken** | Port 465 uses implicit TLS, but <code>ssl</code> is <code>false</code>. |
+      | billing-sync | ⚪ off | Cloud communication is missing. |
+      | duo | ➖ obsolete | Bitwarden 2026.8.0 does not read the key. |
+      | breach-report | ✅ ready |  |
+      | invite-only | ❔ unknown | Decided at deploy. |
+      | sso-for-everyone | ⚪ off | Not enforced. |
+
       "
     `)
   })
@@ -241,9 +267,9 @@ describe('what a change does', () => {
     expect(summary([mailFile], { change }).split('\n').slice(5, 9)).toMatchInlineSnapshot(`
       [
         "",
-        "⚠️ **This change turns off:**",
+        "### What this change does",
         "",
-        "- the rule <code>admins-empty</code>",
+        "⚠️ **This change turns off:**",
       ]
     `)
   })
@@ -253,14 +279,14 @@ describe('what a change does', () => {
     [101, 1],
   ])('of %i things turned off it leaves out %i', (all, left) => {
     const turnsOff = Array.from({ length: all }, (_, index) => sentence(`thing ${index}`))
-    const text = summary([mailFile], { change: { files: [], turnsOff } })
+    const text = summary([mailFile], { change: { files: [], turnsOff, lost: [] } })
     expect(text.match(/^- thing/gm)).toHaveLength(100)
     expect(text.match(/^- \d+ more/gm) ?? []).toEqual(left === 0 ? [] : [`- ${left} more`])
   })
 
   test('folds nothing where nothing is unchanged', () => {
     const files = change.files.map((one) => ({ ...one, unchanged: [] }))
-    const text = summary([mailFile], { change: { turnsOff: [], files } })
+    const text = summary([mailFile], { change: { turnsOff: [], lost: [], files } })
     expect(text).toContain('1 new finding, 1 fixed finding, 0 unchanged findings')
     expect(text).not.toContain('unchanged finding</summary>')
   })
@@ -268,6 +294,7 @@ describe('what a change does', () => {
   test('is nothing where no finding and no feature changes', () => {
     const same = {
       turnsOff: [],
+      lost: [],
       files: change.files.map((one) => ({ ...one, features: [], added: [], fixed: [] })),
     }
     expect(summary([mailFile], { change: same })).toContain('It adds no finding, fixes none')
@@ -278,7 +305,7 @@ describe('what a change does', () => {
     ['unknown', 'its earlier state is unknown, so every finding counts as new.'],
   ] as const)('is told of a base that is %s', (base, words) => {
     const files = change.files.map((one) => ({ ...one, base }))
-    expect(summary([mailFile], { change: { turnsOff: [], files } })).toContain(words)
+    expect(summary([mailFile], { change: { turnsOff: [], lost: [], files } })).toContain(words)
   })
 })
 

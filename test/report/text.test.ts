@@ -114,13 +114,15 @@ describe('the text report', () => {
   test('shows a finding of a file without a text by its first place alone', () => {
     const at = { start: 0, end: 0 }
     const findings = [finding('notice', { rule: 'ignore-unused', says: 'Nothing.', at })]
-    const shown = text([file('', { path: 'known.json', isConfig: true, text: null, findings })])
+    const shown = text([file('', { path: 'known.json', role: 'config', text: null, findings })])
     expect(shown).toContain('known.json\n\n  1:1  notice   ignore-unused\n       Nothing.\n')
     expect(shown).not.toContain('│')
   })
 
   test('says how many files were checked even when there is none', () => {
-    expect(text([])).toBe('✓ 0 files checked: 0 errors, 0 warnings, 0 notices, 0 suppressed\n')
+    expect(text([])).toBe(
+      '– Nothing was checked. 0 files checked: 0 errors, 0 warnings, 0 notices, 0 suppressed\n',
+    )
   })
 
   test('fits a narrow terminal, with labels below what they point at', () => {

@@ -10,6 +10,7 @@ const table = `
   deferred-without-guard notice 1.0.0 - no-templates -
   escape-changes-value warning 1.0.0 - - -
   file-encrypted notice 1.0.0 - encrypted -
+  file-misnamed warning 1.0.0 - standard,no-templates -
   file-not-text error 1.0.0 - binary -
   invalid-interpolation error 1.0.0 - - -
   invisible-character error 1.0.0 safe - -
@@ -29,20 +30,30 @@ const table = `
   update-resets-setting warning 1.0.0 - standard -
   vault-url-overwritten warning 1.0.0 - standard -
   duplicate-setting warning 1.0.0 safe - -
-  duplicate-setting-case error 1.0.0 - - -
+  duplicate-setting-case error 1.0.0 - standard -
   misspelt-setting error 1.0.0 safe - -
+  name-of-another-program warning 1.0.0 - - -
   removed-setting notice 1.0.0 - - -
+  setting-below-value error 1.0.0 safe - -
   setting-of-another-file warning 1.0.0 - - -
   setting-too-new notice 1.0.0 - - -
   shape-ignored warning 1.0.0 - - -
   translated-setting error 1.0.0 safe - -
   unknown-setting warning 1.0.0 - - -
+  address-malformed error 1.0.0 unsafe - -
+  connection-string-malformed error 1.0.0 - - -
+  lifetime-not-positive warning 1.0.0 - - -
+  localhost-in-container warning 1.0.0 - - -
+  pair-incomplete warning 1.0.0 - - -
   placeholder-left error 1.0.0 - - -
   port-out-of-range error 1.0.0 - - -
+  proxy-catches-containers warning 1.0.0 - standard -
+  proxy-list-ignored warning 1.0.0 - - -
   timespan-in-days warning 1.0.0 - - -
   value-does-not-bind error 1.0.0 safe - -
   certificate-not-checked warning 1.0.0 - - -
   mail-service-ignored warning 1.0.0 - - -
+  provider-needs-login warning 1.0.0 - - -
   sender-malformed warning 1.0.0 - - -
   sender-missing warning 1.0.0 - - -
   smtp-host-malformed error 1.0.0 - - -
@@ -52,26 +63,42 @@ const table = `
   smtp-setting-ignored notice 1.0.0 - - -
   smtp-tls-mismatch error 1.0.0 unsafe - -
   smtp-tls-unusual warning 1.0.0 - - -
+  cloud-address-swapped warning 1.0.0 - - -
   cloud-communication-off warning 1.0.0 unsafe - -
   region-incomplete warning 1.0.0 unsafe - -
-  region-unknown error 1.0.0 - - -
+  region-unknown warning 1.0.0 - - -
   admins-collide error 1.0.0 - - -
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
-  database-unreachable error 1.0.0 - standard -
+  certificate-password-missing error 1.0.0 - standard -
+  database-unreachable error 1.0.0 - - -
+  fragment-incomplete notice 1.0.0 - standard -
+  identity-key-missing warning 1.0.0 - standard -
   installation-id-missing error 1.0.0 - - -
-  installation-key-missing warning 1.0.0 - standard -
+  installation-key-missing warning 1.0.0 - - -
   not-production error 1.0.0 - - -
   open-registration notice 1.0.0 unsafe - -
   sso-not-enforced off 1.0.0 unsafe - sso-for-everyone
-  vault-url-malformed warning 1.0.0 safe - -
+  vault-url-malformed error 1.0.0 safe - -
   database-password-differs warning 1.0.0 - standard,no-templates -
   generated-file-edited warning 1.0.0 - standard,no-templates -
   overridden-elsewhere warning 1.0.0 - standard,no-templates -
   secret-in-clear notice 1.0.0 - - -
   secret-shared-between-servers warning 1.0.0 - no-templates -
   well-known-secret error 1.0.0 - - -
+  lite-certificate warning 1.0.0 - lite -
+  lite-data-lost warning 1.0.0 - lite -
+  lite-database-malformed error 1.0.0 - lite -
+  lite-names-differ-in-case error 1.0.0 safe lite -
+  lite-overwrites-setting error 1.0.0 safe lite -
+  lite-sample-untouched error 1.0.0 - lite -
+  lite-service-off warning 1.0.0 - lite -
+  lite-site-rejected error 1.0.0 - lite -
+  lite-switch-unreadable error 1.0.0 safe lite -
+  lite-user-unknown error 1.0.0 display lite -
+  feature-not-ready error 1.0.0 - - -
+  file-no-longer-checked warning 1.0.0 - - -
   ignore-unused notice 1.0.0 - - -
 `
 

@@ -1,18 +1,25 @@
 import { readAsCompose } from '../../src/readers/compose/read-compose.js'
 import { commentedSettings, linesOf } from '../../src/settings/line.js'
+import { providedBy } from '../../src/settings/provided.js'
 import { Settings, type StateOptions } from '../../src/settings/settings.js'
 import { scan } from '../../src/source/scan.js'
 import { SourceText } from '../../src/source/text.js'
 
+type Options = Partial<Omit<StateOptions, 'provided'>> & { readonly provided?: readonly string[] }
+
 /** The settings of a text, read as a rule gets them. */
-export function settingsOf(text: string, options: Partial<StateOptions> = {}): Settings {
+export function settingsOf(text: string, { provided = [], ...options }: Options = {}): Settings {
   const scanned = scan(new SourceText(text))
-  return new Settings(linesOf(readAsCompose(scanned).entries), () => commentedSettings(scanned), {
-    provided: [],
-    tokens: [],
-    isTemplate: false,
-    written: null,
-    elsewhere: () => false,
-    ...options,
-  })
+  return new Settings(
+    linesOf(readAsCompose(scanned).entries, options.stack),
+    () => commentedSettings(scanned),
+    {
+      provided: providedBy(provided),
+      tokens: [],
+      isTemplate: false,
+      written: null,
+      elsewhere: () => false,
+      ...options,
+    },
+  )
 }

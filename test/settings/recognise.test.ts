@@ -50,7 +50,7 @@ describe('a known name', () => {
     ['LOCAL_UID', 'env/uid.env'],
     ['keyConnectorSettings__rsaKey__provider', 'env/key-connector.override.env'],
     ['keyConnectorSettings__something__newer', 'env/key-connector.override.env'],
-    ['BW_DOMAIN', 'bitwarden-lite/settings.env'],
+    ['BW_X', 'bitwarden-lite/settings.env'],
     ['IconsSettings__cacheEnabled', null],
     ['IpRateLimitOptions__enableEndpointRateLimiting', null],
   ])('%s belongs elsewhere', (written, file) => {
@@ -124,7 +124,6 @@ describe('a wrong name', () => {
     ['globalSettings__mail__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
     ['globalSettings__mail__smtp__from', 'globalSettings__mail__replyToEmail'],
     ['globalSettings__mail__smtp__fromEmail', 'globalSettings__mail__replyToEmail'],
-    ['globalSettings__mail__smtp__senderName', 'globalSettings__siteName'],
     ['globalSettings__smtp__useSsl', 'globalSettings__mail__smtp__ssl'],
     ['globalSettings__userRegistrationDisabled', 'globalSettings__disableUserRegistration'],
   ])('%s was invented', (written, name) => {
@@ -134,6 +133,13 @@ describe('a wrong name', () => {
       setting: { name },
     })
   })
+
+  it.each(['globalSettings__mail__smtp__senderName', 'globalSettings__mail__fromName'])(
+    '%s is in guides, but no setting does what it means',
+    (written) => {
+      expect(recogniseName(written)).toEqual({ kind: 'unknown' })
+    },
+  )
 
   it('that an old installer wrote is old, not wrong', () => {
     expect(recogniseName('globalSettings__baseServiceUri__cloudVaultRegion')).toMatchObject({
@@ -234,5 +240,39 @@ describe('the name of a line', () => {
     [`globalSettings__${'x'.repeat(300)}`, 'longer than any name'],
   ])('does not show %.60s: %s', (written) => {
     expect(shown(written)).toBeNull()
+  })
+})
+
+describe('a name that goes on behind a known one, as where the padding of a secret is its separator', () => {
+  const key = 'globalSettings__internalIdentityKey'
+
+  it.each(['-', '_', '.', '__', '[', '', '--', '0', 'X'])('%s', (separator) => {
+    expect(shown(`${key}${separator}q7Rk2LmN8Kx0`)).toBe(`${key}...`)
+    expect(shown(`GLOBALSETTINGS_internalidentitykey${separator}q7Rk2LmN8Kx0`)).toBe(`${key}...`)
+  })
+
+  it.each(settings.filter(({ name }) => !name.includes('{')).map(({ name }) => name))('%s', (name) => {
+    const text = shown(`${name}-q7Rk2LmN8Kx0`)
+    expect(text).not.toContain('q7Rk')
+  })
+
+  it.each([
+    'globalSettings__internalIdentityKy-q7Rk2LmN8Kx0',
+    'globalSettings__internalIdentityKy__q7Rk2LmN8Kx0',
+    'globalSettings__mail__smtp__passwortHunter2',
+    'globalSettings__mail__smtp__pasword.hunter2hunter2',
+    'paramètresGlobaux__courrier__smtp__hôte_q7Rk2LmN8Kx0',
+    'paramètresGlobaux__courrier__smtp__hôteq7Rk2LmN8Kx0',
+  ])('%s is "the name on line N"', (name) => {
+    expect(shown(name)).toBeNull()
+  })
+
+  it('the longest known name is shown, and words of the guides are', () => {
+    expect(shown('globalSettings__mail__smtp__sslOverrideq7Rk')).toBe(
+      'globalSettings__mail__smtp__sslOverride...',
+    )
+    expect(shown('globalSettings__mail__smtp__password_FILE')).toBe(
+      'globalSettings__mail__smtp__password_FILE',
+    )
   })
 })

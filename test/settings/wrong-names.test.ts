@@ -18,6 +18,8 @@ function told(recognition: Recognition): string {
     }
     case 'translated':
       return `translated ${recognition.language} ${recognition.setting.name}`
+    case 'below':
+      return `below ${recognition.setting.name}`
     case 'known':
       return `known ${recognition.setting.name}`
     case 'removed':

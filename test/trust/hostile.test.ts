@@ -16,7 +16,7 @@ const line = 'globalSettings__mail__smtp__host=mail.rowan-pharma.net\n'
 
 interface Hostile {
   readonly content: string | Uint8Array
-  /** The kind of file that it is taken for, or a rule that finds something in it. */
+  /** The form that it is taken for, or a rule that finds something in it. */
   readonly shows: string
 }
 
@@ -160,8 +160,8 @@ describe('what stands where a file should', () => {
 
     const { code, stdout } = cli(folder, ['--format', 'json'])
     const { files } = JSON.parse(stdout)
-    const kinds = Object.fromEntries(files.map(({ path, form }: Record<string, string>) => [path, form]))
-    expect(kinds).toEqual({
+    const forms = Object.fromEntries(files.map(({ path, form }: Record<string, string>) => [path, form]))
+    expect(forms).toEqual({
       'broken/global.override.env': 'unreadable',
       'circle/global.override.env': 'unreadable',
       'device/global.override.env': 'unreadable',

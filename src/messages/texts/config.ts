@@ -13,7 +13,8 @@ export const config = {
       'Bitwarden release to check against; by default the tag in a committed docker-compose.yml beside the file, else the newest known',
     failOn: 'Lowest severity that fails the run: `error`, `warning`, `notice` or `never`',
     language: 'Language of every report; by default English, for text the language of the system',
-    afterMerge: 'What to run after a merge, instead of `./bitwarden.sh restart`',
+    afterMerge:
+      'What to run after a merge, instead of `./bitwarden.sh restart`, or of `docker compose up -d` for Lite',
     rules: 'Severity of single rules',
     level: 'Severity of this rule; `off` (or `false`) turns it off',
     ruleLines: 'Severity of single rules, or `off`: one line `RULE=LEVEL` for each',
@@ -22,6 +23,8 @@ export const config = {
     ignoreFiles: 'Only in these files',
     ignoreSetting: 'Only for this setting',
     reason: 'Why; shown wherever suppressed findings are shown',
+    commentIgnores:
+      'Whether ignore comments in the files count; `off`: only the config and the baseline suppress findings',
     overrides: 'Other settings of this config for some files',
     overridesFiles: 'Files they apply to',
     baseline: 'Record of findings to suppress for now: only new ones are reported',
@@ -38,6 +41,7 @@ export const config = {
     ifNoFiles:
       'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
     stdinFilename: 'Path to use for standard input',
+    print: 'With `init`: show what would be written, and write nothing',
     stdio: 'Speak over standard input and output; only `lsp` takes it',
     color: 'Colour in the text report',
     help: 'Show this help',
@@ -98,6 +102,8 @@ export const config = {
     andMore: '{first} ({count|# more problem|# more problems} in this file.)',
     wrongText: '{source} takes {takes}. Correct it there.',
     notFound: 'Config file {path} not found. Correct the path, or leave it out.',
+    symlinkOutside:
+      '{path} is a symlink that leads out of the repository, so it is not read. Put the file itself there.',
     unreadable: '{path} cannot be read. Check that it is a file and who may read it.',
     badBaseline:
       '{path} is not a baseline of this program. Name the right file, or record a new baseline under a name that is free with `--write-baseline`.',

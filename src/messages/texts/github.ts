@@ -17,15 +17,39 @@ export const github = {
     noFilesMatch:
       'No file matches the patterns of {source}: nothing was checked. Correct them, or set `if-no-files: ignore`.',
     noWorkspace: 'GITHUB_WORKSPACE is not set. Run this as a step of a workflow, after actions/checkout.',
+    workspaceMissing:
+      '{path}, which GITHUB_WORKSPACE names, is not a folder that can be read. Run this after actions/checkout, in the same container.',
+    noOutputs:
+      'The outputs of this step cannot be written ({code}). Check GITHUB_OUTPUT and the disk of the runner; the findings are in the log.',
     noSummary: 'The job summary cannot be written; every finding is in the log.',
   },
   change: {
-    gate: 'failing on `{from}`: `fail-on` becomes `{to}`',
+    gate: 'Failing on `{from}`: `fail-on` becomes `{to}`',
     rule: 'the rule `{rule}`',
     level: 'the level `{from}` of `{rule}`, which becomes `{to}`',
     ignore: '`{rule}` by an ignore of the config, with the reason “{reason}”',
     comment: '`{rule}` by a comment in {path}',
     baseline: '{count|# finding|# findings} by the baseline',
+    inFiles: '{what}, in {paths}',
+    path: '{path}',
+    provided: 'the check of {settings}, now filled in at deploy (`provided`)',
+    template: 'the checks that a template is not given (`templates`)',
+    tokens: 'the check of values of the form {tokens}, now filled in at deploy (`tokens`)',
+    plan: 'the wish for `billing-sync`: `organization.plan` becomes `families`',
+    features: 'the wish for {features} (`organization.features`)',
+    release: 'the release to check against, which becomes {to} (`server-version`)',
+    commentIgnores: 'the lock on ignore comments (`comment-ignores`)',
+    lost: '{path} ({why}): {features}',
+    lostBare: '{path} ({why})',
+    lostFeatures: '{features} not checked any more',
+    deleted: 'deleted',
+    moved: 'moved to {to}',
+    leftOut: 'left out by `files`',
+    symlink: 'replaced by a symlink',
+    content: 'no longer recognized by its content',
+    encrypted: 'encrypted',
+    binary: 'no longer text',
+    unreadable: 'unreadable',
     unknown:
       'It is unknown whether this change turns rules off: the configuration before it could not be read.',
   },
@@ -34,6 +58,15 @@ export const github = {
     compared: 'Compared with {base}, the merge base: {count|# file|# files} changed.',
     comparedAll: 'Compared with {base}, the merge base; every file counts as changed: {reason}',
     notCompared: 'Compared with nothing: {reason}',
+    baseUnknown: 'What this change does, and what it turns off, is not known: {reason}',
+    listUnknown:
+      'Which files this change touches is not known, so files that are no longer checked may be missing here: {reason}',
+    readLimited:
+      'GitHub answers no more for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
+    readUnreachable:
+      'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
+    targetHead:
+      'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
     noBase: 'this event has no state before it.',
     newBranch: 'the branch is new, and the commit it starts from was not found.',
     noToken:
@@ -62,6 +95,10 @@ export const github = {
       'No suggestions on the pull request: the token may not write there. Add `pull-requests: write` to `permissions`; annotations, summary and verdict do not need it.',
     reviewDeniedFork:
       'No suggestions on the pull request: pull requests from forks get a read-only token. Annotations, summary and verdict need no more.',
+    reviewLimited:
+      'No suggestions on the pull request: the token reached a rate limit of GitHub. The findings are in the summary.',
+    reviewUnreachable:
+      'No suggestions on the pull request: the proxy or `GITHUB_API_URL` of the runner is not a usable address. The findings are in the summary.',
     reviewUnprocessable:
       'No suggestions on the pull request: GitHub rejected their lines (422). The findings are in the summary.',
     reviewNoAnswer:
@@ -80,6 +117,12 @@ export const github = {
     judgedBy: 'Checked against Bitwarden {release}.',
     never: 'No finding fails this check (`fail-on: never`).',
     turnsOff: 'This change turns off:',
+    lost: 'No longer checked:',
+    hidden: 'no longer looked for:',
+    notChecked: 'not checked',
+    unchangedFiles: '{count|# file|# files} that this change leaves as {count|it was|they were}',
+    notReady: 'Features not ready',
+    unchangedFindings: '{count|# finding|# findings} in files that this change leaves as they were',
     features: 'What the organization gets',
     change: 'What this change does',
     baseUnknown: 'its earlier state is unknown, so every finding counts as new.',
@@ -100,6 +143,8 @@ export const github = {
     doNotRestart: 'Do not restart',
     rejected:
       'Compose rejects `{path}`: `./bitwarden.sh restart` stops the server before Compose reads the file, and Bitwarden would stay down.',
+    rejectedLite:
+      'Compose rejects `{path}`: `docker compose up -d` ends with an error and changes nothing, and once Bitwarden Lite is stopped, it stays down.',
     restart: 'After the merge, run `{command}` on the server; until then it keeps the old values.',
     withoutMessages: 'This is too much for one summary: the messages are left out here; they are in the log.',
     onlyCounts:

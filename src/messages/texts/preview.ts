@@ -3,6 +3,7 @@ export const preview = {
   preview: {
     now: 'the file now',
     after: 'after Bitwarden’s update',
+    lite: 'This is a file of Bitwarden Lite, which no update rewrites: nothing is lost.',
     unchanged: 'Bitwarden’s update leaves this file as it is.',
     nothingLost: 'Nothing is lost: every setting keeps its value.',
     moved: 'moved',

@@ -22,6 +22,7 @@ export const report = {
     why: 'Why',
     line: 'line {line}',
     colon: ':',
+    semicolon: '; ',
     lineTitle: 'Line',
     finding: 'Finding',
     fix: 'Fix: {fix}.',

@@ -7,9 +7,16 @@ import { readAsCompose } from '../compose/read-compose.js'
 import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { type SettingKey, settingKey } from '../dotnet/key.js'
 import type { ServiceOverride } from './compose-override.js'
+import type { LiteProject } from './lite-project.js'
 
 /** The files beside an env file that Bitwarden reads too. */
-export type CompanionRole = 'mssql' | 'config' | 'compose' | 'compose-override' | 'global-env'
+export type CompanionRole =
+  | 'mssql'
+  | 'config'
+  | 'compose'
+  | 'compose-override'
+  | 'global-env'
+  | 'lite-project'
 
 export interface CompanionFile {
   /** With `/` on every system, as the env file's own. */
@@ -17,6 +24,8 @@ export interface CompanionFile {
   readonly text: SourceText
   /** For `compose-override`, what `parseOverride` found: YAML is loaded only where there is such a file. */
   readonly services?: readonly ServiceOverride[]
+  /** For `lite-project`, what `parseLiteProject` found. */
+  readonly project?: LiteProject
 }
 
 /** Those that are there, by what they are. */
@@ -43,6 +52,8 @@ export interface Companions {
     /** None where the text is no such file: then Compose has its own words for it. */
     readonly services: readonly ServiceOverride[]
   } | null
+  /** The Compose project in the folder of a file of Bitwarden Lite. */
+  readonly project: (LiteProject & { readonly path: string }) | null
   /** `docker/global.env`, which Compose reads before the env file (bitwarden/server DockerCompose.hbs). */
   readonly globalEnv: {
     readonly path: string
@@ -74,6 +85,7 @@ class CompanionReading implements Companions {
   readonly #globalEnv: () => Companions['globalEnv']
   readonly #mssql: () => Companions['mssql']
   readonly composeOverride: Companions['composeOverride']
+  readonly project: Companions['project']
 
   constructor(files: CompanionFiles) {
     const read = <Role extends CompanionRole, T>(role: Role, parse: (text: SourceText) => T) =>
@@ -88,6 +100,8 @@ class CompanionReading implements Companions {
     const override = files.get('compose-override')
     this.composeOverride =
       override === undefined ? null : { path: override.path, services: override.services ?? [] }
+    const project = files.get('lite-project')
+    this.project = project?.project === undefined ? null : { path: project.path, ...project.project }
   }
 
   get setupConfig() {

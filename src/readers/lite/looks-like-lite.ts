@@ -7,12 +7,16 @@ const liteName =
 /** The id that the standard server reads; Lite's entrypoint overwrites it with its own. */
 const standardId = /^[ \t]*globalSettings__installation__id[ \t]*=/im
 const liteId = /^[ \t]*(?:export[ \t]+)?BW_INSTALLATION_ID[ \t]*=/m
+const liteDomain = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DOMAIN[ \t]*=/m
+const liteDatabase = /^\uFEFF?[ \t]*(?:export[ \t]+)?BW_DB_[A-Z]+[ \t]*=/m
 
 /**
  * Whether a file sets what Bitwarden Lite reads. A commented-out line does not count, nor does a name of Lite's that
- * strayed into the file of a standard server.
+ * strayed into the file of a standard server; a domain and a database of Lite's are no strays.
  */
 export function looksLikeLite(text: SourceText): boolean {
   const all = text.slice({ start: 0, end: text.length })
-  return all.matches(liteName) && (!all.matches(standardId) || all.matches(liteId))
+  if (!all.matches(liteName)) return false
+  if (!all.matches(standardId) || all.matches(liteId)) return true
+  return all.matches(liteDomain) && all.matches(liteDatabase)
 }

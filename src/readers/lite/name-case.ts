@@ -7,6 +7,8 @@ import { containerEnvironment, imageEnvironment } from './names.js'
 /** One of several names that differ in case only. */
 export interface CollidingName<V extends Variable> {
   readonly name: Value
+  /** The name where it is not the file's own. */
+  readonly known: string | null
   /** Who sets it: the file, the image's ENV, the script's exports, or Docker and the shell. */
   readonly from: 'file' | 'image' | 'script' | 'container'
   /** The file's line; null where the file does not hold the name. */
@@ -35,7 +37,8 @@ export function nameCollisions<V extends Variable>(
   for (const [name, from] of names) {
     const folded = lowerInvariant(name)
     const group = groups.get(folded)
-    const member = { name: new Value(name), from, variable: environment.variables.get(name) ?? null }
+    const known = from === 'file' ? null : name
+    const member = { name: new Value(name), known, from, variable: environment.variables.get(name) ?? null }
     if (group === undefined) groups.set(folded, [member])
     else group.push(member)
   }

@@ -37,6 +37,11 @@ export interface LiteVariable {
   readonly service?: string
   /** Whether it is read with `BW_ENABLE_SSL=true` only. */
   readonly tlsOnly?: true
+  /** Whether the one setting that it becomes gets its text as it is. */
+  readonly passedOn?: true
+  readonly secret?: true
+  /** Whether the web site's template alone reads it, which finds names in any case. */
+  readonly templateOnly?: true
   /** The commit's date, and the first release with it where one is known. */
   readonly since: { readonly date: string; readonly release?: string }
 }

@@ -1,3 +1,4 @@
+import { reveal, type Value } from '../../source/value.js'
 import accounts from './accounts.json' with { type: 'json' }
 import type { LiteEnvironment, Variable } from './environment.js'
 import { defaultOf } from './names.js'
@@ -66,6 +67,12 @@ export function userOf<V extends Variable>(environment: LiteEnvironment<V>): Use
     if (strange.length > 0) return failed('log-not-writable', lines(...strange))
   }
   return { fault: null, causes: [], uid, gid }
+}
+
+/** The number that a value begins with, where something else stands behind it: `1000` of `1000:1000`. */
+export function leadingNumber(value: Value): number | null {
+  const [, number] = /^\s*(\d{1,5})[\s:]/.exec(reveal(value)) ?? []
+  return number === undefined ? null : Number(number)
 }
 
 /** Whether a blank behind something ends the first word. */

@@ -1,5 +1,7 @@
 import { SourceText } from '../../source/text.js'
-import { reveal } from '../../source/value.js'
+import { reveal, Value } from '../../source/value.js'
+import { setupAddress } from '../dotnet/values/address/setup.js'
+import { readUri } from '../dotnet/values/uri/uri.js'
 import { type Default, defaults, type FreshValue, pushRelay, pushRelayKey, vaultKey } from './defaults.js'
 import { asNew, type SetupReading } from './read-setup.js'
 import { singleValue } from './single-value.js'
@@ -61,9 +63,10 @@ export function writtenDefaults(pushNotifications: boolean): readonly Default[] 
 export function urlAfter(reading: SetupReading, { url: configured }: UpdateOptions): string {
   if (configured !== null) return configured
   const url = singleValue(reading, vaultKey)
-  return url !== null && URL.canParse(reveal(url)) ? reveal(url) : 'https://localhost'
+  return reveal(setupAddress(url ?? new Value('')).vault)
 }
 
 function domainOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : ''
+  const uri = readUri(url)
+  return typeof uri === 'string' ? '' : uri.host
 }

@@ -1,11 +1,13 @@
 import type { Message } from '../../messages/message.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import { type Level, rank } from '../../messages/severity.js'
+import { rank } from '../../messages/severity.js'
 import type { Policy } from '../../policy/policy.js'
 import type { Feature, FeatureState } from '../../readiness/feature.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
+import { type LostFile, lostForms } from './lost-file.js'
+import { levelsIn } from './narrowed.js'
 import { type BaseState, fingerprintsAt, type Pair } from './pair.js'
-import { levelsIn, turnedOff } from './turned-off.js'
+import { turnedOff } from './turned-off.js'
 
 /** What a change does to the files: the report before it held against the report after it. */
 export interface Change {
@@ -13,6 +15,8 @@ export interface Change {
   readonly files: readonly FileChange[]
   /** What it turns off, each a noun phrase: rules, ignores, baseline entries, comments, the gate itself. */
   readonly turnsOff: readonly Message[]
+  /** The files that were checked before it and are not any more. */
+  readonly lost: readonly LostFile[]
 }
 
 export interface FileChange {
@@ -27,12 +31,19 @@ export interface FileChange {
   readonly unchanged: readonly ReportedFinding[]
   /** Found before and gone; their places are those of the file before. */
   readonly fixed: readonly ReportedFinding[]
+  /** Found before and not looked for any more: in the same file the configuration now finds nothing. */
+  readonly hidden: readonly ReportedFinding[]
 }
 
 export interface FeatureChange {
   readonly feature: Feature
   readonly before: FeatureState | null
-  readonly after: FeatureState
+  readonly after: FeatureState | 'not-checked'
+}
+
+/** The state before the change, and what the policy after it says of the same files; null where the policies are one. */
+export interface JudgedBefore extends JudgedReport {
+  readonly anew: Report | null
 }
 
 /** A report, and the policy it was made under. */
@@ -49,7 +60,7 @@ export interface JudgedReport {
  *   report only with what is wrong in them, have no entry.
  */
 export function compareReports(
-  before: JudgedReport,
+  before: JudgedBefore,
   after: JudgedReport,
   bases: ReadonlyMap<string, BaseState>,
 ): Change {
@@ -60,13 +71,31 @@ export function compareReports(
     const was = base.kind === 'present' ? (former.get(base.path) ?? null) : null
     return { base: base.kind === 'present' && was === null ? 'unknown' : base.kind, was, is }
   })
+  const anew = before.anew === null ? null : new Map(before.anew.files.map((file) => [file.path, file]))
   return {
-    files: pairs.map((pair) => compareFile(pair, levelsIn(after.policy, pair.is.path))),
+    files: pairs.map((pair) => compareFile(pair, lookedFor(pair, anew, after.policy))),
     turnsOff: turnedOff(pairs, before.policy, after.policy),
+    lost: lostForms(pairs),
   }
 }
 
-function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): FileChange {
+/** Whether the configuration after the change would still find what was found before it. */
+function lookedFor(
+  { was, is }: Pair,
+  anew: ReadonlyMap<string, FileReport> | null,
+  after: Policy,
+): (name: string, rule: RuleId) => boolean {
+  const level = levelsIn(after.forFile(is.path))
+  const same = was && anew?.get(was.path)
+  if (same == null) return (_, rule) => level(rule) !== 'off'
+  const found = new Set([...same.findings, ...same.suppressed].map(fingerprintsAt(same, is.path)))
+  return (name, rule) => level(rule) !== 'off' && found.has(name)
+}
+
+function compareFile(
+  { base, was, is }: Pair,
+  isLookedFor: (name: string, rule: RuleId) => boolean,
+): FileChange {
   const known = was === null ? new Map<string, ReportedFinding>() : openFindings(was, is.path)
   const added: ReportedFinding[] = []
   const unchanged: ReportedFinding[] = []
@@ -76,6 +105,7 @@ function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): F
     ;(same ? unchanged : added).push(finding)
   }
   const present = new Set([...is.findings, ...is.suppressed].map(({ fingerprint }) => fingerprint))
+  const absent = [...known].filter(([name]) => !present.has(name))
   return {
     path: is.path,
     base,
@@ -86,9 +116,8 @@ function compareFile({ base, was, is }: Pair, level: (rule: RuleId) => Level): F
     })),
     added,
     unchanged,
-    fixed: [...known].flatMap(([name, finding]) =>
-      present.has(name) || level(finding.rule) === 'off' ? [] : [finding],
-    ),
+    fixed: absent.flatMap(([name, finding]) => (isLookedFor(name, finding.rule) ? [finding] : [])),
+    hidden: absent.flatMap(([name, finding]) => (isLookedFor(name, finding.rule) ? [] : [finding])),
   }
 }
 

@@ -1,34 +1,25 @@
 import { type Message, message } from '../../messages/message.js'
 import { printable, word } from '../../messages/printable.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import { type Level, rank } from '../../messages/severity.js'
+import { rank } from '../../messages/severity.js'
 import type { FailOn } from '../../policy/fail-on.js'
 import type { Policy } from '../../policy/policy.js'
 import type { Ignore, Suppression } from '../../policy/suppression.js'
-import { rules } from '../../rules/table.js'
 import type { FileReport } from '../report.js'
+import { narrowed } from './narrowed.js'
 import { fingerprintsAt, type Pair } from './pair.js'
-
-const defaults: ReadonlyMap<RuleId, Level> = new Map(rules.map(({ id, severity }) => [id, severity]))
-
-/** The level of each rule for one file. */
-export function levelsIn({ forFile }: Policy, path: string): (rule: RuleId) => Level {
-  const { levels } = forFile(path)
-  return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice'
-}
 
 /**
  * What a change turns off: what a reviewer must see although no finding shows it. Each a noun phrase, said
- * once however many files it touches.
+ * once however many files it touches: first what suppresses a finding now, then what is no longer looked for.
  */
 export function turnedOff(pairs: readonly Pair[], before: Policy, after: Policy): readonly Message[] {
   const all = [
-    ...loweredGate(before.failOn, after.failOn),
-    ...pairs.flatMap((pair) => loweredRules(pair, before, after)),
-    ...addedIgnores(before.ignores, after.ignores),
-    ...pairs.flatMap(ignoredByConfig),
+    ...pairs.flatMap((pair) => ignoredByConfig(pair, before)),
     ...pairs.flatMap(ignoredByComment),
     ...addedToBaseline(pairs),
+    ...loweredGate(before.failOn, after.failOn),
+    ...narrowed(pairs, before, after),
   ]
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
 }
@@ -39,31 +30,16 @@ function loweredGate(before: FailOn, after: FailOn): Message[] {
   return [message('change.gate', { from: word(before), to: word(after) })]
 }
 
-function loweredRules({ was, is }: Pair, before: Policy, after: Policy): Message[] {
-  const then = levelsIn(before, was?.path ?? is.path)
-  const now = levelsIn(after, is.path)
-  return [...defaults.keys()].flatMap((rule) => {
-    const [from, to] = [then(rule), now(rule)]
-    if (from === 'off' || from === to) return []
-    if (to === 'off') return [message('change.rule', { rule: word(rule) })]
-    if (rank(to) < rank(from)) return []
-    return [message('change.level', { rule: word(rule), from: word(from), to: word(to) })]
+/** A finding that was open, or is new, and that an ignore of the config suppresses which did not before. */
+function ignoredByConfig({ was, is }: Pair, before: Policy): Message[] {
+  const name = ({ rule, reason }: Pick<Ignore, 'rule' | 'reason'>) => JSON.stringify([rule, reason])
+  const known = new Set(before.ignores.map(name))
+  const open = new Set(was === null ? [] : was.findings.map(fingerprintsAt(was, is.path)))
+  const then = new Set(was === null ? [] : suppressedBy(was, 'config', is.path).map((each) => each.name))
+  return suppressedBy(is, 'config').flatMap((each) => {
+    const isNew = !then.has(each.name) && !known.has(name(each))
+    return open.has(each.name) || isNew ? [byConfig(each.rule, each.reason)] : []
   })
-}
-
-function addedIgnores(before: readonly Ignore[], after: readonly Ignore[]): Message[] {
-  const name = ({ rule, setting, reason }: Ignore) => JSON.stringify([rule, setting, reason])
-  const known = new Set(before.map(name))
-  return after.filter((ignore) => !known.has(name(ignore))).map(({ rule, reason }) => byConfig(rule, reason))
-}
-
-/** An ignore that was there and now matches more shows only in what it suppresses. */
-function ignoredByConfig({ was, is }: Pair): Message[] {
-  if (was === null) return []
-  const open = new Set(was.findings.map(fingerprintsAt(was, is.path)))
-  return suppressedBy(is, 'config').flatMap(({ name, rule, reason }) =>
-    open.has(name) ? [byConfig(rule, reason)] : [],
-  )
 }
 
 function ignoredByComment({ base, was, is }: Pair): Message[] {

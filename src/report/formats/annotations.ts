@@ -1,7 +1,7 @@
 import { format } from '../../messages/format.js'
 import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
-import { type Severity, severities } from '../../messages/severity.js'
+import { rank, type Severity, severities } from '../../messages/severity.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding } from '../report.js'
@@ -21,8 +21,15 @@ export interface Annotation {
   readonly endColumn: number | null
 }
 
+/** Whether a finding of a file can fail the run. */
+export type CountsUnderGate = (path: string, finding: ReportedFinding) => boolean
+
 interface AnnotationOptions {
   readonly language: Language
+  /** Where not given, every finding counts. */
+  readonly counts?: CountsUnderGate
+  /** The paths that the change touches; null where that is not known. */
+  readonly touched?: ReadonlySet<string> | null
   /** Where those that find no place can be read. */
   readonly rest: 'summary' | 'log'
 }
@@ -34,25 +41,37 @@ export interface Annotations {
 }
 
 /**
- * The annotations of a report, errors first. The runner shows ten of a level for each step and drops the rest
- * (`_maxCountPerIssueType`, actions/runner Runner.Worker/ExecutionContext.cs); so where there are more, the tenth
- * says how many.
+ * The annotations of a report: first what counts under the gate, then what is in files that the change touches, then
+ * by severity. What does not count is no error, since nothing fails for it. The runner shows ten of a level for each
+ * step and drops the rest (`_maxCountPerIssueType`, actions/runner Runner.Worker/ExecutionContext.cs); so where there
+ * are more, the tenth says how many.
  */
 export function annotations(report: Report, options: AnnotationOptions): Annotations {
-  const shown: Annotation[] = []
-  const left: Annotation[] = []
-  const all = report.files.flatMap((file) => fileAnnotations(file, options.language))
-  if (outcome(report) === 'none') all.unshift(nothingChecked(options.language))
+  const all = report.files.flatMap((file) => fileAnnotations(file, options))
+  if (outcome(report) === 'none') all.unshift({ annotation: nothingChecked(options.language), order: 0 })
+  const ordered = all.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation)
+  const kept = new Set<Annotation>()
+  const more: Annotation[] = []
   for (const level of severities) {
-    const ofLevel = all.filter((annotation) => annotation.level === level)
-    if (ofLevel.length <= perLevel) {
-      shown.push(...ofLevel)
-      continue
-    }
-    shown.push(...ofLevel.slice(0, perLevel - 1), moreOf(level, ofLevel.length - perLevel + 1, options))
-    for (const annotation of ofLevel.slice(perLevel - 1)) left.push(annotation)
+    const ofLevel = ordered.filter((annotation) => annotation.level === level)
+    const fits = ofLevel.length <= perLevel
+    for (const annotation of fits ? ofLevel : ofLevel.slice(0, perLevel - 1)) kept.add(annotation)
+    if (!fits) more.push(moreOf(level, ofLevel.length - perLevel + 1, options))
   }
-  return { shown, left }
+  return {
+    shown: [...ordered.filter((annotation) => kept.has(annotation)), ...more],
+    left: ordered.filter((annotation) => !kept.has(annotation)),
+  }
+}
+
+/** An annotation, and a number that is smaller for what is to be seen first. */
+interface Ordered {
+  readonly annotation: Annotation
+  readonly order: number
+}
+
+function orderOf(counts: boolean, isTouched: boolean, level: Severity): number {
+  return (counts ? 0 : 100) + (isTouched ? 0 : 10) + rank(level)
 }
 
 const perLevel = 10
@@ -68,16 +87,28 @@ function nothingChecked(language: Language): Annotation {
   }
 }
 
-function fileAnnotations(file: FileReport, language: Language): Annotation[] {
-  const found = file.findings.map((finding) => findingAnnotation(file, finding, language))
+function fileAnnotations(file: FileReport, { language, counts, touched }: AnnotationOptions): Ordered[] {
+  const isTouched = touched?.has(file.path) ?? true
+  const found = file.findings.map((finding) => {
+    const isCounted = counts?.(file.path, finding) ?? true
+    const annotation = findingAnnotation(file, finding, isCounted, language)
+    return { annotation, order: orderOf(isCounted, isTouched, annotation.level) }
+  })
   if (isLinted(file.form) || file.problem === null) return found
   const level = file.form === 'unreadable' ? 'error' : 'notice'
-  return [ofFile(file, level, file.problem, language), ...found]
+  const annotation = ofFile(file, level, file.problem, language)
+  return [{ annotation, order: orderOf(true, isTouched, level) }, ...found]
 }
 
-function findingAnnotation(file: FileReport, finding: ReportedFinding, language: Language): Annotation {
+function findingAnnotation(
+  file: FileReport,
+  finding: ReportedFinding,
+  isCounted: boolean,
+  language: Language,
+): Annotation {
+  const { severity } = finding
   return {
-    level: finding.severity,
+    level: severity === 'error' && !isCounted ? 'warning' : severity,
     title: clean(`${titleLine(finding.rule, language)} (${finding.rule})`),
     message: `${clean(format(finding.message, language))}\n${finding.url}`,
     file: file.path,

@@ -6,11 +6,11 @@ import { table } from './summary/markdown.js'
 import { nextStepSection } from './summary/next-step.js'
 import { type Detail, type Page, page, type SummaryOptions } from './summary/page.js'
 import { readinessSection } from './summary/readiness.js'
+import { unchangedFiles, unchangedSection } from './summary/unchanged.js'
 import { verdictSection } from './summary/verdict.js'
 
 /**
- * The job summary as Markdown: verdict, what this change turns off, readiness, what the change does, all findings,
- * the next step. Above 1 MiB GitHub drops a summary whole (`CreateStepSummaryCommand`, actions/runner
+ * The job summary as Markdown: verdict, what this change does, readiness, all findings, the next step. Above 1 MiB GitHub drops a summary whole (`CreateStepSummaryCommand`, actions/runner
  * Runner.Worker/FileCommandManager.cs), so detail is left out in steps until it fits, and the summary says so.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
@@ -39,12 +39,14 @@ function joinWithin(lines: Iterable<string>): string | null {
 function* sections(report: Report, to: Page): Iterable<string> {
   yield* verdictSection(report, to)
   if (to.detail !== 'everything') yield* ['', `⚠️ ${to.say(leftOut(to.detail))}`]
+  yield* changeSection(report, to)
   if (to.detail === 'counts') {
     yield* countsTable(report, to)
   } else {
-    yield* readinessSection(report, to)
-    yield* changeSection(report, to)
-    yield* findingsSection(report, to)
+    const unchanged = unchangedFiles(report, to)
+    yield* readinessSection(report, unchanged, to)
+    yield* unchangedSection(unchanged, to)
+    yield* findingsSection(report, unchanged, to)
   }
   yield* nextStepSection(report, to)
 }

@@ -7,11 +7,7 @@ import type { Report } from '../report.js'
 /** The line that ends every report: how many files were checked, how many were not, and what was found. */
 export function tally({ counts, files }: Report, language: Language): string {
   const notChecked = files.filter((file) => !isLinted(file.form)).length
-  const checked = [
-    counts.files === 0
-      ? message('report.nothingChecked')
-      : message('report.checked', { count: counts.files }),
-  ]
+  const checked = [message('report.checked', { count: counts.files })]
   if (notChecked > 0) checked.push(message('report.notChecked', { count: notChecked }))
   const found = [
     message('report.errors', { count: counts.error }),

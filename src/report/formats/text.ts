@@ -53,11 +53,13 @@ function explainLines(to: Terminal): string[] {
 }
 
 function lastLine(report: Report, to: Terminal, language: Language): string {
+  const came = outcome(report)
   const sign = {
     pass: to.paint(to.glyphs.pass, 'green'),
     none: to.paint(to.glyphs.nothing, 'yellow'),
     fail: to.paint(to.glyphs.fail, 'red'),
     error: to.paint(to.glyphs.fail, 'red'),
-  }[outcome(report)]
-  return `${sign} ${to.paint(tally(report, language), 'bold')}`
+  }[came]
+  const nothing = came === 'none' ? `${to.say(message('report.nothingChecked'))}. ` : ''
+  return `${sign} ${to.paint(nothing + tally(report, language), 'bold')}`
 }

@@ -1,5 +1,8 @@
 import { connectionSetting } from '../../server/database.js'
-import { isAbsent } from '../../settings/state.js'
+import { missingPieces } from '../../settings/lite.js'
+import { databasePieces } from '../../settings/lite-database.js'
+import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'
 
 /** An unknown provider means SQL Server with an empty connection string (ServiceCollectionExtensions.cs). */
@@ -7,21 +10,44 @@ export default rule('database-unreachable', {
   title: 'database that cannot be reached',
   severity: 'error',
   since: '1.0.0',
-  stacks: ['standard'],
   messages: {
     provider:
-      '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: the server’s containers crash-loop at start. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+      '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+    nothing:
+      'No `BW_DB_` line chooses a database: Lite takes SQL Server, without a server to reach, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
+    pieces:
+      '{settings} {count|has|have} no value: the connection string that Lite makes has a gap there, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+    file: '`{setting}` is empty, so that SQLite has no file: nothing is kept. Delete the line; the image names a file in its volume.',
     connection:
       '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
   },
-  check({ settings }, report) {
+  check(context, report) {
+    const { settings } = context
     const connection = connectionSetting(settings)
     if (connection === undefined) return
     if (connection === 'unknown') {
-      report.setting(settings.of('globalSettings__databaseProvider'), 'provider')
+      report.setting(settings.of('globalSettings__databaseProvider'), 'provider', {
+        breaks: 'everything',
+      })
       return
     }
     const state = settings.of(connection)
-    if (isAbsent(state) || state.state === 'empty') report.setting(state, 'connection')
+    const isMissing = isAbsent(state) && !comesFromElsewhere(context, connection, state.setting.name)
+    if (!isMissing && !isUnfilled(state) && !isBlank(state)) return
+    if (context.stack === 'standard' || state.setting.name === connection) {
+      report.setting(state, 'connection', { breaks: 'everything' })
+      return
+    }
+    const provider = settings.own('BW_DB_PROVIDER')
+    const pieces = missingPieces((name) => settings.own(name))
+    if (isAbsent(provider) && pieces.length === databasePieces.length)
+      report.setting(provider, 'nothing', { breaks: 'everything' })
+    else if (pieces.length === 0) report.setting(state, 'file', { breaks: 'everything' })
+    else report.several(pieces, 'pieces', { breaks: 'everything' })
   },
 })
+
+/** Quotes alone, which the server removes. */
+function isBlank({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && value.matches(/^["\s]*$/)
+}

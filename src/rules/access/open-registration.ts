@@ -7,13 +7,14 @@ import { rule } from '../rule.js'
 export default rule('open-registration', {
   title: 'registration open to anyone',
   severity: 'notice',
+  severityWhen: { error: 'the config wants `invite-only`' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
     missing:
-      '`{setting}` is missing, which means `false`: anyone who reaches this server can create an account. Add it with `true` to admit only people invited to an organization (invitations need mail).',
+      '`{setting}` is missing, which means `false`: anyone who reaches this server can create an account. Add it with `true`: then only people invited to an organization, and those of its single sign-on, get in (invitations need mail).',
     false:
-      '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true` to admit only people invited to an organization (invitations need mail).',
+      '`{setting}` is `false`: anyone who reaches this server can create an account. Set `true`: then only people invited to an organization, and those of its single sign-on, get in (invitations need mail).',
   },
   check(context, report) {
     const name = 'globalSettings__disableUserRegistration'

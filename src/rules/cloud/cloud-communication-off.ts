@@ -1,5 +1,5 @@
 import { isAbsent } from '../../settings/state.js'
-import { wants } from '../context.js'
+import { severityOfAbsent, wants } from '../context.js'
 import { setBoolean } from '../fixes.js'
 import { rule } from '../rule.js'
 
@@ -10,6 +10,7 @@ import { rule } from '../rule.js'
 export default rule('cloud-communication-off', {
   title: 'cloud communication off',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `billing-sync`', notice: '`false` is written in the file' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
@@ -32,7 +33,8 @@ export default rule('cloud-communication-off', {
     if (wants(context, 'billing-sync'))
       report.setting(state, isMissing ? 'wanted-missing' : 'wanted', { fix, severity: 'error' })
     else if (requirements.plan === 'families') return
-    else if (isMissing) report.setting(state, 'missing', { fix })
+    else if (isMissing)
+      report.setting(state, 'missing', { fix, severity: severityOfAbsent(context, state, 'warning') })
     else if (settings.of('globalSettings__pushRelayBaseUri').state !== 'empty')
       report.setting(state, 'false', { fix, severity: 'notice' })
   },

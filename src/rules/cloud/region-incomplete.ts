@@ -14,6 +14,7 @@ import { rule } from '../rule.js'
 export default rule('region-incomplete', {
   title: 'region without its URLs',
   severity: 'warning',
+  severityWhen: { error: 'the config wants `billing-sync`' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
@@ -42,6 +43,8 @@ export default rule('region-incomplete', {
       {
         at: placeOf(context, cloudRegion),
         setting: cloudRegion.setting.name,
+        breaks:
+          named !== 'US' && foreign.some((name) => name.includes('__installation__')) ? 'billing-sync' : null,
         // Which of the two is meant, where the region is US by default, is not ours to say.
         ...(named === 'US'
           ? {}

@@ -4,11 +4,11 @@ import { rule } from '../rule.js'
 /** The regions are those of bitwarden/server src/Core/Settings/CloudRegionConfig.cs. */
 export default rule('region-unknown', {
   title: 'unknown region',
-  severity: 'error',
+  severity: 'warning',
   since: '1.0.0',
   messages: {
     unknown:
-      '`{setting}` is not a Bitwarden region: apps and the billing link take the server for one of another region. Write `US` or `EU`.',
+      '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, with these capitals.',
   },
   check({ settings }, report) {
     if (region(settings) !== 'unknown') return

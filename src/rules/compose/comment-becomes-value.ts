@@ -9,6 +9,7 @@ import { rule } from '../rule.js'
 export default rule('comment-becomes-value', {
   title: 'comment taken for a value',
   severity: 'warning',
+  severityWhen: { error: 'the setting is a secret' },
   since: '1.0.0',
   messages: {
     taken:

@@ -15,15 +15,15 @@ export default rule('compose-rejects-line', {
   since: '1.0.0',
   fix: 'safe',
   messages: {
-    name: 'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. Rename it to `{setting}` and keep the value.',
+    name: 'Compose rejects a character in {name}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Rename it to `{setting}` and keep the value.',
     character:
-      'Compose rejects a character in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Use only letters, digits and underscores in the name, or delete the line.',
+      'Compose rejects a character in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Use only letters, digits and underscores in the name, or delete the line.',
     blank:
-      'Compose rejects the space in the name on line {line}: `restart` would stop Bitwarden and fail to start it again. Remove the space, or put a # in front if the line is a comment.',
+      'Compose rejects the space in the name on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Remove the space, or put a # in front if the line is a comment.',
     export:
-      'Line {line} ends after `export`, which Compose rejects: `restart` would stop Bitwarden and fail to start it again. Delete the line.',
+      'Line {line} ends after `export`, which Compose rejects: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Delete the line.',
     'no-assignment':
-      'Line {line} sets nothing, and Compose rejects a character in it: `restart` would stop Bitwarden and fail to start it again. Put a # in front if it is a comment, or write it as NAME=value.',
+      'Line {line} sets nothing, and Compose rejects a character in it: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put a # in front if it is a comment, or write it as NAME=value.',
   },
   check(context, report) {
     for (const each of context.lines) {

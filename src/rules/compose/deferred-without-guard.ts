@@ -12,7 +12,7 @@ export default rule('deferred-without-guard', {
   templates: false,
   messages: {
     unguarded:
-      '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and the server’s containers crash-loop at start. Write `:?` before the closing brace, so that Compose stops first and says why.',
+      '{settings} {count|is|are} filled in from the environment: where a variable is not set, Compose passes an empty value, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `:?` before the closing brace, so that Compose stops first and says why.',
   },
   check(context, report) {
     const unguarded = context.settings

@@ -8,7 +8,7 @@ export default rule('file-not-text', {
   forms: ['binary'],
   messages: {
     binary:
-      'The file is UTF-16 or binary: Compose rejects its first character, and `restart` would stop Bitwarden and fail to start it again. Save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`).',
+      'The file is UTF-16 or binary: Compose rejects its first character, and {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Save it as UTF-8 (in PowerShell: `Set-Content -Encoding utf8`).',
   },
   check(_, report) {
     report('binary', {}, { at: { start: 0, end: 0 } })

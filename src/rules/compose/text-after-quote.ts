@@ -14,9 +14,9 @@ export default rule('text-after-quote', {
     dropped:
       'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
     another:
-      'The text after the closing quote of {name} on line {line} sets another variable for Compose, and is part of the value for Bitwarden’s update. Put the quotes around the whole value, or move the text to its own line.',
+      'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden’s update|}. Put the quotes around the whole value, or move the text to its own line.',
     rejected:
-      'Compose rejects the text after the closing quote of {name} on line {line}: `restart` would stop Bitwarden and fail to start it again. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
+      'Compose rejects the text after the closing quote of {name} on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
   },
   check(context, report) {
     let opening: Line | null = null

@@ -11,6 +11,7 @@ import { rule } from '../rule.js'
 export default rule('value-interpolated', {
   title: 'part of a value that Compose replaces',
   severity: 'warning',
+  severityWhen: { error: 'the setting is a secret' },
   since: '1.0.0',
   fix: 'safe',
   messages: {

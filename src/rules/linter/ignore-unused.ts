@@ -15,6 +15,10 @@ export default rule('ignore-unused', {
       '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
     comment:
       'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
+    commentsOff:
+      'Ignore comments do not count here (`comment-ignores: off`), so this one suppresses nothing. Delete it, or move it to the config.',
+    wanted:
+      'This comment ignores `{rule}`, but the config wants the feature that this breaks, so only the config can suppress it. Delete the comment.',
     unknownRule:
       'This comment ignores a rule that does not exist, so it suppresses nothing. Correct the id; `override-lint explain` lists the rules.',
     noReason:

@@ -8,7 +8,7 @@ export default rule('certificate-not-checked', {
   since: '1.0.0',
   messages: {
     trusted:
-      '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart.',
+      '`{setting}` is `true`: Bitwarden accepts any certificate, so anyone between it and the mail server can read the login and every mail. Delete the line; if your mail server’s certificate comes from your own authority, {stack|put that authority’s certificate, as PEM, into bwdata/ca-certificates and restart|name that authority’s certificate, as PEM, in `BW_SSL_CA_CERT`, which Lite trusts with `BW_ENABLE_SSL=true`}.',
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return

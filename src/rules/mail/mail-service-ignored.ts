@@ -1,5 +1,8 @@
+import { sesFault } from '../../server/amazon.js'
 import { mailService } from '../../server/mail.js'
-import { placeOf } from '../context.js'
+import { placeholderBlocks } from '../../server/placeholder-blocks.js'
+import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere, placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
@@ -9,12 +12,15 @@ import { rule } from '../rule.js'
 export default rule('mail-service-ignored', {
   title: 'mail service without effect',
   severity: 'warning',
+  severityWhen: { error: 'Amazon SES is chosen and cannot send, or the config wants `invitations`' },
   since: '1.0.0',
   messages: {
     'smtp-beside-amazon':
       '`{setting}` is set, so Bitwarden sends mail through Amazon SES and ignores the SMTP settings. Keep one of the two.',
     'amazon-incomplete':
       'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
+    'amazon-region':
+      '`{setting}` is not a region of Amazon: every mail fails. Write one such as `eu-central-1`.',
     'sendgrid-alone':
       '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
   },
@@ -23,23 +29,27 @@ export default rule('mail-service-ignored', {
     const service = mailService(settings)
     const secret = settings.of('globalSettings__amazon__accessKeySecret')
     if (service === 'amazon') {
-      const lacking = amazonNeeds.find((name) => settings.hasValue(name) === false)
-      if (lacking !== undefined) {
-        const setting = settings.of(lacking).setting.name
-        report(
-          'amazon-incomplete',
-          { setting },
-          { at: placeOf(context, secret), setting: secret.setting.name },
-        )
-      } else if (settings.hasValue('globalSettings__mail__smtp__host') === true)
+      // A guide's placeholders are a cause of their own.
+      if (placeholderBlocks(context).some(({ effect }) => effect === 'amazon')) return
+      const fault = sesFault(settings)
+      if (fault?.kind === 'missing') {
+        if (isAbsent(settings.of(fault.setting)) && comesFromElsewhere(context, fault.setting)) return
+        const { setting } = settings.of(fault.setting)
+        const at = placeOf(context, secret)
+        const place = { at, setting: secret.setting.name, severity: 'error', breaks: 'invitations' } as const
+        report('amazon-incomplete', { setting: setting.name }, place)
+      } else if (fault?.kind === 'unknown-region')
+        report.setting(settings.of(fault.setting), 'amazon-region', {
+          severity: 'error',
+          breaks: 'invitations',
+        })
+      else if (fault === null && settings.hasValue('globalSettings__mail__smtp__host') === true)
         report.setting(secret, 'smtp-beside-amazon')
       return
     }
     const sendGrid = settings.of('globalSettings__mail__sendGridApiKey')
-    if (settings.hasValue(sendGrid.setting.name) === true && service !== 'unknown')
+    // Without a mail server `smtp-not-configured` says it.
+    if (settings.hasValue(sendGrid.setting.name) === true && service === 'smtp')
       report.setting(sendGrid, 'sendgrid-alone')
   },
 })
-
-/** Without them the literal SECRET of appsettings.json is sent to Amazon (AmazonSesMailDeliveryService.cs). */
-const amazonNeeds = ['globalSettings__amazon__accessKeyId', 'globalSettings__amazon__region']

@@ -1,5 +1,5 @@
 import { mailService } from '../../server/mail.js'
-import { hostFault } from '../../server/mail-host.js'
+import { smtpHostFault } from '../../server/mail-faults.js'
 import { rule } from '../rule.js'
 
 /** The host is handed to MailKit as it is; what is no host name fails at every mail. */
@@ -11,7 +11,7 @@ export default rule('smtp-host-malformed', {
     scheme:
       '`{setting}` contains a URL scheme: no host has such a name, and every mail fails. Write the host name alone; port and ssl decide about TLS.',
     brackets:
-      '`{setting}` is in angle brackets: no host has such a name, and every mail fails. Write the host name alone.',
+      '`{setting}` is in brackets: no host has such a name, and every mail fails. Write the host name alone.',
     path: '`{setting}` contains a slash: no host has such a name, and every mail fails. Write the host name alone.',
     port: '`{setting}` contains a port: no host has such a name, and every mail fails. Write the host name alone, and the port in `globalSettings__mail__smtp__port`.',
     blank:
@@ -20,13 +20,15 @@ export default rule('smtp-host-malformed', {
       '`{setting}` is the container itself, where no mail server runs: every mail fails. Write the name or address at which the containers reach the mail server.',
     address:
       '`{setting}` is an e-mail address: no host has such a name, and every mail fails. Write the mail server’s name.',
+    'not-a-host':
+      '`{setting}` contains a character that no host name has: every mail fails. Write the host name alone.',
     misspelt:
       '`{setting}` looks like a misspelt name of a mail server: if there is no such host, every mail fails. Compare it with the name your provider gives.',
   },
   check({ settings }, report) {
     if (mailService(settings) !== 'smtp') return
-    const host = settings.of('globalSettings__mail__smtp__host')
-    const fault = host.state === 'set' && host.value !== null ? hostFault(host.value) : null
-    if (fault !== null) report.setting(host, fault)
+    const fault = smtpHostFault(settings)
+    if (fault !== null)
+      report.setting(settings.of('globalSettings__mail__smtp__host'), fault, { breaks: 'invitations' })
   },
 })

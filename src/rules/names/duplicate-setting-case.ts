@@ -11,6 +11,8 @@ export default rule('duplicate-setting-case', {
   title: 'setting in two spellings',
   severity: 'error',
   since: '1.0.0',
+  // In Lite two spellings do more harm than that: `lite-names-differ-in-case`.
+  stacks: ['standard'],
   messages: {
     duplicate:
       '`{setting}` is spelled in two ways, on lines {line} and {other}: to the server they are one setting, and it takes one of the two values at random at each start. Keep one line, spelled `{setting}`.',

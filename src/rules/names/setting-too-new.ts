@@ -1,4 +1,4 @@
-import { compareReleases, shownRelease } from '../../settings/catalogue/release.js'
+import { compareReleases, nextRelease, shownRelease } from '../../settings/catalogue/release.js'
 import { rule } from '../rule.js'
 
 /** A setting that the judged release does not read yet. */
@@ -9,13 +9,19 @@ export default rule('setting-too-new', {
   messages: {
     'too-new':
       '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
+    'next-release':
+      '`{setting}` comes with the next release of Bitwarden, and release {release}, which this file is checked against, silently ignores it. Keep it for the update, or delete the line.',
   },
   check(context, report) {
+    const release = shownRelease(context.release)
     for (const state of context.settings.present()) {
       const { since } = state.setting
-      if (since === null || compareReleases(since, context.release) <= 0) continue
-      const params = { since: shownRelease(since), release: shownRelease(context.release) }
-      report.setting(state, 'too-new', { params })
+      // An optional setting that is empty does nothing in any release.
+      if (since === null || state.state === 'empty') continue
+      if (since === nextRelease) {
+        if (context.releaseIsKnown) report.setting(state, 'next-release', { params: { release } })
+      } else if (compareReleases(since, context.release) > 0)
+        report.setting(state, 'too-new', { params: { since: shownRelease(since), release } })
     }
   },
 })

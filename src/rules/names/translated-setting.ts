@@ -15,7 +15,7 @@ export default rule('translated-setting', {
     beside:
       '{name} is not a Bitwarden setting and is silently ignored (a machine translated the {language} guide, names included); `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
     rejected:
-      'Compose rejects a character in {name}: `restart` would stop Bitwarden and fail to start it again. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
+      'Compose rejects a character in {name}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. A machine translated the {language} guide, names included: rename it to `{setting}` and keep the value.',
   },
   check(context, report) {
     for (const line of context.lines) {

@@ -1,5 +1,6 @@
 import { printable } from '../../messages/printable.js'
-import { connectionStringPart } from '../../readers/dotnet/connection-string.js'
+import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
+import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
 import { isTemplated } from '../../settings/values/templated.js'
 import { rule } from '../rule.js'
 
@@ -18,9 +19,9 @@ export default rule('database-password-differs', {
     const { mssql } = context.companions
     const state = context.settings.of('globalSettings__sqlServer__connectionString')
     if (mssql?.password == null || state.state !== 'set' || state.value === null) return
-    const server = connectionStringPart(state.value, ['data source', 'server'])
-    const password = connectionStringPart(state.value, ['password', 'pwd'])
-    if (password === null || !server?.matches(/^(?:tcp:)?mssql\b/i)) return
+    const reading = connectionString('sqlserver', state.value)
+    const password = reading.values.get('Password')
+    if (password === undefined || !connectionServers(reading).hosts.some((host) => host.is('mssql'))) return
     const { value, rawValue } = mssql.password
     if (isTemplated(rawValue.text, 'secret', []) || value.equals(password)) return
     report.setting(state, 'differs', { params: { file: printable(mssql.path) } })

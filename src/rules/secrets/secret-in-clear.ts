@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.js'
+import type { Value } from '../../source/value.js'
 import { rule } from '../rule.js'
 import { type SecretValue, secretValues } from '../secret-values.js'
 
@@ -9,6 +10,7 @@ const shortest = 8
 export default rule('secret-in-clear', {
   title: 'secrets in clear',
   severity: 'notice',
+  severityWhen: { warning: 'everybody can read the repository' },
   since: '1.0.0',
   messages: {
     'in-clear':
@@ -22,6 +24,14 @@ export default rule('secret-in-clear', {
   },
 })
 
-function isLive({ secret, placeholder, value }: SecretValue): boolean {
-  return secret && placeholder === null && value.length >= shortest
+function isLive({ name, secret, placeholder, value }: SecretValue): boolean {
+  return secret && placeholder === null && value.length >= shortest && !isOpen(name, value)
+}
+
+/** A connection string without a password or a key: Kerberos, a socket, a file. */
+function isOpen(name: string, value: Value): boolean {
+  return (
+    /connectionstring$/i.test(name) &&
+    !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i)
+  )
 }

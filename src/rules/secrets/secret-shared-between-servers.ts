@@ -1,12 +1,11 @@
 import { printable } from '../../messages/printable.js'
-import { setting as settingNamed } from '../../settings/catalogue/catalogue.js'
 import type { SettingName } from '../../settings/catalogue/setting.js'
 import type { Span } from '../../source/span.js'
 import { groupByValue, type Value } from '../../source/value.js'
 import { placeOf } from '../context.js'
 import { rule } from '../rule.js'
 
-/** What tells two servers apart: by the first two for Bitwarden's cloud, by the others for an attacker. */
+/** What each server has of its own. */
 const own = [
   'globalSettings__installation__id',
   'globalSettings__installation__key',
@@ -14,9 +13,12 @@ const own = [
   'globalSettings__sqlServer__connectionString',
   'globalSettings__postgreSql__connectionString',
   'globalSettings__mysql__connectionString',
+  // Of which Lite makes its connection string.
+  'BW_DB_PASSWORD',
 ]
 
 interface OwnValue {
+  readonly name: string
   readonly setting: SettingName
   readonly value: Value
   readonly at: Span
@@ -29,35 +31,45 @@ export default rule('secret-shared-between-servers', {
   since: '1.0.0',
   templates: false,
   messages: {
-    shared:
-      '`{setting}` has the same value here and in {file}: with one installation id or key, Bitwarden’s cloud takes the two servers for one; with any other shared secret, whoever breaks into one server can enter the other. Give each server its own.',
+    installation:
+      '`{setting}` has the same value here and in {file}: Bitwarden’s cloud takes the two servers for one. Give each server its own, from bitwarden.com/host.',
+    secret:
+      '`{setting}` has the same value here and in {file}: whoever breaks into one server has a secret of the other. Give each server its own.',
   },
   crossFile: {
     collect(context): readonly OwnValue[] | null {
       const values = own.flatMap((name) => {
         const state = context.settings.of(name)
         if (state.state !== 'set' || state.value === null) return []
-        return [{ setting: state.setting.name, value: state.value, at: placeOf(context, state) }]
+        const { name: setting } = state.setting
+        // A connection string that Lite makes: what is secret in it has a line of its own.
+        if (name.endsWith('__connectionString') && setting.startsWith('BW_')) return []
+        return [{ name, setting, value: state.value, at: placeOf(context, state) }]
       })
       return values.length === 0 ? null : values
     },
     analyze(files, report) {
       const reported = new Set<number>()
       for (const name of own) {
-        const { name: setting } = settingNamed(name)
         const values = files.flatMap(({ part }, file) =>
-          part.flatMap((each) => (each.setting === setting ? [{ ...each, file }] : [])),
+          part.flatMap((each) => (each.name === name ? [{ ...each, file }] : [])),
         )
         for (const group of groupByValue(values)) {
-          for (const { file, at } of group) {
+          for (const { file, at, setting } of group) {
             const other = group.find((each) => each.file !== file)
             const path = other && files[other.file]?.path
             if (path === undefined || reported.has(file)) continue
             reported.add(file)
-            report(file)('shared', { setting, file: printable(path) }, { at, setting })
+            const messageId = isOfInstallation(name) ? 'installation' : 'secret'
+            report(file)(messageId, { setting, file: printable(path) }, { at, setting })
           }
         }
       }
     },
   },
 })
+
+/** What Bitwarden's cloud sees; the other secrets never leave the server. */
+function isOfInstallation(name: string): boolean {
+  return name.startsWith('globalSettings__installation__')
+}

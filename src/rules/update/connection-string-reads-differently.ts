@@ -9,6 +9,7 @@ import { rule } from '../rule.js'
 export default rule('connection-string-reads-differently', {
   title: 'value that containers and update read differently',
   severity: 'warning',
+  severityWhen: { error: 'Compose replaces a part of the value' },
   since: '1.0.0',
   stacks: ['standard'],
   messages: {

@@ -7,7 +7,7 @@ export default rule('ignore-comment-behind-value', {
   since: '1.0.0',
   messages: {
     behind:
-      'The ignore comment after the value of {name} suppresses nothing, and Bitwarden’s update makes it part of the value. Move it to the config, or to its own line above.',
+      'The ignore comment after the value of {name} suppresses nothing{stack|, and Bitwarden’s update makes it part of the value|}. Move it to the config, or to its own line above.',
   },
   check(context, report) {
     for (const line of context.lines) {

@@ -15,6 +15,7 @@ import { rule } from '../rule.js'
 export default rule('update-adds-duplicate', {
   title: 'setting that the update adds again',
   severity: 'warning',
+  severityWhen: { notice: 'your line still wins' },
   since: '1.0.0',
   fix: 'safe',
   stacks: ['standard'],

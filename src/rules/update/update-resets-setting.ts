@@ -1,9 +1,10 @@
 import { isAbsent } from '../../settings/state.js'
+import { comesFromElsewhere, severityOfAbsent } from '../context.js'
 import { rule } from '../rule.js'
 
 /**
- * What Setup does not find it writes with a default (EnvironmentFileBuilder.cs). The installation's id and key
- * and the database have rules of their own, since the server lacks them today.
+ * What Setup does not find it writes with a default (EnvironmentFileBuilder.cs). The installation's id and key,
+ * the certificate's password and the database have rules of their own, since the server lacks them today.
  */
 export default rule('update-resets-setting', {
   title: 'setting that the update resets',
@@ -11,15 +12,14 @@ export default rule('update-resets-setting', {
   since: '1.0.0',
   stacks: ['standard'],
   messages: {
-    certificate:
-      '`{setting}` is missing, and the next Bitwarden update adds it empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
     mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
   },
   check(context, report) {
     for (const { default: restored, harm, meant } of context.update().restored) {
-      if ((harm !== 'certificate' && harm !== 'mail') || meant !== null) continue
+      if (harm !== 'mail' || meant !== null) continue
       const state = context.settings.of(restored.key)
-      if (isAbsent(state)) report.setting(state, harm)
+      if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
+        report.setting(state, harm, { severity: severityOfAbsent(context, state, 'warning') })
     }
   },
 })

@@ -1,7 +1,7 @@
+import { portIsOutOfRange } from '../../server/mail-faults.js'
 import { rule } from '../rule.js'
 
 const port = 'globalSettings__mail__smtp__port'
-const highest = 65_535
 
 /** MailKit throws at every mail for a port it cannot dial (MailService.cs); 0 means the usual port. */
 export default rule('port-out-of-range', {
@@ -13,8 +13,7 @@ export default rule('port-out-of-range', {
       '`{setting}` is not a valid port: every mail fails. Write your provider’s port, usually `587` or `465`.',
   },
   check({ settings }, report) {
-    const number = settings.number(port)
-    if (number !== undefined && (number < 0 || number > highest))
-      report.setting(settings.of(port), 'out-of-range')
+    if (portIsOutOfRange(settings))
+      report.setting(settings.of(port), 'out-of-range', { breaks: 'invitations' })
   },
 })

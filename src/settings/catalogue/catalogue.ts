@@ -55,6 +55,11 @@ export const sections = data.sections as readonly SettingSection[]
 /** Names that belong in other files, by file. */
 export const otherFiles = data.files as Readonly<Record<string, readonly string[]>>
 
+/** What Setup writes into the file by itself: all in its order, those it writes as REPLACE, those only without push. */
+export const installer = data.installer as Readonly<
+  Record<'order' | 'placeholders' | 'whenPushIsOff', readonly string[]>
+>
+
 const byWrittenName = new Map<string, Setting>(settings.map((setting) => [setting.name, setting]))
 const byKey: ReadonlyMap<SettingKey, Setting> = new Map(
   settings.map((setting) => [settingKey(setting.name), setting]),

@@ -14,6 +14,9 @@ export function compareReleases(a: string, b: string): number {
   return 0
 }
 
+/** What no release has yet, but the sources on the way to one do. */
+export const nextRelease = 'next'
+
 function parts(release: string): readonly number[] {
   const known = numbers.get(release)
   if (known !== undefined) return known

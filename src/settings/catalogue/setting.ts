@@ -14,7 +14,7 @@ export interface Setting extends BoundType {
   readonly secret: boolean
   /** What the server uses when nothing is set, as the code writes it; null for nothing. */
   readonly default: string | number | boolean | null
-  /** The first release that reads it; null before the first one looked at. */
+  /** The first release that reads it: `nextRelease` where none does yet; null before the first one looked at. */
   readonly since: string | null
   /** The first release in which it is bound but has no effect any more. */
   readonly unusedSince: string | null

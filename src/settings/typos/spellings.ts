@@ -4,11 +4,14 @@ import { editCost, leastEdits, letterSet } from './distance.js'
 import { foldLetters, normalizedKey, segmentsOf } from './fold-letters.js'
 import misnomers from './misnomers.json' with { type: 'json' }
 
-/** What a spelling stands for: a name in the catalogue, itself or a name people invented for it. */
+/**
+ * What a spelling stands for: a name in the catalogue, itself or a name people invented for it; or nothing, where
+ * guides have a name for what no setting does.
+ */
 export interface Meaning {
   /** The catalogue's name, with `{index}` where a number goes. */
   readonly name: string
-  readonly kind: 'setting' | 'misprint' | 'invented' | 'removed'
+  readonly kind: 'setting' | 'misprint' | 'invented' | 'meaningless' | 'removed'
   readonly documented: boolean
 }
 
@@ -126,6 +129,7 @@ function* meanings(): Iterable<[string, Meaning]> {
   for (const [written, name] of Object.entries(misnomers.invented)) {
     yield [written, { name, kind: 'invented', documented: documented.has(name) }]
   }
+  for (const name of misnomers.meaningless) yield [name, { name, kind: 'meaningless', documented: false }]
   for (const { name } of removedSettings) yield [name, { name, kind: 'removed', documented: false }]
 }
 

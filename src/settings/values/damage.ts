@@ -16,7 +16,7 @@ export function isDamaged(line: Line, setting: Setting): boolean {
     holdsSecondSetting(line) ||
     isRemark(line) ||
     line.substitutions.some(({ found }) => !found) ||
-    (setting.secret && Boolean(line.rawValue?.comment)) ||
+    (setting.secret && Boolean(line.rawValue?.comment) && line.rawValue?.hasRemark === false) ||
     line.escapes.length > 0
   )
 }

@@ -1,5 +1,8 @@
-import { reveal, type Value } from '../../source/value.js'
+import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
+import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
+import { reveal, Value } from '../../source/value.js'
 import type { SettingName } from '../catalogue/setting.js'
+import { askedBy } from './phrases.js'
 import data from './placeholders.json' with { type: 'json' }
 
 /**
@@ -14,27 +17,123 @@ export type PlaceholderKind = 'installer' | 'documentation' | 'well-known-secret
 const installer: ReadonlySet<string> = new Set(data.installer)
 const documentation: ReadonlySet<string> = new Set(data.documentation)
 const publishedSecrets: ReadonlySet<string> = new Set(data.publishedSecrets)
+/** Of providers, although they read as placeholders: Hetzner's, and a Dutch one. */
+const realDomains: ReadonlySet<string> = new Set(data.realDomains)
 const documentationDomains: ReadonlySet<string> = new Set(data.documentationDomains)
 
-/** Whole values: `<host>`, `{replace with password}`, `your-smtp-username`, `xxxx`. Never a part of one. */
-const documentationForms = [/^<[^<>%][^<>]*>$/, /^\{[^{}]+\}$/, /^your[-_ ][\w .@-]+$/i, /^x{4,}$/i]
+/** Longer values are no placeholders. */
+const longest = 4096
 
-/** `Password=…` and its synonyms in a connection string. */
-const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i
-
-/** Which kind of placeholder a whole value is; null for none. Outer white space does not count. */
-export function placeholderKind(value: Value): PlaceholderKind | null {
-  if (value.length > 4096) return null
+/** Which kind of placeholder a value of a setting is; null for none. Outer white space does not count. */
+export function placeholderKind(value: Value, name?: SettingName): PlaceholderKind | null {
+  if (value.length > longest) return null
   const text = reveal(value).trim()
   if (installer.has(text.toLowerCase())) return 'installer'
-  if (
-    publishedSecrets.has(text) ||
-    (text.includes('=') && publishedSecrets.has(passwordPart.exec(text)?.[1] ?? ''))
-  ) {
+  const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()]
+  const password = text.includes('=') ? passwordOf(text, provider) : null
+  if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
     return 'well-known-secret'
+  if (password !== null) return provider && isPlaceholder(password) ? 'documentation' : null
+  return isDocumentation(text, name) ? 'documentation' : null
+}
+
+const connectionProviders: Readonly<Record<string, Provider>> = {
+  globalsettings__sqlserver__connectionstring: 'sqlserver',
+  globalsettings__postgresql__connectionstring: 'postgres',
+  globalsettings__mysql__connectionstring: 'mysql',
+  globalsettings__sqlite__connectionstring: 'sqlite',
+}
+
+/** `Password=…` and its synonyms, where the text is no connection string of a known provider. */
+const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i
+
+/** The password within a connection string; null where there is none. */
+function passwordOf(text: string, provider: Provider | undefined): string | null {
+  const read = provider && connectionString(provider, new Value(text)).values.get('Password')
+  return read ? reveal(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null)
+}
+
+function isDocumentation(text: string, name: SettingName | undefined): boolean {
+  switch (roleOf(text, name)) {
+    case 'prose':
+      return isMarked(text) || documentation.has(text.toLowerCase())
+    case 'host':
+      return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text)
+    case 'address':
+      return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '')
+    case 'mails':
+      return text.split(',').some((mail) => isPlaceholder(mail.trim()) || isPlaceholderMail(mail))
+    case 'login':
+      return isPlaceholder(text) || isPlaceholderMail(text)
+    case 'sender':
+      return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing'
+    case 'text':
+      return isPlaceholder(text)
   }
-  if (documentation.has(text.toLowerCase())) return 'documentation'
-  return documentationForms.some((form) => form.test(text)) ? 'documentation' : null
+}
+
+type Role = 'prose' | 'host' | 'address' | 'mails' | 'login' | 'sender' | 'text'
+
+const roles: Readonly<Record<string, Role>> = {
+  globalSettings__siteName: 'prose',
+  globalSettings__mail__smtp__host: 'host',
+  globalSettings__mail__smtp__username: 'login',
+  globalSettings__mail__replyToEmail: 'sender',
+  adminSettings__admins: 'mails',
+  BW_DOMAIN: 'address',
+  BW_DB_SERVER: 'host',
+}
+
+function roleOf(text: string, name: SettingName | undefined): Role {
+  const role = name === undefined ? undefined : roles[name]
+  return role ?? (/^https?:\/\//i.test(text) ? 'address' : 'text')
+}
+
+/** A whole value that a guide prints. */
+function isPlaceholder(text: string): boolean {
+  return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing'
+}
+
+/**
+ * Whole values: `<host>`, `{replace with password}`, `[your password]`, `your-smtp-username`, `xxxx`, `***`,
+ * `*** your id ***`, `...`, `???`, `****@****.***`, an id of x. Never a part of one.
+ */
+const forms = [
+  /^<[^<>%]*>$/,
+  /^\{[^{}]+\}$/,
+  /^\[[a-z][^[\]:]*\]$/i,
+  /^your[-_ ][\w .@-]+$/i,
+  /^x{4,}$/i,
+  /^x{8}-(?:x{4}-){3}x{12}$/i,
+  /^[*•]{3,}[*•@.]*$/,
+  /^\*{2,}[^*]+\*{2,}$/,
+  /^(?:\.{3,}|…)$/,
+  /^\?{3,}$/,
+]
+
+function isMarked(text: string): boolean {
+  return forms.some((form) => form.test(text))
+}
+
+function isPlaceholderMail(text: string): boolean {
+  const at = text.lastIndexOf('@')
+  if (at === -1) return false
+  const local = text.slice(0, at).trim()
+  const host = text.slice(at + 1).trim()
+  return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local)
+}
+
+function hostOf(text: string): string | undefined {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1]
+}
+
+/** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
+function isDocumentationHost(host: string): boolean {
+  const labels = host.toLowerCase().split('.')
+  if (realDomains.has(labels.slice(-2).join('.'))) return false
+  if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.')))) return true
+  const own = host.split('.')
+  return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place')
 }
 
 /**
@@ -42,11 +141,8 @@ export function placeholderKind(value: Value): PlaceholderKind | null {
  * (RFC 2606, and the ones people invent).
  */
 export function isDocumentationDomain(value: Value): boolean {
-  if (value.length > 4096) return false
-  const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(reveal(value).trim())?.[1]
-  if (host === undefined) return false
-  const labels = host.toLowerCase().split('.')
-  return labels.some((_, i) => documentationDomains.has(labels.slice(i).join('.')))
+  if (value.length > longest) return false
+  return isDocumentationHost(hostOf(reveal(value).trim()) ?? '')
 }
 
 const countedAsNone: ReadonlySet<string> = new Set(data.countedAsNone)

@@ -5,6 +5,7 @@ import { access } from './rules/access.js'
 import { cloud } from './rules/cloud.js'
 import { compose } from './rules/compose.js'
 import { linter } from './rules/linter.js'
+import { lite } from './rules/lite.js'
 import { mail } from './rules/mail.js'
 import { names } from './rules/names.js'
 import { secrets } from './rules/secrets.js'
@@ -16,16 +17,20 @@ import { editor } from './texts/editor.js'
 import { files } from './texts/files.js'
 import { findings } from './texts/findings.js'
 import { github } from './texts/github.js'
+import { init } from './texts/init.js'
 import { page } from './texts/page.js'
 import { preview } from './texts/preview.js'
 import { readiness } from './texts/readiness.js'
+import { redact } from './texts/redact.js'
 import { report } from './texts/report.js'
+import { subjects } from './texts/subjects.js'
 
 const rules: RuleTranslations = {
   ...access,
   ...cloud,
   ...compose,
   ...linter,
+  ...lite,
   ...mail,
   ...names,
   ...secrets,
@@ -40,10 +45,13 @@ const texts: TextTranslations = {
   ...files,
   ...findings,
   ...github,
+  ...init,
   ...page,
   ...preview,
   ...readiness,
+  ...redact,
   ...report,
+  ...subjects,
 }
 
 const settings: DescriptionTranslations = descriptions

@@ -65,8 +65,8 @@ describe.each(nodePrograms(24))('$name: what a pull request does', ({ program: n
     const told = await play({ node, base: { [env]: clean }, head: { [env]: null } })
     expect(told).toMatchObject({
       code: 0,
-      annotations: [],
-      outputs: { result: 'pass', 'files-checked': '0' },
+      annotations: ['notice Nothing was checked', `warning ${env}:1 file-no-longer-checked`],
+      outputs: { result: 'none', 'files-checked': '0' },
     })
     expect(told.log).toContainEqual(expect.stringContaining('No global.override.env was found'))
   })
@@ -85,7 +85,8 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
       inputs: { gate: 'changed-files' },
     })
     expect(told).toMatchObject({ code: 0, requests: [], outputs: { result: 'pass', 'error-count': '1' } })
-    expect(told.annotations[0]).toBe(tls)
+    expect(told.annotations).toContain(tls.replace('error', 'warning'))
+    expect(told.annotations.join()).not.toContain('error')
     expect(told.log).toContain(changedFiles)
     expect(told.summary).toContain(changedFiles)
   })
@@ -128,7 +129,7 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
       inputs: { gate: 'new' },
     })
     expect(told).toMatchObject({ code: 0, log: [compared(one), onlyNew, failed] })
-    expect(told.annotations[0]).toBe(`error ${env}:12 smtp-tls-mismatch`)
+    expect(told.annotations[0]).toBe(`warning ${env}:12 smtp-tls-mismatch`)
   })
 
   test('gate: new fails for what was not', async () => {
@@ -148,7 +149,8 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
       head: { 'old/global.override.env': null, [env]: `${broken}# x\n` },
       inputs: { gate: 'new' },
     })
-    expect(told).toMatchObject({ code: 0, annotations: [tls, secret], log: [compared(one), onlyNew, failed] })
+    const annotations = [tls.replace('error', 'warning'), secret]
+    expect(told).toMatchObject({ code: 0, annotations, log: [compared(one), onlyNew, failed] })
   })
 
   test('gate: new counts what a step before this one wrote into no commit', async () => {
@@ -182,7 +184,9 @@ describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ pro
       head: { [config]: 'rules:\n  smtp-tls-mismatch: off\n' },
     })
     expect(told).toMatchObject({ code: 0, annotations: [secret], log: [compared(one), passed] })
-    expect(told.summary).toContain('**This change turns off:**\n\n- the rule <code>smtp-tls-mismatch</code>')
+    expect(told.summary).toContain(
+      '**This change turns off:**\n\n- The rule <code>smtp-tls-mismatch</code>, in',
+    )
     expect(told.summary).not.toContain('1 fixed finding')
   })
 
@@ -241,7 +245,7 @@ describe.each(nodePrograms(24))('$name: what it turns off is said first', ({ pro
     const told = await play({ node, base: { [env]: broken }, head: { [config]: 'fail-on: never\n' } })
     expect(told).toMatchObject({ code: 0, outputs: { result: 'pass', 'error-count': '1' } })
     expect(told.summary).toContain(
-      'failing on <code>error</code>: <code>fail-on</code> becomes <code>never</code>',
+      'Failing on <code>error</code>: <code>fail-on</code> becomes <code>never</code>',
     )
   })
 })

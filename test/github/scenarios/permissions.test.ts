@@ -70,8 +70,21 @@ describe.each(nodePrograms(24))('$name: one commit checked out', ({ program: nod
       'a limit that lasts an hour',
       [{ of: 'GET', with: 429, headers: { 'retry-after': '3600' } }],
       [compare],
+      'the token reached a rate limit',
+    ],
+    [
+      'a secondary limit that GitHub tells in words alone',
+      [{ of: 'GET', with: 'secondary limit' }],
+      [compare, compare, compare],
+      'the token reached a rate limit',
+    ],
+    [
+      'an answer that trickles in',
+      [{ of: 'GET', with: 'slow body' }],
+      [compare],
       'GitHub gave no usable answer',
     ],
+    ['a redirect in a circle', [{ of: 'GET', with: 'redirect' }], [compare], 'GitHub gave no usable answer'],
   ])(
     '%s: the verdict stands, every finding counts, and the log says why',
     async (_, failures, asked, why) => {

@@ -32,6 +32,7 @@ export interface Scenario {
   readonly api?: string
 }
 
+/** By path; null deletes, `-> place` is a symlink there. */
 export type Files = Readonly<Record<string, string | null>>
 
 /** `base`: where the pull request parted; `main`: the base branch's tip; `merge`: GitHub's merge of the two. */
@@ -154,9 +155,10 @@ function commit(base: Files, head: Files, meanwhile: Files | undefined): Committ
   return { origin, commits: { base: parted, head: topic, main, merge: origin.git('rev-parse', 'HEAD') } }
 }
 
-function put(repo: Pick<TestRepository, 'write' | 'remove'>, files: Files): void {
+function put(repo: Pick<TestRepository, 'write' | 'remove' | 'link'>, files: Files): void {
   for (const [file, text] of Object.entries(files))
     if (text === null) repo.remove(file)
+    else if (text.startsWith('-> ')) repo.link(file, text.slice(3))
     else repo.write({ [file]: text })
 }
 

@@ -71,8 +71,8 @@ describe.each(nodePrograms(24))('$name: what is shown where', ({ program: node }
     const told = await run({ base: {}, head: { a: '' } })
     expect(told).toMatchObject({
       code: 0,
-      annotations: [],
-      outputs: { result: 'pass', 'files-checked': '0' },
+      annotations: ['notice Nothing was checked'],
+      outputs: { result: 'none', 'files-checked': '0' },
     })
   })
 

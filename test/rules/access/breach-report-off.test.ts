@@ -5,7 +5,7 @@ const hibp = 'globalSettings__hibpApiKey'
 
 describe('breach-report-off', () => {
   expectFindings([
-    [`adminSettings__admins=<admins>\n`, ['1:1 warning placeholder-left unused']],
+    [`adminSettings__admins=<admins>\n`, ['1:1 warning placeholder-left admins']],
     [
       `${hibp}=REPLACE\n`,
       ['1:1 error breach-report-off placeholder'],

@@ -5,8 +5,6 @@ const registration = 'globalSettings__disableUserRegistration'
 
 describe('open-registration', () => {
   expectFindings([
-    [`ASPNETCORE_ENVIRONMENT=Production\n`, []],
-    [`ASPNETCORE_ENVIRONMENT=Development2\n`, []],
     [`${registration}=false\n`, ['1:1 notice open-registration false, unsafe']],
     [`- ${registration}\n`, ['above:1 notice open-registration missing, unsafe']],
     [`${registration}=true\n`, []],

@@ -6,7 +6,7 @@ const push = 'globalSettings__pushRelayBaseUri'
 
 describe('region-unknown', () => {
   expectFindings([
-    [`${region}=XY\n`, ['1:1 error region-unknown unknown']],
+    [`${region}=XY\n`, ['1:1 warning region-unknown unknown']],
     [
       `${region}=EU\nglobalSettings__installation__identityUri=https://identity.bitwarden.eu\nglobalSettings__installation__apiUri=https://api.bitwarden.eu\n${push}=https://push.bitwarden.eu\n`,
       [],

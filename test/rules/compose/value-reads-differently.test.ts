@@ -6,7 +6,7 @@ const smtp = 'globalSettings__mail__smtp__'
 describe('value-reads-differently', () => {
   expectFindings([
     [
-      `${smtp}host=a#b.com\n${smtp}username=x#y\n`,
+      `globalSettings__siteName=a#b.com\n${smtp}username=x#y\n`,
       ['1:1 warning value-reads-differently differs +2'],
       { choices: { levels: new Map([['value-reads-differently', 'warning']]) } },
     ],

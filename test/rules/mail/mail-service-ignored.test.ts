@@ -8,19 +8,27 @@ describe('mail-service-ignored', () => {
     [`${smtp}trustServer=true\n- ${smtp}host\n`, ['1:1 error smtp-not-configured closed']],
     [
       `globalSettings__amazon__accessKeySecret=abcdefghij\n`,
-      ['1:1 warning mail-service-ignored amazon-incomplete'],
+      ['1:1 error mail-service-ignored amazon-incomplete'],
     ],
     [
       `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\n`,
-      ['1:1 warning mail-service-ignored amazon-incomplete'],
+      ['1:1 error mail-service-ignored amazon-incomplete'],
     ],
     [
-      `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\nglobalSettings__amazon__region=b\n`,
+      `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\nglobalSettings__amazon__region=eu-west-1\n`,
       ['1:1 warning mail-service-ignored smtp-beside-amazon'],
     ],
     [
-      `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\nglobalSettings__amazon__region=b\n- ${smtp}host\n`,
+      `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\nglobalSettings__amazon__region=eu-west-1\n- ${smtp}host\n`,
       [],
+    ],
+    [
+      `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\nglobalSettings__amazon__region=eu-west-1a\n`,
+      ['3:1 error mail-service-ignored amazon-region'],
+    ],
+    [
+      `globalSettings__amazon__accessKeySecret=abcdefghij\nglobalSettings__amazon__accessKeyId=a\nglobalSettings__amazon__region=REPLACE\n`,
+      ['1:1 error mail-service-ignored amazon-incomplete'],
     ],
     [
       `globalSettings__mail__sendGridApiKey=SG.abcdefghijk\n`,

@@ -9,6 +9,10 @@ describe('smtp-not-configured', () => {
     [`${smtp}host=REPLACE\n`, ['1:1 error smtp-not-configured closed']],
     [`${smtp}host=\n`, ['1:1 error smtp-not-configured closed']],
     [`- ${smtp}host\n`, ['above:1 error smtp-not-configured closed']],
+    [
+      `${smtp}host=REPLACE\nglobalSettings__mail__sendGridApiKey=SG.abcdefghijk\n`,
+      ['1:1 error smtp-not-configured sendgrid'],
+    ],
     [`# ${smtp}host=a\n`, ['1:1 error smtp-not-configured closed']],
     [
       `- ${smtp}host\n${registration}=false\n`,
@@ -25,6 +29,10 @@ describe('smtp-not-configured', () => {
     [
       `# ${smtp}host=a\n${registration}=false\n`,
       ['1:1 error smtp-not-configured commented', '2:1 notice open-registration false, unsafe'],
+    ],
+    [
+      `- ${smtp}host\n${registration}=false\nglobalSettings__enableEmailVerification=true\n`,
+      ['above:1 error smtp-not-configured verification', '1:1 notice open-registration false, unsafe'],
     ],
   ])
 })

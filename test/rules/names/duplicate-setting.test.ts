@@ -15,6 +15,19 @@ describe('duplicate-setting', () => {
     ['globalSettings__yubico__validationUrls__first=https://a.brindlemoor.com\n', []],
     [`${flags}one=1\n${flags}two=1\n`, []],
     [`${flags}one=1\n${flags}one=2\n`, ['1:1 warning duplicate-setting different +2']],
+    [
+      `${smtp}port=587\n${smtp}ssl=false\n${smtp}ssl=false\n${smtp}port=587\n`,
+      ['1:1 warning duplicate-setting same-block, safe +4 +2 +3'],
+    ],
+    [
+      `${smtp}port=587\n${smtp}ssl=false\nX=1\n${smtp}ssl=false\n${smtp}port=26\n`,
+      ['1:1 warning duplicate-setting block +5 +2 +4'],
+    ],
+    // Two that have nothing to do with each other.
+    [
+      `${smtp}port=587\nX=1\n${smtp}ssl=false\nY=1\n${smtp}ssl=false\n${smtp}port=587\n`,
+      ['1:1 warning duplicate-setting same, safe +6', '3:1 warning duplicate-setting same, safe +5'],
+    ],
     [`${smtp}port=26\n${smtp}port=587\n`, ['1:1 warning duplicate-setting different +2']],
     [
       `${smtp}port=587\n${smtp}port=26\n${smtp}port=587\n`,

@@ -6,7 +6,7 @@ describe('removed-setting', () => {
     [`globalSettings__unifiedDeployment=true\n`, ['1:1 notice removed-setting replaced']],
     [
       `globalSettings__unifiedDeployment=true\n`,
-      ['above:1 notice setting-too-new too-new', '1:1 notice removed-setting replaced'],
+      ['1:1 notice removed-setting replaced'],
       { options: { serverVersion: '2025.11.1' } },
     ],
     [`globalSettings__syslog__destination=x\n`, ['1:1 notice removed-setting nothing']],

@@ -8,10 +8,17 @@ describe('setting-of-another-file', () => {
     [`SA_PASSWORD's=1\n`, ['1:12 error compose-rejects-line character']],
     [`BW_X=1\n`, ['1:1 warning setting-of-another-file elsewhere']],
     [`IconsSettings__x=1\n`, ['1:1 warning setting-of-another-file cloud-only']],
-    [`BW_DOMAIN=v.b.com\n`, ['1:1 warning setting-of-another-file elsewhere']],
     [
-      `BW_DOMAIN=v.b.com\nBW_INSTALLATION_ID=0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e\nSA_PASSWORD=abcdefghi\n`,
-      ['3:1 warning setting-of-another-file elsewhere'],
+      `SA_PASSWORD=abcdefghij\nkeyConnectorSettings__x=1\nkeyConnectorSettings__webVaultUri=https://a\nDATABASE=vault\n`,
+      [
+        '1:1 warning setting-of-another-file elsewhere +4',
+        '2:1 warning setting-of-another-file elsewhere +3',
+      ],
     ],
+    [`IpRateLimitOptions__a=1\nIconsSettings__x=1\n`, ['1:1 warning setting-of-another-file cloud-only +2']],
+    [`BW_DOMAIN=v.b.com\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`BW_DATABASE_HOST=db\n`, ['1:1 warning setting-of-another-file elsewhere']],
+    [`SA_PASSWORD=abcdefghi\n`, [], { lite: true }],
+    [`BW_DB_PORT=3306\n`, [], { lite: true }],
   ])
 })

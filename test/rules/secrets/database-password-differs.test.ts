@@ -19,7 +19,7 @@ describe('database-password-differs', () => {
     [`${sql}="Server=db;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
     [`${sql}="Server=mssqlx;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
     [`${sql}="Server=mssql"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
-    [`${sql}="Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
+    [`${sql}="Server=;Server=db,1;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=abd\n' } }],
     [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD=${X}\n' } }],
     [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'SA_PASSWORD\n' } }],
     [`${sql}="Server=mssql;Password=abc"\n`, [], { companions: { mssql: 'A=1\n' } }],

@@ -6,6 +6,8 @@ const sql = 'globalSettings__sqlServer__connectionString'
 describe('connection-string-reads-differently', () => {
   expectFindings([
     [`${sql}="Server=db;Password=a$bc"\n`, ['1:1 error connection-string-reads-differently interpolated']],
+    // What Setup reads of the certificate's password has no effect.
+    [`globalSettings__identityServer__certificatePassword='q7Rk2mWz9TbXv4Np'\n`, []],
     [`A=1\n`, [], { choices: { levels: new Map([['comment-lost-at-update', 'notice']]) } }],
     [`${sql}='Server=db;Password=abc'\n`, ['1:1 warning connection-string-reads-differently different']],
     [

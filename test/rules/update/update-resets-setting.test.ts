@@ -6,10 +6,6 @@ const smtp = 'globalSettings__mail__smtp__'
 describe('update-resets-setting', () => {
   expectFindings([
     [
-      `- globalSettings__identityServer__certificatePassword\n`,
-      ['above:1 warning update-resets-setting certificate'],
-    ],
-    [
       `# ${smtp}port=587\n`,
       ['1:1 warning smtp-plain-login plain, unsafe', '1:1 warning update-resets-setting mail'],
     ],

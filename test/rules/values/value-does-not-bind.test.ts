@@ -15,6 +15,23 @@ describe('value-does-not-bind', () => {
     [`${id}=x\n`, ['1:1 error value-does-not-bind rejected']],
     [`${smtp}port=99999999999\n`, ['1:1 error value-does-not-bind rejected']],
     [`${smtp}ssl=“x”\n`, ['1:1 error invisible-character quotes, safe']],
+    ['globalSettings__selfHosted=0\n', ['1:1 error value-does-not-bind self-hosted']],
+    ['adminSettings__deleteTrashDaysAgo=thirty\n', ['1:1 warning value-does-not-bind nightly']],
+    [
+      'globalSettings__notificationHubPool__notificationHubs__0__enableSendTracing=oui\n',
+      ['1:1 warning value-does-not-bind element'],
+    ],
+    ['DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=oui\n', []],
+    ['DOTNET_gcServer=oui\n', []],
+    ['Logging__LogLevel__Default=Warning\n', []],
+    ['Logging__LogLevel__Default=verbose\n', ['1:1 error value-does-not-bind log-level']],
+    ['Logging__LogLevel__Default={{ level }}\n', []],
+    ['Logging__Console__IncludeScopes=oui\n', ['1:1 error value-does-not-bind variable']],
+    ['ASPNETCORE_URLS=http://+:5000\n', []],
+    ['ASPNETCORE_URLS=vault.brindlemoor.com\n', ['1:1 error value-does-not-bind address']],
+    ['Kestrel__Endpoints__Http__Url=vault.brindlemoor.com\n', ['1:1 error value-does-not-bind address']],
+    ['OpenTelemetry__Enabled=oui\n', ['1:1 error value-does-not-bind wrong-word, safe']],
+    ['DOTNET_GCHeapHardLimit=1000\n', ['1:1 error value-does-not-bind memory']],
     [`${smtp}ssl=maybe\n`, ['1:1 error value-does-not-bind rejected']],
   ])
 })

@@ -1,5 +1,6 @@
 import type { Random } from '../../../scripts/random.js'
 import { marker as m } from './marker.js'
+import { nameOfSetting } from './names.js'
 
 /** One or several lines that hold a name and a value, written well or badly; every part that is no name is marked. */
 type Shape = (name: string, value: string) => string
@@ -21,6 +22,16 @@ const assignments: readonly Shape[] = [
   (name, value) => `${name}="${m}\n${m}\n${value}"`,
   (name, value) => `${name}='${m}\n${m}=${value}\n'`,
 ]
+
+/** A secret that is padded with `=` runs into its name, in Base64 of both alphabets. */
+const padded: readonly Shape[] = ['-', '_', '.', '__', '[', '', ':', '--', '0', '__0__', 'K'].flatMap(
+  (separator): Shape[] => [
+    (name) => `${name}${separator}${m}=`,
+    (name) => `${name}${separator}${m}==`,
+    (name, value) => `${name}${separator}${m}${m}=${value}`,
+    (name) => `export ${name}${separator}q7${m}_${m}=`,
+  ],
+)
 
 /** Where part of a value may be taken for a name. */
 const strays: readonly Shape[] = [
@@ -101,11 +112,13 @@ const kinds: readonly (readonly Shape[])[] = [
   assignments,
   assignments,
   strays,
+  padded,
   rejected,
   rejected,
   comments,
 ]
 
 export function anyLine(random: Random, name: string, value: string): string {
-  return random.pick(random.pick(kinds))(name, value)
+  const kind = random.pick(kinds)
+  return random.pick(kind)(kind === padded ? nameOfSetting(random) : name, value)
 }

@@ -72,6 +72,12 @@ export function anyName(random: Random): string {
   }
 }
 
+/** The whole name of a setting, in any case or as guides translate it, or with other separators. */
+export function nameOfSetting(random: Random): string {
+  const name = random.pick([random.pick(known), random.pick(asked), random.pick(removed)])
+  return random.pick([name, name, name.toUpperCase(), name.replaceAll('__', '_'), random.pick(translated)])
+}
+
 function mistyped(name: string, random: Random): string {
   const at = 1 + random.below(name.length - 2)
   switch (random.below(4)) {

@@ -85,7 +85,7 @@ function summary(report: Report): string {
     files: report.files.map((file, index) => (cleared(index) ? { ...file, findings: [] } : file)),
   })
   const change = compareReports(
-    { report: without((index) => index < half), policy },
+    { report: without((index) => index < half), policy, anew: null },
     { report: without((index) => index >= half), policy },
     new Map(report.files.map(({ path }) => [path, { kind: 'present', path }])),
   )

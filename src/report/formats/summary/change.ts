@@ -1,16 +1,26 @@
-import { message } from '../../../messages/message.js'
+import { escapeControls } from '../../../messages/escape-controls.js'
+import { type Message, message } from '../../../messages/message.js'
+import { printable, word } from '../../../messages/printable.js'
 import type { FileChange } from '../../compare/change.js'
+import type { LostFile } from '../../compare/lost-file.js'
 import type { FileReport, Report, ReportedFinding } from '../../report.js'
 import { code, folded, link, plain } from './markdown.js'
 import { type Page, severitySign } from './page.js'
-import { stateText } from './readiness.js'
+import { afterText, stateText } from './readiness.js'
+import { isWorthShowing } from './unchanged.js'
 
-/** What the change brings, fixes and leaves, file by file; the sentences follow among all findings. */
+/**
+ * What the change takes out of the check and turns off, then what it brings, fixes and leaves, file by file; the
+ * sentences follow among all findings.
+ */
 export function* changeSection({ files }: Report, to: Page) {
   const { change } = to.options
-  if (change === null || to.detail === 'counts') return
+  if (change === null) return
   yield ''
   yield `### ${to.say(message('summary.change'))}`
+  yield* listed(message('summary.lost'), change.lost.map(lostLine), to)
+  yield* listed(message('summary.turnsOff'), change.turnsOff, to)
+  if (to.detail === 'counts') return
   const changed = change.files.filter(isWorthShowing)
   if (changed.length === 0) {
     yield ''
@@ -23,9 +33,30 @@ export function* changeSection({ files }: Report, to: Page) {
   }
 }
 
-function isWorthShowing({ base, added, fixed, features }: FileChange): boolean {
-  const turned = features.some(({ before, after }) => before !== after)
-  return base !== 'present' || added.length > 0 || fixed.length > 0 || turned
+/** More of a list is in nobody's interest. */
+const mostListed = 100
+
+function* listed(title: Message, things: readonly Message[], to: Page) {
+  if (things.length === 0) return
+  yield ''
+  yield `⚠️ **${to.say(title)}**`
+  yield ''
+  for (const thing of things.slice(0, mostListed)) yield `- ${to.say(thing)}`
+  const more = things.length - mostListed
+  if (more > 0) yield `- ${to.say(message('report.more', { count: more }))}`
+}
+
+function lostLine({ path, reason, to, was }: LostFile): Message {
+  const why =
+    reason === 'moved'
+      ? message('change.moved', { to: printable(escapeControls(to ?? '')) })
+      : message(`change.${reason}`)
+  const of = { path: printable(escapeControls(path)), why }
+  const features = was.readiness
+    .filter(({ state }) => state !== 'obsolete' && state !== 'off')
+    .map(({ feature }) => message('config.named', { name: word(feature) }))
+  if (features.length === 0) return message('change.lostBare', of)
+  return message('change.lost', { ...of, features: message('change.lostFeatures', { features }) })
 }
 
 function* fileSection(file: FileReport, change: FileChange, to: Page) {
@@ -35,10 +66,12 @@ function* fileSection(file: FileReport, change: FileChange, to: Page) {
   yield ''
   for (const { feature, before, after } of change.features)
     if (before !== null && before !== after)
-      yield `- ${plain(feature)}${to.colon} ${stateText(before, to)} → **${stateText(after, to)}**`
+      yield `- ${plain(feature)}${to.colon} ${stateText(before, to)} → **${afterText(after, to)}**`
   for (const finding of change.added) yield `- ${foundLine(file, finding, to)}`
   for (const finding of change.fixed)
     yield `- ${to.say(message('summary.gone'))} ~~${ruleOf(finding)}~~${settingOf(finding)}`
+  for (const finding of change.hidden)
+    yield `- ${to.say(message('summary.hidden'))} ${ruleOf(finding)}${settingOf(finding)}`
   if (change.unchanged.length === 0 || to.detail !== 'everything') return
   yield ''
   const title = to.say(message('summary.unchanged', { count: change.unchanged.length }))

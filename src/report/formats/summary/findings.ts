@@ -5,14 +5,35 @@ import { folded, link, plain, table } from './markdown.js'
 import { type Page, severitySign } from './page.js'
 
 /** Every finding of every file, the worst first within its file's order, then those turned off. */
-export function* findingsSection({ files }: Report, to: Page) {
-  const shown = files.filter((file) => file.findings.length > 0 || !isLinted(file.form))
+export function* findingsSection({ files }: Report, unchanged: ReadonlySet<FileReport>, to: Page) {
+  const told = files.filter((file) => file.findings.length > 0 || !isLinted(file.form))
+  const shown = told.filter((file) => !unchanged.has(file))
   if (shown.length > 0) {
     yield ''
     yield `### ${to.say(message('summary.findings'))}`
     for (const file of shown) yield* fileFindings(file, to)
   }
+  yield* foldedFindings(
+    told.filter((file) => unchanged.has(file)),
+    to,
+  )
   yield* suppressedFindings(files, to)
+}
+
+/** Those of files that this change leaves as they were, in one table. */
+function* foldedFindings(files: readonly FileReport[], to: Page) {
+  const rows = files.flatMap((file) =>
+    file.findings.map((finding) => {
+      const { line } = finding.range
+      const where = to.line(file.path, line, String(line))
+      return [severitySign[finding.severity], to.file(file.path), where, what(file, finding, to)]
+    }),
+  )
+  if (rows.length === 0) return
+  const head = ['report.pathTitle', 'report.lineTitle', 'report.finding'] as const
+  const title = message('summary.unchangedFindings', { count: rows.length })
+  yield ''
+  yield* folded(to.say(title), table(['', ...head.map((key) => to.say(message(key)))], rows))
 }
 
 function* fileFindings(file: FileReport, to: Page) {

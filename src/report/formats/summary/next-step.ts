@@ -1,7 +1,7 @@
 import { escapeControls } from '../../../messages/escape-controls.js'
 import { message } from '../../../messages/message.js'
-import { printable, word } from '../../../messages/printable.js'
-import { isLinted } from '../../../source/file-form.js'
+import { printable } from '../../../messages/printable.js'
+import { isLinted, type Stack } from '../../../source/file-form.js'
 import type { FileReport, Report } from '../../report.js'
 import { passes } from '../../verdict.js'
 import type { Page } from './page.js'
@@ -16,15 +16,21 @@ export function* nextStepSection({ files, failOn }: Report, to: Page) {
   if (rejected !== undefined) {
     const path = printable(escapeControls(rejected.path))
     yield* ['', `### ⛔ ${to.say(message('summary.doNotRestart'))}`]
-    yield* ['', to.say(message('summary.rejected', { path }))]
+    const rejection = rejected.stack === 'lite' ? 'summary.rejectedLite' : 'summary.rejected'
+    yield* ['', to.say(message(rejection, { path }))]
     return
   }
   const { touched, afterMerge } = to.options
   const merged = files.filter((file) => touched?.has(file.path) && isDeployed(file, afterMerge))
-  if (merged.length === 0 || !merged.every((file) => passes(file, failOn))) return
-  const command = afterMerge === null ? word('./bitwarden.sh restart') : printable(escapeControls(afterMerge))
+  // Whatever fails the run: a restart with an error in the file is nobody's next step.
+  const isFine = (file: FileReport) => passes(file, failOn) && passes(file, 'error')
+  if (merged.length === 0 || !merged.every(isFine)) return
+  const commands = new Set(merged.map(({ stack }) => afterMerge ?? commandOf[stack]))
   yield* ['', `### ${to.say(message('summary.nextStep'))}`]
-  yield* ['', to.say(message('summary.restart', { command }))]
+  for (const text of commands) {
+    const command = printable(escapeControls(text))
+    yield* ['', to.say(message('summary.restart', { command }))]
+  }
 }
 
 /** A template is read after it was filled in, and what is encrypted after it was decrypted. */
@@ -32,7 +38,13 @@ function isReadByCompose({ form, template }: FileReport): boolean {
   return !template && (isLinted(form) || form === 'binary')
 }
 
-/** The script restarts what it installed; a template or a Lite file goes the way the user names. */
-function isDeployed({ stack, form, template }: FileReport, afterMerge: string | null): boolean {
-  return isLinted(form) && (afterMerge !== null || (stack === 'standard' && !template))
+/** The script restarts what it installed; Lite is a Compose project (bitwarden/self-host bitwarden-lite/docker-compose.yml). */
+const commandOf: Readonly<Record<Stack, string>> = {
+  standard: './bitwarden.sh restart',
+  lite: 'docker compose up -d',
+}
+
+/** A template goes the way the user names. */
+function isDeployed({ form, template }: FileReport, afterMerge: string | null): boolean {
+  return isLinted(form) && (afterMerge !== null || !template)
 }

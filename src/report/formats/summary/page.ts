@@ -4,6 +4,7 @@ import { type Message, message } from '../../../messages/message.js'
 import type { Severity } from '../../../messages/severity.js'
 import type { FeatureState } from '../../../readiness/feature.js'
 import type { Change } from '../../compare/change.js'
+import type { CountsUnderGate } from '../annotations.js'
 import { code, link, prose } from './markdown.js'
 
 export interface SummaryOptions {
@@ -15,6 +16,8 @@ export interface SummaryOptions {
   /** The step after a merge, in place of `./bitwarden.sh restart`. */
   readonly afterMerge: string | null
   readonly change: Change | null
+  /** Whether the gate lets a finding count; where not given, all do. */
+  readonly counts?: CountsUnderGate
   /** What else the reader must know: what was compared, what was not permitted. */
   readonly notes: readonly Message[]
 }

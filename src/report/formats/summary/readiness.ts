@@ -10,8 +10,8 @@ import { type Page, stateSign } from './page.js'
 const openTables = 3
 
 /** A table a file: each feature, what it was before this change, and why it is not ready. */
-export function* readinessSection({ files }: Report, to: Page) {
-  const shown = files.filter((file) => file.readiness.length > 0)
+export function* readinessSection({ files }: Report, unchanged: ReadonlySet<FileReport>, to: Page) {
+  const shown = files.filter((file) => file.readiness.length > 0 && !unchanged.has(file))
   if (shown.length === 0) return
   yield ''
   yield `### ${to.say(message('summary.features'))}`
@@ -49,6 +49,11 @@ function stateCell({ feature, state }: Readiness, change: FileChange | undefined
 
 export function stateText(state: FeatureState, to: Page): string {
   return `${stateSign[state]} ${to.say(message(`state.${state}`))}`
+}
+
+/** A feature's state after the change, also of a file that is no longer checked. */
+export function afterText(state: FeatureState | 'not-checked', to: Page): string {
+  return state === 'not-checked' ? `❔ ${to.say(message('summary.notChecked'))}` : stateText(state, to)
 }
 
 function whyCell(file: FileReport, { reason, line }: Readiness, to: Page): string {

@@ -9,7 +9,7 @@ import type { Page } from './page.js'
 
 const sign = { pass: '✅', fail: '❌', error: '❌', none: '⚪' } as const
 
-/** The first line a manager reads, then what was looked at, then what this change turns off. */
+/** The first line a manager reads, then what was looked at, then what else must be known. */
 export function* verdictSection(report: Report, to: Page) {
   const { failOn, serverVersion } = report
   const verdict = outcome(report)
@@ -19,19 +19,8 @@ export function* verdictSection(report: Report, to: Page) {
   yield ''
   yield to.say(message('summary.judgedBy', { release: printable(serverVersion) }))
   if (failOn === 'never') yield to.say(message('summary.never'))
-  yield* turnedOff(to)
   for (const note of to.options.notes) {
     yield ''
     yield to.say(note)
   }
-}
-
-function* turnedOff(to: Page) {
-  const things = to.options.change?.turnsOff ?? []
-  if (things.length === 0) return
-  yield ''
-  yield `⚠️ **${to.say(message('summary.turnsOff'))}**`
-  yield ''
-  for (const thing of things.slice(0, 100)) yield `- ${to.say(thing)}`
-  if (things.length > 100) yield `- ${to.say(message('report.more', { count: things.length - 100 }))}`
 }

@@ -10,8 +10,11 @@ export const access = {
   },
   'admins-empty': {
     title: 'portail d’administration que personne ne peut ouvrir',
+    whenNotice: 'le fichier est un fragment qui laisse cela à d’autres',
     empty:
       '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+    placeholder:
+      '`{setting}` contient encore le texte de l’installateur : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     missing:
       '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses e-mail des administrateurs, séparées par des virgules.',
   },
@@ -31,39 +34,75 @@ export const access = {
     placeholder:
       '`{setting}` ne contient pas de clé : le rapport sur les fuites de données répond par une erreur. Écrivez la clé que vend haveibeenpwned.com.',
   },
+  'certificate-password-missing': {
+    title: 'mot de passe du certificat absent',
+    missing:
+      '`{setting}` est absent : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Ajoutez-le avec le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
+    empty:
+      '`{setting}` est vide : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
+    placeholder:
+      '`{setting}` contient une valeur provisoire qui compte comme non définie : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
+  },
   'database-unreachable': {
     title: 'base de données hors d’atteinte',
     provider:
-      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et les conteneurs du serveur redémarrent en boucle. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+    nothing:
+      'Aucune ligne `BW_DB_` ne choisit de base de données : Lite prend SQL Server, sans serveur à joindre, et ses services échouent. Définissez `{setting}` et, sauf pour `sqlite`, aussi `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` et `BW_DB_PASSWORD`.',
+    pieces:
+      '{settings} {count|n’a|n’ont} pas de valeur : la chaîne de connexion que fait Lite a un trou à cet endroit, et ses services ne peuvent pas se servir de la base de données. Écrivez-{count|le|les} ; si {count|le paramètre est renseigné|les paramètres sont renseignés} au déploiement, ajoutez-{count|le|les} sous `provided`.',
+    file: '`{setting}` est vide, si bien que SQLite n’a pas de fichier : rien n’est conservé. Supprimez la ligne ; l’image indique un fichier dans son volume.',
     connection:
       '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
+  },
+  'identity-key-missing': {
+    title: 'clé entre services absente',
+    whenNotice: 'la ligne est absente, et la prochaine mise à jour l’écrit',
+    internal:
+      '`{setting}` n’a pas de valeur : les services ne peuvent pas signaler un changement à Notifications, et les applications ouvertes ne le montrent qu’après une synchronisation. Écrivez un texte aléatoire de 64 lettres et chiffres.',
+    oidc: '`{setting}` est vide : Identity et SSO n’ont pas de secret commun, et l’authentification unique échoue. Écrivez un texte aléatoire de 64 lettres et chiffres.',
+    shared:
+      '`{setting}` n’a pas de valeur propre : le secret entre Identity et SSO est alors un mot que n’importe qui peut lire dans le code source de Bitwarden. Écrivez un texte aléatoire de 64 lettres et chiffres.',
+  },
+  'fragment-incomplete': {
+    title: 'fragment sans les lignes de Setup',
+    lacking:
+      'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
   },
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:
-      '`{setting}` est absent : les conteneurs du serveur redémarrent en boucle. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
-    zero: '`{setting}` ne contient que des zéros, la valeur provisoire du programme d’installation : les conteneurs du serveur redémarrent en boucle. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
+      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
+    zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
+    whenError: 'la configuration veut `billing-sync`',
     missing:
-      '`{setting}` est absent : les notifications push sont coupées, et le cloud de Bitwarden refuse la synchronisation de la licence. Ajoutez la clé obtenue sur bitwarden.com/host.',
+      '`{setting}` est absent : le serveur ne demande jamais au cloud de prévenir les téléphones, et la synchronisation de la licence est refusée. Ajoutez la clé obtenue sur bitwarden.com/host.',
     empty:
-      '`{setting}` est vide : les notifications push sont coupées, et le cloud de Bitwarden refuse la synchronisation de la licence. Écrivez la clé obtenue sur bitwarden.com/host.',
+      '`{setting}` est vide : le serveur ne demande jamais au cloud de prévenir les téléphones, et la synchronisation de la licence est refusée. Écrivez la clé obtenue sur bitwarden.com/host.',
   },
   'not-production': {
     title: 'serveur qui n’est pas en production',
+    whenWarning: 'l’environnement est Development',
+    whenNotice: 'l’environnement est un autre mot que Production',
     'not-self-hosted':
-      '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; docker/global.env contient la bonne valeur.',
+      '`{setting}` vaut `false` : le serveur se prend pour le cloud de Bitwarden, dont il n’a pas les paramètres, et ses services échouent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
+    'not-literal':
+      '`{setting}` n’est pas écrit exactement `true`, en minuscules et sans espaces : Identity et SSO ne trouvent pas leur certificat et redémarrent en boucle. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     development:
-      '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; docker/global.env contient Production.',
+      '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient Production.',
+    environment:
+      '`{setting}` n’est pas exactement `Production` : le serveur ne lit pas ses paramètres de production, dont le fichier porte ce nom. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
   },
   'open-registration': {
     title: 'inscription ouverte à tous',
+    whenError: 'la configuration veut `invite-only`',
     missing:
-      '`{setting}` est absent, ce qui veut dire `false` : quiconque atteint ce serveur peut y créer un compte. Ajoutez-le avec `true` pour n’admettre que les personnes invitées dans une organisation (les invitations ont besoin de la messagerie).',
+      '`{setting}` est absent, ce qui veut dire `false` : quiconque atteint ce serveur peut y créer un compte. Ajoutez-le avec `true` : seules entrent alors les personnes invitées dans une organisation, et celles de son authentification unique (les invitations ont besoin de la messagerie).',
     false:
-      '`{setting}` vaut `false` : quiconque atteint ce serveur peut y créer un compte. Écrivez `true` pour n’admettre que les personnes invitées dans une organisation (les invitations ont besoin de la messagerie).',
+      '`{setting}` vaut `false` : quiconque atteint ce serveur peut y créer un compte. Écrivez `true` : seules entrent alors les personnes invitées dans une organisation, et celles de son authentification unique (les invitations ont besoin de la messagerie).',
   },
   'sso-not-enforced': {
     title: 'authentification unique non imposée à tous',
@@ -74,10 +113,29 @@ export const access = {
   },
   'vault-url-malformed': {
     title: 'adresse du coffre mal formée',
+    whenWarning: 'la ligne est absente',
+    missing:
+      '`{setting}` est absent : {stack|jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte|Lite prend localhost}, et tous les liens des e-mails y mènent. Ajoutez-le avec {stack|l’adresse|le nom d’hôte} du coffre web.',
+    empty:
+      '`{setting}` est vide : toute connexion répond par une erreur. Écrivez l’adresse complète du coffre web, par exemple `https://vault.example.com`.',
     slash:
-      '`{setting}` se termine par une barre oblique : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Retirez cette barre oblique.',
-    'double-port': '`{setting}` a deux ports : Identity et SSO redémarrent en boucle. Gardez-en un.',
-    'not-a-url':
-      '`{setting}` ne commence pas par https:// ou http:// : Identity et SSO redémarrent en boucle, ou personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez l’adresse complète du coffre web.',
+      '`{setting}` se termine par une barre oblique : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Retirez-la.',
+    path: '`{setting}` a un chemin derrière l’hôte : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez le schéma, l’hôte et le port seuls ; Bitwarden a besoin d’un nom d’hôte à lui.',
+    query:
+      '`{setting}` a `?` ou `#` derrière l’hôte : toute adresse qui en est faite est fausse. Écrivez le schéma, l’hôte et le port seuls.',
+    blank:
+      '`{setting}` a un espace devant ou derrière l’adresse : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Retirez l’espace.',
+    quoted:
+      '`{setting}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Retirez-en une paire.',
+    twice:
+      '`{setting}` contient deux fois `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. {stack|Écrivez-le une fois|Écrivez seulement le nom d’hôte ; Lite met `https://` devant}.',
+    'no-scheme':
+      '`{setting}` ne commence pas par `https://` ou `http://` : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
+    'host-port':
+      '`{setting}` ne commence pas par `https://` ou `http://` : le serveur démarre, mais prend l’hôte pour un schéma, si bien que personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et que les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
+    'other-scheme':
+      '`{setting}` commence par autre chose que `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
+    port: '`{setting}` a un port qui n’est pas un nombre jusqu’à 65535, ou deux ports : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Gardez-en un.',
+    host: '`{setting}` a un hôte dont le nom n’est pas valide : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
   },
 } as const satisfies Partial<RuleTranslations>

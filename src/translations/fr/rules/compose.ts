@@ -3,25 +3,26 @@ import type { RuleTranslations } from '../../translation.js'
 export const compose = {
   'comment-becomes-value': {
     title: 'commentaire pris pour une valeur',
+    whenError: 'le paramètre est un secret',
     taken:
       'Compose lit le commentaire placé après {name} comme sa valeur, ou comme une partie de celle-ci, car un # n’ouvre un commentaire qu’après une valeur et un espace : le serveur reçoit une autre valeur. Mettez le commentaire sur sa propre ligne.',
   },
   'compose-rejects-line': {
     title: 'ligne que Compose refuse',
-    name: 'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Remplacez ce nom par `{setting}` et gardez la valeur.',
+    name: 'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Remplacez ce nom par `{setting}` et gardez la valeur.',
     character:
-      'Compose refuse un caractère dans le nom de la ligne {line} : `restart` arrêterait Bitwarden sans pouvoir le relancer. N’utilisez dans le nom que des lettres, des chiffres et des tirets bas, ou supprimez la ligne.',
+      'Compose refuse un caractère dans le nom de la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. N’utilisez dans le nom que des lettres, des chiffres et des tirets bas, ou supprimez la ligne.',
     blank:
-      'Compose refuse l’espace dans le nom de la ligne {line} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Retirez l’espace, ou mettez un # devant si la ligne est un commentaire.',
+      'Compose refuse l’espace dans le nom de la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Retirez l’espace, ou mettez un # devant si la ligne est un commentaire.',
     export:
-      'La ligne {line} s’arrête après `export`, ce que Compose refuse : `restart` arrêterait Bitwarden sans pouvoir le relancer. Supprimez la ligne.',
+      'La ligne {line} s’arrête après `export`, ce que Compose refuse : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Supprimez la ligne.',
     'no-assignment':
-      'La ligne {line} ne définit rien, et Compose y refuse un caractère : `restart` arrêterait Bitwarden sans pouvoir le relancer. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
+      'La ligne {line} ne définit rien, et Compose y refuse un caractère : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez un # devant si c’est un commentaire, ou écrivez-la sous la forme NOM=valeur.',
   },
   'deferred-without-guard': {
     title: 'référence sans garde-fou',
     unguarded:
-      '{settings} {count|est renseigné|sont renseignés} par l’environnement : si une variable n’est pas définie, Compose transmet une valeur vide et les conteneurs du serveur redémarrent en boucle. Écrivez `:?` avant l’accolade fermante, pour que Compose s’arrête d’abord et dise pourquoi.',
+      '{settings} {count|est renseigné|sont renseignés} par l’environnement : si une variable n’est pas définie, Compose transmet une valeur vide et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `:?` avant l’accolade fermante, pour que Compose s’arrête d’abord et dise pourquoi.',
   },
   'escape-changes-value': {
     title: 'échappement qui change une valeur',
@@ -33,15 +34,20 @@ export const compose = {
     encrypted:
       'Le fichier entier est chiffré : rien n’y a donc été vérifié. Déchiffrez-le avant cette étape, ou chiffrez-le avec SOPS, qui laisse les noms lisibles.',
   },
+  'file-misnamed': {
+    title: 'fichier que rien ne lit sous son nom',
+    misnamed:
+      'Bitwarden lit `global.override.env`, à la lettre près, et pas un fichier de ce nom : rien de ce qu’il contient n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si un déploiement le renomme, citez-le sous `files`.',
+  },
   'file-not-text': {
     title: 'fichier qui n’est pas du texte',
     binary:
-      'Le fichier est en UTF-16 ou binaire : Compose refuse son premier caractère, et `restart` arrêterait Bitwarden sans pouvoir le relancer. Enregistrez-le en UTF-8 (dans PowerShell : `Set-Content -Encoding utf8`).',
+      'Le fichier est en UTF-16 ou binaire : Compose refuse son premier caractère, et {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Enregistrez-le en UTF-8 (dans PowerShell : `Set-Content -Encoding utf8`).',
   },
   'invalid-interpolation': {
     title: 'interpolation que Compose refuse',
     invalid:
-      'Compose refuse un `$` et l’accolade qui le suit dans la valeur de {name}, même entre guillemets doubles : `restart` arrêterait Bitwarden sans pouvoir le relancer. Mettez la valeur entre guillemets simples, ou doublez chaque `$`.',
+      'Compose refuse un `$` et l’accolade qui le suit dans la valeur de {name}, même entre guillemets doubles : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez la valeur entre guillemets simples, ou doublez chaque `$`.',
   },
   'invisible-character': {
     title: 'caractère invisible ou trompeur',
@@ -54,7 +60,7 @@ export const compose = {
   'name-without-value': {
     title: 'nom sans valeur',
     'from-host':
-      '{name} n’est pas suivi de `=` : Compose prend la valeur d’une variable de l’hôte, ou abandonne la ligne, et la mise à jour de Bitwarden la supprime. Écrivez la valeur après un signe égal, ou supprimez la ligne.',
+      '{name} n’est pas suivi de `=` : Compose prend la valeur d’une variable de l’hôte, ou abandonne la ligne{stack|, et la mise à jour de Bitwarden la supprime|}. Écrivez la valeur après un signe égal, ou supprimez la ligne.',
     nameless:
       'La ligne {line}, la dernière du fichier, n’a ni `=` ni saut de ligne : Compose en fait une variable sans nom, et aucun conteneur ne démarre. Supprimez la ligne, ou terminez-la par un saut de ligne.',
   },
@@ -63,9 +69,9 @@ export const compose = {
     dropped:
       'Compose abandonne le texte qui suit le guillemet fermant de {name} à la ligne {line} : le serveur reçoit une valeur tronquée. Mettez les guillemets autour de toute la valeur, ou retirez le reste.',
     another:
-      'Le texte qui suit le guillemet fermant de {name} à la ligne {line} définit une autre variable pour Compose, et fait partie de la valeur pour la mise à jour de Bitwarden. Mettez les guillemets autour de toute la valeur, ou placez ce texte sur sa propre ligne.',
+      'Le texte qui suit le guillemet fermant de {name} à la ligne {line} définit une autre variable pour Compose{stack|, et fait partie de la valeur pour la mise à jour de Bitwarden|}. Mettez les guillemets autour de toute la valeur, ou placez ce texte sur sa propre ligne.',
     rejected:
-      'Compose refuse le texte qui suit le guillemet fermant de {name} à la ligne {line} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Mettez les guillemets autour de toute la valeur ; des guillemets doubles si elle contient une apostrophe.',
+      'Compose refuse le texte qui suit le guillemet fermant de {name} à la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez les guillemets autour de toute la valeur ; des guillemets doubles si elle contient une apostrophe.',
   },
   'two-settings-on-one-line': {
     title: 'deux paramètres sur une ligne',
@@ -77,17 +83,21 @@ export const compose = {
   'unclosed-quote': {
     title: 'guillemet non fermé',
     unclosed:
-      'Le guillemet qui ouvre la valeur de {name} n’est pas fermé sur sa ligne : Compose prend les lignes suivantes dans la valeur, ou refuse le fichier, et alors `restart` arrêterait Bitwarden sans pouvoir le relancer. Fermez-le ; si la valeur elle-même commence par un guillemet, entourez-la de guillemets de l’autre sorte.',
+      'Le guillemet qui ouvre la valeur de {name} n’est pas fermé sur sa ligne : Compose prend les lignes suivantes dans la valeur, ou refuse le fichier, et alors {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Fermez-le ; si la valeur elle-même commence par un guillemet, entourez-la de guillemets de l’autre sorte.',
   },
   'value-cut-by-comment': {
     title: 'valeur coupée à #',
+    whenError: 'le paramètre est un secret',
     secret:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
+    remark:
+      'Compose retire la remarque qui suit la valeur de {name}, et le serveur reçoit le secret seul ; `docker run --env-file` et d’autres prennent la remarque pour une partie du secret. Placez-la sur sa propre ligne.',
     other:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit une valeur tronquée. Mettez toute la valeur entre guillemets, ou placez le commentaire sur sa propre ligne.',
   },
   'value-interpolated': {
     title: 'partie de valeur que Compose remplace',
+    whenError: 'le paramètre est un secret',
     secret:
       'Compose remplace `$` et le nom qui le suit dans la valeur de {name} : le serveur reçoit un autre secret. Mettez toute la valeur entre guillemets simples ; si elle contient une apostrophe, doublez plutôt chaque `$`.',
     other:

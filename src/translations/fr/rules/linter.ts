@@ -1,6 +1,31 @@
 import type { RuleTranslations } from '../../translation.js'
 
 export const linter = {
+  'feature-not-ready': {
+    title: 'fonction voulue qui n’est pas prête',
+    off: 'La configuration veut `{feature}`, mais la fonction est inactive : {reason}. Activez-la, ou retirez-la de la configuration.',
+    broken:
+      'La configuration veut `{feature}`, mais cela ne marchera pas : {reason}. Corrigez ce point, ou retirez la fonction de la configuration.',
+  },
+  'file-no-longer-checked': {
+    title: 'fichier qui n’est plus vérifié',
+    deleted:
+      'Ce changement supprime le fichier, vérifié jusqu’ici : plus rien ne dit si le serveur qui le lit fonctionne encore. Rétablissez-le, ou excluez ce constat dans la configuration si aucun serveur ne le lit plus.',
+    moved:
+      'Ce changement déplace le fichier vers {to}, où il n’est pas vérifié : ses erreurs passent inaperçues. Ajoutez ce chemin à `files`, ou remettez le fichier à sa place.',
+    leftOut:
+      'Avec ce changement, `files` laisse de côté le fichier, vérifié jusqu’ici : ses erreurs passent inaperçues. Ajoutez-le de nouveau à `files`.',
+    symlink:
+      'Ce changement remplace le fichier par un lien symbolique : ce que lit le serveur n’est pas vérifié ici. Mettez le fichier lui-même à cette place.',
+    content:
+      'Ce changement retire du fichier ce qui le faisait reconnaître comme étant de Bitwarden : ses erreurs passent inaperçues. Nommez-le sous `files`.',
+    encrypted:
+      'Ce changement chiffre le fichier entier, vérifié jusqu’ici : ses erreurs passent inaperçues. Chiffrez seulement ses valeurs (SOPS), ou vérifiez-le avant le chiffrement.',
+    binary:
+      'Ce changement fait du fichier autre chose qu’un texte lisible par Compose : plus rien n’y est vérifié. Enregistrez-le en UTF-8.',
+    unreadable:
+      'Le fichier était vérifié avant ce changement et ne peut plus être lu : plus rien n’y est vérifié. Annulez cela.',
+  },
   'ignore-unused': {
     title: 'exclusion qui ne correspond à rien',
     config:
@@ -9,6 +34,10 @@ export const linter = {
       '{count|# entrée|# entrées} de ce fichier de référence ne {count|correspond|correspondent} plus à aucun constat et en {count|masquerait|masqueraient} de nouveaux. Récrivez-le avec `--write-baseline`.',
     comment:
       'Ce commentaire ignore `{rule}`, qui n’a aucun constat en dessous ; il en masquerait donc un plus tard. Supprimez le commentaire.',
+    commentsOff:
+      'Les commentaires d’exclusion ne comptent pas ici (`comment-ignores: off`) : celui-ci n’exclut donc rien. Supprimez-le, ou déplacez-le dans la configuration.',
+    wanted:
+      'Ce commentaire ignore `{rule}`, mais la configuration veut la fonctionnalité mise en panne : seule la configuration peut l’exclure. Supprimez le commentaire.',
     unknownRule:
       'Ce commentaire ignore une règle qui n’existe pas : il n’exclut donc rien. Corrigez l’identifiant ; `override-lint explain` donne la liste des règles.',
     noReason:

@@ -4,19 +4,37 @@ export const mail = {
   'certificate-not-checked': {
     title: 'certificat du serveur de messagerie non vérifié',
     trusted:
-      '`{setting}` vaut `true` : Bitwarden accepte n’importe quel certificat, si bien que quelqu’un placé entre lui et le serveur de messagerie peut lire les identifiants et tous les e-mails. Supprimez la ligne ; si le certificat du serveur de messagerie vient de votre propre autorité, mettez celui de cette autorité, au format PEM, dans bwdata/ca-certificates et redémarrez.',
+      '`{setting}` vaut `true` : Bitwarden accepte n’importe quel certificat, si bien que quelqu’un placé entre lui et le serveur de messagerie peut lire les identifiants et tous les e-mails. Supprimez la ligne ; si le certificat du serveur de messagerie vient de votre propre autorité, {stack|mettez celui de cette autorité, au format PEM, dans bwdata/ca-certificates et redémarrez|indiquez celui de cette autorité, au format PEM, dans `BW_SSL_CA_CERT`, auquel Lite se fie avec `BW_ENABLE_SSL=true`}.',
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',
+    whenError: 'Amazon SES est choisi et ne peut pas envoyer, ou la configuration veut `invitations`',
     'smtp-beside-amazon':
       '`{setting}` est défini : Bitwarden envoie donc les e-mails par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
     'amazon-incomplete':
       'Bitwarden envoie les e-mails par Amazon SES, mais `{setting}` n’est pas défini : aucun e-mail ne part. Définissez l’identifiant de clé, le secret et la région, ou retirez le secret pour envoyer par SMTP.',
+    'amazon-region':
+      '`{setting}` n’est pas une région d’Amazon : aucun e-mail ne part. Écrivez-en une, par exemple `eu-central-1`.',
     'sendgrid-alone':
       '`{setting}` seul n’a pas d’effet : Bitwarden n’utilise SendGrid qu’à côté d’Amazon SES. Pour envoyer par SendGrid, utilisez son serveur SMTP.',
   },
+  'provider-needs-login': {
+    title: 'fournisseur de messagerie qui demande une authentification',
+    'no-login':
+      '`{setting}` est un serveur qui n’accepte aucun e-mail sans authentification, et ni le nom d’utilisateur ni le mot de passe ne sont définis : aucun e-mail ne part. Définissez `globalSettings__mail__smtp__username` et `globalSettings__mail__smtp__password`, ou écrivez l’hôte qui accepte sans authentification les e-mails de votre réseau.',
+  },
   'sender-malformed': {
     title: 'expéditeur que les serveurs de messagerie refusent',
+    whenError: 'aucun e-mail ne part, ou la configuration veut `invitations`',
+    placeholder:
+      '`{setting}` est encore le REPLACE du programme d’installation, qui n’est pas une adresse : les serveurs de messagerie refusent tous les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+    unusable:
+      '`{setting}` n’est pas une adresse e-mail, et son domaine ne peut pas être encodé : le service de messagerie ne peut pas être construit, et toute connexion répond par une erreur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+    'display-name':
+      '`{setting}` contient un nom ou des chevrons autour de l’adresse : aucun e-mail ne part. Écrivez l’adresse seule ; les e-mails portent le nom de `globalSettings__siteName`.',
+    unreadable:
+      '`{setting}` n’est pas une adresse d’où un e-mail puisse partir : aucun e-mail ne part. Écrivez une seule adresse, sans espaces ni guillemets.',
+    cut: '`{setting}` contient derrière l’adresse quelque chose qui est écarté sans rien dire. Écrivez une seule adresse.',
     'not-an-address':
       '`{setting}` n’est pas une adresse e-mail : la plupart des serveurs de messagerie refusent les e-mails d’un tel expéditeur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unroutable:
@@ -36,7 +54,7 @@ export const mail = {
     scheme:
       '`{setting}` contient un schéma d’URL : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul ; port et ssl décident de TLS.',
     brackets:
-      '`{setting}` est entre chevrons : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
+      '`{setting}` est entre crochets ou chevrons : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
     path: '`{setting}` contient une barre oblique : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
     port: '`{setting}` contient un port : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul, et le port dans `globalSettings__mail__smtp__port`.',
     blank:
@@ -45,11 +63,15 @@ export const mail = {
       '`{setting}` désigne le conteneur lui-même, où ne tourne aucun serveur de messagerie : aucun e-mail ne part. Écrivez le nom ou l’adresse par lesquels les conteneurs atteignent le serveur de messagerie.',
     address:
       '`{setting}` est une adresse e-mail : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom du serveur de messagerie.',
+    'not-a-host':
+      '`{setting}` contient un caractère qu’aucun nom d’hôte ne contient : aucun e-mail ne part. Écrivez le nom d’hôte seul.',
     misspelt:
       '`{setting}` ressemble au nom mal orthographié d’un serveur de messagerie : aucun e-mail ne part si cet hôte n’existe pas. Comparez-le au nom que donne votre fournisseur.',
   },
   'smtp-login-incomplete': {
     title: 'identifiants de messagerie incomplets',
+    whenError: 'la configuration veut `invitations`',
+    whenNotice: 'le fichier est un fragment qui laisse cela à d’autres',
     absent:
       '`{other}` est défini, mais pas `{setting}` : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
     placeholder:
@@ -57,6 +79,7 @@ export const mail = {
   },
   'smtp-not-configured': {
     title: 'serveur de messagerie non configuré',
+    whenNotice: 'le fichier est un fragment sans ligne sur le courrier',
     missing:
       '`{setting}` est absent : Bitwarden jette tous les e-mails sans rien dire. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     commented:
@@ -65,8 +88,14 @@ export const mail = {
       '`{setting}` est vide : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     placeholder:
       '`{setting}` contient encore le REPLACE du programme d’installation : Bitwarden jette tous les e-mails sans rien dire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+    sendgrid:
+      '`{setting}` n’est pas défini, et `globalSettings__mail__sendGridApiKey` seul n’a pas d’effet : Bitwarden n’utilise SendGrid qu’à côté d’Amazon SES, et jette tous les e-mails sans rien dire. Envoyez par le serveur SMTP de SendGrid : définissez host, port, ssl, username et password.',
     closed:
       '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’inscription est fermée, personne ne peut être invité. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+    verification:
+      '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’adresse d’un nouveau compte doit être vérifiée par e-mail, personne ne peut s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
+    elsewhere:
+      'Aucune ligne ne configure ici le courrier, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette chaque e-mail sans le dire. S’il est renseigné au déploiement, citez-le sous `provided`.',
   },
   'smtp-plain-login': {
     title: 'identifiants de messagerie non chiffrés',

@@ -11,9 +11,15 @@ export const names = {
     different:
       '`{setting}` est défini aux lignes {line} et {winning} avec des valeurs différentes : la ligne {winning} l’emporte, la ligne {line} ne fait rien. Supprimez celle dont vous ne voulez pas.',
     same: '`{setting}` est défini aux lignes {line} et {winning} avec la même valeur : la ligne {line} ne fait rien. Supprimez l’une des deux.',
+    block:
+      '{count} paramètres sont définis deux fois, à partir de la ligne {line} et de nouveau à partir de la ligne {winning} : les lignes suivantes l’emportent, et {settings} dans les premières ne font rien. Supprimez le bloc dont vous ne voulez pas.',
+    'same-block':
+      '{count} paramètres sont définis deux fois, à partir de la ligne {line} et de nouveau à partir de la ligne {winning}, avec les mêmes valeurs : {settings} dans les premières lignes ne font rien. Supprimez l’un des deux blocs.',
   },
   'misspelt-setting': {
     title: 'paramètre mal orthographié',
+    whenWarning: 'une version à venir pourrait avoir un tel nom, ou que seul le nom de l’expéditeur est visé',
+    whenNotice: 'le paramètre visé n’a plus d’effet',
     spelling:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
     separator:
@@ -24,8 +30,20 @@ export const names = {
       '{name} n’est pas un paramètre de Bitwarden (les secrets ne sont pas lus dans des fichiers désignés par `_FILE`), qui l’ignore sans rien dire : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
     invented:
       '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent : le serveur l’ignore sans rien dire. Remplacez ce nom par `{setting}`, qui fait ce qui est voulu, et vérifiez la valeur.',
+    unused:
+      '{name} n’est pas un paramètre de Bitwarden, et celui qui porte presque ce nom, `{setting}`, n’a plus d’effet depuis Bitwarden {release} ; c’est sans conséquence. Supprimez la ligne.',
     beside:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
+  },
+  'name-of-another-program': {
+    title: 'nom d’un autre programme',
+    vaultwarden:
+      'Vaultwarden, un autre serveur, lit {settings} ; Bitwarden ignore {count|cette ligne|ces lignes} sans rien dire. Supprimez-{count|la|les}, et définissez avec {others|sa propre valeur|leurs propres valeurs} ce que Bitwarden lit à la place : {instead}.',
+    'vaultwarden-only':
+      'Vaultwarden, un autre serveur, lit {settings} ; Bitwarden ignore {count|cette ligne|ces lignes} sans rien dire, et n’a pas de tel paramètre. Supprimez-{count|la|les}.',
+    setup:
+      'Setup lit {settings} dans bwdata/config.yml ; dans ce fichier-ci, rien ne {count|le|les} lit. Déplacez {count|la ligne|les lignes} là-bas, en YAML, et lancez `./bitwarden.sh rebuild`.',
+    duo: 'Bitwarden ne lit les clés d’une application Duo que dans sa base de données ; {settings} {count|n’a|n’ont} pas d’effet ici. Supprimez {count|la ligne|les lignes}, et configurez Duo dans le coffre web.',
   },
   'removed-setting': {
     title: 'paramètre qui n’a plus d’effet',
@@ -35,16 +53,38 @@ export const names = {
       '`{setting}` n’a plus d’effet depuis Bitwarden {release} ; `{replacement}` l’a remplacé. Utilisez ce dernier, et supprimez cette ligne.',
     several: '{settings} n’ont plus d’effet ; c’est sans conséquence. Supprimez les lignes.',
   },
+  'setting-below-value': {
+    title: 'nom en dessous d’un paramètre qui n’est pas une section',
+    whenWarning: 'aucun conteneur ne redémarre en boucle',
+    whenNotice: 'le paramètre a sa propre ligne',
+    throws:
+      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez la valeur sous `{setting}` lui-même.',
+    'throws-in':
+      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {services} ne {count|démarre|démarrent} pas. Écrivez la valeur sous `{setting}` lui-même.',
+    file: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Les secrets ne sont pas lus dans des fichiers désignés par `__FILE` : définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
+    list: '{name} est en dessous de `{setting}`, qui est un seul texte et non une liste : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez une seule ligne, `{setting}=`, avec tout ce qui suit séparé par des virgules.',
+    part: '{name} est en dessous de `{setting}`, et .NET ne sait pas le lire comme cette partie : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne, et écrivez la valeur entière sous `{setting}`.',
+    zero: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : le serveur prend 0 à sa place. Écrivez la valeur sous `{setting}` lui-même.',
+    element:
+      '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur écarte sans rien dire cet élément de la liste. Écrivez la valeur sous `{setting}` lui-même.',
+    unset:
+      '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur ignore la ligne sans rien dire, et `{setting}` reste tel quel. Écrivez la valeur sous `{setting}` lui-même.',
+    beside:
+      '{name} est en dessous de `{setting}`, qui a sa propre ligne : le serveur ignore celle-ci sans rien dire. Supprimez la ligne.',
+  },
   'setting-of-another-file': {
     title: 'paramètre d’un autre fichier',
     elsewhere:
-      '{name} n’a pas d’effet ici : le conteneur qui l’utilise lit {file}, et non ce fichier. Déplacez la ligne là-bas.',
-    'cloud-only': '{name} n’a pas d’effet : un serveur auto-hébergé ne le lit pas. Supprimez la ligne.',
+      '{count|La ligne|Les lignes} avec {settings} {count|n’a|n’ont} pas d’effet ici : le conteneur qui {count|l’utilise|les utilise} lit {file}, et non ce fichier. Déplacez {count|la ligne|les lignes} là-bas.',
+    'cloud-only':
+      '{count|La ligne|Les lignes} avec {settings} {count|n’a|n’ont} pas d’effet : un serveur auto-hébergé ne {count|la|les} lit pas. Supprimez {count|la ligne|les lignes}.',
   },
   'setting-too-new': {
     title: 'paramètre d’une version ultérieure',
     'too-new':
       '`{setting}` existe depuis Bitwarden {since}, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Mettez le serveur à jour, ou corrigez `server-version`.',
+    'next-release':
+      '`{setting}` arrive avec la prochaine version de Bitwarden, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Gardez-le pour la mise à jour, ou supprimez la ligne.',
   },
   'shape-ignored': {
     title: 'valeur donnée à une section ou à une liste',
@@ -62,10 +102,12 @@ export const names = {
     beside:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (une machine a traduit le guide {language}, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
     rejected:
-      'Compose refuse un caractère dans {name} : `restart` arrêterait Bitwarden sans pouvoir le relancer. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
   },
   'unknown-setting': {
     title: 'paramètre inconnu',
+    whenNotice: 'le nom commence comme un de ceux de Bitwarden Lite',
+    lite: '{settings} {count|n’est lu|ne sont lus} par rien dans Bitwarden Lite et {count|reste|restent} sans effet, sans aucun message. Supprimez {count|la ligne|les lignes}, à moins que votre fichier compose ne s’en serve.',
     unknown:
       '{name} n’est un paramètre d’aucune version connue de Bitwarden, qui l’ignore sans rien dire. Vérifiez le nom dans la documentation de Bitwarden, ou supprimez la ligne.',
   },

@@ -20,17 +20,28 @@ export const secrets = {
   },
   'secret-in-clear': {
     title: 'secrets en clair',
+    whenWarning: 'tout le monde peut lire le dépôt',
     'in-clear':
       '{settings} {count|contient un secret|contiennent des secrets} en clair : quiconque peut lire le dépôt, ou son historique, peut {count|le|les} lire. Changez-{count|le|les} sur le serveur, et ne versionnez à la place qu’une référence (SOPS, un gestionnaire de secrets, un secret de GitHub Actions).',
   },
   'secret-shared-between-servers': {
     title: 'secret partagé entre serveurs',
-    shared:
-      '`{setting}` a la même valeur ici et dans {file} : avec un même identifiant ou une même clé d’installation, le cloud de Bitwarden prend les deux serveurs pour un seul ; avec tout autre secret partagé, qui s’introduit dans l’un peut entrer dans l’autre. Donnez à chaque serveur la sienne.',
+    installation:
+      '`{setting}` a la même valeur ici et dans {file} : le cloud de Bitwarden prend les deux serveurs pour un seul. Donnez à chaque serveur la sienne, obtenue sur bitwarden.com/host.',
+    secret:
+      '`{setting}` a la même valeur ici et dans {file} : qui s’introduit dans l’un des serveurs a un secret de l’autre. Donnez à chaque serveur la sienne.',
   },
   'well-known-secret': {
     title: 'secret connu de tous',
+    whenWarning: 'c’est la clé d’installation ou le mot de passe du certificat',
+    whenNotice: 'le paramètre n’a plus d’effet',
     published:
       '{settings} {count|a une valeur d’exemple|ont des valeurs d’exemple} que n’importe qui peut lire dans les modèles de Bitwarden : {count|elle ne protège|elles ne protègent} rien. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’elle protégeait|qu’elles protégeaient}.',
+    'installation-key':
+      '{settings} a une valeur d’exemple des modèles de Bitwarden, que le cloud de Bitwarden refuse : ni notifications push, ni synchronisation de la licence. Écrivez la clé obtenue sur bitwarden.com/host.',
+    certificate:
+      '{settings} a une valeur d’exemple que n’importe qui peut lire dans les modèles de Bitwarden : qui met la main sur le fichier du certificat peut s’en servir pour signer des connexions. Créez un nouveau certificat avec un mot de passe à vous.',
+    unused:
+      '{settings} a une valeur d’exemple que n’importe qui peut lire dans les modèles de Bitwarden, mais le serveur n’utilise plus ce paramètre ; c’est sans conséquence. Supprimez la ligne.',
   },
 } as const satisfies Partial<RuleTranslations>

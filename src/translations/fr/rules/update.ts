@@ -8,6 +8,7 @@ export const update = {
   },
   'connection-string-reads-differently': {
     title: 'valeur que conteneurs et mise à jour lisent autrement',
+    whenError: 'Compose remplace une partie de la valeur',
     interpolated:
       'Compose remplace `$` et le nom qui le suit dans `{setting}`, mais pas la mise à jour de Bitwarden : les conteneurs et la mise à jour utilisent des valeurs différentes, et aucune ligne ne donne à elle seule la même aux deux. Choisissez un mot de passe sans `$` devant une lettre.',
     different:
@@ -18,10 +19,11 @@ export const update = {
   'ignore-comment-behind-value': {
     title: 'commentaire d’exclusion après une valeur',
     behind:
-      'Le commentaire d’exclusion placé après la valeur de {name} n’exclut rien, et la mise à jour de Bitwarden en fait une partie de la valeur. Écrivez-le dans la configuration, ou sur sa propre ligne au-dessus.',
+      'Le commentaire d’exclusion placé après la valeur de {name} n’exclut rien{stack|, et la mise à jour de Bitwarden en fait une partie de la valeur|}. Écrivez-le dans la configuration, ou sur sa propre ligne au-dessus.',
   },
   'update-adds-duplicate': {
     title: 'paramètre que la mise à jour ajoute une seconde fois',
+    whenNotice: 'votre ligne l’emporte encore',
     collides:
       '{settings} {count|n’est pas écrit|ne sont pas écrits} comme {count|l’écrit|les écrit} la mise à jour de Bitwarden : elle ajoute {count|une seconde ligne avec la valeur par défaut|de secondes lignes avec les valeurs par défaut}, et le serveur prend à chaque démarrage l’une des deux valeurs au hasard. Écrivez {count|le nom exactement comme indiqué|les noms exactement comme indiqué}.',
     shadowed:
@@ -50,8 +52,6 @@ export const update = {
   },
   'update-resets-setting': {
     title: 'paramètre que la mise à jour réinitialise',
-    certificate:
-      '`{setting}` est absent, et la prochaine mise à jour de Bitwarden l’ajoute vide : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle. Ajoutez la ligne avec le mot de passe en usage.',
     mail: '`{setting}` est absent : la prochaine mise à jour de Bitwarden ajoute la valeur par défaut, et les e-mails partent alors par un autre port qu’aujourd’hui. Ajoutez la ligne avec la valeur en usage.',
   },
   'vault-url-overwritten': {

@@ -6,7 +6,10 @@ export const cli = {
     options: 'Options :',
     lint: 'vérifier des fichiers ou des dossiers ; « - » lit l’entrée standard ; sans rien : le dossier courant',
     explain:
-      'ce que signifie une règle ou un paramètre et comment l’ignorer ; sans rien : la liste des règles',
+      'ce que signifie une règle, un paramètre, une fonction ou un groupe de règles, et comment ignorer une règle ; sans rien : la liste des règles',
+    init: 'écrire le workflow et la configuration qui conviennent à ce qui s’y trouve ; les montre d’abord, n’écrase jamais un fichier',
+    redact:
+      'une copie à coller dans un rapport de bogue public : noms, états et constats, aucune valeur ; « - » lit l’entrée standard',
     previewUpdate: 'ce que la mise à jour de Bitwarden fera du fichier, en différences aux valeurs masquées',
     lsp: 'le serveur de langage des éditeurs : constats pendant la saisie, explications, complétions et corrections',
     lspStdio:
@@ -41,14 +44,26 @@ export const cli = {
     fixed: 'Corrigé dans {path}, ligne {line} : {fix} (`{rule}`).',
     fixedMore: 'Corrigé dans {path} : {count} de plus.',
     nothingFixed: 'Il n’y a rien à corriger.',
-    neither: '{name} n’est ni une règle ni un paramètre. {hint}',
+    neither: '{name} n’est ni une règle, ni un paramètre, ni une fonction, ni un groupe de règles. {hint}',
+
+    printOnly: '`--print` est une option de `override-lint init`. Retirez-la, ou écrivez cette commande.',
+    notCommand: '`{name}` n’est ni une commande ni un fichier d’ici. Vouliez-vous dire `{call}` ?',
   },
   explain: {
     severity: 'Gravité : {level}. Depuis la version {since}.',
-    off: 'désactivée par défaut',
+    errorWhen: 'erreur quand {clause}',
+    warningWhen: 'avertissement quand {clause}',
+    noticeWhen: 'remarque quand {clause}',
+    wanted: 'la configuration veut `{feature}`',
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
     fixDisplay: 'La correction est montrée, pas faite.',
+    related: 'Noms proches : {names}.',
+    howToFix: 'Comment corriger :',
+    settings: 'Paramètres :',
+    rules: 'Règles :',
+    want: 'Pour la vouloir, absente ou cassée étant alors une erreur, dans {path} :',
+    ofGroup: 'Pour l’une d’elles : `override-lint explain {rule}`.',
     says: 'Messages possibles :',
     ignore: 'Pour l’ignorer, dans {path} :',
     why: 'pourquoi c’est ignoré',
@@ -59,6 +74,10 @@ export const cli = {
     nothing: 'Pas de valeur par défaut.',
     secret: 'C’est un secret : les constats ne marquent que son nom.',
     since: 'Lu depuis Bitwarden {release}.',
+    vaultwarden: '{name} est un paramètre de Vaultwarden, un autre serveur ; Bitwarden l’ignore.',
+    setup: '{name} a sa place dans bwdata/config.yml, que Setup lit.',
+    duo: '{name} n’a pas d’effet : Bitwarden lit les clés d’une application Duo dans sa base de données.',
+    sinceNext: 'Aucune version ne le lit encore ; la prochaine le fera.',
     removed: '{name} n’a plus d’effet depuis Bitwarden {release}.',
     replaced: '{name} a pris sa place.',
     provided: 'S’il est renseigné au déploiement, dans {path} :',
@@ -68,6 +87,17 @@ export const cli = {
       'S’il est vide, `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
     emptyOrBind:
       'Vide, il compte comme non défini ; s’il est `REPLACE` ou quoi que ce soit d’autre que {wanted}, les conteneurs du serveur redémarrent en boucle.',
+    lite: 'Une variable du fichier settings.env de Bitwarden Lite.',
+    liteBecomes: 'Lite en fait {settings}.',
+    liteSwitch:
+      'Écrivez `true` ou `false` : vide ou avec un autre mot, rien de Lite ne démarre, ou le service tourne sans que rien n’y mène.',
+    liteFlag: 'Seul `true`, en minuscules, l’active.',
+    liteTls: 'Elle ne compte qu’avec `BW_ENABLE_SSL=true`.',
+    runtime: '.NET le lit lui-même : seuls `1` et `true` l’activent, toute autre valeur est ignorée.',
+    elementDropped:
+      'S’il est autre chose que {wanted}, cet élément de la liste est abandonné sans rien dire.',
+    nightly:
+      'Vide, il compte comme non défini ; s’il est autre chose que {wanted}, Admin démarre, mais sa tâche de nuit échoue.',
     list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré sans rien dire.',
     dictionary:
       'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré sans rien dire.',

@@ -7,7 +7,7 @@ export const config = {
     templates: 'Les fichiers qui sont des modèles : ce qui y est renseigné au déploiement n’est pas vérifié',
     provided: 'Les paramètres renseignés au déploiement',
     tokens:
-      'D’autres formes de « renseigné au déploiement » : du texte tel quel autour du mot NAME, qui vaut pour tout nom ; pas d’expressions régulières',
+      'D’autres formes de « renseigné au déploiement » : du texte tel quel autour du mot NAME, qui vaut pour tout nom ; pas d’expressions régulières',
     organization: 'Ce que l’organisation a acheté et ce qu’elle veut',
     plan: 'Son offre ; `families` ne comprend pas `billing-sync`',
     features: 'Les fonctionnalités qu’elle veut : chacune qui est désactivée ou en panne donne une erreur',
@@ -15,7 +15,8 @@ export const config = {
       'La version de Bitwarden selon laquelle vérifier ; par défaut l’étiquette d’un docker-compose.yml versionné à côté du fichier, sinon la plus récente connue',
     failOn: 'La plus basse gravité qui fait échouer l’exécution : `error`, `warning`, `notice` ou `never`',
     language: 'La langue de tous les rapports ; par défaut l’anglais, et pour le texte celle du système',
-    afterMerge: 'Ce qu’il faut lancer après une fusion, au lieu de `./bitwarden.sh restart`',
+    afterMerge:
+      'Ce qu’il faut lancer après une fusion, au lieu de `./bitwarden.sh restart`, ou de `docker compose up -d` pour Lite',
     rules: 'La gravité de règles particulières',
     level: 'La gravité de cette règle ; `off` (ou `false`) la désactive',
     ruleLines: 'La gravité de règles particulières, ou `off` : une ligne `RULE=LEVEL` pour chacune',
@@ -24,6 +25,8 @@ export const config = {
     ignoreFiles: 'Seulement dans ces fichiers',
     ignoreSetting: 'Seulement pour ce paramètre',
     reason: 'Pourquoi ; montré partout où les constats ignorés sont montrés',
+    commentIgnores:
+      'Si les commentaires d’exclusion des fichiers comptent ; `off` : seuls la configuration et le fichier de référence excluent des constats',
     overrides: 'D’autres réglages pour certains fichiers',
     overridesFiles: 'Les fichiers auxquels ils s’appliquent',
     baseline: 'Un relevé des constats à ignorer pour le moment : seuls les nouveaux sont signalés',
@@ -41,6 +44,7 @@ export const config = {
     ifNoFiles:
       'Que faire s’il n’y a aucun fichier à vérifier ; par défaut : une ligne dans le journal ; une erreur si vos propres motifs ne correspondent à rien',
     stdinFilename: 'Le chemin à utiliser pour l’entrée standard',
+    print: 'Avec `init` : montrer ce qui serait écrit, sans rien écrire',
     stdio: 'Parler par l’entrée et la sortie standard ; réservée à `lsp`',
     color: 'Les couleurs du rapport en texte',
     help: 'Montrer cette aide',
@@ -91,11 +95,11 @@ export const config = {
     missingKey:
       '`{key}` manque dans ce qui commence à la ligne {line} de {path}. Ajoutez cette clé. Valeur attendue : {takes}.',
     tokenName:
-      'La forme à la ligne {line} de {path} ne contient pas le mot NAME une seule fois. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
+      'La forme à la ligne {line} de {path} ne contient pas le mot NAME une seule fois. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
     tokenMark:
-      'La forme à la ligne {line} de {path} n’a que des lettres et des chiffres autour de NAME : des mots ordinaires passeraient pour renseignés au déploiement. Ajoutez les signes que votre outil remplace, comme dans `<<NAME>>`.',
+      'La forme à la ligne {line} de {path} n’a que des lettres et des chiffres autour de NAME : des mots ordinaires passeraient pour renseignés au déploiement. Ajoutez les signes que votre outil remplace, comme dans `<<NAME>>`.',
     tooManyTokens:
-      '`tokens`, à la ligne {line} de {path}, énumère plus de {limit} formes. Gardez celles de vos fichiers ; NAME vaut pour tout nom.',
+      '`tokens`, à la ligne {line} de {path}, énumère plus de {limit} formes. Gardez celles de vos fichiers ; NAME vaut pour tout nom.',
     familiesBilling:
       'L’organisation à la ligne {line} de {path} a l’offre `families`, qui ne comprend pas `billing-sync`, mais veut cette fonctionnalité. Retirez l’une des deux.',
     outside: '`{key}`, à la ligne {line} de {path}, sort du dépôt. Indiquez un fichier qui s’y trouve.',
@@ -107,6 +111,8 @@ export const config = {
     andMore: '{first} ({count|# autre problème|# autres problèmes} dans ce fichier.)',
     wrongText: 'Valeur incorrecte ({source}). Valeur attendue : {takes}. Corrigez-la à cet endroit.',
     notFound: 'Fichier de configuration {path} introuvable. Corrigez le chemin, ou ne l’indiquez pas.',
+    symlinkOutside:
+      '{path} est un lien symbolique qui mène hors du dépôt : il n’est pas lu. Mettez le fichier lui-même à cette place.',
     unreadable: '{path} ne peut pas être lu. Vérifiez que c’est un fichier et qui a le droit de le lire.',
     badBaseline:
       '{path} n’est pas un fichier de référence de ce programme. Indiquez le bon fichier, ou enregistrez une nouvelle référence sous un nom libre avec `--write-baseline`.',

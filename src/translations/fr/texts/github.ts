@@ -19,6 +19,10 @@ export const github = {
       'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `if-no-files: ignore`.',
     noWorkspace:
       'GITHUB_WORKSPACE n’est pas défini. Lancez ceci comme étape d’un flux de travail, après actions/checkout.',
+    workspaceMissing:
+      '{path}, que nomme GITHUB_WORKSPACE, n’est pas un dossier lisible. Exécutez cette étape après actions/checkout, dans le même conteneur.',
+    noOutputs:
+      'Les sorties de cette étape ne peuvent pas être écrites ({code}). Vérifiez GITHUB_OUTPUT et le disque de l’exécuteur ; les constats sont dans le journal.',
     noSummary: 'Impossible d’écrire le résumé du travail ; tous les constats sont dans le journal.',
   },
   change: {
@@ -28,6 +32,27 @@ export const github = {
     ignore: '`{rule}` par une exclusion de la configuration, avec la raison « {reason} »',
     comment: '`{rule}` par un commentaire dans {path}',
     baseline: '{count|# constat|# constats} par le fichier de référence',
+    inFiles: '{what}, dans {paths}',
+    path: '{path}',
+    provided: 'la vérification de {settings}, désormais à renseigner au déploiement (`provided`)',
+    template: 'les vérifications dont un modèle est dispensé (`templates`)',
+    tokens:
+      'la vérification des valeurs de la forme {tokens}, désormais à renseigner au déploiement (`tokens`)',
+    plan: 'le souhait de `billing-sync` : `organization.plan` devient `families`',
+    features: 'le souhait de {features} (`organization.features`)',
+    release: 'la version selon laquelle vérifier, qui devient {to} (`server-version`)',
+    commentIgnores: 'le verrou sur les commentaires d’exclusion (`comment-ignores`)',
+    lost: '{path} ({why}) : {features}',
+    lostBare: '{path} ({why})',
+    lostFeatures: '{features} ne sont plus vérifiés',
+    deleted: 'supprimé',
+    moved: 'déplacé vers {to}',
+    leftOut: 'laissé de côté par `files`',
+    symlink: 'remplacé par un lien symbolique',
+    content: 'plus reconnu à son contenu',
+    encrypted: 'chiffré',
+    binary: 'n’est plus du texte',
+    unreadable: 'illisible',
     unknown:
       'On ne sait pas si ce changement désactive des règles : la configuration précédente n’a pas pu être lue.',
   },
@@ -36,6 +61,15 @@ export const github = {
     compared: 'Comparé à {base}, l’ancêtre commun : {count|# fichier modifié|# fichiers modifiés}.',
     comparedAll: 'Comparé à {base}, l’ancêtre commun ; tous les fichiers comptent comme modifiés : {reason}',
     notCompared: 'Comparé à rien : {reason}',
+    baseUnknown: 'On ne sait pas ce que fait ce changement, ni ce qu’il désactive : {reason}',
+    listUnknown:
+      'On ne sait pas quels fichiers ce changement touche ; des fichiers qui ne sont plus vérifiés peuvent donc manquer ici : {reason}',
+    readLimited:
+      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le travail plus tard, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+    readUnreachable:
+      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Corrigez-le, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+    targetHead:
+      'Ce workflow s’exécute sur `pull_request_target` et extrait la demande de tirage elle-même : tout ce que son auteur écrit peut alors être exécuté ou lu avec les secrets et le jeton d’écriture de ce dépôt. Passez à `pull_request` ; tout y fonctionne, sauf les suggestions.',
     noBase: 'cet événement n’a pas d’état antérieur.',
     newBranch: 'la branche est nouvelle, et le commit d’où elle part n’a pas été trouvé.',
     noToken:
@@ -67,6 +101,10 @@ export const github = {
       'Pas de suggestions sur la demande de tirage : le jeton n’a pas le droit d’y écrire. Ajoutez `pull-requests: write` à `permissions` ; annotations, résumé et verdict n’en ont pas besoin.',
     reviewDeniedFork:
       'Pas de suggestions sur la demande de tirage : celles venant de duplications reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
+    reviewLimited:
+      'Aucune suggestion sur la demande de tirage : le jeton a atteint une limite de débit de GitHub. Les constats sont dans le résumé.',
+    reviewUnreachable:
+      'Aucune suggestion sur la demande de tirage : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Les constats sont dans le résumé.',
     reviewUnprocessable:
       'Pas de suggestions sur la demande de tirage : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
     reviewNoAnswer:
@@ -87,6 +125,12 @@ export const github = {
     judgedBy: 'Vérifié selon Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
+    lost: 'Plus vérifié :',
+    hidden: 'plus recherché :',
+    notChecked: 'non vérifié',
+    unchangedFiles: '{count|# fichier|# fichiers} que ce changement laisse {count|tel quel|tels quels}',
+    notReady: 'Fonctionnalités pas prêtes',
+    unchangedFindings: '{count|# constat|# constats} dans des fichiers que ce changement laisse tels quels',
     features: 'Ce dont l’organisation dispose',
     change: 'Ce que fait ce changement',
     baseUnknown: 'son état antérieur est inconnu : tous les constats comptent donc comme nouveaux.',
@@ -108,6 +152,8 @@ export const github = {
     doNotRestart: 'Ne redémarrez pas',
     rejected:
       'Compose refuse `{path}` : `./bitwarden.sh restart` arrête le serveur avant que Compose ne lise le fichier, et Bitwarden resterait arrêté.',
+    rejectedLite:
+      'Compose refuse `{path}` : `docker compose up -d` se termine par une erreur et ne change rien, et une fois arrêté, Bitwarden Lite le reste.',
     restart: 'Après la fusion, lancez `{command}` sur le serveur ; d’ici là, il garde les anciennes valeurs.',
     withoutMessages:
       'C’est trop pour un seul résumé : les messages sont omis ici ; ils sont dans le journal.',

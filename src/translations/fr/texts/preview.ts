@@ -4,6 +4,7 @@ export const preview = {
   preview: {
     now: 'le fichier actuel',
     after: 'après la mise à jour de Bitwarden',
+    lite: 'Ceci est un fichier de Bitwarden Lite, qu’aucune mise à jour ne récrit : rien n’est perdu.',
     unchanged: 'La mise à jour de Bitwarden laisse ce fichier tel quel.',
     nothingLost: 'Rien n’est perdu : chaque paramètre garde sa valeur.',
     moved: 'déplacé',

@@ -23,6 +23,7 @@ export const report = {
     why: 'Pourquoi',
     line: 'ligne {line}',
     colon: ' :',
+    semicolon: ' ; ',
     lineTitle: 'Ligne',
     finding: 'Constat',
     fix: 'Correction : {fix}.',

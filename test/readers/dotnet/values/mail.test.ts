@@ -139,11 +139,13 @@ test.each([
 })
 
 test.each([
-  ['smtp.example.com', { ok: true, hasValue: true }],
-  ['2001:db8::25', { ok: true, hasValue: true }],
-  ['smtp://smtp.example.com', { ok: true, hasValue: true }],
-  ['smtp.example.com/', { ok: true, hasValue: true }],
-  ['Secret', { ok: true, hasValue: false }],
+  ['smtp.example.com', { ok: true, hasValue: true, isHost: true }],
+  ['2001:db8::25', { ok: true, hasValue: true, isHost: true }],
+  ['smtp://smtp.example.com', { ok: true, hasValue: true, isHost: false }],
+  ['smtp.example.com/', { ok: true, hasValue: true, isHost: false }],
+  ['a@smtp.example.com', { ok: true, hasValue: true, isHost: false }],
+  ['smtp.example.com#x', { ok: true, hasValue: true, isHost: false }],
+  ['Secret', { ok: true, hasValue: false, isHost: false }],
   [' smtp.example.com', { ok: false, fault: 'blank-in-host' }],
   ['smtp.example.com:587', { ok: false, fault: 'port' }],
   ['[2001:db8::25]', { ok: false, fault: 'host' }],

@@ -110,14 +110,14 @@ function number(settled: Settled, name: string, otherwise: number): number {
   return typeof read === 'number' ? read : otherwise
 }
 
-function at({ last }: Settled, kind: ConnectionFaultKind, keyword: string): ConnectionFault {
-  const pair = last.get(keyword)
+function at({ provider, last }: Settled, kind: ConnectionFaultKind, name: string): ConnectionFault {
+  const pair = last.get(name)
   return {
     kind,
     stage: 'connection',
     start: pair?.keyStart ?? 0,
     end: pair?.valueEnd ?? 0,
-    keyword,
+    keyword: keywordOf(provider, name.toLowerCase())?.name ?? null,
     belongsTo: [],
     wanted: null,
   }

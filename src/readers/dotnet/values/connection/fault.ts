@@ -1,3 +1,4 @@
+import type { Printable } from '../../../../messages/printable.js'
 import type { ValueFault } from './convert.js'
 import type { PairFault } from './pairs.js'
 import type { Provider } from './provider.js'
@@ -33,9 +34,9 @@ export interface ConnectionFault {
   readonly start: number
   readonly end: number
   /** The provider's own name of the key; null for an unknown one, which may be part of a password. */
-  readonly keyword: string | null
+  readonly keyword: Printable | null
   /** Other providers that have an unknown key. */
   readonly belongsTo: readonly Provider[]
   /** What this provider calls an unknown key. */
-  readonly wanted: string | null
+  readonly wanted: Printable | null
 }

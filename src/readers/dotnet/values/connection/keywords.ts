@@ -1,3 +1,4 @@
+import { type Printable, printable } from '../../../../messages/printable.js'
 import mysql from '../data/mysql.json' with { type: 'json' }
 import postgres from '../data/postgres.json' with { type: 'json' }
 import sqlite from '../data/sqlite.json' with { type: 'json' }
@@ -7,7 +8,7 @@ import { type Provider, providers } from './provider.js'
 /** What the values of a keyword must be. */
 export interface Keyword {
   /** The provider's own name of it: not a secret, may be shown. */
-  readonly name: string
+  readonly name: Printable
   /** `word`: one of the words in any case. `enum`: the same, a number or several. `exact`: letter for letter. */
   readonly type: 'text' | 'boolean' | 'integer' | 'word' | 'enum' | 'exact' | 'tls-versions'
   readonly words: readonly string[]
@@ -58,7 +59,7 @@ function tableOf(written: Readonly<Record<string, Written>>): ReadonlyMap<string
   return new Map(
     Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
       const keyword: Keyword = {
-        name,
+        name: printable(name),
         type: type as Keyword['type'],
         words,
         min: min ?? null,

@@ -1,3 +1,4 @@
+import { type Printable, printable } from '../../../../messages/printable.js'
 import data from '../data/meanings.json' with { type: 'json' }
 import { keywordOf, namesOf } from './keywords.js'
 import { type Provider, providers } from './provider.js'
@@ -7,7 +8,7 @@ import { type Provider, providers } from './provider.js'
  * the keyword of the same meaning. Null where nobody knows what is meant, or where the provider has nothing for it.
  * The name is in small letters; what is given is a keyword, which is no secret.
  */
-export function wantedKeyword(provider: Provider, name: string): string | null {
+export function wantedKeyword(provider: Provider, name: string): Printable | null {
   const near = spacelessNames.get(`${provider} ${spaceless(name)}`)
   if (near !== undefined) return near
   const meaning = meaningOf.get(name) ?? meaningOf.get(spaceless(name))
@@ -19,9 +20,9 @@ function spaceless(name: string): string {
 }
 
 /** By provider and name. */
-const spacelessNames = new Map<string, string>()
+const spacelessNames = new Map<string, Printable>()
 /** By provider and meaning. */
-const keywordFor = new Map<string, string>()
+const keywordFor = new Map<string, Printable>()
 /** By name; where providers mean two things by one name, SQL Server's meaning counts first. */
 const meaningOf = new Map<string, string>()
 
@@ -33,7 +34,7 @@ for (const provider of providers)
   for (const [meaning, keywords] of Object.entries<Partial<Record<Provider, string>>>(data.meanings)) {
     const wanted = keywords[provider]
     if (wanted === undefined) continue
-    keywordFor.set(`${provider} ${meaning}`, wanted)
+    keywordFor.set(`${provider} ${meaning}`, printable(wanted))
     for (const [name, keyword] of namesOf(provider))
       if (keyword === keywordOf(provider, wanted.toLowerCase()) && !meaningOf.has(name))
         meaningOf.set(name, meaning)

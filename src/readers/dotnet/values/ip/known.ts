@@ -13,11 +13,16 @@ export interface Skipped<Fault> {
   readonly fault: Fault
 }
 
+/** A piece that the server reads as another address than is seen: `192.0.2.010` is `192.0.2.8`, `10/8` is `0.0.0.0/8`. */
+export type Misread = Omit<Skipped<never>, 'fault'>
+
 /** What the server makes of a list of proxies or networks. Nothing of it can fail. */
 export interface KnownReading<Fault> {
   /** As .NET prints them, in order. */
   readonly accepted: readonly Value[]
   readonly skipped: readonly Skipped<Fault>[]
+  /** Of the accepted ones. */
+  readonly misread: readonly Misread[]
   /** How many entries of the header are walked; null for all, which is so as soon as one piece is accepted. */
   readonly forwardLimit: 1 | null
 }
@@ -29,7 +34,9 @@ export interface KnownReading<Fault> {
 export function knownProxies(value: Value): KnownReading<IpFault> {
   return readList(value, (piece) => {
     const reading = ipAddress(piece)
-    return reading.ok ? { accepted: reading.address } : { fault: reading.fault }
+    return reading.ok
+      ? { accepted: reading.address, misread: reading.shortOrOctal }
+      : { fault: reading.fault }
   })
 }
 
@@ -37,25 +44,31 @@ export function knownProxies(value: Value): KnownReading<IpFault> {
 export function knownNetworks(value: Value): KnownReading<NetworkFault> {
   return readList(value, (piece) => {
     const reading = ipNetwork(piece)
-    return reading.ok ? { accepted: reading.network } : { fault: reading.fault }
+    return reading.ok
+      ? { accepted: reading.network, misread: reading.shortOrOctal }
+      : { fault: reading.fault }
   })
 }
 
 function readList<Fault>(
   value: Value,
-  read: (piece: Value) => { readonly accepted: Value } | { readonly fault: Fault },
+  read: (piece: Value) => { readonly accepted: Value; readonly misread: boolean } | { readonly fault: Fault },
 ): KnownReading<Fault> {
   const accepted: Value[] = []
   const skipped: Skipped<Fault>[] = []
+  const misread: Misread[] = []
   const text = reveal(value)
-  if (trim(text) === '') return { accepted, skipped, forwardLimit: 1 }
+  if (trim(text) === '') return { accepted, skipped, misread, forwardLimit: 1 }
   let start = 0
   for (const written of text.split(',')) {
     const piece = new Value(written)
     const reading = read(piece)
-    if ('accepted' in reading) accepted.push(reading.accepted)
-    else skipped.push({ piece, start, end: start + written.length, fault: reading.fault })
+    const end = start + written.length
+    if ('accepted' in reading) {
+      accepted.push(reading.accepted)
+      if (reading.misread) misread.push({ piece, start, end })
+    } else skipped.push({ piece, start, end, fault: reading.fault })
     start += written.length + 1
   }
-  return { accepted, skipped, forwardLimit: accepted.length > 0 ? null : 1 }
+  return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 }
 }

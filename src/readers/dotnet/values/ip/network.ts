@@ -13,6 +13,8 @@ export type IpNetworkReading =
       readonly prefix: number
       /** As .NET prints it, `base/prefix`. */
       readonly network: Value
+      /** Its address has octal or hexadecimal numbers, or fewer than four: what is read is not what is seen. */
+      readonly shortOrOctal: boolean
     }
   | { readonly ok: false; readonly fault: NetworkFault }
 
@@ -44,6 +46,7 @@ export function ipNetwork(value: Value): IpNetworkReading {
     base: new Value(base),
     prefix,
     network: new Value(`${base}/${prefix}`),
+    shortOrOctal: address.family === 'ipv4' && ipAddressText(address) !== text.slice(0, slash),
   }
 }
 

@@ -29,13 +29,20 @@ export function smtpOptions({ port, ssl, startTls, sslOverride }: SmtpSettings):
 /** What MailKit makes of the host of the relay. */
 export type SmtpHostReading =
   /** `hasValue` is false for blank, `REPLACE` and `SECRET`: no mail service, mails are dropped in silence. */
-  { readonly ok: true; readonly hasValue: boolean } | { readonly ok: false; readonly fault: UriFault }
+  | {
+      readonly ok: true
+      readonly hasValue: boolean
+      /** False where the text is an address that holds more than a host: MailKit looks for a host of that whole name. */
+      readonly isHost: boolean
+    }
+  | { readonly ok: false; readonly fault: UriFault }
 
 /** MailKit glues scheme and port to the host and asks System.Uri; IPv6 gets brackets. `MailKit/Net/Smtp/SmtpClient.cs`. */
 export function smtpHost(value: Value): SmtpHostReading {
-  if (!hasValue(value)) return { ok: true, hasValue: false }
+  if (!hasValue(value)) return { ok: true, hasValue: false, isHost: false }
   const host = reveal(value)
   const bracketed = parseIpAddress(host)?.family === 'ipv6' ? `[${host}]` : host
   const uri = readUri(`smtp://${bracketed}:587/`)
-  return typeof uri === 'string' ? { ok: false, fault: uri } : { ok: true, hasValue: true }
+  if (typeof uri === 'string') return { ok: false, fault: uri }
+  return { ok: true, hasValue: true, isHost: uri.userInfo === null && uri.path === '/' && uri.port === 587 }
 }

@@ -1,0 +1,411 @@
+"use strict";
+exports.id = 886;
+exports.ids = [886,505];
+exports.modules = {
+
+/***/ 3505:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfig: function() { return /* binding */ parseConfig; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/errors.js
+var errors = __webpack_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __webpack_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __webpack_require__(9439);
+// EXTERNAL MODULE: ../../lib/src/config/hint.js
+var hint = __webpack_require__(8352);
+// EXTERNAL MODULE: ../../lib/src/messages/language.js
+var language = __webpack_require__(909);
+// EXTERNAL MODULE: ../../lib/src/messages/severity.js
+var severity = __webpack_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/policy/fail-on.js
+var fail_on = __webpack_require__(9063);
+// EXTERNAL MODULE: ../../lib/src/readiness/feature.js
+var feature = __webpack_require__(7711);
+// EXTERNAL MODULE: ../../lib/src/config/choices.js
+var choices = __webpack_require__(9685);
+;// CONCATENATED MODULE: ../../lib/src/config/keys.js
+
+
+
+
+
+
+
+const patterns = (0,message/* message */.i)('takes.patterns');
+const settings = (0,message/* message */.i)('takes.settings');
+const list = (0,message/* message */.i)('takes.list');
+const mapping = (0,message/* message */.i)('takes.mapping');
+const keys_text = (0,message/* message */.i)('takes.text');
+const oneOf = (words) => (0,message/* message */.i)('takes.oneOf', { words: (0,hint/* quoted */.TL)(words) });
+const configKeys = {
+    files: { about: (0,message/* message */.i)('choices.files'), takes: patterns, default: null },
+    templates: { about: (0,message/* message */.i)('choices.templates'), takes: patterns, default: null },
+    provided: { about: (0,message/* message */.i)('choices.provided'), takes: settings, default: '[]' },
+    tokens: { about: (0,message/* message */.i)('choices.tokens'), takes: (0,message/* message */.i)('takes.expressions'), default: '[]' },
+    organization: { about: (0,message/* message */.i)('choices.organization'), takes: mapping, default: null },
+    'organization.plan': { about: (0,message/* message */.i)('choices.plan'), takes: oneOf(choices/* plans */.vw), default: 'enterprise' },
+    'organization.features': {
+        about: (0,message/* message */.i)('choices.features'),
+        takes: (0,message/* message */.i)('takes.listOf', { words: (0,hint/* quoted */.TL)(feature/* features */.q) }),
+        default: '[]',
+    },
+    'server-version': {
+        about: (0,message/* message */.i)('choices.serverVersion'),
+        takes: (0,message/* message */.i)('takes.release'),
+        default: null,
+    },
+    'fail-on': { about: (0,message/* message */.i)('choices.failOn'), takes: oneOf(fail_on/* failOns */.F), default: 'error' },
+    language: { about: (0,message/* message */.i)('choices.language'), takes: oneOf(language/* languages */.e), default: 'en' },
+    'after-merge': { about: (0,message/* message */.i)('choices.afterMerge'), takes: keys_text, default: null },
+    rules: { about: (0,message/* message */.i)('choices.rules'), takes: mapping, default: '{}' },
+    'rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(severity/* levels */.yr), default: null },
+    ignore: { about: (0,message/* message */.i)('choices.ignore'), takes: list, default: '[]' },
+    'ignore[].rule': { about: (0,message/* message */.i)('choices.ignoreRule'), takes: (0,message/* message */.i)('takes.rule'), default: null },
+    'ignore[].files': { about: (0,message/* message */.i)('choices.ignoreFiles'), takes: patterns, default: null },
+    'ignore[].setting': {
+        about: (0,message/* message */.i)('choices.ignoreSetting'),
+        takes: (0,message/* message */.i)('takes.setting'),
+        default: null,
+    },
+    'ignore[].reason': { about: (0,message/* message */.i)('choices.reason'), takes: keys_text, default: null },
+    overrides: { about: (0,message/* message */.i)('choices.overrides'), takes: list, default: '[]' },
+    'overrides[].files': { about: (0,message/* message */.i)('choices.overridesFiles'), takes: patterns, default: null },
+    'overrides[].organization': { about: (0,message/* message */.i)('choices.organization'), takes: mapping, default: null },
+    'overrides[].organization.plan': { about: (0,message/* message */.i)('choices.plan'), takes: oneOf(choices/* plans */.vw), default: null },
+    'overrides[].organization.features': {
+        about: (0,message/* message */.i)('choices.features'),
+        takes: (0,message/* message */.i)('takes.listOf', { words: (0,hint/* quoted */.TL)(feature/* features */.q) }),
+        default: null,
+    },
+    'overrides[].rules': { about: (0,message/* message */.i)('choices.rules'), takes: mapping, default: '{}' },
+    'overrides[].rules.*': { about: (0,message/* message */.i)('choices.level'), takes: oneOf(severity/* levels */.yr), default: null },
+    'overrides[].provided': { about: (0,message/* message */.i)('choices.provided'), takes: settings, default: '[]' },
+    baseline: { about: (0,message/* message */.i)('choices.baseline'), takes: (0,message/* message */.i)('takes.path'), default: null },
+};
+
+// EXTERNAL MODULE: ../../lib/src/config/option-source.js
+var option_source = __webpack_require__(6780);
+// EXTERNAL MODULE: ../../lib/src/config/parse-option.js
+var parse_option = __webpack_require__(8942);
+;// CONCATENATED MODULE: ../../lib/src/config/problems.js
+
+
+
+
+
+
+function describeProblems(error, yaml, path) {
+    const problems = error.issues
+        .flatMap((issue) => describe(issue, yaml, path))
+        .sort((one, other) => one.line - other.line);
+    const [first, ...more] = problems;
+    if (first === undefined)
+        return (0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line: 1 });
+    if (more.length === 0)
+        return first.text;
+    return (0,message/* message */.i)('config.andMore', { first: first.text, count: more.length });
+}
+function describe(issue, yaml, path) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey([...issue.path, key], yaml, path));
+    const line = yaml.lineOf(issue.path);
+    if (issue.path.at(-1) === 'rule' && isPresent(yaml.content, issue.path))
+        return [unknownRule(String(valueAt(yaml.content, issue.path)), line, path)];
+    const { name, takes } = keyAt(issue.path);
+    const about = { key: name, line, path: (0,printable/* printable */.g)(path), takes };
+    const key = isPresent(yaml.content, issue.path) ? 'config.wrongValue' : 'config.missingKey';
+    return [{ line, text: (0,message/* message */.i)(key, about) }];
+}
+function unknownKey(place, yaml, path) {
+    const line = yaml.lineOf(place);
+    const word = String(place.at(-1));
+    const around = patternOf(place.slice(0, -1));
+    if (around.endsWith('rules'))
+        return unknownRule(word, line, path);
+    const text = (0,message/* message */.i)('config.unknownKey', {
+        key: (0,hint/* namedOr */.LI)(word, (0,message/* message */.i)('config.aKey')),
+        line,
+        path: (0,printable/* printable */.g)(path),
+        hint: (0,hint/* hint */.aK)(word, keysBelow(around)),
+    });
+    return { line, text };
+}
+function unknownRule(word, line, path) {
+    const text = (0,message/* message */.i)('config.unknownRule', {
+        rule: (0,hint/* namedOr */.LI)(word, (0,message/* message */.i)('config.aKey')),
+        source: (0,option_source/* describeSource */.B)({ kind: 'config', path, line }),
+        hint: (0,hint/* hint */.aK)(word, parse_option/* ruleIds */.Zl, (0,message/* message */.i)('config.listRules')),
+    });
+    return { line, text };
+}
+function patternOf(place) {
+    return place
+        .map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function keyAt(place) {
+    for (let length = place.length; length > 0; length--) {
+        const pattern = patternOf(place.slice(0, length));
+        const anyRule = pattern.replace(/(^|\.)rules\.[^.]+$/, '$1rules.*');
+        if (!isKey(anyRule))
+            continue;
+        const name = place.slice(0, length).findLast((step) => typeof step === 'string') ?? '';
+        return { name: (0,printable/* printable */.g)(String(name)), takes: configKeys[anyRule].takes };
+    }
+    return { name: (0,printable/* printable */.g)('config'), takes: (0,message/* message */.i)('takes.mapping') };
+}
+function isKey(pattern) {
+    return Object.hasOwn(configKeys, pattern);
+}
+function keysBelow(around) {
+    const prefix = around === '' ? '' : `${around}.`;
+    return Object.keys(configKeys)
+        .filter((pattern) => pattern.startsWith(prefix))
+        .map((pattern) => pattern.slice(prefix.length))
+        .filter((rest) => /^[a-z-]+$/.test(rest));
+}
+function valueAt(content, place) {
+    return place.reduce((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), content);
+}
+function isPresent(content, place) {
+    return valueAt(content, place) !== undefined;
+}
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8476);
+// EXTERNAL MODULE: ../../lib/src/messages/format.js
+var format = __webpack_require__(3912);
+;// CONCATENATED MODULE: ../../lib/src/config/schema.js
+
+
+
+
+
+
+
+
+
+const schema_text = schemas/* string */.YjP().min(1).max(1000);
+function oneOrMany(item) {
+    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item)]).transform((items) => (typeof items === 'string' ? [items] : items));
+}
+function key(name, schema) {
+    return needed(name, schema).optional();
+}
+function needed(name, schema) {
+    return schema.describe((0,format/* format */.GP)(configKeys[name].about, 'en'));
+}
+const level = schemas/* union */.KCZ([schemas/* enum */.k5n(severity/* levels */.yr), schemas/* literal */.euz(false).transform(() => 'off')]);
+const ruleLevels = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(parse_option/* ruleIds */.Zl), level);
+function organization(place) {
+    return schemas/* strictObject */.rej({
+        plan: key(`${place}.plan`, schemas/* enum */.k5n(choices/* plans */.vw)),
+        features: key(`${place}.features`, schemas/* array */.YOg(schemas/* enum */.k5n(feature/* features */.q))),
+    });
+}
+const configSchema = schemas/* strictObject */.rej({
+    files: key('files', oneOrMany(schema_text)),
+    templates: key('templates', oneOrMany(schema_text)),
+    provided: key('provided', oneOrMany(schema_text)),
+    tokens: key('tokens', oneOrMany(schema_text)),
+    organization: key('organization', organization('organization')),
+    'server-version': key('server-version', schemas/* string */.YjP().regex(parse_option/* releasePattern */.ML)),
+    'fail-on': key('fail-on', schemas/* enum */.k5n(fail_on/* failOns */.F)),
+    language: key('language', schemas/* enum */.k5n(language/* languages */.e)),
+    'after-merge': key('after-merge', schema_text),
+    rules: key('rules', ruleLevels),
+    ignore: key('ignore', schemas/* array */.YOg(schemas/* strictObject */.rej({
+        rule: needed('ignore[].rule', schemas/* enum */.k5n(parse_option/* ruleIds */.Zl)),
+        files: key('ignore[].files', oneOrMany(schema_text)),
+        setting: key('ignore[].setting', schema_text),
+        reason: needed('ignore[].reason', schema_text),
+    }))),
+    overrides: key('overrides', schemas/* array */.YOg(schemas/* strictObject */.rej({
+        files: needed('overrides[].files', oneOrMany(schema_text)),
+        organization: key('overrides[].organization', organization('overrides[].organization')),
+        rules: key('overrides[].rules', ruleLevels),
+        provided: key('overrides[].provided', oneOrMany(schema_text)),
+    }))),
+    baseline: key('baseline', schema_text),
+});
+
+// EXTERNAL MODULE: ../../lib/src/config/tokens.js
+var tokens = __webpack_require__(359);
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3483);
+;// CONCATENATED MODULE: ../../lib/src/config/yaml.js
+
+
+
+
+const sizeLimit = 256 * 1024;
+const aliasLimit = 100;
+function parseYaml(text, path) {
+    if (text.length > sizeLimit)
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.tooLarge', { path: (0,printable/* printable */.g)(path), limit: sizeLimit }));
+    const lines = new dist/* LineCounter */.HN();
+    const document = parsed(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false }), path);
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = lines.linePos(error.pos[0]).line;
+        const key = error.code === 'DUPLICATE_KEY' ? 'config.duplicateKey' : 'config.notYaml';
+        throw new errors/* ConfigError */.xL((0,message/* message */.i)(key, { path: (0,printable/* printable */.g)(path), line }));
+    }
+    const content = parsed(() => document.toJS({ maxAliasCount: aliasLimit }), path);
+    return {
+        content: content ?? {},
+        lineOf: (place) => lines.linePos(offsetOf(document, place)).line,
+    };
+}
+function parsed(parse, path) {
+    try {
+        return parse();
+    }
+    catch {
+        throw new errors/* ConfigError */.xL(notYaml(path, 1));
+    }
+}
+function notYaml(path, line) {
+    return (0,message/* message */.i)('config.notYaml', { path: (0,printable/* printable */.g)(path), line });
+}
+function offsetOf(document, place) {
+    let node = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const step of place) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(step));
+            if (pair === undefined)
+                break;
+            offset = startOf(pair.key) ?? offset;
+            node = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(node) && typeof step === 'number') {
+            node = node.items[step];
+            offset = startOf(node) ?? offset;
+        }
+        else
+            break;
+    }
+    return offset;
+}
+function startOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/config/parse-config.js
+
+
+
+
+
+
+
+
+function parseConfig(text, path) {
+    const yaml = parseYaml(text, path);
+    const parsed = configSchema.safeParse(yaml.content);
+    if (!parsed.success)
+        throw new errors/* ConfigError */.xL(describeProblems(parsed.error, yaml, path));
+    const config = { path, text: new source_text/* SourceText */.D(text) };
+    return { ...new ConfigReader(parsed.data, yaml, path).choices(), config };
+}
+class ConfigReader {
+    #config;
+    #yaml;
+    #path;
+    constructor(config, yaml, path) {
+        this.#config = config;
+        this.#yaml = yaml;
+        this.#path = path;
+    }
+    choices() {
+        const config = this.#config;
+        return {
+            files: this.#sourced(['files'], config.files),
+            templates: this.#sourced(['templates'], config.templates),
+            provided: this.#sourced(['provided'], config.provided),
+            tokens: this.#tokens(),
+            ...this.#organization(config.organization, ['organization']),
+            serverVersion: this.#sourced(['server-version'], config['server-version']),
+            failOn: this.#sourced(['fail-on'], config['fail-on']),
+            language: this.#sourced(['language'], config.language),
+            afterMerge: this.#sourced(['after-merge'], config['after-merge']),
+            rules: this.#rules(config.rules, ['rules']),
+            ignores: (config.ignore ?? []).map((ignore, at) => ({
+                rule: ignore.rule,
+                files: ignore.files,
+                setting: ignore.setting,
+                reason: ignore.reason,
+                line: this.#yaml.lineOf(['ignore', at]),
+            })),
+            overrides: (config.overrides ?? []).map((override, at) => this.#override(override, ['overrides', at])),
+            baseline: this.#baseline(),
+        };
+    }
+    #sourced(place, value) {
+        if (value === undefined)
+            return undefined;
+        return { value, source: { kind: 'config', path: this.#path, line: this.#yaml.lineOf(place) } };
+    }
+    #rules(rules, place) {
+        const levels = new Map();
+        for (const [rule, level] of Object.entries(rules ?? {})) {
+            const sourced = this.#sourced([...place, rule], level);
+            if (sourced !== undefined)
+                levels.set(rule, sourced);
+        }
+        return levels;
+    }
+    #organization(organization, place) {
+        if (organization?.plan === 'families' && organization.features?.includes('billing-sync'))
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.familiesBilling', this.#at(place)));
+        return {
+            plan: this.#sourced([...place, 'plan'], organization?.plan),
+            features: this.#sourced([...place, 'features'], organization?.features),
+        };
+    }
+    #override(override, place) {
+        return {
+            files: override.files,
+            ...this.#organization(override.organization, [...place, 'organization']),
+            rules: this.#rules(override.rules, [...place, 'rules']),
+            provided: this.#sourced([...place, 'provided'], override.provided),
+        };
+    }
+    #tokens() {
+        for (const [at, token] of (this.#config.tokens ?? []).entries()) {
+            const place = this.#at(['tokens', at]);
+            if ((0,tokens/* compileToken */.X)(token) === null)
+                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.badExpression', place));
+            if ((0,tokens/* canBeSlow */.x)(token))
+                throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.slowExpression', place));
+        }
+        return this.#sourced(['tokens'], this.#config.tokens);
+    }
+    #baseline() {
+        const { baseline } = this.#config;
+        if (baseline !== undefined &&
+            (/^(?:[\\/]|[a-z]:)/i.test(baseline) || baseline.split(/[\\/]/).includes('..')))
+            throw new errors/* ConfigError */.xL((0,message/* message */.i)('config.outside', { key: (0,printable/* printable */.g)('baseline'), ...this.#at(['baseline']) }));
+        return this.#sourced(['baseline'], baseline);
+    }
+    #at(place) {
+        return { line: this.#yaml.lineOf(place), path: (0,printable/* printable */.g)(this.#path) };
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,58 @@
+import { reveal, Value } from '../../../../source/value.js'
+import { trim } from '../../whitespace.js'
+import { ipAddress } from '../ip/address.js'
+import type { ConnectionStringReading } from './connection-string.js'
+import { endpoint } from './endpoint.js'
+import { postgresHosts } from './hosts.js'
+
+/** Where a connection string that throws nothing leads to. */
+export interface ServersReading {
+  /** As written, without ports; none for a file or a socket. */
+  readonly hosts: readonly Value[]
+  /**
+   * Why connecting fails at once: no server at all; `host:1433`, all of which the provider takes for the name of a host;
+   * a text that SqlClient can make no address of.
+   */
+  readonly fault: 'no-server' | 'port-in-name' | 'not-a-server' | null
+}
+
+/** Reads the servers of a connection string as its provider does. */
+export function connectionServers(reading: ConnectionStringReading): ServersReading {
+  const { provider, values } = reading
+  switch (provider) {
+    case 'sqlserver':
+      return sqlServer(values.get('Data Source'))
+    case 'mysql':
+      return mySql(values.get('Server'))
+    case 'postgres':
+      return {
+        hosts: postgresHosts(reveal(values.get('Host') ?? new Value(''))).flatMap(({ host, isSocket }) =>
+          isSocket ? [] : [host],
+        ),
+        fault: null,
+      }
+    case 'sqlite':
+      return { hosts: [], fault: null }
+  }
+}
+
+function sqlServer(dataSource: Value | undefined): ServersReading {
+  if (dataSource === undefined) return { hosts: [], fault: 'no-server' }
+  const read = endpoint(dataSource)
+  if (typeof read === 'string') return { hosts: [], fault: 'not-a-server' }
+  return named([read.server])
+}
+
+/** `mysql-net/MySqlConnector src/MySqlConnector/Core/ConnectionSettings.cs`: several with commas, or a socket. */
+function mySql(server: Value | undefined): ServersReading {
+  if (server === undefined) return { hosts: [], fault: 'no-server' }
+  const text = reveal(server)
+  if (text.startsWith('/')) return { hosts: [], fault: null }
+  return named(text.split(',').map((host) => new Value(trim(host))))
+}
+
+/** No host has a colon in its name, but an IPv6 address. */
+function named(hosts: readonly Value[]): ServersReading {
+  const isPort = hosts.some((host) => host.matches(/:/) && !ipAddress(host).ok)
+  return { hosts, fault: isPort ? 'port-in-name' : null }
+}

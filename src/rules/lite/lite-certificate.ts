@@ -1,0 +1,58 @@
+import type { CertificateFaultKind } from '../../readers/lite/certificate.js'
+import { uncertain } from '../../settings/state.js'
+import { rule } from '../rule.js'
+
+/**
+ * With `BW_ENABLE_SSL=true` the entrypoint makes a certificate for the domain where the key file is missing, over
+ * whatever certificate is there (bitwarden/self-host bitwarden-lite/entrypoint.sh).
+ */
+export default rule('lite-certificate', {
+  title: 'certificate that Lite cannot use or make',
+  severity: 'warning',
+  severityWhen: {
+    error: 'no certificate can be made for the domain',
+  },
+  since: '1.0.0',
+  stacks: ['lite'],
+  messages: {
+    overwritten:
+      '`{setting}` is set without `BW_SSL_KEY`: unless the volume has an ssl.key, Lite overwrites your certificate with one that no browser trusts. Set `BW_SSL_KEY` to the key that belongs to it.',
+    missing:
+      '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite makes none, and nginx does not start, so that nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
+    path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails are dead, and Lite makes a key but no certificate for it, so that nginx does not start. Write the host name alone; then delete ssl.key from the volume, or no certificate is made either.',
+    'too-long':
+      '`{setting}` is longer than the 64 letters that a certificate can name: Lite makes a key but no certificate, and nginx does not start, so that nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
+    'not-a-name':
+      '`{setting}` has a character that Lite makes no certificate for: nginx does not start, and nobody reaches the server. Write the host name alone.',
+  },
+  check({ settings }, report) {
+    for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
+      const id = messageIds[kind]
+      const [line] = variables.flatMap((variable) => variable.line ?? [])
+      if (id === null || line === undefined) continue
+      const other = others[id]
+      if (other !== undefined && uncertain.has(settings.own(other).state)) continue
+      const severity = errors.has(id) ? 'error' : 'warning'
+      const [setting] = settings.present().filter((state) => state.line === line)
+      if (setting !== undefined)
+        report.setting(setting, id, { severity, breaks: severity === 'error' ? 'everything' : null })
+    }
+  },
+})
+
+const messageIds = {
+  'certificate-overwritten': 'overwritten',
+  'certificate-missing': 'missing',
+  'domain-path': 'path',
+  'domain-too-long': 'too-long',
+  'domain-not-a-name': 'not-a-name',
+  // nginx rejects the name as well, which is told.
+  'file-name': null,
+  // Told only where the volume's files are known, which they are not here.
+  'folder-missing': null,
+} as const satisfies Record<CertificateFaultKind, string | null>
+
+/** What is missing beside it, unless it is filled in at deploy or misspelt. */
+const others: Partial<Record<string, string>> = { overwritten: 'BW_SSL_KEY', missing: 'BW_SSL_CERT' }
+
+const errors: ReadonlySet<string> = new Set(['path', 'too-long', 'not-a-name'])

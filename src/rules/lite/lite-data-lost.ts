@@ -1,0 +1,24 @@
+import { databaseOfLite, isBelow } from '../../settings/lite-database.js'
+import { rule } from '../rule.js'
+
+/**
+ * The volumes of Lite are /etc/bitwarden and its logs (bitwarden/self-host bitwarden-lite/docker-compose.yml): what lies
+ * elsewhere in the container is gone with it, as at every new release of the image.
+ */
+export default rule('lite-data-lost', {
+  title: 'database outside of the volume',
+  severity: 'warning',
+  since: '1.0.0',
+  stacks: ['lite'],
+  messages: {
+    lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite’s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
+  },
+  check({ settings, companions }, report) {
+    if (databaseOfLite((name) => settings.own(name)) !== 'sqlite') return
+    const state = settings.own('BW_DB_FILE')
+    if (state.state !== 'set' || state.value === null) return
+    const mounts = ['/etc/bitwarden', ...(companions.project?.mounts ?? [])]
+    if (isBelow(state.value, mounts)) return
+    report.setting(state, 'lost')
+  },
+})

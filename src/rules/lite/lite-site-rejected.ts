@@ -1,0 +1,68 @@
+import type { SiteFaultKind } from '../../readers/lite/site-fault.js'
+import { uncertain } from '../../settings/state.js'
+import { rule } from '../rule.js'
+
+/**
+ * The values stand in the web site's file as they are (bitwarden/self-host bitwarden-lite/hbs/nginx-config.hbs): one that
+ * nginx does not take is no site at all. supervisord gives nginx up, the container stays up.
+ */
+export default rule('lite-site-rejected', {
+  title: 'value that nginx rejects',
+  severity: 'error',
+  since: '1.0.0',
+  stacks: ['lite'],
+  messages: {
+    port: '`{setting}` is not a port alone: nginx does not start, and nobody reaches the server, though all of it runs. Write one number; the port on the host stands in the compose file.',
+    'same-port':
+      '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server, though all of it runs. Give each a port of its own.',
+    addresses:
+      '`{setting}` has something that is no IP address or network: nginx does not start, and nobody reaches the server, though all of it runs. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, with one comma between them.',
+    name: '`{setting}` is no host name for nginx: it does not start, and nobody reaches the server, though all of it runs. Write the host name alone.',
+    punctuation:
+      '`{setting}` has a character that nginx takes for its own (a semicolon, brace, quote, `#` or backslash): it does not start, and nobody reaches the server, though all of it runs. Leave that character out.',
+    blank:
+      '`{setting}` has a space, where nginx takes one word: it does not start, and nobody reaches the server, though all of it runs. Remove the space.',
+    variable:
+      '`{setting}` has a `$` that nginx takes for a variable of its own: it does not start, and nobody reaches the server, though all of it runs. Leave the `$` out.',
+    words:
+      '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite’s own.',
+    url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, without a slash at the end.',
+    missing:
+      '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, or turn it off.',
+  },
+  check({ settings }, report) {
+    for (const { name, kind } of settings.lite()?.siteFaults ?? []) {
+      const state = settings.own(name)
+      if (uncertain.has(state.state) || state.state === 'placeholder') continue
+      report.setting(state, messageIdOf(name, kind), { breaks: 'everything' })
+    }
+  },
+})
+
+function messageIdOf(name: string, kind: SiteFaultKind) {
+  // A list of words: what stands between them is told by what they should be.
+  if (name === 'BW_REAL_IPS' && kind !== 'remark') return 'addresses'
+  if (name.startsWith('BW_PORT_') && kind !== 'same-port') return 'port'
+  return messageIds[kind]
+}
+
+const messageIds = {
+  blank: 'blank',
+  semicolon: 'punctuation',
+  brace: 'punctuation',
+  quote: 'punctuation',
+  remark: 'punctuation',
+  backslash: 'punctuation',
+  variable: 'variable',
+  port: 'port',
+  'same-port': 'same-port',
+  'empty-part': 'addresses',
+  address: 'addresses',
+  'host-name': 'addresses',
+  'server-name': 'name',
+  protocol: 'words',
+  cipher: 'words',
+  scheme: 'url',
+  host: 'url',
+  missing: 'missing',
+} as const satisfies Record<SiteFaultKind, string>

@@ -1,0 +1,63 @@
+import { liteVariables } from '../../readers/lite/names.js'
+import type { SettingState } from '../../settings/state.js'
+import { booleanWord } from '../../settings/typos/words.js'
+import type { Value } from '../../source/value.js'
+import { writeBoolean } from '../fixes.js'
+import { rule } from '../rule.js'
+
+const flags = liteVariables.filter(({ type }) => type === 'flag').map(({ name }) => name)
+
+/**
+ * supervisord takes true, yes, on, 1 and their opposites in any case and ends on anything else; the web site's template
+ * and the entrypoint compare with `true` letter for letter (bitwarden/self-host bitwarden-lite/entrypoint.sh,
+ * hbs/nginx-config.hbs; Supervisor/supervisor supervisor/datatypes.py).
+ */
+export default rule('lite-switch-unreadable', {
+  title: 'switch that Lite cannot read',
+  severity: 'error',
+  severityWhen: {
+    warning: 'Lite starts, but not as the switch seems to say',
+  },
+  since: '1.0.0',
+  fix: 'safe',
+  stacks: ['lite'],
+  messages: {
+    rejected:
+      '`{setting}` is not a word that supervisord takes for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`.',
+    empty:
+      '`{setting}` is empty, which supervisord does not take for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`, or delete the line.',
+    'no-route':
+      '`{setting}` starts the service, but the web site leads to it only with the word `true`, in small letters: nobody reaches it. Write `true`.',
+    kept: '`{setting}` has a slash, so that Lite cannot write it into its settings: the service starts whatever is meant, and the web site does not lead to it. Write `true` or `false`.',
+    off: '`{setting}` is not the word `true`, in small letters, and every other word means off. Write `true`, or `false` if it is to be off.',
+  },
+  check({ settings }, report) {
+    for (const { name, variable, fault, on, routed, substitutionFailed } of settings.lite()?.switches ?? []) {
+      if (variable === null) continue
+      const state = settings.own(name)
+      if (fault !== null)
+        report.setting(state, variable.value.isEmpty ? 'empty' : 'rejected', {
+          fix: meant(state),
+          breaks: 'everything',
+        })
+      else if (substitutionFailed) report.setting(state, 'kept', { severity: 'warning' })
+      else if (on === true && !routed)
+        report.setting(state, 'no-route', { severity: 'warning', fix: writeBoolean(state, true, 'safe') })
+    }
+    for (const name of flags) {
+      const state = settings.own(name)
+      if (state.value === null || state.state !== 'set' || isPlain(state.value)) continue
+      report.setting(state, 'off', { severity: 'warning', fix: meant(state) })
+    }
+  },
+})
+
+/** Whether a flag says what it does: `true`, or one of supervisor's words for off, which these flags have besides it. */
+function isPlain(value: Value): boolean {
+  return value.is('true') || value.matches(/^\s*(?:false|no|off|0)\s*$/i)
+}
+
+function meant(state: SettingState) {
+  const word = state.value && booleanWord(state.value)
+  return word ? writeBoolean(state, word.means, 'safe') : null
+}

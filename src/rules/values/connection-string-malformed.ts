@@ -1,0 +1,148 @@
+import { type Message, message } from '../../messages/message.js'
+import { type Printable, word } from '../../messages/printable.js'
+import type { ConnectionFault, ConnectionFaultKind } from '../../readers/dotnet/values/connection/fault.js'
+import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
+import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
+import { parseUri } from '../../readers/dotnet/values/uri/uri.js'
+import { type UsedConnection, usedConnections } from '../../server/connection.js'
+import { rule } from '../rule.js'
+
+/**
+ * What the database's own driver rejects, or takes for a server that does not exist: the first fault only. Admin migrates
+ * at start and catches none of it (bitwarden/server DatabaseMigrationHostedService.cs); the others answer 500.
+ */
+export default rule('connection-string-malformed', {
+  title: 'malformed connection string',
+  severity: 'error',
+  severityWhen: { warning: 'it is that of Azure Storage' },
+  since: '1.0.0',
+  messages: {
+    url: '`{setting}` is a URL, but {database} reads pairs of key and value: {effect}. Write `key=value` pairs with `;` between them.',
+    segment:
+      '`{setting}` has a part without a key and `=`, as a `;` within a password leaves behind: {effect}. Put a password that contains `;` in single quotes.',
+    quote:
+      '`{setting}` has a quote inside that is not closed, or has something behind it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
+    'last-quote':
+      '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or write another pair behind it.',
+    'other-database':
+      '`{setting}` has a key of {others} that {database} does not know: {effect}. Write `{wanted}` in its place, or choose the right database in `globalSettings__databaseProvider`.',
+    'other-key':
+      '`{setting}` has a key of {others} that {database} does not know: {effect}. Remove that key, or choose the right database in `globalSettings__databaseProvider`.',
+    'port-key':
+      '`{setting}` has a key of {others} that SQL Server does not know: {effect}. A port stands behind the server and a comma, as in `Data Source=tcp:mssql,1433`; or choose the right database in `globalSettings__databaseProvider`.',
+    spelling: '`{setting}` has a key that {database} does not know: {effect}. Write `{wanted}` in its place.',
+    'unknown-key':
+      '`{setting}` has a key that {database} does not know, as a `;` within a password can make one: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
+    encrypt:
+      '`Encrypt` in `{setting}` has a word that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
+    value:
+      '`{keyword}` in `{setting}` has a value that {database} rejects: {effect}. Correct it, or remove the key.',
+    'no-server':
+      '`{setting}` names no server: {effect}. Add `{wanted}` with the name of the database server.',
+    'port-behind-comma':
+      '`{setting}` has a port behind a colon, which SQL Server takes for part of the server’s name: {effect}. Write a comma in place of the colon.',
+    'port-apart':
+      '`{setting}` has a port behind a colon, which MySQL takes for part of the server’s name: {effect}. Write the port as `Port`, a key of its own.',
+    server:
+      '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
+    conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
+    storage:
+      '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
+  },
+  check({ settings }, report) {
+    for (const used of usedConnections(settings)) {
+      const judged = judge(used)
+      if (judged === null) continue
+      const { id, ...params } = judged
+      report.setting(used.state, id, { params, breaks: 'everything' })
+    }
+    for (const name of storages) {
+      const state = settings.of(name)
+      if (state.state !== 'set' || state.value === null) continue
+      const reading = parseUri(state.value)
+      const isAddress = reading.ok && (reading.uri.scheme.is('https') || reading.uri.scheme.is('http'))
+      if (isAddress) report.setting(state, 'storage', { severity: 'warning' })
+    }
+  },
+})
+
+/** Azure's client reads them: src/Core/Services/Implementations/AzureAttachmentStorageService.cs. */
+const storages = ['globalSettings__attachment__connectionString', 'globalSettings__send__connectionString']
+
+const names = {
+  sqlserver: word('SQL Server'),
+  postgres: word('PostgreSQL'),
+  mysql: word('MySQL'),
+  sqlite: word('SQLite'),
+} as const
+
+/** A message and all that any of them needs. */
+interface Judged {
+  readonly id:
+    | ('url' | 'segment' | 'quote' | 'last-quote' | 'encrypt' | 'value' | 'conflict')
+    | ('other-database' | 'other-key' | 'port-key' | 'spelling' | 'unknown-key')
+    | ('no-server' | 'port-behind-comma' | 'port-apart' | 'server')
+  readonly database: Printable
+  readonly effect: Message
+  readonly others: readonly Printable[]
+  readonly wanted: Printable
+  readonly keyword: Printable
+}
+
+function judge({ provider, value, reading }: UsedConnection): Judged | null {
+  const [fault] = reading.faults
+  const said = {
+    database: names[provider],
+    effect: message('database.unusable'),
+    others: (fault?.belongsTo ?? []).map((other) => names[other]),
+    wanted: fault?.wanted ?? serverKeys[provider],
+    keyword: fault?.keyword ?? word('Data Source'),
+  }
+  if (fault !== undefined) {
+    const isUrl = fault.stage !== 'connection' && value.matches(/^\W*(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i)
+    return { id: isUrl ? 'url' : idOf(provider, fault), ...said }
+  }
+  const server = connectionServers(reading).fault
+  if (server === null) return null
+  const port = provider === 'mysql' ? 'port-apart' : 'port-behind-comma'
+  const id = server === 'port-in-name' ? port : server === 'not-a-server' ? 'server' : server
+  return { ...said, id, effect: message('database.unreachable') }
+}
+
+const serverKeys = {
+  sqlserver: word('Data Source'),
+  postgres: word('Host'),
+  mysql: word('Server'),
+  sqlite: word('Data Source'),
+} as const
+
+function idOf(provider: Provider, { kind, keyword, belongsTo, wanted }: ConnectionFault): Judged['id'] {
+  if (kind === 'unknown-key' || kind === 'unsupported-key') {
+    if (belongsTo.length === 0) return wanted === null ? 'unknown-key' : 'spelling'
+    if (wanted !== null) return 'other-database'
+    return provider === 'sqlserver' ? 'port-key' : 'other-key'
+  }
+  return kind === 'unknown-word' && keyword === 'Encrypt' ? 'encrypt' : ids[kind]
+}
+
+const ids = {
+  blank: 'no-server',
+  'piece-without-equals': 'segment',
+  'empty-key': 'segment',
+  'quote-not-closed': 'quote',
+  'text-behind-quote': 'quote',
+  'quote-at-the-end': 'quote',
+  'control-character': 'value',
+  'closing-quote-trimmed': 'last-quote',
+  'not-a-boolean': 'value',
+  'not-a-number': 'value',
+  overflow: 'value',
+  'out-of-range': 'value',
+  'unknown-word': 'value',
+  'empty-value': 'value',
+  'too-long': 'value',
+  'no-host': 'no-server',
+  'host-port': 'value',
+  'pool-sizes': 'conflict',
+  conflict: 'conflict',
+} as const satisfies Partial<Record<ConnectionFaultKind, Judged['id']>>

@@ -1,0 +1,60 @@
+import { message } from '../../messages/message.js'
+import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
+import { isLocalHost, isOwnMachine } from '../../server/addresses.js'
+import { usedConnections } from '../../server/connection.js'
+import type { SettingState } from '../../settings/state.js'
+import { rule } from '../rule.js'
+
+/**
+ * To a container localhost is the container itself, to a browser the reader's own computer (bitwarden/server issue 450).
+ */
+export default rule('localhost-in-container', {
+  title: 'localhost in an address for others',
+  severity: 'warning',
+  since: '1.0.0',
+  messages: {
+    database:
+      '`{setting}` names localhost, which is the container itself, where no database runs: the server does not reach its database. Write the name or address at which the containers reach it.',
+    browser:
+      '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader’s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
+    internal:
+      '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
+  },
+  check({ settings, stack }, report) {
+    for (const { state, value, reading } of usedConnections(settings)) {
+      const isLocal = reading.ok && connectionServers(reading).hosts.some(isLocalHost)
+      // `.` and `(local)` are words that nobody writes by mistake.
+      if (isLocal && value.matches(/localhost|127\.|::1|0\.0\.0\.0/i))
+        report.setting(state, 'database', { breaks: 'everything' })
+    }
+    const related = () => message('related.alsoLocalhost')
+    report.several(forBrowsers.map((name) => settings.of(name)).filter(isLocal), 'browser', { related })
+    if (stack === 'lite') return
+    report.several(forContainers.map((name) => settings.of(name)).filter(isLocal), 'internal', { related })
+  },
+})
+
+function isLocal({ state, value }: SettingState): boolean {
+  return state === 'set' && value !== null && isOwnMachine(value)
+}
+
+const forBrowsers = [
+  'globalSettings__baseServiceUri__vault',
+  'globalSettings__baseServiceUri__api',
+  'globalSettings__baseServiceUri__identity',
+  'globalSettings__baseServiceUri__notifications',
+  'globalSettings__baseServiceUri__sso',
+  'globalSettings__baseServiceUri__admin',
+  'globalSettings__attachment__baseUrl',
+  'globalSettings__send__baseUrl',
+]
+
+/** In Lite all services are in one container. */
+const forContainers = [
+  'globalSettings__baseServiceUri__internalAdmin',
+  'globalSettings__baseServiceUri__internalApi',
+  'globalSettings__baseServiceUri__internalIdentity',
+  'globalSettings__baseServiceUri__internalNotifications',
+  'globalSettings__baseServiceUri__internalSso',
+  'globalSettings__baseServiceUri__internalVault',
+]

@@ -1,0 +1,66 @@
+import { isBase64 } from '../../readers/dotnet/values/base64.js'
+import { sesFault } from '../../server/amazon.js'
+import { mailService } from '../../server/mail.js'
+import type { Settings } from '../../settings/settings.js'
+import { isAbsent, isUnfilled } from '../../settings/state.js'
+import { comesFromElsewhere } from '../context.js'
+import { rule } from '../rule.js'
+
+/**
+ * Settings of which one does nothing, or fails, without the other (bitwarden/server YubicoOtpTokenProvider.cs,
+ * SsoCookieVendorController.cs, AmazonSesMailDeliveryService.cs).
+ */
+export default rule('pair-incomplete', {
+  title: 'setting without the one it needs',
+  severity: 'warning',
+  severityWhen: { error: 'the one that is missing is needed for a login or a request that works now' },
+  since: '1.0.0',
+  messages: {
+    'yubico-key':
+      '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one answers with an error. Set both, from upgrade.yubico.com/getapikey.',
+    'yubico-id':
+      '`globalSettings__yubico__key` is set, but `{setting}` is not: Yubico rejects every login with a YubiKey. Set both, from upgrade.yubico.com/getapikey.',
+    'yubico-base64':
+      '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one answers with an error. Write the secret key from upgrade.yubico.com/getapikey.',
+    'cookie-name':
+      '`globalSettings__communication__bootstrap` asks for the cookie of the single sign-on vendor, but `{setting}` is not set: apps that fetch the cookie get an error. Write the name of the cookie.',
+    bootstrap:
+      '`{setting}` is not a word that the server knows, and it silently takes it for `none`. Write `ssoCookieVendor`, or delete the line.',
+    amazon:
+      '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be built, and every login answers with an error. Fill it in, or remove the secret to send by SMTP.',
+  },
+  check(context, report) {
+    const { settings } = context
+    const lacks = (name: string) => !(isAbsent(settings.of(name)) && comesFromElsewhere(context, name))
+    const yubico = yubicoFault(settings)
+    if (yubico !== null && lacks(yubico.at))
+      report.setting(settings.of(yubico.at), yubico.id, { severity: yubico.severity })
+    const bootstrap = settings.of('globalSettings__communication__bootstrap')
+    if (bootstrap.state === 'set' && bootstrap.value !== null) {
+      const cookie = settings.of(cookieName)
+      if (!bootstrap.value.matches(/^ssocookievendor$/i)) {
+        if (!bootstrap.value.matches(/^none$/i)) report.setting(bootstrap, 'bootstrap')
+      } else if (settings.hasValue(cookieName) === false && cookie.placeholder === null && lacks(cookieName))
+        report.setting(cookie, 'cookie-name', { severity: 'error' })
+    }
+    const ses = mailService(settings) === 'amazon' ? sesFault(settings) : null
+    if (ses?.kind === 'empty')
+      report.setting(settings.of(ses.setting), 'amazon', { severity: 'error', breaks: 'everything' })
+  },
+})
+
+const cookieName = 'globalSettings__communication__ssoCookieVendor__cookieName'
+
+/** The installer writes REPLACE for both, which does no harm while nobody uses a YubiKey. */
+function yubicoFault(settings: Settings) {
+  const [id, key] = ['globalSettings__yubico__clientId', 'globalSettings__yubico__key'] as const
+  const [hasId, hasKey] = [settings.hasValue(id), settings.hasValue(key)]
+  if (hasId === undefined || hasKey === undefined) return null
+  const { value } = settings.of(key)
+  if (hasKey && value !== null && settings.of(key).state === 'set' && !isBase64(value))
+    return { id: 'yubico-base64', at: key, severity: hasId ? 'error' : 'warning' } as const
+  if (hasId && !hasKey) return { id: 'yubico-key', at: key, severity: 'warning' } as const
+  if (hasKey && !hasId && !isUnfilled(settings.of(key)))
+    return { id: 'yubico-id', at: id, severity: 'warning' } as const
+  return null
+}

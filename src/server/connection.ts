@@ -1,0 +1,34 @@
+import {
+  type ConnectionStringReading,
+  connectionString,
+} from '../readers/dotnet/values/connection/connection-string.js'
+import type { Provider } from '../readers/dotnet/values/connection/provider.js'
+import type { Settings } from '../settings/settings.js'
+import type { SettingState } from '../settings/state.js'
+import type { Value } from '../source/value.js'
+import { connectionSetting, database } from './database.js'
+
+/** A connection string that the server uses, as its provider reads it. */
+export interface UsedConnection {
+  readonly provider: Provider
+  readonly state: SettingState
+  readonly value: Value
+  readonly reading: ConnectionStringReading
+}
+
+/** SQL Server's repositories read by one of their own, where it is set (bitwarden/server src/Infrastructure.Dapper). */
+const readOnly = 'globalSettings__sqlServer__readOnlyConnectionString'
+
+/** Those of the database that is chosen; none where nothing is certain. What is set for another one matters to nobody. */
+export function usedConnections(settings: Settings): readonly UsedConnection[] {
+  const provider = database(settings)
+  const name = connectionSetting(settings)
+  if (provider === undefined || provider === 'unknown' || name === undefined) return []
+  const names = provider === 'sqlserver' ? [name, readOnly] : [name]
+  return names.flatMap((each) => {
+    const state = settings.of(each)
+    const { value } = state
+    if (state.state !== 'set' || value === null) return []
+    return [{ provider, state, value, reading: connectionString(provider, value) }]
+  })
+}

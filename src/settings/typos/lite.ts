@@ -1,0 +1,51 @@
+import { liteVariables } from '../../readers/lite/names.js'
+import { editCost } from './distance.js'
+import lite from './lite-names.json' with { type: 'json' }
+import type { TypoKind } from './nearest.js'
+
+/** A name of Lite's kind that is wrong, and the one that was meant: of Lite, or of the server. */
+export interface LiteTypo {
+  readonly meant: string
+  readonly typoKind: Extract<TypoKind, 'spelling' | 'invented'>
+}
+
+const invented: ReadonlyMap<string, string> = new Map(Object.entries(lite.invented))
+const byLetters = new Map(liteVariables.map(({ name }) => [lettersOf(name), name]))
+
+/** Whether a name is one of Lite's, or made like one. */
+export function isLiteName(name: string): boolean {
+  return /^(?:BW_|PUID$|PGID$)/i.test(name)
+}
+
+/**
+ * What a name that begins like Lite's own was meant for: the same letters, one that people invent, or the only one
+ * near; null for every other. Linear in the name's length: the dictionary is a constant.
+ */
+export function liteTypo(name: string): LiteTypo | null {
+  if (!/^bw/i.test(name) && !/^p[ug]id$/i.test(name)) return null
+  const upper = name.toUpperCase()
+  const same = byLetters.get(lettersOf(upper))
+  if (same !== undefined) return { meant: same, typoKind: 'spelling' }
+  const known = invented.get(upper)
+  if (known !== undefined) return { meant: known, typoKind: 'invented' }
+  const near = nearest(upper)
+  return near === null ? null : { meant: near, typoKind: 'spelling' }
+}
+
+/** The shortest name beside which another is recognised as a slip: `BW_CSPX` may be anybody's. */
+const shortest = 8
+const mostEdits = 2
+
+function nearest(name: string): string | null {
+  if (name.length < shortest) return null
+  const costs = liteVariables
+    .map(({ name: known }) => ({ known, cost: editCost(name, known, mostEdits) }))
+    .filter(({ known, cost }) => cost <= mostEdits && cost <= known.length / 6)
+    .sort((a, b) => a.cost - b.cost)
+  const [first, second] = costs
+  return first === undefined || first.cost === second?.cost ? null : first.known
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^A-Z0-9]/gi, '').toUpperCase()
+}

@@ -1,0 +1,81 @@
+import { once } from '../../source/lazy.js'
+import data from './placeholder-phrases.json' with { type: 'json' }
+
+/** What a phrase asks for: nothing that is one, anything, or the name of a place in a network. */
+export type Asked = 'nothing' | 'value' | 'place'
+
+type WordClass = 'trigger' | 'thing' | 'filler'
+
+const languages = once((): readonly ReadonlyMap<string, WordClass>[] =>
+  data.phrases.map(
+    ({ triggers, things, fillers }) =>
+      new Map([
+        ...fillers.map((word) => [word, 'filler'] as const),
+        ...things.map((word) => [word, 'thing'] as const),
+        ...triggers.map((word) => [word, 'trigger'] as const),
+      ]),
+  ),
+)
+
+const places: ReadonlySet<string> = new Set(data.places)
+
+/** Longer than any phrase that a guide prints where a value belongs. */
+const longest = { text: 120, words: 16, word: 40 }
+
+/**
+ * Whether a text is a phrase that guides print where a value belongs, `your-smtp-password`, `CHANGE_THIS_PASSWORD`,
+ * `TON_MOT_DE_PASSE`: all its words are one language's, one of them asks, and one says for what. Words may be joined by
+ * marks, by capitals or by nothing. Bounded in time.
+ */
+export function askedBy(text: string): Asked {
+  if (text.length > longest.text || !/\p{L}/u.test(text)) return 'nothing'
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > longest.words) return 'nothing'
+  let asked: Asked = 'nothing'
+  for (const language of languages()) {
+    const found = inLanguage(words, language)
+    if (found === 'place') return found
+    if (found === 'value') asked = found
+  }
+  return asked
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^\p{N}+$/u.test(word))
+}
+
+function inLanguage(words: readonly string[], language: ReadonlyMap<string, WordClass>): Asked {
+  const found: string[] = []
+  for (const word of words) {
+    const pieces = language.has(word) ? [word] : piecesOf(word, language)
+    if (pieces === null) return 'nothing'
+    found.push(...pieces)
+  }
+  const has = (wanted: WordClass) => found.some((word) => language.get(word) === wanted)
+  if (!has('trigger') || !has('thing')) return 'nothing'
+  return found.some((word) => places.has(word)) ? 'place' : 'value'
+}
+
+/** The words that make a longer one, `yourdomainhere`; those of Latin letters have three at least. */
+function piecesOf(word: string, language: ReadonlyMap<string, WordClass>): readonly string[] | null {
+  if (word.length > longest.word) return null
+  const shortest = /^[a-z]/.test(word) ? 3 : 1
+  const ways: (readonly string[] | null)[] = [[]]
+  for (let end = 1; end <= word.length; end += 1) {
+    ways[end] = null
+    for (let start = 0; start <= end - shortest; start += 1) {
+      const before = ways[start]
+      if (!before || !language.has(word.slice(start, end))) continue
+      ways[end] = [...before, word.slice(start, end)]
+      break
+    }
+  }
+  return ways[word.length] ?? null
+}

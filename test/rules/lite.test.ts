@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest'
+import { format } from '../../src/messages/format.js'
+import { word } from '../../src/messages/printable.js'
+import { liteVariables } from '../../src/readers/lite/names.js'
+import { patternOf } from '../../src/rules/rule.js'
+import { applies } from '../../src/rules/run.js'
+import { rules } from '../../src/rules/table.js'
+import { findingsOf } from '../lint-text.js'
+import { soundLiteFile } from '../samples.js'
+
+const named = (lines: string) =>
+  findingsOf(lines, { lite: true }).map((each) => each.replace(/^(\w+):\d+ (\w+ \S+ [\w-]+).*/, '$1 $2'))
+
+/** What is wrong, for each way to write a variable: null where nothing is to be said. */
+interface Row {
+  readonly missing: string | null
+  readonly empty: string | null
+  readonly right: string
+  readonly wrong: readonly [value: string, found: string | null]
+  /** With this beside it, which makes it count. */
+  readonly beside?: string
+}
+
+const pieces = 'error database-unreachable pieces'
+const rejected = 'error lite-site-rejected'
+const aSwitch: Row = {
+  missing: null,
+  empty: 'error lite-switch-unreadable empty',
+  right: 'true',
+  wrong: ['maybe', 'error lite-switch-unreadable rejected'],
+}
+const aFlag: Row = {
+  missing: null,
+  empty: null,
+  right: 'true',
+  wrong: ['maybe', 'warning lite-switch-unreadable off'],
+}
+const tls = 'BW_ENABLE_SSL=true\n'
+const pair = `${tls}BW_SSL_CERT=own.pem\nBW_SSL_KEY=own.key\n`
+
+const table: Readonly<Record<string, Row>> = {
+  PUID: { missing: null, empty: null, right: '1001', wrong: ['abc', 'error lite-user-unknown user'] },
+  PGID: { missing: null, empty: null, right: '1001', wrong: ['abc', 'error lite-user-unknown group'] },
+  BW_DOMAIN: {
+    missing: 'warning vault-url-malformed missing',
+    empty: 'warning vault-url-malformed missing',
+    right: 'vault.brindlemoor.com',
+    wrong: ['a;b', `${rejected} punctuation`],
+  },
+  BW_INSTALLATION_ID: {
+    missing: 'error installation-id-missing missing',
+    empty: 'error value-does-not-bind empty',
+    right: '0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e',
+    wrong: ['my-id', 'error value-does-not-bind rejected'],
+  },
+  BW_INSTALLATION_KEY: {
+    missing: 'warning installation-key-missing missing',
+    empty: 'warning installation-key-missing empty',
+    right: 'Jq2vT8mXw4LzR6bNk9Pd',
+    wrong: ['<key>', 'error placeholder-left installation'],
+  },
+  BW_DB_PROVIDER: {
+    missing: null,
+    empty: null,
+    right: 'mysql',
+    wrong: ['mssql', 'error database-unreachable provider'],
+  },
+  BW_DB_SERVER: {
+    missing: pieces,
+    empty: pieces,
+    right: 'db',
+    wrong: ['db:3306', 'error lite-database-malformed server-port'],
+  },
+  BW_DB_PORT: {
+    missing: null,
+    empty: null,
+    right: '3307',
+    wrong: ['abc', 'error lite-database-malformed port'],
+  },
+  BW_DB_DATABASE: {
+    missing: pieces,
+    empty: pieces,
+    right: 'bitwarden_vault',
+    wrong: ['a;b', 'error lite-database-malformed punctuation'],
+  },
+  BW_DB_USERNAME: {
+    missing: pieces,
+    empty: pieces,
+    right: 'bitwarden',
+    wrong: ['a;b', 'error lite-database-malformed punctuation'],
+  },
+  BW_DB_PASSWORD: {
+    missing: pieces,
+    empty: pieces,
+    right: 'kKdan3jYpoN3AZhTSrDafqGe',
+    wrong: ['a;b', 'error lite-database-malformed punctuation'],
+  },
+  BW_DB_FILE: {
+    missing: null,
+    empty: 'error database-unreachable file',
+    right: '/etc/bitwarden/own.db',
+    wrong: ['/data/own.db', 'warning lite-data-lost lost'],
+    beside: 'BW_DB_PROVIDER=sqlite\n',
+  },
+  BW_ENABLE_ADMIN: aSwitch,
+  BW_ENABLE_API: aSwitch,
+  BW_ENABLE_EVENTS: aSwitch,
+  BW_ENABLE_ICONS: aSwitch,
+  BW_ENABLE_IDENTITY: aSwitch,
+  BW_ENABLE_NOTIFICATIONS: aSwitch,
+  BW_ENABLE_SCIM: aSwitch,
+  BW_ENABLE_SSO: aSwitch,
+  BW_ENABLE_SSL: aFlag,
+  BW_ENABLE_IPV6: aFlag,
+  BW_PORT_HTTP: { missing: null, empty: null, right: '8081', wrong: ['80:8080', `${rejected} port`] },
+  BW_PORT_HTTPS: {
+    missing: null,
+    empty: null,
+    right: '443',
+    wrong: ['443:8443', `${rejected} port`],
+    beside: tls,
+  },
+  BW_SSL_CERT: {
+    missing: 'warning lite-certificate missing',
+    empty: 'warning lite-certificate missing',
+    right: 'own.pem',
+    wrong: ['a;b', `${rejected} punctuation`],
+    beside: `${tls}BW_SSL_KEY=own.key\n`,
+  },
+  BW_SSL_KEY: {
+    missing: 'warning lite-certificate overwritten',
+    empty: 'warning lite-certificate overwritten',
+    right: 'own.key',
+    wrong: ['a;b', `${rejected} punctuation`],
+    beside: `${tls}BW_SSL_CERT=own.pem\n`,
+  },
+  BW_ENABLE_SSL_CA: { ...aFlag, beside: pair },
+  BW_SSL_CA_CERT: {
+    missing: null,
+    empty: null,
+    right: 'own-ca.pem',
+    wrong: ['a;b', `${rejected} punctuation`],
+    beside: `${pair}BW_ENABLE_SSL_CA=true\n`,
+  },
+  BW_ENABLE_SSL_DH: { ...aFlag, beside: pair },
+  BW_SSL_DH_CERT: {
+    missing: null,
+    empty: null,
+    right: 'own-dh.pem',
+    wrong: ['a;b', `${rejected} punctuation`],
+    beside: `${pair}BW_ENABLE_SSL_DH=true\n`,
+  },
+  BW_SSL_PROTOCOLS: {
+    missing: null,
+    empty: null,
+    right: 'TLSv1.2 TLSv1.3',
+    wrong: ['TLSv2', `${rejected} words`],
+    beside: pair,
+  },
+  BW_SSL_CIPHERS: {
+    missing: null,
+    empty: null,
+    right: 'HIGH:!aNULL',
+    wrong: ['what/ever', `${rejected} words`],
+    beside: pair,
+  },
+  BW_REAL_IPS: {
+    missing: null,
+    empty: null,
+    right: '10.0.0.0/8,192.0.2.7',
+    wrong: ['any', `${rejected} addresses`],
+  },
+  BW_CSP: {
+    missing: null,
+    empty: null,
+    right: "default-src 'self'",
+    wrong: ['a "b"', `${rejected} punctuation`],
+  },
+  BW_ICONS_PROXY_TO_CLOUD: aFlag,
+  BW_ENABLE_KEY_CONNECTOR: {
+    ...aFlag,
+    beside: 'BW_KEY_CONNECTOR_INTERNAL_URL=http://keyconnector:5000\n',
+  },
+  BW_KEY_CONNECTOR_INTERNAL_URL: {
+    missing: `${rejected} missing`,
+    empty: `${rejected} missing`,
+    right: 'http://keyconnector:5000',
+    wrong: ['keyconnector:5000', `${rejected} url`],
+    beside: 'BW_ENABLE_KEY_CONNECTOR=true\n',
+  },
+}
+
+test('every variable of Lite has its row', () => {
+  expect(Object.keys(table).sort()).toEqual(liteVariables.map(({ name }) => name).sort())
+})
+
+describe.each(Object.entries(table))('%s', (name, { missing, empty, right, wrong, beside = '' }) => {
+  const ids = (found: readonly string[]) => found.map((each) => each.replace(/^\w+ /, ''))
+  const expected = (found: string | null) => (found === null ? [] : [found])
+
+  test.each([
+    ['missing', `${beside}- ${name}\n`, missing],
+    ['empty', `${beside}${name}=\n`, empty],
+    ['right', `${beside}${name}=${right}\n`, null],
+    ['wrong', `${beside}${name}=${wrong[0]}\n`, wrong[1]],
+    ['in double quotes', `${beside}${name}="${right}"\n`, null],
+    ['filled in at deploy', `${beside}${name}=\${VALUE:?}\n`, null],
+  ])('%s', (_, lines, found) => {
+    expect(ids(named(lines))).toEqual(expected(found))
+  })
+
+  test('in small letters it is another variable: nothing, or the end of the web site, is said of it', () => {
+    const found = ids(named(`${beside}${name}=${right}\n${name.toLowerCase()}=${right}\n`))
+    expect(found).toEqual(['error lite-names-differ-in-case pair'])
+  })
+})
+
+test('in small letters alone the script reads none, and the template of the web site its own', () => {
+  for (const { name, image, templateOnly } of liteVariables) {
+    const { right, beside = '' } = table[name] ?? { right: '' }
+    const [found = ''] = named(`${beside}- ${name}\n${name.toLowerCase()}=${right}\n`)
+    if (image !== undefined) expect(found, name).toContain('lite-names-differ-in-case own')
+    else if (templateOnly) expect(found, name).toBe('')
+    else expect(found, name).toContain('misspelt-setting spelling')
+  }
+})
+
+test('a full, right file is silent but for its secrets', () => {
+  const lines = liteVariables
+    .filter(({ name }) => !soundLiteFile.some((line) => line.startsWith(`${name}=`)))
+    .map(({ name }) => `${name}=${table[name]?.right}`)
+  expect(findingsOf(`${lines.join('\n')}\n`, { lite: true })).toEqual([])
+})
+
+describe('the connection string', () => {
+  test.each([
+    ['without any line of the database', linesWithout(/^BW_DB_/), ['error database-unreachable nothing']],
+    ['without a line, in a fragment of compose', linesWithout(/^BW_DB_PASSWORD/), [pieces]],
+    [
+      'with a name that Lite does not read',
+      '- BW_DB_SERVER\nBW_DB_HOST=db\n',
+      ['error misspelt-setting invented'],
+    ],
+    ['with a placeholder', 'BW_DB_PASSWORD=<password>\n', ['error placeholder-left database']],
+    ['with a dollar', 'BW_DB_PASSWORD=abc$def9\n', ['error value-interpolated secret']],
+    [
+      'with a remark for a value',
+      'BW_DB_PASSWORD=   # openssl rand\n',
+      ['error comment-becomes-value taken'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(named(lines).map((each) => each.replace(/^\w+ /, ''))).toEqual(expected)
+  })
+
+  test('pieces that the compose file beside it sets are not missing', () => {
+    const project = (environment: string) =>
+      findingsOf(linesWithout(/^BW_DB_(?:SERVER|PASSWORD)/), {
+        lite: true,
+        companions: {
+          'lite-project': `services:\n  bitwarden:\n    env_file: [settings.env]\n    environment:\n${environment}`,
+        },
+      })
+    expect(project('      BW_DB_SERVER: db\n      BW_DB_PASSWORD:\n')).toEqual([])
+    expect(project('      - BW_DB_SERVER=db\n      - BW_DB_PASSWORD\n')).toEqual([])
+    expect(project('      BW_DB_SERVER: db\n')).toEqual([
+      expect.stringContaining('error database-unreachable pieces'),
+    ])
+  })
+})
+
+/** Names of lines of the sound file, to leave out. */
+function linesWithout(pattern: RegExp): string {
+  const names = soundLiteFile.map((line) => line.slice(0, line.indexOf('=')))
+  return names
+    .filter((name) => pattern.test(name))
+    .map((name) => `- ${name}\n`)
+    .join('')
+}
+
+/** Reported in files of the standard stack only, by rules that judge both. */
+const neverSaid = ['name-of-another-program.setup', 'not-production.not-literal']
+
+const standardOnly =
+  /crash-loop|bitwarden\.sh|`restart`|\bSetup\b|Bitwarden’s update|Bitwarden update|bwdata|global\.env/
+
+test('no rule that judges a Lite file speaks of what only the standard stack has', () => {
+  const ofLite = { stack: 'lite', form: 'whole', template: false } as Parameters<typeof applies>[1]
+  const spoken = rules
+    .filter((rule) => applies(rule, ofLite))
+    .flatMap((rule) =>
+      Object.keys(rule.messages).map((id) => {
+        const pattern = patternOf(rule, id)
+        if (neverSaid.includes(pattern.key)) return ''
+        return format({ ...pattern, params: { ...pattern.params, stack: word('lite') } }, 'en')
+      }),
+    )
+  expect(spoken.filter((sentence) => standardOnly.test(sentence))).toEqual([])
+})

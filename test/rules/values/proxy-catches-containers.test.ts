@@ -1,0 +1,21 @@
+import { describe } from 'vitest'
+import { expectFindings } from '../../lint-text.js'
+
+const proxy = 'HTTP_PROXY=http://proxy.brindlemoor.com:3128\n'
+const catches = (id: string) => [`1:1 warning proxy-catches-containers ${id}`]
+
+describe('proxy-catches-containers', () => {
+  expectFindings([
+    [proxy, catches('catches')],
+    ['http_proxy=http://proxy.brindlemoor.com:3128\n', catches('catches')],
+    ['ALL_PROXY=http://proxy.brindlemoor.com:3128\n', catches('catches')],
+    ['HTTPS_PROXY=http://proxy.brindlemoor.com:3128\n', []],
+    [`${proxy}NO_PROXY=localhost\n`, catches('incomplete')],
+    [`${proxy}NO_PROXY=localhost, api, identity\n`, []],
+    [`${proxy}NO_PROXY=*\n`, []],
+    [`${proxy}NO_PROXY={{ exceptions }}\n`, []],
+    ['HTTP_PROXY=\n', []],
+    ['HTTP_PROXY={{ proxy }}\n', []],
+    [`HTTPS_PROXY='"http://proxy.brindlemoor.com:3128"'\n`, catches('quoted')],
+  ])
+})

@@ -1,0 +1,116 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { contextOf, lint } from '../../src/lint.js'
+import { defaultPolicy } from '../../src/policy/policy.js'
+import { redact } from '../../src/report/redact/redact.js'
+import { renderRedactedMarkdown } from '../../src/report/redact/render-markdown.js'
+import { renderRedactedText } from '../../src/report/redact/render-text.js'
+import { SourceText } from '../../src/source/text.js'
+import { sourceOf } from '../lint-text.js'
+
+/** What `redact` makes of a text, in both forms. */
+function copies(content: string): readonly [text: string, markdown: string] {
+  const text = new SourceText(content)
+  const source = sourceOf(text)
+  const { files } = lint([source], defaultPolicy)
+  const [file] = files
+  if (file === undefined) throw new Error('one file has one report')
+  const context = contextOf(source, text, defaultPolicy.forFile(source.path), defaultPolicy, null)
+  const copy = redact(context, file, [])
+  return [renderRedactedText(copy, 'en'), renderRedactedMarkdown(copy, 'en')]
+}
+
+/**
+ * A pair of texts of one shape: what may be secret differs, and so do the lengths and the numbers of lines. What decides
+ * how the file is read is the same in both: a quote, a `#`, a `$`. Every secret ends in 7Z.
+ */
+type Pair = readonly [one: string, other: string]
+
+const letters = [...'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789']
+const characters = [...letters, ...'.-+/_^~é名']
+const textOf = (units: readonly string[], minLength: number, maxLength: number) =>
+  fc.array(fc.constantFrom(...units), { minLength, maxLength }).map((parts) => `q${parts.join('')}7Z`)
+const secret = textOf(characters, 6, 60)
+const plainSecret = textOf(letters, 6, 40)
+const host = textOf([...'abcdefgh'], 1, 12).map((text) => `mail.${text.toLowerCase()}.net`)
+
+const both = (part: fc.Arbitrary<string>): fc.Arbitrary<Pair> => fc.tuple(part, part)
+const same = (text: string): fc.Arbitrary<Pair> => fc.constant([text, text])
+const joined = (...parts: readonly fc.Arbitrary<Pair>[]): fc.Arbitrary<Pair> =>
+  fc
+    .tuple(...parts)
+    .map((pairs) => [pairs.map(([one]) => one).join(''), pairs.map(([, two]) => two).join('')])
+
+/** The ways a secret is written, some of them wrong: in each, both of a pair are wrong alike. */
+const writtenSecret: fc.Arbitrary<Pair> = fc.oneof(
+  both(secret),
+  joined(same('"'), both(secret), same('"')),
+  joined(same("'"), both(secret), same("'")),
+  joined(both(secret), same(' # '), both(secret)),
+  joined(both(secret), same('$'), both(plainSecret.map((text) => `X${text}`))),
+  joined(same('"'), both(secret), same('\\n'), both(secret), same('"')),
+  // A key over several lines, of which the two have more and fewer.
+  joined(
+    same("'"),
+    both(fc.array(plainSecret, { minLength: 2, maxLength: 6 }).map((all) => all.join('\n'))),
+    same("'"),
+  ),
+  joined(same('"'), both(plainSecret)),
+  same(''),
+  same('REPLACE'),
+  same('${DEPLOYED}'),
+)
+
+const secretLine: fc.Arbitrary<Pair> = fc
+  .constantFrom(
+    'globalSettings__mail__smtp__password',
+    'globalSettings__identityServer__certificatePassword',
+    'globalSettings__internalIdentityKey',
+    'globalSettings__oidcIdentityClientKey',
+    'globalSettings__installation__key',
+    'globalSettings__hibpApiKey',
+    'globalSettings__yubico__key',
+    'globalSettings__mail__smtp__pasword',
+    'globalSettings__mail__smtp__motdepasse',
+    'export globalSettings__sendGridApiKey',
+    'BW_DB_PASSWORD',
+    'MSSQL_SA_PASSWORD',
+  )
+  .chain((key) => joined(same(`${key}=`), writtenSecret))
+
+const otherLine: fc.Arbitrary<Pair> = fc.oneof(
+  joined(same('globalSettings__mail__smtp__host='), both(host)),
+  joined(same('globalSettings__mail__smtp__username='), both(plainSecret)),
+  joined(same('# '), both(secret)),
+  joined(same('#globalSettings__mail__smtp__password='), both(secret)),
+  // A key that was pasted without quotes, or into a comment.
+  both(fc.array(plainSecret, { minLength: 1, maxLength: 5 }).map((all) => all.join('\n'))),
+  both(fc.array(plainSecret, { minLength: 1, maxLength: 5 }).map((all) => `# ${all.join('\n# ')}`)),
+  joined(both(plainSecret), same('='), both(secret)),
+  ...[
+    'globalSettings__mail__smtp__port=465',
+    'globalSettings__mail__smtp__port=587',
+    'globalSettings__mail__smtp__ssl=false',
+    'globalSettings__mail__smtp__ssl=vrai',
+    'globalSettings__disableUserRegistration=true',
+    'globalSettings__enableCloudCommunication=REPLACE',
+    'globalSettings mail smtp host=x',
+    '',
+  ].map(same),
+)
+
+const file: fc.Arbitrary<Pair> = fc
+  .array(fc.oneof(secretLine, otherLine), { minLength: 1, maxLength: 8 })
+  .map((pairs) => [pairs.map(([one]) => `${one}\n`).join(''), pairs.map(([, two]) => `${two}\n`).join('')])
+
+describe('the redacted copy', () => {
+  property.prop([file], { numRuns: 10_000 })(
+    'is the same to the byte for two files that differ in secrets alone, whatever their lengths and lines',
+    ([one, other]) => {
+      const [text, markdown] = copies(one)
+      expect([text, markdown]).toEqual(copies(other))
+      expect(text + markdown).not.toMatch(/7z/i)
+    },
+    300_000,
+  )
+})
