@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type BundledModule } from '@vercel/ncc'
+import { startFile } from './bundle/start-file.js'
 import { licenses, packageOf } from './licenses.js'
 
 /** What is bundled, from where to where: each runs with no node_modules around it. */
@@ -26,7 +27,15 @@ export async function bundle(out: string): Promise<void> {
       ncc(path.join(root, entry), { cache: false, esm: false, quiet: true, target: 'es5' }),
     )
     const files = Object.entries(assets).map(([name, { source }]) => [name, source] as const)
-    const own = [...files, ['index.js', code], ['package.json', '{ "type": "commonjs" }\n']] as const
+    // The action is run by the Node that action.yml names; the command line by any.
+    const program =
+      folder === 'cli'
+        ? [
+            ['main.js', code.replace(/^#!.*\n/, '')],
+            ['index.js', await startFile(engines())],
+          ]
+        : [['index.js', code]]
+    const own = [...files, ...program, ['package.json', '{ "type": "commonjs" }\n']] as [string, string][]
     for (const [name, content] of own) {
       assertComplete(name, String(content))
       write(path.join(out, folder, name), content)
@@ -39,6 +48,10 @@ export async function bundle(out: string): Promise<void> {
     }
   }
   write(path.join(out, 'licenses.txt'), licenses([...bundled]))
+}
+
+function engines(): string {
+  return JSON.parse(readFileSync('package.json', 'utf8')).engines.node
 }
 
 /** The bundler leaves an import that it cannot find to the run, where it fails. */

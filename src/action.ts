@@ -1,8 +1,10 @@
+import path from 'node:path'
 import * as core from '@actions/core'
 import { policyOf } from './config/build-policy.js'
 import { type Choices, combine } from './config/choices.js'
 import { describeSource } from './config/option-source.js'
 import { loadBaseline, loadConfig } from './files/config.js'
+import { inputsOf } from './files/output.js'
 import { readOverrides } from './files/overrides.js'
 import { leftOutOf, readSources } from './files/sources.js'
 import { readRun } from './github/event.js'
@@ -94,6 +96,12 @@ async function lintStep(
     inputs,
     language,
     workspace,
+    read: inputsOf(
+      sources,
+      workspace,
+      { root: configRoot, path: choices.config?.path ?? null },
+      baseline === null ? null : path.resolve(workspace, baseline),
+    ),
     place: checkout.place,
     summary: {
       language,

@@ -11,16 +11,20 @@ const maxRounds = 10
 /**
  * Fixes sources until nothing is left to fix, linting again after each round. No I/O; the sources that come back
  * changed have another text.
+ *
+ * @param onFixed called with each file that a round has changed.
  */
 export function fix(
   sources: readonly Source[],
   judge: (sources: readonly Source[]) => Report,
   level: FixLevel,
+  onFixed: (file: FixedFile) => void = () => {},
 ): readonly Source[] {
   let current = sources
   for (let round = 0; round < maxRounds; round += 1) {
     const fixed = fixOnce(current, judge(current), level)
     if (fixed.length === 0) break
+    fixed.forEach(onFixed)
     const texts = new Map(fixed.map(({ path, after }) => [path, after.text]))
     current = current.map((source) => {
       const text = texts.get(source.path)

@@ -3,9 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nodePrograms } from './nodes.js'
+import { nodeOf, nodePrograms } from './nodes.js'
 
 const nodes = nodePrograms(22, 24)
+const oldNodes = ([12, 18] as const).flatMap((major) => {
+  const program = nodeOf(major)
+  return program === null ? [] : [{ major, program }]
+})
 const temporary = mkdtempSync(path.join(tmpdir(), 'build-'))
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 
@@ -69,6 +73,27 @@ describe('without node_modules', () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'fail' })
   })
 
+  test.each([
+    ['C', 'This program needs Node 20.19 or newer, and this is Node'],
+    ['fr_FR.UTF-8', 'Ce programme demande Node 20.19 ou plus récent, et ceci est Node'],
+  ])('an old Node says one sentence in %s before it meets what it cannot parse', (LANG, sentence) => {
+    const cli = path.join(alone, 'cli', 'index.js')
+    const pretend = `Object.defineProperty(process.versions, 'node', { value: '20.18.3' }); require(${JSON.stringify(cli)})`
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', pretend], {
+      encoding: 'utf8',
+      env: { LANG },
+    })
+    expect([stdout, status]).toEqual(['', 2])
+    expect(stderr).toContain(`override-lint: ${sentence} 20.18.3`)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test.each(oldNodes)('Node $major really does', ({ program }) => {
+    const { stderr, status } = spawnSync(program, [path.join(alone, 'cli', 'index.js')], { encoding: 'utf8' })
+    expect(stderr).toMatch(/^override-lint: .* Node 20\.19 .*\n$/)
+    expect(status).toBe(2)
+  })
+
   test.each(nodes)('the action starts on $name', ({ program }) => {
     const env = { ...process.env, GITHUB_WORKSPACE: undefined, GITHUB_OUTPUT: undefined }
     const { stdout, status } = spawnSync(program, [path.join(alone, 'index.js')], { encoding: 'utf8', env })
@@ -88,7 +113,7 @@ describe('what is loaded', () => {
   })
 
   test('schema and YAML come from files of their own, only where something is parsed', () => {
-    for (const entry of ['index.js', 'cli/index.js']) {
+    for (const entry of ['index.js', 'cli/main.js']) {
       expect(code(entry)).not.toContain(zod)
       expect(code(entry)).not.toContain(yaml)
     }
@@ -97,7 +122,7 @@ describe('what is loaded', () => {
   })
 
   test('the language server comes from a file of its own, only where it is asked for', () => {
-    expect(code('cli/index.js')).not.toContain('node_modules/vscode-')
+    expect(code('cli/main.js')).not.toContain('node_modules/vscode-')
     expect(code('cli/')).toContain('node_modules/vscode-languageserver/')
     for (const [name, content] of contents('dist'))
       if (!name.startsWith('cli/') && name.endsWith('.js'))

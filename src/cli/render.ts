@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language.js'
 import { renderGithub } from '../report/formats/github.js'
 import { renderGitlab } from '../report/formats/gitlab.js'
-import { renderJson } from '../report/formats/json.js'
+import { jsonParts } from '../report/formats/json.js'
 import { renderSarif } from '../report/formats/sarif.js'
 import type { TextOptions } from '../report/formats/text/terminal.js'
 import { renderText } from '../report/formats/text.js'
@@ -14,18 +14,18 @@ export interface Look {
   readonly language: Language
 }
 
-/** Renders a report in the form asked for. */
-export function render(report: Report, format: Format, { text, language }: Look): string {
+/** Renders a report in the form asked for, in parts to be written one after the other. */
+export function render(report: Report, format: Format, { text, language }: Look): Iterable<string> {
   switch (format) {
     case 'text':
-      return renderText(report, text)
+      return [renderText(report, text)]
     case 'json':
-      return renderJson(report, { language })
+      return jsonParts(report, { language })
     case 'github':
-      return renderGithub(report, { language })
+      return [renderGithub(report, { language })]
     case 'sarif':
-      return renderSarif(report, { language })
+      return [renderSarif(report, { language })]
     case 'gitlab':
-      return renderGitlab(report, { language })
+      return [renderGitlab(report, { language })]
   }
 }

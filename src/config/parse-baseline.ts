@@ -34,6 +34,11 @@ export function parseBaseline(text: string, path: string): Baseline {
   return { path, entries }
 }
 
+/** Whether a text is a baseline, whatever rules it names. */
+export function isBaseline(text: string): boolean {
+  return schema.safeParse(parseJson(text)).success
+}
+
 function ruleIn(text: string, rule: string, path: string): RuleId {
   return parseRuleId(rule, { kind: 'config', path, line: lineOf(text, rule) })
 }

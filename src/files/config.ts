@@ -63,7 +63,7 @@ function foldersAround(folder: string): readonly string[] {
 }
 
 /** The repository around a folder, else the folder: what is in it is not to lead out of it. */
-function treeAround(folder: string): string {
+export function treeAround(folder: string): string {
   return foldersAround(folder).at(-1) ?? folder
 }
 
@@ -76,7 +76,8 @@ async function parse(text: string, name: string): Promise<PartialChoices> {
 /** A config of a stranger's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
-function readIfThere(file: string, name: string, tree: string): string | null {
+/** A file of the user's as text; null where it is not there. A symlink out of the tree that it stands in is rejected. */
+export function readIfThere(file: string, name: string, tree: string): string | null {
   try {
     if (isBelow(tree, file) && !isBelow(realpathSync(tree), realpathSync(file)))
       throw new ConfigError(message('config.symlinkOutside', { path: printable(name) }))

@@ -1,12 +1,12 @@
 import * as core from '@actions/core'
-import { writeOutput } from '../files/write.js'
+import { checkOutputs, writeOutput } from '../files/output.js'
 import { EnvironmentError } from '../messages/errors.js'
 import type { Language } from '../messages/language.js'
 import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import { annotations } from '../report/formats/annotations.js'
 import { logLine } from '../report/formats/github.js'
-import { renderJson } from '../report/formats/json.js'
+import { jsonParts } from '../report/formats/json.js'
 import { renderSarif } from '../report/formats/sarif.js'
 import type { SummaryOptions } from '../report/formats/summary/page.js'
 import { renderSummary } from '../report/formats/summary.js'
@@ -24,6 +24,8 @@ export interface Publication {
   readonly summary: SummaryOptions
   /** Absolute: where the report files are written from. */
   readonly workspace: string
+  /** Absolute: what the run reads, and no report file replaces. */
+  readonly read: readonly string[]
   /** A path of the report as one of the repository; null outside of it. */
   readonly place: (path: string) => string | null
 }
@@ -63,14 +65,16 @@ function attempt(work: () => void): { readonly error: unknown } | null {
   }
 }
 
-function writeFiles({ report, inputs, language, workspace, place }: Publication): void {
+function writeFiles({ report, inputs, language, workspace, read, place }: Publication): void {
+  const names = [inputs.sarifFile, inputs.jsonFile].filter((name) => name !== null)
+  checkOutputs(names, { folder: workspace, inside: true, inputs: read })
   if (inputs.sarifFile !== null) {
     // Code scanning looks for files from the top of the repository.
     const files = report.files.map((file) => ({ ...file, path: place(file.path) ?? file.path }))
-    writeOutput(workspace, inputs.sarifFile, renderSarif({ ...report, files }, { language }))
+    writeOutput(workspace, inputs.sarifFile, [renderSarif({ ...report, files }, { language })])
   }
   if (inputs.jsonFile !== null) {
-    writeOutput(workspace, inputs.jsonFile, renderJson(report, { language }))
+    writeOutput(workspace, inputs.jsonFile, jsonParts(report, { language }))
   }
 }
 

@@ -62,11 +62,12 @@ describe('a call', () => {
   })
 
   test.each([
-    [['--fix'], 'safe'],
-    [['--fix=unsafe'], 'unsafe'],
-    [['--fix-dry-run'], 'dry-run'],
-    [['--fix', 'a.env'], 'safe'],
-  ])('%j repairs: %s', (args, fix) => {
+    [['--fix'], { level: 'safe', dryRun: false }],
+    [['--fix=unsafe'], { level: 'unsafe', dryRun: false }],
+    [['--fix-dry-run'], { level: 'safe', dryRun: true }],
+    [['--fix-dry-run=unsafe'], { level: 'unsafe', dryRun: true }],
+    [['--fix', 'a.env'], { level: 'safe', dryRun: false }],
+  ])('%j fixes: %j', (args, fix) => {
     expect(parseArguments(args)).toMatchObject({ fix })
   })
 

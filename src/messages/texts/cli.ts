@@ -32,11 +32,16 @@ export const cli = {
       'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
     stdinUnread:
       'Something was written to standard input and was not read. To check it, write `-` as the path.',
+    oldNode:
+      'This program needs Node {wanted} or newer, and this is Node {found}, so nothing was checked. Install a newer Node, or run it in a container that has one.',
     cannotPrint:
       'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
     progress: '{done} of {total} files checked',
     ofFile: '{path}: {why}',
     baselineWritten: '{path} now records {count|# finding|# findings}.',
+    fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
+    fixedMore: 'Fixed in {path}: {count} more.',
+    nothingFixed: 'There is nothing to fix.',
     neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
 
     printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',

@@ -35,7 +35,8 @@ export const config = {
     report: 'Also write a report to a file; repeatable',
     writeBaseline: 'Record all current findings in this baseline file',
     fix: 'Apply safe fixes; `unsafe`: also those to check afterwards',
-    fixDryRun: 'Show what `--fix` would change as a diff with values masked, and write nothing',
+    fixDryRun:
+      'Show what `--fix`, or with `unsafe` what `--fix=unsafe`, would change as a diff with values masked, and write nothing',
     rule: 'Severity of one rule, or `off`; repeatable',
     ifNoFiles:
       'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',

@@ -27,6 +27,19 @@ export const files = {
       '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
     cannotWrite:
       '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
+    outputSymlink:
+      '{path} is a symlink or leads through one, so no report is written there: it would replace what the symlink leads to. Name another place, or delete the symlink.',
+    outputInput:
+      '{path} is a file that this run reads, or a config, so no report is written over it. Name another file.',
+    outputOutside: '{path} is outside of the workspace, where no report is written. Name a path inside it.',
+    outputFolder: '{path} is a folder, so no report is written there. Name a file.',
+    outputTwice: '{path} is named for two outputs, of which one would replace the other. Name two files.',
+    notABaseline:
+      '{path} exists and is not a baseline, so it is not overwritten. Name another file, or delete this one yourself.',
+    changed:
+      '{path} was changed by something else while it was checked, so it is not fixed. Run the fix again.',
+    notAnEnvFile:
+      '{path} is not an env file by its name, so nothing is fixed in it. Correct it by hand, or rename it to something like `name.env`.',
     tooMany:
       'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
     patternTooBig:

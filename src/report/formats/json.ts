@@ -6,7 +6,22 @@ import type { JsonFile, JsonFinding, JsonReport } from './json-schema.js'
 
 /** The JSON report, version 1, with a line feed at its end. */
 export function renderJson(report: Report, options: { readonly language: Language }): string {
-  return `${JSON.stringify(toJson(report, options.language), null, 2)}\n`
+  return [...jsonParts(report, options)].join('')
+}
+
+/** The same file by file: of ten thousand files the whole text, and the data it is made of, is many times the report. */
+export function* jsonParts(report: Report, { language }: { readonly language: Language }): Iterable<string> {
+  const [head, tail] = JSON.stringify(toJson({ ...report, files: [] }, language), null, 2).split(
+    '"files": []',
+    2,
+  )
+  yield `${head}"files": [`
+  let before = '\n    '
+  for (const file of report.files) {
+    yield `${before}${JSON.stringify(fileToJson(file, language), null, 2).replaceAll('\n', '\n    ')}`
+    before = ',\n    '
+  }
+  yield `${before === '\n    ' ? '' : '\n  '}]${tail}\n`
 }
 
 /** The same as data. */

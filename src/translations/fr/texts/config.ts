@@ -38,7 +38,8 @@ export const config = {
     report: 'Écrire aussi un rapport dans un fichier ; répétable',
     writeBaseline: 'Relever tous les constats actuels dans ce fichier de référence',
     fix: 'Appliquer les corrections sans risque ; `unsafe` : aussi celles à vérifier ensuite',
-    fixDryRun: 'Montrer ce que `--fix` changerait, en différences aux valeurs masquées, sans rien écrire',
+    fixDryRun:
+      'Montrer ce que `--fix`, ou avec `unsafe` ce que `--fix=unsafe`, changerait, en différences aux valeurs masquées, sans rien écrire',
     rule: 'La gravité d’une règle, ou `off` ; répétable',
     ifNoFiles:
       'Que faire s’il n’y a aucun fichier à vérifier ; par défaut : une ligne dans le journal ; une erreur si vos propres motifs ne correspondent à rien',
