@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseBaseline: function() { return /* binding */ parseBaseline; }
 });
 
+// UNUSED EXPORTS: isBaseline
+
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(1532);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
@@ -52,6 +54,9 @@ function parseBaseline(text, path) {
         return { ...entry, rule };
     });
     return { path, entries };
+}
+function isBaseline(text) {
+    return schema.safeParse(parseJson(text)).success;
 }
 function ruleIn(text, rule, path) {
     return (0,parse_option/* parseRuleId */.rY)(rule, { kind: 'config', path, line: lineOf(text, rule) });

@@ -332,28 +332,30 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
-/* harmony import */ var _config_build_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6352);
-/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9685);
-/* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6780);
-/* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
-/* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4199);
-/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2403);
-/* harmony import */ var _files_target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7208);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8355);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4013);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3862);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4084);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3340);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5840);
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1724);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5599);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3712);
-/* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3158);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _config_build_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6352);
+/* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9685);
+/* harmony import */ var _config_option_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
+/* harmony import */ var _files_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
+/* harmony import */ var _files_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4513);
+/* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
+/* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2403);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7208);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8332);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(740);
+/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3453);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7011);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5462);
+/* harmony import */ var _messages_texts_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1724);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5599);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3712);
+/* harmony import */ var _translations_load_language_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3158);
+
 
 
 
@@ -379,49 +381,45 @@ __nccwpck_require__.r(__webpack_exports__);
 async function step() {
     let language = 'en';
     const speak = async (requested) => {
-        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_19__/* .loadLanguage */ .r)(requested ?? 'en');
+        await (0,_translations_load_language_js__WEBPACK_IMPORTED_MODULE_21__/* .loadLanguage */ .r)(requested ?? 'en');
         language = requested ?? 'en';
         return language;
     };
     try {
-        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name));
         await speak(inputs.choices.language?.value ?? null);
         return await lintStep(inputs, speak);
     }
     catch (error) {
-        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_17__/* .failureOf */ .g)(error);
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .announce */ .iP)('error', explanation, language);
-        (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n)({ result: 'error' });
+        const { exitCode, explanation } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_19__/* .failureOf */ .g)(error);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .announce */ .iP)('error', explanation, language);
+        (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .setOutputs */ .n)({ result: 'error' });
         return exitCode;
     }
 }
 async function lintStep(inputs, speak) {
-    const workspace = process.env['GITHUB_WORKSPACE'];
-    if (!workspace)
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.noWorkspace'));
-    if (!(0,_files_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isReadableFolder */ .Xj)(workspace))
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.workspaceMissing', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g)(workspace) }));
-    const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(workspace, inputs.config);
-    const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_21__/* .combine */ .kg)(inputs.choices, config);
+    const workspace = (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B)(process.env);
+    const { choices: config, root: configRoot } = await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(workspace, inputs.config);
+    const choices = (0,_config_choices_js__WEBPACK_IMPORTED_MODULE_22__/* .combine */ .kg)(inputs.choices, config);
     const language = await speak(choices.language.value);
-    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
-    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(found.sources);
-    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutOf */ .T)(found);
+    const found = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .readSources */ .t)({ folder: workspace, paths: [], patterns: choices.files.value });
+    const sources = await (0,_files_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .readOverrides */ .i)(found.sources);
+    const leftOut = (0,_files_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutOf */ .T)(found);
     if (leftOut !== null)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(leftOut, language);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(leftOut, language);
     if (sources.length === 0)
         noFiles(choices, language);
     const baseline = choices.baseline.value;
     const fromRoot = (path) => path;
-    const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .c)(process.env);
-    const policy = (0,_config_build_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .U)(choices, {
-        baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadBaseline */ .oU)(workspace, baseline),
+    const run = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)(process.env);
+    const policy = (0,_config_build_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(choices, {
+        baseline: baseline === null ? null : await (0,_files_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadBaseline */ .oU)(workspace, baseline),
         fromRoot,
         complete: choices.files.source.kind !== 'input',
         publicRepository: run.repository?.private === false,
     });
     const { gate, suggestions, token } = inputs;
-    const reviewed = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_11__/* .pullRequest */ .V)({
+    const reviewed = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_12__/* .pullRequest */ .V)({
         env: process.env,
         run,
         token,
@@ -429,7 +427,7 @@ async function lintStep(inputs, speak) {
         suggestions,
         language,
         sources,
-        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_12__/* .lint */ .u)(sources, policy),
+        report: (0,_lint_js__WEBPACK_IMPORTED_MODULE_14__/* .lint */ .u)(sources, policy),
         head: {
             policy,
             workspace,
@@ -443,12 +441,13 @@ async function lintStep(inputs, speak) {
     });
     const { report, counts, change, touched, checkout, linkTo, notes } = reviewed;
     for (const text of reviewed.log)
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(text, language);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)({
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(text, language);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)({
         report,
         inputs,
         language,
         workspace,
+        read: (0,_files_output_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(sources, workspace, { root: configRoot, path: choices.config?.path ?? null }, baseline === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, baseline)),
         place: checkout.place,
         summary: {
             language,
@@ -460,20 +459,20 @@ async function lintStep(inputs, speak) {
             notes: leftOut === null ? notes : [leftOut, ...notes],
         },
     });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_18__/* .exitCodes */ .hS[report.verdict];
+    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_20__/* .exitCodes */ .hS[report.verdict];
 }
 function noFiles({ files, ifNoFiles }, language) {
     const text = files.value === null
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.noFiles')
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_14__/* .message */ .i)('action.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSource */ .B)(files.source) });
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_16__/* .message */ .i)('action.noFiles')
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_16__/* .message */ .i)('action.noFilesMatch', { source: (0,_config_option_source_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSource */ .B)(files.source) });
     if (ifNoFiles.value === 'error')
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .ConfigError */ .xL(text);
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .ConfigError */ .xL(text);
     if (ifNoFiles.value === 'warn')
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(text, language);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_10__/* .log */ .Rm)(text, language);
 }
 process.exitCode = await step().catch(() => {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(_messages_texts_js__WEBPACK_IMPORTED_MODULE_16__/* .texts */ .T.failure.unsaid, { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_15__/* .project */ .C.title });
-    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_18__/* .exitCodes */ .hS.bug;
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(_messages_texts_js__WEBPACK_IMPORTED_MODULE_18__/* .texts */ .T.failure.unsaid, { title: _messages_project_js__WEBPACK_IMPORTED_MODULE_17__/* .project */ .C.title });
+    return _report_verdict_js__WEBPACK_IMPORTED_MODULE_20__/* .exitCodes */ .hS.bug;
 });
 
 __webpack_async_result__();
@@ -731,7 +730,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6935);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9297);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -867,8 +866,10 @@ function projectIn(folder, displayed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z9: function() { return /* binding */ loadConfig; },
 /* harmony export */   hg: function() { return /* binding */ configPaths; },
-/* harmony export */   oU: function() { return /* binding */ loadBaseline; }
+/* harmony export */   oU: function() { return /* binding */ loadBaseline; },
+/* harmony export */   wf: function() { return /* binding */ treeAround; }
 /* harmony export */ });
+/* unused harmony export readIfThere */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
@@ -1174,6 +1175,139 @@ function foundAt(path, location, { by, leftOut }, target) {
         case 'problem':
             return { ...found, location, isLink: false, problem: target.problem };
     }
+}
+
+
+/***/ }),
+
+/***/ 4513:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: function() { return /* binding */ inputsOf; },
+/* harmony export */   n2: function() { return /* binding */ checkOutputs; },
+/* harmony export */   zh: function() { return /* binding */ writeOutput; }
+/* harmony export */ });
+/* unused harmony exports checkOutput, checkBaselineOutput, cannotWrite, inChunks, writeAll */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5840);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2410);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2252);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2897);
+
+
+
+
+
+
+
+
+function checkOutput(name, place) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(place.folder, name);
+    if (place.inside && !(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(place.folder, file))
+        throw wrong('files.outputOutside', name);
+    if (leadsThroughSymlink(file, place.folder))
+        throw wrong('files.outputSymlink', name);
+    const there = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file));
+    if (there === null)
+        return;
+    if (there.isDirectory())
+        throw wrong('files.outputFolder', name);
+    if (place.inputs.some((input) => isSame(attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(input)), there)))
+        throw wrong('files.outputInput', name);
+}
+function checkOutputs(names, place) {
+    const seen = new Set();
+    for (const name of names) {
+        checkOutput(name, place);
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(place.folder, name);
+        if (seen.has(file))
+            throw wrong('files.outputTwice', name);
+        seen.add(file);
+    }
+}
+function inputsOf(sources, start, config, baseline) {
+    const configs = [..._config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg, ...(config.path === null ? [] : [config.path])];
+    return [
+        ...configs.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(config.root, name)),
+        ...(baseline === null ? [] : [baseline]),
+        ...sources.flatMap(({ path: name, companions }) => [name, ...[...companions.values()].map((companion) => companion.path)].map((each) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(start, each))),
+    ];
+}
+function checkBaselineOutput(name, folder, isBaseline) {
+    const text = readIfThere(path.resolve(folder, name), name, treeAround(folder));
+    if (text !== null && !isBaseline(text))
+        throw wrong('files.notABaseline', name);
+}
+function writeOutput(folder, name, parts) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags, 0o666);
+        try {
+            for (const part of inChunks(parts))
+                writeAll(descriptor, Buffer.from(part));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw cannotWrite(name, error);
+    }
+}
+function cannotWrite(name, error) {
+    const code = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error));
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('files.cannotWrite', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name), code }));
+}
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
+const chunk = 64 * 1024;
+function* inChunks(parts) {
+    let held = '';
+    for (const part of parts) {
+        held += part;
+        if (held.length < chunk)
+            continue;
+        yield held;
+        held = '';
+    }
+    if (held !== '')
+        yield held;
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
+}
+function leadsThroughSymlink(file, folder) {
+    if (file.startsWith('/dev/'))
+        return false;
+    const top = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .treeAround */ .wf)(folder);
+    for (let at = file; at === file || (at !== top && (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(top, at)); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+        if (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at))?.isSymbolicLink())
+            return true;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
+            break;
+    }
+    return false;
+}
+function isSame(one, other) {
+    return one !== null && one.dev === other.dev && one.ino === other.ino;
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return null;
+    }
+}
+function wrong(key, name) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(key, { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name) }));
 }
 
 
@@ -1861,7 +1995,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 4013:
+/***/ 8332:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1874,66 +2008,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(7996);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/files/output.js
+var output = __nccwpck_require__(4513);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
-// EXTERNAL MODULE: ../../lib/src/source/decode.js
-var decode = __nccwpck_require__(3306);
-// EXTERNAL MODULE: ../../lib/src/files/error-code.js
-var error_code = __nccwpck_require__(2252);
-;// CONCATENATED MODULE: ../../lib/src/files/write.js
-
-
-
-
-
-
-
-function writeOutput(folder, name, content) {
-    const file = external_node_path_.resolve(folder, name);
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, content);
-    }
-    catch (error) {
-        throw cannotWrite(name, error);
-    }
-}
-function replaceFile(location, displayPath, text) {
-    const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.new`);
-    try {
-        writeNew(beside, encode(text), statSync(location).mode);
-        renameSync(beside, location);
-    }
-    catch (error) {
-        rmSync(beside, { force: true });
-        throw cannotWrite(displayPath, error);
-    }
-}
-function writeNew(location, bytes, mode) {
-    const file = openSync(location, 'wx', 0o600);
-    try {
-        for (let written = 0; written < bytes.length;)
-            written += writeSync(file, bytes, written);
-        fchmodSync(file, mode & 0o7777);
-        fsyncSync(file);
-    }
-    finally {
-        closeSync(file);
-    }
-}
-function cannotWrite(name, error) {
-    const code = (0,printable/* printable */.g)((0,error_code/* errorCode */.C)(error));
-    return new errors/* EnvironmentError */.eG((0,message/* message */.i)('files.cannotWrite', { path: (0,printable/* printable */.g)(name), code }));
-}
-
 // EXTERNAL MODULE: ../../lib/src/report/formats/annotations.js
 var annotations = __nccwpck_require__(2560);
 // EXTERNAL MODULE: ../../lib/src/report/formats/github.js
@@ -1946,7 +2028,17 @@ var project = __nccwpck_require__(5462);
 
 
 function renderJson(report, options) {
-    return `${JSON.stringify(toJson(report, options.language), null, 2)}\n`;
+    return [...jsonParts(report, options)].join('');
+}
+function* jsonParts(report, { language }) {
+    const [head, tail] = JSON.stringify(toJson({ ...report, files: [] }, language), null, 2).split('"files": []', 2);
+    yield `${head}"files": [`;
+    let before = '\n    ';
+    for (const file of report.files) {
+        yield `${before}${JSON.stringify(fileToJson(file, language), null, 2).replaceAll('\n', '\n    ')}`;
+        before = ',\n    ';
+    }
+    yield `${before === '\n    ' ? '' : '\n  '}]${tail}\n`;
 }
 function toJson(report, language) {
     return {
@@ -2004,10 +2096,28 @@ function fixToJson({ safety, description, edits, secret }, language) {
 var order = __nccwpck_require__(4454);
 // EXTERNAL MODULE: ../../lib/src/rules/rule.js
 var rules_rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
+var table = __nccwpck_require__(9297);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
 var report_verdict = __nccwpck_require__(3712);
+;// CONCATENATED MODULE: ../../lib/src/report/formats/sarif/flows.js
+const flows = {
+    'comment-becomes-value': ['compose', 'dotnet'],
+    'connection-string-reads-differently': ['setup', 'compose', 'dotnet'],
+    'escape-changes-value': ['compose', 'dotnet'],
+    'update-adds-duplicate': ['setup', 'compose', 'dotnet'],
+    'update-breaks-value': ['setup', 'compose', 'dotnet'],
+    'update-drops-line': ['setup', 'compose', 'dotnet'],
+    'update-resets-setting': ['setup', 'compose', 'dotnet'],
+    'value-cut-by-comment': ['compose', 'dotnet'],
+    'value-does-not-bind': ['compose', 'dotnet'],
+    'value-interpolated': ['compose', 'dotnet'],
+    'value-reads-differently': ['setup', 'compose', 'dotnet'],
+    'vault-url-overwritten': ['setup', 'compose', 'dotnet'],
+};
+
 // EXTERNAL MODULE: ../../lib/src/report/formats/title.js
 var formats_title = __nccwpck_require__(6312);
 // EXTERNAL MODULE: ../../lib/src/report/formats/uri.js
@@ -2022,43 +2132,59 @@ var uri = __nccwpck_require__(776);
 
 
 
+
+
 function renderSarif(report, { language }) {
-    const rules = rulesOf(report);
+    const found = rulesOf(report);
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: driver(rules, language) },
+                tool: { driver: driver(found, language) },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { [root]: { description: { text: (0,format/* format */.GP)((0,message/* message */.i)('sarif.root'), language) } } },
                 invocations: [invocation(report, language)],
-                results: report.files.flatMap((file) => results(file, rules, language)),
+                results: report.files.flatMap((file) => results(file, found, language)),
             },
         ],
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
 const root = '%SRCROOT%';
+const problemSeverities = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+const defaults = new Map(table/* rules */.a.map(({ id, severity }) => [id, severity]));
+function severityOf(rule) {
+    const level = defaults.get(rule) ?? 'notice';
+    return level === 'off' ? 'notice' : level;
+}
+function levelOf(rule) {
+    return levels[severityOf(rule)];
+}
+function flowOf(rule) {
+    const all = flows;
+    return all[rule] ?? null;
+}
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 function rulesOf({ files }) {
     const found = new Set();
-    for (const { findings, suppressed } of files) {
+    for (const { findings } of files)
         for (const { rule } of findings)
             found.add(rule);
-        for (const { rule } of suppressed)
-            found.add(rule);
-    }
     return [...found].sort(order/* byText */.z);
 }
-function driver(rules, language) {
+function driver(found, language) {
     const help = (0,format/* format */.GP)((0,message/* message */.i)('sarif.help'), language);
     return {
         name: project/* project */.C.name,
         fullName: project/* project */.C.title,
         semanticVersion: project/* project */.C.version,
         informationUri: project/* project */.C.repository,
-        rules: rules.map((rule) => {
+        rules: found.map((rule) => {
             const title = (0,formats_title/* titleLine */.N)(rule, language);
             const page = (0,rules_rule/* ruleUrl */.QB)(rule);
             return {
@@ -2067,7 +2193,12 @@ function driver(rules, language) {
                 fullDescription: { text: `${title}.` },
                 helpUri: page,
                 help: { text: `${help} ${page}`, markdown: `${help} [${rule}](${page})` },
-                properties: { tags: ['bitwarden', 'configuration'] },
+                defaultConfiguration: { level: levelOf(rule) },
+                properties: {
+                    tags: ['bitwarden', 'configuration'],
+                    precision: flowOf(rule) === null ? 'high' : 'very-high',
+                    'problem.severity': problemSeverities[severityOf(rule)],
+                },
             };
         }),
     };
@@ -2085,9 +2216,9 @@ function invocation({ files, verdict }, language) {
         })),
     };
 }
-function results(file, rules, language) {
-    const indexes = new Map(rules.map((rule, index) => [rule, index]));
-    const toResult = (finding, suppressions) => ({
+function results(file, found, language) {
+    const indexes = new Map(found.map((rule, index) => [rule, index]));
+    return file.findings.map((finding) => ({
         ruleId: finding.rule,
         ruleIndex: indexes.get(finding.rule),
         level: levels[finding.severity],
@@ -2102,16 +2233,18 @@ function results(file, rules, language) {
             'overrideLint/v1': finding.fingerprint,
             primaryLocationLineHash: `${finding.fingerprint}:1`,
         },
-        suppressions: suppressions.map(suppressionToSarif),
+        ...codeFlows(file, finding, language),
         ...fixes(file, finding.fix, language),
-    });
-    return [
-        ...file.findings.map((finding) => toResult(finding, [])),
-        ...file.suppressed.map((suppressed) => toResult(suppressed, [suppressed])),
-    ];
+    }));
 }
-function suppressionToSarif({ by, reason }) {
-    return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason };
+function codeFlows(file, { rule, range }, language) {
+    const flow = file.stack === 'lite' ? null : flowOf(rule);
+    if (flow === null)
+        return {};
+    const locations = flow.map((reader) => ({
+        location: { ...sarif_location(file, range), message: textOf((0,message/* message */.i)(`sarif.${reader}`), language) },
+    }));
+    return { codeFlows: [{ threadFlows: [{ locations }] }] };
 }
 function fixes(file, fix, language) {
     if (fix === null || fix.safety === 'display' || fix.secret)
@@ -2141,6 +2274,8 @@ function textOf(text, language) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
 var escape_controls = __nccwpck_require__(3267);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var catalogue_release = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
 var markdown = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/page.js
@@ -2287,6 +2422,7 @@ function* unchangedSection(unchanged, to) {
 
 
 
+
 function* changeSection({ files }, to) {
     const { change } = to.options;
     if (change === null)
@@ -2295,6 +2431,8 @@ function* changeSection({ files }, to) {
     yield `### ${to.say((0,message/* message */.i)('summary.change'))}`;
     yield* listed((0,message/* message */.i)('summary.lost'), change.lost.map(lostLine), to);
     yield* listed((0,message/* message */.i)('summary.turnsOff'), change.turnsOff, to);
+    for (const release of change.releases ?? [])
+        yield* releaseLines(release, to);
     if (to.detail === 'counts')
         return;
     const changed = change.files.filter(isWorthShowing);
@@ -2308,6 +2446,14 @@ function* changeSection({ files }, to) {
         if (file !== undefined)
             yield* fileSection(file, fileChange, to);
     }
+}
+function* releaseLines({ path, from, to: release, effects }, to) {
+    const of = { from: (0,catalogue_release/* shownRelease */.zM)(from), to: (0,catalogue_release/* shownRelease */.zM)(release), path: (0,printable/* printable */.g)((0,escape_controls/* escapeControls */.U)(path)) };
+    yield '';
+    yield `${to.say((0,message/* message */.i)('release.title', of))}`;
+    yield '';
+    for (const effect of effects)
+        yield `- ${to.say(effect)}`;
 }
 const mostListed = 100;
 function* listed(title, things, to) {
@@ -2693,13 +2839,15 @@ function attempt(work) {
         return { error };
     }
 }
-function writeFiles({ report, inputs, language, workspace, place }) {
+function writeFiles({ report, inputs, language, workspace, read, place }) {
+    const names = [inputs.sarifFile, inputs.jsonFile].filter((name) => name !== null);
+    (0,output/* checkOutputs */.n2)(names, { folder: workspace, inside: true, inputs: read });
     if (inputs.sarifFile !== null) {
         const files = report.files.map((file) => ({ ...file, path: place(file.path) ?? file.path }));
-        writeOutput(workspace, inputs.sarifFile, renderSarif({ ...report, files }, { language }));
+        (0,output/* writeOutput */.zh)(workspace, inputs.sarifFile, [renderSarif({ ...report, files }, { language })]);
     }
     if (inputs.jsonFile !== null) {
-        writeOutput(workspace, inputs.jsonFile, renderJson(report, { language }));
+        (0,output/* writeOutput */.zh)(workspace, inputs.jsonFile, jsonParts(report, { language }));
     }
 }
 function annotateAll({ report, summary, language, place }, rest) {
@@ -2732,7 +2880,7 @@ async function writeSummary({ report, summary, language }) {
 
 /***/ }),
 
-/***/ 3862:
+/***/ 740:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2742,8 +2890,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: function() { return /* binding */ pullRequest; }
 });
 
-// EXTERNAL MODULE: ../../lib/src/lint.js + 36 modules
-var lint = __nccwpck_require__(4084);
+// EXTERNAL MODULE: ../../lib/src/lint.js + 35 modules
+var lint = __nccwpck_require__(7011);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/severity.js
@@ -2765,8 +2913,8 @@ function lostForms(pairs) {
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var key = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
-var table = __nccwpck_require__(6935);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
+var table = __nccwpck_require__(9297);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/narrowed.js
@@ -3078,6 +3226,58 @@ function gone(path) {
         suppressed: [],
         readiness: [],
     };
+}
+
+// EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
+var read_compose = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ../../lib/src/rules/update/update-resets-setting.js
+var update_resets_setting = __nccwpck_require__(7259);
+// EXTERNAL MODULE: ../../lib/src/settings/catalogue/release.js
+var catalogue_release = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
+;// CONCATENATED MODULE: ../../lib/src/report/compare/release-change.js
+
+
+
+
+
+
+function releaseChange(file, from, to) {
+    const isUp = (0,catalogue_release/* compareReleases */.c0)(from, to) < 0;
+    const between = (release) => {
+        if (release === null)
+            return false;
+        const [low, high] = isUp ? [from, to] : [to, from];
+        return (0,catalogue_release/* compareReleases */.c0)(low, release) < 0 && (0,catalogue_release/* compareReleases */.c0)(release, high) <= 0;
+    };
+    const known = file.text === null ? [] : (0,line/* linesOf */.Dx)((0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(file.text)).entries);
+    const recognitions = [...new Set(known.map(({ recognition }) => recognition))];
+    const effects = isUp ? newer(recognitions, between) : older(recognitions, between);
+    const reset = file.findings.flatMap(({ rule, setting }) => rule === update_resets_setting/* default */.A.id && setting !== null ? [setting] : []);
+    const all = [...effects, ...release_change_named('release.resets', isUp ? reset : [])];
+    return { path: file.path, from, to, effects: all.length === 0 ? [(0,message/* message */.i)('release.nothing')] : all };
+}
+function newer(recognitions, between) {
+    const removed = recognitions.flatMap((each) => each.kind === 'removed' && between(each.removed.removedIn) ? [each.removed] : []);
+    const known = recognitions.flatMap((each) => (each.kind === 'known' ? [each.setting] : []));
+    return [
+        ...release_change_named('release.removed', removed.flatMap(({ name, replacedBy }) => (replacedBy === null ? [name] : []))),
+        ...removed.flatMap(({ name, replacedBy }) => replacedBy === null ? [] : [(0,message/* message */.i)('release.renamed', { old: name, setting: replacedBy })]),
+        ...release_change_named('release.unused', known.flatMap(({ name, unusedSince }) => (between(unusedSince) ? [name] : []))),
+        ...release_change_named('release.added', known.flatMap(({ name, since }) => (between(since) ? [name] : []))),
+    ];
+}
+function older(recognitions, between) {
+    return release_change_named('release.unknown', recognitions.flatMap((each) => each.kind === 'known' && between(each.setting.since) ? [each.setting.name] : []));
+}
+function release_change_named(key, names) {
+    if (names.length === 0)
+        return [];
+    const settings = names.map((name) => (0,message/* message */.i)('name.shown', { name }));
+    return [(0,message/* message */.i)(key, { settings, count: names.length })];
 }
 
 // EXTERNAL MODULE: ../../lib/src/report/formats/summary/markdown.js
@@ -3557,6 +3757,8 @@ var overrides = __nccwpck_require__(4199);
 var files_read = __nccwpck_require__(9060);
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
+var companions = __nccwpck_require__(9802);
 // EXTERNAL MODULE: ../../lib/src/files/content.js
 var content = __nccwpck_require__(2035);
 // EXTERNAL MODULE: ../../lib/src/files/find.js
@@ -3640,6 +3842,7 @@ async function formerSources(files, read, textOf) {
 
 
 
+
 async function lintBase(sources, head, read, changed) {
     const before = await policyBefore(head, read);
     const now = (0,config_choices/* combine */.kg)(head.inputs, head.config);
@@ -3656,7 +3859,12 @@ async function lintBase(sources, head, read, changed) {
         bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
         anew: before === null || isSame(before.choices, now) ? null : (0,lint/* lint */.u)(former, head.policy),
         lost: lostOf([...gone.keys()], report),
+        releases: sources.flatMap((source) => releasesBeside(source, sourceBefore(source, files))),
     };
+}
+function releasesBeside(now, then) {
+    const [from, to] = [then, now].map((source) => source && (0,companions/* readCompanions */.K)(source.companions).compose?.release);
+    return from == null || to == null || from === to ? [] : [{ path: now.path, from, to }];
 }
 function isSame(before, now) {
     const said = ({ config, ...choices }) => JSON.stringify({ ...choices, rules: [...choices.rules] }, (key, value) => key === 'source' || key === 'line' ? undefined : value instanceof Map ? [...value] : value);
@@ -3845,8 +4053,6 @@ function apply(raw, lines, edits) {
     return at > lines.end ? result.replace(/\n$/, '') : result + raw.slice(at, lines.end);
 }
 
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var scan = __nccwpck_require__(3785);
 ;// CONCATENATED MODULE: ../../lib/src/github/suggestions.js
 
 
@@ -4021,6 +4227,7 @@ function post_suggestions_isSame(one, other) {
 
 
 
+
 async function pullRequest(step) {
     const { env, run, sources, head } = step;
     const paths = sources.map(({ path }) => path);
@@ -4068,7 +4275,11 @@ async function pull_request_changeOf({ sources, report: alone, head }, compared,
     const report = deleting === null ? alone : (0,lint/* lint */.u)(deleting, head.policy);
     const compare = compareReports({ report: base.report, policy: base.policy ?? head.policy, anew: base.anew }, { report, policy: head.policy }, base.bases);
     const unknown = base.policy === null ? [(0,message/* message */.i)('change.unknown')] : [];
-    const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown] };
+    const releases = base.releases.flatMap(({ path, from, to }) => {
+        const file = report.files.find((each) => each.path === path);
+        return file === undefined ? [] : [releaseChange(file, from, to)];
+    });
+    const change = { ...compare, turnsOff: [...compare.turnsOff, ...unknown], releases };
     return withLost(report, change, [...base.lost, ...compare.lost], head.policy);
 }
 function withDeleted(sources, report, base) {
@@ -4121,7 +4332,34 @@ function linksTo({ repository, event, sha }, { git, place }, server) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 3453:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ workspaceOf; }
+/* harmony export */ });
+/* harmony import */ var _files_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2897);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+
+
+
+
+function workspaceOf(env) {
+    const workspace = env['GITHUB_WORKSPACE'];
+    if (!workspace)
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('action.noWorkspace'));
+    if (!(0,_files_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableFolder */ .Xj)(workspace))
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentError */ .eG((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('action.workspaceMissing', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(workspace) }));
+    return workspace;
+}
+
+
+/***/ }),
+
+/***/ 7011:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4137,8 +4375,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
-var table = __nccwpck_require__(6935);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
+var table = __nccwpck_require__(9297);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -4513,94 +4751,12 @@ function notCertain(settings, change) {
 
 // EXTERNAL MODULE: ../../lib/src/report/assemble.js
 var assemble = __nccwpck_require__(9009);
-// EXTERNAL MODULE: ../../lib/src/source/scan.js
-var scan = __nccwpck_require__(3785);
-// EXTERNAL MODULE: ../../lib/src/source/text.js
-var source_text = __nccwpck_require__(9439);
-// EXTERNAL MODULE: ../../lib/src/source/value.js
-var source_value = __nccwpck_require__(2051);
+// EXTERNAL MODULE: ../../lib/src/readers/companions/companions.js
+var companions_companions = __nccwpck_require__(9802);
 // EXTERNAL MODULE: ../../lib/src/readers/compose/read-compose.js + 9 modules
 var read_compose = __nccwpck_require__(1448);
-;// CONCATENATED MODULE: ../../lib/src/readers/companions/companions.js
-
-
-
-
-
-
-function readCompanions(files) {
-    const reading = known.get(files) ?? new CompanionReading(files);
-    known.set(files, reading);
-    return reading;
-}
-const known = new WeakMap();
-class CompanionReading {
-    #setupConfig;
-    #compose;
-    #globalEnv;
-    #mssql;
-    composeOverride;
-    project;
-    constructor(files) {
-        const read = (role, parse) => (0,lazy/* once */.O)(() => {
-            const file = files.get(role);
-            return file === undefined ? null : { path: file.path, ...parse(file.text) };
-        });
-        this.#setupConfig = read('config', parseSetupConfig);
-        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
-        this.#globalEnv = read('global-env', parseGlobalEnv);
-        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
-        const override = files.get('compose-override');
-        this.composeOverride =
-            override === undefined ? null : { path: override.path, services: override.services ?? [] };
-        const project = files.get('lite-project');
-        this.project = project?.project === undefined ? null : { path: project.path, ...project.project };
-    }
-    get setupConfig() {
-        return this.#setupConfig();
-    }
-    get compose() {
-        return this.#compose();
-    }
-    get globalEnv() {
-        return this.#globalEnv();
-    }
-    get mssql() {
-        return this.#mssql();
-    }
-}
-function parseSetupConfig(text) {
-    const keys = new Map();
-    for (const line of (0,source_text/* rawText */.i)(text).split(/\r?\n/)) {
-        const [start, key] = /^([a-z_]+):[ \t]+/.exec(line) ?? [];
-        if (start === undefined || key === undefined)
-            continue;
-        const rest = line.slice(start.length);
-        const comment = rest.search(/[ \t]#/);
-        keys.set(key, (comment === -1 ? rest : rest.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    return {
-        url: keys.get('url') ?? null,
-        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
-    };
-}
-const companions_image = /^[ \t]*image:[ \t]*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
-function releaseOf(text) {
-    return companions_image.exec((0,source_text/* rawText */.i)(text))?.[1] ?? null;
-}
-function parseGlobalEnv(text) {
-    const { entries } = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text));
-    return {
-        keys: new Set(entries.map(({ name }) => (0,dotnet_key/* settingKey */.iT)((0,source_value/* reveal */._c)(name)))),
-        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
-    };
-}
-function administratorPassword(text) {
-    const entry = (0,read_compose/* readAsCompose */.r)((0,scan/* scan */.S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
-    const rawValue = entry?.statement.rawValue;
-    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
-}
-
+// EXTERNAL MODULE: ../../lib/src/source/value.js
+var source_value = __nccwpck_require__(2051);
 // EXTERNAL MODULE: ../../lib/src/messages/printable.js
 var printable = __nccwpck_require__(5840);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/exception.js
@@ -5727,6 +5883,8 @@ function reading_failuresOf(starts) {
 
 // EXTERNAL MODULE: ../../lib/src/readers/lite/looks-like-lite.js
 var looks_like_lite = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ../../lib/src/source/scan.js
+var scan = __nccwpck_require__(3785);
 // EXTERNAL MODULE: ../../lib/src/source/decode.js
 var decode = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../../lib/src/readers/setup/defaults.js
@@ -5786,7 +5944,7 @@ function nameOf({ name }) {
 
 
 
-const changes_known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
+const known = new Set(defaults/* defaults */.NT.map(({ key }) => key));
 function changesOf(pairs, text, after) {
     const last = lastByName(after.entries);
     const failingLines = new Set(after.entries.flatMap(({ error, statement }) => error === null ? [] : [lineOf(text, statement.span.start)]));
@@ -5815,7 +5973,7 @@ function howOf({ name, line, severalLines }) {
         return 'cut';
     if (line.kind === 'dropped')
         return 'moved';
-    if (!changes_known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
+    if (!known.has((0,source_value/* reveal */._c)(line.key)) && line.text.matches(/\\"/))
         return 'unescaped';
     return line.key.is(defaults/* vaultKey */._D) && name === defaults/* vaultKey */._D ? 'overwritten' : 'moved';
 }
@@ -5851,6 +6009,8 @@ function isWrittenBack({ entry, statement, line, severalLines }) {
 
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/has-value.js
 var has_value = __nccwpck_require__(3740);
+// EXTERNAL MODULE: ../../lib/src/source/text.js
+var source_text = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/values/uri/uri.js + 8 modules
 var uri_uri = __nccwpck_require__(7468);
 ;// CONCATENATED MODULE: ../../lib/src/readers/dotnet/values/address/setup.js
@@ -6404,7 +6564,7 @@ function buildContext(text, options) {
     const stack = (0,looks_like_lite/* looksLikeLite */.O)(text) ? 'lite' : 'standard';
     const lines = (0,line/* linesOf */.Dx)(left, stack);
     const byStatement = (0,lazy/* once */.O)(() => new Map(lines.map((line) => [line.statement, line])));
-    const companions = readCompanions(options.companions);
+    const companions = (0,companions_companions/* readCompanions */.K)(options.companions);
     const globalEnvKeys = companions.globalEnv?.keys;
     const form = unreadable ?? formOf(lines, together, template.bringsSettings);
     const { project } = companions;
@@ -7137,10 +7297,14 @@ const cli = {
         noFiles: 'No global.override.env was found: nothing was checked. Name the files or folders, or list patterns under `files` in the config.',
         noFilesMatch: 'No file matches the patterns of {source}: nothing was checked. Correct them, or write `--if-no-files ignore`.',
         stdinUnread: 'Something was written to standard input and was not read. To check it, write `-` as the path.',
+        oldNode: 'This program needs Node {wanted} or newer, and this is Node {found}, so nothing was checked. Install a newer Node, or run it in a container that has one.',
         cannotPrint: 'The report cannot be written to standard output ({code}). Check the disk, or what the output is connected to.',
         progress: '{done} of {total} files checked',
         ofFile: '{path}: {why}',
         baselineWritten: '{path} now records {count|# finding|# findings}.',
+        fixed: 'Fixed in {path}, line {line}: {fix} (`{rule}`).',
+        fixedMore: 'Fixed in {path}: {count} more.',
+        nothingFixed: 'There is nothing to fix.',
         neither: '{name} is not a rule, setting, feature or group of rules. {hint}',
         printOnly: '`--print` belongs to `override-lint init`. Leave it out, or write that command.',
         notCommand: '`{name}` is neither a command nor a file here. Did you mean `{call}`?',
@@ -7239,7 +7403,7 @@ const config = {
         report: 'Also write a report to a file; repeatable',
         writeBaseline: 'Record all current findings in this baseline file',
         fix: 'Apply safe fixes; `unsafe`: also those to check afterwards',
-        fixDryRun: 'Show what `--fix` would change as a diff with values masked, and write nothing',
+        fixDryRun: 'Show what `--fix`, or with `unsafe` what `--fix=unsafe`, would change as a diff with values masked, and write nothing',
         rule: 'Severity of one rule, or `off`; repeatable',
         ifNoFiles: 'What to do if there is no file to lint; by default: a log line; an error if your own patterns match nothing',
         stdinFilename: 'Path to use for standard input',
@@ -7356,6 +7520,14 @@ const files = {
         nameNotUtf8: 'The name of this file is not UTF-8, so it cannot be opened. Rename it.',
         leftOut: '`files` leaves out {count|# file|# files} that would be checked by default: {paths}. Add {count|it|them} to `files`, or leave it at that.',
         cannotWrite: '{path} cannot be written ({code}). Choose another place, or give permission to write there.',
+        outputSymlink: '{path} is a symlink or leads through one, so no report is written there: it would replace what the symlink leads to. Name another place, or delete the symlink.',
+        outputInput: '{path} is a file that this run reads, or a config, so no report is written over it. Name another file.',
+        outputOutside: '{path} is outside of the workspace, where no report is written. Name a path inside it.',
+        outputFolder: '{path} is a folder, so no report is written there. Name a file.',
+        outputTwice: '{path} is named for two outputs, of which one would replace the other. Name two files.',
+        notABaseline: '{path} exists and is not a baseline, so it is not overwritten. Name another file, or delete this one yourself.',
+        changed: '{path} was changed by something else while it was checked, so it is not fixed. Run the fix again.',
+        notAnEnvFile: '{path} is not an env file by its name, so nothing is fixed in it. Correct it by hand, or rename it to something like `name.env`.',
         tooMany: 'There are more than {limit} files to check, which is the limit. Name fewer folders, or narrower patterns under `files`.',
         patternTooBig: 'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
         patternsTooLong: 'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
@@ -7505,6 +7677,16 @@ const github = {
         binary: 'no longer text',
         unreadable: 'unreadable',
         unknown: 'It is unknown whether this change turns rules off: the configuration before it could not be read.',
+    },
+    release: {
+        title: 'Bitwarden {from} becomes {to} beside {path}. For this file, the new release',
+        removed: 'no longer reads {settings}: delete {count|it|them}.',
+        renamed: 'reads `{setting}` instead of `{old}`: rename it.',
+        unused: 'still reads {settings}, without any effect: delete {count|it|them}.',
+        added: 'reads {settings} from now on, which the file sets already.',
+        unknown: 'is older and does not read {settings} yet.',
+        resets: 'resets {settings} when its own update runs.',
+        nothing: 'removes, renames, adds and resets nothing.',
     },
     github: {
         eventUnreadable: 'GITHUB_EVENT_PATH is not a valid payload of this event.',
@@ -7829,6 +8011,9 @@ const report = {
         obsolete: 'obsolete',
     },
     sarif: {
+        setup: 'Bitwarden’s Setup writes this line anew at the next update.',
+        compose: 'Docker Compose reads the line and gives the containers the value.',
+        dotnet: 'The server (.NET) takes the value for the setting.',
         root: 'The root of the repository.',
         help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
     },
@@ -8139,6 +8324,101 @@ function oneOf(members, budget) {
         budget.step(ranges.length);
         return ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
     };
+}
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ readCompanions; }
+/* harmony export */ });
+/* harmony import */ var _source_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(326);
+/* harmony import */ var _source_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3785);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
+/* harmony import */ var _source_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2051);
+/* harmony import */ var _compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1448);
+/* harmony import */ var _dotnet_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8151);
+
+
+
+
+
+
+function readCompanions(files) {
+    const reading = known.get(files) ?? new CompanionReading(files);
+    known.set(files, reading);
+    return reading;
+}
+const known = new WeakMap();
+class CompanionReading {
+    #setupConfig;
+    #compose;
+    #globalEnv;
+    #mssql;
+    composeOverride;
+    project;
+    constructor(files) {
+        const read = (role, parse) => (0,_source_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => {
+            const file = files.get(role);
+            return file === undefined ? null : { path: file.path, ...parse(file.text) };
+        });
+        this.#setupConfig = read('config', parseSetupConfig);
+        this.#compose = read('compose', (text) => ({ release: releaseOf(text) }));
+        this.#globalEnv = read('global-env', parseGlobalEnv);
+        this.#mssql = read('mssql', (text) => ({ password: administratorPassword(text) }));
+        const override = files.get('compose-override');
+        this.composeOverride =
+            override === undefined ? null : { path: override.path, services: override.services ?? [] };
+        const project = files.get('lite-project');
+        this.project = project?.project === undefined ? null : { path: project.path, ...project.project };
+    }
+    get setupConfig() {
+        return this.#setupConfig();
+    }
+    get compose() {
+        return this.#compose();
+    }
+    get globalEnv() {
+        return this.#globalEnv();
+    }
+    get mssql() {
+        return this.#mssql();
+    }
+}
+function parseSetupConfig(text) {
+    const keys = new Map();
+    for (const line of (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text).split(/\r?\n/)) {
+        const [start, key] = /^([a-z_]+):[ \t]+/.exec(line) ?? [];
+        if (start === undefined || key === undefined)
+            continue;
+        const rest = line.slice(start.length);
+        const comment = rest.search(/[ \t]#/);
+        keys.set(key, (comment === -1 ? rest : rest.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    return {
+        url: keys.get('url') ?? null,
+        pushNotifications: keys.get('push_notifications')?.toLowerCase() !== 'false',
+    };
+}
+const image = /^[ \t]*image:[ \t]*["']?(?:[\w.-]+\/)*bitwarden\/(?:api|identity|admin):(\d+\.\d+\.\d+)\b/m;
+function releaseOf(text) {
+    return image.exec((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .i)(text))?.[1] ?? null;
+}
+function parseGlobalEnv(text) {
+    const { entries } = (0,_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text));
+    return {
+        keys: new Set(entries.map(({ name }) => (0,_dotnet_key_js__WEBPACK_IMPORTED_MODULE_4__/* .settingKey */ .iT)((0,_source_value_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(name)))),
+        variables: entries.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
+    };
+}
+function administratorPassword(text) {
+    const entry = (0,_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsCompose */ .r)((0,_source_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text)).entries.findLast(({ name }) => name.is('SA_PASSWORD'));
+    const rawValue = entry?.statement.rawValue;
+    return entry?.value && rawValue ? { value: entry.value, rawValue } : null;
 }
 
 
@@ -11979,7 +12259,7 @@ const features = [
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6935);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -12156,24 +12436,26 @@ const encoder = new TextEncoder();
 
 
 function annotations(report, options) {
-    const all = report.files.flatMap((file) => fileAnnotations(file, options));
+    const found = report.files.flatMap((file) => fileAnnotations(file, options));
     if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .bu)(report) === 'none')
-        all.unshift({ annotation: nothingChecked(options.language), order: 0 });
-    const ordered = all.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation);
-    const kept = new Set();
-    const more = [];
-    for (const level of _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO) {
-        const ofLevel = ordered.filter((annotation) => annotation.level === level);
-        const fits = ofLevel.length <= perLevel;
-        for (const annotation of fits ? ofLevel : ofLevel.slice(0, perLevel - 1))
-            kept.add(annotation);
-        if (!fits)
-            more.push(moreOf(level, ofLevel.length - perLevel + 1, options));
+        found.unshift({ annotation: nothingChecked(options.language), order: 0 });
+    const ordered = found.sort((one, other) => one.order - other.order).map(({ annotation }) => annotation);
+    const shown = [];
+    const left = [];
+    const seen = { error: 0, warning: 0, notice: 0 };
+    const all = { error: 0, warning: 0, notice: 0 };
+    for (const { level } of ordered)
+        all[level] += 1;
+    for (const annotation of ordered) {
+        const { level } = annotation;
+        const count = all[level];
+        seen[level] += 1;
+        const isLast = count > perLevel && seen[level] === perLevel - 1;
+        (count <= perLevel || seen[level] < perLevel ? shown : left).push(annotation);
+        if (isLast)
+            shown.push(moreOf(level, count - perLevel + 1, options));
     }
-    return {
-        shown: [...ordered.filter((annotation) => kept.has(annotation)), ...more],
-        left: ordered.filter((annotation) => !kept.has(annotation)),
-    };
+    return { shown, left };
 }
 function orderOf(counts, isTouched, level) {
     return (counts ? 0 : 100) + (isTouched ? 0 : 10) + (0,_messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(level);
@@ -12340,7 +12622,7 @@ function blobUrl(base, path, line) {
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6935);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 
 
 
@@ -12846,7 +13128,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 6935:
+/***/ 9297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -16953,29 +17235,8 @@ function place({ entry }) {
     },
 }));
 
-;// CONCATENATED MODULE: ../../lib/src/rules/update/update-resets-setting.js
-
-
-
-/* harmony default export */ var update_resets_setting = ((0,rule/* rule */.Hu)('update-resets-setting', {
-    title: 'setting that the update resets',
-    severity: 'warning',
-    since: '1.0.0',
-    stacks: ['standard'],
-    messages: {
-        mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
-    },
-    check(context, report) {
-        for (const { default: restored, harm, meant } of context.update().restored) {
-            if (harm !== 'mail' || meant !== null)
-                continue;
-            const state = context.settings.of(restored.key);
-            if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-                report.setting(state, harm, { severity: (0,rules_context/* severityOfAbsent */.Sh)(context, state, 'warning') });
-        }
-    },
-}));
-
+// EXTERNAL MODULE: ../../lib/src/rules/update/update-resets-setting.js
+var update_resets_setting = __nccwpck_require__(7259);
 ;// CONCATENATED MODULE: ../../lib/src/rules/update/vault-url-overwritten.js
 
 
@@ -17950,7 +18211,7 @@ const ruleTable = {
     'update-adds-duplicate': update_adds_duplicate,
     'update-breaks-value': update_breaks_value,
     'update-drops-line': update_drops_line,
-    'update-resets-setting': update_resets_setting,
+    'update-resets-setting': update_resets_setting/* default */.A,
     'vault-url-overwritten': vault_url_overwritten,
     'duplicate-setting': duplicate_setting,
     'duplicate-setting-case': duplicate_setting_case,
@@ -18025,6 +18286,38 @@ const ruleTable = {
     'ignore-unused': ignore_unused/* default */.A,
 };
 const rules = Object.values(ruleTable);
+
+
+/***/ }),
+
+/***/ 7259:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7894);
+
+
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .Hu)('update-resets-setting', {
+    title: 'setting that the update resets',
+    severity: 'warning',
+    since: '1.0.0',
+    stacks: ['standard'],
+    messages: {
+        mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
+    },
+    check(context, report) {
+        for (const { default: restored, harm, meant } of context.update().restored) {
+            if (harm !== 'mail' || meant !== null)
+                continue;
+            const state = context.settings.of(restored.key);
+            if ((0,_settings_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(state) && !(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .comesFromElsewhere */ .a3)(context, state.setting.name))
+                report.setting(state, harm, { severity: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfAbsent */ .Sh)(context, state, 'warning') });
+        }
+    },
+}));
 
 
 /***/ }),

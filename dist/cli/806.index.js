@@ -206,8 +206,8 @@ var project = __webpack_require__(5462);
 ;// CONCATENATED MODULE: ../../lib/src/report/init/pins.js
 const checkoutPin = {
     action: 'actions/checkout',
-    commit: 'de0fac2e4500dabe0009e67214ff5f5447ce83dd',
-    version: 'v6.0.2',
+    commit: '3d3c42e5aac5ba805825da76410c181273ba90b1',
+    version: 'v7.0.1',
 };
 function uses({ action, commit, version }) {
     return commit === null ? `${action}@${version}` : `${action}@${commit} # ${version}`;
@@ -591,6 +591,7 @@ function folderOf({ folder }, host) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isBaseline: function() { return /* binding */ isBaseline; },
 /* harmony export */   parseBaseline: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8476);
@@ -625,6 +626,9 @@ function parseBaseline(text, path) {
         return { ...entry, rule };
     });
     return { path, entries };
+}
+function isBaseline(text) {
+    return schema.safeParse(parseJson(text)).success;
 }
 function ruleIn(text, rule, path) {
     return (0,_parse_option_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRuleId */ .rY)(rule, { kind: 'config', path, line: lineOf(text, rule) });

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isBaseline: function() { return /* binding */ isBaseline; },
 /* harmony export */   parseBaseline: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8476);
@@ -41,6 +42,9 @@ function parseBaseline(text, path) {
         return { ...entry, rule };
     });
     return { path, entries };
+}
+function isBaseline(text) {
+    return schema.safeParse(parseJson(text)).success;
 }
 function ruleIn(text, rule, path) {
     return (0,_parse_option_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRuleId */ .rY)(rule, { kind: 'config', path, line: lineOf(text, rule) });
