@@ -499,7 +499,7 @@ function policyOf(choices, facts = {}) {
     const fromRoot = remembering(facts.fromRoot ?? ((path) => path));
     const budget = new _policy_glob_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobBudget */ .w();
     const matching = (patterns) => {
-        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(patterns, budget);
+        const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(patterns, budget);
         return (path) => matches(fromRoot(path));
     };
     return {
@@ -1114,7 +1114,7 @@ function selector(patterns) {
     const byName = (_, name) => byKind[(0,_source_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameKind */ .uo)(name) ?? 'none'];
     if (patterns === null)
         return byName;
-    const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)(patterns);
+    const matches = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .j)(patterns);
     const onlyTaken = patterns.every((pattern) => pattern.startsWith('!'));
     const byPattern = { by: 'pattern', leftOut: false };
     return (file, name) => {
@@ -1189,7 +1189,7 @@ function foundAt(path, location, { by, leftOut }, target) {
 /* harmony export */   n2: function() { return /* binding */ checkOutputs; },
 /* harmony export */   zh: function() { return /* binding */ writeOutput; }
 /* harmony export */ });
-/* unused harmony exports checkOutput, checkBaselineOutput, cannotWrite, inChunks, writeAll */
+/* unused harmony exports checkBaselineOutput, cannotWrite, inChunks */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
@@ -1379,7 +1379,7 @@ async function readLiteProjects(sources) {
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   yR: function() { return /* binding */ readText; }
 /* harmony export */ });
-/* unused harmony exports maxFileSize, maxStatements, maxReferences, tooLarge, readStandardInput */
+/* unused harmony exports maxFileSize, maxStatements, maxReferences, readStandardInput */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
@@ -2027,9 +2027,6 @@ var project = __nccwpck_require__(5462);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/json.js
 
 
-function renderJson(report, options) {
-    return [...jsonParts(report, options)].join('');
-}
 function* jsonParts(report, { language }) {
     const [head, tail] = JSON.stringify(toJson({ ...report, files: [] }, language), null, 2).split('"files": []', 2);
     yield `${head}"files": [`;
@@ -8136,10 +8133,10 @@ class GlobBudget {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jN: function() { return /* binding */ matcher; }
+  j: function() { return /* binding */ matcher; }
 });
 
-// UNUSED EXPORTS: glob, patternLimits
+// UNUSED EXPORTS: glob
 
 // EXTERNAL MODULE: ../../lib/src/messages/errors.js
 var errors = __nccwpck_require__(3340);
@@ -19038,8 +19035,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   X1: function() { return /* binding */ stateInLite; }
 });
 
-// UNUSED EXPORTS: connectionStrings
-
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var dotnet_key = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ../../lib/src/source/value.js
@@ -22377,7 +22372,6 @@ function unclosed(raw, opening, key, operator, quote, closing) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: function() { return /* binding */ scan; }
 /* harmony export */ });
-/* unused harmony export scanAgain */
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
 /* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(326);
 /* harmony import */ var _scan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
@@ -22444,27 +22438,6 @@ function nextLine(raw, at, end) {
         if (raw.charCodeAt(next) === _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB)
             return next + 1;
     return end;
-}
-function scanAgain(text) {
-    return new ScanAgain(text);
-}
-class ScanAgain {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    get nodes() {
-        return made(this.text).nodes;
-    }
-    get statements() {
-        return made(this.text).statements;
-    }
-}
-let last = null;
-function made(text) {
-    if (last?.text !== text)
-        last = scan(text);
-    return last;
 }
 
 

@@ -34,7 +34,7 @@ export interface OutputPlace {
  *
  * @param name relative to the folder, or absolute.
  */
-export function checkOutput(name: string, place: OutputPlace): void {
+function checkOutput(name: string, place: OutputPlace): void {
   const file = path.resolve(place.folder, name)
   if (place.inside && !isBelow(place.folder, file)) throw wrong('files.outputOutside', name)
   if (leadsThroughSymlink(file, place.folder)) throw wrong('files.outputSymlink', name)
@@ -140,7 +140,7 @@ export function* inChunks(parts: Iterable<string>): Iterable<string> {
   if (held !== '') yield held
 }
 
-export function writeAll(descriptor: number, bytes: Uint8Array): void {
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
 }
 

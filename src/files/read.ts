@@ -19,7 +19,7 @@ export const maxStatements = 300_000
 /** Of files with more `$`, `{`, `[` and `<` too: each may begin a reference, with its name and place. */
 export const maxReferences = 300_000
 
-export const tooLarge: ReadResult = {
+const tooLarge: ReadResult = {
   text: null,
   problem: message('files.tooLarge', { limit: maxFileSize / 1024 / 1024 }),
 }

@@ -61,7 +61,7 @@ export function runRules(
 }
 
 /** What stands above the severity that a rule gives each finding; undefined where nothing does. */
-export function levelOf(
+function levelOf(
   { id, severity, guards }: Rule,
   context: Context,
   levels: ReadonlyMap<string, Level>,

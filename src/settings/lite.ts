@@ -13,7 +13,7 @@ import { damaged, isAbsent, judgedAs, type SettingState, uncertain } from './sta
 import { isDamaged } from './values/damage.js'
 
 /** The connection string of each database. */
-export const connectionStrings: Readonly<Record<Provider, string>> = {
+const connectionStrings: Readonly<Record<Provider, string>> = {
   sqlserver: 'globalSettings__sqlServer__connectionString',
   postgres: 'globalSettings__postgreSql__connectionString',
   mysql: 'globalSettings__mysql__connectionString',

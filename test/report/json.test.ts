@@ -3,8 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { project } from '../../src/messages/project.js'
-import { renderJson } from '../../src/report/formats/json.js'
+import { jsonParts } from '../../src/report/formats/json.js'
 import { jsonReport } from '../../src/report/formats/json-schema.js'
+import type { Report } from '../../src/report/report.js'
 import { file, mailFile, rejected, report, tlsMismatch, unchecked } from './sample.js'
 
 const everyKind = report([
@@ -12,14 +13,16 @@ const everyKind = report([
   file('\ufeffA=1\r\n', { path: 'bom.global.override.env', template: true }),
   unchecked('unreadable', 'closed/global.override.env', 'Not readable.'),
 ])
-const rendered = renderJson(everyKind, { language: 'en' })
+const renderJson = (of: Report) => [...jsonParts(of, { language: 'en' })].join('')
+
+const rendered = renderJson(everyKind)
 
 describe('the JSON report', () => {
   test('has the shape of version 1', () => {
     const one = report([
       { ...mailFile, findings: [tlsMismatch], suppressed: [], readiness: mailFile.readiness.slice(0, 1) },
     ])
-    expect(renderJson(one, { language: 'en' })).toMatchInlineSnapshot(`
+    expect(renderJson(one)).toMatchInlineSnapshot(`
       "{
         "schemaVersion": 1,
         "tool": {
@@ -83,9 +86,7 @@ describe('the JSON report', () => {
   })
 
   test('shows a fix as edits, and a suppressed finding as a finding with who and why', () => {
-    const [file] = JSON.parse(
-      renderJson(report([{ ...mailFile, findings: [rejected] }]), { language: 'en' }),
-    ).files
+    const [file] = JSON.parse(renderJson(report([{ ...mailFile, findings: [rejected] }]))).files
     expect(file.findings[0].fix).toEqual({
       safety: 'safe',
       description: 'write the English name',
@@ -105,7 +106,7 @@ describe('the JSON report', () => {
   test('has no edits of a fix that changes a secret, or what may be one', () => {
     const of = (setting: string | null) => {
       const findings = [{ ...rejected, setting: setting as typeof rejected.setting }]
-      const [file] = JSON.parse(renderJson(report([{ ...mailFile, findings }]), { language: 'en' })).files
+      const [file] = JSON.parse(renderJson(report([{ ...mailFile, findings }]))).files
       return file.findings[0].fix
     }
     const fix = { safety: 'safe', description: 'write the English name', edits: [] }

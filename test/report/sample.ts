@@ -124,7 +124,7 @@ export const rejected = finding('error', {
   },
 })
 
-export const adminsEmpty = finding('warning', {
+const adminsEmpty = finding('warning', {
   rule: 'admins-empty',
   messageId: 'empty',
   says: '`adminSettings__admins` is empty: nobody can open the System Administrator Portal. Add an address.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderGithub } from '../../src/report/formats/github.js'
 import { renderGitlab } from '../../src/report/formats/gitlab.js'
-import { renderJson } from '../../src/report/formats/json.js'
+import { jsonParts } from '../../src/report/formats/json.js'
 import { renderSarif } from '../../src/report/formats/sarif.js'
 import { renderSummary } from '../../src/report/formats/summary.js'
 import { renderText } from '../../src/report/formats/text.js'
@@ -14,7 +14,7 @@ import { file, finding, report, sentence } from './sample.js'
 const formats: Readonly<Record<string, (report: Report) => string>> = {
   text: (report) =>
     renderText(report, { language: 'en', color: true, hyperlinks: true, ascii: false, width: 80 }),
-  json: (report) => renderJson(report, { language: 'en' }),
+  json: (report) => [...jsonParts(report, { language: 'en' })].join(''),
   github: (report) => renderGithub(report, { language: 'en' }),
   sarif: (report) => renderSarif(report, { language: 'en' }),
   gitlab: (report) => renderGitlab(report, { language: 'en' }),

@@ -71,7 +71,7 @@ function endOfWord(text: string, start: number): number {
 }
 
 /** Where a quote is closed that was opened before a place; -1 where it is not. */
-export function closingQuote(text: string, from: number, quote: string): number {
+function closingQuote(text: string, from: number, quote: string): number {
   let at = from
   while (at < text.length) {
     if (text[at] === quote) return at

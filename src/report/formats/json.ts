@@ -4,12 +4,10 @@ import { project } from '../../messages/project.js'
 import type { FileReport, Report, ReportedFinding, ReportedFix } from '../report.js'
 import type { JsonFile, JsonFinding, JsonReport } from './json-schema.js'
 
-/** The JSON report, version 1, with a line feed at its end. */
-export function renderJson(report: Report, options: { readonly language: Language }): string {
-  return [...jsonParts(report, options)].join('')
-}
-
-/** The same file by file: of ten thousand files the whole text, and the data it is made of, is many times the report. */
+/**
+ * The JSON report, version 1, with a line feed at its end, file by file: of ten thousand files the whole text, and the
+ * data it is made of, is many times the report.
+ */
 export function* jsonParts(report: Report, { language }: { readonly language: Language }): Iterable<string> {
   const [head, tail] = JSON.stringify(toJson({ ...report, files: [] }, language), null, 2).split(
     '"files": []',
@@ -24,7 +22,7 @@ export function* jsonParts(report: Report, { language }: { readonly language: La
   yield `${before === '\n    ' ? '' : '\n  '}]${tail}\n`
 }
 
-/** The same as data. */
+/** The report as data. */
 export function toJson(report: Report, language: Language): JsonReport {
   return {
     schemaVersion: 1,

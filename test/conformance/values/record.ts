@@ -25,7 +25,7 @@ export type ValueComparison = readonly ValuePair[] | { readonly skipped: string 
 export type CompareValue = (record: ValueRecord) => ValueComparison
 
 /** The record shortens a text over 300 characters to 40 and its length. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.length > 300 ? `${text.slice(0, 40)}\u2026(${text.length})` : text
 }
 

@@ -12,7 +12,7 @@ import { annotations } from '../../../src/report/formats/annotations.js'
 import { recordBaseline, renderBaseline } from '../../../src/report/formats/baseline.js'
 import { renderGithub } from '../../../src/report/formats/github.js'
 import { renderGitlab } from '../../../src/report/formats/gitlab.js'
-import { renderJson } from '../../../src/report/formats/json.js'
+import { jsonParts } from '../../../src/report/formats/json.js'
 import { renderSarif } from '../../../src/report/formats/sarif.js'
 import { renderSummary } from '../../../src/report/formats/summary.js'
 import { tally } from '../../../src/report/formats/tally.js'
@@ -44,7 +44,7 @@ export function surfaces(sources: readonly Source[]): ReadonlyMap<string, string
   const report = lint(sources, policy)
   return new Map([
     ['text', renderText(report, look)],
-    ['json', renderJson(report, { language })],
+    ['json', [...jsonParts(report, { language })].join('')],
     ['sarif', renderSarif(report, { language })],
     ['github', renderGithub(report, { language })],
     ['gitlab', renderGitlab(report, { language })],
