@@ -106,6 +106,8 @@ describe('every sentence is said somewhere', () => {
       (name) => name.endsWith('.ts') && !/^(?:messages|translations)\//.test(name.replaceAll(path.sep, '/')),
     )
     .map((name) => readFileSync(path.join('src', name), 'utf8'))
+    // What an old Node is told stands in the bundles' first lines, before anything of src/.
+    .concat(readFileSync('scripts/bundle/start-file.ts', 'utf8'))
     .join('\n')
   /** The page names most of its texts in its markup, and its examples where they are put into it. */
   const ofPage = ['src/page/index.html', 'scripts/page/examples.ts'].map((file) => readFileSync(file, 'utf8'))

@@ -35,14 +35,14 @@ export const cli = {
     stdinUnread:
       'L’entrée standard a reçu des données qui n’ont pas été lues. Pour les vérifier, donnez `-` comme chemin.',
     oldNode:
-      'Ce programme demande Node {wanted} ou plus récent, et ceci est Node {found} : rien n’a été vérifié. Installez un Node plus récent, ou lancez-le dans un conteneur qui en a un.',
+      'Ce programme demande Node {wanted} ou plus récent, et ceci est Node {found} : rien n’a été vérifié. Installez un Node plus récent, ou lancez-le dans un conteneur qui en a un.',
     cannotPrint:
       'Impossible d’écrire le rapport sur la sortie standard ({code}). Vérifiez le disque, ou ce à quoi elle est reliée.',
     progress: '{done} fichiers vérifiés sur {total}',
     ofFile: '{path} : {why}',
     baselineWritten: '{path} contient maintenant {count|# constat|# constats}.',
-    fixed: 'Corrigé dans {path}, ligne {line} : {fix} (`{rule}`).',
-    fixedMore: 'Corrigé dans {path} : {count} de plus.',
+    fixed: 'Corrigé dans {path}, ligne {line} : {fix} (`{rule}`).',
+    fixedMore: 'Corrigé dans {path} : {count} de plus.',
     nothingFixed: 'Il n’y a rien à corriger.',
     neither: '{name} n’est ni une règle, ni un paramètre, ni une fonction, ni un groupe de règles. {hint}',
 

@@ -31,20 +31,20 @@ export const files = {
     leftOut:
       '`files` laisse de côté {count|# fichier|# fichiers} que le réglage par défaut vérifierait : {paths}. Ajoutez-{count|le|les} à `files`, ou laissez ainsi.',
     outputSymlink:
-      '{path} est un lien symbolique ou passe par un tel lien : aucun rapport n’y est écrit, car il remplacerait ce à quoi le lien mène. Indiquez un autre endroit, ou supprimez le lien.',
+      '{path} est un lien symbolique ou passe par un tel lien : aucun rapport n’y est écrit, car il remplacerait ce à quoi le lien mène. Indiquez un autre endroit, ou supprimez le lien.',
     outputInput:
-      '{path} est un fichier que ce contrôle lit, ou une configuration : aucun rapport ne le remplace. Indiquez un autre fichier.',
+      '{path} est un fichier que ce contrôle lit, ou une configuration : aucun rapport ne le remplace. Indiquez un autre fichier.',
     outputOutside:
       '{path} est hors de l’espace de travail, où aucun rapport n’est écrit. Indiquez un chemin à l’intérieur.',
-    outputFolder: '{path} est un dossier : aucun rapport n’y est écrit. Indiquez un fichier.',
+    outputFolder: '{path} est un dossier : aucun rapport n’y est écrit. Indiquez un fichier.',
     outputTwice:
       '{path} est indiqué pour deux sorties, dont l’une remplacerait l’autre. Indiquez deux fichiers.',
     notABaseline:
-      '{path} existe et n’est pas un fichier de référence : il n’est pas remplacé. Indiquez un autre fichier, ou supprimez celui-ci vous-même.',
+      '{path} existe et n’est pas un fichier de référence : il n’est pas remplacé. Indiquez un autre fichier, ou supprimez celui-ci vous-même.',
     changed:
-      '{path} a été modifié par ailleurs pendant le contrôle : il n’est pas corrigé. Relancez la correction.',
+      '{path} a été modifié par ailleurs pendant le contrôle : il n’est pas corrigé. Relancez la correction.',
     notAnEnvFile:
-      'D’après son nom, {path} n’est pas un fichier env : rien n’y est corrigé. Corrigez-le à la main, ou renommez-le, par exemple en `nom.env`.',
+      'D’après son nom, {path} n’est pas un fichier env : rien n’y est corrigé. Corrigez-le à la main, ou renommez-le, par exemple en `name.env`.',
     tooMany:
       'Il y a plus de {limit} fichiers à vérifier, ce qui est la limite. Indiquez moins de dossiers, ou des motifs plus étroits sous `files`.',
     patternTooBig:
