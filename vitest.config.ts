@@ -18,6 +18,8 @@ const projects = [
 ] as const
 
 export default defineConfig({
+  // Vite warns of every file of a package whose source map names sources that are not in the package.
+  logLevel: 'error',
   test: {
     projects: process.env['ONLY_CORE'] ? [projects[0]] : [...projects],
     // Whole processes are run, on machines of two cores.
