@@ -341,7 +341,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _files_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4513);
 /* harmony import */ var _files_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4199);
 /* harmony import */ var _files_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2403);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7208);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6235);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8355);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8332);
@@ -730,7 +730,7 @@ function describeSource(source) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9297);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6051);
 /* harmony import */ var _hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8352);
 /* harmony import */ var _option_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6780);
 
@@ -907,7 +907,7 @@ async function loadBaseline(folder, name) {
     const text = readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, treeAround(folder));
     if (text === null)
         throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)('config.baselineNotFound', { path: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name) }));
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(text, name);
 }
 function foldersAround(folder) {
@@ -924,7 +924,7 @@ function treeAround(folder) {
     return foldersAround(folder).at(-1) ?? folder;
 }
 async function parse(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
     return parseConfig(text, name);
 }
 const largest = 16 * 1024 * 1024;
@@ -1332,7 +1332,7 @@ async function readOverrides(sources) {
 async function readServiceOverrides(sources) {
     if (!sources.some(({ companions }) => companions.has('compose-override')))
         return sources;
-    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
+    const { parseOverride } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
     const known = new Map();
     return sources.map((source) => {
         const companions = known.get(source.companions) ?? completed(source.companions);
@@ -1348,10 +1348,10 @@ async function readServiceOverrides(sources) {
     }
 }
 async function readLiteProjects(sources) {
-    const ofLite = ({ text, companions }) => companions.has('lite-project') && text !== null && (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text);
+    const ofLite = ({ text, companions }) => companions.has('lite-project') && (text === null || (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text));
     if (!sources.some(ofLite))
         return sources;
-    const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
+    const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
     return sources.map((source) => {
         const companion = source.companions.get('lite-project');
         if (companion === undefined || !ofLite(source))
@@ -1753,15 +1753,55 @@ function list(root, folder, rejected) {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 6235:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ readRun; }
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: function() { return /* binding */ readRun; }
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/github/payload.js
+function field(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Reflect.get(value, name);
+}
+function commit(value, name) {
+    const sha = field(value, name);
+    return typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null;
+}
+function repositoryOf(payload) {
+    const repository = field(payload, 'repository');
+    const [isPrivate, branch] = [field(repository, 'private'), field(repository, 'default_branch')];
+    return {
+        private: typeof isPrivate === 'boolean' ? isPrivate : null,
+        defaultBranch: typeof branch === 'string' ? branch : null,
+    };
+}
+function pullRequestOf(payload) {
+    const pull = field(payload, 'pull_request');
+    const number = field(pull, 'number');
+    const [from, to] = [field(pull, 'base'), field(pull, 'head')];
+    const [base, head] = [commit(from, 'sha'), commit(to, 'sha')];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0)
+        return null;
+    if (base === null || head === null)
+        return null;
+    const [baseRepository, headRepository] = [field(from, 'repo'), field(to, 'repo')];
+    const fork = headRepository == null ||
+        (baseRepository != null && field(headRepository, 'id') !== field(baseRepository, 'id'));
+    return { number, base, head, fork };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/event.js
+
 
 
 async function readRun(env) {
@@ -1773,49 +1813,39 @@ async function readRun(env) {
     if (eventName === '')
         return { event: { kind: 'other' }, repository: bare, sha, problem: null };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const schemas = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6431));
-    const known = schemas.anyPayload.safeParse(payload).data?.repository;
-    const repository = bare && {
-        ...bare,
-        private: known?.private ?? null,
-        defaultBranch: known?.default_branch ?? null,
-    };
-    const event = parseEvent(eventName, payload, schemas);
+    const repository = bare && { ...bare, ...repositoryOf(payload) };
+    const event = parseEvent(eventName, payload);
     return event === null
-        ? { event: { kind: 'other' }, repository, sha, problem: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('github.eventUnreadable') }
+        ? { event: { kind: 'other' }, repository, sha, problem: (0,message/* message */.i)('github.eventUnreadable') }
         : { event, repository, sha, problem: null };
 }
 async function readPayload(path) {
     if (path === undefined || path === '')
         return null;
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return null;
     }
 }
-function parseEvent(name, payload, schemas) {
+function parseEvent(name, payload) {
     switch (name) {
         case 'pull_request':
         case 'pull_request_target': {
-            const pull = schemas.pullRequestPayload.safeParse(payload).data?.pull_request;
-            if (pull === undefined)
-                return null;
-            const { number, base, head } = pull;
-            const fork = head.repo == null || (base.repo != null && head.repo.id !== base.repo.id);
-            const target = name === 'pull_request_target';
-            return { kind: 'pull-request', target, number, base: base.sha, head: head.sha, fork };
+            const pull = pullRequestOf(payload);
+            return pull && { kind: 'pull-request', target: name === 'pull_request_target', ...pull };
         }
         case 'merge_group': {
-            const group = schemas.mergeGroupPayload.safeParse(payload).data?.merge_group;
-            return group === undefined ? null : { kind: 'merge-group', base: group.base_sha, head: group.head_sha };
+            const group = field(payload, 'merge_group');
+            const [base, head] = [commit(group, 'base_sha'), commit(group, 'head_sha')];
+            return base === null || head === null ? null : { kind: 'merge-group', base, head };
         }
         case 'push': {
-            const push = schemas.pushPayload.safeParse(payload).data;
-            if (push === undefined)
+            const [before, after] = [commit(payload, 'before'), commit(payload, 'after')];
+            if (before === null || after === null)
                 return null;
-            return { kind: 'push', before: isZero(push.before) ? null : push.before, after: push.after };
+            return { kind: 'push', before: isZero(before) ? null : before, after };
         }
         case 'workflow_dispatch':
             return { kind: 'manual' };
@@ -2091,10 +2121,10 @@ function fixToJson({ safety, description, edits, secret }, language) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/order.js
 var order = __nccwpck_require__(4454);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
-var table = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6051);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/report/verdict.js
@@ -2910,8 +2940,8 @@ function lostForms(pairs) {
 var printable = __nccwpck_require__(5840);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
 var key = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
-var table = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6051);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ../../lib/src/report/compare/narrowed.js
@@ -3945,7 +3975,7 @@ async function configBefore(head, read) {
             return 'unknown';
         if (file?.kind !== 'present')
             continue;
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3505));
         return parseConfig(Buffer.from(file.bytes).toString('utf8'), name);
     }
     return places.every(({ place }) => files.get(place)?.kind === 'uncommitted') ? head.config : null;
@@ -3959,7 +3989,7 @@ async function baselineBefore({ baseline }, { workspace, policy }, read) {
         return policy.baseline;
     if (file?.kind !== 'present')
         return file?.kind === 'absent' ? null : 'unknown';
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(532), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
     return parseBaseline(Buffer.from(file.bytes).toString('utf8'), baseline.value);
 }
 function configPlaces({ configLocation, configRoot, workspace, }) {
@@ -4372,8 +4402,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var file_no_longer_checked = __nccwpck_require__(5081);
 // EXTERNAL MODULE: ../../lib/src/rules/linter/ignore-unused.js
 var ignore_unused = __nccwpck_require__(4786);
-// EXTERNAL MODULE: ../../lib/src/rules/table.js + 130 modules
-var table = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ../../lib/src/rules/table.js + 131 modules
+var table = __nccwpck_require__(6051);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ../../lib/src/readers/dotnet/key.js
@@ -6666,8 +6696,8 @@ function featuresNotReady(context, readiness, found, levels) {
 
 // EXTERNAL MODULE: ../../lib/src/rules/parts.js
 var rules_parts = __nccwpck_require__(9220);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/settings/recognition.js + 6 modules
 var settings_recognition = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ../../lib/src/rules/secret-places.js
@@ -7594,6 +7624,7 @@ const findings = {
         alsoPublished: '`{setting}` too',
         alsoOverwritten: 'also overwritten',
         alsoSample: 'the sample’s value too',
+        alsoUnfilled: 'also to fill in',
         alsoSet: 'also set here',
         counts: 'the line that counts',
         otherSpelling: 'the other spelling',
@@ -12255,8 +12286,8 @@ const features = [
 /* harmony export */   f: function() { return /* binding */ assemble; }
 /* harmony export */ });
 /* harmony import */ var _rules_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4454);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6051);
 /* harmony import */ var _settings_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3803);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1645);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3712);
@@ -12618,8 +12649,8 @@ function blobUrl(base, path, line) {
 /* harmony export */   N: function() { return /* binding */ titleLine; }
 /* harmony export */ });
 /* harmony import */ var _messages_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7894);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6051);
 
 
 
@@ -12762,7 +12793,7 @@ function siblingOf({ lines }, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('feature-not-ready', {
     title: 'wanted feature that is not ready',
@@ -12781,7 +12812,7 @@ function siblingOf({ lines }, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
     title: 'file that is no longer checked',
@@ -12806,7 +12837,7 @@ function siblingOf({ lines }, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('ignore-unused', {
     title: 'ignore that matches nothing',
@@ -12938,30 +12969,90 @@ function together(part, others) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 4628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: function() { return /* binding */ titleOf; },
-/* harmony export */   Hu: function() { return /* binding */ rule; },
-/* harmony export */   QB: function() { return /* binding */ ruleUrl; }
-/* harmony export */ });
-/* unused harmony exports otherSeverities, patternOf */
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5566);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(685);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hu: function() { return /* binding */ rule; },
+  QB: function() { return /* binding */ ruleUrl; },
+  Gg: function() { return /* binding */ titleOf; }
+});
+
+// UNUSED EXPORTS: otherSeverities, patternOf
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/messages/project.js
+var project = __nccwpck_require__(5462);
+// EXTERNAL MODULE: ../../lib/src/messages/severity.js
+var severity = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+;// CONCATENATED MODULE: ../../lib/src/rules/reporter.js
 
 
+
+function reporter(report, context) {
+    const setting = (state, messageId, ...[details = {}]) => {
+        const { params, ...rest } = details;
+        const { name } = state.setting;
+        const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name, ...rest };
+        report(messageId, { setting: name, ...params }, place);
+    };
+    const line = (subject, messageId, ...[details = {}]) => {
+        const { params, ...rest } = details;
+        const place = { at: subject.nameSpan, setting: (0,settings_line/* settingOf */.y7)(subject)?.name ?? null, ...rest };
+        report(messageId, { name: (0,rules_context/* nameOf */.Vb)(context, subject), ...params }, place);
+    };
+    const several = (items, messageId, ...[details = {}]) => {
+        const listed = items.map((item) => listedOf(context, item));
+        const [first, ...others] = listed;
+        if (first === undefined)
+            return;
+        const { params, related, ...rest } = details;
+        const settings = namesShown(listed);
+        report(messageId, { settings, count: listed.length, ...params }, {
+            at: first.at,
+            setting: first.setting,
+            related: typeof related === 'function'
+                ? others.map((other) => ({ at: other.at, message: related(other) }))
+                : (related ?? []),
+            ...rest,
+        });
+    };
+    return Object.assign(report, { setting, line, several });
+}
+const mostNames = 8;
+function namesShown(listed) {
+    const names = [...new Set(listed.map(({ name }) => name))];
+    const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+    const others = names.length - shown.length;
+    return [
+        ...shown.map((name) => (0,message/* message */.i)('name.shown', { name })),
+        ...(others > 0 ? [(0,message/* message */.i)('name.others', { count: others })] : []),
+    ];
+}
+function listedOf(context, item) {
+    if ('name' in item)
+        return item;
+    const { name } = item.setting;
+    return { name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, item) };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/rule.js
 
 
 
 
 function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
-    const id = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(literal);
+    const id = (0,printable/* word */.V)(literal);
     const messageOf = (messageId, params) => ({
         key: `${id}.${messageId}`,
         template: messages[messageId] ?? messageId,
@@ -12987,7 +13078,7 @@ function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
         severityWhen: severityWhen ?? {},
         messages,
         message: messageOf,
-        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(context.stack) }), context)),
+        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,printable/* word */.V)(context.stack) }), context)),
         crossFile: crossFile
             ? {
                 collect: (context) => crossFile.collect(context),
@@ -13020,53 +13111,7 @@ function patternOf({ id, messages }, messageId) {
     return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
 }
 function ruleUrl(rule) {
-    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.tag}/docs/rules/${rule}.md`;
-}
-function reporter(report, context) {
-    const setting = (state, messageId, ...[details = {}]) => {
-        const { params, ...rest } = details;
-        const { name } = state.setting;
-        const place = { at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, state), setting: name, ...rest };
-        report(messageId, { setting: name, ...params }, place);
-    };
-    const line = (subject, messageId, ...[details = {}]) => {
-        const { params, ...rest } = details;
-        const place = { at: subject.nameSpan, setting: (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(subject)?.name ?? null, ...rest };
-        report(messageId, { name: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(context, subject), ...params }, place);
-    };
-    const several = (items, messageId, ...[details = {}]) => {
-        const listed = items.map((item) => listedOf(context, item));
-        const [first, ...others] = listed;
-        if (first === undefined)
-            return;
-        const { params, related, ...rest } = details;
-        const settings = namesShown(listed);
-        report(messageId, { settings, count: listed.length, ...params }, {
-            at: first.at,
-            setting: first.setting,
-            related: typeof related === 'function'
-                ? others.map((other) => ({ at: other.at, message: related(other) }))
-                : (related ?? []),
-            ...rest,
-        });
-    };
-    return Object.assign(report, { setting, line, several });
-}
-const mostNames = 8;
-function namesShown(listed) {
-    const names = [...new Set(listed.map(({ name }) => name))];
-    const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
-    const others = names.length - shown.length;
-    return [
-        ...shown.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name })),
-        ...(others > 0 ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.others', { count: others })] : []),
-    ];
-}
-function listedOf(context, item) {
-    if ('name' in item)
-        return item;
-    const { name } = item.setting;
-    return { name, setting: name, at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, item) };
+    return `${project/* project */.C.repository}/blob/${project/* project */.C.tag}/docs/rules/${rule}.md`;
 }
 
 
@@ -13125,7 +13170,7 @@ function rejectsSetting({ settings }) {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 6051:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13634,8 +13679,8 @@ function isPlainAddress(address) {
     return (address.equals(reading.address) || address.matches(/[^\0-\x7f]/)) && address.matches(/[^@]@[^@]/);
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rule = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
 
 
@@ -13903,7 +13948,27 @@ var setup_lines = __nccwpck_require__(1693);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/rules/installation-id.js
+
+
+function lackOfId(context) {
+    const state = installationId(context);
+    const { binding } = state;
+    if (binding?.kind === 'bound')
+        return binding.value.is('00000000-0000-0000-0000-000000000000') ? 'zero' : null;
+    if (binding?.kind === 'rejected')
+        return binding.fault === 'empty' ? 'empty' : null;
+    return (0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name) ? 'missing' : null;
+}
+function installationId({ settings }) {
+    return settings.of('globalSettings__installation__id');
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
+
 
 
 
@@ -13912,20 +13977,27 @@ var setup_lines = __nccwpck_require__(1693);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        missing: '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id you got from bitwarden.com/host.',
-        zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id you got from bitwarden.com/host.',
+        missing: '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the {count|id|id and key} you got from bitwarden.com/host.',
+        empty: '`{setting}` is empty: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
+        zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
     },
     check(context, report) {
-        const state = context.settings.of('globalSettings__installation__id');
-        const { binding } = state;
-        if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-            report.setting(state, 'zero', { breaks: 'everything' });
-        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing', { breaks: 'everything' });
+        const lack = lackOfId(context);
+        if (lack === null)
+            return;
+        const key = context.settings.of('globalSettings__installation__key');
+        const isEmpty = (0,settings_state/* isUnfilled */.A0)(key);
+        const isMissing = (0,settings_state/* isAbsent */.W0)(key) && !(0,rules_context/* comesFromElsewhere */.a3)(context, key.setting.name);
+        report.setting(installationId(context), lack, {
+            params: { count: isEmpty || isMissing ? 2 : 1 },
+            related: isEmpty && key.line ? [{ at: key.line.nameSpan, message: (0,message/* message */.i)('related.alsoUnfilled') }] : [],
+            breaks: 'everything',
+        });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
 
 
 
@@ -13939,6 +14011,8 @@ var setup_lines = __nccwpck_require__(1693);
         empty: '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
     },
     check(context, report) {
+        if (lackOfId(context) !== null)
+            return;
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty', { breaks: 'billing-sync' });
@@ -13983,8 +14057,6 @@ var setup_lines = __nccwpck_require__(1693);
     },
 }));
 
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/settings/values/strange-character.js
 var strange_character = __nccwpck_require__(1699);
 ;// CONCATENATED MODULE: ../../lib/src/rules/fixes.js
@@ -17986,6 +18058,7 @@ var start_failures = __nccwpck_require__(5436);
 
 
 
+
 /* harmony default export */ var value_does_not_bind = ((0,rule/* rule */.Hu)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
@@ -18029,6 +18102,8 @@ var start_failures = __nccwpck_require__(5436);
                 report.setting(state, 'nightly', { params, severity: 'warning' });
             else if (setting.name === 'globalSettings__selfHosted')
                 report.setting(state, 'self-hosted');
+            else if (fault === 'empty' && line === installationId(context).line)
+                continue;
             else if (word !== null) {
                 const means = (0,message/* message */.i)(word.means ? 'word.true' : 'word.false');
                 report.setting(state, 'wrong-word', {
@@ -18293,7 +18368,7 @@ const rules = Object.values(ruleTable);
 "use strict";
 /* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
 
 
 

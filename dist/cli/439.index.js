@@ -68,8 +68,9 @@ const access = {
     },
     'installation-id-missing': {
         title: 'identifiant d’installation manquant',
-        missing: '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez l’identifiant obtenu sur bitwarden.com/host.',
-        zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant obtenu sur bitwarden.com/host.',
+        missing: '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+        empty: '`{setting}` est vide : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+        zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
     },
     'installation-key-missing': {
         title: 'clé d’installation absente',
@@ -1034,6 +1035,7 @@ const findings = {
         alsoPublished: '`{setting}` également',
         alsoOverwritten: 'écrasé aussi',
         alsoSample: 'valeur du fichier modèle aussi',
+        alsoUnfilled: 'à renseigner aussi',
         alsoSet: 'défini ici aussi',
         counts: 'la ligne qui compte',
         otherSpelling: 'l’autre façon de l’écrire',

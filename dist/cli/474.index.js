@@ -230,8 +230,8 @@ function distinct(findings) {
 
 // EXTERNAL MODULE: ../../lib/src/messages/format.js
 var format = __webpack_require__(3912);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __webpack_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __webpack_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/messages/escape-controls.js
 var escape_controls = __webpack_require__(3267);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/summary/markdown.js

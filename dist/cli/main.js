@@ -1179,7 +1179,7 @@ async function readServiceOverrides(sources) {
     }
 }
 async function readLiteProjects(sources) {
-    const ofLite = ({ text, companions }) => companions.has('lite-project') && text !== null && (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text);
+    const ofLite = ({ text, companions }) => companions.has('lite-project') && (text === null || (0,_readers_lite_looks_like_lite_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeLite */ .O)(text));
     if (!sources.some(ofLite))
         return sources;
     const { parseLiteProject } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(483), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8769));
@@ -1919,8 +1919,8 @@ function finding(severity, { id, message }, at) {
 
 // EXTERNAL MODULE: ../../lib/src/readiness/readiness.js
 var readiness = __nccwpck_require__(285);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/settings/catalogue/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ../../lib/src/report/fingerprint.js
@@ -4530,6 +4530,7 @@ const findings = {
         alsoPublished: '`{setting}` too',
         alsoOverwritten: 'also overwritten',
         alsoSample: 'the sample’s value too',
+        alsoUnfilled: 'also to fill in',
         alsoSet: 'also set here',
         counts: 'the line that counts',
         otherSpelling: 'the other spelling',
@@ -10082,7 +10083,7 @@ function count(files) {
 /* harmony import */ var _settings_setup_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1693);
 /* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4087);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(685);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4628);
 
 
 
@@ -10311,11 +10312,39 @@ function fix(safety, description, edits) {
 
 /***/ }),
 
+/***/ 2516:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: function() { return /* binding */ installationId; },
+/* harmony export */   U: function() { return /* binding */ lackOfId; }
+/* harmony export */ });
+/* harmony import */ var _settings_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
+
+
+function lackOfId(context) {
+    const state = installationId(context);
+    const { binding } = state;
+    if (binding?.kind === 'bound')
+        return binding.value.is('00000000-0000-0000-0000-000000000000') ? 'zero' : null;
+    if (binding?.kind === 'rejected')
+        return binding.fault === 'empty' ? 'empty' : null;
+    return (0,_settings_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(state) && !(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .comesFromElsewhere */ .a3)(context, state.setting.name) ? 'missing' : null;
+}
+function installationId({ settings }) {
+    return settings.of('globalSettings__installation__id');
+}
+
+
+/***/ }),
+
 /***/ 9725:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('feature-not-ready', {
     title: 'wanted feature that is not ready',
@@ -10334,7 +10363,7 @@ function fix(safety, description, edits) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file-no-longer-checked', {
     title: 'file that is no longer checked',
@@ -10359,7 +10388,7 @@ function fix(safety, description, edits) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7894);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 
 /* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('ignore-unused', {
     title: 'ignore that matches nothing',
@@ -10491,102 +10520,47 @@ function together(part, others) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 4628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: function() { return /* binding */ titleOf; },
-/* harmony export */   Hu: function() { return /* binding */ rule; },
-/* harmony export */   Id: function() { return /* binding */ patternOf; },
-/* harmony export */   On: function() { return /* binding */ otherSeverities; },
-/* harmony export */   QB: function() { return /* binding */ ruleUrl; }
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
-/* harmony import */ var _messages_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5462);
-/* harmony import */ var _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _settings_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5566);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(685);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  On: function() { return /* binding */ otherSeverities; },
+  Id: function() { return /* binding */ patternOf; },
+  Hu: function() { return /* binding */ rule; },
+  QB: function() { return /* binding */ ruleUrl; },
+  Gg: function() { return /* binding */ titleOf; }
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/printable.js
+var printable = __nccwpck_require__(5840);
+// EXTERNAL MODULE: ../../lib/src/messages/project.js
+var project = __nccwpck_require__(5462);
+// EXTERNAL MODULE: ../../lib/src/messages/severity.js
+var severity = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/settings/line.js
+var settings_line = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ../../lib/src/rules/context.js
+var rules_context = __nccwpck_require__(685);
+;// CONCATENATED MODULE: ../../lib/src/rules/reporter.js
 
 
 
-
-
-
-function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
-    const id = (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(literal);
-    const messageOf = (messageId, params) => ({
-        key: `${id}.${messageId}`,
-        template: messages[messageId] ?? messageId,
-        params: params,
-    });
-    const reportTo = (emit, ofFile = {}) => (messageId, params, place) => {
-        const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place;
-        emit({
-            rule: id,
-            messageId,
-            severity,
-            message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
-            setting,
-            at,
-            related,
-            fix,
-            breaks,
-        });
-    };
-    return {
-        id,
-        ...meta,
-        severityWhen: severityWhen ?? {},
-        messages,
-        message: messageOf,
-        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .V)(context.stack) }), context)),
-        crossFile: crossFile
-            ? {
-                collect: (context) => crossFile.collect(context),
-                analyze: (collected, emit) => crossFile.analyze(collected, (index) => reportTo(emit(index))),
-            }
-            : null,
-    };
-}
-function chooses(template) {
-    return template?.includes('{stack|') === true;
-}
-function titleOf({ id, title }) {
-    return { key: `${id}.title`, template: title, params: {} };
-}
-const whenKeys = {
-    error: 'whenError',
-    warning: 'whenWarning',
-    notice: 'whenNotice',
-};
-function otherSeverities({ id, severityWhen }) {
-    const clauses = severityWhen;
-    return _messages_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => {
-        const template = clauses[severity];
-        return template === undefined
-            ? []
-            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
-    });
-}
-function patternOf({ id, messages }, messageId) {
-    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
-}
-function ruleUrl(rule) {
-    return `${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.repository}/blob/${_messages_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.tag}/docs/rules/${rule}.md`;
-}
 function reporter(report, context) {
     const setting = (state, messageId, ...[details = {}]) => {
         const { params, ...rest } = details;
         const { name } = state.setting;
-        const place = { at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, state), setting: name, ...rest };
+        const place = { at: (0,rules_context/* placeOf */.$t)(context, state), setting: name, ...rest };
         report(messageId, { setting: name, ...params }, place);
     };
     const line = (subject, messageId, ...[details = {}]) => {
         const { params, ...rest } = details;
-        const place = { at: subject.nameSpan, setting: (0,_settings_line_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(subject)?.name ?? null, ...rest };
-        report(messageId, { name: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(context, subject), ...params }, place);
+        const place = { at: subject.nameSpan, setting: (0,settings_line/* settingOf */.y7)(subject)?.name ?? null, ...rest };
+        report(messageId, { name: (0,rules_context/* nameOf */.Vb)(context, subject), ...params }, place);
     };
     const several = (items, messageId, ...[details = {}]) => {
         const listed = items.map((item) => listedOf(context, item));
@@ -10612,15 +10586,83 @@ function namesShown(listed) {
     const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
     const others = names.length - shown.length;
     return [
-        ...shown.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.shown', { name })),
-        ...(others > 0 ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)('name.others', { count: others })] : []),
+        ...shown.map((name) => (0,message/* message */.i)('name.shown', { name })),
+        ...(others > 0 ? [(0,message/* message */.i)('name.others', { count: others })] : []),
     ];
 }
 function listedOf(context, item) {
     if ('name' in item)
         return item;
     const { name } = item.setting;
-    return { name, setting: name, at: (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context, item) };
+    return { name, setting: name, at: (0,rules_context/* placeOf */.$t)(context, item) };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/rules/rule.js
+
+
+
+
+function rule(literal, { check, crossFile, messages, severityWhen, ...meta }) {
+    const id = (0,printable/* word */.V)(literal);
+    const messageOf = (messageId, params) => ({
+        key: `${id}.${messageId}`,
+        template: messages[messageId] ?? messageId,
+        params: params,
+    });
+    const reportTo = (emit, ofFile = {}) => (messageId, params, place) => {
+        const { at, setting = null, severity = meta.severity, related = [], fix = null, breaks = null } = place;
+        emit({
+            rule: id,
+            messageId,
+            severity,
+            message: messageOf(messageId, chooses(messages[messageId]) ? { ...ofFile, ...params } : params),
+            setting,
+            at,
+            related,
+            fix,
+            breaks,
+        });
+    };
+    return {
+        id,
+        ...meta,
+        severityWhen: severityWhen ?? {},
+        messages,
+        message: messageOf,
+        check: (context, emit) => check?.(context, reporter(reportTo(emit, { stack: (0,printable/* word */.V)(context.stack) }), context)),
+        crossFile: crossFile
+            ? {
+                collect: (context) => crossFile.collect(context),
+                analyze: (collected, emit) => crossFile.analyze(collected, (index) => reportTo(emit(index))),
+            }
+            : null,
+    };
+}
+function chooses(template) {
+    return template?.includes('{stack|') === true;
+}
+function titleOf({ id, title }) {
+    return { key: `${id}.title`, template: title, params: {} };
+}
+const whenKeys = {
+    error: 'whenError',
+    warning: 'whenWarning',
+    notice: 'whenNotice',
+};
+function otherSeverities({ id, severityWhen }) {
+    const clauses = severityWhen;
+    return severity/* severities */.gO.flatMap((severity) => {
+        const template = clauses[severity];
+        return template === undefined
+            ? []
+            : [[severity, { key: `${id}.${whenKeys[severity]}`, template, params: {} }]];
+    });
+}
+function patternOf({ id, messages }, messageId) {
+    return { key: `${id}.${messageId}`, template: messages[messageId] ?? messageId, params: {} };
+}
+function ruleUrl(rule) {
+    return `${project/* project */.C.repository}/blob/${project/* project */.C.tag}/docs/rules/${rule}.md`;
 }
 
 
@@ -11188,8 +11230,8 @@ function isPlainAddress(address) {
     return (address.equals(reading.address) || address.matches(/[^\0-\x7f]/)) && address.matches(/[^@]@[^@]/);
 }
 
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rule = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/admins-collide.js
 
 
@@ -11433,7 +11475,13 @@ var fragment_incomplete = __nccwpck_require__(3918);
     },
 }));
 
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/rules/installation-id.js
+var installation_id = __nccwpck_require__(2516);
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-id-missing.js
+
+
 
 
 
@@ -11442,20 +11490,27 @@ var fragment_incomplete = __nccwpck_require__(3918);
     severity: 'error',
     since: '1.0.0',
     messages: {
-        missing: '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id you got from bitwarden.com/host.',
-        zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id you got from bitwarden.com/host.',
+        missing: '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the {count|id|id and key} you got from bitwarden.com/host.',
+        empty: '`{setting}` is empty: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
+        zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the {count|id|id and key} you got from bitwarden.com/host.',
     },
     check(context, report) {
-        const state = context.settings.of('globalSettings__installation__id');
-        const { binding } = state;
-        if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-            report.setting(state, 'zero', { breaks: 'everything' });
-        else if ((0,settings_state/* isAbsent */.W0)(state) && !(0,rules_context/* comesFromElsewhere */.a3)(context, state.setting.name))
-            report.setting(state, 'missing', { breaks: 'everything' });
+        const lack = (0,installation_id/* lackOfId */.U)(context);
+        if (lack === null)
+            return;
+        const key = context.settings.of('globalSettings__installation__key');
+        const isEmpty = (0,settings_state/* isUnfilled */.A0)(key);
+        const isMissing = (0,settings_state/* isAbsent */.W0)(key) && !(0,rules_context/* comesFromElsewhere */.a3)(context, key.setting.name);
+        report.setting((0,installation_id/* installationId */.I)(context), lack, {
+            params: { count: isEmpty || isMissing ? 2 : 1 },
+            related: isEmpty && key.line ? [{ at: key.line.nameSpan, message: (0,message/* message */.i)('related.alsoUnfilled') }] : [],
+            breaks: 'everything',
+        });
     },
 }));
 
 ;// CONCATENATED MODULE: ../../lib/src/rules/access/installation-key-missing.js
+
 
 
 
@@ -11469,6 +11524,8 @@ var fragment_incomplete = __nccwpck_require__(3918);
         empty: '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
     },
     check(context, report) {
+        if ((0,installation_id/* lackOfId */.U)(context) !== null)
+            return;
         const state = context.settings.of('globalSettings__installation__key');
         if ((0,settings_state/* isUnfilled */.A0)(state))
             report.setting(state, 'empty', { breaks: 'billing-sync' });
@@ -11748,8 +11805,6 @@ function isSetBefore({ companions: { globalEnv } }) {
     return before !== undefined && !before.value.is('http://localhost');
 }
 
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __nccwpck_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/server/region.js
 
 
@@ -15587,14 +15642,16 @@ const rules = Object.values(ruleTable);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _settings_typos_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5311);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7894);
-/* harmony import */ var _start_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5436);
+/* harmony import */ var _installation_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4628);
+/* harmony import */ var _start_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5436);
 
 
 
 
 
-/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .Hu)('value-does-not-bind', {
+
+/* harmony default export */ __webpack_exports__.A = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .Hu)('value-does-not-bind', {
     title: 'value the server cannot read',
     severity: 'error',
     severityWhen: { warning: 'the nightly job or one item of a list fails alone' },
@@ -15614,7 +15671,7 @@ const rules = Object.values(ruleTable);
         variable: '{name} has a value that .NET cannot read: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write {wanted}, or delete the line.',
     },
     check(context, report) {
-        for (const { failure, line, state } of (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .startFailures */ .w)(context)) {
+        for (const { failure, line, state } of (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .startFailures */ .w)(context)) {
             const { fault, stage } = failure;
             if (line.recognition.kind === 'below')
                 continue;
@@ -15637,6 +15694,8 @@ const rules = Object.values(ruleTable);
                 report.setting(state, 'nightly', { params, severity: 'warning' });
             else if (setting.name === 'globalSettings__selfHosted')
                 report.setting(state, 'self-hosted');
+            else if (fault === 'empty' && line === (0,_installation_id_js__WEBPACK_IMPORTED_MODULE_3__/* .installationId */ .I)(context).line)
+                continue;
             else if (word !== null) {
                 const means = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(word.means ? 'word.true' : 'word.false');
                 report.setting(state, 'wrong-word', {
@@ -15651,7 +15710,7 @@ const rules = Object.values(ruleTable);
             else
                 report.setting(state, 'empty', { params: { wanted } });
         }
-        for (const state of (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .droppedElements */ .E)(context)) {
+        for (const state of (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedElements */ .E)(context)) {
             const params = { wanted: wantedTypes[state.setting.type], fault: faultOf(state) };
             report.setting(state, 'element', { params, severity: 'warning' });
         }
@@ -21066,8 +21125,8 @@ var escape_controls = __nccwpck_require__(3267);
 var severity = __nccwpck_require__(5332);
 // EXTERNAL MODULE: ../../lib/src/source/file-form.js
 var file_form = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ../../lib/src/rules/rule.js
-var rules_rule = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ../../lib/src/rules/rule.js + 1 modules
+var rules_rule = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ../../lib/src/rules/table.js + 126 modules
 var rules_table = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ../../lib/src/report/formats/title.js

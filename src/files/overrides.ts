@@ -31,8 +31,9 @@ async function readServiceOverrides(sources: readonly Source[]): Promise<readonl
 }
 
 async function readLiteProjects(sources: readonly Source[]): Promise<readonly Source[]> {
+  // The text of an open document comes later than its companions.
   const ofLite = ({ text, companions }: Source) =>
-    companions.has('lite-project') && text !== null && looksLikeLite(text)
+    companions.has('lite-project') && (text === null || looksLikeLite(text))
   if (!sources.some(ofLite)) return sources
   const { parseLiteProject } = await import('../readers/companions/lite-project.js')
   return sources.map((source) => {

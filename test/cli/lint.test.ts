@@ -48,7 +48,7 @@ describe('what is linted', () => {
     expect(paths([])).toEqual([`a/${name}`])
     expect(paths(['a'])).toEqual([`a/${name}`])
     expect(paths(['b/other.txt'])).toEqual(['b/other.txt'])
-    expect(paths(['./b/other.env', 'a'])).toEqual([`a/${name}`, 'b/other.txt'])
+    expect(paths(['./b/other.txt', 'a'])).toEqual([`a/${name}`, 'b/other.txt'])
   })
 
   test('standard input, under the name an editor gives it', () => {

@@ -60,6 +60,7 @@ export const findings = {
     alsoPublished: '`{setting}` too',
     alsoOverwritten: 'also overwritten',
     alsoSample: 'the sample’s value too',
+    alsoUnfilled: 'also to fill in',
     alsoSet: 'also set here',
     counts: 'the line that counts',
     otherSpelling: 'the other spelling',

@@ -4,6 +4,7 @@ import type { ValueType } from '../../readers/dotnet/type.js'
 import type { SettingState } from '../../settings/state.js'
 import { booleanWord } from '../../settings/typos/words.js'
 import { writeBoolean } from '../fixes.js'
+import { installationId } from '../installation-id.js'
 import { rule } from '../rule.js'
 import { droppedElements, startFailures } from '../start-failures.js'
 
@@ -63,6 +64,8 @@ export default rule('value-does-not-bind', {
       else if (setting.name === 'globalSettings__selfHosted')
         // Neither word is to be written here: `false` makes a cloud of the server.
         report.setting(state, 'self-hosted')
+      // An empty id has a finding that says where to get one.
+      else if (fault === 'empty' && line === installationId(context).line) continue
       else if (word !== null) {
         const means = message(word.means ? 'word.true' : 'word.false')
         report.setting(state, 'wrong-word', {

@@ -61,6 +61,7 @@ export const findings = {
     alsoPublished: '`{setting}` également',
     alsoOverwritten: 'écrasé aussi',
     alsoSample: 'valeur du fichier modèle aussi',
+    alsoUnfilled: 'à renseigner aussi',
     alsoSet: 'défini ici aussi',
     counts: 'la ligne qui compte',
     otherSpelling: 'l’autre façon de l’écrire',
