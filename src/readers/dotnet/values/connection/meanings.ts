@@ -48,7 +48,7 @@ const known = once((): Known => {
           meaningOf.set(name, meaning)
     }
 
-  for (const [meaning, names] of Object.entries(data.strangers))
+  for (const [meaning, names] of Object.entries(data.unrelated))
     for (const name of names) meaningOf.set(name, meaning)
   return { spacelessNames, keywordFor, meaningOf }
 })
