@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim, withinQuotes } from '../../trim.js'
 import { connectionFaults } from './connection.js'
 import { valueFault } from './convert.js'
 import type { ConnectionFault } from './fault.js'
@@ -43,8 +43,10 @@ export interface ConnectionStringReading {
  * `bitwarden/server src/Core/Settings/GlobalSettings.cs`, `SqlSettings.ConnectionString`.
  */
 export function connectionString(provider: Provider, value: Value): ConnectionStringReading {
-  const { text, offset, lost } = withoutQuotes(reveal(value))
-  const trimmed = offset > 0 || lost > 0
+  const whole = reveal(value)
+  const { start: offset, end } = withinQuotes(whole)
+  const text = whole.slice(offset, end)
+  const trimmed = text !== whole
   const nothing = { provider, trimmed, pairs: [], values: new Map<string, Value>() }
   if (trim(text) === '') {
     const blank = faultAt('blank', 'text', 0, value.length)
@@ -52,7 +54,7 @@ export function connectionString(provider: Provider, value: Value): ConnectionSt
   }
   const split = readPairs(text)
   const settled: Settled = { provider, last: new Map(), values: new Map() }
-  const faults = split.fault === null ? [] : [textFault(split.fault, lost > 0)]
+  const faults = split.fault === null ? [] : [textFault(split.fault, end < whole.length)]
   for (const pair of split.pairs) faults.push(...set(settled, pair))
   if (faults.length === 0) faults.push(...connectionFaults(settled))
   return {
@@ -63,19 +65,6 @@ export function connectionString(provider: Provider, value: Value): ConnectionSt
     values: new Map([...settled.values].map(([name, { value }]) => [name, new Value(value ?? '')])),
     faults: faults.map((fault) => ({ ...fault, start: fault.start + offset, end: fault.end + offset })),
   }
-}
-
-/** `Trim('"')`. */
-function withoutQuotes(text: string): {
-  readonly text: string
-  readonly offset: number
-  readonly lost: number
-} {
-  let start = 0
-  let end = text.length
-  while (start < end && text[start] === '"') start += 1
-  while (end > start && text[end - 1] === '"') end -= 1
-  return { text: text.slice(start, end), offset: start, lost: text.length - end }
 }
 
 function named(provider: Provider, pair: KeywordPair, offset: number): NamedPair {

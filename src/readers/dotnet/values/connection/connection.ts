@@ -1,4 +1,4 @@
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { readBoolean, readInteger } from './convert.js'
 import type { ConnectionFault, ConnectionFaultKind } from './fault.js'
 import { isSocket, splitHostPort } from './hosts.js'
