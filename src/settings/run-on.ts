@@ -15,9 +15,11 @@ export function mayRunOn(statement: Statement, name: string): boolean {
   return (mayBePadded(statement) && !isOfWords(name)) || beginsMisspelt(name)
 }
 
-/** The `=` of `q7Rk…Kx0=` is followed by nothing, by another or by a remark. */
-function mayBePadded({ rawValue }: Statement): boolean {
-  return rawValue === null || /^=?(?:#|$)/.test(reveal(rawValue.text))
+/** The `=` of `q7Rk…Kx0=` is followed by nothing, by another, by a blank (a lone CR is one to Compose) or by a remark. */
+function mayBePadded(statement: Statement): boolean {
+  const { rawValue } = statement
+  if (rawValue === null || /^=?(?:#|$)/.test(reveal(rawValue.text))) return true
+  return statement.kind === 'assignment' && statement.operator.end < rawValue.span.start
 }
 
 function beginsMisspelt(name: string): boolean {
