@@ -127,6 +127,32 @@ describe('a config that narrows the check is said, with the files it concerns', 
   })
 })
 
+describe('an ignore of the config that was there', () => {
+  const narrow = (files: string) => `ignore:\n  - { rule: smtp-tls-mismatch, ${files}reason: lab }\n`
+  const said = '- smtp-tls-mismatch by an ignore of the config, with the reason “lab”'
+
+  test.each([
+    ['for other files', 'files: "lab/**", '],
+    ['for another setting', 'setting: globalSettings__mail__smtp__host, '],
+  ])('%s and now suppresses what the change breaks is said', async (_, before) => {
+    const told = await play({
+      base: { [env]: clean, [config]: narrow(before) },
+      head: { [env]: broken, [config]: narrow('') },
+    })
+    expect(told).toMatchObject({ outputs: { 'suppressed-count': '1' } })
+    expect(turnedOff(told.summary)).toEqual([said])
+  })
+
+  test('for this finding too is not said, whatever becomes of its reason', async () => {
+    const told = await play({
+      base: { [env]: clean, [config]: narrow('') },
+      head: { [env]: broken, [config]: narrow('files: "bwdata/**", ').replace('lab', 'relay') },
+    })
+    expect(told).toMatchObject({ outputs: { 'suppressed-count': '1' } })
+    expect(told.summary).not.toContain('turns off')
+  })
+})
+
 describe('ignore comments', () => {
   const ssl = 'globalSettings__mail__smtp__ssl'
   const commented = broken.replace(ssl, `# override-lint-ignore smtp-tls-mismatch: lab\n${ssl}`)
