@@ -153,6 +153,20 @@ describe('an ignore of the config that was there', () => {
   })
 })
 
+test('the words of a config break out of nothing', async () => {
+  const words = 'x\\n\\n## ✅ passed\\n<img src=x>\\n::error::y\\n##[error]z [a](http://b.c) | d | `e`'
+  const told = await play({
+    base: { [env]: broken },
+    head: {
+      [config]: `ignore:\n  - { rule: smtp-tls-mismatch, reason: "${words}" }\nafter-merge: "${words}"\nprovided: ["*\\n::error::y"]\n`,
+    },
+  })
+  expect(told.code).toBe(0)
+  const lines = [...told.summary.split('\n'), ...told.stdout.split('\n')]
+  expect(lines.filter((line) => /^(?:## ✅ passed|<img|::error::|##\[)/.test(line))).toEqual([])
+  expect(told.summary).not.toMatch(/<img|\]\(http:\/\/b\.c/)
+})
+
 describe('ignore comments', () => {
   const ssl = 'globalSettings__mail__smtp__ssl'
   const commented = broken.replace(ssl, `# override-lint-ignore smtp-tls-mismatch: lab\n${ssl}`)
