@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { broken, clean } from '../../samples.js'
+import { broken, clean, soundLiteFile } from '../../samples.js'
 import { play } from './play.js'
 
 const env = 'bwdata/env/global.override.env'
@@ -269,5 +269,19 @@ test('a new tag of the images beside a file: what that release does to this file
   expect(told.summary).toContain(
     `Bitwarden 2024.10.0 becomes 2026.8.0 beside ${env}. For this file, the new release\n\n- `,
   )
+  expect(told.summary).toMatch(/- still reads .*duo.*without any effect: delete it\./)
+})
+
+test('the same beside a file of Bitwarden Lite', async () => {
+  const compose = (release: string) =>
+    `services:\n  bitwarden:\n    image: ghcr.io/bitwarden/lite:${release}\n    env_file: settings.env\n`
+  const told = await play({
+    base: {
+      'vault/settings.env': `${soundLiteFile.join('\n')}\nglobalSettings__duo__aKey=x\n`,
+      'vault/compose.yaml': compose('2024.10.0'),
+    },
+    head: { 'vault/compose.yaml': compose('2026.8.0') },
+  })
+  expect(told.summary).toContain('Bitwarden 2024.10.0 becomes 2026.8.0 beside vault/settings.env.')
   expect(told.summary).toMatch(/- still reads .*duo.*without any effect: delete it\./)
 })
