@@ -70,6 +70,7 @@ export async function lintBase(
     textOf,
   )
   const former = await readComposeCompanions([...own, ...gone.values()])
+  const then = new Map(former.map((source) => [source.path, source]))
   const policy = before?.policy ?? null
   const report = lint(former, policy ?? head.policy)
   return {
@@ -78,13 +79,23 @@ export async function lintBase(
     bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
     anew: before === null || isSame(before.choices, now) ? null : lint(former, head.policy),
     lost: lostOf([...gone.keys()], report),
-    releases: sources.flatMap((source) => releasesBeside(source, sourceBefore(source, files))),
+    releases: sources.flatMap((source) => releasesBeside(source, then.get(pathBefore(source, files)))),
   }
 }
 
-function releasesBeside(now: Source, then: Source | null): LintedBase['releases'] {
-  const [from, to] = [then, now].map((source) => source && readCompanions(source.companions).compose?.release)
+function releasesBeside(now: Source, then: Source | undefined): LintedBase['releases'] {
+  const [from, to] = [then, now].map((source) => source && releaseBeside(source))
   return from == null || to == null || from === to ? [] : [{ path: now.path, from, to }]
+}
+
+function releaseBeside({ companions }: Source): string | null {
+  const { compose, project } = readCompanions(companions)
+  return compose?.release ?? project?.release ?? null
+}
+
+function pathBefore({ path }: Source, files: ReadonlyMap<string, BaseFile>): string {
+  const file = files.get(path)
+  return file?.kind === 'present' ? file.path : ''
 }
 
 /** Whether two configurations look for the same: where they stand in their files does not matter. */

@@ -18,7 +18,7 @@ export function mayRunOn(statement: Statement, name: string): boolean {
 /** The `=` of `q7Rk…Kx0=` is followed by nothing, by another, by a blank (a lone CR is one to Compose) or by a remark. */
 function mayBePadded(statement: Statement): boolean {
   const { rawValue } = statement
-  if (rawValue === null || /^=?(?:#|$)/.test(reveal(rawValue.text))) return true
+  if (rawValue === null || /^=?(?:[#\s]|$)/.test(reveal(rawValue.text))) return true
   return statement.kind === 'assignment' && statement.operator.end < rawValue.span.start
 }
 
