@@ -43,7 +43,7 @@ export const config = {
     stdinFilename: 'Path to use for standard input',
     print: 'With `init`: show what would be written, and write nothing',
     stdio: 'Speak over standard input and output; only `lsp` takes it',
-    color: 'Colour in the text report',
+    color: 'Colors in the text report',
     help: 'Show this help',
     version: 'Show the version',
     gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',

@@ -14,7 +14,7 @@ export const files = {
     tooManyReferences:
       'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
     noPermission: 'No permission to read the file. Let the user who runs this read it.',
-    symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+    symlinkBroken: 'The symlink points to nothing, or to itself. Point it to a file, or delete it.',
     symlinkOutside:
       'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
     unreadable: 'The file cannot be read ({code}). Check the disk and the path.',

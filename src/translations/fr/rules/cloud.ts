@@ -4,11 +4,11 @@ export const cloud = {
   'cloud-address-swapped': {
     title: 'adresse cloud d’un autre service',
     swapped:
-      '{settings} {count|mène|mènent} à un autre service du cloud de Bitwarden que celui que le serveur y cherche : la synchronisation de la licence ou les notifications push échouent. Écrivez l’hôte `identity` pour `identityUri`, l’hôte `api` pour `apiUri` et l’hôte `push` pour `pushRelayBaseUri`, dans le domaine de votre région.',
+      '{settings} {count|mène|mènent} au mauvais service du cloud de Bitwarden : la synchronisation de la licence ou les notifications push échouent. Écrivez l’hôte `identity` dans `identityUri`, l’hôte `api` dans `apiUri` et l’hôte `push` dans `pushRelayBaseUri`, dans le domaine de votre région.',
   },
   'cloud-communication-off': {
     title: 'communication avec le cloud désactivée',
-    whenError: 'la configuration veut `billing-sync`',
+    whenError: 'la configuration demande `billing-sync`',
     whenNotice: '`false` est écrit dans le fichier',
     missing:
       '`{setting}` est absent, ce qui veut dire désactivé : la synchronisation de la licence et de la facturation avec le cloud est refusée. Ajoutez-le avec `true` ; pour une offre Familles ou un serveur coupé d’Internet, dites-le dans la configuration.',
@@ -21,7 +21,7 @@ export const cloud = {
   },
   'region-incomplete': {
     title: 'région sans ses URL',
-    whenError: 'la configuration veut `billing-sync`',
+    whenError: 'la configuration demande `billing-sync`',
     incomplete:
       'La région est {region}, mais pas celle de {settings} : la synchronisation de la licence ou les notifications push passent encore par une autre région. Donnez-{count|lui son adresse|leur leurs adresses} chez {domain}.',
     mixed:
@@ -30,6 +30,6 @@ export const cloud = {
   'region-unknown': {
     title: 'région inconnue',
     unknown:
-      '`{setting}` n’est pas une région de Bitwarden : les applications et le lien de facturation des e-mails prennent le serveur pour celui d’une autre région. Écrivez `US`, `EU` ou `Gov`, avec ces majuscules.',
+      '`{setting}` n’est pas une région de Bitwarden : les applications et le lien de facturation des e-mails prennent le serveur pour celui d’une autre région. Écrivez `US`, `EU` ou `Gov`, avec exactement ces majuscules.',
   },
 } as const satisfies Partial<RuleTranslations>

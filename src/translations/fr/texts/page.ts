@@ -43,7 +43,7 @@ export const page = {
     findings: 'Constats',
     goToLine: 'Aller à la ligne {line}',
     suppressed: '{count|# constat est ignoré|# constats sont ignorés} par un commentaire',
-    omitted: '{count|# autre constat|# autres constats} des mêmes sortes',
+    omitted: '{count|# autre constat|# autres constats} des mêmes types',
     fix: 'Correction : {fix}',
     safe: 'sûre',
     unsafe: 'à vérifier d’abord',
@@ -56,11 +56,11 @@ export const page = {
     change: 'La modification, valeurs masquées',
     update: 'Ce que fait la mise à jour',
     updateWhy:
-      '`bitwarden.sh update` récrit le fichier. La comparaison le montre avant et après, toutes les valeurs masquées.',
+      '`bitwarden.sh update` réécrit le fichier. La comparaison le montre avant et après, toutes les valeurs masquées.',
     updateUnchanged: 'La mise à jour de Bitwarden laisse ce fichier tel quel.',
     updateLite: 'Bitwarden Lite n’a pas de Setup : une mise à jour laisse le fichier tel quel.',
     updateTemplate:
-      'La mise à jour récrit le fichier produit à partir de ce modèle. Collez le fichier rempli pour voir ce qu’il devient.',
+      'La mise à jour réécrit le fichier produit à partir de ce modèle. Collez le fichier rempli pour voir ce qu’il devient.',
     updateDiff: 'Voir la comparaison',
     alone:
       'Cette page voit un seul fichier. L’outil en ligne de commande et l’action GitHub lisent aussi les fichiers voisins, votre configuration et ce que change une pull request.',
