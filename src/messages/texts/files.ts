@@ -45,7 +45,7 @@ export const files = {
     patternTooBig:
       'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
     patternsTooLong:
-      'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+      'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` instead of braces.',
     patternsTooSlow:
       'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
   },

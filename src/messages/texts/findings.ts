@@ -69,7 +69,7 @@ export const findings = {
     alsoDuplicate: 'also added again',
     alsoIgnored: 'no effect either',
     alsoDiffers: 'also read differently',
-    alsoInClear: 'also in clear',
+    alsoInClear: 'also in clear text',
     alsoPlaceholder: 'also a placeholder',
     unguarded: 'no guard either',
   },

@@ -76,7 +76,7 @@ export const github = {
     readUnreachable:
       'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
     targetHead:
-      'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
+      'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then be run or read with the secrets and the writing token of this repository. Run on `pull_request` instead; everything except suggestions works there.',
     noBase: 'this event has no state before it.',
     newBranch: 'the branch is new, and the commit it starts from was not found.',
     noToken:

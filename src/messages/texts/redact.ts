@@ -2,8 +2,8 @@
 export const redact = {
   redact: {
     title: 'Env file of a self-hosted Bitwarden server, redacted',
-    judged: 'judged by Bitwarden {release}',
-    guessed: 'judged by Bitwarden {release}, the newest known: no file beside it says which one runs',
+    judged: 'checked against Bitwarden {release}',
+    guessed: 'checked against Bitwarden {release}, the newest known: no file beside it says which one runs',
     standard: 'standard installation',
     lite: 'Bitwarden Lite',
     template: 'template',

@@ -17,7 +17,7 @@ export default rule('not-production', {
     'not-self-hosted':
       '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     'not-literal':
-      '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+      '`{setting}` is not written exactly `true`, in lower case and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     development:
       '`{setting}` is Development: error pages show internal details, and developer settings apply. Delete the line; {stack|docker/global.env|Lite’s image} sets Production.',
     environment:

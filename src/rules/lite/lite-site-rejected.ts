@@ -14,7 +14,7 @@ export default rule('lite-site-rejected', {
   messages: {
     port: '`{setting}` is not a plain port number: nginx does not start, and nobody reaches the server although its services run. Write one number; the port on the host is set in the compose file.',
     'same-port':
-      '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server although its services run. Give each a port of its own.',
+      '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server although its services run. Give each its own port.',
     addresses:
       '`{setting}` contains something that is not an IP address or network: nginx does not start, and nobody reaches the server although its services run. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, separated by single commas.',
     name: '`{setting}` is not a host name that nginx accepts: nginx does not start, and nobody reaches the server although its services run. Write only the host name.',

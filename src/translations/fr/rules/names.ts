@@ -34,7 +34,7 @@ export const names = {
     unused:
       '{name} n’est pas un paramètre de Bitwarden, et celui dont le nom ressemble, `{setting}`, n’a plus d’effet depuis Bitwarden {release} ; c’est sans conséquence. Supprimez la ligne.',
     beside:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la bonne valeur est ici, reportez-la sur l’autre ligne, puis supprimez celle-ci.',
   },
   'name-of-another-program': {
     title: 'nom d’un autre programme',
@@ -101,7 +101,7 @@ export const names = {
     ignored:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
     beside:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (le guide {language} a été traduit par une machine, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (le guide {language} a été traduit par une machine, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la bonne valeur est ici, reportez-la sur l’autre ligne, puis supprimez celle-ci.',
     rejected:
       'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
   },

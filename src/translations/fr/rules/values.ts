@@ -81,7 +81,7 @@ export const values = {
   },
   'pair-incomplete': {
     title: 'paramètre sans celui qui va avec',
-    whenError: 'sans celui qui manque, des connexions ou des requêtes des applications échouent',
+    whenError: 'des connexions ou des requêtes des applications échouent sans celui qui manque',
     'yubico-key':
       '`globalSettings__yubico__clientId` est défini, mais pas `{setting}` : enregistrer une YubiKey ou s’en servir échoue avec une erreur du serveur. Définissez les deux, obtenus sur upgrade.yubico.com/getapikey.',
     'yubico-id':
@@ -160,7 +160,7 @@ export const values = {
   },
   'value-does-not-bind': {
     title: 'valeur que le serveur ne sait pas lire',
-    whenWarning: 'seule la tâche de nuit, ou un élément d’une liste, échoue',
+    whenWarning: 'seule la tâche nocturne, ou un élément d’une liste, échoue',
     'wrong-word':
       '`{word}` n’est pas un booléen pour `{setting}` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `{means}` ; .NET ne connaît que `true` et `false`.',
     'empty-boolean':
@@ -172,7 +172,7 @@ export const values = {
     rejected:
       '`{setting}` {fault} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}, et leur journal montre la valeur. Écrivez {wanted}.',
     nightly:
-      '`{setting}` {fault} : rien d’autre n’échoue, mais la tâche de nuit s’arrête à ce point et la corbeille n’est jamais vidée. Écrivez {wanted}, ou supprimez la ligne.',
+      '`{setting}` {fault} : rien d’autre n’échoue, mais la tâche nocturne s’arrête à ce point et la corbeille n’est jamais vidée. Écrivez {wanted}, ou supprimez la ligne.',
     element:
       '`{setting}` {fault} : le serveur écarte sans rien dire cet élément de la liste. Écrivez {wanted}, ou supprimez la ligne.',
     'log-level':

@@ -53,9 +53,9 @@ export const cli = {
   },
   explain: {
     severity: 'Gravité : {level}. Depuis la version {since}.',
-    errorWhen: 'erreur quand {clause}',
-    warningWhen: 'avertissement quand {clause}',
-    noticeWhen: 'remarque quand {clause}',
+    errorWhen: 'erreur si {clause}',
+    warningWhen: 'avertissement si {clause}',
+    noticeWhen: 'remarque si {clause}',
     wanted: 'la configuration demande `{feature}`',
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
@@ -98,7 +98,7 @@ export const cli = {
     runtime: '.NET le lit lui-même : seuls `1` et `true` l’activent, toute autre valeur est ignorée.',
     elementDropped: 'S’il est autre chose que {wanted}, cet élément de la liste est écarté sans rien dire.',
     nightly:
-      'Vide, il compte comme non défini ; s’il est autre chose que {wanted}, Admin démarre, mais sa tâche de nuit échoue.',
+      'Vide, il compte comme non défini ; s’il est autre chose que {wanted}, Admin démarre, mais sa tâche nocturne échoue.',
     list: 'C’est une liste : écrivez `{name}__0`, `{name}__1` et ainsi de suite. Le nom seul est ignoré sans rien dire.',
     dictionary:
       'Il prend des clés : écrivez `{name}__KEY` pour chacune. Le nom seul est ignoré sans rien dire.',

@@ -95,7 +95,7 @@ export const config = {
     missingKey:
       '`{key}` manque dans ce qui commence à la ligne {line} de {path}. Ajoutez cette clé. Valeur attendue : {takes}.',
     tokenName:
-      'La forme à la ligne {line} de {path} ne contient pas le mot NAME une seule fois. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
+      'La forme à la ligne {line} de {path} ne contient pas exactement une fois le mot NAME. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
     tokenMark:
       'La forme à la ligne {line} de {path} n’a que des lettres et des chiffres autour de NAME : des mots ordinaires passeraient pour renseignés au déploiement. Ajoutez les signes que votre outil remplace, comme dans `<<NAME>>`.',
     tooManyTokens:

@@ -132,7 +132,7 @@ export const github = {
     fail: '{title} : échec',
     error: '{title} : certains fichiers n’ont pas pu être lus',
     none: '{title} : rien n’a été vérifié',
-    judgedBy: 'Vérifié selon Bitwarden {release}.',
+    judgedBy: 'Vérifié pour Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
     lost: 'Plus vérifié :',

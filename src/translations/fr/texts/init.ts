@@ -8,7 +8,7 @@ export const init = {
     noFolder: '{folder} n’est pas un dossier. Indiquez le dossier du dépôt.',
     kept: '{path} existe déjà et reste tel quel.',
     recorded:
-      '{count|# erreur ou avertissement est noté|# erreurs et avertissements sont notés} dans {path}, pour ne pas compter. Corrigez-les d’abord : `override-lint --no-config` les montre tous.',
+      '{count|# erreur ou avertissement est noté|# erreurs et avertissements sont notés} dans {path} et ne comptent pas. Corrigez-les d’abord si vous le pouvez : `override-lint --no-config` les montre tous.',
     passes: 'Avec cela, la vérification réussit :',
     fails: 'Avec cela, la vérification ne réussit pas :',
     written: '{path} est écrit.',

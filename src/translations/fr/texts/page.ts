@@ -36,7 +36,7 @@ export const page = {
     passes: 'Réussi',
     fails: 'Échec',
     nothing: 'aucun constat',
-    judgedBy: 'jugé d’après Bitwarden {release}',
+    judgedBy: 'vérifié pour Bitwarden {release}',
     standard: 'Installation standard',
     lite: 'Installation Bitwarden Lite',
     template: 'Modèle',

@@ -3,9 +3,9 @@ import type { TextTranslations } from '../../translation.js'
 export const redact = {
   redact: {
     title: 'Fichier env d’un serveur Bitwarden auto-hébergé, sans ses valeurs',
-    judged: 'jugé selon Bitwarden {release}',
+    judged: 'vérifié pour Bitwarden {release}',
     guessed:
-      'jugé selon Bitwarden {release}, la plus récente connue : aucun fichier voisin ne dit laquelle tourne',
+      'vérifié pour Bitwarden {release}, la plus récente connue : aucun fichier voisin ne dit laquelle tourne',
     standard: 'installation standard',
     lite: 'installation Bitwarden Lite',
     template: 'modèle',
