@@ -130,7 +130,9 @@ describe('explainName', () => {
   it('says of a variable of Lite what it becomes, and which words count', () => {
     expect(sentences('BW_ENABLE_SSO').at(-1)).toMatch(/^Write `true` or `false`/)
     expect(sentences('BW_SSL_KEY')).toContain('It counts only with `BW_ENABLE_SSL=true`.')
-    expect(sentences('BW_INSTALLATION_ID')).toContain('Lite turns it into `globalSettings__installation__id`.')
+    expect(sentences('BW_INSTALLATION_ID')).toContain(
+      'Lite turns it into `globalSettings__installation__id`.',
+    )
     expect(sentences('BW_DATABASE_HOST')[0]).toMatch(/^`BW_DATABASE_HOST` is not a Bitwarden setting/)
     expect(sentences('UID')).toEqual([
       'UID has had no effect since Bitwarden 2023.2.0.',
