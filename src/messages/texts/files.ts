@@ -31,7 +31,7 @@ export const files = {
       '{path} is a symlink or leads through one, so no report is written there: it would replace what the symlink leads to. Name another place, or delete the symlink.',
     outputInput:
       '{path} is a file that this run reads, or a config, so no report is written over it. Name another file.',
-    outputOutside: '{path} is outside of the workspace, where no report is written. Name a path inside it.',
+    outputOutside: '{path} is outside the workspace, where no report is written. Name a path inside it.',
     outputFolder: '{path} is a folder, so no report is written there. Name a file.',
     outputTwice: '{path} is named for two outputs, of which one would replace the other. Name two files.',
     notABaseline:

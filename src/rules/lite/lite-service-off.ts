@@ -21,7 +21,7 @@ export default rule('lite-service-off', {
   stacks: ['lite'],
   messages: {
     login:
-      '`{setting}` switches off a service without which nobody can log in. Write `true`, or delete the line.',
+      '`{setting}` switches off a service that every login needs: nobody can log in. Write `true`, or delete the line.',
     admin:
       '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If you want that, ignore this; otherwise write `true`.',
     notifications:

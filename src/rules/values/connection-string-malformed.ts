@@ -47,7 +47,7 @@ export default rule('connection-string-malformed', {
     server:
       '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
     'not-a-name':
-      '`{setting}` has a blank or `=` in the name of its server, as where the `;` behind it is missing: {effect}. Write `key=value` pairs with `;` between them.',
+      '`{setting}` has a space or `=` in the server’s name, as happens when the `;` after it is missing: {effect}. Write `key=value` pairs with `;` between them.',
     'no-password':
       '`{setting}` has a login without a password: SQL Server rejects it, and the server cannot read or store anything. Add `Password`; if it is filled in at deploy, list the setting under `provided`.',
     conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',

@@ -55,7 +55,7 @@ export const lite = {
     title: 'service désactivé',
     whenNotice: 'le serveur fonctionne sans ce service',
     login:
-      '`{setting}` désactive un service sans lequel personne ne peut se connecter. Écrivez `true`, ou supprimez la ligne.',
+      '`{setting}` désactive un service dont toute connexion a besoin : personne ne peut se connecter. Écrivez `true`, ou supprimez la ligne.',
     admin:
       '`{setting}` désactive le portail de l’administrateur système (/admin) : personne ne peut l’ouvrir. Si c’est voulu, ignorez ce constat ; sinon, écrivez `true`.',
     notifications:
