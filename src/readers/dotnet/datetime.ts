@@ -1,6 +1,7 @@
 import type { Conversion } from './binding.js'
 import { dateOf } from './date-fields.js'
-import { DateParser, type Moment } from './date-parser.js'
+import { DateParser } from './date-parser.js'
+import type { Moment } from './moment.js'
 import { trim } from './trim.js'
 
 /**
