@@ -40,5 +40,5 @@ for (const provider of providers)
         meaningOf.set(name, meaning)
   }
 
-for (const [meaning, names] of Object.entries(data.strangers))
+for (const [meaning, names] of Object.entries(data.unrelated))
   for (const name of names) meaningOf.set(name, meaning)
