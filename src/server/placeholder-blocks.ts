@@ -1,5 +1,5 @@
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
-import { isLiteSetting } from '../settings/catalogue/lite.js'
+import { isLiteSetting } from '../settings/catalogue/lite-settings.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
 import { isDocumentationDomain } from '../settings/values/placeholders.js'

@@ -6,7 +6,7 @@ import { reveal, Value } from '../source/value.js'
 import { isOpenSection } from './catalogue/elsewhere.js'
 import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
-import { isLiteName } from './typos/lite.js'
+import { isLiteName } from './typos/lite-typo.js'
 import { isBitwardenRoot } from './typos/roots.js'
 
 /**

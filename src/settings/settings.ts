@@ -7,8 +7,8 @@ import type { Value } from '../source/value.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
 import type { ContainerVariable, Line } from './line.js'
-import { settingOfAnyStack, startOf, stateInLite } from './lite.js'
 import { sampleLeft } from './lite-sample.js'
+import { settingOfAnyStack, startOf, stateInLite } from './lite-states.js'
 import type { IsProvided } from './provided.js'
 import {
   damaged,

@@ -4,7 +4,7 @@ import { ConfigError } from '../../messages/errors.js'
 import { message } from '../../messages/message.js'
 import { features } from '../../readiness/feature.js'
 import { settings } from '../../settings/catalogue/catalogue.js'
-import { liteSettings } from '../../settings/catalogue/lite.js'
+import { liteSettings } from '../../settings/catalogue/lite-settings.js'
 import { ruleGroups } from './group.js'
 
 /** A sentence is no listing. */

@@ -1,6 +1,7 @@
 import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
 import { reveal, Value } from '../../source/value.js'
+import { databaseOf } from '../catalogue/connection-strings.js'
 import type { SettingName } from '../catalogue/setting.js'
 import { askedBy } from './phrases.js'
 import data from './placeholders.json' with { type: 'json' }
@@ -29,19 +30,12 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
   if (value.length > longest) return null
   const text = reveal(value).trim()
   if (installer.has(text.toLowerCase())) return 'installer'
-  const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()]
+  const provider = name === undefined ? undefined : databaseOf(name)
   const password = text.includes('=') ? passwordOf(text, provider) : null
   if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
     return 'well-known-secret'
   if (password !== null) return provider && isPlaceholder(password) ? 'documentation' : null
   return isDocumentation(text, name) ? 'documentation' : null
-}
-
-const connectionProviders: Readonly<Record<string, Provider>> = {
-  globalsettings__sqlserver__connectionstring: 'sqlserver',
-  globalsettings__postgresql__connectionstring: 'postgres',
-  globalsettings__mysql__connectionstring: 'mysql',
-  globalsettings__sqlite__connectionstring: 'sqlite',
 }
 
 /** `Password=…` and its synonyms, where the text is no connection string of a known provider. */
