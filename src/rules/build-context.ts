@@ -23,6 +23,7 @@ import { containerOfLite } from '../settings/lite-states.js'
 import { providedBy } from '../settings/provided.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
 import { hasSetupLine, setsAnything } from '../settings/setup-lines.js'
+import { countBefore } from '../source/binary-search.js'
 import { type Form, unlintable } from '../source/file-form.js'
 import { isMisnamed, isTemplateName, splitPath } from '../source/file-name.js'
 import { once } from '../source/lazy.js'
@@ -145,13 +146,6 @@ function containerOf(
 
 /** Whether a span shares a character with one of others, which are in order. */
 function overlapsOne({ start, end }: Span, others: readonly Span[]): boolean {
-  let low = 0
-  let high = others.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((others[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const other = others[low]
+  const other = others[countBefore(others, (each) => each.end <= start)]
   return other !== undefined && other.start < end
 }
