@@ -12,7 +12,7 @@ export const config = {
     plan: 'Son offre ; `families` ne comprend pas `billing-sync`',
     features: 'Les fonctionnalités qu’elle veut : chacune qui est désactivée ou en panne donne une erreur',
     serverVersion:
-      'La version de Bitwarden selon laquelle vérifier ; par défaut l’étiquette d’un docker-compose.yml versionné à côté du fichier, sinon la plus récente connue',
+      'La version de Bitwarden selon laquelle vérifier ; par défaut le tag d’un docker-compose.yml versionné à côté du fichier, sinon la plus récente connue',
     failOn: 'La plus basse gravité qui fait échouer l’exécution : `error`, `warning`, `notice` ou `never`',
     language: 'La langue de tous les rapports ; par défaut l’anglais, et pour le texte celle du système',
     afterMerge:

@@ -16,7 +16,7 @@ export const editor = {
     liteLongDefault: 'Sans lui, Bitwarden Lite utilise sa propre valeur par défaut.',
   },
   areas: {
-    mail: 'Courrier',
+    mail: 'Courriel',
     access: 'Accès',
     cloud: 'Cloud Bitwarden',
     database: 'Base de données',
