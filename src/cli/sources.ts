@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Choices } from '../config/choices.js'
 import { describeSource } from '../config/option-source.js'
 import { companionFinder } from '../files/companions.js'
-import { readOverrides } from '../files/overrides.js'
+import { readComposeCompanions } from '../files/compose-companions.js'
 import { readStandardInput } from '../files/read.js'
 import { leftOutOf, readSources } from '../files/sources.js'
 import type { Source } from '../lint.js'
@@ -43,7 +43,7 @@ export async function sourcesOf(
   if (paths.includes('-')) {
     const source = await readStandardInput(host.stdin, stdinFilename ?? stdinName)
     if (stdinFilename === null) return [source]
-    return readOverrides([{ ...source, companions: companionFinder(host.cwd())(stdinFilename) }])
+    return readComposeCompanions([{ ...source, companions: companionFinder(host.cwd())(stdinFilename) }])
   }
   const names = paths.length === 0 ? ['.'] : paths
   const found = readSources({
@@ -55,7 +55,7 @@ export async function sourcesOf(
   if (leftOut !== null) log(host, leftOut, language)
   if (paths.length === 0 && (await host.holdsInput())) log(host, message('cli.stdinUnread'), language)
   if (found.sources.length === 0) noFiles(choices, host, language)
-  return readOverrides(found.sources)
+  return readComposeCompanions(found.sources)
 }
 
 function fromStart(name: string, cwd: string, start: string): string {

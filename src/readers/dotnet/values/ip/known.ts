@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { type IpFault, ipAddress } from './address.js'
 import { ipNetwork, type NetworkFault } from './network.js'
 

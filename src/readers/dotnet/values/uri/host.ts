@@ -1,7 +1,7 @@
 import { unicodePattern } from '../../../../source/lazy.js'
+import { lowerCase } from '../../lower-case.js'
 import { ipv4Text, readDottedQuad, readIpv4 } from '../ip/ipv4.js'
 import { ipv6Text, readIpv6 } from '../ip/ipv6.js'
-import { lowerCase } from '../lower-case.js'
 import { isDigit, isLetter, isSlash } from './characters.js'
 import { may, type Syntax } from './syntax.js'
 

@@ -8,7 +8,7 @@ import { rawText } from '../source/text.js'
  * Completes the sources that have a `docker-compose.override.yml`, or the Compose project of Bitwarden Lite, beside them;
  * YAML is loaded only for those.
  */
-export async function readOverrides(sources: readonly Source[]): Promise<readonly Source[]> {
+export async function readComposeCompanions(sources: readonly Source[]): Promise<readonly Source[]> {
   return readLiteProjects(await readServiceOverrides(sources))
 }
 
