@@ -59,7 +59,7 @@ export const cli = {
     fixSafe: 'Corrigé par `--fix`.',
     fixUnsafe: 'Corrigé par `--fix=unsafe` : vérifiez le résultat.',
     fixDisplay: 'La correction est montrée, pas faite.',
-    related: 'Noms proches : {names}.',
+    related: 'À voir : {names}.',
     howToFix: 'Comment corriger :',
     settings: 'Paramètres :',
     rules: 'Règles :',
