@@ -6,18 +6,18 @@ import { rule } from '../rule.js'
 
 /**
  * .NET sends plain HTTP through the proxy of HTTP_PROXY or ALL_PROXY, that among containers too, unless NO_PROXY names
- * the host (dotnet/runtime HttpEnvironmentProxy.cs; bitwarden/server GlobalSettings.cs, `BuildInternalUri`).
+ * the host (dotnet/runtime HttpEnvironmentProxy.cs; bitwarden/server GlobalSettings.cs, `BuildInternalUri`). It knows no
+ * exception for localhost, where Lite's services are.
  */
 export default rule('proxy-catches-containers', {
   title: 'proxy between the containers',
   severity: 'warning',
   since: '1.0.0',
-  stacks: ['standard'],
   messages: {
     catches:
-      '`{variable}` sends what the containers say to one another through the proxy too, which does not know them: logins fail. Add `NO_PROXY` with the names of the containers, such as `identity,api,admin,sso,notifications,events`.',
+      '`{variable}` sends what {stack|the containers say to one another through the proxy too, which does not know them|Lite’s services say to one another at localhost through the proxy too, which looks for them on a machine of its own}: logins fail. Add `NO_PROXY` with {stack|the names of the containers, such as `identity,api,admin,sso,notifications,events`|`localhost`}.',
     incomplete:
-      '`{variable}` sends what the containers say to one another through the proxy too, and `NO_PROXY` does not name `identity` and `api`: logins fail. Add the names of the containers to it, such as `identity,api,admin,sso,notifications,events`.',
+      '`{variable}` sends what {stack|the containers say to one another through the proxy too, and `NO_PROXY` does not name `identity` and `api`|Lite’s services say to one another at localhost through the proxy too, and `NO_PROXY` does not name `localhost`}: logins fail. Add {stack|the names of the containers to it, such as `identity,api,admin,sso,notifications,events`|`localhost` to it}.',
     quoted:
       '`{variable}` has quotes within its quotes, which stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
   },
@@ -35,7 +35,8 @@ export default rule('proxy-catches-containers', {
     const exceptions = lineOf(context, ['no_proxy', 'NO_PROXY'])
     if (exceptions !== undefined && context.settings.isTemplated(exceptions)) return
     const list = exceptions?.value ?? null
-    if (list !== null && names(list, 'identity') && names(list, 'api')) return
+    const hosts = context.stack === 'lite' ? ['localhost'] : ['identity', 'api']
+    if (list !== null && hosts.every((host) => names(list, host))) return
     const place = { at: catching.line.nameSpan }
     report(list === null ? 'catches' : 'incomplete', { variable: catching.shown }, place)
   },
