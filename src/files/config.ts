@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { PartialChoices } from '../config/choices.js'
 import { ConfigError, EnvironmentError } from '../messages/errors.js'
@@ -6,6 +6,7 @@ import { message } from '../messages/message.js'
 import { printable } from '../messages/printable.js'
 import type { Baseline } from '../policy/baseline.js'
 import { errorCode } from './error-code.js'
+import { repositoryOf } from './repository.js'
 import { isBelow } from './target.js'
 
 /** Where a config is looked for in a folder; the first one that is there is read. */
@@ -31,13 +32,13 @@ export interface LoadedConfig {
 export async function loadConfig(folder: string, location: ConfigLocation): Promise<LoadedConfig> {
   if (location.kind === 'none') return { choices: null, root: folder }
   if (location.kind === 'file') {
-    const text = readIfThere(path.resolve(folder, location.path), location.path, treeAround(folder))
+    const text = readIfThere(path.resolve(folder, location.path), location.path, repositoryOf(folder))
     if (text === null) throw new ConfigError(message('config.notFound', { path: printable(location.path) }))
     return { choices: await parse(text, location.path), root: folder }
   }
   for (const root of foldersAround(folder)) {
     for (const name of configPaths) {
-      const text = readIfThere(path.join(root, name), name, treeAround(folder))
+      const text = readIfThere(path.join(root, name), name, repositoryOf(folder))
       if (text !== null) return { choices: await parse(text, name), root }
     }
   }
@@ -46,7 +47,7 @@ export async function loadConfig(folder: string, location: ConfigLocation): Prom
 
 /** The baseline file; a ConfigError when it is not there or is none. */
 export async function loadBaseline(folder: string, name: string): Promise<Baseline> {
-  const text = readIfThere(path.resolve(folder, name), name, treeAround(folder))
+  const text = readIfThere(path.resolve(folder, name), name, repositoryOf(folder))
   if (text === null) throw new ConfigError(message('config.baselineNotFound', { path: printable(name) }))
   const { parseBaseline } = await import('../config/parse-baseline.js')
   return parseBaseline(text, name)
@@ -54,17 +55,10 @@ export async function loadBaseline(folder: string, name: string): Promise<Baseli
 
 /** The folder and those around it up to the repository's; outside of a repository the folder alone. */
 function foldersAround(folder: string): readonly string[] {
-  const folders: string[] = []
-  for (let at = folder; ; at = path.dirname(at)) {
-    folders.push(at)
-    if (existsSync(path.join(at, '.git'))) return folders
-    if (path.dirname(at) === at) return [folder]
-  }
-}
-
-/** The repository around a folder, else the folder: what is in it is not to lead out of it. */
-export function treeAround(folder: string): string {
-  return foldersAround(folder).at(-1) ?? folder
+  const top = repositoryOf(folder)
+  const folders = [folder]
+  for (let at = folder; at !== top; at = path.dirname(at)) folders.push(path.dirname(at))
+  return folders
 }
 
 /** The YAML and schema libraries are loaded only where there is a config. */
@@ -73,7 +67,7 @@ async function parse(text: string, name: string): Promise<PartialChoices> {
   return parseConfig(text, name)
 }
 
-/** A config of a stranger's pull request may be a symlink to a device, or have any size. */
+/** A config of anybody's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
 /** A file of the user's as text; null where it is not there. A symlink out of the tree that it stands in is rejected. */

@@ -14,6 +14,7 @@ export function lackOfId(context: Context): IdLack | null {
   return isAbsent(state) && !comesFromElsewhere(context, state.setting.name) ? 'missing' : null
 }
 
+/** The state of the installation's id. */
 export function installationId({ settings }: Context): SettingState {
   return settings.of('globalSettings__installation__id')
 }

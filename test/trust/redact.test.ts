@@ -22,17 +22,20 @@ function copies(content: string): readonly [text: string, markdown: string] {
 
 /**
  * A pair of texts of one shape: what may be secret differs, and so do the lengths and the numbers of lines. What decides
- * how the file is read is the same in both: a quote, a `#`, a `$`. Every secret ends in 7Z.
+ * how the file is read is the same in both: a quote, a `#`, a `$`. No two secrets of a file are the same, which a finding
+ * would say; and none is of a setting that takes Base64 alone. Every secret ends in 7Z.
  */
 type Pair = readonly [one: string, other: string]
 
 const letters = [...'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789']
 const characters = [...letters, ...'.-+/_^~é名']
 const textOf = (units: readonly string[], minLength: number, maxLength: number) =>
-  fc.array(fc.constantFrom(...units), { minLength, maxLength }).map((parts) => `q${parts.join('')}7Z`)
-const secret = textOf(characters, 6, 60)
-const plainSecret = textOf(letters, 6, 40)
-const host = textOf([...'abcdefgh'], 1, 12).map((text) => `mail.${text.toLowerCase()}.net`)
+  fc
+    .noBias(fc.array(fc.constantFrom(...units), { minLength, maxLength }))
+    .map((parts) => `q${parts.join('')}7Z`)
+const secret = textOf(characters, 10, 60)
+const plainSecret = textOf(letters, 10, 40)
+const host = textOf([...'abcdefghijklmnop'], 10, 30).map((text) => `mail.${text.toLowerCase()}.net`)
 
 const both = (part: fc.Arbitrary<string>): fc.Arbitrary<Pair> => fc.tuple(part, part)
 const same = (text: string): fc.Arbitrary<Pair> => fc.constant([text, text])
@@ -69,7 +72,6 @@ const secretLine: fc.Arbitrary<Pair> = fc
     'globalSettings__oidcIdentityClientKey',
     'globalSettings__installation__key',
     'globalSettings__hibpApiKey',
-    'globalSettings__yubico__key',
     'globalSettings__mail__smtp__pasword',
     'globalSettings__mail__smtp__motdepasse',
     'export globalSettings__sendGridApiKey',

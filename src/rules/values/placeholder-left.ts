@@ -42,7 +42,7 @@ export default rule('placeholder-left', {
     unused:
       '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     folder:
-      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is refused or lost. Delete the line; the default folder is the right one.',
+      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is rejected or lost. Delete the line; the default folder is the right one.',
     licenses:
       '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
   },

@@ -1,5 +1,5 @@
 import { reveal, Value } from '../../../../source/value.js'
-import { trim } from '../../whitespace.js'
+import { trim } from '../../trim.js'
 import { ipAddress } from '../ip/address.js'
 import type { ConnectionStringReading } from './connection-string.js'
 import { endpoint } from './endpoint.js'
