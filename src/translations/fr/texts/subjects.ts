@@ -23,7 +23,7 @@ export const subjects = {
     cloud: 'Cloud et région',
     access: 'Accès',
     secrets: 'Secrets et fichiers voisins',
-    lite: 'Bitwarden Lite',
+    lite: 'Fichiers de Bitwarden Lite',
     linter: 'Le linter lui-même',
   },
 } as const satisfies Partial<TextTranslations>
