@@ -39,9 +39,9 @@ export interface Source {
 }
 
 /** Of a rule and severity in one file. */
-const maxFindingsPerRule = 1000
+export const maxFindingsPerRule = 1000
 /** In all files; beyond it one finding of each rule and severity has to do. */
-const maxFindings = 100_000
+export const maxFindings = 100_000
 
 /** A file before its findings are suppressed; nothing of its scan is kept. */
 type JudgedFile = Omit<LintedFile, 'suppressed'> & FileFindings

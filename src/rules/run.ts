@@ -8,7 +8,7 @@ import type { Collected, Draft, Rule } from './rule.js'
 import { offSecrets } from './secret-places.js'
 
 /** Places beside one finding: more than this nobody reads. */
-const mostRelated = 100
+export const mostRelated = 100
 
 /** The first finding that says why a feature cannot be ready. */
 export interface Breakage {

@@ -49,3 +49,8 @@ test.each([
 ])('is none in %j', (text) => {
   expect(project(text)).toBeNull()
 })
+
+test('is none in a text larger than any of it, which a YAML parser would take long for', () => {
+  const services = Array.from({ length: 8000 }, (_, i) => `  s${i}: {image: x}\n`).join('')
+  expect(project(`services:\n  bw:\n    image: ghcr.io/bitwarden/lite\n${services}`)).toBeNull()
+})

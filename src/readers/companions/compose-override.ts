@@ -16,7 +16,7 @@ const service = z.object({ environment, env_file: z.unknown().optional() }).null
 const override = z.object({ services: z.record(z.string(), service).nullish() }).nullish()
 
 /** Characters: real ones have hundreds, and the YAML library asks of each key and alias every other. */
-const maxOverrideSize = 128 * 1024
+export const maxOverrideSize = 128 * 1024
 
 /**
  * What a `docker-compose.override.yml` gives the services (compose-spec, `environment` in both of its forms).

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type SettingKey, settingKey } from '../dotnet/key.js'
+import { maxOverrideSize } from './compose-override.js'
 
 /** What a Compose project gives Bitwarden Lite besides its env file. */
 export interface LiteProject {
@@ -32,11 +33,13 @@ const image = /(?:^|\/)bitwarden\/(?:lite|self-host)(?::(\d+\.\d+\.\d+)\b|[:@]|$
 
 /**
  * What a compose file gives the service of Bitwarden Lite: the one with its image, or that reads the env file (compose-spec,
- * `environment`, `env_file` and `volumes` in all of their forms). Null where the text is no such file or has none.
+ * `environment`, `env_file` and `volumes` in all of their forms). Null where the text is no such file, has none, or is
+ * too large for one.
  *
  * @param file the env file's name, without its folder.
  */
 export function parseLiteProject(text: string, file: string): LiteProject | null {
+  if (text.length > maxOverrideSize) return null
   let services: z.infer<typeof project>['services']
   try {
     services = project.parse(parse(text, { maxAliasCount: 100, merge: true })).services
