@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { fuzzInput } from '../test/trust/fuzz/inputs.js'
+import { fuzzInput, growingInput } from '../test/trust/fuzz/inputs.js'
 import { keepPromises } from '../test/trust/fuzz/promises.js'
+import { growth, growthBar, lintText } from './bench/growth.js'
 
 /**
  * `npm run fuzz -- [--seconds 60] [--seed N]`: holds made-up files, one after the other, to what is promised of
- * every file. What breaks a promise is made smaller and written to .cache/fuzz/; once fixed it belongs in
+ * every file, and every tenth also, made longer, to growing no faster than its length. What breaks a promise is made smaller and written to .cache/fuzz/; once fixed it belongs in
  * test/trust/found/. The same seed gives the same files in the same order. Exit code 1 where something broke.
  */
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const most = { perFile: 500, perByte: 0.5, toMakeSmaller: 20_000 }
 const broken = new Map<string, string>()
 let seed = first
 for (; performance.now() < end; seed += 1) {
+  if (seed % 10 === 0) lookForSlow(seed)
   const bytes = fuzzInput(seed)
   const found = failure(bytes)
   if (found === null || broken.has(found)) continue
@@ -31,6 +33,17 @@ for (; performance.now() < end; seed += 1) {
 }
 console.log(`fuzz: seeds ${first} to ${seed - 1}, ${seed - first} files, ${broken.size} promises broken`)
 process.exitCode = broken.size === 0 ? 0 : 1
+
+/** Makes one piece longer and longer; where four times as much takes far more than four times as long, a short one is kept. */
+function lookForSlow(seed: number): void {
+  const made = growingInput(seed)
+  const ratio = () => growth((length) => lintText(made(length)))
+  if (ratio() <= growthBar || ratio() <= growthBar) return
+  const found = 'grows faster than its length'
+  const file = keep(seed, Buffer.from(made(1000)))
+  broken.set(`${found} (seed ${seed})`, file)
+  console.log(`seed ${seed}: ${found}\n  ${file}`)
+}
 
 /** What is wrong with a file, in a form that is the same for the same cause. */
 function failure(bytes: Uint8Array): string | null {

@@ -6,7 +6,7 @@ import type { Report } from './report/report.js'
 import type { SourceText } from './source/text.js'
 
 /** A fix can make room for another; more rounds than this no file needs. */
-const maxRounds = 10
+export const maxRounds = 10
 
 /**
  * Fixes sources until nothing is left to fix, linting again after each round. No I/O; the sources that come back

@@ -39,9 +39,9 @@ export interface Source {
 }
 
 /** Of a rule and severity in one file. */
-const maxFindingsPerRule = 1000
+export const maxFindingsPerRule = 1000
 /** In all files; beyond it one finding of each rule and severity has to do. */
-const maxFindings = 100_000
+export const maxFindings = 100_000
 
 /** A file before its findings are suppressed; nothing of its scan is kept. */
 type JudgedFile = Omit<LintedFile, 'suppressed'> & FileFindings
@@ -165,11 +165,16 @@ function wantedFindings(context: Context, ready: FileReport['readiness']): FileF
   const missed = ready.filter(
     ({ feature, state }) => wants(context, feature) && (state === 'broken' || state === 'off'),
   )
-  if (missed.length === 0) return () => false
+  if (missed.length === 0) return nothing.isWanted
   const settings = new Set<string>(missed.flatMap(({ settings }) => settings))
   const nothingStarts = blockedBy(context) !== null
+  return errorsAbout(settings, nothingStarts)
+}
+
+/** Made apart: what a function within `wantedFindings` is, holds the whole scan of its file for as long as it lives. */
+function errorsAbout(settings: ReadonlySet<string>, everything: boolean): FileFindings['isWanted'] {
   return ({ severity, setting }) =>
-    severity === 'error' && (setting === null || settings.has(setting) || nothingStarts)
+    severity === 'error' && (setting === null || settings.has(setting) || everything)
 }
 
 /** A name alone is filled in by nobody: it has a finding. */

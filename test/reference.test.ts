@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { bounds } from '../scripts/docs/bounds.js'
 import { reference } from '../scripts/docs/reference.js'
 import { colors, flagNames, formats } from '../src/cli/flags.js'
 import { commentIgnores, ifNoFiles, plans } from '../src/config/choices.js'
@@ -144,4 +145,28 @@ function placesBelow(schema: z.core.JSONSchema.BaseSchema | boolean, place: stri
   const { items } = schema
   if (typeof items === 'object' && !Array.isArray(items)) return placesIn(items, `${place}[]`)
   return placesIn(schema, place)
+}
+
+test('the reference names every bound with its figure, and what is said beyond it', () => {
+  const [{ content } = { content: '' }] = reference()
+  for (const [what, most, beyond] of bounds) expect(content).toContain(`| ${what} | ${most} | ${beyond} |`)
+  expect(new Set(bounds.map(([what]) => what)).size).toBe(bounds.length)
+  expect(bounds.filter(([, most]) => !/\d/.test(most))).toEqual([])
+})
+
+test('no constant of a bound that a file, a config or a change can reach is missing there', () => {
+  const own = readFileSync('scripts/docs/bounds.ts', 'utf8')
+  const declared = filesOf('src').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/^export const (max\w+|\w+Limits?|most\w+) =/gm),
+  ])
+  const missing = declared
+    .map(([, name = '']) => name)
+    .filter((name) => !new RegExp(`\\b${name}\\b`).test(own))
+  expect(missing).toEqual([])
+})
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`)
 }

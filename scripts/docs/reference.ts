@@ -6,6 +6,7 @@ import { format } from '../../src/messages/format.js'
 import { type Message, message } from '../../src/messages/message.js'
 import { project } from '../../src/messages/project.js'
 import type { Generated } from '../docs.js'
+import { boundsSection } from './bounds.js'
 import { code, codeOrNothing, notice, table } from './markdown.js'
 import { inputTable, outputTable } from './tables.js'
 
@@ -18,11 +19,13 @@ export function reference(): readonly Generated[] {
     '',
     '# Reference',
     '',
-    'Options, inputs, outputs and config of the linter for self-hosted Bitwarden® servers.',
+    'Options, inputs, outputs, config and bounds of the linter for self-hosted Bitwarden® servers.',
     '',
     ...commandLine(),
     ...action(),
     ...configFile(),
+    '',
+    ...boundsSection(),
     '',
     notice,
   ]

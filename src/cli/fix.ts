@@ -94,7 +94,7 @@ function write(
 }
 
 /** Of one file; more lines nobody reads. */
-const maxChanges = 50
+export const maxChanges = 50
 
 /** What was fixed in a file, each with the line where it stood. */
 function changesOf(path: string, rounds: readonly FixedFile[]): readonly Message[] {

@@ -78,7 +78,8 @@ function forFile(
     const key = own.join()
     const known = chosen.get(key) ?? chosenFor(own.flatMap((index) => overrides[index]?.override ?? []))
     chosen.set(key, known)
-    return { ...known, tokens, template: isTemplate(path), baseline: baselineFor(path) }
+    const { levels, requirements, provided } = known
+    return { levels, requirements, provided, tokens, template: isTemplate(path), baseline: baselineFor(path) }
   }
 
   function chosenFor(own: readonly Override[]): ChosenFor {

@@ -26,10 +26,10 @@ export interface Yaml {
 }
 
 /** Characters; above this a config is somebody's mistake, or an attack. */
-const maxConfigSize = 256 * 1024
+export const maxConfigSize = 256 * 1024
 
 /** More aliases than a config has keys to repeat; it bounds what they can grow to. */
-const maxAliases = 100
+export const maxAliases = 100
 
 /**
  * Parses YAML. A ConfigError names the line of what is not YAML, without quoting it: the file given may be

@@ -35,6 +35,9 @@ export function companionFinder(start: string): (file: string) => CompanionFiles
   }
 }
 
+/** The same for all: what is read of companions is kept for each of these. */
+const none: CompanionFiles = new Map()
+
 function companionsIn(folder: string, displayed: string): CompanionFiles {
   const companions = new Map<CompanionRole, CompanionFile>()
   for (const [role, place] of companionPlaces) {
@@ -44,13 +47,13 @@ function companionsIn(folder: string, displayed: string): CompanionFiles {
     const { text } = readText(location)
     if (text !== null) companions.set(role, { path: displayPath(path.join(displayed, place)), text })
   }
-  return companions
+  return companions.size === 0 ? none : companions
 }
 
 function projectIn(folder: string, displayed: string): CompanionFiles {
   const name = projectNames.find((each) => existsSync(`${folder}/${each}`))
-  if (name === undefined) return new Map()
+  if (name === undefined) return none
   const { text } = readText(`${folder}/${name}`)
-  if (text === null) return new Map()
+  if (text === null) return none
   return new Map([['lite-project', { path: displayPath(path.join(displayed, name)), text }]])
 }

@@ -10,7 +10,7 @@ import { type PartFinder, partFinder } from './parts.js'
 import { type ReadResult, readIfWanted, readText } from './read.js'
 
 /** In one run. */
-const maxFiles = 100_000
+export const maxFiles = 100_000
 
 /** What is linted, and what the user's patterns leave out of the files that would be by default. */
 export interface FoundSources {

@@ -53,9 +53,9 @@ export interface GitHub {
 
 /** `compare` lists at most 300 files, `pulls/files` at most 3000, neither with a mark (REST documentation). */
 const compareLimit = 300
-const pullFilesLimit = 3000
+export const pullFilesLimit = 3000
 /** More than a person reads: a list without an end is not read on. */
-const reviewCommentsLimit = 3000
+export const reviewCommentsLimit = 3000
 const pageSize = 100
 
 /** GitHub tells of a renamed or moved repository by a redirect, one or two in a row (REST documentation). */

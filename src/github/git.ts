@@ -48,7 +48,8 @@ const guards = (folder: string): readonly string[] => [
 ]
 const plainDiff = ['--no-ext-diff', '--no-textconv', '--no-color', '--find-renames']
 
-const milliseconds = 30_000
+/** Of one call. */
+export const gitTimeout = 30_000
 const mebibyte = 1024 * 1024
 
 /** The repository whose top is `root`; null when there is no git, or no commit, or git rejects. */
@@ -69,7 +70,7 @@ export async function openGit(
         // A parent folder's repository is not this one.
         env: { ...environment(env), GIT_CEILING_DIRECTORIES: path.dirname(folder) },
         encoding: 'buffer',
-        timeout: milliseconds,
+        timeout: gitTimeout,
         maxBuffer: 64 * mebibyte,
         windowsHide: true,
       } as const

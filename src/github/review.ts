@@ -16,7 +16,7 @@ export interface ReviewPlan {
 }
 
 /** A pull request is a conversation: more comments than this would drown it. */
-const maxComments = 20
+export const maxComments = 20
 
 /**
  * Plans a review from the suggestions whose lines are in the diff and the comments that are there.

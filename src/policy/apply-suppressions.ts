@@ -115,7 +115,7 @@ interface Unused {
 const none: Unused = { findings: [], omitted: 0 }
 
 /** A file may hold an ignore in every line. */
-const maxUnused = 1000
+export const maxUnused = 1000
 
 function unusedOnes<T extends Suppressor>(
   all: readonly T[],

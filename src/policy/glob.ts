@@ -32,7 +32,7 @@ function shortened(pattern: string) {
 }
 
 /** Longer patterns, and those that stand for more paths, are rejected. */
-const patternLimits = { characters: 4096, alternatives: 1000 } as const
+export const patternLimits = { characters: 4096, alternatives: 1000 } as const
 
 /**
  * Compiles a pattern into a test of paths with `/`: `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `\` before a character

@@ -38,10 +38,16 @@ function resolve(file: LintedFile): FileReport {
   const { path, text } = file
   const suppressed = file.suppressed.map(({ finding }) => finding)
   const names = fingerprints([...file.findings, ...suppressed].sort(byPlace), path)
+  // Named one by one: V8 gives each object that is copied by a spread a shape of its own.
   const place = (finding: Finding): ReportedFinding => ({
-    ...finding,
+    rule: finding.rule,
+    messageId: finding.messageId,
+    severity: finding.severity,
+    message: finding.message,
+    setting: finding.setting,
+    at: finding.at,
     range: rangeIn(text, finding.at),
-    related: finding.related.map((related) => ({ ...related, range: rangeIn(text, related.at) })),
+    related: finding.related.map(({ at, message }) => ({ at, message, range: rangeIn(text, at) })),
     fix: finding.fix && placeFix(finding.fix, finding.setting, text),
     fingerprint: names.get(finding) ?? '',
     url: urls.get(finding.rule) ?? '',

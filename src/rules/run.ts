@@ -1,14 +1,15 @@
-import type { Level } from '../messages/severity.js'
+import type { Level, Severity } from '../messages/severity.js'
 import type { Broken } from '../readiness/feature.js'
 import { isLinted } from '../source/file-form.js'
 import type { Span } from '../source/span.js'
 import { type Context, wants } from './context.js'
 import type { Finding } from './finding.js'
+import type { Draft } from './reporter.js'
 import type { Collected, Rule } from './rule.js'
 import { offSecrets } from './secret-places.js'
 
 /** Places beside one finding: more than this nobody reads. */
-const mostRelated = 100
+export const mostRelated = 100
 
 /** The first finding that says why a feature cannot be ready. */
 export interface Breakage {
@@ -44,7 +45,8 @@ export function runRules(
     const level = levelOf(rule, context, levels)
     if (level === 'off' || !applies(rule, context)) continue
     const counts = { error: 0, warning: 0, notice: 0, off: 0 }
-    rule.check(context, ({ breaks, ...draft }) => {
+    rule.check(context, (draft) => {
+      const { breaks } = draft
       if (breaks !== null && !breakages.has(breaks)) breakages.set(breaks, { breaks, rule, at: draft.at })
       const isWanted = breaks !== null && breaks !== 'everything' && wants(context, breaks)
       const severity = level ?? (isWanted ? 'error' : draft.severity)
@@ -52,12 +54,22 @@ export function runRules(
       if (severity === 'off') return
       if (counts[severity] > limit) omitted += 1
       else {
-        const related = draft.related.slice(0, mostRelated)
-        findings.push({ ...offSecrets(context.scan, { ...draft, related }), severity })
+        const { at, related } = draft
+        const places = offSecrets(context.scan, { at, related: related.slice(0, mostRelated) })
+        findings.push(findingOf(draft, severity, places))
       }
     })
   }
   return { findings, omitted, breakages: [...breakages.values()] }
+}
+
+/** Named one by one: V8 gives each object that is copied by a spread a shape of its own. */
+function findingOf(
+  { rule, messageId, message, setting, fix }: Draft,
+  severity: Severity,
+  { at, related }: Pick<Draft, 'at' | 'related'>,
+): Finding {
+  return { rule, messageId, severity, message, setting, at, related, fix }
 }
 
 /** What stands above the severity that a rule gives each finding; undefined where nothing does. */
@@ -112,14 +124,13 @@ export class CrossFileRun {
     for (const [crossFile, { files }] of this.#files) {
       crossFile.analyze(
         files.map(({ collected }) => collected),
-        (index) =>
-          ({ breaks: _, ...draft }) => {
-            const file = files[index]
-            const severity = file?.level ?? draft.severity
-            if (file === undefined || severity === 'off') return
-            const { path } = file.collected
-            found.set(path, [...(found.get(path) ?? []), { ...draft, severity }])
-          },
+        (index) => (draft) => {
+          const file = files[index]
+          const severity = file?.level ?? draft.severity
+          if (file === undefined || severity === 'off') return
+          const { path } = file.collected
+          found.set(path, [...(found.get(path) ?? []), findingOf(draft, severity, draft)])
+        },
       )
     }
     return found

@@ -11,10 +11,14 @@ import type { Draft } from './reporter.js'
  * The same finding with its places off what may be secret, where a column would be a length: on the line of a secret,
  * or of a name that is none of Bitwarden's, it spans the name alone, also where the line is commented out.
  */
-export function offSecrets<Found extends Pick<Draft, 'at' | 'related'>>(scan: Scan, draft: Found): Found {
-  const at = placeOff(scan, draft.at)
-  const related = draft.related.map((each) => ({ ...each, at: placeOff(scan, each.at) }))
-  return { ...draft, at, related }
+export function offSecrets(
+  scan: Scan,
+  { at, related }: Pick<Draft, 'at' | 'related'>,
+): Pick<Draft, 'at' | 'related'> {
+  return {
+    at: placeOff(scan, at),
+    related: related.map((each) => ({ at: placeOff(scan, each.at), message: each.message })),
+  }
 }
 
 function placeOff({ text, nodes }: Scan, at: Span): Span {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type SettingKey, settingKey } from '../dotnet/key.js'
 
 /** Characters: real ones have hundreds, and the YAML library asks of each key and alias every other. */
-const maxComposeFileSize = 128 * 1024
+export const maxComposeFileSize = 128 * 1024
 
 /** What stands under `environment:`, in both of its forms (compose-spec). */
 export const environment = z.union([z.record(z.string(), z.unknown()), z.array(z.string())]).nullish()

@@ -31,7 +31,8 @@ const image = /(?:^|\/)bitwarden\/(?:lite|self-host)(?::(\d+\.\d+\.\d+)\b|[:@]|$
 
 /**
  * What a compose file gives the service of Bitwarden Lite: the one with its image, or that reads the env file (compose-spec,
- * `environment`, `env_file` and `volumes` in all of their forms). Null where the text is no such file or has none.
+ * `environment`, `env_file` and `volumes` in all of their forms). Null where the text is no such file, has none, or is
+ * too large for one.
  *
  * @param file the env file's name, without its folder.
  */

@@ -9,6 +9,16 @@ export type SettingKey = string & { readonly [folded]: 'SettingKey' }
  * `EnvironmentVariablesConfigurationProvider.cs` and `System.Globalization/OrdinalCasing.Icu.cs`.
  */
 export function settingKey(name: string): SettingKey {
+  if (name.length > mostKept.length) return keyOf(name)
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = keyOf(name)
+  if (keys.size === mostKept.names) keys.clear()
+  keys.set(name, key)
+  return key
+}
+
+function keyOf(name: string): SettingKey {
   return foldCase(normalize(name)) as SettingKey
 }
 
@@ -21,6 +31,10 @@ export function childKey(parent: SettingKey, segment: SettingKey): SettingKey {
 export function keySegments(key: SettingKey): readonly SettingKey[] {
   return key.split(':') as SettingKey[]
 }
+/** The same few hundred names are asked for in every file. */
+const keys = new Map<string, SettingKey>()
+
+const mostKept = { names: 4096, length: 200 }
 
 /** A name with its segments behind colons, in its own case. */
 export function normalize(name: string): string {

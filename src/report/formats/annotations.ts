@@ -76,7 +76,7 @@ function orderOf(counts: boolean, isTouched: boolean, level: Severity): number {
   return (counts ? 0 : 100) + (isTouched ? 0 : 10) + rank(level)
 }
 
-const perLevel = 10
+export const perLevel = 10
 
 function nothingChecked(language: Language): Annotation {
   const title = format(message('report.nothingChecked'), language)

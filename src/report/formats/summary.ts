@@ -23,7 +23,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 }
 
 /** Bytes of UTF-8; the rest of the MiB is left for what others add in the same step. */
-const budget = 1_000_000
+export const summaryLimit = 1_000_000
 
 /** Null as soon as it is too long, whatever is still to come. */
 function joinWithin(lines: Iterable<string>): string | null {
@@ -31,7 +31,7 @@ function joinWithin(lines: Iterable<string>): string | null {
   let bytes = 0
   for (const line of lines) {
     bytes += Buffer.byteLength(line) + 1
-    if (bytes > budget) return null
+    if (bytes > summaryLimit) return null
     parts.push(line)
   }
   return [...parts, ''].join('\n')

@@ -30,7 +30,7 @@ const longest = { text: 120, words: 16, word: 40 }
 export function askedBy(text: string): Asked {
   if (text.length > longest.text || isOfASecret(text)) return 'nothing'
   const words = wordsOf(text)
-  if (words.length === 0 || words.length > longest.words) return 'nothing'
+  if (words.length === 0 || words.length > longest.words || !words.every(mayBeKnown)) return 'nothing'
   let asked: Asked = 'nothing'
   for (const language of languages()) {
     const found = inLanguage(words, language)
@@ -65,6 +65,16 @@ function wordsOf(text: string): readonly string[] {
 const bumps = unicodePattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu')
 const marks = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'u')
 const digits = unicodePattern(String.raw`^\p{N}+$`, 'u')
+
+/** The words of all languages. */
+const known = once(() => new Set(languages().flatMap((language) => [...language.keys()])))
+
+/** Whether a word begins with one of any language: most have not even that, and need not be tried in each. */
+function mayBeKnown(word: string): boolean {
+  for (let end = 1; end <= Math.min(word.length, longest.word); end += 1)
+    if (known().has(word.slice(0, end))) return true
+  return false
+}
 
 function inLanguage(words: readonly string[], language: ReadonlyMap<string, WordClass>): Asked {
   const found: string[] = []

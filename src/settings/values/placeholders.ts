@@ -22,6 +22,7 @@ const publishedSecrets: ReadonlySet<string> = new Set(data.publishedSecrets)
 /** Of providers, although they read as placeholders: Hetzner's, and a Dutch one. */
 const realDomains: ReadonlySet<string> = new Set(data.realDomains)
 const documentationDomains: ReadonlySet<string> = new Set(data.documentationDomains)
+const mostLabels = Math.max(...data.documentationDomains.map((domain) => domain.split('.').length))
 
 /** Longer values are no placeholders. */
 const longest = 4096
@@ -164,7 +165,8 @@ function isReal(host: string): boolean {
 function isDocumentationHost(host: string): boolean {
   const labels = host.toLowerCase().split('.')
   if (isReal(host)) return false
-  if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.')))) return true
+  const last = labels.slice(-mostLabels)
+  if (last.some((_, index) => documentationDomains.has(last.slice(index).join('.')))) return true
   const own = host.split('.')
   return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place')
 }

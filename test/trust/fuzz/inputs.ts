@@ -40,10 +40,20 @@ function soup(random: Random): Uint8Array {
 
 /** One piece, or two, again and again: what is not linear shows here. */
 function repeated(random: Random): string {
+  const made = growing(random)
+  return made(1 + random.below(12_000))
+}
+
+/** The same for a seed, as a function of its length in characters: four times as much must not take much longer. */
+export function growingInput(seed: number): (length: number) => string {
+  return growing(new Random(seed))
+}
+
+function growing(random: Random): (length: number) => string {
   const piece = Array.from({ length: 1 + random.below(4) }, () => random.pick(pieces)).join('')
   const head = random.pick(['', `${anyName(random)}=`, `${anyName(random)}="`, anyName(random)])
-  const text = piece.repeat(1 + random.below(3000))
-  return `${head}${text}${random.pick(['', '\n', '"', '"\n', `\n${anyName(random)}=${anyValue(random)}\n`])}`
+  const tail = random.pick(['', '\n', '"', '"\n', `\n${anyName(random)}=${anyValue(random)}\n`])
+  return (length) => `${head}${piece.repeat(Math.ceil(length / piece.length))}${tail}`
 }
 
 /** Any bytes in the place of some. */
