@@ -2,6 +2,7 @@ import type { RuleId } from '../messages/rule-id.js'
 import { settingKey } from '../readers/dotnet/key.js'
 import type { Finding } from '../rules/finding.js'
 import { byPlace } from '../rules/order.js'
+import { countBefore } from '../source/binary-search.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { SourceText } from '../source/text.js'
 import type { BaselineEntry } from './baseline.js'
@@ -181,12 +182,5 @@ function byComment({ path, text, comments, isWanted }: Suppressible, outranked: 
 
 /** The last comment that begins at or before a place: those of one rule are in order. */
 function lastBefore(known: readonly Directive[], place: number): Directive | undefined {
-  let low = 0
-  let high = known.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((known[middle]?.covers.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return known[low - 1]
+  return known[countBefore(known, ({ covers }) => covers.start <= place) - 1]
 }

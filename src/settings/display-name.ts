@@ -7,7 +7,7 @@ import { isOpenSection } from './catalogue/elsewhere.js'
 import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
 import { mayRunOn } from './run-on.js'
-import { isLiteName } from './typos/lite.js'
+import { isLiteName } from './typos/lite-typo.js'
 import { isBitwardenRoot } from './typos/roots.js'
 
 /**

@@ -1,5 +1,5 @@
-import { connectionOfLite } from '../../settings/lite.js'
 import { faultyPieces, type PieceFault } from '../../settings/lite-database.js'
+import { connectionOfLite } from '../../settings/lite-states.js'
 import { rule } from '../rule.js'
 
 /**
