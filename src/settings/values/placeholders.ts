@@ -66,7 +66,7 @@ function isDocumentation(text: string, name: SettingName | undefined): boolean {
     case 'prose':
       return isExact(text)
     case 'host':
-      return isPlaceholderHost(text)
+      return isPlaceholderHost(text) && !isBracketed(text)
     case 'address':
       return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '')
     case 'mails':
@@ -74,10 +74,17 @@ function isDocumentation(text: string, name: SettingName | undefined): boolean {
     case 'login':
       return isPlaceholder(text) || isPlaceholderMail(text)
     case 'sender':
-      return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing'
+      return (isPlaceholder(text) && !isBracketed(text)) || askedBy(text.split('@')[0] ?? '') !== 'nothing'
     case 'text':
       return isPlaceholder(text)
   }
+}
+
+/** `<name@host.tld>`, `[smtp.host.tld]`: a real address or host, which another rule says is not to be in brackets. */
+function isBracketed(text: string): boolean {
+  const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? []
+  if (mail !== undefined) return !isPlaceholderMail(mail)
+  return host !== undefined && !isDocumentationHost(host)
 }
 
 type Role = 'prose' | 'host' | 'address' | 'mails' | 'login' | 'sender' | 'text'
