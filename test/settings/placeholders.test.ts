@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settingOfAnyStack } from '../../src/settings/lite.js'
+import { settingOfAnyStack } from '../../src/settings/lite-states.js'
 import { isDocumentationDomain, placeholderKind } from '../../src/settings/values/placeholders.js'
 import { Value } from '../../src/source/value.js'
 

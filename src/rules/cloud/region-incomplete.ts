@@ -16,7 +16,7 @@ export default rule('region-incomplete', {
   severity: 'warning',
   severityWhen: {
     error: 'the config wants `billing-sync`',
-    notice: 'all three agree, and only the region’s name is missing',
+    notice: 'all three URLs agree, and only the region’s name is missing',
   },
   since: '1.0.0',
   fix: 'unsafe',
@@ -26,7 +26,7 @@ export default rule('region-incomplete', {
     mixed:
       '{settings} {count|points|point} to another region than the server’s, which is {region}: license sync or push goes to the wrong region. Set `globalSettings__baseServiceUri__cloudRegion` to that other region, or {count|it to its|them to their} {domain} {count|address|addresses}.',
     agreed:
-      '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so that links to the cloud in mails and apps lead there. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
+      '{settings} {count|points|point} to {other}, which license sync and push need; but the region is {region}, so links to the cloud in mails and apps lead to that region. Set `globalSettings__baseServiceUri__cloudRegion` to `{other}`.',
   },
   check(context, report) {
     const { settings } = context

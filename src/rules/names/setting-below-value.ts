@@ -1,8 +1,7 @@
 import { message, type Param } from '../../messages/message.js'
-import { word } from '../../messages/printable.js'
 import type { BelowEffect } from '../../readers/dotnet/bind-report.js'
+import { containers } from '../../readers/dotnet/containers.js'
 import type { NamesBelow } from '../../readers/dotnet/reading.js'
-import type { ServiceName } from '../../readers/dotnet/schema.js'
 import type { ContainerVariable, Line } from '../../settings/line.js'
 import { isAbsent } from '../../settings/state.js'
 import type { Context } from '../context.js'
@@ -14,26 +13,26 @@ import { rule } from '../rule.js'
  * tries to make, and throws; what it throws says neither name nor value (dotnet/runtime ConfigurationBinder.cs).
  */
 export default rule('setting-below-value', {
-  title: 'name below a setting that is not a section',
+  title: 'name nested under a single value',
   severity: 'error',
-  severityWhen: { warning: 'no container crash-loops', notice: 'the setting has its own line' },
+  severityWhen: { warning: 'the server still starts', notice: 'the setting has its own line' },
   since: '1.0.0',
   fix: 'safe',
   messages: {
     throws:
-      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
     'throws-in':
-      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
-    file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-    list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
-    part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
-    zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
+    file: '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Set `{setting}` itself, because secrets are not read from files named by `__FILE`, or list it under `provided` if it is filled in at deploy.',
+    list: '{name} is nested under `{setting}`, which takes one text and not a list: .NET throws an exception, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with all items in it, separated by commas.',
+    part: '{name} is nested under `{setting}`, and .NET cannot convert its value: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
+    zero: '{name} is nested under `{setting}`, which takes a single value and is not set: the server reads it as 0. Write the value as `{setting}` itself.',
     element:
-      '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
     unset:
-      '{name} is below `{setting}`, which is a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
     beside:
-      '{name} is below `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
+      '{name} is nested under `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
   },
   check(context, report) {
     // .NET is asked only where it can have anything to say.
@@ -70,21 +69,11 @@ interface Judged {
 function judge(context: Context, { effects }: NamesBelow<ContainerVariable>, line: Line): Judged {
   const ending = [...effects].flatMap(([service, effect]) => (effect === 'fails' ? [service] : []))
   const has = (effect: BelowEffect) => [...effects.values()].includes(effect)
-  const services = ending.map((service) => message('name.shown', { name: serviceNames[service] }))
+  const services = ending.map((service) => message('name.shown', { name: containers[service] }))
   if (line.recognition.kind !== 'below') return { id: 'unset', severity: 'warning', services }
   const { name, type } = line.recognition.setting
   if (ending.length > 0) {
-    const all = ending.length === effects.size
-    const id =
-      type !== 'string'
-        ? 'part'
-        : !all
-          ? 'throws-in'
-          : isFile(line)
-            ? 'file'
-            : listed.has(name)
-              ? 'list'
-              : 'throws'
+    const id = type === 'string' ? idOfText(line, name, ending.length === effects.size) : 'part'
     return { id, severity: 'error', services }
   }
   if (has('becomes-zero')) return { id: 'zero', severity: 'warning', services }
@@ -94,6 +83,12 @@ function judge(context: Context, { effects }: NamesBelow<ContainerVariable>, lin
   return isSet
     ? { id: 'beside', severity: 'notice', services }
     : { id: 'unset', severity: 'warning', services }
+}
+
+function idOfText(line: Line, name: string, isEveryService: boolean): Judged['id'] {
+  if (!isEveryService) return 'throws-in'
+  if (isFile(line)) return 'file'
+  return listed.has(name) ? 'list' : 'throws'
 }
 
 /** One text in which commas separate, so that people write a list (ServiceCollectionExtensions.cs). */
@@ -107,13 +102,3 @@ function isFile({ name }: Line): boolean {
 function isBare({ name }: Line): boolean {
   return name.matches(/__$/)
 }
-
-const serviceNames = {
-  Api: word('api'),
-  Identity: word('identity'),
-  Sso: word('sso'),
-  Admin: word('admin'),
-  Notifications: word('notifications'),
-  Events: word('events'),
-  Scim: word('scim'),
-} as const satisfies Record<ServiceName, unknown>

@@ -11,7 +11,7 @@ import { rule } from '../rule.js'
  * To a container localhost is the container itself, to a browser the reader's own computer (bitwarden/server issue 450).
  */
 export default rule('localhost-in-container', {
-  title: 'localhost in an address for others',
+  title: 'localhost where the server is not',
   severity: 'warning',
   severityWhen: { notice: 'a database is at the server’s own address' },
   since: '1.0.0',
@@ -21,9 +21,9 @@ export default rule('localhost-in-container', {
     'own-host':
       '`{setting}` names this server’s own address: a database in a container beside it answers there only if its port is published. Write the name at which the containers reach it, or ignore this if the port is published.',
     browser:
-      '{settings} {count|leads|lead} to localhost: links in mails and the apps of everybody else open on the reader’s own computer. Write the address at which people reach this server; for a trial on one computer, ignore this.',
+      '{settings} {count|leads|lead} to localhost: on any other device, links in mails and the apps look for the server on that device itself. Write the address at which people reach this server; on a trial server that only you use, ignore this.',
     internal:
-      '{settings} {count|leads|lead} to localhost, which is the container itself: the containers do not reach one another by it. Delete the {count|line|lines}; the default is right.',
+      '{settings} {count|leads|lead} to localhost, which is the container itself: the containers cannot reach one another at it. Delete the {count|line|lines}; the default is right.',
   },
   check({ settings, stack }, report) {
     const own = hostOf(settings.of('globalSettings__baseServiceUri__vault'))
