@@ -57,7 +57,7 @@ export default rule('${id}', {
   severity: 'notice',
   since: '${since}',
   messages: {
-    present: '\`{setting}\` WHAT IS WRONG AND WHAT HAPPENS BECAUSE OF IT. WHAT TO DO.',
+    present: '\`{setting}\` WHAT IS WRONG, so WHAT HAPPENS BECAUSE OF IT. Write WHAT TO DO.',
   },
   check(context, report) {
     const state = context.settings.of('${name}')

@@ -233,10 +233,17 @@ describe('MegaLinter', () => {
   )
   const [linter] = descriptor.linters
 
-  test('takes the names that the pre-commit hook takes', () => {
-    const [hook] = readYaml('.pre-commit-hooks.yaml')
-    expect(hook.files).toBe(`(^|/)${descriptor.file_names_regex[0]}$`)
-    expect(nameKind('global.override.env')).toBe('override')
+  test.each([
+    'global.override.env',
+    'eu.global.override.env',
+    'global.override.eu.env.example',
+    'private_global.override.env.tmpl',
+    'global.override.env.bak',
+    'settings.env',
+    '.env',
+  ])('takes %s where the name alone says what it is', (name) => {
+    const wanted = new RegExp(`^${descriptor.file_names_regex[0]}$`)
+    expect(wanted.test(name)).toBe(nameKind(name) === 'override')
   })
 
   test('finds the plugin where the config says, under a name that MegaLinter asks for', () => {

@@ -71,7 +71,7 @@ const table = `
   admins-empty warning 1.0.0 - - -
   admins-malformed warning 1.0.0 - - -
   breach-report-off off 1.0.0 - - breach-report
-  certificate-password-missing error 1.0.0 - standard -
+  certificate-password-missing error 1.0.0 - - -
   database-unreachable error 1.0.0 - - -
   fragment-incomplete notice 1.0.0 - standard -
   identity-key-missing warning 1.0.0 - standard -

@@ -10,7 +10,7 @@ export default rule('lite-certificate', {
   title: 'certificate that Lite cannot use or create',
   severity: 'warning',
   severityWhen: {
-    error: 'no certificate can be created for the domain',
+    error: 'no certificate can be created for the domain, or none is found',
   },
   since: '1.0.0',
   stacks: ['lite'],
@@ -20,16 +20,25 @@ export default rule('lite-certificate', {
     missing:
       '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite creates none, and nginx does not start, so nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
     path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails lead nowhere, and Lite creates a key but no certificate for it, so nginx does not start. Write only the host name, and delete ssl.key from the volume: while it is there, Lite creates no certificate.',
+    absolute:
+      '`{setting}` is an absolute path, and Lite writes /etc/bitwarden/ in front of it: no such file is in the volume, and nginx does not start, so nobody reaches the server. Write the path from /etc/bitwarden/ on, such as `ssl.crt`.',
     'too-long':
       '`{setting}` is longer than the 64 characters that a certificate’s name can have: Lite creates a key but no certificate, and nginx does not start, so nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
     'not-a-name':
       '`{setting}` has a character for which Lite creates no certificate: nginx does not start, and nobody reaches the server. Write only the host name.',
   },
   check({ settings }, report) {
+    const absolute = settings.lite()?.certificate
+      ? files
+          .map((name) => settings.own(name))
+          .filter(({ state, value }) => state === 'set' && value?.matches(elsewhere))
+      : []
+    for (const state of absolute)
+      report.setting(state, 'absolute', { severity: 'error', breaks: 'everything' })
     for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {
       const id = messageIds[kind]
       const [line] = variables.flatMap((variable) => variable.line ?? [])
-      if (id === null || line === undefined) continue
+      if (id === null || line === undefined || absolute.some((state) => state.line === line)) continue
       const other = others[id]
       if (other !== undefined && uncertain.has(settings.own(other).state)) continue
       const severity = errors.has(id) ? 'error' : 'warning'
@@ -39,6 +48,11 @@ export default rule('lite-certificate', {
     }
   },
 })
+
+const files = ['BW_SSL_CERT', 'BW_SSL_KEY']
+
+/** Folders of a root that nobody has a second time below /etc/bitwarden. */
+const elsewhere = /^\/+(?:etc|home|root|var|opt|usr|srv|mnt|tmp)\//
 
 const messageIds = {
   'certificate-overwritten': 'overwritten',

@@ -39,9 +39,11 @@ export const access = {
     missing:
       '`{setting}` est absent : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Ajoutez-le avec le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
     empty:
-      '`{setting}` est vide : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
+      '`{setting}` est vide : Identity et SSO ne peuvent pas ouvrir leur certificat et {stack|redémarrent en boucle|restent arrêtés}, et personne ne peut se connecter. {stack|Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé|Supprimez la ligne, ou écrivez le mot de passe avec lequel l’identity.pfx du volume a été créé}.',
     placeholder:
-      '`{setting}` contient un texte d’exemple qui compte comme non défini : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
+      '`{setting}` contient un texte d’exemple qui compte comme non défini : Identity et SSO ne peuvent pas ouvrir leur certificat et {stack|redémarrent en boucle|restent arrêtés}, et personne ne peut se connecter. {stack|Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé|Supprimez la ligne, ou écrivez le mot de passe avec lequel l’identity.pfx du volume a été créé}.',
+    blank:
+      '`{setting}` contient un espace, avec lequel Lite ne crée pas de certificat : Identity et SSO n’en ont pas et restent arrêtés, et personne ne peut se connecter. Choisissez un mot de passe sans espace.',
   },
   'database-unreachable': {
     title: 'base de données inaccessible',
