@@ -1,4 +1,4 @@
-import { services } from '../src/readers/dotnet/services.js'
+import { containers } from '../src/readers/dotnet/containers.js'
 import { startLite } from '../src/readers/lite/entrypoint.js'
 import { imageEnvironment, liteVariables } from '../src/readers/lite/names.js'
 import { globalEnv } from '../src/readers/setup/defaults.js'
@@ -36,7 +36,7 @@ if (server === undefined) {
     console.log('Bitwarden Lite is not compared: name a checkout of bitwarden/self-host too.')
   if (byHand.length > 0) {
     console.error(
-      'These are kept by hand: scripts/catalogue/notes.json, src/readers/setup/defaults.ts, src/readers/dotnet/services.ts, src/readers/lite/.',
+      'These are kept by hand: scripts/catalogue/notes.json, src/readers/setup/defaults.ts, src/readers/dotnet/containers.ts, src/readers/lite/.',
     )
     process.exitCode = 1
   }
@@ -48,7 +48,7 @@ function ofSetup(checkout: string): readonly string[] {
     globalEnv: globalEnv.map(([name]) => name),
     mssql: otherFiles['env/mssql.override.env'] ?? [],
     keyConnector: otherFiles['env/key-connector.override.env'] ?? [],
-    services,
+    services: Object.values(containers),
   })
 }
 

@@ -7,6 +7,10 @@ const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 describe('the pre-commit hook', () => {
+  test('lints the repository: a settings.env that is named would be judged whatever it is', () => {
+    expect(hook.pass_filenames).toBe(false)
+  })
+
   test('runs the program that npm runs', () => {
     expect(hook.entry).toBe(bin['override-lint'])
   })
@@ -27,10 +31,14 @@ describe('the pre-commit hook', () => {
     'global.override..env',
     'global.override.environment',
     'settings.env',
+    'settings.env.example',
+    'bitwarden.env.j2',
+    'environment.ts',
+    'docker-compose.override.yml',
     '.env',
   ])('takes %s as the program itself would', (name) => {
     const wanted = new RegExp(hook.files)
-    expect(wanted.test(name)).toBe(nameKind(name) === 'override')
-    expect(wanted.test(`bwdata/env/${name}`)).toBe(nameKind(name) === 'override')
+    expect(wanted.test(name)).toBe(nameKind(name) !== null)
+    expect(wanted.test(`bwdata/env/${name}`)).toBe(nameKind(name) !== null)
   })
 })

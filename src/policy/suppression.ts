@@ -2,6 +2,7 @@ import type { RuleId } from '../messages/rule-id.js'
 import { settingKey } from '../readers/dotnet/key.js'
 import type { Finding } from '../rules/finding.js'
 import { byPlace } from '../rules/order.js'
+import { countBefore } from '../source/binary-search.js'
 import type { Directive } from '../source/ignore-comment.js'
 import type { SourceText } from '../source/text.js'
 import type { BaselineEntry } from './baseline.js'
@@ -89,19 +90,28 @@ function firstMatch(searches: readonly Search[], finding: Finding): Match | unde
 }
 
 function byConfig({ path, ignores }: Suppressible): Search {
+  const ignoreOf = ignoredAt(path, ignores)
+  return (finding) => {
+    const suppressor = ignoreOf(finding)
+    return suppressor && { by: 'config', reason: suppressor.reason, suppressor }
+  }
+}
+
+/** The ignore of a config that suppresses a finding in the file of this path: the first by its line. */
+export function ignoredAt(
+  path: string,
+  ignores: IgnoreIndex,
+): (finding: { readonly rule: RuleId; readonly setting: string | null }) => Ignore | undefined {
   const matching = new Map<Ignore, boolean>()
   const isOwn = ({ ignore }: OrderedIgnore) => {
     const known = matching.get(ignore) ?? ignore.matchesFile(path)
     matching.set(ignore, known)
     return known
   }
-  return ({ rule, setting }) => {
-    const found = [null, ...(setting === null ? [] : [setting])]
+  return ({ rule, setting }) =>
+    [null, ...(setting === null ? [] : [setting])]
       .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
-      .sort((one, other) => one.order - other.order)
-    const suppressor = found[0]?.ignore
-    return suppressor && { by: 'config', reason: suppressor.reason, suppressor }
-  }
+      .sort((one, other) => one.order - other.order)[0]?.ignore
 }
 
 interface OrderedIgnore {
@@ -172,12 +182,5 @@ function byComment({ path, text, comments, isWanted }: Suppressible, outranked: 
 
 /** The last comment that begins at or before a place: those of one rule are in order. */
 function lastBefore(known: readonly Directive[], place: number): Directive | undefined {
-  let low = 0
-  let high = known.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((known[middle]?.covers.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return known[low - 1]
+  return known[countBefore(known, ({ covers }) => covers.start <= place) - 1]
 }

@@ -4,11 +4,11 @@ import { findLiteVariable, type LiteVariable } from '../readers/lite/names.js'
 import { wantedTypes } from '../rules/values/value-does-not-bind.js'
 import { settings } from '../settings/catalogue/catalogue.js'
 import descriptions from '../settings/catalogue/descriptions.json' with { type: 'json' }
-import { findFormerName } from '../settings/catalogue/lite.js'
+import { findFormerName } from '../settings/catalogue/lite-settings.js'
 import { nextRelease, shownRelease } from '../settings/catalogue/release.js'
 import type { RemovedSetting, Setting } from '../settings/catalogue/setting.js'
 import { type Recognition, recognise } from '../settings/recognition.js'
-import { isLiteName } from '../settings/typos/lite.js'
+import { isLiteName } from '../settings/typos/lite-typo.js'
 import { countsPlaceholderAsNone } from '../settings/values/placeholders.js'
 import { Value } from '../source/value.js'
 

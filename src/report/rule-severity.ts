@@ -1,7 +1,12 @@
 import { type Message, message } from '../messages/message.js'
 import { word } from '../messages/printable.js'
+import type { RuleId } from '../messages/rule-id.js'
 import type { Level, Severity } from '../messages/severity.js'
 import { otherSeverities, type Rule } from '../rules/rule.js'
+import { rules } from '../rules/table.js'
+
+/** The level that each rule has of its own. */
+export const ruleLevels: ReadonlyMap<RuleId, Level> = new Map(rules.map(({ id, severity }) => [id, severity]))
 
 /** `error`, or `off`, in a word. */
 export function levelWord(level: Level): Message {

@@ -1,4 +1,4 @@
-import { type CompanionFiles, readCompanions } from '../readers/companions/companions.js'
+import { type CompanionFiles, type Companions, readCompanions } from '../readers/companions/companions.js'
 import { readAsCompose, rejectionOf } from '../readers/compose/read-compose.js'
 import type { ComposeEntry } from '../readers/compose/reading.js'
 import type { SettingKey } from '../readers/dotnet/key.js'
@@ -12,11 +12,18 @@ import { readTemplate } from '../readers/template/read-template.js'
 import { guideSettings } from '../readiness/readiness.js'
 import { dotnetSchema } from '../settings/catalogue/dotnet-schema.js'
 import { compareReleases } from '../settings/catalogue/release.js'
-import { commentedSettings, containerVariables, type Line, linesOf } from '../settings/line.js'
-import { containerOfLite } from '../settings/lite.js'
+import {
+  type ContainerVariable,
+  commentedSettings,
+  containerVariables,
+  type Line,
+  linesOf,
+} from '../settings/line.js'
+import { containerOfLite } from '../settings/lite-states.js'
 import { providedBy } from '../settings/provided.js'
 import { Settings, type StateOptions } from '../settings/settings.js'
 import { hasSetupLine, setsAnything } from '../settings/setup-lines.js'
+import { countBefore } from '../source/binary-search.js'
 import { type Form, unlintable } from '../source/file-form.js'
 import { isMisnamed, isTemplateName, splitPath } from '../source/file-name.js'
 import { once } from '../source/lazy.js'
@@ -63,26 +70,15 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
   const lines = linesOf(left, stack)
   const byStatement = once(() => new Map(lines.map((line) => [line.statement, line])))
   const companions = readCompanions(options.companions)
-  const globalEnvKeys = companions.globalEnv?.keys
   const form = unreadable ?? formOf(lines, together, template.bringsSettings)
-  const { project } = companions
-  const release = options.release ?? companions.compose?.release ?? project?.release ?? null
+  const release = options.release ?? companions.compose?.release ?? companions.project?.release ?? null
   const settings = new Settings(lines, () => commentedSettings(scanned), {
     stack,
     provided: providedBy(options.provided),
     tokens: options.tokens,
     isTemplate: template.isTemplate,
-    written: template.text === text ? null : (span) => text.slice(span),
-    elsewhere:
-      template.bringsSettings ||
-      together?.others === null ||
-      together?.speaks === false ||
-      project?.hasOtherEnvFile === true
-        ? () => true
-        : (key) =>
-            project?.keys.has(key) === true ||
-            together?.others?.has(key) === true ||
-            (globalEnvKeys?.has(key) === true && guideSettings().has(key)),
+    originalText: template.text === text ? null : (span) => text.slice(span),
+    elsewhere: template.bringsSettings ? () => true : setElsewhere(companions, together),
   })
   const setup = once(() => readAsSetup(template.text))
   const failure = control.length === 0 ? compose.failure : (left.find(({ error }) => error)?.error ?? null)
@@ -107,16 +103,9 @@ export function buildContext(text: SourceText, options: ReadOptions): Context {
     release: release ?? options.newest,
     releaseIsKnown: release !== null && compareReleases(release, options.newest) <= 0,
     companions,
-    globalEnvEdits:
-      globalEnvKeys === undefined ? [] : [...globalEnvKeys].flatMap((key) => guideSettings().get(key) ?? []),
+    globalEnvEdits: [...(companions.globalEnv?.keys ?? [])].flatMap((key) => guideSettings().get(key) ?? []),
     publicRepository,
-    dotnet: once(() => {
-      const lite = settings.lite()
-      if (lite !== null) return readDotnet(containerOfLite(lines, lite), dotnetSchema())
-      const written = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
-      const earlier = companions.globalEnv?.variables ?? written
-      return readDotnet(containerVariables(earlier, lines), dotnetSchema())
-    }),
+    dotnet: once(() => readDotnet(containerOf(lines, settings, companions), dotnetSchema())),
     setup,
     update: once(() => afterUpdate(scanned, compose, companions.setupConfig ?? withoutConfig, setup())),
   }
@@ -129,15 +118,34 @@ function formOf(lines: readonly Line[], together: Together | null, bringsSetting
   return bringsSettings || hasSetupLine(lines) || !setsAnything(lines) ? 'whole' : 'fragment'
 }
 
+/** Whether a setting may be set in a file beside this one: which settings, or any where that file is not known. */
+function setElsewhere(
+  { project, globalEnv: before }: Companions,
+  together: Together | null,
+): StateOptions['elsewhere'] {
+  const isUnknown =
+    together?.others === null || together?.speaks === false || project?.hasOtherEnvFile === true
+  if (isUnknown) return () => true
+  return (key) =>
+    project?.keys.has(key) === true ||
+    together?.others?.has(key) === true ||
+    (before?.keys.has(key) === true && guideSettings().has(key))
+}
+
+/** What the container gets: Lite's after its entrypoint, else after `docker/global.env`, as Setup writes it or as it is. */
+function containerOf(
+  lines: readonly Line[],
+  settings: Settings,
+  { globalEnv: before }: Companions,
+): readonly ContainerVariable[] {
+  const lite = settings.lite()
+  if (lite !== null) return containerOfLite(lines, lite)
+  const ofSetup = globalEnv.map(([name, value]) => ({ name: new Value(name), value: new Value(value) }))
+  return containerVariables(before?.variables ?? ofSetup, lines)
+}
+
 /** Whether a span shares a character with one of others, which are in order. */
 function overlapsOne({ start, end }: Span, others: readonly Span[]): boolean {
-  let low = 0
-  let high = others.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((others[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const other = others[low]
+  const other = others[countBefore(others, (each) => each.end <= start)]
   return other !== undefined && other.start < end
 }

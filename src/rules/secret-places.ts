@@ -1,4 +1,5 @@
 import { recognise } from '../settings/recognition.js'
+import { countBefore } from '../source/binary-search.js'
 import type { Scan } from '../source/scan.js'
 import type { Span } from '../source/span.js'
 import type { Node } from '../source/statement.js'
@@ -41,13 +42,6 @@ function mayBeSecret(name: Value): boolean {
 
 /** The node that holds an offset. */
 function nodeAt(nodes: readonly Node[], offset: number): Node | undefined {
-  let low = 0
-  let high = nodes.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const node = nodes[low]
-  return node !== undefined && node.span.start <= offset && offset < node.span.end ? node : undefined
+  const node = nodes[countBefore(nodes, ({ span }) => span.end <= offset)]
+  return node !== undefined && node.span.start <= offset ? node : undefined
 }

@@ -1,16 +1,9 @@
 import { databaseProvider, type Provider } from '../readers/dotnet/values/connection/provider.js'
 import { singleKeys } from '../readers/setup/single-value.js'
+import { connectionStrings } from '../settings/catalogue/connection-strings.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent } from '../settings/state.js'
 import type { Stack } from '../source/file-form.js'
-
-/** Where each database has its connection string. */
-const connections: Readonly<Record<Provider, string>> = {
-  sqlserver: 'globalSettings__sqlServer__connectionString',
-  postgres: 'globalSettings__postgreSql__connectionString',
-  mysql: 'globalSettings__mysql__connectionString',
-  sqlite: 'globalSettings__sqlite__connectionString',
-}
 
 /** The database the server will use; `unknown` for a word it does not know, undefined if not certain. */
 export function database(settings: Settings): Provider | 'unknown' | undefined {
@@ -25,7 +18,7 @@ export function database(settings: Settings): Provider | 'unknown' | undefined {
 /** The setting with the connection string the server will use; `unknown` and undefined as above. */
 export function connectionSetting(settings: Settings): string | 'unknown' | undefined {
   const provider = database(settings)
-  return provider === undefined || provider === 'unknown' ? provider : connections[provider]
+  return provider === undefined || provider === 'unknown' ? provider : connectionStrings[provider]
 }
 
 /**
@@ -41,6 +34,6 @@ export function settingsReadBySetup({
   readonly settings: Settings
 }): readonly string[] {
   if (stack === 'lite') return []
-  if (connectionSetting(settings) !== 'globalSettings__sqlServer__connectionString') return []
+  if (connectionSetting(settings) !== connectionStrings.sqlserver) return []
   return singleKeys.filter(({ purpose }) => purpose !== 'certificate').map(({ key }) => key)
 }

@@ -1,5 +1,5 @@
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
-import { isLiteSetting } from '../settings/catalogue/lite.js'
+import { isLiteSetting } from '../settings/catalogue/lite-settings.js'
 import type { Settings } from '../settings/settings.js'
 import { isAbsent, type SettingState } from '../settings/state.js'
 import { isDocumentationDomain } from '../settings/values/placeholders.js'
@@ -81,26 +81,31 @@ function sectionOf({ setting }: SettingState): SettingKey | undefined {
 function effectOf(state: SettingState, server: FileOfServer): PlaceholderEffect | null {
   if (state.state === 'rejected') return 'crash'
   const { settings, isFragment } = server
-  const name = state.setting.name.toLowerCase()
-  if (name.startsWith('globalsettings__mail__')) {
+  const { name } = state.setting
+  if (name.startsWith('globalSettings__mail__')) {
     const service = mailService(settings)
     const host = settings.of('globalSettings__mail__smtp__host')
     if (service === 'none' && isFragment && isAbsent(host)) return 'mail'
-    const isSender = name === 'globalsettings__mail__replytoemail'
+    const isSender = name === 'globalSettings__mail__replyToEmail'
     return service === 'smtp' || (service === 'amazon' && isSender) ? 'mail' : null
   }
-  if (name.startsWith('globalsettings__amazon__'))
+  if (name.startsWith('globalSettings__amazon__'))
     return mailService(settings) === 'amazon' ? 'amazon' : 'unused'
-  if (name.endsWith('__connectionstring'))
-    return connectionSetting(settings)?.toLowerCase() === name ? 'database' : 'unused'
-  if (name.startsWith('globalsettings__installation__') || name.startsWith('bw_installation_'))
-    return 'installation'
-  if (name.startsWith('globalsettings__identityserver__')) return 'breaks'
-  if (name.startsWith('globalsettings__baseserviceuri__') || name === 'bw_domain')
+  if (name.endsWith('__connectionString')) return connectionSetting(settings) === name ? 'database' : 'unused'
+  if (name.startsWith('globalSettings__baseServiceUri__') || name === 'BW_DOMAIN')
     return state.value !== null && isDocumentationDomain(state.value) ? 'address' : 'breaks'
-  if (isLiteSetting(state.setting)) return name === 'bw_db_password' ? 'database' : 'breaks'
-  return name === 'adminsettings__admins' ? 'admins' : 'unused'
+  const known = effects.find(([beginning]) => name.startsWith(beginning))?.[1]
+  return known ?? (isLiteSetting(state.setting) ? 'breaks' : 'unused')
 }
+
+/** By the beginning of a setting's name. */
+const effects: readonly (readonly [string, PlaceholderEffect])[] = [
+  ['globalSettings__installation__', 'installation'],
+  ['BW_INSTALLATION_', 'installation'],
+  ['globalSettings__identityServer__', 'breaks'],
+  ['BW_DB_PASSWORD', 'database'],
+  ['adminSettings__admins', 'admins'],
+]
 
 /** A sender at a domain of guides is of the same block. */
 function withSender(settings: Settings, states: readonly SettingState[]): readonly SettingState[] {

@@ -10,10 +10,12 @@ export const databasePieces = ['BW_DB_SERVER', 'BW_DB_DATABASE', 'BW_DB_USERNAME
 export type PieceFault =
   /** `db:3306`: Lite writes a port of its own behind it. */
   | 'server-port'
-  /** `mysql://db`, `db/vault`: no name of a host. */
+  /** `mysql://db`, `db/vault`, `db vault`: no name of a host. */
   | 'server-address'
   /** No number up to 65535. */
   | 'port'
+  /** The usual port of another database than the chosen one. */
+  | 'other-port'
   /** A `;`, or a quote, which the connection string takes for its own. */
   | 'punctuation'
   /** White space at an end, which the connection string drops. */
@@ -53,6 +55,8 @@ export function faultyPieces(own: (name: string) => SettingState, made: Value): 
   const serverFault = faultOfServer(server)
   const faults: FaultyPiece[] = serverFault === null ? [] : [{ piece: server, fault: serverFault }]
   if (port.value !== null && !isPort(port.value)) faults.push({ piece: port, fault: 'port' })
+  else if (port.value !== null && isPortOfAnother(port.value, provider))
+    faults.push({ piece: port, fault: 'other-port' })
   const { values } = connectionString(provider, made)
   const others = databasePieces.slice(1).map((name) => own(name))
   const torn = others.filter((piece) => {
@@ -75,13 +79,24 @@ export function lacks(piece: SettingState): boolean {
 function faultOfServer({ value, state }: SettingState): PieceFault | null {
   if (value === null || state !== 'set') return null
   if (value.matches(/^[^:,[\]\s;/]+[:,]\d+$|\]:\d+$/)) return 'server-port'
-  if (value.matches(/:\/\/|^[^/\\]+\/|[;"']/)) return 'server-address'
+  if (value.matches(/:\/\/|^[^/\\]+\/|[;"'=]|\S\s+\S/)) return 'server-address'
   return null
 }
 
 function isPort(value: Value): boolean {
   const text = reveal(value).trim()
   return value.isEmpty || (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536)
+}
+
+const usualPorts: Readonly<Record<Exclude<Provider, 'sqlite'>, string>> = {
+  sqlserver: '1433',
+  postgres: '5432',
+  mysql: '3306',
+}
+
+function isPortOfAnother(value: Value, provider: Exclude<Provider, 'sqlite'>): boolean {
+  const text = reveal(value).trim()
+  return text !== usualPorts[provider] && Object.values(usualPorts).includes(text)
 }
 
 /** Whether a piece is what the driver reads, quotes of its own around it or not. */

@@ -3,13 +3,11 @@ import type { LiteStart } from '../readers/lite/entrypoint.js'
 import type { Stack } from '../source/file-form.js'
 import { once } from '../source/lazy.js'
 import type { Span } from '../source/span.js'
-import type { Value } from '../source/value.js'
 import { isKeyOf } from './catalogue/element.js'
 import type { Setting } from './catalogue/setting.js'
 import type { ContainerVariable, Line } from './line.js'
-import { settingOfAnyStack, startOf, stateInLite } from './lite.js'
 import { sampleLeft } from './lite-sample.js'
-import type { IsProvided } from './provided.js'
+import { settingOfAnyStack, startOf, stateInLite } from './lite-states.js'
 import {
   damaged,
   isAbsent,
@@ -20,21 +18,13 @@ import {
   templated,
   uncertain,
 } from './state.js'
+import { TemplatedLines, type TemplateOptions } from './templated-lines.js'
 import { isDamaged } from './values/damage.js'
-import { type Holds, holdsOneOf, isTemplated, templatedVariables } from './values/templated.js'
-import type { Token } from './values/token.js'
 
 /** What the states depend on besides the file. */
-export interface StateOptions {
+export interface StateOptions extends TemplateOptions {
   /** Whose file it is: Lite's entrypoint makes settings of names of its own. */
   readonly stack?: Stack
-  /** Whether the user says that a setting is filled in at deploy. */
-  readonly provided: IsProvided
-  readonly tokens: readonly Token[]
-  /** Whether something fills the file in before Compose reads it. */
-  readonly isTemplate: boolean
-  /** What stands in the file at a place; null where the lines have it as it is. */
-  readonly written: ((span: Span) => Value) | null
   /** Whether a setting may be set although the file does not name it. */
   readonly elsewhere: (key: SettingKey) => boolean
 }
@@ -54,12 +44,11 @@ export class Settings {
   readonly #misnamed: ReadonlyMap<SettingKey, Group>
   readonly #commented: () => ReadonlyMap<SettingKey, Span>
   readonly #options: StateOptions
-  readonly #lines: readonly Line[]
+  readonly #templated: TemplatedLines
   /** By the name as the code writes it. */
   readonly #asked = new Map<string, SettingState>()
   readonly #own = new Map<string, SettingState>()
   #present: readonly SettingState[] | undefined
-  #variables: ReadonlySet<string> | undefined
   /** What Lite makes of the file; null for a file of the standard stack. */
   readonly lite: () => LiteStart<ContainerVariable> | null
 
@@ -80,7 +69,7 @@ export class Settings {
     }
     this.#byKey = byKey
     this.#misnamed = misnamed
-    this.#lines = lines
+    this.#templated = new TemplatedLines(lines, options)
     this.#commented = commented
     this.#options = options
     this.sample = once(() => (options.stack === 'lite' ? sampleLeft((name) => this.#asWritten(name)) : []))
@@ -171,27 +160,9 @@ export class Settings {
     return this.#misnamed.get(settingKey(name))?.lines.length ?? 0
   }
 
-  /** Whether a line's value is filled in at deploy, by what is written or because the user says so. */
+  /** Whether a line's value is filled in at deploy. */
   isTemplated(line: Line): boolean {
-    if (this.#isTemplatedItself(line)) return true
-    if (line.substitutions.length === 0) return false
-    this.#variables ??= templatedVariables(this.#lines, (other) => this.#isTemplatedItself(other))
-    return holdsOneOf(line, this.#variables)
-  }
-
-  #isTemplatedItself({ rawValue, key, recognition, substitutions, value }: Line): boolean {
-    if (this.#options.provided(key)) return true
-    if (rawValue === null) return false
-    const holds = recognition.kind === 'known' ? heldBy(recognition.setting) : 'other'
-    const { tokens, isTemplate, written } = this.#options
-    // What earlier lines set within other text is no reference to anything outside.
-    const isOwn =
-      !isTemplate &&
-      substitutions.length > 0 &&
-      substitutions.every(({ found }) => found) &&
-      !rawValue.text.matches(/^\$(?:\{[^{}]*\}|\w+)$/)
-    const text = isOwn && value !== null ? value : (written?.(rawValue.inner) ?? rawValue.text)
-    return isTemplated(text, holds, tokens, isTemplate)
+    return this.#templated.has(line)
   }
 
   #judged(key: SettingKey, group: Group): SettingState {
@@ -221,11 +192,6 @@ export class Settings {
     const meant = isUnfilled(found) ? this.#misnamed.get(key)?.last : undefined
     return meant === undefined ? found : { ...without(setting, 'misnamed', meant.span), lines, line }
   }
-}
-
-function heldBy({ name, secret }: Setting): Holds {
-  if (/connectionstring$/i.test(name)) return 'connection-string'
-  return secret ? 'secret' : 'other'
 }
 
 function without(setting: Setting, state: State, at: Span | null = null): SettingState {

@@ -1,6 +1,7 @@
 import { type Printable, printable } from '../messages/printable.js'
 import { type SettingKey, settingKey } from '../readers/dotnet/key.js'
 import { setting } from './catalogue/catalogue.js'
+import { connectionStrings } from './catalogue/connection-strings.js'
 import type { SettingName } from './catalogue/setting.js'
 import type { Line } from './line.js'
 
@@ -10,10 +11,10 @@ type Needed = readonly [string, ...string[]]
 /** The six lines that Setup always writes (bitwarden/server util/Setup/EnvironmentFileBuilder.cs). */
 const ofStandard: readonly Needed[] = [
   [
-    'globalSettings__sqlServer__connectionString',
-    'globalSettings__postgreSql__connectionString',
-    'globalSettings__mysql__connectionString',
-    'globalSettings__sqlite__connectionString',
+    connectionStrings.sqlserver,
+    connectionStrings.postgres,
+    connectionStrings.mysql,
+    connectionStrings.sqlite,
   ],
   ['globalSettings__identityServer__certificatePassword'],
   ['globalSettings__internalIdentityKey'],

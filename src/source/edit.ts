@@ -1,3 +1,4 @@
+import { countBefore } from './binary-search.js'
 import type { Span } from './span.js'
 import { rawText, SourceText } from './text.js'
 
@@ -49,13 +50,6 @@ export class ApartEdits {
 
   /** Where it belongs: behind all that start before it. */
   #placeOf({ span: { start } }: Edit): number {
-    let low = 0
-    let high = this.#edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#edits[middle]?.span.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.#edits, ({ span }) => span.start < start)
   }
 }

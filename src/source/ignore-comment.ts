@@ -20,6 +20,11 @@ export interface Directive {
 
 const form = /^#[#\s]*override-lint-(?:ignore|disable)\b[\s:]*([^\s:]*)\s*:?\s*(\S?)/
 
+/** Whether a text holds what asks to ignore a rule, wherever it stands in it. */
+export function holdsDirective(text: Value): boolean {
+  return text.matches(/#\s*override-lint-(?:ignore|disable)\b/)
+}
+
 /** The directives of a file in order. A line without anything on it ends what a directive stands above. */
 export function directives(scan: Scan): readonly Directive[] {
   const raw = rawText(scan.text)

@@ -3,7 +3,7 @@ import { format } from '../../src/messages/format.js'
 import { explainName } from '../../src/report/explain.js'
 import { settings } from '../../src/settings/catalogue/catalogue.js'
 import descriptions from '../../src/settings/catalogue/descriptions.json' with { type: 'json' }
-import { liteSettings } from '../../src/settings/catalogue/lite.js'
+import { liteSettings } from '../../src/settings/catalogue/lite-settings.js'
 
 const sentences = (name: string) => {
   const explained = explainName(name)

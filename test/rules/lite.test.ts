@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { readdirSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lintFolder } from '../../scripts/docs/lint-folder.js'
 import { format } from '../../src/messages/format.js'
 import { word } from '../../src/messages/printable.js'
 import { liteVariables } from '../../src/readers/lite/names.js'
 import { patternOf } from '../../src/rules/rule.js'
 import { applies } from '../../src/rules/run.js'
 import { rules } from '../../src/rules/table.js'
+import { loadLanguage } from '../../src/translations/load-language.js'
 import { findingsOf } from '../lint-text.js'
 import { soundLiteFile } from '../samples.js'
 
@@ -17,6 +20,10 @@ interface Row {
   readonly empty: string | null
   readonly right: string
   readonly wrong: readonly [value: string, found: string | null]
+  /** The right value in quotes within quotes, which stay. */
+  readonly quoted?: string
+  /** The right value in capitals. */
+  readonly capitals?: string
   /** With this beside it, which makes it count. */
   readonly beside?: string
 }
@@ -28,30 +35,48 @@ const aSwitch: Row = {
   empty: 'error lite-switch-unreadable empty',
   right: 'true',
   wrong: ['maybe', 'error lite-switch-unreadable rejected'],
+  quoted: 'error lite-switch-unreadable rejected',
+  capitals: 'warning lite-switch-unreadable no-route',
 }
 const aFlag: Row = {
   missing: null,
   empty: null,
   right: 'true',
   wrong: ['maybe', 'warning lite-switch-unreadable off'],
+  quoted: 'warning lite-switch-unreadable off',
+  capitals: 'warning lite-switch-unreadable off',
 }
 const tls = 'BW_ENABLE_SSL=true\n'
 const pair = `${tls}BW_SSL_CERT=own.pem\nBW_SSL_KEY=own.key\n`
 
 const table: Readonly<Record<string, Row>> = {
-  PUID: { missing: null, empty: null, right: '1001', wrong: ['abc', 'error lite-user-unknown user'] },
-  PGID: { missing: null, empty: null, right: '1001', wrong: ['abc', 'error lite-user-unknown group'] },
+  PUID: {
+    missing: null,
+    empty: null,
+    right: '1001',
+    wrong: ['abc', 'error lite-user-unknown user'],
+    quoted: 'error lite-user-unknown user',
+  },
+  PGID: {
+    missing: null,
+    empty: null,
+    right: '1001',
+    wrong: ['abc', 'error lite-user-unknown group'],
+    quoted: 'error lite-user-unknown group',
+  },
   BW_DOMAIN: {
     missing: 'warning vault-url-malformed missing',
     empty: 'warning vault-url-malformed missing',
     right: 'vault.brindlemoor.com',
     wrong: ['a;b', `${rejected} punctuation`],
+    quoted: 'error vault-url-malformed quoted',
   },
   BW_INSTALLATION_ID: {
     missing: 'error installation-id-missing missing',
     empty: 'error installation-id-missing empty',
     right: '0f6ad1f2-53a7-4a52-9c1f-5f0d6c1b2a3e',
     wrong: ['my-id', 'error value-does-not-bind rejected'],
+    quoted: 'error value-does-not-bind rejected',
   },
   BW_INSTALLATION_KEY: {
     missing: 'warning installation-key-missing missing',
@@ -64,18 +89,21 @@ const table: Readonly<Record<string, Row>> = {
     empty: null,
     right: 'mysql',
     wrong: ['mssql', 'error database-unreachable provider'],
+    quoted: 'error database-unreachable provider',
   },
   BW_DB_SERVER: {
     missing: pieces,
     empty: pieces,
     right: 'db',
     wrong: ['db:3306', 'error lite-database-malformed server-port'],
+    quoted: 'error lite-database-malformed server-address',
   },
   BW_DB_PORT: {
     missing: null,
     empty: null,
     right: '3307',
     wrong: ['abc', 'error lite-database-malformed port'],
+    quoted: 'error lite-database-malformed port',
   },
   BW_DB_DATABASE: {
     missing: pieces,
@@ -94,6 +122,7 @@ const table: Readonly<Record<string, Row>> = {
     empty: pieces,
     right: 'kKdan3jYpoN3AZhTSrDafqGe',
     wrong: ['a;b', 'error lite-database-malformed punctuation'],
+    quoted: 'error lite-database-malformed punctuation',
   },
   BW_DB_FILE: {
     missing: null,
@@ -101,6 +130,7 @@ const table: Readonly<Record<string, Row>> = {
     right: '/etc/bitwarden/own.db',
     wrong: ['/data/own.db', 'warning lite-data-lost lost'],
     beside: 'BW_DB_PROVIDER=sqlite\n',
+    capitals: 'warning lite-data-lost lost',
   },
   BW_ENABLE_ADMIN: aSwitch,
   BW_ENABLE_API: aSwitch,
@@ -112,13 +142,20 @@ const table: Readonly<Record<string, Row>> = {
   BW_ENABLE_SSO: aSwitch,
   BW_ENABLE_SSL: aFlag,
   BW_ENABLE_IPV6: aFlag,
-  BW_PORT_HTTP: { missing: null, empty: null, right: '8081', wrong: ['80:8080', `${rejected} port`] },
+  BW_PORT_HTTP: {
+    missing: null,
+    empty: null,
+    right: '8081',
+    wrong: ['80:8080', `${rejected} port`],
+    quoted: `${rejected} port`,
+  },
   BW_PORT_HTTPS: {
     missing: null,
     empty: null,
     right: '443',
     wrong: ['443:8443', `${rejected} port`],
     beside: tls,
+    quoted: `${rejected} port`,
   },
   BW_SSL_CERT: {
     missing: 'warning lite-certificate missing',
@@ -156,6 +193,7 @@ const table: Readonly<Record<string, Row>> = {
     right: 'TLSv1.2 TLSv1.3',
     wrong: ['TLSv2', `${rejected} words`],
     beside: pair,
+    quoted: `${rejected} words`,
   },
   BW_SSL_CIPHERS: {
     missing: null,
@@ -163,18 +201,21 @@ const table: Readonly<Record<string, Row>> = {
     right: 'HIGH:!aNULL',
     wrong: ['what/ever', `${rejected} words`],
     beside: pair,
+    quoted: `${rejected} punctuation`,
   },
   BW_REAL_IPS: {
     missing: null,
     empty: null,
     right: '10.0.0.0/8,192.0.2.7',
     wrong: ['any', `${rejected} addresses`],
+    quoted: `${rejected} addresses`,
   },
   BW_CSP: {
     missing: null,
     empty: null,
     right: "default-src 'self'",
     wrong: ['a "b"', `${rejected} punctuation`],
+    quoted: `${rejected} punctuation`,
   },
   BW_ICONS_PROXY_TO_CLOUD: aFlag,
   BW_ENABLE_KEY_CONNECTOR: {
@@ -187,6 +228,7 @@ const table: Readonly<Record<string, Row>> = {
     right: 'http://keyconnector:5000',
     wrong: ['keyconnector:5000', `${rejected} url`],
     beside: 'BW_ENABLE_KEY_CONNECTOR=true\n',
+    quoted: `${rejected} punctuation`,
   },
 }
 
@@ -194,7 +236,8 @@ test('every variable of Lite has its row', () => {
   expect(Object.keys(table).sort()).toEqual(liteVariables.map(({ name }) => name).sort())
 })
 
-describe.each(Object.entries(table))('%s', (name, { missing, empty, right, wrong, beside = '' }) => {
+describe.each(Object.entries(table))('%s', (name, row) => {
+  const { missing, empty, right, wrong, beside = '', quoted = null, capitals = null } = row
   const ids = (found: readonly string[]) => found.map((each) => each.replace(/^\w+ /, ''))
   const expected = (found: string | null) => (found === null ? [] : [found])
 
@@ -204,6 +247,9 @@ describe.each(Object.entries(table))('%s', (name, { missing, empty, right, wrong
     ['right', `${beside}${name}=${right}\n`, null],
     ['wrong', `${beside}${name}=${wrong[0]}\n`, wrong[1]],
     ['in double quotes', `${beside}${name}="${right}"\n`, null],
+    ['in single quotes', `${beside}${name}='${right.replaceAll("'", '')}'\n`, null],
+    ['quoted twice', `${beside}${name}='"${right.replaceAll("'", '')}"'\n`, quoted],
+    ['in capitals', `${beside}${name}=${right.toUpperCase()}\n`, capitals],
     ['filled in at deploy', `${beside}${name}=\${VALUE:?}\n`, null],
   ])('%s', (_, lines, found) => {
     expect(ids(named(lines))).toEqual(expected(found))
@@ -281,18 +327,39 @@ function linesWithout(pattern: RegExp): string {
 const neverSaid = ['name-of-another-program.setup', 'not-production.not-literal']
 
 const standardOnly =
-  /crash-loop|bitwarden\.sh|`restart`|\bSetup\b|Bitwarden’s update|Bitwarden update|bwdata|global\.env/
+  /crash-loop|redémarrent? en boucle|bitwarden\.sh|`restart`|\bSetup\b|Bitwarden’s update|Bitwarden update|mise à jour de Bitwarden|bwdata|global\.env/
 
-test('no rule that judges a Lite file speaks of what only the standard stack has', () => {
-  const ofLite = { stack: 'lite', form: 'whole', template: false } as Parameters<typeof applies>[1]
-  const spoken = rules
-    .filter((rule) => applies(rule, ofLite))
-    .flatMap((rule) =>
-      Object.keys(rule.messages).map((id) => {
-        const pattern = patternOf(rule, id)
-        if (neverSaid.includes(pattern.key)) return ''
-        return format({ ...pattern, params: { ...pattern.params, stack: word('lite') } }, 'en')
-      }),
+describe.each(['en', 'fr'] as const)('of what only the standard stack has, in %s,', (language) => {
+  beforeAll(() => loadLanguage(language))
+
+  test('no rule that judges a Lite file speaks', () => {
+    const ofLite = { stack: 'lite', form: 'whole', template: false } as Parameters<typeof applies>[1]
+    const spoken = rules
+      .filter((rule) => applies(rule, ofLite))
+      .flatMap((rule) =>
+        Object.keys(rule.messages).map((id) => {
+          const pattern = patternOf(rule, id)
+          if (neverSaid.includes(pattern.key)) return ''
+          return format({ ...pattern, params: { ...pattern.params, stack: word('lite') } }, language)
+        }),
+      )
+    expect(spoken.filter((sentence) => standardOnly.test(sentence))).toEqual([])
+  })
+
+  test('no finding in a Lite file of the examples speaks', async () => {
+    const folders = ['breaks', 'works'].flatMap((kind) =>
+      readdirSync(`examples/${kind}`).map((name) => `examples/${kind}/${name}`),
     )
-  expect(spoken.filter((sentence) => standardOnly.test(sentence))).toEqual([])
+    const reports = await Promise.all(folders.map(lintFolder))
+    const files = reports.flatMap((report) => report.files.filter(({ stack }) => stack === 'lite'))
+    expect(files.length).toBeGreaterThan(12)
+    const spoken = files.flatMap(({ findings }) =>
+      findings.flatMap(({ message, related, fix }) =>
+        [message, ...related.map((each) => each.message), ...(fix === null ? [] : [fix.description])].map(
+          (each) => format(each, language),
+        ),
+      ),
+    )
+    expect(spoken.filter((sentence) => standardOnly.test(sentence))).toEqual([])
+  })
 })

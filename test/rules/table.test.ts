@@ -47,7 +47,7 @@ const table = `
   pair-incomplete warning 1.0.0 - - -
   placeholder-left error 1.0.0 - - -
   port-out-of-range error 1.0.0 - - -
-  proxy-catches-containers warning 1.0.0 - standard -
+  proxy-catches-containers warning 1.0.0 - - -
   proxy-list-ignored warning 1.0.0 - - -
   timespan-in-days warning 1.0.0 - - -
   value-does-not-bind error 1.0.0 safe - -

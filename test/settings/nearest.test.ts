@@ -6,7 +6,7 @@ import { foldLetters } from '../../src/settings/typos/fold-letters.js'
 import { surest } from '../../src/settings/typos/guess.js'
 import { nearest, sameLetters } from '../../src/settings/typos/nearest.js'
 import type { Spelling } from '../../src/settings/typos/spellings.js'
-import { booleanWord } from '../../src/settings/typos/words.js'
+import { booleanWord } from '../../src/settings/values/boolean-word.js'
 import {
   countsPlaceholderAsNone,
   isDocumentationDomain,

@@ -17,7 +17,7 @@ export function settingsOf(text: string, { provided = [], ...options }: Options 
       provided: providedBy(provided),
       tokens: [],
       isTemplate: false,
-      written: null,
+      originalText: null,
       elsewhere: () => false,
       ...options,
     },

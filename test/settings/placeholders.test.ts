@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { settingOfAnyStack } from '../../src/settings/lite-states.js'
 import { isDocumentationDomain, placeholderKind } from '../../src/settings/values/placeholders.js'
 import { Value } from '../../src/source/value.js'
 
@@ -64,4 +65,22 @@ describe('isDocumentationDomain', () => {
   it.each(['relay.test', 'myexample.com', 'example.com.relay.test', ''])('%s may', (text) =>
     expect(isDocumentationDomain(new Value(text))).toBe(false),
   )
+})
+
+describe('brackets around a real name', () => {
+  const kind = (text: string, name: string) => placeholderKind(new Value(text), settingOfAnyStack(name).name)
+
+  it.each([
+    ['<bitwarden@brindlemoor.com>', 'globalSettings__mail__replyToEmail'],
+    ['[smtp.brindlemoor.com]', 'globalSettings__mail__smtp__host'],
+    ['<smtp.brindlemoor.com>', 'globalSettings__mail__smtp__host'],
+  ])('%s is no placeholder', (text, name) => expect(kind(text, name)).toBe(null))
+
+  it.each([
+    ['<you@example.com>', 'globalSettings__mail__replyToEmail'],
+    ['<your-address>', 'globalSettings__mail__replyToEmail'],
+    ['[smtp.example.com]', 'globalSettings__mail__smtp__host'],
+    ['[smtp host]', 'globalSettings__mail__smtp__host'],
+    ['<smtp.your-domain.com>', 'globalSettings__mail__smtp__host'],
+  ])('%s is one', (text, name) => expect(kind(text, name)).toBe('documentation'))
 })

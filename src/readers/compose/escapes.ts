@@ -79,8 +79,8 @@ class MadeText {
   /** Of each escape, where its result begins and ends in the text, and where it ends as written. */
   readonly #places: number[] = []
 
-  add(begins: number, ends: number, writtenEnd: number): void {
-    this.#places.push(begins, ends, writtenEnd)
+  add(begins: number, ends: number, rawEnd: number): void {
+    this.#places.push(begins, ends, rawEnd)
   }
 
   /** The place in the file of an offset of the text that was written from `start` on. */
@@ -94,7 +94,7 @@ class MadeText {
     }
     if (low === 0) return start + offset
     const ends = this.#places[3 * low - 2] ?? 0
-    const writtenEnd = this.#places[3 * low - 1] ?? 0
-    return offset < ends ? null : start + writtenEnd + offset - ends
+    const rawEnd = this.#places[3 * low - 1] ?? 0
+    return offset < ends ? null : start + rawEnd + offset - ends
   }
 }

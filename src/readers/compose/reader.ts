@@ -38,19 +38,19 @@ export class Reader {
     const entry =
       statement.kind === 'key-only'
         ? this.#readName(statement)
-        : this.#readWritten(statement, rejected, warnings)
+        : this.#readAssigned(statement, rejected, warnings)
     if (entry.value !== null) this.#variables.set(reveal(entry.name), entry.value)
     return entry
   }
 
   #rejection(statement: Malformed, line: number): ComposeError | null {
     if (statement.closingQuote !== null) return null
-    const said = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line
+    const errorLine = statement.rejection === 'unclosed-quote' ? this.#lines.atEnd() : line
     return {
       kind: statement.rejection,
       statement,
       at: statement.at,
-      message: () => new Value(rejectionMessage(this.#raw, statement, said)),
+      message: () => new Value(rejectionMessage(this.#raw, statement, errorLine)),
     }
   }
 
@@ -61,7 +61,7 @@ export class Reader {
     return { statement, ...read, substitutions: nothing, escapes: nothing, error: null }
   }
 
-  #readWritten(
+  #readAssigned(
     statement: Assignment | Malformed,
     rejected: ComposeError | null,
     warnings: Value[],

@@ -5,13 +5,13 @@ import type { ComposeContext } from './reading.js'
  * Characters of values that may be put into others while a file is read. Lines that double each other's values
  * could ask for any number; Linux starts no program with an environment a tenth this large (`man execve`, E2BIG).
  */
-const replacedAtMost = 2 ** 24
+const maxReplaced = 2 ** 24
 
 /** What Compose knows when it comes to a statement. */
 export class Variables {
   readonly #host: ReadonlyMap<string, string>
   readonly #values: Map<string, Value>
-  #left = replacedAtMost
+  #left = maxReplaced
 
   private constructor(host: ReadonlyMap<string, string>, values: Map<string, Value>) {
     this.#host = host
@@ -41,9 +41,9 @@ export class Variables {
     const value = this.#values.get(name)
     const text = host ?? (value && reveal(value))
     if (text === undefined) return undefined
-    const shown = text.slice(0, Math.max(this.#left, 1))
-    this.#left -= shown.length
-    return shown
+    const replaced = text.slice(0, Math.max(this.#left, 1))
+    this.#left -= replaced.length
+    return replaced
   }
 
   /** For a name alone on its line: only the project environment is asked. */

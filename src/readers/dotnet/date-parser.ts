@@ -1,15 +1,6 @@
-import { type CalendarDay, type DateField, dateOf, dayOfFields, validDay } from './date-fields.js'
+import { type DateField, dayOfFields, validDay } from './date-fields.js'
 import { type After, type DateFault, DateRejected, DateScanner } from './date-scanner.js'
-
-/** A point in time as it was written. */
-export interface Moment {
-  /** Null where only a time was given. */
-  readonly day: CalendarDay | null
-  /** Ten-millionths of a second since midnight. */
-  readonly ticks: number
-  /** Minutes east of Greenwich; null without a zone. */
-  readonly offset: number | null
-}
+import { type Moment, MomentBuilder } from './moment.js'
 
 /**
  * Reads a date as the state machine of `DateTime.Parse` does: fields follow one another until they make a date of two
@@ -26,14 +17,8 @@ export class DateParser {
   #numbers: number[] = []
   #year: number | null = null
   #month: number | null = null
-  #weekday: number | null = null
-  #half: 'am' | 'pm' | null = null
-  #offset: number | null = null
-  #fraction = 0
-  #day: CalendarDay | null = null
-  #time: { hour: number; minute: number; second: number } | null = null
   #isDone = false
-  #isIso = false
+  readonly #moment = new MomentBuilder()
 
   constructor(text: string) {
     this.#scanner = new DateScanner(text)
@@ -42,7 +27,7 @@ export class DateParser {
   parse(): Moment | DateFault {
     try {
       while (!this.#isDone) this.#step()
-      return this.#finish()
+      return this.#moment.finish()
     } catch (error) {
       if (error instanceof DateRejected) return error.fault
       throw error
@@ -71,8 +56,8 @@ export class DateParser {
         this.#addMonth(word.index)
         return
       case 'weekday':
-        if (this.#weekday !== null || this.#clock === 1) throw new DateRejected()
-        this.#weekday = word.index
+        if (this.#clock === 1) throw new DateRejected()
+        this.#moment.setWeekday(word.index)
         if (this.#fields[0] === 'Y' && this.#fields.length === 2) this.#isOpen = false
         return
       case 'zone':
@@ -81,7 +66,7 @@ export class DateParser {
         return
       case 'am':
       case 'pm':
-        this.#setHalf(word.kind)
+        this.#moment.setHalf(word.kind)
         return
       case 'era':
         return
@@ -91,9 +76,7 @@ export class DateParser {
   }
 
   #setZone(offset: number | null): void {
-    if (offset === null) return
-    if (this.#offset !== null) throw new DateRejected()
-    this.#offset = offset
+    if (offset !== null) this.#moment.setOffset(offset)
   }
 
   // Numbers.
@@ -101,7 +84,8 @@ export class DateParser {
   #number(): void {
     const digits = this.#scanner.digits()
     if (digits.length > 8 || this.#numbers.length === 3) throw new DateRejected()
-    if (this.#clock === 2) this.#fraction = this.#scanner.fraction() ?? this.#fraction
+    const fraction = this.#clock === 2 ? this.#scanner.fraction() : null
+    if (fraction !== null) this.#moment.setFraction(fraction)
     if (this.#clock > 0) this.#setZone(this.#scanner.zoneBehindTime())
     if (digits.length > 2) this.#addYear(Number(digits))
     else this.#addNumber(Number(digits))
@@ -111,7 +95,7 @@ export class DateParser {
     if (this.#year !== null || this.#clock > 0) throw new DateRejected()
     const after = this.#scanner.after()
     if (after === 'time' || after === 'T') throw new DateRejected()
-    if (after === 'am' || after === 'pm') this.#setHalf(after)
+    if (after === 'am' || after === 'pm') this.#moment.setHalf(after)
     this.#year = year
     this.#addField('Y', after === 'am' || after === 'pm' ? 'space' : after)
   }
@@ -136,7 +120,7 @@ export class DateParser {
 
   #addNumber(number: number): void {
     const after = this.#scanner.after()
-    if (after === 'am' || after === 'pm') this.#setHalf(after)
+    if (after === 'am' || after === 'pm') this.#moment.setHalf(after)
     // `1/10 5 AM` is a date and a time.
     if ((after === 'am' || after === 'pm') && this.#isDateOfTwo()) this.#completeDate()
     this.#numbers.push(number)
@@ -147,11 +131,6 @@ export class DateParser {
     else this.#addField('N', after)
     if (after === 'am' || after === 'pm') this.#setZone(this.#scanner.zoneBehindTime())
     if (after === 'end') this.#isDone = true
-  }
-
-  #setHalf(half: 'am' | 'pm'): void {
-    if (this.#half !== null) throw new DateRejected()
-    this.#half = half
   }
 
   #addToClock(after: After): void {
@@ -217,72 +196,40 @@ export class DateParser {
   // What has been read.
 
   #completeDate(): void {
-    if (this.#day !== null) throw new DateRejected()
-    this.#day = dayOfFields(this.#fields, this.#numbers, this.#year, this.#month)
-    if (this.#day === null) throw new DateRejected('out-of-range')
-    this.#fields = []
-    this.#numbers = []
-    this.#isDate = false
-    this.#isOpen = false
+    this.#moment.setDay(dayOfFields(this.#fields, this.#numbers, this.#year, this.#month))
+    this.#beginAnew()
   }
 
   #completeTime(count: number): void {
-    if (this.#time !== null || (count === 1 && this.#half === null)) throw new DateRejected()
-    const [hour = 0, minute = 0, second = 0] = this.#numbers
-    this.#time = { hour, minute: count > 1 ? minute : 0, second: count > 2 ? second : 0 }
+    this.#moment.setTime(this.#numbers, count)
+    this.#clock = 0
+    this.#beginAnew()
+  }
+
+  #beginAnew(): void {
     this.#fields = []
     this.#numbers = []
-    this.#clock = 0
     this.#isDate = false
     this.#isOpen = false
-  }
-
-  #finish(): Moment {
-    if (this.#day === null && this.#time === null) throw new DateRejected()
-    const { hour: written, minute, second } = this.#time ?? { hour: 0, minute: 0, second: 0 }
-    const hour = this.#hourOf(written)
-    if (hour > 23 || minute > 59 || second > 59) throw new DateRejected('out-of-range')
-    const ticks = ((hour * 60 + minute) * 60 + second) * 1e7 + roundHalfEven(this.#fraction * 1e7)
-    if (!this.#isIso && this.#weekday !== null && this.#day !== null && this.#day.year !== null)
-      if (dateOf(this.#day).getUTCDay() !== this.#weekday) throw new DateRejected('out-of-range')
-    return { day: this.#day, ticks, offset: this.#offset }
-  }
-
-  #hourOf(hour: number): number {
-    if (this.#isIso || this.#half === null) return hour
-    if (this.#half === 'pm') return hour < 12 ? hour + 12 : hour
-    if (hour > 12) throw new DateRejected('out-of-range')
-    return hour === 12 ? 0 : hour
   }
 
   /** The time behind the T of `2026-01-31T10:00:00`, which has a grammar of its own. */
   #iso(): void {
     if (this.#fields.join('') !== 'YN') throw new DateRejected()
     const [month = 0, day = 0] = this.#numbers
-    this.#day = validDay(this.#year, month, day)
-    if (this.#day === null) throw new DateRejected('out-of-range')
-    const { numbers, fraction } = this.#scanner.isoTime()
-    const [hour = 0, minute = 0, second = 0] = numbers
-    this.#time = { hour, minute, second }
-    this.#fraction = fraction
-    this.#isoZone()
+    const validated = validDay(this.#year, month, day)
+    if (validated === null) throw new DateRejected('out-of-range')
+    this.#moment.setIso(validated, this.#scanner.isoTime(), this.#isoZone())
     this.#scanner.skipBlanks()
     if (this.#scanner.next !== undefined) throw new DateRejected()
-    this.#isIso = true
     this.#isDone = true
   }
 
-  #isoZone(): void {
+  #isoZone(): number | null {
     const { next } = this.#scanner
-    if (next === '+' || next === '-') this.#offset = this.#scanner.zone()
-    if (next !== 'z' && next !== 'Z') return
+    if (next === '+' || next === '-') return this.#scanner.zone()
+    if (next !== 'z' && next !== 'Z') return null
     this.#scanner.skip()
-    this.#offset = 0
+    return 0
   }
-}
-
-function roundHalfEven(number: number): number {
-  const floor = Math.floor(number)
-  if (number - floor !== 0.5) return Math.round(number)
-  return floor % 2 === 0 ? floor : floor + 1
 }

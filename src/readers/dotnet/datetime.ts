@@ -1,6 +1,7 @@
 import type { Conversion } from './binding.js'
 import { dateOf } from './date-fields.js'
-import { DateParser, type Moment } from './date-parser.js'
+import { DateParser } from './date-parser.js'
+import type { Moment } from './moment.js'
 import { trim } from './trim.js'
 
 /**
@@ -10,9 +11,9 @@ import { trim } from './trim.js'
  * `DateTimeConverter.cs`, `DateTimeParse.cs`.
  */
 export function bindDateTime(text: string): Conversion {
-  const written = trim(text)
-  if (written === '') return { text: '0001-01-01T00:00:00.0000000' }
-  const moment = new DateParser(written).parse()
+  const trimmed = trim(text)
+  if (trimmed === '') return { text: '0001-01-01T00:00:00.0000000' }
+  const moment = new DateParser(trimmed).parse()
   return typeof moment === 'string' ? moment : { text: print(moment) }
 }
 

@@ -28,14 +28,14 @@ export function bindFloat(text: string): Conversion {
 }
 
 function convert(text: string, bound: (number: number) => Exclude<Conversion, string>): Conversion {
-  const written = trim(text)
-  if (written === '') return 'empty'
-  const number = decimal.test(written) ? Number(written) : symbolOf(written)
+  const trimmed = trim(text)
+  if (trimmed === '') return 'empty'
+  const number = decimal.test(trimmed) ? Number(trimmed) : symbolOf(trimmed)
   return number === undefined ? 'not-a-number' : bound(number)
 }
 
-function symbolOf(written: string): number | undefined {
-  const word = written.toLowerCase()
+function symbolOf(trimmed: string): number | undefined {
+  const word = trimmed.toLowerCase()
   return Object.hasOwn(symbols, word) ? symbols[word] : undefined
 }
 

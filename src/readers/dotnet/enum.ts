@@ -22,11 +22,11 @@ export function bindEnum(text: string, { values = [] }: Pick<Convertible, 'value
  * null where it says no. `System/Enum.cs`.
  */
 export function tryParseEnum(text: string, values: readonly string[]): string | null {
-  const written = trim(text)
-  const isNumber = /^[+-]?[0-9]/.test(written)
-  if (isNumber && written.includes(',')) return null
-  if (!isNumber && written.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item)))) return null
-  const conversion = bindEnum(written, { values })
+  const trimmed = trim(text)
+  const isNumber = /^[+-]?[0-9]/.test(trimmed)
+  if (isNumber && trimmed.includes(',')) return null
+  if (!isNumber && trimmed.split(',').some((item) => /^[+-]?[0-9]/.test(trim(item)))) return null
+  const conversion = bindEnum(trimmed, { values })
   return typeof conversion === 'string' ? null : conversion.text
 }
 

@@ -60,10 +60,10 @@ export function readEnvironment<V extends EnvironmentVariable>(variables: readon
   const host = { ASPNETCORE_: [] as ProviderEntry<V>[], DOTNET_: [] as ProviderEntry<V>[] }
   const prefixed: Prefixed<V>[] = []
   for (const variable of variables) {
-    const written = reveal(variable.name)
-    const prefix = connectionString.exec(written)?.[0]
+    const spelled = reveal(variable.name)
+    const prefix = connectionString.exec(spelled)?.[0]
     if (prefix !== undefined) {
-      const name = `ConnectionStrings:${normalize(written.slice(prefix.length))}`
+      const name = `ConnectionStrings:${normalize(spelled.slice(prefix.length))}`
       plain.push({ name, text: variable.value, variable })
       const provider = connectionStringPrefixes.get(foldCase(prefix)) ?? null
       if (provider !== null)
@@ -71,7 +71,7 @@ export function readEnvironment<V extends EnvironmentVariable>(variables: readon
       prefixed.push({ variable, kind: 'connection-string', key: settingKey(name) })
       continue
     }
-    const name = normalize(written)
+    const name = normalize(spelled)
     plain.push({ name, text: variable.value, variable })
     const marker = hostPrefix.exec(name)?.[0]
     if (marker === undefined) continue

@@ -12,34 +12,34 @@ const formX =
  * D in lower case. `dotnet/runtime System.Private.CoreLib/src/System/Guid.cs`, `TryParseGuid`.
  */
 export function bindGuid(text: string): Conversion {
-  const written = trim(text)
-  if (written === '') return 'empty'
-  const digits = digitsOf(written)
+  const trimmed = trim(text)
+  if (trimmed === '') return 'empty'
+  const digits = digitsOf(trimmed)
   if (digits === null) return 'not-a-guid'
   return { text: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') }
 }
 
 /** The 32 digits, in lower case. */
-function digitsOf(written: string): string | null {
-  if (written.startsWith('(')) return written.endsWith(')') ? fromD(written.slice(1, -1)) : null
-  if (written.startsWith('{')) {
-    if (written.charAt(9) !== '-') return fromX(withoutWhiteSpace(written))
-    return written.endsWith('}') ? fromD(written.slice(1, -1)) : null
+function digitsOf(trimmed: string): string | null {
+  if (trimmed.startsWith('(')) return trimmed.endsWith(')') ? fromD(trimmed.slice(1, -1)) : null
+  if (trimmed.startsWith('{')) {
+    if (trimmed.charAt(9) !== '-') return fromX(withoutWhiteSpace(trimmed))
+    return trimmed.endsWith('}') ? fromD(trimmed.slice(1, -1)) : null
   }
-  return plainN.test(written) ? written.toLowerCase() : fromD(written)
+  return plainN.test(trimmed) ? trimmed.toLowerCase() : fromD(trimmed)
 }
 
 /** A group may begin with `+` and `0x`, counted in its length: kept by .NET from an older parser. */
-function fromD(written: string): string | null {
-  const groups = written.split('-')
+function fromD(trimmed: string): string | null {
+  const groups = trimmed.split('-')
   if (groups.some((group, index) => group.length !== lengthsD[index])) return null
   const [a = '', b = '', c = '', d = '', last = ''] = groups
   if (!/^[0-9a-f]{8}$/i.test(last.slice(4))) return null
   return join([a, b, c, d, last.slice(0, 4)], [8, 4, 4, 4, 4], last.slice(4).toLowerCase())
 }
 
-function fromX(written: string): string | null {
-  const groups = formX.exec(written)?.slice(1)
+function fromX(trimmed: string): string | null {
+  const groups = formX.exec(trimmed)?.slice(1)
   return groups === undefined ? null : join(groups, [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], '')
 }
 

@@ -11,13 +11,13 @@ const prefix = /^(?:#|0x|&h)/i
  * sign. No separators, no decimals. `dotnet/runtime BaseNumberConverter.cs`, `Int32Converter.cs`.
  */
 export function bindInteger(text: string, bits: 32 | 64): Conversion {
-  const written = trim(text)
-  if (written === '') return 'empty'
-  const hex = prefix.exec(written)?.[0]
-  if (hex !== undefined) return fromHexadecimal(written.slice(hex.length), bits)
-  if (!decimal.test(written)) return 'not-a-number'
-  const negative = written.startsWith('-')
-  const digits = written.replace(/^[+-]/, '').replace(/^0+(?=.)/, '')
+  const trimmed = trim(text)
+  if (trimmed === '') return 'empty'
+  const hex = prefix.exec(trimmed)?.[0]
+  if (hex !== undefined) return fromHexadecimal(trimmed.slice(hex.length), bits)
+  if (!decimal.test(trimmed)) return 'not-a-number'
+  const negative = trimmed.startsWith('-')
+  const digits = trimmed.replace(/^[+-]/, '').replace(/^0+(?=.)/, '')
   // The longest 64-bit number has 19 digits; BigInt would be slow on a hostile million.
   if (digits.length > 19) return 'out-of-range'
   const number = negative ? -BigInt(digits) : BigInt(digits)
@@ -35,8 +35,8 @@ export function tryParseInteger(text: string): number | null {
   return typeof conversion === 'string' ? null : Number(conversion.text)
 }
 
-function fromHexadecimal(written: string, bits: 32 | 64): Conversion {
-  const digits = hexadecimal.exec(written)?.[1]
+function fromHexadecimal(trimmed: string, bits: 32 | 64): Conversion {
+  const digits = hexadecimal.exec(trimmed)?.[1]
   if (digits === undefined) return 'not-a-number'
   const significant = digits.replace(/^0+(?=.)/, '')
   if (significant.length > bits / 4) return 'out-of-range'

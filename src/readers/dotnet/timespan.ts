@@ -39,10 +39,10 @@ const largestToken = 0xfffffff
  * in seconds. `dotnet/runtime System/Globalization/TimeSpanParse.cs`.
  */
 export function bindTimeSpan(text: string): Conversion {
-  const written = trim(text)
-  if (written === '') return 'empty'
-  const negative = written.startsWith('-')
-  const body = negative ? written.slice(1) : written
+  const trimmed = trim(text)
+  if (trimmed === '') return 'empty'
+  const negative = trimmed.startsWith('-')
+  const body = negative ? trimmed.slice(1) : trimmed
   const candidates = layouts.get(body.replace(/[0-9]+/g, 'n'))
   if (candidates === undefined) return 'not-a-timespan'
   const numbers = body.match(/[0-9]+/g) ?? []

@@ -1,6 +1,7 @@
 import { Value } from '../../source/value.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { trim } from '../dotnet/trim.js'
-import type { LiteEnvironment, SourcedVariable, Variable } from './environment.js'
+import type { LiteEnvironment, SourcedVariable } from './environment.js'
 import { defaultOf } from './names.js'
 
 export type CertificateFaultKind =
@@ -19,7 +20,7 @@ export type CertificateFaultKind =
   /** The folder of a file's name is not in the volume, so nothing can be written there. */
   | 'folder-missing'
 
-export interface CertificateFault<V extends Variable> {
+export interface CertificateFault<V extends EnvironmentVariable> {
   readonly kind: CertificateFaultKind
   /** The lines that make it. */
   readonly variables: readonly V[]
@@ -28,7 +29,7 @@ export interface CertificateFault<V extends Variable> {
 }
 
 /** The certificate for TLS; null without `BW_ENABLE_SSL=true`. */
-export interface Certificate<V extends Variable> {
+export interface Certificate<V extends EnvironmentVariable> {
   /** Names below `/etc/bitwarden/`. */
   readonly certificate: Value
   readonly key: Value
@@ -42,7 +43,7 @@ export interface Certificate<V extends Variable> {
  * @param volume the files of `/etc/bitwarden` before the start, or null where they are not known; then a file that
  * the environment names is taken to be there, and others are not.
  */
-export function certificateOf<V extends Variable>(
+export function certificateOf<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   volume: readonly string[] | null,
 ): Certificate<V> | null {
@@ -76,7 +77,7 @@ export function certificateOf<V extends Variable>(
   }
 }
 
-function linesOf<V extends Variable>({ variable }: SourcedVariable<V>): V[] {
+function linesOf<V extends EnvironmentVariable>({ variable }: SourcedVariable<V>): V[] {
   return variable === null ? [] : [variable]
 }
 
@@ -92,7 +93,7 @@ function hasFolder(volume: readonly string[], name: string): boolean {
   return folder === '' || folder.startsWith('../') || volume.some((file) => file.startsWith(folder))
 }
 
-function domainFaults<V extends Variable>(environment: LiteEnvironment<V>): CertificateFault<V>[] {
+function domainFaults<V extends EnvironmentVariable>(environment: LiteEnvironment<V>): CertificateFault<V>[] {
   const domain = environment.shellOr('BW_DOMAIN', defaultOf('BW_DOMAIN'))
   const { text } = domain
   const variables = linesOf(domain)

@@ -1,6 +1,7 @@
 import { reveal } from '../../source/value.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { type Certificate, certificateOf } from './certificate.js'
-import { LiteEnvironment, type Variable } from './environment.js'
+import { LiteEnvironment } from './environment.js'
 import { type Export, exportsOf } from './exports.js'
 import { type CollidingName, nameCollisions } from './name-case.js'
 import { findLiteVariable } from './names.js'
@@ -11,7 +12,7 @@ import { type Program, programs, type Switch, type SwitchFault, switchesOf } fro
 import { type User, type UserFault, userOf } from './user.js'
 
 /** How the start ends. */
-export interface Exit<V extends Variable> {
+export interface Exit<V extends EnvironmentVariable> {
   /** The entrypoint ends with an error, supervisord does, or all of it runs. */
   readonly stage: 'entrypoint' | 'supervisord' | 'ok'
   /** The container's exit code; 0 when it runs. */
@@ -23,7 +24,7 @@ export interface Exit<V extends Variable> {
 }
 
 /** What Bitwarden Lite makes of the environment that it starts in. */
-export interface LiteStart<V extends Variable> {
+export interface LiteStart<V extends EnvironmentVariable> {
   readonly exports: readonly Export<V>[]
   readonly switches: readonly Switch<V>[]
   /** Whether each program is started; all are off where the start ends with an error. */
@@ -51,7 +52,7 @@ export interface LiteStart<V extends Variable> {
  * @param variables the container's environment without the image's ENV; the last of two equal names counts.
  * @param volume the files of `/etc/bitwarden` before the start, where they are known; an empty list is a new volume.
  */
-export function startLite<V extends Variable>(
+export function startLite<V extends EnvironmentVariable>(
   variables: readonly V[],
   volume: readonly string[] | null = null,
 ): LiteStart<V> {
@@ -94,7 +95,7 @@ const switchMessages: Readonly<Record<Exclude<SwitchFault, 'not-a-setting'>, str
 }
 
 /** su-exec comes first; then supervisord reads all files, their values, and opens its log. */
-function exitOf<V extends Variable>(user: User<V>, switches: readonly Switch<V>[]): Exit<V> {
+function exitOf<V extends EnvironmentVariable>(user: User<V>, switches: readonly Switch<V>[]): Exit<V> {
   const causesOf = ({ variable }: Switch<V>) => (variable === null ? [] : [variable])
   if (user.fault !== null && user.fault !== 'log-not-writable')
     return { stage: 'entrypoint', code: 1, message: userMessages[user.fault], causes: user.causes }
@@ -116,7 +117,7 @@ function exitOf<V extends Variable>(user: User<V>, switches: readonly Switch<V>[
   return { stage: 'ok', code: 0, message: '', causes: [] }
 }
 
-function servicesOf<V extends Variable>(
+function servicesOf<V extends EnvironmentVariable>(
   exit: Exit<V>,
   switches: readonly Switch<V>[],
 ): ReadonlyMap<Program, boolean> {
@@ -124,7 +125,7 @@ function servicesOf<V extends Variable>(
   return new Map(programs.map((program) => [program, exit.stage === 'ok' && (on.get(program) ?? true)]))
 }
 
-function unreadNames<V extends Variable>({ variables }: LiteEnvironment<V>) {
+function unreadNames<V extends EnvironmentVariable>({ variables }: LiteEnvironment<V>) {
   const unread: V[] = []
   const otherCase: V[] = []
   for (const [name, variable] of variables) {

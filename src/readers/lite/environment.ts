@@ -1,21 +1,16 @@
-import { reveal, type Value } from '../../source/value.js'
+import { reveal } from '../../source/value.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { lowerCase } from '../dotnet/lower-case.js'
 import { imageEnvironment } from './names.js'
 
-/** A variable of the container's environment as Compose made it of a line of the file. */
-export interface Variable {
-  readonly name: Value
-  readonly value: Value
-}
-
 /** A text and the variable of the file that it comes from: null for the image's own, and for nothing. */
-export interface SourcedVariable<V extends Variable> {
+export interface SourcedVariable<V extends EnvironmentVariable> {
   readonly text: string
   readonly variable: V | null
 }
 
 /** The environment in which the entrypoint starts: the image's ENV and over it, name for name, the file's. */
-export class LiteEnvironment<V extends Variable> {
+export class LiteEnvironment<V extends EnvironmentVariable> {
   /** By exact name, in the file's order; the last of two wins. */
   readonly variables: ReadonlyMap<string, V>
   readonly #folded: ReadonlyMap<string, SourcedVariable<V>>

@@ -1,9 +1,10 @@
 import { Value } from '../../source/value.js'
-import type { LiteEnvironment, Variable } from './environment.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
+import type { LiteEnvironment } from './environment.js'
 import { defaultOf } from './names.js'
 
 /** A variable that the script gives to the services. */
-export interface Export<V extends Variable> {
+export interface Export<V extends EnvironmentVariable> {
   readonly name: string
   /** Null: 60 random digits, others at every start. */
   readonly value: Value | null
@@ -19,7 +20,7 @@ export interface Export<V extends Variable> {
   readonly always: boolean
 }
 
-interface Made<V extends Variable> {
+interface Made<V extends EnvironmentVariable> {
   readonly text: string | null
   readonly madeOf: readonly string[]
   readonly sources: readonly V[]
@@ -29,7 +30,7 @@ interface Made<V extends Variable> {
  * The settings that the script exports, in its order, then what else of the environment it changes
  * (bitwarden/self-host bitwarden-lite/entrypoint.sh). Nothing is quoted or trimmed on the way.
  */
-export function exportsOf<V extends Variable>(
+export function exportsOf<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   generatesCertificate: boolean,
 ): Export<V>[] {
@@ -64,7 +65,7 @@ export function exportsOf<V extends Variable>(
   ]
 }
 
-function exported<V extends Variable>(
+function exported<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   name: string,
   { text, madeOf, sources }: Made<V>,
@@ -78,7 +79,7 @@ function exported<V extends Variable>(
 }
 
 /** A name that the script uses for itself: the services see its value if the environment already held the name. */
-function changed<V extends Variable>(
+function changed<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   name: string,
   { text, madeOf, sources }: Made<V>,
@@ -89,7 +90,7 @@ function changed<V extends Variable>(
   return [{ name, value, sources, madeOf, line, outcome: 'overwritten', always: true }]
 }
 
-function madeBy<V extends Variable>(environment: LiteEnvironment<V>) {
+function madeBy<V extends EnvironmentVariable>(environment: LiteEnvironment<V>) {
   const text = (name: string) => environment.shell(name).text
   const or = (name: string, fallback: string) => environment.shellOr(name, fallback).text
   const make = (value: string, ...madeOf: readonly string[]): Made<V> => ({

@@ -1,11 +1,12 @@
 import { Value } from '../../source/value.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { lowerCase } from '../dotnet/lower-case.js'
-import type { LiteEnvironment, Variable } from './environment.js'
+import type { LiteEnvironment } from './environment.js'
 import type { Export } from './exports.js'
 import { containerEnvironment, imageEnvironment } from './names.js'
 
 /** One of several names that differ in case only. */
-export interface CollidingName<V extends Variable> {
+export interface CollidingName<V extends EnvironmentVariable> {
   readonly name: Value
   /** The name where it is not the file's own. */
   readonly known: string | null
@@ -20,7 +21,7 @@ export interface CollidingName<V extends Variable> {
  * The program that writes the web site takes all names in small letters and ends on such a pair, whatever the
  * names are (bitwarden/Handlebars.conf EnvironmentHelper.cs, `Hashtable.Add`).
  */
-export function nameCollisions<V extends Variable>(
+export function nameCollisions<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   exports: readonly Export<V>[],
 ): CollidingName<V>[][] {

@@ -1,4 +1,4 @@
-import type { Variable } from './environment.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 
 /** Why nginx rejects the web site over a value. */
 export type SiteFaultKind =
@@ -36,7 +36,7 @@ export type SiteFaultKind =
   | 'missing'
 
 /** One value for which nginx rejects the whole web site: everything runs, nobody reaches it. */
-export interface SiteFault<V extends Variable> {
+export interface SiteFault<V extends EnvironmentVariable> {
   readonly name: string
   /** The file's line; null where there is none (`missing`, the image's own word). */
   readonly variable: V | null

@@ -1,6 +1,7 @@
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { quotedFault, redirectFault, wholeDirective } from './directive-fault.js'
 import { domainFault } from './domain-fault.js'
-import type { LiteEnvironment, Variable } from './environment.js'
+import type { LiteEnvironment } from './environment.js'
 import { isAddressOrNetwork, isShortIpv4, numberOf } from './ip-address.js'
 import { keyConnectorFault } from './key-connector-fault.js'
 import { isPort, listenFault } from './listen-fault.js'
@@ -14,7 +15,7 @@ import { ciphersFault, fileNameFault, protocolsFault } from './tls-faults.js'
  * are not there are not among them (`certificate.ts`), nor is a host that does not resolve but one that was written
  * where an address belongs.
  */
-export function siteFaults<V extends Variable>(environment: LiteEnvironment<V>): SiteFault<V>[] {
+export function siteFaults<V extends EnvironmentVariable>(environment: LiteEnvironment<V>): SiteFault<V>[] {
   const tls = isOn(environment, 'BW_ENABLE_SSL')
   const ipv6 = isOn(environment, 'BW_ENABLE_IPV6')
   const faults: SiteFault<V>[] = []
@@ -47,7 +48,7 @@ export function siteFaults<V extends Variable>(environment: LiteEnvironment<V>):
 }
 
 /** With TLS one port cannot have both: nginx wants a certificate for the plain server too. */
-function samePort<V extends Variable>(environment: LiteEnvironment<V>): SiteFault<V>[] {
+function samePort<V extends EnvironmentVariable>(environment: LiteEnvironment<V>): SiteFault<V>[] {
   const http = coalesced(environment, 'BW_PORT_HTTP')
   const https = coalesced(environment, 'BW_PORT_HTTPS')
   const plain = http.text.trim()

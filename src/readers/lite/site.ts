@@ -1,6 +1,7 @@
 import { Value } from '../../source/value.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import { trim } from '../dotnet/trim.js'
-import type { LiteEnvironment, SourcedVariable, Variable } from './environment.js'
+import type { LiteEnvironment, SourcedVariable } from './environment.js'
 import { defaultOf } from './names.js'
 import type { Switch } from './switches.js'
 
@@ -25,7 +26,7 @@ export interface Site {
 }
 
 /** `String.Coalesce` of the template: white space counts as nothing. */
-export function coalesced<V extends Variable>(
+export function coalesced<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   name: string,
 ): SourcedVariable<V> {
@@ -34,18 +35,18 @@ export function coalesced<V extends Variable>(
 }
 
 /** `String.Equal env.NAME "true"`: letter for letter. */
-export function isOn<V extends Variable>(environment: LiteEnvironment<V>, name: string): boolean {
+export function isOn<V extends EnvironmentVariable>(environment: LiteEnvironment<V>, name: string): boolean {
   return environment.template(name).text === 'true'
 }
 
 /** The addresses of `BW_REAL_IPS`, of which empty ones stay. */
-export function realIpsOf<V extends Variable>(environment: LiteEnvironment<V>): string[] {
+export function realIpsOf<V extends EnvironmentVariable>(environment: LiteEnvironment<V>): string[] {
   const { text } = environment.template('BW_REAL_IPS')
   return trim(text) === '' ? [] : text.split(',').map(trim)
 }
 
 /** Renders the web site (bitwarden/self-host bitwarden-lite/hbs/nginx-config.hbs) of names that all differ. */
-export function renderSite<V extends Variable>(environment: LiteEnvironment<V>): Site {
+export function renderSite<V extends EnvironmentVariable>(environment: LiteEnvironment<V>): Site {
   const text = (name: string) => coalesced(environment, name).text
   const on = (name: string) => isOn(environment, name)
   const tls = on('BW_ENABLE_SSL')
@@ -104,7 +105,7 @@ const switched = [
 ] as const
 
 /** The locations of the web site, in its order. */
-export function routesOf<V extends Variable>(
+export function routesOf<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   switches: readonly Switch<V>[],
 ): string[] {

@@ -1,5 +1,6 @@
 import { reveal } from '../../source/value.js'
-import type { LiteEnvironment, Variable } from './environment.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
+import type { LiteEnvironment } from './environment.js'
 import type { Export } from './exports.js'
 import { containerEnvironment, imageEnvironment, switchVariables } from './names.js'
 import { autostartIn } from './program-file.js'
@@ -32,7 +33,7 @@ export type SwitchFault =
   | 'not-a-setting'
 
 /** One of the eight switches and what is made of it. */
-export interface Switch<V extends Variable> {
+export interface Switch<V extends EnvironmentVariable> {
   readonly name: string
   readonly program: Program
   /** The file's line; null where the image's word counts. */
@@ -49,7 +50,7 @@ export interface Switch<V extends Variable> {
 }
 
 /** Reads the switches in the order of supervisord, which names only the first that it does not accept. */
-export function switchesOf<V extends Variable>(
+export function switchesOf<V extends EnvironmentVariable>(
   environment: LiteEnvironment<V>,
   exports: readonly Export<V>[],
 ): Switch<V>[] {
@@ -89,15 +90,15 @@ function readAutostart(
   program: Program,
   lookUp: (name: string) => string | undefined,
 ): boolean | SwitchFault {
-  const written = autostartIn(text)
-  if (written === null) return 'not-a-setting'
+  const value = autostartIn(text)
+  if (value === null) return 'not-a-setting'
   const own = new Map([
     ['program_name', program],
     ['group_name', program],
     ['here', '/etc/supervisor'],
     ['host_node_name', 'host'],
   ])
-  const expanded = format(written, (name) => own.get(name) ?? lookUp(name))
+  const expanded = format(value, (name) => own.get(name) ?? lookUp(name))
   if (expanded.kind === 'unknown-name') return 'unknown-name'
   if (expanded.kind === 'malformed') return 'malformed-expansion'
   const word = expanded.text.toLowerCase()

@@ -1,6 +1,7 @@
 import { reveal, type Value } from '../../source/value.js'
+import type { EnvironmentVariable } from '../dotnet/environment.js'
 import accounts from './accounts.json' with { type: 'json' }
-import type { LiteEnvironment, Variable } from './environment.js'
+import type { LiteEnvironment } from './environment.js'
 import { defaultOf } from './names.js'
 
 /** Why Lite ends before a program starts. */
@@ -15,7 +16,7 @@ export type UserFault =
   | 'log-not-writable'
 
 /** As whom supervisord and all programs run. */
-export interface User<V extends Variable> {
+export interface User<V extends EnvironmentVariable> {
   readonly fault: UserFault | null
   /** The lines that make the fault; empty without one. */
   readonly causes: readonly V[]
@@ -33,7 +34,7 @@ const invalid = 0xffff_ffff
  * `su-exec $PUID:$PGID /usr/bin/supervisord`, unquoted, after `chown -R $PUID:$PGID` of all folders
  * (bitwarden/self-host bitwarden-lite/entrypoint.sh; ncopa/su-exec su-exec.c; BusyBox libpwdgrp/uidgid_get.c).
  */
-export function userOf<V extends Variable>(environment: LiteEnvironment<V>): User<V> {
+export function userOf<V extends EnvironmentVariable>(environment: LiteEnvironment<V>): User<V> {
   const puid = environment.shellOr('PUID', defaultOf('PUID'))
   const pgid = environment.shellOr('PGID', defaultOf('PGID'))
   const words = `${puid.text}:${pgid.text}`.split(/[ \t\n]/).filter((word) => word !== '')

@@ -1,3 +1,4 @@
+import { countBefore } from '../../source/binary-search.js'
 import { reveal } from '../../source/value.js'
 import { type Default, defaults, pushRelay } from './defaults.js'
 import type { EntryLine, SetupLine, SetupReading } from './read-setup.js'
@@ -78,22 +79,11 @@ function longestRise(numbers: readonly (number | null)[]): ReadonlySet<number> {
   const before = new Map<number, number | undefined>()
   for (const number of numbers) {
     if (number === null) continue
-    const at = firstNotBelow(ends, number)
+    const at = countBefore(ends, (end) => end < number)
     before.set(number, ends[at - 1])
     ends[at] = number
   }
   const rise = new Set<number>()
   for (let number = ends.at(-1); number !== undefined; number = before.get(number)) rise.add(number)
   return rise
-}
-
-function firstNotBelow(sorted: readonly number[], number: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../source/binary-search.js'
 import type { Span } from '../../source/span.js'
 import type { SourceText } from '../../source/text.js'
 import { reveal, Value } from '../../source/value.js'
@@ -74,12 +75,5 @@ function whatIs(line: string): DroppedLine['what'] {
 
 /** The line that holds an offset of the file; undefined in an empty one. */
 export function lineAt(lines: readonly SetupLine[], offset: number): SetupLine | undefined {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.span.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return lines[low]
+  return lines[Math.max(0, countBefore(lines, ({ span }) => span.start <= offset) - 1)]
 }

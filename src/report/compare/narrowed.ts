@@ -4,15 +4,13 @@ import type { RuleId } from '../../messages/rule-id.js'
 import { type Level, rank } from '../../messages/severity.js'
 import type { FilePolicy, Policy } from '../../policy/policy.js'
 import { settingKey } from '../../readers/dotnet/key.js'
-import { rules } from '../../rules/table.js'
 import { findSetting } from '../../settings/catalogue/catalogue.js'
+import { ruleLevels } from '../rule-severity.js'
 import type { Pair } from './pair.js'
-
-const defaults: ReadonlyMap<RuleId, Level> = new Map(rules.map(({ id, severity }) => [id, severity]))
 
 /** The level of each rule for one file. */
 export function levelsIn({ levels }: FilePolicy): (rule: RuleId) => Level {
-  return (rule) => levels.get(rule) ?? defaults.get(rule) ?? 'notice'
+  return (rule) => levels.get(rule) ?? ruleLevels.get(rule) ?? 'notice'
 }
 
 /** What the configuration before a change looked at and that after it does not, each with the files it concerns. */
@@ -48,7 +46,7 @@ export function narrowed(pairs: readonly Pair[], before: Policy, after: Policy):
 function loweredRules(then: FilePolicy, now: FilePolicy): Message[] {
   if (then.levels === now.levels) return []
   const [before, after] = [levelsIn(then), levelsIn(now)]
-  return [...defaults.keys()].flatMap((rule) => {
+  return [...ruleLevels.keys()].flatMap((rule) => {
     const [from, to] = [before(rule), after(rule)]
     if (from === 'off' || from === to) return []
     if (to === 'off') return [message('change.rule', { rule: word(rule) })]

@@ -1,4 +1,5 @@
 import { nameAsWritten } from '../../settings/display-name.js'
+import { countBefore } from '../../source/binary-search.js'
 import type { Scan } from '../../source/scan.js'
 import type { Span } from '../../source/span.js'
 import type { Node, RawValue, Statement } from '../../source/statement.js'
@@ -91,14 +92,13 @@ function shownPieces(scan: Scan, line: Span, focus: number): readonly Piece[] {
 
 /** The index of the node that holds an offset, or of the last one. */
 function nodeAt(nodes: readonly Node[], offset: number): number {
-  let low = 0
-  let high = Math.max(0, nodes.length - 1)
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.max(
+    0,
+    Math.min(
+      nodes.length - 1,
+      countBefore(nodes, ({ span }) => span.end <= offset),
+    ),
+  )
 }
 
 function nodePieces(scan: Scan, node: Node): readonly Piece[] {
@@ -121,7 +121,7 @@ function statementPieces(scan: Scan, statement: Statement): readonly Piece[] {
     const known = pieces.at(-1)?.to ?? statement.span.start
     if (statement.kind === 'malformed' && known < statement.rawValue.span.start)
       pieces.push(plain({ start: known, end: statement.rawValue.span.start }, '='))
-    pieces.push(...writtenPieces(statement.rawValue))
+    pieces.push(...valuePieces(statement.rawValue))
   }
   return pieces
 }
@@ -145,7 +145,7 @@ function isWithin(offset: number, span: Span): boolean {
   return span.start <= offset && offset < span.end
 }
 
-function writtenPieces({ quote, span, inner, comment }: RawValue): readonly Piece[] {
+function valuePieces({ quote, span, inner, comment }: RawValue): readonly Piece[] {
   const pieces: Piece[] = []
   if (inner.start > span.start) pieces.push(plain({ start: span.start, end: inner.start }, quote ?? ' '))
   if (inner.end > inner.start) pieces.push(masked(inner))

@@ -3,13 +3,13 @@ import type { Language } from '../../messages/language.js'
 import { type Message, message } from '../../messages/message.js'
 import { project } from '../../messages/project.js'
 import type { RuleId } from '../../messages/rule-id.js'
-import type { Level, Severity } from '../../messages/severity.js'
+import type { Severity } from '../../messages/severity.js'
 import { byText } from '../../rules/order.js'
 import { ruleUrl } from '../../rules/rule.js'
-import { rules } from '../../rules/table.js'
 import { isLinted } from '../../source/file-form.js'
 import type { Range } from '../../source/span.js'
 import type { FileReport, Report, ReportedFinding, ReportedFix } from '../report.js'
+import { ruleLevels } from '../rule-severity.js'
 import { exitCodes } from '../verdict.js'
 import { type FlowStep, flows } from './sarif/flows.js'
 import { titleLine } from './title.js'
@@ -47,10 +47,8 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
   notice: 'recommendation',
 }
 
-const defaults: ReadonlyMap<RuleId, Level> = new Map(rules.map(({ id, severity }) => [id, severity]))
-
 function severityOf(rule: RuleId): Severity {
-  const level = defaults.get(rule) ?? 'notice'
+  const level = ruleLevels.get(rule) ?? 'notice'
   return level === 'off' ? 'notice' : level
 }
 

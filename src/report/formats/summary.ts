@@ -10,8 +10,9 @@ import { unchangedFiles, unchangedSection } from './summary/unchanged.js'
 import { verdictSection } from './summary/verdict.js'
 
 /**
- * The job summary as Markdown: verdict, what this change does, readiness, all findings, the next step. Above 1 MiB GitHub drops a summary whole (`CreateStepSummaryCommand`, actions/runner
- * Runner.Worker/FileCommandManager.cs), so detail is left out in steps until it fits, and the summary says so.
+ * The job summary as Markdown: verdict, what this change does, readiness, all findings, the next step. Above 1 MiB
+ * GitHub drops a summary whole (`CreateStepSummaryCommand`, actions/runner Runner.Worker/FileCommandManager.cs), so
+ * detail is left out in steps until it fits, and the summary says so.
  */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   for (const detail of ['everything', 'no-messages'] satisfies Detail[]) {

@@ -3,6 +3,7 @@ import type { Printable } from '../../messages/printable.js'
 import type { Context } from '../../rules/context.js'
 import { findSetting } from '../../settings/catalogue/catalogue.js'
 import { commentedSettings } from '../../settings/line.js'
+import { countBefore } from '../../source/binary-search.js'
 import type { Span } from '../../source/span.js'
 import { stateOf } from './line-state.js'
 import { onLines } from './on-lines.js'
@@ -35,7 +36,11 @@ export function copyLines(context: Context): CopyLines {
   const rows = rowsOf(context)
   const kept = rows.filter(({ merges }, index) => merges === null || rows[index - 1]?.merges !== merges)
   const starts = kept.map(({ at }) => text.position(at.start).line)
-  const lineOf = (line: number) => Math.max(1, lastUpTo(starts, line) + 1)
+  const lineOf = (line: number) =>
+    Math.max(
+      1,
+      countBefore(starts, (start) => start <= line),
+    )
   return { lines: kept.map(({ name, state }) => ({ name, state: onLines(state, lineOf) })), lineOf }
 }
 
@@ -64,16 +69,4 @@ function rowsOf(context: Context): readonly Row[] {
     return [{ at, name: line.displayName, state: stateOf(line, context), merges: null }]
   })
   return [...rows, ...controls].sort((one, other) => one.at.start - other.at.start)
-}
-
-/** The index of the last number that is not greater; -1 for none. The numbers are in order. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,6 +1,6 @@
 import { connectionSetting } from '../../server/database.js'
-import { missingPieces } from '../../settings/lite.js'
 import { databasePieces } from '../../settings/lite-database.js'
+import { missingPieces } from '../../settings/lite-states.js'
 import { isAbsent, isUnfilled, type SettingState } from '../../settings/state.js'
 import { comesFromElsewhere } from '../context.js'
 import { rule } from '../rule.js'

@@ -1,4 +1,4 @@
-import { holdsSecondSetting } from '../../settings/values/damage.js'
+import { holdsSecondSetting, holdsSettingBehindReturn } from '../../settings/values/damage.js'
 import { lineNumber } from '../context.js'
 import { rule } from '../rule.js'
 
@@ -19,10 +19,8 @@ export default rule('two-settings-on-one-line', {
   check(context, report) {
     for (const line of context.lines) if (holdsSecondSetting(line)) report.line(line, 'swallowed')
     for (const { kind, span } of context.scan.nodes) {
-      if (kind !== 'comment' || !context.scan.text.slice(span).matches(behindReturn)) continue
+      if (kind !== 'comment' || !holdsSettingBehindReturn(context.scan.text.slice(span))) continue
       report('in-comment', { line: lineNumber(context, span) }, { at: span })
     }
   },
 })
-
-const behindReturn = /\r[ \t]*(?:globalSettings|adminSettings)__[A-Za-z]\w*=/i

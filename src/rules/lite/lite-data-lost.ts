@@ -1,4 +1,6 @@
+import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
 import { databaseOfLite, isBelow } from '../../settings/lite-database.js'
+import { connectionOfLite } from '../../settings/lite-states.js'
 import { rule } from '../rule.js'
 
 /**
@@ -18,7 +20,10 @@ export default rule('lite-data-lost', {
     const state = settings.own('BW_DB_FILE')
     if (state.state !== 'set' || state.value === null) return
     const mounts = ['/etc/bitwarden', ...(companions.project?.mounts ?? [])]
-    if (isBelow(state.value, mounts)) return
+    const lite = settings.lite()
+    const made = lite && connectionOfLite(lite, (name) => settings.own(name))
+    const path = made && connectionString('sqlite', made).values.get('Data Source')
+    if (!path || isBelow(path, mounts)) return
     report.setting(state, 'lost')
   },
 })

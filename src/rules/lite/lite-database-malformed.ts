@@ -1,5 +1,5 @@
-import { connectionOfLite } from '../../settings/lite.js'
 import { faultyPieces, type PieceFault } from '../../settings/lite-database.js'
+import { connectionOfLite } from '../../settings/lite-states.js'
 import { rule } from '../rule.js'
 
 /**
@@ -9,6 +9,7 @@ import { rule } from '../rule.js'
 export default rule('lite-database-malformed', {
   title: 'database value that breaks Lite’s connection string',
   severity: 'error',
+  severityWhen: { warning: 'the port is the usual one of another database' },
   since: '1.0.0',
   stacks: ['lite'],
   messages: {
@@ -17,6 +18,8 @@ export default rule('lite-database-malformed', {
     'server-address':
       '`{setting}` is more than the name of a server: no server has such a name, and Lite’s services fail. Write only the name or the IP address.',
     port: '`{setting}` is not a port: Lite’s services fail. Write a number such as `3306`, or delete the line to use the database’s usual port.',
+    'other-port':
+      '`{setting}` is the usual port of another database than `BW_DB_PROVIDER` names: the server does not reach its database. Write the port of that one, or the provider of this one; ignore this if the database really listens there.',
     punctuation:
       '`{setting}` contains a semicolon or a quote, which ends the value in the connection string that Lite builds: the database gets another value, or Lite’s services fail. Choose a value without them, or put it in single quotes inside double quotes.',
     blank:
@@ -28,6 +31,7 @@ export default rule('lite-database-malformed', {
     const made = lite && connectionOfLite(lite, own)
     if (made === null) return
     for (const { piece, fault } of faultyPieces(own, made))
-      report.setting(piece, fault, { breaks: 'everything' })
+      if (fault === 'other-port') report.setting(piece, fault, { severity: 'warning' })
+      else report.setting(piece, fault, { breaks: 'everything' })
   },
 })

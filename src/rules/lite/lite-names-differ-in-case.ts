@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import { type Printable, printable, word } from '../../messages/printable.js'
 import type { CollidingName } from '../../readers/lite/name-case.js'
-import { findLiteSetting } from '../../settings/catalogue/lite.js'
+import { findLiteSetting } from '../../settings/catalogue/lite-settings.js'
 import { nameAsWritten } from '../../settings/display-name.js'
 import { type ContainerVariable, type Line, settingOf } from '../../settings/line.js'
 import { type Context, lineNumber } from '../context.js'

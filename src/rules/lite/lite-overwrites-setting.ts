@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import { settingKey } from '../../readers/dotnet/key.js'
 import type { Export } from '../../readers/lite/exports.js'
-import { liteSetting, passedOn } from '../../settings/catalogue/lite.js'
+import { liteSetting, passedOn } from '../../settings/catalogue/lite-settings.js'
 import { type ContainerVariable, type Line, settingOf } from '../../settings/line.js'
 import { isAbsent } from '../../settings/state.js'
 import type { Context } from '../context.js'

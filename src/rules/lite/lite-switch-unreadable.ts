@@ -1,6 +1,6 @@
 import { liteVariables } from '../../readers/lite/names.js'
 import type { SettingState } from '../../settings/state.js'
-import { booleanWord } from '../../settings/typos/words.js'
+import { booleanWord } from '../../settings/values/boolean-word.js'
 import type { Value } from '../../source/value.js'
 import { writeBoolean } from '../fixes.js'
 import { rule } from '../rule.js'

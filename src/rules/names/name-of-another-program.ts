@@ -6,8 +6,8 @@ import { rule } from '../rule.js'
 
 /**
  * Names that Vaultwarden, Setup or Duo would know, with their sources in settings/other-programs.json. One finding a
- * program; a name that others use too (`DOMAIN`, `url`) counts only beside one that nobody else has, and none that
- * other lines refer to.
+ * program; a name that others use too (`DOMAIN`, `url`) counts only beside one that nobody else has or in a company that
+ * nobody else keeps, and none that other lines refer to.
  */
 export default rule('name-of-another-program', {
   title: 'name of another program',
@@ -43,15 +43,21 @@ export default rule('name-of-another-program', {
 })
 
 function foreignNames({ lines }: Context): readonly (ForeignName & Listed)[] {
-  const sure = new Set(
-    lines.flatMap(({ recognition }) => (recognition.kind === 'foreign' ? [recognition.program] : [])),
-  )
-  if (sure.size === 0) return []
   const all = lines.flatMap(({ recognition: { kind }, statement, name, nameSpan }) => {
     const isForeign = kind === 'foreign' || kind === 'unrelated'
     const foreign = isForeign && statement.kind !== 'malformed' ? foreignNameOf(name) : undefined
     return foreign === undefined ? [] : [{ ...foreign, setting: null, at: nameSpan, written: name }]
   })
   const used = lines.flatMap(({ substitutions }) => substitutions.map(({ name }) => name))
-  return all.filter(({ program, written }) => sure.has(program) && !used.some((name) => name.equals(written)))
+  const free = all.filter(({ written }) => !used.some((name) => name.equals(written)))
+  return programs.flatMap((program) => {
+    const names = free.filter((each) => each.program === program)
+    const isCompany = new Set(names.map(({ name }) => name)).size >= company
+    return isCompany || names.some(({ own }) => own) ? names : []
+  })
 }
+
+const programs = ['vaultwarden', 'setup', 'duo'] as const
+
+/** So many names that others use too are one program's together. */
+const company = 3

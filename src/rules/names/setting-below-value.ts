@@ -1,8 +1,7 @@
 import { message, type Param } from '../../messages/message.js'
-import { word } from '../../messages/printable.js'
 import type { BelowEffect } from '../../readers/dotnet/bind-report.js'
+import { containers } from '../../readers/dotnet/containers.js'
 import type { NamesBelow } from '../../readers/dotnet/reading.js'
-import type { ServiceName } from '../../readers/dotnet/schema.js'
 import type { ContainerVariable, Line } from '../../settings/line.js'
 import { isAbsent } from '../../settings/state.js'
 import type { Context } from '../context.js'
@@ -70,21 +69,11 @@ interface Judged {
 function judge(context: Context, { effects }: NamesBelow<ContainerVariable>, line: Line): Judged {
   const ending = [...effects].flatMap(([service, effect]) => (effect === 'fails' ? [service] : []))
   const has = (effect: BelowEffect) => [...effects.values()].includes(effect)
-  const services = ending.map((service) => message('name.shown', { name: serviceNames[service] }))
+  const services = ending.map((service) => message('name.shown', { name: containers[service] }))
   if (line.recognition.kind !== 'below') return { id: 'unset', severity: 'warning', services }
   const { name, type } = line.recognition.setting
   if (ending.length > 0) {
-    const all = ending.length === effects.size
-    const id =
-      type !== 'string'
-        ? 'part'
-        : !all
-          ? 'throws-in'
-          : isFile(line)
-            ? 'file'
-            : listed.has(name)
-              ? 'list'
-              : 'throws'
+    const id = type === 'string' ? idOfText(line, name, ending.length === effects.size) : 'part'
     return { id, severity: 'error', services }
   }
   if (has('becomes-zero')) return { id: 'zero', severity: 'warning', services }
@@ -94,6 +83,12 @@ function judge(context: Context, { effects }: NamesBelow<ContainerVariable>, lin
   return isSet
     ? { id: 'beside', severity: 'notice', services }
     : { id: 'unset', severity: 'warning', services }
+}
+
+function idOfText(line: Line, name: string, isEveryService: boolean): Judged['id'] {
+  if (!isEveryService) return 'throws-in'
+  if (isFile(line)) return 'file'
+  return listed.has(name) ? 'list' : 'throws'
 }
 
 /** One text in which commas separate, so that people write a list (ServiceCollectionExtensions.cs). */
@@ -107,13 +102,3 @@ function isFile({ name }: Line): boolean {
 function isBare({ name }: Line): boolean {
   return name.matches(/__$/)
 }
-
-const serviceNames = {
-  Api: word('api'),
-  Identity: word('identity'),
-  Sso: word('sso'),
-  Admin: word('admin'),
-  Notifications: word('notifications'),
-  Events: word('events'),
-  Scim: word('scim'),
-} as const satisfies Record<ServiceName, unknown>

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js'
 import { printable } from '../../messages/printable.js'
+import { containers } from '../../readers/dotnet/containers.js'
 import { settingKey } from '../../readers/dotnet/key.js'
-import { services } from '../../readers/dotnet/services.js'
 import { rule } from '../rule.js'
 
 /** Compose lays `environment:` over all env files, and a later `env_file:` over an earlier (compose-go types/project.go). */
@@ -21,7 +21,7 @@ export default rule('overridden-elsewhere', {
     const override = context.companions.composeOverride
     if (override === null) return
     const file = printable(override.path)
-    const reading = override.services.filter(({ service }) => services.some((name) => name === service))
+    const reading = override.services.filter(({ service }) => readers.has(service))
     const overridden = context.settings
       .present()
       .filter(({ setting }) => reading.some(({ keys }) => keys.has(settingKey(setting.name))))
@@ -32,3 +32,5 @@ export default rule('overridden-elsewhere', {
     if (reading.some(({ envFile }) => envFile)) report('env-file', { file }, { at: { start: 0, end: 0 } })
   },
 })
+
+const readers: ReadonlySet<string> = new Set(Object.values(containers))

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.js'
+import { isConnectionString } from '../../settings/catalogue/connection-strings.js'
 import type { Value } from '../../source/value.js'
 import { rule } from '../rule.js'
 import { type SecretValue, secretValues } from '../secret-values.js'
@@ -30,8 +31,5 @@ function isLive({ name, secret, placeholder, value }: SecretValue): boolean {
 
 /** A connection string without a password or a key: Kerberos, a socket, a file. */
 function isOpen(name: string, value: Value): boolean {
-  return (
-    /connectionstring$/i.test(name) &&
-    !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i)
-  )
+  return isConnectionString(name) && !value.matches(/(?:password|pwd|key|secret|token|signature|@)\s*[=:]?/i)
 }

@@ -1,3 +1,4 @@
+import { holdsDirective } from '../../source/ignore-comment.js'
 import { rule } from '../rule.js'
 
 /** Setup does not know comments: what follows a value is part of it (EnvironmentFileBuilder.cs). */
@@ -13,9 +14,7 @@ export default rule('ignore-comment-behind-value', {
     for (const line of context.lines) {
       const { rawValue } = line
       const behind = rawValue?.comment ? context.scan.text.slice(rawValue.comment) : rawValue?.text
-      if (behind?.matches(ignoreComment)) report.line(line, 'behind')
+      if (behind !== undefined && holdsDirective(behind)) report.line(line, 'behind')
     }
   },
 })
-
-const ignoreComment = /#\s*override-lint-(?:ignore|disable)\b/

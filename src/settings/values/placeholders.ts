@@ -2,6 +2,7 @@ import { connectionString } from '../../readers/dotnet/values/connection/connect
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
 import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
 import { reveal, Value } from '../../source/value.js'
+import { databaseOf } from '../catalogue/connection-strings.js'
 import type { SettingName } from '../catalogue/setting.js'
 import { askedBy } from './phrases.js'
 import data from './placeholders.json' with { type: 'json' }
@@ -31,18 +32,11 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
   const text = reveal(value).trim()
   if (installer.has(text.toLowerCase())) return 'installer'
   if (publishedSecrets.has(text)) return 'well-known-secret'
-  const provider = name === undefined ? undefined : connectionProviders[name.toLowerCase()]
+  const provider = name === undefined ? undefined : databaseOf(name)
   if (provider !== undefined && text.includes('=')) return kindOfConnection(provider, text)
   const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined
   if (password !== undefined) return publishedSecrets.has(password) ? 'well-known-secret' : null
   return isDocumentation(text, name) ? 'documentation' : null
-}
-
-const connectionProviders: Readonly<Record<string, Provider>> = {
-  globalsettings__sqlserver__connectionstring: 'sqlserver',
-  globalsettings__postgresql__connectionstring: 'postgres',
-  globalsettings__mysql__connectionstring: 'mysql',
-  globalsettings__sqlite__connectionstring: 'sqlite',
 }
 
 /** `Password=…` and its synonyms, where the text is no connection string of a known provider. */
@@ -72,7 +66,7 @@ function isDocumentation(text: string, name: SettingName | undefined): boolean {
     case 'prose':
       return isExact(text)
     case 'host':
-      return isPlaceholderHost(text)
+      return isPlaceholderHost(text) && !isBracketed(text)
     case 'address':
       return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '')
     case 'mails':
@@ -80,10 +74,17 @@ function isDocumentation(text: string, name: SettingName | undefined): boolean {
     case 'login':
       return isPlaceholder(text) || isPlaceholderMail(text)
     case 'sender':
-      return isPlaceholder(text) || askedBy(text.split('@')[0] ?? '') !== 'nothing'
+      return (isPlaceholder(text) && !isBracketed(text)) || askedBy(text.split('@')[0] ?? '') !== 'nothing'
     case 'text':
       return isPlaceholder(text)
   }
+}
+
+/** `<name@host.tld>`, `[smtp.host.tld]`: a real address or host, which another rule says is not to be in brackets. */
+function isBracketed(text: string): boolean {
+  const [, mail, host] = /^(?:<([^<>\s]+@[^<>\s@]+)>|[<[]([\w-]+(?:\.[\w-]+){2,})[>\]])$/.exec(text) ?? []
+  if (mail !== undefined) return !isPlaceholderMail(mail)
+  return host !== undefined && !isDocumentationHost(host)
 }
 
 type Role = 'prose' | 'host' | 'address' | 'mails' | 'login' | 'sender' | 'text'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { EnvironmentVariable } from '../../../src/readers/dotnet/environment.js'
 import type { LiteStart } from '../../../src/readers/lite/entrypoint.js'
-import type { Variable } from '../../../src/readers/lite/environment.js'
 import {
   findLiteVariable,
   formerNames,
@@ -9,7 +9,7 @@ import {
 } from '../../../src/readers/lite/names.js'
 import { exported, names, shown, start } from './start.js'
 
-type Started = LiteStart<Variable>
+type Started = LiteStart<EnvironmentVariable>
 type Row = readonly [value: string | undefined, expected: unknown]
 
 interface Table {

@@ -1,11 +1,11 @@
+import type { EnvironmentVariable } from '../../../src/readers/dotnet/environment.js'
 import { type LiteStart, startLite } from '../../../src/readers/lite/entrypoint.js'
-import type { Variable } from '../../../src/readers/lite/environment.js'
 import { reveal, Value } from '../../../src/source/value.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The start of Lite in an environment; a name whose value is undefined is not set. */
-export function start(environment: Environment, volume?: readonly string[]): LiteStart<Variable> {
+export function start(environment: Environment, volume?: readonly string[]): LiteStart<EnvironmentVariable> {
   const variables = Object.entries(environment).flatMap(([name, value]) =>
     value === undefined ? [] : [{ name: new Value(name), value: new Value(value) }],
   )
@@ -13,7 +13,7 @@ export function start(environment: Environment, volume?: readonly string[]): Lit
 }
 
 /** The names of variables, for comparing. */
-export function names(variables: readonly Variable[]): string[] {
+export function names(variables: readonly EnvironmentVariable[]): string[] {
   return variables.map(({ name }) => reveal(name))
 }
 
@@ -23,6 +23,6 @@ export function shown(value: Value | 'default' | null | undefined): string | nul
 }
 
 /** The value of an export, by its name without `globalSettings__`. */
-export function exported(started: LiteStart<Variable>, name: string): string | null | undefined {
+export function exported(started: LiteStart<EnvironmentVariable>, name: string): string | null | undefined {
   return shown(started.exports.find((each) => each.name === `globalSettings__${name}`)?.value)
 }

@@ -17,6 +17,8 @@ describe('lite-data-lost', () => {
     ['BW_DB_PROVIDER=sqlite\nBW_DB_FILE=/etc/bitwarden/../vault.db\n', rule, lite],
     ['BW_DB_PROVIDER=sqlite\nBW_DB_FILE=/etc/bitwardens/vault.db\n', rule, lite],
     ['BW_DB_PROVIDER=sqlite\nBW_DB_FILE=/etc/bitwarden/db/vault.db\n', [], lite],
+    // The builder of the connection string takes the inner quotes off.
+    [`BW_DB_PROVIDER=sqlite\nBW_DB_FILE='"/etc/bitwarden/vault.db"'\n`, [], lite],
     ['BW_DB_PROVIDER=sqlite\nBW_DB_FILE=$' + '{FILE:?}\n', [], lite],
     ['BW_DB_PROVIDER=sqlite\n', [], lite],
     ['BW_DB_FILE=/data/vault.db\n', [], lite],

@@ -25,6 +25,14 @@ describe('lite-database-malformed', () => {
       ]
     }),
     ['BW_DB_PROVIDER=sqlserver\nBW_DB_SERVER=db\\SQLEXPRESS\n', [], lite],
+    ['BW_DB_SERVER=db vault\n', [`1:1 ${rule} server-address`], lite],
+    [
+      'BW_DB_PROVIDER=postgresql\nBW_DB_PORT=3306\n',
+      ['2:1 warning lite-database-malformed other-port'],
+      lite,
+    ],
+    ['- BW_DB_PROVIDER\nBW_DB_PORT=5432\n', ['1:1 warning lite-database-malformed other-port'], lite],
+    ['BW_DB_PROVIDER=postgresql\nBW_DB_PORT=6432\n', [], lite],
     ['BW_DB_PROVIDER=sqlite\nBW_DB_SERVER=db:3306\n', [], lite],
     ['BW_DB_SERVER=db:3306\nglobalSettings__mysql__connectionString=$' + '{STRING:?}\n', [], lite],
   ])

@@ -8,7 +8,7 @@ const rule = 'error lite-names-differ-in-case'
 
 describe('lite-names-differ-in-case', () => {
   expectFindings([
-    [`HTTP_PROXY=${proxy}\nhttp_proxy=${proxy}\n`, [`2:1 ${rule} pair, safe +1`], lite],
+    [`HTTP_PROXY=${proxy}\nhttp_proxy=${proxy}\nNO_PROXY=localhost\n`, [`2:1 ${rule} pair, safe +1`], lite],
     [`no_proxy=a\nNO_PROXY=b\n`, [`2:1 ${rule} pair +1`], lite],
     [`MY_OWN=a\nmy_own=b\n`, [`2:1 ${rule} pair +1`], lite],
     [`globalSettings__siteName=A\nglobalSettings__SiteName=A\n`, [`2:1 ${rule} pair, safe +1`], lite],

@@ -89,22 +89,12 @@ function* suppressedFindings(files: readonly FileReport[], to: Page) {
     to.say(message('summary.suppressed', { count: rows.length })),
     table(
       head.map((key) => to.say(message(key))),
-      rows.map(
-        ({
-          file,
-          suppressed: {
-            rule: id,
-            url,
-            range: { line },
-            by,
-            reason,
-          },
-        }) => {
-          const rule = link(plain(id), url)
-          const where = to.line(file.path, line, String(line))
-          return [to.file(file.path), where, rule, to.say(message(`summary.${by}`)), plain(reason)]
-        },
-      ),
+      rows.map(({ file, suppressed }) => {
+        const { rule, url, range, by, reason } = suppressed
+        const where = to.line(file.path, range.line, String(range.line))
+        const about = [link(plain(rule), url), to.say(message(`summary.${by}`)), plain(reason)]
+        return [to.file(file.path), where, ...about]
+      }),
     ),
   )
 }

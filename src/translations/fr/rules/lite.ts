@@ -20,11 +20,14 @@ export const lite = {
   },
   'lite-database-malformed': {
     title: 'valeur qui casse la chaîne de connexion de Lite',
+    whenWarning: 'le port est celui, habituel, d’une autre base de données',
     'server-port':
       '`{setting}` contient un port, et Lite en ajoute un autre : aucun serveur ne porte ce nom, et les services de Lite échouent. Écrivez seulement le nom, et le port dans `BW_DB_PORT`.',
     'server-address':
       '`{setting}` est plus que le nom d’un serveur : aucun serveur ne porte un tel nom, et les services de Lite échouent. Écrivez seulement le nom ou l’adresse IP.',
     port: '`{setting}` n’est pas un port : les services de Lite échouent. Écrivez un nombre comme `3306`, ou supprimez la ligne pour utiliser le port habituel de la base de données.',
+    'other-port':
+      '`{setting}` est le port habituel d’une autre base de données que celle de `BW_DB_PROVIDER` : le serveur n’atteint pas la sienne. Écrivez le port de celle-ci, ou le fournisseur de l’autre ; ignorez ceci si la base écoute vraiment à ce port.',
     punctuation:
       '`{setting}` contient un point-virgule ou un guillemet, qui termine la valeur dans la chaîne de connexion que construit Lite : la base de données reçoit une autre valeur, ou les services de Lite échouent. Choisissez une valeur sans ces caractères, ou mettez-la entre guillemets simples, à l’intérieur de guillemets doubles.',
     blank:

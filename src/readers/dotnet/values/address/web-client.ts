@@ -4,7 +4,7 @@ import { readUri } from '../uri/uri.js'
 export type WebClient = 'valid' | 'cors-origin' | 'scheme'
 
 /** `DuendeSoftware/products identity-server/src/IdentityServer/Configuration/IdentityServerOptions.cs`, 7.4.6. */
-const rejected = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i
+const rejectedSchemes = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-source|ws|wss):/i
 
 /**
  * Duende's `DefaultClientConfigurationValidator` on the client of `src/Identity/IdentityServer/ApiClient.cs`: the
@@ -13,5 +13,5 @@ const rejected = /^(?:javascript|file|data|mailto|ftp|blob|about|ssh|tel|view-so
 export function webClient(vault: string): WebClient {
   const uri = readUri(vault)
   if (typeof uri === 'string' || uri.path !== '/' || vault.endsWith('/')) return 'cors-origin'
-  return rejected.test(vault) ? 'scheme' : 'valid'
+  return rejectedSchemes.test(vault) ? 'scheme' : 'valid'
 }

@@ -19,7 +19,7 @@ export interface Keyword {
   readonly longest: number | null
 }
 
-interface Written {
+interface KeywordData {
   readonly names: readonly string[]
   readonly type: string
   readonly words?: readonly string[]
@@ -57,9 +57,9 @@ export function namesOf(provider: Provider): Iterable<readonly [string, Keyword]
   return tables[provider]()
 }
 
-function tableOf(written: Readonly<Record<string, Written>>): ReadonlyMap<string, Keyword> {
+function tableOf(data: Readonly<Record<string, KeywordData>>): ReadonlyMap<string, Keyword> {
   return new Map(
-    Object.entries(written).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
+    Object.entries(data).flatMap(([name, { names, type, words = [], min, max, longest }]) => {
       const keyword: Keyword = {
         name: printable(name),
         type: type as Keyword['type'],

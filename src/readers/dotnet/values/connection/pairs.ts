@@ -82,8 +82,8 @@ function readKey(text: string, start: number): Key | PairFault {
   let end = at
   while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1
   if (end === start) return 'empty-key'
-  const written = text.slice(start, end)
-  return { name: lowerCase(doubled ? written.replaceAll('==', '=') : written), end, next: at + 1 }
+  const raw = text.slice(start, end)
+  return { name: lowerCase(doubled ? raw.replaceAll('==', '=') : raw), end, next: at + 1 }
 }
 
 type ReadValue =

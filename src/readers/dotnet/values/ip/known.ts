@@ -60,15 +60,15 @@ function readList<Fault>(
   const text = reveal(value)
   if (trim(text) === '') return { accepted, skipped, misread, forwardLimit: 1 }
   let start = 0
-  for (const written of text.split(',')) {
-    const piece = new Value(written)
+  for (const item of text.split(',')) {
+    const piece = new Value(item)
     const reading = read(piece)
-    const end = start + written.length
+    const end = start + item.length
     if ('accepted' in reading) {
       accepted.push(reading.accepted)
       if (reading.misread) misread.push({ piece, start, end })
     } else skipped.push({ piece, start, end, fault: reading.fault })
-    start += written.length + 1
+    start += item.length + 1
   }
   return { accepted, skipped, misread, forwardLimit: accepted.length > 0 ? null : 1 }
 }

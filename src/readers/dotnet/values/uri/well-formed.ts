@@ -11,10 +11,10 @@ const unsafe = /["<>[\\\]^`{|}\0-\x20\x7f-\x9f]|%(?![0-9a-f]{2})/i
 export function isWellFormed(text: string): boolean {
   const parts = readUri(text)
   if (typeof parts === 'string' || parts.isImplicitFile) return false
-  const written = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1)
-  if (parts.hasAuthority && !written.startsWith('//')) return false
-  const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(written)?.[0] ?? ''
-  const rest = written.slice(host.length)
+  const behindScheme = text.replace(/^[ \t\r\n]+/, '').slice(parts.scheme.length + 1)
+  if (parts.hasAuthority && !behindScheme.startsWith('//')) return false
+  const host = /^\/\/(?:[^/?#]*@)?\[[^\]/?#]*\]/.exec(behindScheme)?.[0] ?? ''
+  const rest = behindScheme.slice(host.length)
   if (unsafe.test(rest)) return false
   return rest.indexOf('#') === rest.lastIndexOf('#')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booleanWord } from '../../src/settings/typos/words.js'
+import { booleanWord } from '../../src/settings/values/boolean-word.js'
 import booleans from '../../src/settings/values/booleans.json' with { type: 'json' }
 import { Value } from '../../src/source/value.js'
 

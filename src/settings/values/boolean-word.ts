@@ -1,7 +1,7 @@
 import { type Printable, printable } from '../../messages/printable.js'
 import { reveal, type Value } from '../../source/value.js'
-import booleans from '../values/booleans.json' with { type: 'json' }
-import { withoutAccents } from './fold-letters.js'
+import { withoutAccents } from '../typos/fold-letters.js'
+import booleans from './booleans.json' with { type: 'json' }
 
 /** A word that says yes or no in some language, and which. */
 export interface BooleanWord {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { liteVariables, scriptVariables } from '../../src/readers/lite/names.js'
-import { findLiteSetting, liteSetting, liteSettings } from '../../src/settings/catalogue/lite.js'
+import { findLiteSetting, liteSetting, liteSettings } from '../../src/settings/catalogue/lite-settings.js'
 import { recognise, recogniseIn } from '../../src/settings/recognition.js'
 import { reveal, Value } from '../../src/source/value.js'
 import { settingsOf } from './of-text.js'

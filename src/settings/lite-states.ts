@@ -1,24 +1,16 @@
 import { settingKey } from '../readers/dotnet/key.js'
-import type { Provider } from '../readers/dotnet/values/connection/provider.js'
 import { type LiteStart, startLite } from '../readers/lite/entrypoint.js'
 import type { Export } from '../readers/lite/exports.js'
 import { defaultOf, findLiteVariable, imageEnvironment } from '../readers/lite/names.js'
 import { reveal, Value } from '../source/value.js'
 import { setting as settingNamed } from './catalogue/catalogue.js'
-import { liteSetting, passedOn } from './catalogue/lite.js'
+import { connectionStrings } from './catalogue/connection-strings.js'
+import { liteSetting, passedOn } from './catalogue/lite-settings.js'
 import type { Setting } from './catalogue/setting.js'
 import { type ContainerVariable, containerVariables, type Line, settingOf } from './line.js'
 import { databaseOfLite, databasePieces, faultyPieces, lacks } from './lite-database.js'
 import { damaged, isAbsent, judgedAs, type SettingState, uncertain } from './state.js'
 import { isDamaged } from './values/damage.js'
-
-/** The connection string of each database. */
-const connectionStrings: Readonly<Record<Provider, string>> = {
-  sqlserver: 'globalSettings__sqlServer__connectionString',
-  postgres: 'globalSettings__postgreSql__connectionString',
-  mysql: 'globalSettings__mysql__connectionString',
-  sqlite: 'globalSettings__sqlite__connectionString',
-}
 
 type OwnState = (name: string) => SettingState
 
