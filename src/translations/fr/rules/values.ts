@@ -135,9 +135,9 @@ export const values = {
   'proxy-catches-containers': {
     title: 'proxy entre les conteneurs',
     catches:
-      '`{variable}` fait aussi passer par le proxy les requêtes {stack|entre les conteneurs, et le proxy ne connaît pas leurs noms|entre les services de Lite, qui se joignent par localhost, et le proxy les cherche sur sa propre machine} : les connexions échouent. Ajoutez `NO_PROXY` avec {stack|les noms des conteneurs, par exemple `identity,api,admin,sso,notifications,events`|`localhost`}.',
+      '`{variable}` fait aussi passer par le proxy les requêtes {stack|entre les conteneurs, et le proxy ne connaît pas leurs noms|entre les services de Lite, qui se joignent par localhost, et le proxy les cherche sur sa propre machine} : les connexions échouent. Ajoutez `NO_PROXY` avec {stack|les noms des conteneurs, par exemple `identity,api,admin,sso,notifications,events`|`localhost`}.',
     incomplete:
-      '`{variable}` fait aussi passer par le proxy les requêtes {stack|entre les conteneurs, et `NO_PROXY` ne cite pas `identity` et `api`|entre les services de Lite, qui se joignent par localhost, et `NO_PROXY` ne cite pas `localhost`} : les connexions échouent. Ajoutez-y {stack|les noms des conteneurs, par exemple `identity,api,admin,sso,notifications,events`|`localhost`}.',
+      '`{variable}` fait aussi passer par le proxy les requêtes {stack|entre les conteneurs, et `NO_PROXY` ne cite pas `identity` et `api`|entre les services de Lite, qui se joignent par localhost, et `NO_PROXY` ne cite pas `localhost`} : les connexions échouent. Ajoutez-y {stack|les noms des conteneurs, par exemple `identity,api,admin,sso,notifications,events`|`localhost`}.',
     quoted:
       '`{variable}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : .NET ne sait pas lire l’adresse et se passe de proxy sans rien dire. Retirez une paire de guillemets.',
   },
