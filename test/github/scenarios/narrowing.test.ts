@@ -57,12 +57,12 @@ describe('a config that narrows the check is said, with the files it concerns', 
     [
       'the plan',
       'organization: { plan: families }\n',
-      `- The wish for billing-sync: organization.plan becomes families, in ${env} and ${lab}`,
+      `- The requirement of billing-sync: organization.plan becomes families, in ${env} and ${lab}`,
     ],
     [
       'the plan under overrides',
       'overrides:\n  - files: "lab/**"\n    organization: { plan: families }\n',
-      `- The wish for billing-sync: organization.plan becomes families, in ${lab}`,
+      `- The requirement of billing-sync: organization.plan becomes families, in ${lab}`,
     ],
   ])('%s', async (_, text, expected) => {
     const told = await play({
@@ -80,7 +80,7 @@ describe('a config that narrows the check is said, with the files it concerns', 
       head: { [config]: 'organization:\n  features: [invitations]\n' },
     })
     expect(turnedOff(told.summary)).toEqual([
-      `- The wish for sso-for-everyone (organization.features), in ${env}`,
+      `- The requirement of sso-for-everyone (organization.features), in ${env}`,
     ])
     expect(told.summary).not.toMatch(/[1-9]\d* fixed finding/)
     expect(told.summary).toContain('no longer looked for: [sso-not-enforced]')
