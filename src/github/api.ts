@@ -167,7 +167,10 @@ export async function connect(
 
     async file(commit, path) {
       // Octokit would escape the slashes of a `{path}`; GitHub wants them as they are.
-      const encoded = path.split('/').map(encodeURIComponent).join('/')
+      const parts = path.split('/')
+      // No commit has such a path, and the address would be that of something else.
+      if (parts.some((part) => part === '.' || part === '..')) return { kind: 'failed' }
+      const encoded = parts.map(encodeURIComponent).join('/')
       const route = `GET /repos/{owner}/{repo}/contents/${encoded}`
       const answer = await exchange({ route, parameters: { ref: commit } }, schemas.content)
       if (answer.kind !== 'ok') return answer

@@ -3,6 +3,7 @@ import { fails } from '../policy/fail-on.js'
 import type { Change } from '../report/compare/change.js'
 import type { CountsUnderGate } from '../report/formats/annotations.js'
 import type { Report } from '../report/report.js'
+import { isPartName, splitPath } from '../source/file-name.js'
 import type { Compared } from './changed.js'
 
 /** Which findings can fail the run; contract: `gate`. */
@@ -50,10 +51,20 @@ export function applyGate(gate: Gate, report: Report, known: KnownChange | null)
 
 const all: CountsUnderGate = () => true
 
-/** A file the base did not have, or that git does not know, counts as changed. */
+/** A file the base did not have, or that git does not know, counts as changed; so do all parts where one is. */
 function changedFiles({ change, places }: KnownChange, touched: ReadonlySet<string>): CountsUnderGate {
   const base = new Map(change.files.map((file) => [file.path, file.base]))
-  return (path) => base.get(path) !== 'present' || touched.has(places.get(path) ?? '')
+  const folders = new Set([...touched].flatMap((place) => partFolder(place) ?? []))
+  return (path) => {
+    const place = places.get(path) ?? ''
+    return base.get(path) !== 'present' || touched.has(place) || folders.has(partFolder(place) ?? '')
+  }
+}
+
+/** The folder whose `global.override.*.env` files are loaded together; null for every other file. */
+function partFolder(place: string): string | null {
+  const { folder, name } = splitPath(place)
+  return isPartName(name) ? `${folder}/` : null
 }
 
 function judged(report: Report, counts: CountsUnderGate, logMessage: Message): Gated {

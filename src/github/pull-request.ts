@@ -1,6 +1,7 @@
 import { lint, type Source } from '../lint.js'
 import type { Language } from '../messages/language.js'
 import { type Message, message } from '../messages/message.js'
+import type { SettingKey } from '../readers/dotnet/key.js'
 import { type Change, compareReports } from '../report/compare/change.js'
 import { withLost } from '../report/compare/lost.js'
 import { releaseChange } from '../report/compare/release-change.js'
@@ -8,6 +9,7 @@ import type { CountsUnderGate } from '../report/formats/annotations.js'
 import { blobUrl } from '../report/formats/summary/markdown.js'
 import type { Report } from '../report/report.js'
 import { writtenIn } from '../rules/parts.js'
+import { isPartName, splitPath } from '../source/file-name.js'
 import { type BaseFile, type ReadFiles, readBase } from './base.js'
 import { type Compared, findChange } from './changed.js'
 import { type Checkout, findCheckout } from './checkout.js'
@@ -147,9 +149,19 @@ function withDeleted(sources: readonly Source[], report: Report, base: LintedBas
     const had = text === null ? null : writtenIn(state.path, text)
     if (had === null) return source
     found = true
-    return { ...source, had }
+    return { ...source, had: new Set([...had, ...writtenInLost(source.path, base.lost)]) }
   })
   return found ? all : null
+}
+
+/** What parts set that were beside a file and are not checked any more: together they were one file. */
+function writtenInLost(path: string, lost: LintedBase['lost']): readonly SettingKey[] {
+  const own = splitPath(path)
+  return lost.flatMap(({ path: other, was: { text } }) => {
+    const { folder, name } = splitPath(other)
+    const isBeside = folder === own.folder && isPartName(name) && isPartName(own.name)
+    return isBeside && text !== null ? [...(writtenIn(other, text) ?? [])] : []
+  })
 }
 
 function displayedChange({ path, before, deleted }: ChangedFile, { displayPath }: Checkout): ChangedFile {

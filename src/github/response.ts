@@ -5,6 +5,8 @@ import { z } from 'zod'
  * client, so only where there is a token.
  */
 
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+
 const diffEntry = z.object({
   filename: z.string(),
   previous_filename: z.string().optional(),
@@ -16,14 +18,14 @@ export type DiffEntry = z.infer<typeof diffEntry>
 export const diffEntries = z.array(diffEntry)
 
 export const comparison = z.object({
-  merge_base_commit: z.object({ sha: z.string() }),
+  merge_base_commit: z.object({ sha }),
   files: z.array(diffEntry).optional(),
 })
 
 /** A folder answers with an array, a symlink or submodule with another `type`. */
 export const content = z.object({ type: z.literal('file'), encoding: z.string(), content: z.string() })
 
-export const pullRequest = z.object({ head: z.object({ sha: z.string() }), state: z.string() })
+export const pullRequest = z.object({ head: z.object({ sha }), state: z.string() })
 
 export const reviewComments = z.array(
   z.object({

@@ -57,6 +57,15 @@ describe('what GitHub knows', () => {
     },
   )
 
+  test.each(['../../pulls/7', 'env/../../x', './a.env'])(
+    '%s is the path of no file, and not asked for',
+    async (path) => {
+      const api = await client({})
+      expect(await api.file(a, path)).toEqual({ kind: 'failed' })
+      expect(github.requests).toEqual([])
+    },
+  )
+
   test('a file above 1 MiB comes without its content, so it is no answer', async () => {
     const api = await client({ contents: { [`${a}:big.env`]: 'x'.repeat(1024 * 1024 + 1) } })
     expect(await api.file(a, 'big.env')).toEqual({ kind: 'failed' })
@@ -129,6 +138,12 @@ describe('what is asked again', () => {
     expect(await api.createReview(7, { commit: b, body: 'x', comments: [] })).toEqual({ kind: 'failed' })
     expect(github.requests).toHaveLength(1)
   })
+})
+
+test('a merge base that is no commit is no answer', async () => {
+  const files = [{ filename: 'a.env' }]
+  const api = await client({ comparisons: { [`${a}...${b}`]: { mergeBase: '--output=x', files } } })
+  expect(await api.compare(a, b)).toEqual({ kind: 'failed' })
 })
 
 describe('what redirects', () => {

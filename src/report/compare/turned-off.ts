@@ -59,8 +59,15 @@ function addedToBaseline(pairs: readonly Pair[]): Message[] {
 }
 
 function byConfig(rule: RuleId, reason: string): Message {
-  return message('change.ignore', { rule: word(rule), reason: printable(reason) })
+  return message('change.ignore', { rule: word(rule), reason: printable(shortened(reason)) })
 }
+
+/** A config may give a thousand ignores a thousand characters each: what stands first must not be drowned. */
+function shortened(reason: string): string {
+  return reason.length > longestReason ? `${reason.slice(0, longestReason).toWellFormed()}...` : reason
+}
+
+const longestReason = 200
 
 interface NamedSuppression {
   readonly name: string

@@ -121,6 +121,32 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
     expect(told).toMatchObject({ code: 1, log: [compared(one), shared, failed] })
   })
 
+  describe('parts are one file: what one loses counts in the other', () => {
+    const lines = clean.trimEnd().split('\n')
+    const [core, mail] = ['env/global.override.core.env', 'env/global.override.mail.env']
+    const base = {
+      [core]: [...lines.slice(0, 7), ...lines.slice(13), ''].join('\n'),
+      [mail]: [...lines.slice(7, 13), ''].join('\n'),
+    }
+
+    test.each(['changed-files', 'new'])('with gate: %s', async (gate) => {
+      const without = base[mail]?.replace(/.*smtp__host.*\n/, '') ?? ''
+      const told = await play({ node, base, head: { [mail]: without }, inputs: { gate } })
+      expect(told.code).toBe(1)
+      expect(told.annotations.join('\n')).toMatch(/^error env\/global\.override\.core\.env:\d+ smtp-not-/m)
+    })
+
+    test.each([
+      ['mail', mail, 'smtp-not-configured'],
+      ['the lines that Setup writes', core, 'database-unreachable'],
+    ])('where the part with %s is deleted', async (_, part, rule) => {
+      const told = await play({ node, base, head: { [part]: null }, inputs: { gate: 'changed-files' } })
+      expect(told.code).toBe(1)
+      expect(told.annotations.join('\n')).toMatch(new RegExp(`^error .* ${rule}$`, 'm'))
+      expect(told.annotations.join('\n')).toContain(`warning ${part}:1 file-no-longer-checked`)
+    })
+  })
+
   describe('the Compose project beside a file of Bitwarden Lite', () => {
     const lite = 'vault/settings.env'
     const base = {
