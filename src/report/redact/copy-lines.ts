@@ -36,7 +36,11 @@ export function copyLines(context: Context): CopyLines {
   const rows = rowsOf(context)
   const kept = rows.filter(({ merges }, index) => merges === null || rows[index - 1]?.merges !== merges)
   const starts = kept.map(({ at }) => text.position(at.start).line)
-  const lineOf = (line: number) => Math.max(1, countBefore(starts, (start) => start <= line))
+  const lineOf = (line: number) =>
+    Math.max(
+      1,
+      countBefore(starts, (start) => start <= line),
+    )
   return { lines: kept.map(({ name, state }) => ({ name, state: onLines(state, lineOf) })), lineOf }
 }
 
