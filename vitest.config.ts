@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const processes = [
   'test/{action,cli,editor,github,page,scripts,trust}/**/*.test.ts',
   'test/{archive,build,package}.test.ts',
-  'test/docs/{audit,commands,examples,recipes}.test.ts',
+  'test/docs/{audit,commands,examples,pictures,recipes}.test.ts',
 ]
 
 /** `npm test` runs the first, `npm run test:all` both; Stryker takes all that there is. */

@@ -75,7 +75,7 @@ describe('without node_modules', () => {
 
   test.each([
     ['C', 'This program needs Node 20.19 or newer, and this is Node'],
-    ['fr_FR.UTF-8', 'Ce programme demande Node 20.19 ou plus récent, et ceci est Node'],
+    ['fr_FR.UTF-8', 'Ce programme demande Node 20.19 ou plus récent, et la version présente est'],
   ])('an old Node says one sentence in %s before it meets what it cannot parse', (LANG, sentence) => {
     const cli = path.join(alone, 'cli', 'index.js')
     const pretend = `Object.defineProperty(process.versions, 'node', { value: '20.18.3' }); require(${JSON.stringify(cli)})`

@@ -4,7 +4,7 @@ import { format } from '../../src/messages/format.js'
 import type { Language } from '../../src/messages/language.js'
 import { message } from '../../src/messages/message.js'
 import { lintFolder, type Placed, placed } from './lint-folder.js'
-import { code, table } from './markdown.js'
+import { table } from './markdown.js'
 
 /** The example that the README begins with. */
 const firstExample = 'examples/first'
@@ -34,7 +34,7 @@ export async function readFirstReport(): Promise<FirstReport> {
 export function firstReport({ found, lines }: FirstReport, language: Language): string {
   const rows = found.map(({ finding, line }) => {
     const numbers = [...finding.related.map(({ range }) => range.line), line].sort((a, b) => a - b)
-    const shown = [...new Set(numbers)].map((number) => code(lines[number - 1] ?? ''))
+    const shown = [...new Set(numbers)].map((number) => breakable(lines[number - 1] ?? ''))
     const severity = format(message(`report.${finding.severity}`), language)
     return [
       shown.join('<br>'),
@@ -42,4 +42,15 @@ export function firstReport({ found, lines }: FirstReport, language: Language): 
     ]
   })
   return table(heads[language], rows).join('\n')
+}
+
+/** The line as code that may break behind its `=`: GitHub breaks none, and a wide column pushes the report out of sight. */
+function breakable(line: string): string {
+  const at = line.indexOf('=') + 1
+  return `<code>${asHtml(line.slice(0, at))}<wbr>${asHtml(line.slice(at))}</code>`
+}
+
+/** As itself in a cell of a table that is HTML inside. */
+function asHtml(text: string): string {
+  return text.replace(/[&<>|*]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

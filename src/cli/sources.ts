@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Choices } from '../config/choices.js'
 import { describeSource } from '../config/option-source.js'
+import { companionFinder } from '../files/companions.js'
 import { readComposeCompanions } from '../files/compose-companions.js'
 import { readStandardInput } from '../files/read.js'
 import { leftOutOf, readSources } from '../files/sources.js'
@@ -40,7 +41,9 @@ export async function sourcesOf(
   language: Language,
 ): Promise<readonly Source[]> {
   if (paths.includes('-')) {
-    return [await readStandardInput(host.stdin, stdinFilename ?? stdinName)]
+    const source = await readStandardInput(host.stdin, stdinFilename ?? stdinName)
+    if (stdinFilename === null) return [source]
+    return readComposeCompanions([{ ...source, companions: companionFinder(host.cwd())(stdinFilename) }])
   }
   const names = paths.length === 0 ? ['.'] : paths
   const found = readSources({

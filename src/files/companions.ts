@@ -17,7 +17,7 @@ export const companionPlaces: readonly (readonly [CompanionRole, string])[] = [
 ]
 
 /** The names of a Compose project's file, the first that is there (compose-spec; docker/compose). */
-const projectNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
+export const projectNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 /**
  * A function that gives the companions of a file by its path, which starts from `start`: those of Setup in a folder named

@@ -67,7 +67,7 @@ async function parse(text: string, name: string): Promise<PartialChoices> {
   return parseConfig(text, name)
 }
 
-/** A config of a stranger's pull request may be a symlink to a device, or have any size. */
+/** A config of anybody's pull request may be a symlink to a device, or have any size. */
 const largest = 16 * 1024 * 1024
 
 /** A file of the user's as text; null where it is not there. A symlink out of the tree that it stands in is rejected. */

@@ -30,7 +30,7 @@ export interface OutputPlace {
 
 /**
  * Checks that a report may be written under a name: not through a symlink, whether the file or a folder on the way,
- * since the repository is a stranger's; not over what the run reads, by whichever path; not twice to one file. Fails
+ * since the repository is anybody's; not over what the run reads, by whichever path; not twice to one file. Fails
  * with a ConfigError that names the path.
  *
  * @param name relative to the folder, or absolute.

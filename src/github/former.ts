@@ -34,6 +34,8 @@ export function formerFiles(
 ): readonly FormerFile[] {
   const linted = new Set(sources.map((source) => source.path))
   const select = selector(before.files.value)
+  const selectNow = selector(now.files.value)
+  const isSelectedNoMore = (file: string) => selectNow(file, path.posix.basename(file))?.leftOut !== false
   const found = new Map<string, FormerFile>()
   for (const file of changed) {
     const then = file.before
@@ -42,7 +44,9 @@ export function formerFiles(
     if (isSkipped(then)) continue
     const selection = select(then, path.posix.basename(then))
     if (selection === null || selection.leftOut) continue
-    found.set(then, { path: then, today: file.path, selection, reason: reasonOf(file, then, workspace) })
+    const reason = reasonOf(file, then, workspace)
+    const isLeftOut = reason === 'content' && isSelectedNoMore(then)
+    found.set(then, { path: then, today: file.path, selection, reason: isLeftOut ? 'leftOut' : reason })
   }
   for (const source of leftOut(before, now, workspace, linted)) {
     const selection = select(source, path.posix.basename(source))

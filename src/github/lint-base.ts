@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { policyOf } from '../config/build-policy.js'
 import { type Choices, combine, type PartialChoices } from '../config/choices.js'
-import { companionPlaces } from '../files/companions.js'
 import { readComposeCompanions } from '../files/compose-companions.js'
 import { type ConfigLocation, configPaths } from '../files/config.js'
 import { textOf } from '../files/read.js'
@@ -16,6 +15,7 @@ import type { BaseState } from '../report/compare/pair.js'
 import type { Report } from '../report/report.js'
 import { isLinted } from '../source/file-form.js'
 import type { BaseFile, ReadFiles } from './base.js'
+import { companionsBefore, companionsOf } from './companions-before.js'
 import type { ChangedFile } from './diff.js'
 import { type FormerFile, formerFiles, formerSources } from './former.js'
 
@@ -61,7 +61,7 @@ export async function lintBase(
 ): Promise<LintedBase> {
   const before = await policyBefore(head, read)
   const now = combine(head.inputs, head.config)
-  const paths = sources.flatMap((source) => [source.path, ...companionsOf(source.path)])
+  const paths = sources.flatMap((source) => [source.path, ...companionsOf(source)])
   const files = await read([...new Set(paths)])
   const own = sources.flatMap((source) => sourceBefore(source, files) ?? [])
   const gone = await formerSources(
@@ -70,6 +70,7 @@ export async function lintBase(
     textOf,
   )
   const former = await readComposeCompanions([...own, ...gone.values()])
+  const then = new Map(former.map((source) => [source.path, source]))
   const policy = before?.policy ?? null
   const report = lint(former, policy ?? head.policy)
   return {
@@ -78,13 +79,23 @@ export async function lintBase(
     bases: new Map(sources.map(({ path }) => [path, stateOf(files.get(path))])),
     anew: before === null || isSame(before.choices, now) ? null : lint(former, head.policy),
     lost: lostOf([...gone.keys()], report),
-    releases: sources.flatMap((source) => releasesBeside(source, sourceBefore(source, files))),
+    releases: sources.flatMap((source) => releasesBeside(source, then.get(pathBefore(source, files)))),
   }
 }
 
-function releasesBeside(now: Source, then: Source | null): LintedBase['releases'] {
-  const [from, to] = [then, now].map((source) => source && readCompanions(source.companions).compose?.release)
+function releasesBeside(now: Source, then: Source | undefined): LintedBase['releases'] {
+  const [from, to] = [then, now].map((source) => source && releaseBeside(source))
   return from == null || to == null || from === to ? [] : [{ path: now.path, from, to }]
+}
+
+function releaseBeside({ companions }: Source): string | null {
+  const { compose, project } = readCompanions(companions)
+  return compose?.release ?? project?.release ?? null
+}
+
+function pathBefore({ path }: Source, files: ReadonlyMap<string, BaseFile>): string {
+  const file = files.get(path)
+  return file?.kind === 'present' ? file.path : ''
 }
 
 /** Whether two configurations look for the same: where they stand in their files does not matter. */
@@ -112,7 +123,7 @@ export function sharedFiles(sources: readonly Source[], head: HeadPolicy): reado
     ...[...configPlaces(head).map(({ place }) => place), ...baseline].flatMap((place) =>
       withTarget(head.workspace, place),
     ),
-    ...sources.flatMap(({ path }) => companionsOf(path)),
+    ...sources.flatMap(companionsOf),
   ]
 }
 
@@ -126,30 +137,13 @@ function withTarget(workspace: string, place: string): readonly string[] {
 function sourceBefore(source: Source, files: ReadonlyMap<string, BaseFile>): Source | null {
   const file = files.get(source.path)
   if (file?.kind !== 'present') return null
-  const companions = new Map(source.companions)
-  for (const [role, place] of companionPlaces) {
-    const companion = companionOf(source.path, place)
-    const then = files.get(companion)
-    const text = then?.kind === 'present' ? textOf(then.bytes).text : null
-    if (text !== null) companions.set(role, { path: companion, text })
-    if (then?.kind === 'absent') companions.delete(role)
-  }
+  const companions = companionsBefore(source, files)
   return { ...source, path: file.path, ...textOf(file.bytes), companions }
 }
 
 function stateOf(file: BaseFile | undefined): BaseState {
   if (file?.kind === 'present') return { kind: 'present', path: file.path }
   return { kind: file?.kind === 'absent' ? 'absent' : 'unknown' }
-}
-
-/** Only a folder named `env` has companions (`files/companions.ts`). */
-function companionsOf(file: string): readonly string[] {
-  if (path.posix.basename(path.posix.dirname(file)) !== 'env') return []
-  return companionPlaces.map(([, place]) => companionOf(file, place))
-}
-
-function companionOf(file: string, place: string): string {
-  return path.posix.join(path.posix.dirname(file), place)
 }
 
 interface PolicyBefore {

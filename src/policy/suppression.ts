@@ -90,19 +90,28 @@ function firstMatch(searches: readonly Search[], finding: Finding): Match | unde
 }
 
 function byConfig({ path, ignores }: Suppressible): Search {
+  const ignoreOf = ignoredAt(path, ignores)
+  return (finding) => {
+    const suppressor = ignoreOf(finding)
+    return suppressor && { by: 'config', reason: suppressor.reason, suppressor }
+  }
+}
+
+/** The ignore of a config that suppresses a finding in the file of this path: the first by its line. */
+export function ignoredAt(
+  path: string,
+  ignores: IgnoreIndex,
+): (finding: { readonly rule: RuleId; readonly setting: string | null }) => Ignore | undefined {
   const matching = new Map<Ignore, boolean>()
   const isOwn = ({ ignore }: OrderedIgnore) => {
     const known = matching.get(ignore) ?? ignore.matchesFile(path)
     matching.set(ignore, known)
     return known
   }
-  return ({ rule, setting }) => {
-    const found = [null, ...(setting === null ? [] : [setting])]
+  return ({ rule, setting }) =>
+    [null, ...(setting === null ? [] : [setting])]
       .flatMap((about) => ignores.get(subject(rule, about))?.find(isOwn) ?? [])
-      .sort((one, other) => one.order - other.order)
-    const suppressor = found[0]?.ignore
-    return suppressor && { by: 'config', reason: suppressor.reason, suppressor }
-  }
+      .sort((one, other) => one.order - other.order)[0]?.ignore
 }
 
 interface OrderedIgnore {

@@ -2,10 +2,11 @@ import { type Printable, printable } from '../messages/printable.js'
 import { settingKey } from '../readers/dotnet/key.js'
 import { unicodePattern } from '../source/lazy.js'
 import type { Statement } from '../source/statement.js'
-import { reveal, Value } from '../source/value.js'
+import { reveal, type Value } from '../source/value.js'
 import { isOpenSection } from './catalogue/elsewhere.js'
 import { knownBeginning } from './known-beginning.js'
 import { longestName, recognise } from './recognition.js'
+import { mayRunOn } from './run-on.js'
 import { isLiteName } from './typos/lite-typo.js'
 import { isBitwardenRoot } from './typos/roots.js'
 
@@ -18,7 +19,7 @@ import { isBitwardenRoot } from './typos/roots.js'
  */
 export function displayNameOf(statement: Statement, name: Value = statement.name): Printable | null {
   if (!statement.beginsLine) return null
-  return statement.nameEnds || isOurs(name) ? displayName(name) : null
+  return statement.nameEnds || isOurs(name) ? displayName(statement, name) : null
 }
 
 /** The same with the capitals its writer gave it: what distinguishes `GLOBALSETTINGS__x` from its duplicate. */
@@ -40,7 +41,7 @@ function isOurs(name: Value): boolean {
  * translates to one of Bitwarden's and no character of it can be one of a value; of one that goes on behind a known
  * setting's whole name that name and `...`; else null ("the name on line N").
  */
-function displayName(name: Value): Printable | null {
+function displayName(statement: Statement, name: Value): Printable | null {
   const recognition = recognise(name)
   if (recognition.kind === 'known') return recognition.setting.name
   if (recognition.kind === 'removed') return recognition.removed.name
@@ -52,29 +53,13 @@ function displayName(name: Value): Printable | null {
   if (text.length > longestName || !allowed.test(text)) return null
   const known = recognition.kind === 'translated' ? null : knownBeginning(text)
   if (known !== null) return printable(`${known}${goesOn}`)
-  if (recognition.kind === 'unknown' && mayRunOn(text)) return null
+  const isMeant = recognition.kind === 'misspelt' || recognition.kind === 'translated'
+  if (!isMeant && mayRunOn(statement, text)) return null
   return isBitwardenRoot(text) || isOpenSection(text) || isLiteName(text) ? printable(text) : null
 }
-
-/**
- * Whether an unknown name may be a known one in another spelling with a value run into it: it begins with one up to the
- * end of a word, or its root is in another spelling too, so that a setting of several parts is surely meant.
- */
-function mayRunOn(name: string): boolean {
-  if (!/^(?:global|admin)Settings/i.test(name)) return name.split('__').length > 2
-  const last = name.lastIndexOf('__')
-  const ends = [...name.slice(Math.max(0, last)).matchAll(betweenWords())].slice(0, mostWords)
-  return ends.some(({ index }) => 'setting' in recognise(new Value(name.slice(0, Math.max(0, last) + index))))
-}
-
-const mostWords = 4
-const betweenWords = unicodePattern(
-  String.raw`(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}\p{N}])`,
-  'gu',
-)
 
 /** In place of what stands behind a known setting's whole name: it may be a secret, and has no length. */
 const goesOn = '...'
 
 const charactersOfNames = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.\\[\]-]+$`, 'u')
-const charactersOfWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'’\\[\]-]+$`, 'u')
+const charactersOfWords = unicodePattern(String.raw`^[\p{L}\p{M}\p{N}_.'\u2019\\[\]-]+$`, 'u')

@@ -9,8 +9,8 @@ describe('a report file of the action', () => {
   const config = { '.github/override-lint.yml': 'fail-on: never\n' }
 
   test.each([
-    ['outside of the workspace', '../out.json', /\.\.\/out\.json is outside of the workspace/],
-    ['at an absolute path outside', '/tmp/override-lint-out.json', /is outside of the workspace/],
+    ['outside of the workspace', '../out.json', /\.\.\/out\.json is outside the workspace/],
+    ['at an absolute path outside', '/tmp/override-lint-out.json', /is outside the workspace/],
     ['through a symlink', 'link.json', /link\.json is a symlink or leads through one/],
     ['through a folder that is a symlink', 'linked/out.json', /linked\/out\.json is a symlink or leads/],
     ['over a linted file', name, /is a file that this run reads/],

@@ -78,7 +78,7 @@ describe('--fix says', () => {
   })
 
   test('that there is nothing to fix, also in a dry run', () => {
-    expect(fixed(sound).stderr).toBe('override-lint: There is nothing to fix.\n')
+    expect(fixed(sound).stderr).toBe('override-lint: Nothing to fix.\n')
     expect(cli(folderWith({ [name]: sound }), ['--fix-dry-run']).stderr).toMatch(/nothing to fix/)
   })
 

@@ -35,7 +35,7 @@ describe('redact', () => {
     })
     const { stdout } = cli(folder, ['redact', `acme-prod/${name}`])
     expect(stdout).not.toContain('acme')
-    expect(stdout).toContain('judged by Bitwarden 2026.7.1')
+    expect(stdout).toContain('checked against Bitwarden 2026.7.1')
     expect(stdout).toContain('- line 11, error, smtp-tls-mismatch (suppressed by the config)')
   })
 

@@ -134,7 +134,7 @@ describe('a mistake in the config is answered with key, line and what to write',
       'tokens:\n  - "<<NAME>>"\n  - "<<[A-Z_]+>>"\n',
       /token on line 3 .*not a regular expression: write `<<NAME>>`/,
     ],
-    ['a token with two names', 'tokens: "<<NAME:NAME>>"\n', /token on line 1 .* NAME once/],
+    ['a token with two names', 'tokens: "<<NAME:NAME>>"\n', /token on line 1 .* NAME exactly once/],
     ['a token without marks', 'tokens: "xNAMEx"\n', /token on line 1 .*only letters and digits around NAME/],
     [
       'more tokens than a value is tried for',

@@ -198,6 +198,8 @@ describe('Renovate', () => {
     ['bwdata/docker/docker-compose.yml', true],
     ['roles/bitwarden/templates/docker-compose.yml.j2', true],
     ['docker-compose.override.yaml', true],
+    ['vault/compose.yaml', true],
+    ['decompose.yml', false],
     ['docs/docker-compose.md', false],
   ])('looks into %s: %s', (file, looked) => {
     expect(files.some((each: RegExp) => each.test(file))).toBe(looked)

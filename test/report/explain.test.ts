@@ -16,7 +16,7 @@ describe('explainName', () => {
       'Type: `int`.',
       descriptions.globalSettings__mail__smtp__port,
       'Default: `25`.',
-      'If it is empty, `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
+      'If it is empty, `REPLACE` or anything else but a whole number without separators, the server’s containers crash-loop at start.',
       'Read since Bitwarden 1.7.0.',
     ])
   })
@@ -26,11 +26,11 @@ describe('explainName', () => {
     ['globalSettings__mail__replyToEmail', 'Empty or `REPLACE`, it is used as it is.'],
     [
       'globalSettings__mail__sendGridPercentage',
-      'Empty counts as not set; if it is `REPLACE` or anything else that is not a whole number without separators, the server’s containers crash-loop at start.',
+      'Empty counts as not set; if it is `REPLACE` or anything else but a whole number without separators, the server’s containers crash-loop at start.',
     ],
     [
       'adminSettings__deleteTrashDaysAgo',
-      'Empty counts as not set; if it is anything else that is not a whole number without separators, Admin starts, but its nightly job fails.',
+      'Empty counts as not set; if it is anything other than a whole number without separators, Admin starts, but its nightly job fails.',
     ],
     [
       'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT',
@@ -38,7 +38,7 @@ describe('explainName', () => {
     ],
     [
       'globalSettings__notificationHubPool__notificationHubs__0__enableSendTracing',
-      'If it is anything else than `true` or `false`, this element of the list is silently dropped.',
+      'If it is anything other than `true` or `false`, this element of the list is silently dropped.',
     ],
     ['globalSettings__pricingApiKey', 'No release reads it yet; the next one will.'],
     [
@@ -56,7 +56,7 @@ describe('explainName', () => {
     ['globalSettings__siteName', 'No default.'],
     [
       'globalSettings__distributedIpRateLimiting__enabled',
-      'If it is empty, `REPLACE` or anything else that is not `true` or `false`, the server’s containers crash-loop at start.',
+      'If it is empty, `REPLACE` or anything else but `true` or `false`, the server’s containers crash-loop at start.',
     ],
     ['globalSettings__duo__aKey', 'It is still read, but has had no effect since Bitwarden 2024.12.0.'],
     [
@@ -107,7 +107,7 @@ describe('explainName', () => {
     ['SA_PASSWORD', '`SA_PASSWORD` is read from env/mssql.override.env, not from global.override.env.'],
     [
       'IconsSettings__x',
-      '`IconsSettings__x` is not read from any file that people edit on a self-hosted server.',
+      '`IconsSettings__x` is not read from any file that you edit on a self-hosted server.',
     ],
     ['SENDS_ALLOWED', '`SENDS_ALLOWED` is a setting of Vaultwarden, another server; Bitwarden ignores it.'],
     ['real_ips', '`real_ips` belongs in bwdata/config.yml, which Setup reads.'],
@@ -130,7 +130,9 @@ describe('explainName', () => {
   it('says of a variable of Lite what it becomes, and which words count', () => {
     expect(sentences('BW_ENABLE_SSO').at(-1)).toMatch(/^Write `true` or `false`/)
     expect(sentences('BW_SSL_KEY')).toContain('It counts only with `BW_ENABLE_SSL=true`.')
-    expect(sentences('BW_INSTALLATION_ID')).toContain('Lite makes `globalSettings__installation__id` of it.')
+    expect(sentences('BW_INSTALLATION_ID')).toContain(
+      'Lite turns it into `globalSettings__installation__id`.',
+    )
     expect(sentences('BW_DATABASE_HOST')[0]).toMatch(/^`BW_DATABASE_HOST` is not a Bitwarden setting/)
     expect(sentences('UID')).toEqual([
       'UID has had no effect since Bitwarden 2023.2.0.',

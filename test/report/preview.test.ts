@@ -60,13 +60,13 @@ describe('what is right until the next update', () => {
       'the installation id with a colon',
       `${short.ID}: canary1`,
       ['preview.colonDefault', 'preview.server'],
-      '`globalSettings__installation__id` is missing and is added as zeros, with which the server’s containers crash-loop at start.',
+      '`globalSettings__installation__id` is missing and is added as all zeros: the server’s containers then crash-loop at start.',
     ],
     [
       'a default key that uses a variable',
       `D=canary1.example.org\n${short.REPLYTO}=canary2@$D`,
       ['preview.movedValue'],
-      'The lines are reordered, and what `globalSettings__mail__replyToEmail` refers to ends up below it',
+      'The lines are reordered, and the variable that `globalSettings__mail__replyToEmail` refers to ends up below it',
     ],
     [
       'an escaped quote without quotes around',

@@ -123,7 +123,7 @@ describe('the head of the copy', () => {
     const copy = copyOf('{# x #}\nglobalSettings__mail__smtp__ssl=true\n', companions)
     const text = renderRedactedText(copy, 'en')
     expect(text).toContain(
-      'judged by Bitwarden 2026.7.1\nstandard installation, fragment of a file, template\n',
+      'checked against Bitwarden 2026.7.1\nstandard installation, fragment of a file, template\n',
     )
     expect(text).toContain('Read with it: docker/docker-compose.yml.')
     expect(text).not.toContain('acme')

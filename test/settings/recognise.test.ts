@@ -7,8 +7,8 @@ import { SourceText } from '../../src/source/text.js'
 import { Value } from '../../src/source/value.js'
 
 const recogniseName = (name: string): Recognition => recognise(new Value(name))
-function shown(name: string) {
-  const [statement] = scan(new SourceText(`${name}=x\n`)).statements
+function shown(name: string, behind = '=x') {
+  const [statement] = scan(new SourceText(`${name}${behind}\n`)).statements
   return statement === undefined ? null : displayNameOf(statement, new Value(name))
 }
 
@@ -266,6 +266,42 @@ describe('a name that goes on behind a known one, as where the padding of a secr
   ])('%s is "the name on line N"', (name) => {
     expect(shown(name)).toBeNull()
   })
+
+  const beginnings = [
+    'globalSettings__internalIdentityKy',
+    'globalSettings__mail__smtp',
+    'globalSettings__mail__smtp__secret',
+    'globalSettings__nothing',
+    'globalSettings',
+    'globalSetings__mail__smtp',
+    'BW_DB_PASWORD',
+    'BW_DB',
+    'Logging__LogLevel',
+  ]
+
+  describe.each(beginnings)('%s, which is none, is not shown with what may be a padded secret', (name) => {
+    it.each(['-', '_', '.', '__', '[', '', '--', '0', 'X', 'é', '__0__'])('behind %j', (separator) => {
+      for (const padding of ['=', '==', ': ', '= # old', '=\t'])
+        expect(shown(`${name}${separator}q7Rk2LmN8Kx0`, padding) ?? '').not.toContain('q7Rk')
+    })
+  })
+
+  it.each([
+    'globalSettings__mail__smtp__passwd__hunter2',
+    'globalSettings__mail__smtp__pasword__0__hunter2',
+    'globalSettings__mail__smtp__contraseña__hunter2',
+    'BW_DB_PASWORD-hunter2',
+    'BW_DB_PASWORD_FILE_hunter2',
+  ])('%s is not shown before a value either', (name) => {
+    expect(shown(name)).toBeNull()
+  })
+
+  it.each(['globalSettings__mail__smtp__keyPath', 'globalSettings__mail__10__host', 'BW_DB_URL'])(
+    '%s, of words that stand in names, is shown without a value',
+    (name) => {
+      expect(shown(name, '=')).toBe(name)
+    },
+  )
 
   it('the longest known name is shown, and words of the guides are', () => {
     expect(shown('globalSettings__mail__smtp__sslOverrideq7Rk')).toBe(

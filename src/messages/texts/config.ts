@@ -43,7 +43,7 @@ export const config = {
     stdinFilename: 'Path to use for standard input',
     print: 'With `init`: show what would be written, and write nothing',
     stdio: 'Speak over standard input and output; only `lsp` takes it',
-    color: 'Colour in the text report',
+    color: 'Colors in the text report',
     help: 'Show this help',
     version: 'Show the version',
     gate: 'Which findings count: `all`; `changed-files`: those in files this change touches; `new`: those the base did not have',
@@ -86,7 +86,7 @@ export const config = {
     wrongValue: '`{key}` on line {line} of {path} takes {takes}. Correct it there.',
     missingKey: '`{key}` is missing in what begins on line {line} of {path}. Add it; it takes {takes}.',
     tokenName:
-      'The token on line {line} of {path} does not hold the word NAME once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
+      'The token on line {line} of {path} does not contain the word NAME exactly once. A token is literal text around NAME, not a regular expression: write `<<NAME>>`, not `<<[A-Z_]+>>`.',
     tokenMark:
       'The token on line {line} of {path} has only letters and digits around NAME, so ordinary words would count as filled in at deploy. Add the marks that your tool replaces, as in `<<NAME>>`.',
     tooManyTokens:

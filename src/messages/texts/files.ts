@@ -14,7 +14,7 @@ export const files = {
     tooManyReferences:
       'The file has more than {limit} of the characters `$`, `{`, `[` and `<`, so it is not checked. Name the right file, or exclude this one from `files`.',
     noPermission: 'No permission to read the file. Let the user who runs this read it.',
-    symlinkBroken: 'The symlink leads nowhere, or in a circle. Point it to a file, or delete it.',
+    symlinkBroken: 'The symlink points to nothing, or to itself. Point it to a file, or delete it.',
     symlinkOutside:
       'The symlink leads out of the searched folder, so it is not followed. Put the file itself there, or name its path.',
     unreadable: 'The file cannot be read ({code}). Check the disk and the path.',
@@ -31,7 +31,7 @@ export const files = {
       '{path} is a symlink or leads through one, so no report is written there: it would replace what the symlink leads to. Name another place, or delete the symlink.',
     outputInput:
       '{path} is a file that this run reads, or a config, so no report is written over it. Name another file.',
-    outputOutside: '{path} is outside of the workspace, where no report is written. Name a path inside it.',
+    outputOutside: '{path} is outside the workspace, where no report is written. Name a path inside it.',
     outputFolder: '{path} is a folder, so no report is written there. Name a file.',
     outputTwice: '{path} is named for two outputs, of which one would replace the other. Name two files.',
     notABaseline:
@@ -45,7 +45,7 @@ export const files = {
     patternTooBig:
       'The pattern `{pattern}` is longer than {characters} characters or expands to more than {alternatives} paths. Write several shorter ones.',
     patternsTooLong:
-      'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` in place of braces.',
+      'All patterns together, with their braces written out, have more than {limit} characters, so nothing is checked. Write fewer, or `*` instead of braces.',
     patternsTooSlow:
       'All patterns together take too long for the files here, so nothing is checked. Write fewer and shorter patterns, with fewer stars.',
   },

@@ -40,7 +40,7 @@ export const findings = {
     other: 'a value of the right type',
   },
   address: {
-    quoted: 'has quotes within its quotes, which stay in the value',
+    quoted: 'has quotes inside quotes, and the inner ones stay in the value',
     twice: 'has `https://` or `http://` twice',
     noScheme: 'does not begin with `https://` or `http://`',
     hostPort: 'does not begin with `https://` or `http://`, and the server takes its host for a scheme',
@@ -49,8 +49,8 @@ export const findings = {
     host: 'has a host that is not a valid name',
   },
   database: {
-    unusable: 'Admin crash-loops at start, and every login answers with an error',
-    unreachable: 'the server does not reach its database, and every login answers with an error',
+    unusable: 'Admin crash-loops at start, and every login fails with a server error',
+    unreachable: 'the server does not reach its database, and every login fails with a server error',
   },
   related: {
     port: 'the port',
@@ -69,7 +69,7 @@ export const findings = {
     alsoDuplicate: 'also added again',
     alsoIgnored: 'no effect either',
     alsoDiffers: 'also read differently',
-    alsoInClear: 'also in clear',
+    alsoInClear: 'also in clear text',
     alsoPlaceholder: 'also a placeholder',
     unguarded: 'no guard either',
   },

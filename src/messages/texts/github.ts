@@ -35,8 +35,8 @@ export const github = {
     provided: 'the check of {settings}, now filled in at deploy (`provided`)',
     template: 'the checks that a template is not given (`templates`)',
     tokens: 'the check of values of the form {tokens}, now filled in at deploy (`tokens`)',
-    plan: 'the wish for `billing-sync`: `organization.plan` becomes `families`',
-    features: 'the wish for {features} (`organization.features`)',
+    plan: 'the requirement of `billing-sync`: `organization.plan` becomes `families`',
+    features: 'the requirement of {features} (`organization.features`)',
     release: 'the release to check against, which becomes {to} (`server-version`)',
     commentIgnores: 'the lock on ignore comments (`comment-ignores`)',
     lost: '{path} ({why}): {features}',
@@ -72,11 +72,11 @@ export const github = {
     listUnknown:
       'Which files this change touches is not known, so files that are no longer checked may be missing here: {reason}',
     readLimited:
-      'GitHub answers no more for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
+      'GitHub does not answer for now: the token reached a rate limit. Run the job again later, or set `fetch-depth: 0` for actions/checkout.',
     readUnreachable:
       'GitHub cannot be asked: the proxy or `GITHUB_API_URL` of the runner is not a usable address. Correct it, or set `fetch-depth: 0` for actions/checkout.',
     targetHead:
-      'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then run, or be read, with the secrets and the writing token of this repository. Run on `pull_request` instead; everything but suggestions works there.',
+      'This workflow runs on `pull_request_target` and checks out the pull request itself: whatever its author writes can then be run or read with the secrets and the writing token of this repository. Run on `pull_request` instead; everything except suggestions works there.',
     noBase: 'this event has no state before it.',
     newBranch: 'the branch is new, and the commit it starts from was not found.',
     noToken:
@@ -165,7 +165,7 @@ export const github = {
   },
   annotation: {
     nothingChecked:
-      'No file was checked, so this is no approval of anything. Check out the repository before this step, or name the files in `files`.',
+      'No file was checked, so this run says nothing about your server. Check out the repository before this step, or name the files in `files`.',
     moreErrors: '{count|# more error|# more errors}',
     moreWarnings: '{count|# more warning|# more warnings}',
     moreNotices: '{count|# more notice|# more notices}',

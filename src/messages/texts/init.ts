@@ -7,7 +7,7 @@ export const init = {
     noFolder: '{folder} is not a folder. Name the folder of the repository.',
     kept: '{path} is there and stays as it is.',
     recorded:
-      '{count|# error or warning is|# errors and warnings are} recorded in {path}, so that they do not count. Fix them first: `override-lint --no-config` shows each.',
+      '{count|# error or warning is|# errors and warnings are} recorded in {path}, so they do not count. Fix them first if you can: `override-lint --no-config` shows them all.',
     passes: 'With this, the check passes:',
     fails: 'With this, the check does not pass:',
     written: '{path} is written.',

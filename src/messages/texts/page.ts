@@ -34,7 +34,7 @@ export const page = {
     passes: 'Passes',
     fails: 'Fails',
     nothing: 'no findings',
-    judgedBy: 'judged by Bitwarden {release}',
+    judgedBy: 'checked against Bitwarden {release}',
     standard: 'Standard installation',
     lite: 'Bitwarden Lite',
     template: 'Template',

@@ -22,8 +22,9 @@ export const preview = {
     cutRejected:
       'The value of {name} spans several lines, which are read one by one, and Compose rejects what is left. Write it on one line.',
     movedValue:
-      'The lines are reordered, and what {name} refers to ends up below it: the server gets another value. Write the value out.',
-    movedRejected: 'The lines are reordered, and Compose then rejects {name}. Write the value out.',
+      'The lines are reordered, and the variable that {name} refers to ends up below it: the server gets another value. Write the value itself instead of the reference.',
+    movedRejected:
+      'The lines are reordered, and the variable that {name} refers to ends up below it, which Compose rejects. Write the value itself instead of the reference.',
     colon:
       'The line of {name} is deleted, because it has a colon and no equals sign. Write it with an equals sign.',
     colonDefault:
@@ -35,7 +36,7 @@ export const preview = {
     certificate:
       '`{setting}` is missing and is added empty: Identity and SSO cannot open their certificate and crash-loop at start. Add the line with the password in use.',
     server:
-      '`{setting}` is missing and is added as zeros, with which the server’s containers crash-loop at start. Add the line with the id from bitwarden.com/host.',
+      '`{setting}` is missing and is added as all zeros: the server’s containers then crash-loop at start. Add the line with the id from bitwarden.com/host.',
     cloud:
       '`{setting}` is missing and is added empty: push notifications are off, and Bitwarden’s cloud rejects license sync. Add the line with the key from bitwarden.com/host.',
     mail: '`{setting}` is missing and is added as 587, while the server used 25 until then. Add the line with the port in use.',
@@ -46,7 +47,7 @@ export const preview = {
     vault:
       '`globalSettings__baseServiceUri__vault` is set to the `url` of config.yml. Write the same address in both.',
     replace:
-      '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server takes as not set.',
+      '{settings} {count|is|are} missing and {count|is|are} added as REPLACE, which the server treats as not set.',
     defaults:
       '{settings} {count|is|are} missing and {count|is|are} added with Bitwarden’s {count|default|defaults}.',
     comments:

@@ -2,8 +2,8 @@
 export const redact = {
   redact: {
     title: 'Env file of a self-hosted Bitwarden server, redacted',
-    judged: 'judged by Bitwarden {release}',
-    guessed: 'judged by Bitwarden {release}, the newest known: no file beside it says which one runs',
+    judged: 'checked against Bitwarden {release}',
+    guessed: 'checked against Bitwarden {release}, the newest known: no file beside it says which one runs',
     standard: 'standard installation',
     lite: 'Bitwarden Lite',
     template: 'template',
@@ -21,10 +21,10 @@ export const redact = {
     empty: 'empty',
     installer: 'placeholder of the installer: {word}',
     placeholder: 'placeholder',
-    published: 'a secret that Bitwarden publishes',
+    published: 'a sample secret that Bitwarden publishes',
     templated: 'filled in at deploy',
     rejected: 'rejected',
-    damaged: 'read otherwise than it was meant',
+    damaged: 'read differently than intended',
     nameAlone: 'a name without a value',
     overridden: 'line {line} overrides it',
     comment: 'comment',
@@ -40,6 +40,6 @@ export const redact = {
     byComment: 'a comment',
     more: 'There are more findings of the same kinds.',
     nothing:
-      'Line numbers are those of this copy. It holds no value of the file but words that cannot be secret, and no value’s length.',
+      'Line numbers are those of this copy. It contains no value of the file except words that cannot be secret, and no value’s length.',
   },
 } as const

@@ -40,9 +40,9 @@ export const report = {
     obsolete: 'obsolete',
   },
   sarif: {
-    setup: 'Bitwarden’s Setup writes this line anew at the next update.',
+    setup: 'Bitwarden’s Setup rewrites this line at the next update.',
     compose: 'Docker Compose reads the line and gives the containers the value.',
-    dotnet: 'The server (.NET) takes the value for the setting.',
+    dotnet: 'The server (.NET) uses the value for the setting.',
     root: 'The root of the repository.',
     help: 'To suppress a finding, name its rule with a reason under `ignore` in `.github/override-lint.yml`. What the rule means for the server, an example and how to fix it:',
   },

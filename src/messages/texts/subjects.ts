@@ -7,9 +7,9 @@ export const subjects = {
       'The server may talk to Bitwarden’s cloud, so that license and billing are kept up to date. An enterprise wants it by default: missing is a warning. A Families plan does not have it.',
     duo: 'Duo as a second factor. Bitwarden has not used this key since 2024.12.0: Duo is set up in the web vault, and there is nothing to do in the file.',
     'breach-report':
-      'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. Nobody misses it unless the config names it.',
+      'The report on passwords found in data breaches, which needs a paid key of haveibeenpwned.com. It is checked only if the config names it.',
     'invite-only':
-      'Registration is closed: people join by invitation alone. Without it, anyone who reaches the server can sign up.',
+      'Registration is closed: people join only by invitation to an organization or through its single sign-on. Without it, anyone who reaches the server can sign up.',
     'sso-for-everyone':
       'Owners and admins, too, must log in by single sign-on where the organization’s policy requires it. Without it they are exempt.',
   },

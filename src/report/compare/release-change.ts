@@ -25,7 +25,7 @@ export function releaseChange(file: FileReport, from: string, to: string): Relea
     const [low, high] = isUp ? [from, to] : [to, from]
     return compareReleases(low, release) < 0 && compareReleases(release, high) <= 0
   }
-  const known = file.text === null ? [] : linesOf(readAsCompose(scan(file.text)).entries)
+  const known = file.text === null ? [] : linesOf(readAsCompose(scan(file.text)).entries, file.stack)
   const recognitions = [...new Set(known.map(({ recognition }) => recognition))]
   const effects = isUp ? newer(recognitions, between) : older(recognitions, between)
   const reset = file.findings.flatMap(({ rule, setting }) =>

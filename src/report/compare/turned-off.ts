@@ -4,7 +4,7 @@ import type { RuleId } from '../../messages/rule-id.js'
 import { rank } from '../../messages/severity.js'
 import type { FailOn } from '../../policy/fail-on.js'
 import type { Policy } from '../../policy/policy.js'
-import type { Ignore, Suppression } from '../../policy/suppression.js'
+import { type IgnoreIndex, ignoredAt, indexIgnores, type Suppression } from '../../policy/suppression.js'
 import type { FileReport } from '../report.js'
 import { narrowed } from './narrowed.js'
 import { fingerprintsAt, type Pair } from './pair.js'
@@ -14,8 +14,9 @@ import { fingerprintsAt, type Pair } from './pair.js'
  * once however many files it touches: first what suppresses a finding now, then what is no longer looked for.
  */
 export function turnedOff(pairs: readonly Pair[], before: Policy, after: Policy): readonly Message[] {
+  const ignores = indexIgnores(before.ignores)
   const all = [
-    ...pairs.flatMap((pair) => ignoredByConfig(pair, before)),
+    ...pairs.flatMap((pair) => ignoredByConfig(pair, ignores)),
     ...pairs.flatMap(ignoredByComment),
     ...addedToBaseline(pairs),
     ...loweredGate(before.failOn, after.failOn),
@@ -30,16 +31,13 @@ function loweredGate(before: FailOn, after: FailOn): Message[] {
   return [message('change.gate', { from: word(before), to: word(after) })]
 }
 
-/** A finding that was open, or is new, and that an ignore of the config suppresses which did not before. */
-function ignoredByConfig({ was, is }: Pair, before: Policy): Message[] {
-  const name = ({ rule, reason }: Pick<Ignore, 'rule' | 'reason'>) => JSON.stringify([rule, reason])
-  const known = new Set(before.ignores.map(name))
+/** A finding that an ignore of the config suppresses, and that none did before, or that was open then. */
+function ignoredByConfig({ was, is }: Pair, before: IgnoreIndex): Message[] {
   const open = new Set(was === null ? [] : was.findings.map(fingerprintsAt(was, is.path)))
-  const then = new Set(was === null ? [] : suppressedBy(was, 'config', is.path).map((each) => each.name))
-  return suppressedBy(is, 'config').flatMap((each) => {
-    const isNew = !then.has(each.name) && !known.has(name(each))
-    return open.has(each.name) || isNew ? [byConfig(each.rule, each.reason)] : []
-  })
+  const ignoreThen = ignoredAt(was?.path ?? is.path, before)
+  return suppressedBy(is, 'config').flatMap(({ name, rule, setting, reason }) =>
+    open.has(name) || ignoreThen({ rule, setting }) === undefined ? [byConfig(rule, reason)] : [],
+  )
 }
 
 function ignoredByComment({ base, was, is }: Pair): Message[] {
@@ -67,6 +65,7 @@ function byConfig(rule: RuleId, reason: string): Message {
 interface NamedSuppression {
   readonly name: string
   readonly rule: RuleId
+  readonly setting: string | null
   readonly reason: string
 }
 
@@ -75,5 +74,8 @@ function suppressedBy(file: FileReport, by: Suppression['by'], path: string = fi
   const nameOf = fingerprintsAt(file, path)
   return file.suppressed
     .filter((suppressed) => suppressed.by === by)
-    .map((suppressed) => ({ name: nameOf(suppressed), rule: suppressed.rule, reason: suppressed.reason }))
+    .map((suppressed) => {
+      const { rule, setting, reason } = suppressed
+      return { name: nameOf(suppressed), rule, setting, reason }
+    })
 }

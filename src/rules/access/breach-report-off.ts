@@ -9,9 +9,9 @@ export default rule('breach-report-off', {
   since: '1.0.0',
   messages: {
     missing:
-      '`{setting}` is missing: the data breach report answers with an error. Add the key that haveibeenpwned.com sells.',
+      '`{setting}` is missing: the data breach report fails with an error. Add the key that haveibeenpwned.com sells.',
     placeholder:
-      '`{setting}` has no key: the data breach report answers with an error. Write the key that haveibeenpwned.com sells.',
+      '`{setting}` has no key: the data breach report fails with an error. Write the key that haveibeenpwned.com sells.',
   },
   check(context, report) {
     const name = 'globalSettings__hibpApiKey'

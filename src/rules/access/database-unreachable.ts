@@ -12,12 +12,12 @@ export default rule('database-unreachable', {
   since: '1.0.0',
   messages: {
     provider:
-      '`{setting}` is not a database that Bitwarden knows, so it takes SQL Server with an empty connection string: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
+      '`{setting}` is not a database that Bitwarden knows, so it uses SQL Server with an empty connection string: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `sqlserver`, `postgresql`, `mysql` or `sqlite`.',
     nothing:
-      'No `BW_DB_` line chooses a database: Lite takes SQL Server, without a server to reach, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
+      'No `BW_DB_` line chooses a database: Lite uses SQL Server without the name of a server, and its services fail. Set `{setting}`, and for all but `sqlite` also `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` and `BW_DB_PASSWORD`.',
     pieces:
-      '{settings} {count|has|have} no value: the connection string that Lite makes has a gap there, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
-    file: '`{setting}` is empty, so that SQLite has no file: nothing is kept. Delete the line; the image names a file in its volume.',
+      '{settings} {count|has|have} no value: the connection string that Lite builds is incomplete, and its services cannot use the database. Write {count|it|them}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+    file: '`{setting}` is empty, so SQLite has no file and nothing is kept. Delete the line; the image’s default is a file in the volume.',
     connection:
       '`{setting}` is not set, but this is the database that the server uses: it cannot read or store anything. Add the connection string, or correct `globalSettings__databaseProvider`.',
   },

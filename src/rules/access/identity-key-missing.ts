@@ -16,10 +16,10 @@ export default rule('identity-key-missing', {
   stacks: ['standard'],
   messages: {
     internal:
-      '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random text of 64 letters and digits.',
-    oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random text of 64 letters and digits.',
+      '`{setting}` has no value: the services cannot tell Notifications of a change, so open apps show it only after they sync. Write a random string of 64 letters and digits.',
+    oidc: '`{setting}` is empty: Identity and SSO have no common secret, and single sign-on fails. Write a random string of 64 letters and digits.',
     shared:
-      '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden’s source. Write a random text of 64 letters and digits.',
+      '`{setting}` has no value of its own: the secret between Identity and SSO is then a word that anyone can read in Bitwarden’s source. Write a random string of 64 letters and digits.',
   },
   check(context, report) {
     const { settings } = context

@@ -17,11 +17,11 @@ export default rule('not-production', {
     'not-self-hosted':
       '`{setting}` is `false`: the server acts as Bitwarden’s cloud, whose settings it does not have, and its services fail. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     'not-literal':
-      '`{setting}` is not written exactly `true`, in small letters and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+      '`{setting}` is not written exactly `true`, in lower case and without spaces: Identity and SSO do not find their certificate and crash-loop at start. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
     development:
-      '`{setting}` is Development: error pages show internals, and developer settings apply. Delete the line; {stack|docker/global.env|Lite’s image} sets Production.',
+      '`{setting}` is Development: error pages show internal details, and developer settings apply. Delete the line; {stack|docker/global.env|Lite’s image} sets Production.',
     environment:
-      '`{setting}` is not exactly `Production`: the server does not read its settings for production, whose file has that name. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
+      '`{setting}` is not exactly `Production`: the server does not read appsettings.Production.json, its production settings. Delete the line; {stack|docker/global.env|Lite’s image} sets it correctly.',
   },
   check({ settings, stack }, report) {
     const selfHosted = settings.of('globalSettings__selfHosted')

@@ -20,25 +20,25 @@ export default rule('vault-url-malformed', {
     missing:
       '`{setting}` is missing: {stack|until the next update docker/global.env’s http://localhost counts|Lite takes localhost}, and every link in mails leads there. Add it with the {stack|address|host name} of the web vault.',
     empty:
-      '`{setting}` is empty: every login answers with an error. Write the full address of the web vault, such as `https://vault.example.com`.',
+      '`{setting}` is empty: every login fails with a server error. Write the full address of the web vault, such as `https://vault.example.com`.',
     slash:
       '`{setting}` ends in a slash: nobody can log in by web vault or browser extension. Remove the slash.',
-    path: '`{setting}` has a path behind the host: nobody can log in by web vault or browser extension. Write scheme, host and port alone; Bitwarden needs a host name of its own.',
+    path: '`{setting}` has a path after the host: nobody can log in by web vault or browser extension. Write only scheme, host and port; Bitwarden needs a host name of its own.',
     query:
-      '`{setting}` has `?` or `#` behind the host: every address made of it is wrong. Write scheme, host and port alone.',
+      '`{setting}` has `?` or `#` after the host: every address built from it is wrong. Write only scheme, host and port.',
     blank:
-      '`{setting}` has a space before or behind the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
+      '`{setting}` has a space before or after the address: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Remove the space.',
     quoted:
-      '`{setting}` has quotes within its quotes, which stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
+      '`{setting}` has quotes inside quotes, and the inner ones stay in the value: Identity and SSO {stack|crash-loop|fail} at start. Remove one pair.',
     twice:
-      '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails are dead. {stack|Write it once|Write the host name alone; Lite puts `https://` in front}.',
+      '`{setting}` has `https://` or `http://` twice: nobody can log in by web vault or browser extension, and links in mails lead nowhere. {stack|Write it once|Write only the host name; Lite puts `https://` in front}.',
     'no-scheme':
       '`{setting}` does not begin with `https://` or `http://`: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
     'host-port':
-      '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
+      '`{setting}` does not begin with `https://` or `http://`: the server starts, but takes the host for a scheme, so nobody can log in by web vault or browser extension, and links in mails lead nowhere. Write the full address of the web vault.',
     'other-scheme':
-      '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails are dead. Write the full address of the web vault.',
-    port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Keep one.',
+      '`{setting}` begins with something other than `https://` or `http://`: nobody can log in by web vault or browser extension, and links in mails lead nowhere. Write the full address of the web vault.',
+    port: '`{setting}` has a port that is not a number up to 65535, or two ports: Identity and SSO {stack|crash-loop|fail} at start. Write one valid port.',
     host: '`{setting}` has a host that is not a valid name: Identity and SSO {stack|crash-loop|fail} at start, or nobody can log in. Write the full address of the web vault.',
   },
   check(context, report) {

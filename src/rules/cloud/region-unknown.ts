@@ -8,7 +8,7 @@ export default rule('region-unknown', {
   since: '1.0.0',
   messages: {
     unknown:
-      '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, with these capitals.',
+      '`{setting}` is not a Bitwarden region: apps and the billing link in mails take the server for one of another region. Write `US`, `EU` or `Gov`, capitalized like this.',
   },
   check({ settings }, report) {
     if (region(settings) !== 'unknown') return

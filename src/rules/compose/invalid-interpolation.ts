@@ -8,7 +8,7 @@ export default rule('invalid-interpolation', {
   since: '1.0.0',
   messages: {
     invalid:
-      'Compose rejects a `$` and the brace after it in the value of {name}, even in double quotes: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
+      'Compose rejects a `$` with a brace after it in the value of {name}, in double quotes too: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the value in single quotes, or double each `$`.',
   },
   check(context, report) {
     for (const line of context.lines) {

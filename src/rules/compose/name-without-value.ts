@@ -12,7 +12,7 @@ export default rule('name-without-value', {
   since: '1.0.0',
   messages: {
     'from-host':
-      '{name} has no `=`: Compose takes its value from a variable of the host, or drops the line{stack|, and Bitwarden’s update deletes it|}. Write the value after an equals sign, or delete the line.',
+      '{name} has no `=`: Compose takes its value from the host’s environment, or drops the line{stack|, and Bitwarden’s update deletes it|}. Write the value after an equals sign, or delete the line.',
     nameless:
       'Line {line}, the last of the file, has no `=` and no line break: Compose turns it into a variable without a name, and no container starts. Delete the line, or end it with a line break.',
   },

@@ -14,7 +14,7 @@ export default rule('text-after-quote', {
     dropped:
       'Compose drops the text after the closing quote of {name} on line {line}: the server gets a shorter value. Put the quotes around the whole value, or remove the rest.',
     another:
-      'The text after the closing quote of {name} on line {line} sets another variable for Compose{stack|, and is part of the value for Bitwarden’s update|}. Put the quotes around the whole value, or move the text to its own line.',
+      'Compose takes the text after the closing quote of {name} on line {line} for another variable{stack|, and Bitwarden’s update takes it for part of the value|}: the server gets a shorter value. Put the quotes around the whole value, or move the text to its own line.',
     rejected:
       'Compose rejects the text after the closing quote of {name} on line {line}: {stack|`restart` would stop Bitwarden and fail to start it again|`docker compose up` starts nothing}. Put the quotes around the whole value; use double quotes if it contains an apostrophe.',
   },

@@ -14,7 +14,7 @@ export default rule('value-cut-by-comment', {
     secret:
       'Compose cuts the value of {name} at the space and # in it: the server gets a shorter secret. Put the whole value in single quotes, and any comment on its own line.',
     remark:
-      'Compose cuts off the remark after the value of {name}, and the server gets the secret alone; `docker run --env-file` and others take the remark as part of it. Move it to its own line.',
+      'Compose drops the comment after the value of {name}, so the server gets the right secret, but `docker run --env-file` and other tools take the comment as part of it. Move it to its own line.',
     other:
       'Compose cuts the value of {name} at the space and # in it: the server gets a shorter value. Put the whole value in quotes, or move the comment to its own line.',
   },

@@ -11,7 +11,7 @@ export default rule('value-reads-differently', {
   since: '1.0.0',
   messages: {
     differs:
-      'Tools built on npm’s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value in a way both read alike, or do not use such tools on this file.',
+      'Tools built on npm’s dotenv read {settings} differently from the containers, so they work with other values than the server. Quote the value so that both read the same, or do not use such tools on this file.',
   },
   check(context, report) {
     const dotenv = new Map<SettingKey, Value>()

@@ -12,7 +12,7 @@ export default rule('ignore-unused', {
     config:
       'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
     baseline:
-      '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
+      '{count|# entry|# entries} of this baseline no longer {count|matches|match} a finding, so {count|it|they} would hide new ones. Rewrite it with `--write-baseline`.',
     comment:
       'This comment ignores `{rule}`, which has no finding below it, so it would hide a later one. Delete the comment.',
     commentsOff:

@@ -7,10 +7,10 @@ import { rule } from '../rule.js'
  * whatever certificate is there (bitwarden/self-host bitwarden-lite/entrypoint.sh).
  */
 export default rule('lite-certificate', {
-  title: 'certificate that Lite cannot use or make',
+  title: 'certificate that Lite cannot use or create',
   severity: 'warning',
   severityWhen: {
-    error: 'no certificate can be made for the domain',
+    error: 'no certificate can be created for the domain',
   },
   since: '1.0.0',
   stacks: ['lite'],
@@ -18,12 +18,12 @@ export default rule('lite-certificate', {
     overwritten:
       '`{setting}` is set without `BW_SSL_KEY`: unless the volume has an ssl.key, Lite overwrites your certificate with one that no browser trusts. Set `BW_SSL_KEY` to the key that belongs to it.',
     missing:
-      '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite makes none, and nginx does not start, so that nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
-    path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails are dead, and Lite makes a key but no certificate for it, so that nginx does not start. Write the host name alone; then delete ssl.key from the volume, or no certificate is made either.',
+      '`{setting}` is set without `BW_SSL_CERT`: unless the volume has an ssl.crt, Lite creates none, and nginx does not start, so nobody reaches the server. Set `BW_SSL_CERT` to the certificate that belongs to it.',
+    path: '`{setting}` has a scheme, a slash or a path: nobody can log in, links in mails lead nowhere, and Lite creates a key but no certificate for it, so nginx does not start. Write only the host name, and delete ssl.key from the volume: while it is there, Lite creates no certificate.',
     'too-long':
-      '`{setting}` is longer than the 64 letters that a certificate can name: Lite makes a key but no certificate, and nginx does not start, so that nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
+      '`{setting}` is longer than the 64 characters that a certificate’s name can have: Lite creates a key but no certificate, and nginx does not start, so nobody reaches the server. Use a shorter name, or a certificate of your own in `BW_SSL_CERT` and `BW_SSL_KEY`; then delete ssl.key from the volume.',
     'not-a-name':
-      '`{setting}` has a character that Lite makes no certificate for: nginx does not start, and nobody reaches the server. Write the host name alone.',
+      '`{setting}` has a character for which Lite creates no certificate: nginx does not start, and nobody reaches the server. Write only the host name.',
   },
   check({ settings }, report) {
     for (const { kind, variables } of settings.lite()?.certificate?.faults ?? []) {

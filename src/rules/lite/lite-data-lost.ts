@@ -6,12 +6,12 @@ import { rule } from '../rule.js'
  * elsewhere in the container is gone with it, as at every new release of the image.
  */
 export default rule('lite-data-lost', {
-  title: 'database outside of the volume',
+  title: 'database outside the volume',
   severity: 'warning',
   since: '1.0.0',
   stacks: ['lite'],
   messages: {
-    lost: '`{setting}` is outside of /etc/bitwarden, which is all that Lite’s volume keeps: unless you mount that folder too, the vault is lost with the container, at the next new release. Write a path below /etc/bitwarden.',
+    lost: '`{setting}` is outside /etc/bitwarden, the only folder that Lite’s volume keeps: unless you mount the other folder too, all vaults are lost when the container is replaced, as at the next release. Write a path below /etc/bitwarden.',
   },
   check({ settings, companions }, report) {
     if (databaseOfLite((name) => settings.own(name)) !== 'sqlite') return

@@ -7,20 +7,20 @@ import { rule } from '../rule.js'
  * bitwarden-lite/entrypoint.sh).
  */
 export default rule('lite-database-malformed', {
-  title: 'database value that Lite’s connection string breaks',
+  title: 'database value that breaks Lite’s connection string',
   severity: 'error',
   since: '1.0.0',
   stacks: ['lite'],
   messages: {
     'server-port':
-      '`{setting}` has a port in it, and Lite writes another one behind it: there is no server of that name, and Lite’s services fail. Write the name alone, and the port in `BW_DB_PORT`.',
+      '`{setting}` contains a port, and Lite adds another one: no server has such a name, and Lite’s services fail. Write only the name, and the port in `BW_DB_PORT`.',
     'server-address':
-      '`{setting}` is more than the name of a server: there is none of that name, and Lite’s services fail. Write the name or the address alone.',
-    port: '`{setting}` is not a port: Lite’s services fail. Write a number such as `3306`, or delete the line for the database’s usual port.',
+      '`{setting}` is more than the name of a server: no server has such a name, and Lite’s services fail. Write only the name or the IP address.',
+    port: '`{setting}` is not a port: Lite’s services fail. Write a number such as `3306`, or delete the line to use the database’s usual port.',
     punctuation:
-      '`{setting}` has a semicolon or a quote, which the connection string that Lite makes takes for its own: the database gets another value, or Lite’s services fail. Choose a value without, or put it in single quotes within double quotes.',
+      '`{setting}` contains a semicolon or a quote, which ends the value in the connection string that Lite builds: the database gets another value, or Lite’s services fail. Choose a value without them, or put it in single quotes inside double quotes.',
     blank:
-      '`{setting}` has a space at an end, which the connection string that Lite makes drops: the database gets another value. Choose one without.',
+      '`{setting}` begins or ends with a space, which the connection string that Lite builds drops: the database gets another value. Choose one without it.',
   } satisfies Record<PieceFault, string>,
   check({ settings }, report) {
     const own = (name: string) => settings.own(name)

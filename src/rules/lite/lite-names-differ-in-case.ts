@@ -14,16 +14,16 @@ import { rule } from '../rule.js'
  * then one (bitwarden/Handlebars.conf EnvironmentHelper.cs; bitwarden/server issue 2775).
  */
 export default rule('lite-names-differ-in-case', {
-  title: 'names that differ in case only',
+  title: 'names that differ only in case',
   severity: 'error',
   since: '1.0.0',
   fix: 'safe',
   stacks: ['lite'],
   messages: {
-    pair: '{name} and {other} differ in upper and lower case only: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Keep one of the two.',
-    own: '{name} differs in upper and lower case only from `{own}`, which Lite sets itself: it cannot write its web site, so that nobody reaches the server, though all of it runs. Write the name as `{own}`.',
+    pair: '{name} and {other} differ only in upper and lower case: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Keep one of the two.',
+    own: '{name} differs only in upper and lower case from `{own}`, which Lite sets itself: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Write the name as `{own}`.',
     container:
-      '{name} differs in upper and lower case only from `{own}`, which every container has: Lite cannot write its web site, so that nobody reaches the server, though all of it runs. Delete the line.',
+      '{name} differs only in upper and lower case from `{own}`, which every container has: Lite cannot write the configuration of nginx, so nobody reaches the server although its services run. Delete the line.',
   },
   check(context, report) {
     for (const group of context.settings.lite()?.collisions ?? []) {

@@ -21,11 +21,11 @@ export default rule('lite-service-off', {
   stacks: ['lite'],
   messages: {
     login:
-      '`{setting}` switches off a service without which nobody can log in. Write `true`, or delete the line.',
+      '`{setting}` switches off a service that every login needs: nobody can log in. Write `true`, or delete the line.',
     admin:
-      '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If that is meant, ignore this; else write `true`.',
+      '`{setting}` switches off the System Administrator Portal (/admin): nobody can open it. If you want that, ignore this; otherwise write `true`.',
     notifications:
-      '`{setting}` switches off notifications: open apps show a change only after they sync. If that is meant, ignore this; else write `true`.',
+      '`{setting}` switches off notifications: open apps show a change only after they sync. If you want that, ignore this; otherwise write `true`.',
     sso: '`globalSettings__sso__enforceSsoPolicyForAllUsers` is on, but the service for single sign-on is off: where an organization requires it, nobody can log in. Add `{setting}=true`.',
   },
   check(context, report) {

@@ -12,23 +12,23 @@ export default rule('lite-site-rejected', {
   since: '1.0.0',
   stacks: ['lite'],
   messages: {
-    port: '`{setting}` is not a port alone: nginx does not start, and nobody reaches the server, though all of it runs. Write one number; the port on the host stands in the compose file.',
+    port: '`{setting}` is not a plain port number: nginx does not start, and nobody reaches the server although its services run. Write one number; the port on the host is set in the compose file.',
     'same-port':
-      '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server, though all of it runs. Give each a port of its own.',
+      '`{setting}` is the port of both HTTP and HTTPS: nginx does not start, and nobody reaches the server although its services run. Give each its own port.',
     addresses:
-      '`{setting}` has something that is no IP address or network: nginx does not start, and nobody reaches the server, though all of it runs. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, with one comma between them.',
-    name: '`{setting}` is no host name for nginx: it does not start, and nobody reaches the server, though all of it runs. Write the host name alone.',
+      '`{setting}` contains something that is not an IP address or network: nginx does not start, and nobody reaches the server although its services run. Write addresses such as `192.0.2.7` or `192.0.2.0/24`, separated by single commas.',
+    name: '`{setting}` is not a host name that nginx accepts: nginx does not start, and nobody reaches the server although its services run. Write only the host name.',
     punctuation:
-      '`{setting}` has a character that nginx takes for its own (a semicolon, brace, quote, `#` or backslash): it does not start, and nobody reaches the server, though all of it runs. Leave that character out.',
+      '`{setting}` contains a character that has a meaning for nginx (a semicolon, brace, quote, `#` or backslash): nginx does not start, and nobody reaches the server although its services run. Remove that character.',
     blank:
-      '`{setting}` has a space, where nginx takes one word: it does not start, and nobody reaches the server, though all of it runs. Remove the space.',
+      '`{setting}` contains a space where nginx expects one word: nginx does not start, and nobody reaches the server although its services run. Remove the space.',
     variable:
-      '`{setting}` has a `$` that nginx takes for a variable of its own: it does not start, and nobody reaches the server, though all of it runs. Leave the `$` out.',
+      '`{setting}` contains a `$`, which begins a variable for nginx: nginx does not start, and nobody reaches the server although its services run. Remove the `$`.',
     words:
-      '`{setting}` has a word that nginx does not know: it does not start, and nobody reaches the server, though all of it runs. Write words such as `TLSv1.2 TLSv1.3`, or delete the line for Lite’s own.',
-    url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, without a slash at the end.',
+      '`{setting}` contains a word that nginx does not know: nginx does not start, and nobody reaches the server although its services run. Write words such as `TLSv1.2 TLSv1.3`, or delete the line to use Lite’s default.',
+    url: '`{setting}` is not an address that begins with `http://` or `https://`: nginx does not start, and nobody reaches the server although its services run. Write the address of the key connector, without a slash at the end.',
     missing:
-      '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server, though all of it runs. Write the address of the key connector, or turn it off.',
+      '`BW_ENABLE_KEY_CONNECTOR` is on, but `{setting}` has no value: nginx does not start, and nobody reaches the server although its services run. Write the address of the key connector, or turn it off.',
   },
   check({ settings }, report) {
     for (const { name, kind } of settings.lite()?.siteFaults ?? []) {

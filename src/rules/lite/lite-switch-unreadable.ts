@@ -16,20 +16,20 @@ export default rule('lite-switch-unreadable', {
   title: 'switch that Lite cannot read',
   severity: 'error',
   severityWhen: {
-    warning: 'Lite starts, but not as the switch seems to say',
+    warning: 'Lite starts, but not as the switch suggests',
   },
   since: '1.0.0',
   fix: 'safe',
   stacks: ['lite'],
   messages: {
     rejected:
-      '`{setting}` is not a word that supervisord takes for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`.',
+      '`{setting}` is not a word that supervisord accepts as a switch: supervisord ends, and Lite’s container restarts in a loop. Write `true` or `false`.',
     empty:
-      '`{setting}` is empty, which supervisord does not take for a switch: it ends, and nothing of Lite starts, over and over. Write `true` or `false`, or delete the line.',
+      '`{setting}` is empty, which supervisord does not accept as a switch: supervisord ends, and Lite’s container restarts in a loop. Write `true` or `false`, or delete the line.',
     'no-route':
-      '`{setting}` starts the service, but the web site leads to it only with the word `true`, in small letters: nobody reaches it. Write `true`.',
-    kept: '`{setting}` has a slash, so that Lite cannot write it into its settings: the service starts whatever is meant, and the web site does not lead to it. Write `true` or `false`.',
-    off: '`{setting}` is not the word `true`, in small letters, and every other word means off. Write `true`, or `false` if it is to be off.',
+      '`{setting}` starts the service, but nginx forwards requests to it only if the word is exactly `true`, in lower case: nobody reaches it. Write `true`.',
+    kept: '`{setting}` contains a slash, so Lite cannot write it into supervisord’s configuration: the service starts in any case, and nginx does not forward requests to it. Write `true` or `false`.',
+    off: '`{setting}` is not exactly `true`, in lower case, and every other word means off. Write `true`, or `false` if you want it off.',
   },
   check({ settings }, report) {
     for (const { name, variable, fault, on, routed, substitutionFailed } of settings.lite()?.switches ?? []) {

@@ -12,13 +12,13 @@ export default rule('lite-user-unknown', {
   fix: 'display',
   stacks: ['lite'],
   messages: {
-    user: '{name} is neither a number nor a user of Lite’s image: the container ends at start, over and over. Write a number, such as `1000`.',
+    user: '{name} is neither a number nor a user of Lite’s image: Lite’s container restarts in a loop. Write a number, such as `1000`.',
     group:
-      '{name} is neither a number nor a group of Lite’s image: the container ends at start, over and over. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
+      '{name} is neither a number nor a group of Lite’s image: Lite’s container restarts in a loop. Write a number, such as `1000`; the group has a line of its own, `PGID`.',
     words:
-      '{name} has a space, and Lite takes what is behind it for a command: the container ends at start, over and over. Write a number alone, such as `1000`.',
+      '{name} contains a space, and Lite takes what follows it for a command: Lite’s container restarts in a loop. Write only a number, such as `1000`.',
     range:
-      '{name} is no number that a user or group can have: the container ends at start, over and over. Write a number such as `1000`.',
+      '{name} is not a number that a user or group can have: Lite’s container restarts in a loop. Write a number such as `1000`.',
   },
   check({ settings }, report) {
     const user = settings.lite()?.user

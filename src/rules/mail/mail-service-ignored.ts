@@ -20,7 +20,7 @@ export default rule('mail-service-ignored', {
     'amazon-incomplete':
       'Bitwarden sends mail through Amazon SES, but `{setting}` is not set: every mail fails. Set key id, secret and region, or remove the secret to send by SMTP.',
     'amazon-region':
-      '`{setting}` is not a region of Amazon: every mail fails. Write one such as `eu-central-1`.',
+      '`{setting}` is not an Amazon region: every mail fails. Write one such as `eu-central-1`.',
     'sendgrid-alone':
       '`{setting}` alone has no effect: Bitwarden uses SendGrid only alongside Amazon SES. To send through SendGrid, use its SMTP server.',
   },

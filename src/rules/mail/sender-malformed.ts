@@ -16,12 +16,12 @@ export default rule('sender-malformed', {
     placeholder:
       '`{setting}` is still the installer’s REPLACE, which is not an address: mail servers reject every mail. Write an address your mail server may send from.',
     unusable:
-      '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be built, and every login answers with an error. Write an address your mail server may send from.',
+      '`{setting}` is not an e-mail address, and its domain cannot be encoded: the mail service cannot be created, and every login fails with a server error. Write an address your mail server may send from.',
     'display-name':
-      '`{setting}` has a name or angle brackets around the address: every mail fails. Write the address alone; mails carry the name from `globalSettings__siteName`.',
+      '`{setting}` has a name or angle brackets around the address: every mail fails. Write only the address; the sender’s name comes from `globalSettings__siteName`.',
     unreadable:
-      '`{setting}` is not an address that a mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
-    cut: '`{setting}` has something behind the address, which is silently dropped. Write one address alone.',
+      '`{setting}` is not an address that mail can be sent from: every mail fails. Write one address, without spaces or quotes.',
+    cut: '`{setting}` has text after the address, which the server silently drops. Write only one address.',
     'not-an-address':
       '`{setting}` is not an e-mail address: most mail servers reject mail with such a sender. Write an address your mail server may send from.',
     unroutable:

@@ -11,7 +11,7 @@ export default rule('smtp-plain-login', {
   fix: 'unsafe',
   messages: {
     plain:
-      'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the way can read the password. Add `{setting}=true`, or use port 587.',
+      'Bitwarden logs in to the mail server over port 25 without encryption: anyone on the network between them can read the password. Add `{setting}=true`, or use port 587.',
   },
   check(context, report) {
     const { settings } = context

@@ -10,7 +10,7 @@ export default rule('smtp-tls-unusual', {
   severity: 'warning',
   since: '1.0.0',
   messages: {
-    ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, else nothing is encrypted.',
+    ssl: '`{setting}` is `true`, so Bitwarden uses implicit TLS on port {port}, where almost no mail server does: mail fails. Use port 465, or set it to `false`; on port 25 also set `globalSettings__mail__smtp__startTls=true`, otherwise nothing is encrypted.',
     override:
       '`{setting}` makes Bitwarden use implicit TLS on port {port}, where almost no mail server does: mail fails. Delete the line, or use port 465.',
   },

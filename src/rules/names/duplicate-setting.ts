@@ -20,7 +20,7 @@ export default rule('duplicate-setting', {
       '`{setting}` is set on lines {line} and {winning} with different values: line {winning} wins, line {line} does nothing. Delete the line you do not want.',
     same: '`{setting}` is set on lines {line} and {winning} with the same value: line {line} does nothing. Delete one of the two.',
     block:
-      '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, {settings} in the earlier do nothing. Delete the block you do not want.',
+      '{count} settings are set twice, from line {line} and again from line {winning}: the later lines win, and {settings} in the earlier ones do nothing. Delete the block you do not want.',
     'same-block':
       '{count} settings are set twice, from line {line} and again from line {winning}, with the same values: {settings} in the earlier lines do nothing. Delete one of the two blocks.',
   },

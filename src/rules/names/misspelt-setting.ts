@@ -16,8 +16,8 @@ export default rule('misspelt-setting', {
   title: 'misspelt setting',
   severity: 'error',
   severityWhen: {
-    warning: 'a later release could have such a name, or only the name of the sender is meant',
-    notice: 'the setting that is meant has no effect any more',
+    warning: 'a later release might have such a name, or only the sender’s name is affected',
+    notice: 'the setting it resembles no longer has an effect',
   },
   since: '1.0.0',
   fix: 'safe',
@@ -31,9 +31,9 @@ export default rule('misspelt-setting', {
     'file-suffix':
       '{name} is not a Bitwarden setting (secrets are not read from files named by `_FILE`) and is silently ignored, so `{setting}` stays unset. Set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
     invented:
-      '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, which does what is meant, and check the value.',
+      '{name} was never a Bitwarden setting, although guides mention it, and is silently ignored. Rename it to `{setting}`, the setting that does this, and check the value.',
     unused:
-      '{name} is not a Bitwarden setting, and the one of nearly that name, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
+      '{name} is not a Bitwarden setting, and the one it resembles, `{setting}`, has had no effect since Bitwarden {release}; nothing breaks. Delete the line.',
     beside:
       '{name} is not a Bitwarden setting and is silently ignored; `{setting}` has its own line, and that one counts. If the value here is the right one, move it there; then delete this line.',
   },

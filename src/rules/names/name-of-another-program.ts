@@ -15,12 +15,12 @@ export default rule('name-of-another-program', {
   since: '1.0.0',
   messages: {
     vaultwarden:
-      'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them}, and set with {others|its own value|their own values} what Bitwarden reads instead: {instead}.',
+      'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}. Delete {count|it|them} and set {instead} instead, with {others|a value|values} written for Bitwarden: the old {count|one|ones} may mean something else.',
     'vaultwarden-only':
       'Vaultwarden, another server, reads {settings}; Bitwarden silently ignores the {count|line|lines}, and has no such {count|setting|settings}. Delete {count|it|them}.',
     setup:
-      'Setup reads {settings} from bwdata/config.yml; in this file nothing does. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
-    duo: 'Bitwarden reads the keys of a Duo application from its database alone; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
+      'Setup reads {settings} from bwdata/config.yml; in this file nothing reads {count|it|them}. Move the {count|line|lines} there, as YAML, and run `./bitwarden.sh rebuild`.',
+    duo: 'Bitwarden reads the keys of a Duo application only from its database; {settings} here {count|has|have} no effect. Delete the {count|line|lines}, and set up Duo in the web vault.',
   },
   check(context, report) {
     const found = foreignNames(context)

@@ -13,26 +13,26 @@ import { rule } from '../rule.js'
  * tries to make, and throws; what it throws says neither name nor value (dotnet/runtime ConfigurationBinder.cs).
  */
 export default rule('setting-below-value', {
-  title: 'name below a setting that is not a section',
+  title: 'name nested under a single value',
   severity: 'error',
-  severityWhen: { warning: 'no container crash-loops', notice: 'the setting has its own line' },
+  severityWhen: { warning: 'the server still starts', notice: 'the setting has its own line' },
   since: '1.0.0',
   fix: 'safe',
   messages: {
     throws:
-      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the value as `{setting}` itself.',
     'throws-in':
-      '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
-    file: '{name} is below `{setting}`, which is a single value and not set: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Secrets are not read from files named by `__FILE`: set `{setting}` itself, or list it under `provided` if it is filled in at deploy.',
-    list: '{name} is below `{setting}`, which is one text and not a list: .NET throws, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with everything behind it, separated by commas.',
-    part: '{name} is below `{setting}`, and .NET cannot read it as that part: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
-    zero: '{name} is below `{setting}`, which is a single value and not set: the server takes 0 for it. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {services} {count|does|do} not start. Write the value as `{setting}` itself.',
+    file: '{name} is nested under `{setting}`, which takes a single value and is not set: .NET throws an exception, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Set `{setting}` itself, because secrets are not read from files named by `__FILE`, or list it under `provided` if it is filled in at deploy.',
+    list: '{name} is nested under `{setting}`, which takes one text and not a list: .NET throws an exception, and {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write one line, `{setting}=`, with all items in it, separated by commas.',
+    part: '{name} is nested under `{setting}`, and .NET cannot convert its value: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, and write the whole value as `{setting}`.',
+    zero: '{name} is nested under `{setting}`, which takes a single value and is not set: the server reads it as 0. Write the value as `{setting}` itself.',
     element:
-      '{name} is below `{setting}`, which is a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value: the server silently drops this item of the list. Write the value as `{setting}` itself.',
     unset:
-      '{name} is below `{setting}`, which is a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
+      '{name} is nested under `{setting}`, which takes a single value: the server silently ignores the line, so `{setting}` stays as it is. Write the value as `{setting}` itself.',
     beside:
-      '{name} is below `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
+      '{name} is nested under `{setting}`, which has its own line: the server silently ignores this one. Delete the line.',
   },
   check(context, report) {
     // .NET is asked only where it can have anything to say.

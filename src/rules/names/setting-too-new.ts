@@ -8,9 +8,9 @@ export default rule('setting-too-new', {
   since: '1.0.0',
   messages: {
     'too-new':
-      '`{setting}` exists since Bitwarden {since}, and release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
+      '`{setting}` was added in Bitwarden {since}; release {release}, which this file is checked against, silently ignores it. Update the server, or correct `server-version`.',
     'next-release':
-      '`{setting}` comes with the next release of Bitwarden, and release {release}, which this file is checked against, silently ignores it. Keep it for the update, or delete the line.',
+      '`{setting}` comes with the next release of Bitwarden; release {release}, which this file is checked against, silently ignores it. Keep the line for that update, or delete it.',
   },
   check(context, report) {
     const release = shownRelease(context.release)

@@ -12,7 +12,7 @@ export default rule('shape-ignored', {
     array:
       '`{setting}` is a list, and the server silently ignores a list without an index. Write one line per item: `{setting}__0`, `{setting}__1` and so on.',
     dictionary:
-      '`{setting}` is a table, and the server silently ignores it without a key. Write one line per entry, with the key after two underscores.',
+      '`{setting}` takes a value for each key, and the server silently ignores a value without one. Write one line per key, with the key after two underscores.',
   },
   check(context, report) {
     for (const line of context.lines) {

@@ -10,7 +10,7 @@ export default rule('unknown-setting', {
   severityWhen: { notice: 'the name begins like one of Bitwarden Lite’s' },
   since: '1.0.0',
   messages: {
-    lite: '{settings} {count|is|are} read by nothing in Bitwarden Lite and silently ignored. Delete the {count|line|lines}, unless your compose file uses {count|it|them}.',
+    lite: 'Nothing in Bitwarden Lite reads {settings}, so the {count|line has|lines have} no effect. Delete {count|it|them}, unless your compose file uses {count|it|them}.',
     unknown:
       '{name} is not a setting of any known Bitwarden release and is silently ignored. Check the name against Bitwarden’s documentation, or delete the line.',
   },

@@ -9,13 +9,13 @@ const shortest = 8
 
 /** A committed file is read by everybody who reads the repository, now and in its history. One finding a file. */
 export default rule('secret-in-clear', {
-  title: 'secrets in clear',
+  title: 'secrets in clear text',
   severity: 'notice',
   severityWhen: { warning: 'everybody can read the repository' },
   since: '1.0.0',
   messages: {
     'in-clear':
-      '{settings} {count|holds a secret|hold secrets} in clear: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
+      '{settings} {count|contains a secret|contain secrets} in clear text: everybody who can read the repository, or its history, can read {count|it|them}. Change {count|it|them} on the server, and commit a reference instead (SOPS, a secret store, an Actions secret).',
   },
   check(context, report) {
     report.several(secretValues(context).filter(isLive), 'in-clear', {

@@ -13,7 +13,7 @@ export default rule('well-known-secret', {
   severity: 'error',
   severityWhen: {
     warning: 'it is the installation key or the password of the certificate',
-    notice: 'the setting has no effect any more',
+    notice: 'the setting no longer has an effect',
   },
   since: '1.0.0',
   messages: {

@@ -16,9 +16,9 @@ export default rule('update-breaks-value', {
     'cut-rejected':
       'The value of {name} spans several lines, and the next Bitwarden update reads them one by one: Compose then rejects the file, and nothing starts. Write it on one line.',
     moved:
-      'The next Bitwarden update reorders the lines, and what {name} refers to ends up below it: the server then gets another value. Write the value out.',
+      'The next Bitwarden update reorders the lines, and the variable that {name} refers to ends up below it: the server then gets another value. Write the value itself instead of the reference.',
     'moved-rejected':
-      'The next Bitwarden update reorders the lines, and Compose then rejects {name}: nothing starts. Write the value out.',
+      'The next Bitwarden update reorders the lines, and the variable that {name} refers to ends up below it: Compose then rejects the file, and nothing starts. Write the value itself instead of the reference.',
   },
   check(context, report) {
     for (const { entry, how, rejected } of context.update().broken) {

@@ -12,7 +12,7 @@ export default rule('update-resets-setting', {
   since: '1.0.0',
   stacks: ['standard'],
   messages: {
-    mail: '`{setting}` is missing: the next Bitwarden update adds its default, and mail then leaves by another port than today. Add the line with the value in use.',
+    mail: '`{setting}` is missing, so the server uses port 25: the next Bitwarden update adds 587, and mail then goes to another port than today. Add the line with the port in use.',
   },
   check(context, report) {
     for (const { default: restored, harm, meant } of context.update().restored) {

@@ -16,25 +16,25 @@ import { rule } from '../rule.js'
 export default rule('address-malformed', {
   title: 'malformed address',
   severity: 'error',
-  severityWhen: { warning: 'neither a login nor a start depends on the address' },
+  severityWhen: { warning: 'the server starts and people can log in without the address' },
   since: '1.0.0',
   fix: 'unsafe',
   messages: {
     login:
-      '`{setting}` {fault}: the server cannot build what needs the address, and every login answers with an error. Write the full address.',
-    sync: '`{setting}` {fault}: license and billing sync with the cloud answer with an error. Write the full address.',
+      '`{setting}` {fault}: the server cannot create the service that uses it, and every login fails with a server error. Write the full address.',
+    sync: '`{setting}` {fault}: license and billing sync with the cloud fail with a server error. Write the full address.',
     stops:
       '`{setting}` {fault}: the {stack|container that uses it crash-loops|service that uses it fails} at start. Write the full address.',
-    push: '`{setting}` {fault}: every request to it fails inside the server, so that push notifications or license sync silently stop. Write the full address.',
+    push: '`{setting}` {fault}: every request to it fails, and push notifications or license sync silently stop. Write the full address.',
     internal:
-      '`{setting}` {fault}: the containers do not reach one another by it, and what needs the other one fails. Delete the line, or write the full address.',
-    links: '`{setting}` {fault}: the links and addresses made of it are dead. Write the full address.',
+      '`{setting}` {fault}: the server’s {stack|containers|services} cannot reach one another at it, and requests between them fail. Delete the line, or write the full address.',
+    links: '`{setting}` {fault}: links and addresses built from it lead nowhere. Write the full address.',
     yubikey:
       '`{setting}` {fault}: logins with a YubiKey fail. Write the full address of the validation server.',
     passkey:
-      '`{setting}` {fault}: no passkey is ever accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
+      '`{setting}` {fault}: no passkey is accepted for it. Write the origin as browsers send it, such as `https://vault.example.com`.',
     glued:
-      '`{setting}` has a path without a slash at its end, and the server appends its own path directly: every request goes to an address that does not exist. Add the slash.',
+      '`{setting}` has a path that does not end in a slash, and the server appends its own path to it directly: every request goes to an address that does not exist. Add the slash.',
   },
   check(context, report) {
     for (const state of context.settings.present()) {

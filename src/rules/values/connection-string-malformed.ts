@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import { type Printable, word } from '../../messages/printable.js'
 import type { ConnectionFault, ConnectionFaultKind } from '../../readers/dotnet/values/connection/fault.js'
+import { lacksPassword } from '../../readers/dotnet/values/connection/login.js'
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
 import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
 import { parseUri } from '../../readers/dotnet/values/uri/uri.js'
@@ -14,37 +15,41 @@ import { rule } from '../rule.js'
 export default rule('connection-string-malformed', {
   title: 'malformed connection string',
   severity: 'error',
-  severityWhen: { warning: 'it is that of Azure Storage' },
+  severityWhen: { warning: 'it is a connection string of Azure Storage' },
   since: '1.0.0',
   messages: {
     url: '`{setting}` is a URL, but {database} reads pairs of key and value: {effect}. Write `key=value` pairs with `;` between them.',
     segment:
-      '`{setting}` has a part without a key and `=`, as a `;` within a password leaves behind: {effect}. Put a password that contains `;` in single quotes.',
+      '`{setting}` has a part that is not `key=value`, as happens when a password contains `;`: {effect}. Put a password that contains `;` in single quotes.',
     quote:
-      '`{setting}` has a quote inside that is not closed, or has something behind it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
+      '`{setting}` contains a quote that is not closed, or has text after it: {effect}. Put a password that contains quotes or `;` in single quotes, and double each single quote in it.',
     'last-quote':
-      '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or write another pair behind it.',
+      '`{setting}` ends in a double quote, which the server removes from the whole value: {effect}. Put the last value in single quotes, or add another pair after it.',
     'other-database':
       '`{setting}` has a key of {others} that {database} does not know: {effect}. Write `{wanted}` in its place, or choose the right database in `globalSettings__databaseProvider`.',
     'other-key':
       '`{setting}` has a key of {others} that {database} does not know: {effect}. Remove that key, or choose the right database in `globalSettings__databaseProvider`.',
     'port-key':
-      '`{setting}` has a key of {others} that SQL Server does not know: {effect}. A port stands behind the server and a comma, as in `Data Source=tcp:mssql,1433`; or choose the right database in `globalSettings__databaseProvider`.',
+      '`{setting}` has a key of {others} that SQL Server does not know: {effect}. Write the port after the server’s name and a comma, as in `Data Source=tcp:mssql,1433`, or choose the right database in `globalSettings__databaseProvider`.',
     spelling: '`{setting}` has a key that {database} does not know: {effect}. Write `{wanted}` in its place.',
     'unknown-key':
-      '`{setting}` has a key that {database} does not know, as a `;` within a password can make one: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
+      '`{setting}` has a key that {database} does not know, perhaps a piece of a password that contains `;`: {effect}. Correct or remove the key; put a password that contains `;` in single quotes.',
     encrypt:
-      '`Encrypt` in `{setting}` has a word that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
+      '`Encrypt` in `{setting}` has a value that SQL Server rejects: {effect}. Write `True`, `False` or `Strict`.',
     value:
       '`{keyword}` in `{setting}` has a value that {database} rejects: {effect}. Correct it, or remove the key.',
     'no-server':
       '`{setting}` names no server: {effect}. Add `{wanted}` with the name of the database server.',
     'port-behind-comma':
-      '`{setting}` has a port behind a colon, which SQL Server takes for part of the server’s name: {effect}. Write a comma in place of the colon.',
+      '`{setting}` has the port after a colon, and SQL Server takes both for part of the server’s name: {effect}. Write a comma instead of the colon.',
     'port-apart':
-      '`{setting}` has a port behind a colon, which MySQL takes for part of the server’s name: {effect}. Write the port as `Port`, a key of its own.',
+      '`{setting}` has the port after a colon, and MySQL takes both for part of the server’s name: {effect}. Write the port in a pair of its own, `Port=`.',
     server:
       '`{setting}` names a server in a form that SQL Server cannot read: {effect}. Write it as in `Data Source=tcp:mssql,1433`.',
+    'not-a-name':
+      '`{setting}` has a space or `=` in the server’s name, as happens when the `;` after it is missing: {effect}. Write `key=value` pairs with `;` between them.',
+    'no-password':
+      '`{setting}` has a login without a password: SQL Server rejects it, and the server cannot read or store anything. Add `Password`; if it is filled in at deploy, list the setting under `provided`.',
     conflict: '`{keyword}` in `{setting}` contradicts another key: {effect}. Remove one of the two.',
     storage:
       '`{setting}` is an address, not a connection string of Azure Storage: files cannot be stored or read. Write the connection string that the storage account shows.',
@@ -81,7 +86,7 @@ interface Judged {
   readonly id:
     | ('url' | 'segment' | 'quote' | 'last-quote' | 'encrypt' | 'value' | 'conflict')
     | ('other-database' | 'other-key' | 'port-key' | 'spelling' | 'unknown-key')
-    | ('no-server' | 'port-behind-comma' | 'port-apart' | 'server')
+    | ('no-server' | 'port-behind-comma' | 'port-apart' | 'server' | 'not-a-name' | 'no-password')
   readonly database: Printable
   readonly effect: Message
   readonly others: readonly Printable[]
@@ -103,7 +108,7 @@ function judge({ provider, value, reading }: UsedConnection): Judged | null {
     return { id: isUrl ? 'url' : idOf(provider, fault), ...said }
   }
   const server = connectionServers(reading).fault
-  if (server === null) return null
+  if (server === null) return lacksPassword(reading) ? { ...said, id: 'no-password' } : null
   const port = provider === 'mysql' ? 'port-apart' : 'port-behind-comma'
   const id = server === 'port-in-name' ? port : server === 'not-a-server' ? 'server' : server
   return { ...said, id, effect: message('database.unreachable') }

@@ -5,7 +5,7 @@ import { rule } from '../rule.js'
  * ApiClient.cs; Duende's DefaultClientConfigurationValidator). Invitations and access to Sends count from now.
  */
 export default rule('lifetime-not-positive', {
-  title: 'lifetime that is over at once',
+  title: 'lifetime of zero or less',
   severity: 'warning',
   severityWhen: { error: 'a lifetime of logins is below zero' },
   since: '1.0.0',
@@ -17,8 +17,8 @@ export default rule('lifetime-not-positive', {
     absolute:
       '`{setting}` is 0 and counts from the login, as `globalSettings__IdentityServer__ApplyAbsoluteExpirationOnRefreshToken` is `true`: nobody stays logged in beyond an hour. Write a positive number of seconds, or delete the line.',
     invitation:
-      '`{setting}` is not above zero: every invitation has expired when it arrives. Write a positive number of hours, or delete the line for five days.',
-    send: '`{setting}` is not above zero: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
+      '`{setting}` is zero or less: every invitation has already expired when it arrives. Write a positive number of hours, or delete the line for the default of five days.',
+    send: '`{setting}` is zero or less: Sends with access checks cannot be opened. Write a positive number of minutes, or delete the line.',
   },
   check({ settings }, report) {
     const absolute = settings.number(names.absolute)

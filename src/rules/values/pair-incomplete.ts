@@ -11,23 +11,23 @@ import { rule } from '../rule.js'
  * SsoCookieVendorController.cs, AmazonSesMailDeliveryService.cs).
  */
 export default rule('pair-incomplete', {
-  title: 'setting without the one it needs',
+  title: 'setting without its counterpart',
   severity: 'warning',
-  severityWhen: { error: 'the one that is missing is needed for a login or a request that works now' },
+  severityWhen: { error: 'logins or requests of apps fail without the counterpart' },
   since: '1.0.0',
   messages: {
     'yubico-key':
-      '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one answers with an error. Set both, from upgrade.yubico.com/getapikey.',
+      '`globalSettings__yubico__clientId` is set, but `{setting}` is not: registering a YubiKey or logging in with one fails with a server error. Set both, from upgrade.yubico.com/getapikey.',
     'yubico-id':
       '`globalSettings__yubico__key` is set, but `{setting}` is not: Yubico rejects every login with a YubiKey. Set both, from upgrade.yubico.com/getapikey.',
     'yubico-base64':
-      '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one answers with an error. Write the secret key from upgrade.yubico.com/getapikey.',
+      '`{setting}` is not Base64, as every key from Yubico is: registering a YubiKey or logging in with one fails with a server error. Write the secret key from upgrade.yubico.com/getapikey.',
     'cookie-name':
-      '`globalSettings__communication__bootstrap` asks for the cookie of the single sign-on vendor, but `{setting}` is not set: apps that fetch the cookie get an error. Write the name of the cookie.',
+      '`globalSettings__communication__bootstrap` sends apps to the load balancer for its login cookie, but `{setting}` is not set: apps that ask the server for it get an error. Write the name of the cookie.',
     bootstrap:
-      '`{setting}` is not a word that the server knows, and it silently takes it for `none`. Write `ssoCookieVendor`, or delete the line.',
+      '`{setting}` is not a word that the server knows, so the server silently takes it for `none`, and apps do not get through the load balancer. Write `ssoCookieVendor`, or delete the line.',
     amazon:
-      '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be built, and every login answers with an error. Fill it in, or remove the secret to send by SMTP.',
+      '`{setting}` is empty while `globalSettings__amazon__accessKeySecret` is set: the mail service cannot be created, and every login fails with a server error. Fill it in, or remove the secret to send by SMTP.',
   },
   check(context, report) {
     const { settings } = context

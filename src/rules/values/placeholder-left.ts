@@ -21,28 +21,28 @@ const folders: ReadonlySet<string> = new Set([
 export default rule('placeholder-left', {
   title: 'placeholder left in place',
   severity: 'error',
-  severityWhen: { warning: 'the server starts and sends mail in spite of it' },
+  severityWhen: { warning: 'the server still starts and sends mail' },
   since: '1.0.0',
   messages: {
-    mail: '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
+    mail: '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|it is|they are}: every mail fails. Write the values of your mail server; if they are filled in at deploy, list them under `provided`.',
     amazon:
-      '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
+      '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden sends mail through Amazon SES, which rejects {count|it|them}, and every mail fails. Write your own values, or delete the lines to send by SMTP.',
     database:
-      '{settings} still has the password of a guide: the database rejects the login, and the server cannot read or store anything. Write the real one; if it is filled in at deploy, list the setting under `provided`.',
+      '{settings} still has a placeholder from a guide in it: the server does not reach its database, or is rejected there, and cannot read or store anything. Write the real server, login and password; if they are filled in at deploy, list the setting under `provided`.',
     crash:
-      '{settings} still {count|has a placeholder|have placeholders} of a guide, and what must be a number, a switch or an id does not bind: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
+      '{settings} still {count|has a placeholder|have placeholders} from a guide, where the server needs a number, a boolean or an id: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the real values; if they are filled in at deploy, list them under `provided`.',
     installation:
-      '{settings} still {count|has a placeholder|have placeholders} of a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
+      '{settings} still {count|has a placeholder|have placeholders} from a guide: Bitwarden’s cloud rejects {count|it|them}, so push notifications and license sync are off. Write what you got from bitwarden.com/host.',
     address:
-      '{settings} {count|is|are} at a domain of guides: links in mails, and sign-in, lead there instead of to your server. Write the address of your server.',
+      '{settings} {count|is|are} at an example domain: links in mails and logins lead there instead of to your server. Write the address of your server.',
     admins:
-      '{settings} still lists a placeholder of a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
+      '{settings} still lists a placeholder from a guide: that person cannot log in to the System Administrator Portal (/admin). Write the admins’ e-mail addresses, separated by commas.',
     breaks:
-      '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
+      '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|its value|their values}: what depends on {count|it|them} fails. Write the real {count|value|values}; if {count|it is|they are} filled in at deploy, list {count|it|them} under `provided`.',
     unused:
-      '{settings} still {count|has a placeholder|have placeholders} of a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
+      '{settings} still {count|has a placeholder|have placeholders} from a guide, which the server uses as {count|its value|their values}. Write the real {count|value|values}, or delete the {count|line|lines}.',
     folder:
-      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server keeps in that folder is refused or lost. Delete the line; the default folder is the right one.',
+      '`{setting}` is a placeholder that counts as not set, and no default takes its place: what the server should keep in that folder is rejected or lost. Delete the line; the default folder is the right one.',
     licenses:
       '`{setting}` is a placeholder that counts as not set, and no default takes its place: the server has no folder for licenses, and every login fails. Delete the line; the default folder is the right one.',
   },

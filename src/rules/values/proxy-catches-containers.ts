@@ -12,11 +12,11 @@ export default rule('proxy-catches-containers', {
   stacks: ['standard'],
   messages: {
     catches:
-      '`{variable}` sends what the containers say to one another through the proxy too, which does not know them: logins fail. Add `NO_PROXY` with the names of the containers, such as `identity,api,admin,sso,notifications,events`.',
+      '`{variable}` also sends requests between the containers through the proxy, which does not know their names: logins fail. Add `NO_PROXY` with the names of the containers, such as `identity,api,admin,sso,notifications,events`.',
     incomplete:
-      '`{variable}` sends what the containers say to one another through the proxy too, and `NO_PROXY` does not name `identity` and `api`: logins fail. Add the names of the containers to it, such as `identity,api,admin,sso,notifications,events`.',
+      '`{variable}` also sends requests between the containers through the proxy, and `NO_PROXY` does not name `identity` and `api`: logins fail. Add the names of the containers to it, such as `identity,api,admin,sso,notifications,events`.',
     quoted:
-      '`{variable}` has quotes within its quotes, which stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
+      '`{variable}` has quotes inside quotes, and the inner ones stay in the value: .NET cannot read the address and silently uses no proxy. Remove one pair of quotes.',
   },
   check({ lines, settings }, report) {
     const proxies = httpProxies(lines, settings)

@@ -14,19 +14,19 @@ export default rule('proxy-list-ignored', {
   since: '1.0.0',
   messages: {
     separator:
-      '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: the proxy’s address stands for every user’s in logs and rate limits. Separate the items with commas.',
+      '`{setting}` is separated by something other than commas, and the server silently skips what it cannot read: logs and rate limits show the proxy’s address instead of the user’s. Separate the items with commas.',
     network:
-      '`{setting}` holds a network, which the server silently skips there: the proxy’s address stands for every user’s in logs and rate limits. Write networks in `globalSettings__knownNetworks`.',
+      '`{setting}` contains a network, which the server silently skips there: logs and rate limits show the proxy’s address instead of the user’s. Write networks in `globalSettings__knownNetworks`.',
     'no-mask':
-      '`{setting}` holds an address without a length, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
+      '`{setting}` contains an address without a prefix length, which the server silently skips: logs and rate limits show the proxy’s address instead of the user’s. Write networks such as `172.16.0.0/12`, and single addresses in `globalSettings__knownProxies`.',
     netmask:
-      '`{setting}` holds a network with a netmask, or a length that is too large, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write the length in bits, such as `172.16.0.0/12`.',
+      '`{setting}` contains a network with a netmask, or with too long a prefix, which the server silently skips: logs and rate limits show the proxy’s address instead of the user’s. Write the prefix length, such as `172.16.0.0/12`.',
     quoted:
-      '`{setting}` has quotes or brackets in its value, so that the server silently skips what stands in them: the proxy’s address stands for every user’s in logs and rate limits. Remove them.',
+      '`{setting}` has quotes or brackets in its value, and the server silently skips what is inside them: logs and rate limits show the proxy’s address instead of the user’s. Remove them.',
     'not-an-address':
-      '`{setting}` holds something that is not an IP address, which the server silently skips: the proxy’s address stands for every user’s in logs and rate limits. Write IP addresses, no names and no ports.',
+      '`{setting}` contains something that is not an IP address, which the server silently skips: logs and rate limits show the proxy’s address instead of the user’s. Write IP addresses, no names and no ports.',
     misread:
-      '`{setting}` holds an address with leading zeros or fewer than four numbers, which the server takes for another address. Write all four numbers, without leading zeros.',
+      '`{setting}` contains an address with leading zeros or fewer than four numbers, which the server reads as another address, so it does not recognize your proxy. Write all four numbers, without leading zeros.',
   },
   check({ settings }, report) {
     const [proxies, networks] = [settings.of(lists.proxies), settings.of(lists.networks)]

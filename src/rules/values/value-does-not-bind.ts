@@ -16,7 +16,7 @@ import { droppedElements, startFailures } from '../start-failures.js'
 export default rule('value-does-not-bind', {
   title: 'value the server cannot read',
   severity: 'error',
-  severityWhen: { warning: 'the nightly job or one item of a list fails alone' },
+  severityWhen: { warning: 'only the nightly job or one item of a list fails' },
   since: '1.0.0',
   fix: 'safe',
   messages: {
@@ -37,7 +37,7 @@ export default rule('value-does-not-bind', {
     'log-level':
       '{name} is not a log level: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`.',
     address:
-      '{name} is not an address that the server’s {stack|containers can listen at: they crash-loop|services can listen at: they fail} at start. Delete the line; Bitwarden’s images set the address themselves.',
+      '{name} is not an address that the server’s {stack|containers can listen on: they crash-loop|services can listen on: they fail} at start. Delete the line; Bitwarden’s images set the address themselves.',
     memory:
       '{name} leaves .NET less memory than it needs: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Delete the line, or write a larger number.',
     variable:

@@ -1,5 +1,6 @@
 import { connectionString } from '../../readers/dotnet/values/connection/connection-string.js'
 import type { Provider } from '../../readers/dotnet/values/connection/provider.js'
+import { connectionServers } from '../../readers/dotnet/values/connection/servers.js'
 import { reveal, Value } from '../../source/value.js'
 import { databaseOf } from '../catalogue/connection-strings.js'
 import type { SettingName } from '../catalogue/setting.js'
@@ -30,29 +31,42 @@ export function placeholderKind(value: Value, name?: SettingName): PlaceholderKi
   if (value.length > longest) return null
   const text = reveal(value).trim()
   if (installer.has(text.toLowerCase())) return 'installer'
+  if (publishedSecrets.has(text)) return 'well-known-secret'
   const provider = name === undefined ? undefined : databaseOf(name)
-  const password = text.includes('=') ? passwordOf(text, provider) : null
-  if (publishedSecrets.has(text) || (password !== null && publishedSecrets.has(password)))
-    return 'well-known-secret'
-  if (password !== null) return provider && isPlaceholder(password) ? 'documentation' : null
+  if (provider !== undefined && text.includes('=')) return kindOfConnection(provider, text)
+  const password = text.includes('=') ? passwordPart.exec(text)?.[1]?.trim() : undefined
+  if (password !== undefined) return publishedSecrets.has(password) ? 'well-known-secret' : null
   return isDocumentation(text, name) ? 'documentation' : null
 }
 
 /** `Password=…` and its synonyms, where the text is no connection string of a known provider. */
 const passwordPart = /(?:^|;)\s*(?:password|pwd)\s*=\s*['"]?([^;'"]*)/i
 
-/** The password within a connection string; null where there is none. */
-function passwordOf(text: string, provider: Provider | undefined): string | null {
-  const read = provider && connectionString(provider, new Value(text)).values.get('Password')
-  return read ? reveal(read).trim() : (passwordPart.exec(text)?.[1]?.trim() ?? null)
+/** The password, the login, the database and the servers within a connection string; one of them is enough. */
+function kindOfConnection(provider: Provider, text: string): PlaceholderKind | null {
+  const reading = connectionString(provider, new Value(text))
+  const read = (...keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const value = reading.values.get(key)
+      return value === undefined ? [] : [reveal(value).trim()]
+    })
+  const [password = passwordPart.exec(text)?.[1]?.trim() ?? ''] = read('Password')
+  if (publishedSecrets.has(password)) return 'well-known-secret'
+  const words = [password, ...read('User ID', 'Username', 'Initial Catalog', 'Database')]
+  const servers = connectionServers(reading).hosts.map(reveal)
+  return words.some(isPlaceholder) || servers.some(isPlaceholderHost) ? 'documentation' : null
+}
+
+function isPlaceholderHost(text: string): boolean {
+  return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text)
 }
 
 function isDocumentation(text: string, name: SettingName | undefined): boolean {
   switch (roleOf(text, name)) {
     case 'prose':
-      return isMarked(text) || documentation.has(text.toLowerCase())
+      return isExact(text)
     case 'host':
-      return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text)
+      return isPlaceholderHost(text)
     case 'address':
       return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '')
     case 'mails':
@@ -85,7 +99,11 @@ function roleOf(text: string, name: SettingName | undefined): Role {
 
 /** A whole value that a guide prints. */
 function isPlaceholder(text: string): boolean {
-  return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing'
+  return isExact(text) || askedBy(text) !== 'nothing'
+}
+
+function isExact(text: string): boolean {
+  return documentation.has(text.toLowerCase()) || isMarked(text)
 }
 
 /**
@@ -96,7 +114,7 @@ const forms = [
   /^<[^<>%]*>$/,
   /^\{[^{}]+\}$/,
   /^\[[a-z][^[\]:]*\]$/i,
-  /^your[-_ ][\w .@-]+$/i,
+  /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
   /^x{4,}$/i,
   /^x{8}-(?:x{4}-){3}x{12}$/i,
   /^[*•]{3,}[*•@.]*$/,
@@ -106,7 +124,12 @@ const forms = [
 ]
 
 function isMarked(text: string): boolean {
-  return forms.some((form) => form.test(text))
+  return !isGenerated(text) && forms.some((form) => form.test(text))
+}
+
+/** A password of chance may begin and end with brackets; no guide prints digits among letters of both cases there. */
+function isGenerated(text: string): boolean {
+  return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
 }
 
 function isPlaceholderMail(text: string): boolean {
@@ -114,17 +137,26 @@ function isPlaceholderMail(text: string): boolean {
   if (at === -1) return false
   const local = text.slice(0, at).trim()
   const host = text.slice(at + 1).trim()
-  return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local)
+  return (
+    askedBy(local) !== 'nothing' ||
+    isDocumentationHost(host) ||
+    (isMarked(host) && !isReal(host)) ||
+    isMarked(local)
+  )
 }
 
 function hostOf(text: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1]
 }
 
+function isReal(host: string): boolean {
+  return realDomains.has(host.toLowerCase().split('.').slice(-2).join('.'))
+}
+
 /** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
 function isDocumentationHost(host: string): boolean {
   const labels = host.toLowerCase().split('.')
-  if (realDomains.has(labels.slice(-2).join('.'))) return false
+  if (isReal(host)) return false
   if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.')))) return true
   const own = host.split('.')
   return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place')

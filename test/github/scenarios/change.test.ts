@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nodePrograms } from '../../nodes.js'
-import { broken, clean } from '../../samples.js'
+import { broken, clean, soundLiteFile } from '../../samples.js'
 import { play } from './play.js'
 
 const env = 'bwdata/env/global.override.env'
@@ -28,7 +28,7 @@ describe.each(nodePrograms(24))('$name: what a pull request does', ({ program: n
     expect(told.summary).toContain(`(https://github.com/acme/vault/blob/<merge>/${env}#L11)`)
   })
 
-  test('it mends them', async () => {
+  test('it fixes them', async () => {
     const told = await play({ node, base: { [env]: broken }, head: { [env]: clean } })
     expect(told).toMatchObject({ code: 0, annotations: [secret], log: [compared(one), passed] })
     expect(told.summary).toContain('| invitations | ❌ broken → **✅ ready** |')
@@ -119,6 +119,45 @@ describe.each(nodePrograms(24))('$name: what counts', ({ program: node }) => {
       inputs: { gate: 'changed-files' },
     })
     expect(told).toMatchObject({ code: 1, log: [compared(one), shared, failed] })
+  })
+
+  describe('the Compose project beside a file of Bitwarden Lite', () => {
+    const lite = 'vault/settings.env'
+    const base = {
+      [lite]: [
+        ...soundLiteFile.filter((line) => !line.startsWith('BW_DB_')),
+        'BW_DB_PROVIDER=sqlite',
+        'BW_DB_FILE=/srv/data/vault.db',
+        '',
+      ].join('\n'),
+      'vault/docker-compose.yml': project('- data:/srv/data'),
+    }
+
+    function project(volumes: string): string {
+      return `services:\n  bitwarden:\n    image: ghcr.io/bitwarden/lite\n    env_file: settings.env\n    volumes:\n      ${volumes}\n`
+    }
+
+    test.each(['changed-files', 'new'])('counts for gate: %s, where it alone changes', async (gate) => {
+      const told = await play({
+        node,
+        base,
+        head: { 'vault/docker-compose.yml': project('- data:/etc/bitwarden') },
+        inputs: { gate, 'fail-on': 'warning' },
+      })
+      expect(told).toMatchObject({ code: 1, outputs: { 'warning-count': '1' } })
+      expect(told.annotations[0]).toContain('lite-data-lost')
+      expect(told.summary).toContain('1 new finding, 0 fixed findings')
+    })
+
+    test('and where it goes', async () => {
+      const told = await play({
+        node,
+        base,
+        head: { 'vault/docker-compose.yml': null },
+        inputs: { gate: 'new', 'fail-on': 'warning' },
+      })
+      expect(told).toMatchObject({ code: 1, outputs: { 'warning-count': '1' } })
+    })
   })
 
   test('gate: new lets what was there pass', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { broken, clean } from '../../samples.js'
+import { broken, clean, soundLiteFile } from '../../samples.js'
 import { play } from './play.js'
 
 const env = 'bwdata/env/global.override.env'
@@ -95,7 +95,7 @@ describe('a config that narrows the check is said, with the files it concerns', 
     expect(told.summary).toContain('no longer looked for: [smtp-login-incomplete]')
   })
 
-  test('what the file itself mends counts as fixed, although the config narrows', async () => {
+  test('what the file itself fixes counts as fixed, although the config narrows', async () => {
     const told = await play({
       base: { [env]: broken },
       head: { [env]: clean, [config]: `provided: [${password}]\n` },
@@ -125,6 +125,46 @@ describe('a config that narrows the check is said, with the files it concerns', 
       `- The rule sender-missing, in ${env}`,
     ])
   })
+})
+
+describe('an ignore of the config that was there', () => {
+  const narrow = (files: string) => `ignore:\n  - { rule: smtp-tls-mismatch, ${files}reason: lab }\n`
+  const said = '- smtp-tls-mismatch by an ignore of the config, with the reason “lab”'
+
+  test.each([
+    ['for other files', 'files: "lab/**", '],
+    ['for another setting', 'setting: globalSettings__mail__smtp__host, '],
+  ])('%s and now suppresses what the change breaks is said', async (_, before) => {
+    const told = await play({
+      base: { [env]: clean, [config]: narrow(before) },
+      head: { [env]: broken, [config]: narrow('') },
+    })
+    expect(told).toMatchObject({ outputs: { 'suppressed-count': '1' } })
+    expect(turnedOff(told.summary)).toEqual([said])
+  })
+
+  test('for this finding too is not said, whatever becomes of its reason', async () => {
+    const told = await play({
+      base: { [env]: clean, [config]: narrow('') },
+      head: { [env]: broken, [config]: narrow('files: "bwdata/**", ').replace('lab', 'relay') },
+    })
+    expect(told).toMatchObject({ outputs: { 'suppressed-count': '1' } })
+    expect(told.summary).not.toContain('turns off')
+  })
+})
+
+test('the words of a config break out of nothing', async () => {
+  const words = 'x\\n\\n## ✅ passed\\n<img src=x>\\n::error::y\\n##[error]z [a](http://b.c) | d | `e`'
+  const told = await play({
+    base: { [env]: broken },
+    head: {
+      [config]: `ignore:\n  - { rule: smtp-tls-mismatch, reason: "${words}" }\nafter-merge: "${words}"\nprovided: ["*\\n::error::y"]\n`,
+    },
+  })
+  expect(told.code).toBe(0)
+  const lines = [...told.summary.split('\n'), ...told.stdout.split('\n')]
+  expect(lines.filter((line) => /^(?:## ✅ passed|<img|::error::|##\[)/.test(line))).toEqual([])
+  expect(told.summary).not.toMatch(/<img|\]\(http:\/\/b\.c/)
 })
 
 describe('ignore comments', () => {
@@ -229,5 +269,19 @@ test('a new tag of the images beside a file: what that release does to this file
   expect(told.summary).toContain(
     `Bitwarden 2024.10.0 becomes 2026.8.0 beside ${env}. For this file, the new release\n\n- `,
   )
+  expect(told.summary).toMatch(/- still reads .*duo.*without any effect: delete it\./)
+})
+
+test('the same beside a file of Bitwarden Lite', async () => {
+  const compose = (release: string) =>
+    `services:\n  bitwarden:\n    image: ghcr.io/bitwarden/lite:${release}\n    env_file: settings.env\n`
+  const told = await play({
+    base: {
+      'vault/settings.env': `${soundLiteFile.join('\n')}\nglobalSettings__duo__aKey=x\n`,
+      'vault/compose.yaml': compose('2024.10.0'),
+    },
+    head: { 'vault/compose.yaml': compose('2026.8.0') },
+  })
+  expect(told.summary).toContain('Bitwarden 2024.10.0 becomes 2026.8.0 beside vault/settings.env.')
   expect(told.summary).toMatch(/- still reads .*duo.*without any effect: delete it\./)
 })

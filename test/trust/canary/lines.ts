@@ -33,6 +33,15 @@ const padded: readonly Shape[] = ['-', '_', '.', '__', '[', '', ':', '--', '0', 
   ],
 )
 
+/** The same behind a name that Bitwarden does not know. */
+const paddedBehindAny: readonly Shape[] = ['-', '_', '.', '__', '[', '', '0', '__0__', 'é'].flatMap(
+  (separator): Shape[] => [
+    (name) => `${name}${separator}${m}=`,
+    (name) => `${name}${separator}q7${m}==`,
+    (name) => `export ${name}${separator}${m}= # ${m}`,
+  ],
+)
+
 /** Where part of a value may be taken for a name. */
 const strays: readonly Shape[] = [
   (name, value) => `${name}="${value}"${m}=x`,
@@ -113,6 +122,7 @@ const kinds: readonly (readonly Shape[])[] = [
   assignments,
   strays,
   padded,
+  paddedBehindAny,
   rejected,
   rejected,
   comments,

@@ -4,7 +4,7 @@ export const access = {
   'admins-collide': {
     title: 'administrateur cité deux fois',
     collide:
-      '`{setting}` cite deux fois la même adresse (majuscules et minuscules se confondent) : toute connexion au portail d’administration échoue. Supprimez le doublon.',
+      '`{setting}` cite deux fois la même adresse (majuscules et minuscules ne comptent pas) : toute connexion au portail d’administration échoue. Supprimez le doublon.',
     'empty-items':
       '`{setting}` contient des virgules sans rien entre elles : toute connexion au portail d’administration échoue. Supprimez les virgules en trop.',
   },
@@ -14,7 +14,7 @@ export const access = {
     empty:
       '`{setting}` est vide : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     placeholder:
-      '`{setting}` contient encore le texte de l’installateur : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
+      '`{setting}` contient encore le texte du programme d’installation : personne ne peut se connecter au portail de l’administrateur système (/admin). Écrivez les adresses e-mail des administrateurs, séparées par des virgules.',
     missing:
       '`{setting}` est absent : personne ne peut se connecter au portail de l’administrateur système (/admin). Ajoutez-le avec les adresses e-mail des administrateurs, séparées par des virgules.',
   },
@@ -30,9 +30,9 @@ export const access = {
   'breach-report-off': {
     title: 'rapport sur les fuites de données sans clé',
     missing:
-      '`{setting}` est absent : le rapport sur les fuites de données répond par une erreur. Ajoutez la clé que vend haveibeenpwned.com.',
+      '`{setting}` est absent : le rapport sur les fuites de données renvoie une erreur. Ajoutez la clé, en vente sur haveibeenpwned.com.',
     placeholder:
-      '`{setting}` ne contient pas de clé : le rapport sur les fuites de données répond par une erreur. Écrivez la clé que vend haveibeenpwned.com.',
+      '`{setting}` ne contient pas de clé : le rapport sur les fuites de données renvoie une erreur. Écrivez la clé, en vente sur haveibeenpwned.com.',
   },
   'certificate-password-missing': {
     title: 'mot de passe du certificat absent',
@@ -41,17 +41,17 @@ export const access = {
     empty:
       '`{setting}` est vide : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
     placeholder:
-      '`{setting}` contient une valeur provisoire qui compte comme non définie : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
+      '`{setting}` contient un texte d’exemple qui compte comme non défini : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle, et personne ne peut se connecter. Écrivez le mot de passe avec lequel bwdata/identity/identity.pfx a été créé.',
   },
   'database-unreachable': {
-    title: 'base de données hors d’atteinte',
+    title: 'base de données inaccessible',
     provider:
-      '`{setting}` n’est pas une base de données que Bitwarden connaisse : il prend donc SQL Server avec une chaîne de connexion vide, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
+      '`{setting}` n’est pas une base de données que Bitwarden connaît : il utilise donc SQL Server avec une chaîne de connexion vide, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `sqlserver`, `postgresql`, `mysql` ou `sqlite`.',
     nothing:
-      'Aucune ligne `BW_DB_` ne choisit de base de données : Lite prend SQL Server, sans serveur à joindre, et ses services échouent. Définissez `{setting}` et, sauf pour `sqlite`, aussi `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` et `BW_DB_PASSWORD`.',
+      'Aucune ligne `BW_DB_` ne choisit de base de données : Lite utilise SQL Server sans nom de serveur, et ses services échouent. Définissez `{setting}` et, sauf pour `sqlite`, aussi `BW_DB_SERVER`, `BW_DB_DATABASE`, `BW_DB_USERNAME` et `BW_DB_PASSWORD`.',
     pieces:
-      '{settings} {count|n’a|n’ont} pas de valeur : la chaîne de connexion que fait Lite a un trou à cet endroit, et ses services ne peuvent pas se servir de la base de données. Écrivez-{count|le|les} ; si {count|le paramètre est renseigné|les paramètres sont renseignés} au déploiement, ajoutez-{count|le|les} sous `provided`.',
-    file: '`{setting}` est vide, si bien que SQLite n’a pas de fichier : rien n’est conservé. Supprimez la ligne ; l’image indique un fichier dans son volume.',
+      '{settings} {count|n’a|n’ont} pas de valeur : la chaîne de connexion que construit Lite est incomplète, et ses services ne peuvent pas se servir de la base de données. Écrivez-{count|le|les} ; si {count|le paramètre est renseigné|les paramètres sont renseignés} au déploiement, déclarez-{count|le|les} sous `provided`.',
+    file: '`{setting}` est vide : SQLite n’a pas de fichier, et rien n’est conservé. Supprimez la ligne ; par défaut, l’image utilise un fichier du volume.',
     connection:
       '`{setting}` n’est pas défini, alors que c’est la base de données que le serveur utilise : il ne peut rien lire ni enregistrer. Ajoutez la chaîne de connexion, ou corrigez `globalSettings__databaseProvider`.',
   },
@@ -65,21 +65,21 @@ export const access = {
       '`{setting}` n’a pas de valeur propre : le secret entre Identity et SSO est alors un mot que n’importe qui peut lire dans le code source de Bitwarden. Écrivez un texte aléatoire de 64 lettres et chiffres.',
   },
   'fragment-incomplete': {
-    title: 'fragment sans les lignes de Setup',
+    title: 'fragment sans les lignes du programme d’installation',
     lacking:
-      'Aucune des lignes que le Setup de Bitwarden écrit toujours n’est dans ce fichier : il est donc tenu pour un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles} le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
+      'Ce fichier n’a aucune des lignes que le programme d’installation de Bitwarden écrit toujours : il est donc considéré comme un fragment, et {count|celle|les #} qui {count|manque n’est pas vérifiée|manquent ne sont pas vérifiées} : sans {count|elle|elles}, le serveur ne démarre pas. Si {count|elle est renseignée|elles sont renseignées} au déploiement, copiez ceci dans la configuration : `provided: [{block}]`.',
   },
   'installation-id-missing': {
     title: 'identifiant d’installation manquant',
     missing:
-      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+      '`{setting}` est absent : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Ajoutez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
     empty:
-      '`{setting}` est vide : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
-    zero: '`{setting}` ne contient que des zéros, la valeur provisoire {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+      '`{setting}` est vide : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
+    zero: '`{setting}` ne contient que des zéros, la valeur d’exemple {stack|du programme d’installation|du fichier modèle} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez {count|l’identifiant obtenu|l’identifiant et la clé obtenus} sur bitwarden.com/host.',
   },
   'installation-key-missing': {
     title: 'clé d’installation absente',
-    whenError: 'la configuration veut `billing-sync`',
+    whenError: 'la configuration demande `billing-sync`',
     missing:
       '`{setting}` est absent : le serveur ne demande jamais au cloud de prévenir les téléphones, et la synchronisation de la licence est refusée. Ajoutez la clé obtenue sur bitwarden.com/host.',
     empty:
@@ -96,15 +96,15 @@ export const access = {
     development:
       '`{setting}` vaut Development : les pages d’erreur montrent des détails internes, et les réglages de développement s’appliquent. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient Production.',
     environment:
-      '`{setting}` n’est pas exactement `Production` : le serveur ne lit pas ses paramètres de production, dont le fichier porte ce nom. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
+      '`{setting}` n’est pas exactement `Production` : le serveur ne lit pas appsettings.Production.json, ses paramètres de production. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
   },
   'open-registration': {
     title: 'inscription ouverte à tous',
-    whenError: 'la configuration veut `invite-only`',
+    whenError: 'la configuration demande `invite-only`',
     missing:
-      '`{setting}` est absent, ce qui veut dire `false` : quiconque atteint ce serveur peut y créer un compte. Ajoutez-le avec `true` : seules entrent alors les personnes invitées dans une organisation, et celles de son authentification unique (les invitations ont besoin de la messagerie).',
+      '`{setting}` est absent, ce qui veut dire `false` : quiconque atteint ce serveur peut y créer un compte. Ajoutez-le avec `true` : on n’entre alors que sur invitation à une organisation, ou par son authentification unique (les invitations ont besoin de la messagerie).',
     false:
-      '`{setting}` vaut `false` : quiconque atteint ce serveur peut y créer un compte. Écrivez `true` : seules entrent alors les personnes invitées dans une organisation, et celles de son authentification unique (les invitations ont besoin de la messagerie).',
+      '`{setting}` vaut `false` : quiconque atteint ce serveur peut y créer un compte. Écrivez `true` : on n’entre alors que sur invitation à une organisation, ou par son authentification unique (les invitations ont besoin de la messagerie).',
   },
   'sso-not-enforced': {
     title: 'authentification unique non imposée à tous',
@@ -119,14 +119,14 @@ export const access = {
     missing:
       '`{setting}` est absent : {stack|jusqu’à la prochaine mise à jour, c’est le http://localhost de docker/global.env qui compte|Lite prend localhost}, et tous les liens des e-mails y mènent. Ajoutez-le avec {stack|l’adresse|le nom d’hôte} du coffre web.',
     empty:
-      '`{setting}` est vide : toute connexion répond par une erreur. Écrivez l’adresse complète du coffre web, par exemple `https://vault.example.com`.',
+      '`{setting}` est vide : toute connexion échoue avec une erreur du serveur. Écrivez l’adresse complète du coffre web, par exemple `https://vault.example.com`.',
     slash:
       '`{setting}` se termine par une barre oblique : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Retirez-la.',
-    path: '`{setting}` a un chemin derrière l’hôte : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez le schéma, l’hôte et le port seuls ; Bitwarden a besoin d’un nom d’hôte à lui.',
+    path: '`{setting}` a un chemin après l’hôte : personne ne peut se connecter par le coffre web ni par l’extension de navigateur. Écrivez seulement le schéma, l’hôte et le port ; Bitwarden a besoin d’un nom d’hôte pour lui seul.',
     query:
-      '`{setting}` a `?` ou `#` derrière l’hôte : toute adresse qui en est faite est fausse. Écrivez le schéma, l’hôte et le port seuls.',
+      '`{setting}` a `?` ou `#` après l’hôte : toute adresse qui en est tirée est fausse. Écrivez seulement le schéma, l’hôte et le port.',
     blank:
-      '`{setting}` a un espace devant ou derrière l’adresse : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Retirez l’espace.',
+      '`{setting}` a un espace avant ou après l’adresse : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Retirez l’espace.',
     quoted:
       '`{setting}` contient des guillemets à l’intérieur de ses guillemets, qui restent dans la valeur : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Retirez-en une paire.',
     twice:
@@ -137,7 +137,7 @@ export const access = {
       '`{setting}` ne commence pas par `https://` ou `http://` : le serveur démarre, mais prend l’hôte pour un schéma, si bien que personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et que les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
     'other-scheme':
       '`{setting}` commence par autre chose que `https://` ou `http://` : personne ne peut se connecter par le coffre web ni par l’extension de navigateur, et les liens des e-mails ne mènent nulle part. Écrivez l’adresse complète du coffre web.',
-    port: '`{setting}` a un port qui n’est pas un nombre jusqu’à 65535, ou deux ports : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Gardez-en un.',
+    port: '`{setting}` a un port qui n’est pas un nombre jusqu’à 65535, ou deux ports : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}. Écrivez un seul port valide.',
     host: '`{setting}` a un hôte dont le nom n’est pas valide : Identity et SSO {stack|redémarrent en boucle|échouent au démarrage}, ou personne ne peut se connecter. Écrivez l’adresse complète du coffre web.',
   },
 } as const satisfies Partial<RuleTranslations>

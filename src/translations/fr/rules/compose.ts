@@ -35,9 +35,9 @@ export const compose = {
       'Le fichier entier est chiffré : rien n’y a donc été vérifié. Déchiffrez-le avant cette étape, ou chiffrez-le avec SOPS, qui laisse les noms lisibles.',
   },
   'file-misnamed': {
-    title: 'fichier que rien ne lit sous son nom',
+    title: 'fichier dont le nom n’est lu par rien',
     misnamed:
-      'Bitwarden lit `global.override.env`, à la lettre près, et pas un fichier de ce nom : rien de ce qu’il contient n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si un déploiement le renomme, citez-le sous `files`.',
+      'Bitwarden lit un fichier nommé exactement `global.override.env` : rien ne lit celui-ci, et aucun de ses paramètres n’a d’effet. Renommez-le, ou supprimez-le si c’est une copie ; si votre déploiement le renomme, déclarez-le sous `files`.',
   },
   'file-not-text': {
     title: 'fichier qui n’est pas du texte',
@@ -47,7 +47,7 @@ export const compose = {
   'invalid-interpolation': {
     title: 'interpolation que Compose refuse',
     invalid:
-      'Compose refuse un `$` et l’accolade qui le suit dans la valeur de {name}, même entre guillemets doubles : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez la valeur entre guillemets simples, ou doublez chaque `$`.',
+      'Compose refuse un `$` suivi d’une accolade dans la valeur de {name}, même entre guillemets doubles : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez la valeur entre guillemets simples, ou doublez chaque `$`.',
   },
   'invisible-character': {
     title: 'caractère invisible ou trompeur',
@@ -60,16 +60,16 @@ export const compose = {
   'name-without-value': {
     title: 'nom sans valeur',
     'from-host':
-      '{name} n’est pas suivi de `=` : Compose prend la valeur d’une variable de l’hôte, ou abandonne la ligne{stack|, et la mise à jour de Bitwarden la supprime|}. Écrivez la valeur après un signe égal, ou supprimez la ligne.',
+      '{name} n’est pas suivi de `=` : Compose prend la valeur dans l’environnement de l’hôte, ou ignore la ligne{stack|, et la mise à jour de Bitwarden la supprime|}. Écrivez la valeur après un signe égal, ou supprimez la ligne.',
     nameless:
       'La ligne {line}, la dernière du fichier, n’a ni `=` ni saut de ligne : Compose en fait une variable sans nom, et aucun conteneur ne démarre. Supprimez la ligne, ou terminez-la par un saut de ligne.',
   },
   'text-after-quote': {
     title: 'texte après un guillemet fermant',
     dropped:
-      'Compose abandonne le texte qui suit le guillemet fermant de {name} à la ligne {line} : le serveur reçoit une valeur tronquée. Mettez les guillemets autour de toute la valeur, ou retirez le reste.',
+      'Compose ignore le texte qui suit le guillemet fermant de {name} à la ligne {line} : le serveur reçoit une valeur tronquée. Mettez les guillemets autour de toute la valeur, ou retirez le reste.',
     another:
-      'Le texte qui suit le guillemet fermant de {name} à la ligne {line} définit une autre variable pour Compose{stack|, et fait partie de la valeur pour la mise à jour de Bitwarden|}. Mettez les guillemets autour de toute la valeur, ou placez ce texte sur sa propre ligne.',
+      'Compose prend le texte qui suit le guillemet fermant de {name} à la ligne {line} pour une autre variable{stack|, et la mise à jour de Bitwarden le prend pour une partie de la valeur|} : le serveur reçoit une valeur tronquée. Mettez les guillemets autour de toute la valeur, ou placez ce texte sur sa propre ligne.',
     rejected:
       'Compose refuse le texte qui suit le guillemet fermant de {name} à la ligne {line} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Mettez les guillemets autour de toute la valeur ; des guillemets doubles si elle contient une apostrophe.',
   },
@@ -83,20 +83,20 @@ export const compose = {
   'unclosed-quote': {
     title: 'guillemet non fermé',
     unclosed:
-      'Le guillemet qui ouvre la valeur de {name} n’est pas fermé sur sa ligne : Compose prend les lignes suivantes dans la valeur, ou refuse le fichier, et alors {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Fermez-le ; si la valeur elle-même commence par un guillemet, entourez-la de guillemets de l’autre sorte.',
+      'Le guillemet qui ouvre la valeur de {name} n’est pas fermé sur sa ligne : Compose lit les lignes suivantes comme une partie de la valeur, ou refuse le fichier, et alors {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Fermez-le ; si la valeur elle-même commence par un guillemet, entourez-la de guillemets de l’autre type.',
   },
   'value-cut-by-comment': {
-    title: 'valeur coupée à #',
+    title: 'valeur coupée au #',
     whenError: 'le paramètre est un secret',
     secret:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit un secret tronqué. Mettez toute la valeur entre guillemets simples, et un éventuel commentaire sur sa propre ligne.',
     remark:
-      'Compose retire la remarque qui suit la valeur de {name}, et le serveur reçoit le secret seul ; `docker run --env-file` et d’autres prennent la remarque pour une partie du secret. Placez-la sur sa propre ligne.',
+      'Compose ignore le commentaire qui suit la valeur de {name}, et le serveur reçoit le bon secret ; mais `docker run --env-file` et d’autres outils prennent le commentaire pour une partie du secret. Placez-le sur sa propre ligne.',
     other:
       'Compose coupe la valeur de {name} à l’espace suivi d’un # : le serveur reçoit une valeur tronquée. Mettez toute la valeur entre guillemets, ou placez le commentaire sur sa propre ligne.',
   },
   'value-interpolated': {
-    title: 'partie de valeur que Compose remplace',
+    title: 'partie d’une valeur que Compose remplace',
     whenError: 'le paramètre est un secret',
     secret:
       'Compose remplace `$` et le nom qui le suit dans la valeur de {name} : le serveur reçoit un autre secret. Mettez toute la valeur entre guillemets simples ; si elle contient une apostrophe, doublez plutôt chaque `$`.',

@@ -2,10 +2,10 @@ import type { RuleTranslations } from '../../translation.js'
 
 export const linter = {
   'feature-not-ready': {
-    title: 'fonction voulue qui n’est pas prête',
-    off: 'La configuration veut `{feature}`, mais la fonction est inactive : {reason}. Activez-la, ou retirez-la de la configuration.',
+    title: 'fonctionnalité demandée qui n’est pas prête',
+    off: 'La configuration demande `{feature}`, mais cette fonctionnalité est désactivée : {reason}. Activez-la, ou retirez-la de la configuration.',
     broken:
-      'La configuration veut `{feature}`, mais cela ne marchera pas : {reason}. Corrigez ce point, ou retirez la fonction de la configuration.',
+      'La configuration demande `{feature}`, mais cette fonctionnalité ne marchera pas : {reason}. Corrigez ce point, ou retirez-la de la configuration.',
   },
   'file-no-longer-checked': {
     title: 'fichier qui n’est plus vérifié',
@@ -18,11 +18,11 @@ export const linter = {
     symlink:
       'Ce changement remplace le fichier par un lien symbolique : ce que lit le serveur n’est pas vérifié ici. Mettez le fichier lui-même à cette place.',
     content:
-      'Ce changement retire du fichier ce qui le faisait reconnaître comme étant de Bitwarden : ses erreurs passent inaperçues. Nommez-le sous `files`.',
+      'Ce changement retire du fichier ce qui le faisait reconnaître comme un fichier de Bitwarden : il n’est plus vérifié, et ses erreurs passent inaperçues. Déclarez-le sous `files`.',
     encrypted:
       'Ce changement chiffre le fichier entier, vérifié jusqu’ici : ses erreurs passent inaperçues. Chiffrez seulement ses valeurs (SOPS), ou vérifiez-le avant le chiffrement.',
     binary:
-      'Ce changement fait du fichier autre chose qu’un texte lisible par Compose : plus rien n’y est vérifié. Enregistrez-le en UTF-8.',
+      'Ce changement enregistre le fichier en UTF-16 ou en binaire, que Compose ne sait pas lire : plus rien n’y est vérifié. Enregistrez-le en UTF-8.',
     unreadable:
       'Le fichier était vérifié avant ce changement et ne peut plus être lu : plus rien n’y est vérifié. Annulez cela.',
   },
@@ -31,13 +31,13 @@ export const linter = {
     config:
       'Cette exclusion de `{rule}` ne correspond à aucun constat et en masquerait donc un plus tard. Supprimez-la de la configuration.',
     baseline:
-      '{count|# entrée|# entrées} de ce fichier de référence ne {count|correspond|correspondent} plus à aucun constat et en {count|masquerait|masqueraient} de nouveaux. Récrivez-le avec `--write-baseline`.',
+      '{count|# entrée|# entrées} de ce fichier de référence ne {count|correspond|correspondent} plus à aucun constat et en {count|masquerait|masqueraient} de nouveaux. Réécrivez-le avec `--write-baseline`.',
     comment:
       'Ce commentaire ignore `{rule}`, qui n’a aucun constat en dessous ; il en masquerait donc un plus tard. Supprimez le commentaire.',
     commentsOff:
       'Les commentaires d’exclusion ne comptent pas ici (`comment-ignores: off`) : celui-ci n’exclut donc rien. Supprimez-le, ou déplacez-le dans la configuration.',
     wanted:
-      'Ce commentaire ignore `{rule}`, mais la configuration veut la fonctionnalité mise en panne : seule la configuration peut l’exclure. Supprimez le commentaire.',
+      'Ce commentaire ignore `{rule}`, mais la configuration demande la fonctionnalité que cela met en panne : seule la configuration peut l’exclure. Supprimez le commentaire.',
     unknownRule:
       'Ce commentaire ignore une règle qui n’existe pas : il n’exclut donc rien. Corrigez l’identifiant ; `override-lint explain` donne la liste des règles.',
     noReason:

@@ -8,7 +8,7 @@ export const mail = {
   },
   'mail-service-ignored': {
     title: 'service de messagerie sans effet',
-    whenError: 'Amazon SES est choisi et ne peut pas envoyer, ou la configuration veut `invitations`',
+    whenError: 'Amazon SES est choisi et ne peut pas envoyer, ou la configuration demande `invitations`',
     'smtp-beside-amazon':
       '`{setting}` est défini : Bitwarden envoie donc les e-mails par Amazon SES et ignore les paramètres SMTP. Gardez l’un des deux.',
     'amazon-incomplete':
@@ -25,16 +25,16 @@ export const mail = {
   },
   'sender-malformed': {
     title: 'expéditeur que les serveurs de messagerie refusent',
-    whenError: 'aucun e-mail ne part, ou la configuration veut `invitations`',
+    whenError: 'aucun e-mail ne part, ou la configuration demande `invitations`',
     placeholder:
       '`{setting}` est encore le REPLACE du programme d’installation, qui n’est pas une adresse : les serveurs de messagerie refusent tous les e-mails. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unusable:
-      '`{setting}` n’est pas une adresse e-mail, et son domaine ne peut pas être encodé : le service de messagerie ne peut pas être construit, et toute connexion répond par une erreur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
+      '`{setting}` n’est pas une adresse e-mail, et son domaine ne peut pas être encodé : le service de messagerie ne peut pas être créé, et toute connexion échoue avec une erreur du serveur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     'display-name':
-      '`{setting}` contient un nom ou des chevrons autour de l’adresse : aucun e-mail ne part. Écrivez l’adresse seule ; les e-mails portent le nom de `globalSettings__siteName`.',
+      '`{setting}` contient un nom ou des chevrons autour de l’adresse : aucun e-mail ne part. Écrivez l’adresse seule ; le nom de l’expéditeur vient de `globalSettings__siteName`.',
     unreadable:
-      '`{setting}` n’est pas une adresse d’où un e-mail puisse partir : aucun e-mail ne part. Écrivez une seule adresse, sans espaces ni guillemets.',
-    cut: '`{setting}` contient derrière l’adresse quelque chose qui est écarté sans rien dire. Écrivez une seule adresse.',
+      '`{setting}` n’est pas une adresse d’expéditeur possible : aucun e-mail ne part. Écrivez une seule adresse, sans espaces ni guillemets.',
+    cut: '`{setting}` contient un texte après l’adresse, que le serveur écarte sans rien dire. Écrivez une seule adresse.',
     'not-an-address':
       '`{setting}` n’est pas une adresse e-mail : la plupart des serveurs de messagerie refusent les e-mails d’un tel expéditeur. Écrivez une adresse au nom de laquelle votre serveur de messagerie a le droit d’envoyer.',
     unroutable:
@@ -52,25 +52,25 @@ export const mail = {
   'smtp-host-malformed': {
     title: 'serveur de messagerie qui n’est pas un nom d’hôte',
     scheme:
-      '`{setting}` contient un schéma d’URL : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul ; port et ssl décident de TLS.',
+      '`{setting}` contient un schéma d’URL : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez seulement le nom d’hôte ; le TLS dépend de port et ssl.',
     brackets:
-      '`{setting}` est entre crochets ou chevrons : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
-    path: '`{setting}` contient une barre oblique : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
-    port: '`{setting}` contient un port : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul, et le port dans `globalSettings__mail__smtp__port`.',
+      '`{setting}` est entre crochets ou chevrons : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez seulement le nom d’hôte.',
+    path: '`{setting}` contient une barre oblique : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez seulement le nom d’hôte.',
+    port: '`{setting}` contient un port : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez seulement le nom d’hôte, et le port dans `globalSettings__mail__smtp__port`.',
     blank:
-      '`{setting}` contient un espace : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom d’hôte seul.',
+      '`{setting}` contient un espace : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez seulement le nom d’hôte.',
     container:
       '`{setting}` désigne le conteneur lui-même, où ne tourne aucun serveur de messagerie : aucun e-mail ne part. Écrivez le nom ou l’adresse par lesquels les conteneurs atteignent le serveur de messagerie.',
     address:
       '`{setting}` est une adresse e-mail : aucun hôte ne porte un tel nom, et aucun e-mail ne part. Écrivez le nom du serveur de messagerie.',
     'not-a-host':
-      '`{setting}` contient un caractère qu’aucun nom d’hôte ne contient : aucun e-mail ne part. Écrivez le nom d’hôte seul.',
+      '`{setting}` contient un caractère qu’aucun nom d’hôte ne contient : aucun e-mail ne part. Écrivez seulement le nom d’hôte.',
     misspelt:
       '`{setting}` ressemble au nom mal orthographié d’un serveur de messagerie : aucun e-mail ne part si cet hôte n’existe pas. Comparez-le au nom que donne votre fournisseur.',
   },
   'smtp-login-incomplete': {
     title: 'identifiants de messagerie incomplets',
-    whenError: 'la configuration veut `invitations`',
+    whenError: 'la configuration demande `invitations`',
     whenNotice: 'le fichier est un fragment qui laisse cela à d’autres',
     absent:
       '`{other}` est défini, mais pas `{setting}` : Bitwarden ne s’authentifie pas du tout auprès du serveur de messagerie, et la plupart des serveurs refusent alors ses e-mails. Définissez les deux, ou aucun des deux pour un relais sans authentification.',
@@ -79,7 +79,7 @@ export const mail = {
   },
   'smtp-not-configured': {
     title: 'serveur de messagerie non configuré',
-    whenNotice: 'le fichier est un fragment sans ligne sur le courrier',
+    whenNotice: 'le fichier est un fragment sans ligne sur la messagerie',
     missing:
       '`{setting}` est absent : Bitwarden jette tous les e-mails sans rien dire. Ajoutez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     commented:
@@ -95,12 +95,12 @@ export const mail = {
     verification:
       '`{setting}` n’est pas défini : Bitwarden jette tous les e-mails sans rien dire ; et comme l’adresse d’un nouveau compte doit être vérifiée par e-mail, personne ne peut s’inscrire. Définissez host, port, ssl, username et password ; s’ils sont renseignés au déploiement, déclarez-les sous `provided`.',
     elsewhere:
-      'Aucune ligne ne configure ici le courrier, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette chaque e-mail sans le dire. S’il est renseigné au déploiement, citez-le sous `provided`.',
+      'Aucune ligne ne configure ici la messagerie, et ce fichier est un fragment : si rien d’autre ne définit `{setting}`, Bitwarden jette tous les e-mails sans rien dire. S’il est renseigné au déploiement, déclarez-le sous `provided`.',
   },
   'smtp-plain-login': {
-    title: 'identifiants de messagerie non chiffrés',
+    title: 'authentification auprès de la messagerie sans chiffrement',
     plain:
-      'Bitwarden s’authentifie auprès du serveur de messagerie par le port 25 sans chiffrement : n’importe qui peut lire le mot de passe en chemin. Ajoutez `{setting}=true`, ou utilisez le port 587.',
+      'Bitwarden s’authentifie auprès du serveur de messagerie par le port 25 sans chiffrement : n’importe qui sur le réseau entre les deux peut lire le mot de passe. Ajoutez `{setting}=true`, ou utilisez le port 587.',
   },
   'smtp-setting-ignored': {
     title: 'paramètre de messagerie sans effet',

@@ -9,17 +9,18 @@ export const names = {
   'duplicate-setting': {
     title: 'paramètre défini deux fois',
     different:
-      '`{setting}` est défini aux lignes {line} et {winning} avec des valeurs différentes : la ligne {winning} l’emporte, la ligne {line} ne fait rien. Supprimez celle dont vous ne voulez pas.',
-    same: '`{setting}` est défini aux lignes {line} et {winning} avec la même valeur : la ligne {line} ne fait rien. Supprimez l’une des deux.',
+      '`{setting}` est défini aux lignes {line} et {winning} avec des valeurs différentes : la ligne {winning} l’emporte, la ligne {line} ne sert à rien. Supprimez celle dont vous ne voulez pas.',
+    same: '`{setting}` est défini aux lignes {line} et {winning} avec la même valeur : la ligne {line} ne sert à rien. Supprimez l’une des deux.',
     block:
-      '{count} paramètres sont définis deux fois, à partir de la ligne {line} et de nouveau à partir de la ligne {winning} : les lignes suivantes l’emportent, et {settings} dans les premières ne font rien. Supprimez le bloc dont vous ne voulez pas.',
+      '{count} paramètres sont définis deux fois, à partir de la ligne {line} et de nouveau à partir de la ligne {winning} : les dernières l’emportent, et {settings} dans les premières ne servent à rien. Supprimez le bloc dont vous ne voulez pas.',
     'same-block':
-      '{count} paramètres sont définis deux fois, à partir de la ligne {line} et de nouveau à partir de la ligne {winning}, avec les mêmes valeurs : {settings} dans les premières lignes ne font rien. Supprimez l’un des deux blocs.',
+      '{count} paramètres sont définis deux fois, à partir de la ligne {line} et de nouveau à partir de la ligne {winning}, avec les mêmes valeurs : {settings} dans les premières lignes ne servent à rien. Supprimez l’un des deux blocs.',
   },
   'misspelt-setting': {
     title: 'paramètre mal orthographié',
-    whenWarning: 'une version à venir pourrait avoir un tel nom, ou que seul le nom de l’expéditeur est visé',
-    whenNotice: 'le paramètre visé n’a plus d’effet',
+    whenWarning:
+      'une version à venir pourrait avoir un tel nom, ou que seul le nom de l’expéditeur est en jeu',
+    whenNotice: 'le paramètre dont le nom ressemble n’a plus d’effet',
     spelling:
       '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Remplacez ce nom par `{setting}` et gardez la valeur.',
     separator:
@@ -29,16 +30,16 @@ export const names = {
     'file-suffix':
       '{name} n’est pas un paramètre de Bitwarden (les secrets ne sont pas lus dans des fichiers désignés par `_FILE`), qui l’ignore sans rien dire : `{setting}` reste donc non défini. Définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
     invented:
-      '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent : le serveur l’ignore sans rien dire. Remplacez ce nom par `{setting}`, qui fait ce qui est voulu, et vérifiez la valeur.',
+      '{name} n’a jamais été un paramètre de Bitwarden, bien que des guides le citent : le serveur l’ignore sans rien dire. Remplacez ce nom par `{setting}`, le paramètre qui joue ce rôle, et vérifiez la valeur.',
     unused:
-      '{name} n’est pas un paramètre de Bitwarden, et celui qui porte presque ce nom, `{setting}`, n’a plus d’effet depuis Bitwarden {release} ; c’est sans conséquence. Supprimez la ligne.',
+      '{name} n’est pas un paramètre de Bitwarden, et celui dont le nom ressemble, `{setting}`, n’a plus d’effet depuis Bitwarden {release} ; c’est sans conséquence. Supprimez la ligne.',
     beside:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la bonne valeur est ici, reportez-la sur l’autre ligne, puis supprimez celle-ci.',
   },
   'name-of-another-program': {
     title: 'nom d’un autre programme',
     vaultwarden:
-      'Vaultwarden, un autre serveur, lit {settings} ; Bitwarden ignore {count|cette ligne|ces lignes} sans rien dire. Supprimez-{count|la|les}, et définissez avec {others|sa propre valeur|leurs propres valeurs} ce que Bitwarden lit à la place : {instead}.',
+      'Vaultwarden, un autre serveur, lit {settings} ; Bitwarden ignore {count|cette ligne|ces lignes} sans rien dire. Supprimez-{count|la|les} et définissez à la place {instead}, avec {others|une valeur écrite|des valeurs écrites} pour Bitwarden : {count|l’ancienne peut|les anciennes peuvent} vouloir dire autre chose.',
     'vaultwarden-only':
       'Vaultwarden, un autre serveur, lit {settings} ; Bitwarden ignore {count|cette ligne|ces lignes} sans rien dire, et n’a pas de tel paramètre. Supprimez-{count|la|les}.',
     setup:
@@ -54,23 +55,23 @@ export const names = {
     several: '{settings} n’ont plus d’effet ; c’est sans conséquence. Supprimez les lignes.',
   },
   'setting-below-value': {
-    title: 'nom en dessous d’un paramètre qui n’est pas une section',
-    whenWarning: 'aucun conteneur ne redémarre en boucle',
+    title: 'nom placé sous une valeur unique',
+    whenWarning: 'le serveur démarre quand même',
     whenNotice: 'le paramètre a sa propre ligne',
     throws:
-      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez la valeur sous `{setting}` lui-même.',
+      '{name} est placé sous `{setting}`, qui prend une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Donnez la valeur à `{setting}` lui-même.',
     'throws-in':
-      '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {services} ne {count|démarre|démarrent} pas. Écrivez la valeur sous `{setting}` lui-même.',
-    file: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Les secrets ne sont pas lus dans des fichiers désignés par `__FILE` : définissez `{setting}` lui-même, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
-    list: '{name} est en dessous de `{setting}`, qui est un seul texte et non une liste : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez une seule ligne, `{setting}=`, avec tout ce qui suit séparé par des virgules.',
-    part: '{name} est en dessous de `{setting}`, et .NET ne sait pas le lire comme cette partie : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne, et écrivez la valeur entière sous `{setting}`.',
-    zero: '{name} est en dessous de `{setting}`, qui est une valeur unique et n’est pas défini : le serveur prend 0 à sa place. Écrivez la valeur sous `{setting}` lui-même.',
+      '{name} est placé sous `{setting}`, qui prend une valeur unique et n’est pas défini : .NET lève une exception, et {services} ne {count|démarre|démarrent} pas. Donnez la valeur à `{setting}` lui-même.',
+    file: '{name} est placé sous `{setting}`, qui prend une valeur unique et n’est pas défini : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Définissez `{setting}` lui-même, car les secrets ne sont pas lus dans des fichiers désignés par `__FILE`, ou déclarez-le sous `provided` s’il est renseigné au déploiement.',
+    list: '{name} est placé sous `{setting}`, qui prend un seul texte et non une liste : .NET lève une exception, et {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez une seule ligne, `{setting}=`, avec tous les éléments, séparés par des virgules.',
+    part: '{name} est placé sous `{setting}`, et .NET ne sait pas convertir sa valeur : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne, et donnez la valeur entière à `{setting}`.',
+    zero: '{name} est placé sous `{setting}`, qui prend une valeur unique et n’est pas défini : le serveur y lit 0. Donnez la valeur à `{setting}` lui-même.',
     element:
-      '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur écarte sans rien dire cet élément de la liste. Écrivez la valeur sous `{setting}` lui-même.',
+      '{name} est placé sous `{setting}`, qui prend une valeur unique : le serveur écarte sans rien dire cet élément de la liste. Donnez la valeur à `{setting}` lui-même.',
     unset:
-      '{name} est en dessous de `{setting}`, qui est une valeur unique : le serveur ignore la ligne sans rien dire, et `{setting}` reste tel quel. Écrivez la valeur sous `{setting}` lui-même.',
+      '{name} est placé sous `{setting}`, qui prend une valeur unique : le serveur ignore la ligne sans rien dire, et `{setting}` reste tel quel. Donnez la valeur à `{setting}` lui-même.',
     beside:
-      '{name} est en dessous de `{setting}`, qui a sa propre ligne : le serveur ignore celle-ci sans rien dire. Supprimez la ligne.',
+      '{name} est placé sous `{setting}`, qui a sa propre ligne : le serveur ignore celle-ci sans rien dire. Supprimez la ligne.',
   },
   'setting-of-another-file': {
     title: 'paramètre d’un autre fichier',
@@ -82,9 +83,9 @@ export const names = {
   'setting-too-new': {
     title: 'paramètre d’une version ultérieure',
     'too-new':
-      '`{setting}` existe depuis Bitwarden {since}, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Mettez le serveur à jour, ou corrigez `server-version`.',
+      '`{setting}` est apparu avec Bitwarden {since} ; la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Mettez le serveur à jour, ou corrigez `server-version`.',
     'next-release':
-      '`{setting}` arrive avec la prochaine version de Bitwarden, et la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Gardez-le pour la mise à jour, ou supprimez la ligne.',
+      '`{setting}` arrive avec la prochaine version de Bitwarden ; la version {release}, selon laquelle ce fichier est vérifié, l’ignore sans rien dire. Gardez la ligne pour cette mise à jour, ou supprimez-la.',
   },
   'shape-ignored': {
     title: 'valeur donnée à une section ou à une liste',
@@ -93,21 +94,21 @@ export const names = {
     array:
       '`{setting}` est une liste, et le serveur ignore sans rien dire une liste sans indice. Écrivez une ligne par élément : `{setting}__0`, `{setting}__1` et ainsi de suite.',
     dictionary:
-      '`{setting}` est une table, que le serveur ignore sans rien dire s’il n’y a pas de clé. Écrivez une ligne par entrée, avec la clé après deux tirets bas.',
+      '`{setting}` prend une valeur par clé, et le serveur ignore sans rien dire une valeur sans clé. Écrivez une ligne par clé, avec la clé après deux tirets bas.',
   },
   'translated-setting': {
     title: 'paramètre traduit',
     ignored:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire : `{setting}` reste donc non défini. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
     beside:
-      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (une machine a traduit le guide {language}, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la valeur d’ici est la bonne, écrivez-la là-bas ; puis supprimez cette ligne.',
+      '{name} n’est pas un paramètre de Bitwarden, qui l’ignore sans rien dire (le guide {language} a été traduit par une machine, noms compris) ; `{setting}` a sa propre ligne, et c’est elle qui compte. Si la bonne valeur est ici, reportez-la sur l’autre ligne, puis supprimez celle-ci.',
     rejected:
-      'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Une machine a traduit le guide {language}, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
+      'Compose refuse un caractère dans {name} : {stack|`restart` arrêterait Bitwarden sans pouvoir le relancer|`docker compose up` ne démarre rien}. Le guide {language} a été traduit par une machine, noms compris : remplacez ce nom par `{setting}` et gardez la valeur.',
   },
   'unknown-setting': {
     title: 'paramètre inconnu',
-    whenNotice: 'le nom commence comme un de ceux de Bitwarden Lite',
-    lite: '{settings} {count|n’est lu|ne sont lus} par rien dans Bitwarden Lite et {count|reste|restent} sans effet, sans aucun message. Supprimez {count|la ligne|les lignes}, à moins que votre fichier compose ne s’en serve.',
+    whenNotice: 'le nom commence comme l’un de ceux de Bitwarden Lite',
+    lite: 'Rien dans Bitwarden Lite ne lit {settings} : {count|la ligne n’a|les lignes n’ont} pas d’effet. Supprimez-{count|la|les}, à moins que votre fichier compose ne s’en serve.',
     unknown:
       '{name} n’est un paramètre d’aucune version connue de Bitwarden, qui l’ignore sans rien dire. Vérifiez le nom dans la documentation de Bitwarden, ou supprimez la ligne.',
   },

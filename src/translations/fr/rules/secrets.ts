@@ -9,12 +9,12 @@ export const secrets = {
   'generated-file-edited': {
     title: 'fichier généré modifié à la main',
     edited:
-      '{file} définit {settings}, mais la prochaine mise à jour de Bitwarden récrit ce fichier : {count|le paramètre est alors perdu|les paramètres sont alors perdus}. Déplacez-{count|le|les} dans le fichier vérifié ici.',
+      '{file} définit {settings}, mais la prochaine mise à jour de Bitwarden réécrit ce fichier : {count|le paramètre est alors perdu|les paramètres sont alors perdus}. Déplacez-{count|le|les} dans le fichier vérifié ici.',
   },
   'overridden-elsewhere': {
     title: 'paramètre qu’un autre fichier remplace',
     environment:
-      '{settings} {count|est aussi défini|sont aussi définis} dans {file}, qui l’emporte pour les services qu’il nomme : {count|la ligne d’ici n’a|les lignes d’ici n’ont} pas d’effet sur eux. Gardez-{count|le|les} à un seul endroit.',
+      '{settings} {count|est aussi défini|sont aussi définis} dans {file}, qui l’emporte pour les services qu’il cite : {count|la ligne d’ici n’a|les lignes d’ici n’ont} pas d’effet sur eux. Gardez-{count|le|les} à un seul endroit.',
     'env-file':
       '{file} donne à des services un autre fichier d’environnement, qui est lu après celui-ci et l’emporte sur lui. Vérifiez qu’il ne définit pas les mêmes noms.',
   },
@@ -29,18 +29,18 @@ export const secrets = {
     installation:
       '`{setting}` a la même valeur ici et dans {file} : le cloud de Bitwarden prend les deux serveurs pour un seul. Donnez à chaque serveur la sienne, obtenue sur bitwarden.com/host.',
     secret:
-      '`{setting}` a la même valeur ici et dans {file} : qui s’introduit dans l’un des serveurs a un secret de l’autre. Donnez à chaque serveur la sienne.',
+      '`{setting}` a la même valeur ici et dans {file} : quiconque s’introduit dans l’un des serveurs détient un secret de l’autre. Donnez à chaque serveur la sienne.',
   },
   'well-known-secret': {
     title: 'secret connu de tous',
     whenWarning: 'c’est la clé d’installation ou le mot de passe du certificat',
     whenNotice: 'le paramètre n’a plus d’effet',
     published:
-      '{settings} {count|a une valeur d’exemple|ont des valeurs d’exemple} que n’importe qui peut lire dans les modèles de Bitwarden : {count|elle ne protège|elles ne protègent} rien. Générez {count|un secret|des secrets} à vous et considérez comme compromis ce {count|qu’elle protégeait|qu’elles protégeaient}.',
+      '{settings} {count|a une valeur d’exemple|ont des valeurs d’exemple} que n’importe qui peut lire dans les modèles de Bitwarden : {count|elle ne protège|elles ne protègent} rien. Générez {count|votre propre secret|vos propres secrets}, et considérez comme compromis ce {count|qu’elle protégeait|qu’elles protégeaient}.',
     'installation-key':
-      '{settings} a une valeur d’exemple des modèles de Bitwarden, que le cloud de Bitwarden refuse : ni notifications push, ni synchronisation de la licence. Écrivez la clé obtenue sur bitwarden.com/host.',
+      '{settings} a une valeur tirée des modèles de Bitwarden, que le cloud de Bitwarden refuse : ni notifications push, ni synchronisation de la licence. Écrivez la clé obtenue sur bitwarden.com/host.',
     certificate:
-      '{settings} a une valeur d’exemple que n’importe qui peut lire dans les modèles de Bitwarden : qui met la main sur le fichier du certificat peut s’en servir pour signer des connexions. Créez un nouveau certificat avec un mot de passe à vous.',
+      '{settings} a une valeur d’exemple que n’importe qui peut lire dans les modèles de Bitwarden : quiconque met la main sur le fichier du certificat peut s’en servir pour signer des connexions. Créez un nouveau certificat avec votre propre mot de passe.',
     unused:
       '{settings} a une valeur d’exemple que n’importe qui peut lire dans les modèles de Bitwarden, mais le serveur n’utilise plus ce paramètre ; c’est sans conséquence. Supprimez la ligne.',
   },

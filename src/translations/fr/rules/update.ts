@@ -39,9 +39,9 @@ export const update = {
     'cut-rejected':
       'La valeur de {name} s’étend sur plusieurs lignes, et la prochaine mise à jour de Bitwarden les lit une par une : Compose refuse alors le fichier, et rien ne démarre. Écrivez-la sur une seule ligne.',
     moved:
-      'La prochaine mise à jour de Bitwarden change l’ordre des lignes, et ce à quoi {name} renvoie se retrouve en dessous : le serveur reçoit alors une autre valeur. Écrivez la valeur elle-même.',
+      'La prochaine mise à jour de Bitwarden change l’ordre des lignes, et la variable à laquelle {name} renvoie se retrouve en dessous : le serveur reçoit alors une autre valeur. Écrivez la valeur elle-même au lieu de la référence.',
     'moved-rejected':
-      'La prochaine mise à jour de Bitwarden change l’ordre des lignes, et Compose refuse alors {name} : rien ne démarre. Écrivez la valeur elle-même.',
+      'La prochaine mise à jour de Bitwarden change l’ordre des lignes, et la variable à laquelle {name} renvoie se retrouve en dessous : Compose refuse alors le fichier, et rien ne démarre. Écrivez la valeur elle-même au lieu de la référence.',
   },
   'update-drops-line': {
     title: 'ligne que la mise à jour supprime',
@@ -52,11 +52,11 @@ export const update = {
   },
   'update-resets-setting': {
     title: 'paramètre que la mise à jour réinitialise',
-    mail: '`{setting}` est absent : la prochaine mise à jour de Bitwarden ajoute la valeur par défaut, et les e-mails partent alors par un autre port qu’aujourd’hui. Ajoutez la ligne avec la valeur en usage.',
+    mail: '`{setting}` est absent, et le serveur utilise donc le port 25 : la prochaine mise à jour de Bitwarden ajoute 587, et les e-mails passent alors par un autre port qu’aujourd’hui. Ajoutez la ligne avec le port actuel.',
   },
   'vault-url-overwritten': {
     title: 'adresse du coffre que la mise à jour écrase',
     overwritten:
-      '`{setting}` diffère de `url` dans {file}, qui l’emporte à la prochaine mise à jour ou reconstruction : l’adresse du serveur change alors. Écrivez la même adresse aux deux endroits.',
+      '`{setting}` diffère de `url` dans {file}, qui l’emporte à la prochaine mise à jour ou au prochain rebuild : l’adresse du serveur change alors. Écrivez la même adresse aux deux endroits.',
   },
 } as const satisfies Partial<RuleTranslations>

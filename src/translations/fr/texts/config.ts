@@ -8,11 +8,11 @@ export const config = {
     provided: 'Les paramètres renseignés au déploiement',
     tokens:
       'D’autres formes de « renseigné au déploiement » : du texte tel quel autour du mot NAME, qui vaut pour tout nom ; pas d’expressions régulières',
-    organization: 'Ce que l’organisation a acheté et ce qu’elle veut',
+    organization: 'Ce que l’organisation a acheté et ce qu’elle demande',
     plan: 'Son offre ; `families` ne comprend pas `billing-sync`',
-    features: 'Les fonctionnalités qu’elle veut : chacune qui est désactivée ou en panne donne une erreur',
+    features: 'Les fonctionnalités qu’elle demande : chacune, désactivée ou en panne, est une erreur',
     serverVersion:
-      'La version de Bitwarden selon laquelle vérifier ; par défaut l’étiquette d’un docker-compose.yml versionné à côté du fichier, sinon la plus récente connue',
+      'La version de Bitwarden selon laquelle vérifier ; par défaut le tag d’un docker-compose.yml versionné à côté du fichier, sinon la plus récente connue',
     failOn: 'La plus basse gravité qui fait échouer l’exécution : `error`, `warning`, `notice` ou `never`',
     language: 'La langue de tous les rapports ; par défaut l’anglais, et pour le texte celle du système',
     afterMerge:
@@ -24,7 +24,7 @@ export const config = {
     ignoreRule: 'La règle à ignorer',
     ignoreFiles: 'Seulement dans ces fichiers',
     ignoreSetting: 'Seulement pour ce paramètre',
-    reason: 'Pourquoi ; montré partout où les constats ignorés sont montrés',
+    reason: 'Pourquoi ; affiché partout où les constats ignorés le sont',
     commentIgnores:
       'Si les commentaires d’exclusion des fichiers comptent ; `off` : seuls la configuration et le fichier de référence excluent des constats',
     overrides: 'D’autres réglages pour certains fichiers',
@@ -37,22 +37,22 @@ export const config = {
     format: 'Le format de la sortie standard',
     report: 'Écrire aussi un rapport dans un fichier ; répétable',
     writeBaseline: 'Relever tous les constats actuels dans ce fichier de référence',
-    fix: 'Appliquer les corrections sans risque ; `unsafe` : aussi celles à vérifier ensuite',
+    fix: 'Appliquer les corrections sûres ; `unsafe` : aussi celles à vérifier ensuite',
     fixDryRun:
-      'Montrer ce que `--fix`, ou avec `unsafe` ce que `--fix=unsafe`, changerait, en différences aux valeurs masquées, sans rien écrire',
+      'Montrer ce que `--fix`, ou avec `unsafe` ce que `--fix=unsafe`, changerait, sous forme de diff aux valeurs masquées, sans rien écrire',
     rule: 'La gravité d’une règle, ou `off` ; répétable',
     ifNoFiles:
       'Que faire s’il n’y a aucun fichier à vérifier ; par défaut : une ligne dans le journal ; une erreur si vos propres motifs ne correspondent à rien',
     stdinFilename: 'Le chemin à utiliser pour l’entrée standard',
     print: 'Avec `init` : montrer ce qui serait écrit, sans rien écrire',
-    stdio: 'Parler par l’entrée et la sortie standard ; réservée à `lsp`',
+    stdio: 'Communiquer par l’entrée et la sortie standard ; réservé à `lsp`',
     color: 'Les couleurs du rapport en texte',
     help: 'Montrer cette aide',
     version: 'Montrer la version',
     gate: 'Les constats qui comptent : `all` ; `changed-files`, ceux des fichiers que touche ce changement ; `new`, ceux que la base n’avait pas',
     suggestions:
-      'Suggérer les corrections sans risque dans une revue de la demande de tirage (requiert `pull-requests: write`)',
-    summary: 'Écrire le résumé du travail',
+      'Suggérer les corrections sûres dans une revue de la pull request (demande `pull-requests: write`)',
+    summary: 'Écrire le résumé du job',
     sarifFile: 'Écrire un rapport SARIF dans ce fichier',
     jsonFile: 'Écrire un rapport JSON dans ce fichier',
     githubToken:
@@ -95,13 +95,13 @@ export const config = {
     missingKey:
       '`{key}` manque dans ce qui commence à la ligne {line} de {path}. Ajoutez cette clé. Valeur attendue : {takes}.',
     tokenName:
-      'La forme à la ligne {line} de {path} ne contient pas le mot NAME une seule fois. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
+      'La forme à la ligne {line} de {path} ne contient pas exactement une fois le mot NAME. C’est du texte tel quel autour de NAME, pas une expression régulière : écrivez `<<NAME>>`, non `<<[A-Z_]+>>`.',
     tokenMark:
       'La forme à la ligne {line} de {path} n’a que des lettres et des chiffres autour de NAME : des mots ordinaires passeraient pour renseignés au déploiement. Ajoutez les signes que votre outil remplace, comme dans `<<NAME>>`.',
     tooManyTokens:
       '`tokens`, à la ligne {line} de {path}, énumère plus de {limit} formes. Gardez celles de vos fichiers ; NAME vaut pour tout nom.',
     familiesBilling:
-      'L’organisation à la ligne {line} de {path} a l’offre `families`, qui ne comprend pas `billing-sync`, mais veut cette fonctionnalité. Retirez l’une des deux.',
+      'L’organisation à la ligne {line} de {path} a l’offre `families`, qui ne comprend pas `billing-sync`, mais demande cette fonctionnalité. Retirez l’une des deux.',
     outside: '`{key}`, à la ligne {line} de {path}, sort du dépôt. Indiquez un fichier qui s’y trouve.',
     aKey: 'Une clé',
     named: '`{name}`',

@@ -4,7 +4,7 @@ export const editor = {
   editor: {
     notChecked: '{why} D’ici là, rien n’est vérifié dans ce fichier.',
     fixAll: 'Appliquer toutes les corrections sûres',
-    unsafe: '{fix} (non sûr : vérifiez que c’est bien voulu)',
+    unsafe: '{fix} (à vérifier : est-ce bien ce que vous voulez ?)',
     ignore: 'Ignorer {rule} dans ce fichier, dans {path}',
     ignoreSetting: 'Ignorer {rule} pour {setting} dans ce fichier, dans {path}',
     reason: 'dire pourquoi',
@@ -16,7 +16,7 @@ export const editor = {
     liteLongDefault: 'Sans lui, Bitwarden Lite utilise sa propre valeur par défaut.',
   },
   areas: {
-    mail: 'Courrier',
+    mail: 'Messagerie',
     access: 'Accès',
     cloud: 'Cloud Bitwarden',
     database: 'Base de données',

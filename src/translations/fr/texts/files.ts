@@ -15,9 +15,10 @@ export const files = {
       'Le fichier dépasse {limit} lignes : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
     tooManyReferences:
       'Le fichier contient plus de {limit} des caractères `$`, `{`, `[` et `<` : il n’est donc pas vérifié. Indiquez le bon fichier, ou excluez celui-ci de `files`.',
-    noPermission: 'Le droit de lire le fichier manque. Donnez-le à l’utilisateur qui lance ce programme.',
+    noPermission:
+      'Droits insuffisants pour lire le fichier. Donnez le droit de lecture à l’utilisateur qui lance ce programme.',
     symlinkBroken:
-      'Le lien symbolique ne mène nulle part, ou tourne en rond. Faites-le mener à un fichier, ou supprimez-le.',
+      'Le lien symbolique ne pointe sur rien, ou sur lui-même. Faites-le pointer sur un fichier, ou supprimez-le.',
     symlinkOutside:
       'Le lien symbolique sort du dossier parcouru : il n’est donc pas suivi. Mettez-y le fichier lui-même, ou indiquez son chemin.',
     unreadable: 'Impossible de lire le fichier ({code}). Vérifiez le disque et le chemin.',

@@ -50,8 +50,9 @@ export const findings = {
     host: 'a un hôte dont le nom n’est pas valide',
   },
   database: {
-    unusable: 'Admin redémarre en boucle, et toute connexion répond par une erreur',
-    unreachable: 'le serveur n’atteint pas sa base de données, et toute connexion répond par une erreur',
+    unusable: 'Admin redémarre en boucle, et toute connexion échoue avec une erreur du serveur',
+    unreachable:
+      'le serveur n’atteint pas sa base de données, et toute connexion échoue avec une erreur du serveur',
   },
   related: {
     port: 'le port',

@@ -14,16 +14,16 @@ export const github = {
   },
   action: {
     noFiles:
-      'Aucun global.override.env n’a été trouvé dans l’espace de travail : rien n’a été vérifié. Extrayez d’abord le dépôt, ou indiquez les fichiers dans `files`.',
+      'Aucun global.override.env n’a été trouvé dans l’espace de travail : rien n’a été vérifié. Récupérez d’abord le dépôt, ou indiquez les fichiers dans `files`.',
     noFilesMatch:
       'Aucun fichier ne correspond aux motifs demandés ({source}) : rien n’a été vérifié. Corrigez-les, ou écrivez `if-no-files: ignore`.',
     noWorkspace:
-      'GITHUB_WORKSPACE n’est pas défini. Lancez ceci comme étape d’un flux de travail, après actions/checkout.',
+      'GITHUB_WORKSPACE n’est pas défini. Lancez ceci comme étape d’un workflow, après actions/checkout.',
     workspaceMissing:
-      '{path}, que nomme GITHUB_WORKSPACE, n’est pas un dossier lisible. Exécutez cette étape après actions/checkout, dans le même conteneur.',
+      '{path}, indiqué par GITHUB_WORKSPACE, n’est pas un dossier lisible. Exécutez cette étape après actions/checkout, dans le même conteneur.',
     noOutputs:
-      'Les sorties de cette étape ne peuvent pas être écrites ({code}). Vérifiez GITHUB_OUTPUT et le disque de l’exécuteur ; les constats sont dans le journal.',
-    noSummary: 'Impossible d’écrire le résumé du travail ; tous les constats sont dans le journal.',
+      'Les sorties de cette étape ne peuvent pas être écrites ({code}). Vérifiez GITHUB_OUTPUT et le disque du runner ; les constats sont dans le journal.',
+    noSummary: 'Impossible d’écrire le résumé du job ; tous les constats sont dans le journal.',
   },
   change: {
     gate: 'l’échec sur `{from}` : `fail-on` devient `{to}`',
@@ -38,8 +38,8 @@ export const github = {
     template: 'les vérifications dont un modèle est dispensé (`templates`)',
     tokens:
       'la vérification des valeurs de la forme {tokens}, désormais à renseigner au déploiement (`tokens`)',
-    plan: 'le souhait de `billing-sync` : `organization.plan` devient `families`',
-    features: 'le souhait de {features} (`organization.features`)',
+    plan: 'l’exigence de `billing-sync` : `organization.plan` devient `families`',
+    features: 'l’exigence de {features} (`organization.features`)',
     release: 'la version selon laquelle vérifier, qui devient {to} (`server-version`)',
     commentIgnores: 'le verrou sur les commentaires d’exclusion (`comment-ignores`)',
     lost: '{path} ({why}) : {features}',
@@ -67,7 +67,7 @@ export const github = {
     nothing: 'ne supprime, ne renomme, n’ajoute et ne réinitialise rien.',
   },
   github: {
-    eventUnreadable: 'GITHUB_EVENT_PATH n’est pas une charge utile valide de cet événement.',
+    eventUnreadable: 'GITHUB_EVENT_PATH ne contient pas de données valides pour cet événement.',
     compared: 'Comparé à {base}, l’ancêtre commun : {count|# fichier modifié|# fichiers modifiés}.',
     comparedAll: 'Comparé à {base}, l’ancêtre commun ; tous les fichiers comptent comme modifiés : {reason}',
     notCompared: 'Comparé à rien : {reason}',
@@ -75,52 +75,52 @@ export const github = {
     listUnknown:
       'On ne sait pas quels fichiers ce changement touche ; des fichiers qui ne sont plus vérifiés peuvent donc manquer ici : {reason}',
     readLimited:
-      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le travail plus tard, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+      'GitHub ne répond plus pour le moment : le jeton a atteint une limite de débit. Relancez le job plus tard, ou écrivez `fetch-depth: 0` pour actions/checkout.',
     readUnreachable:
-      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Corrigez-le, ou écrivez `fetch-depth: 0` pour actions/checkout.',
+      'GitHub ne peut pas être interrogé : le proxy ou `GITHUB_API_URL` du runner n’est pas une adresse utilisable. Corrigez-le, ou écrivez `fetch-depth: 0` pour actions/checkout.',
     targetHead:
-      'Ce workflow s’exécute sur `pull_request_target` et extrait la demande de tirage elle-même : tout ce que son auteur écrit peut alors être exécuté ou lu avec les secrets et le jeton d’écriture de ce dépôt. Passez à `pull_request` ; tout y fonctionne, sauf les suggestions.',
+      'Ce workflow s’exécute sur `pull_request_target` et récupère la pull request elle-même : tout ce que son auteur écrit peut alors être exécuté ou lu avec les secrets et le jeton d’écriture de ce dépôt. Passez à `pull_request` ; tout y fonctionne, sauf les suggestions.',
     noBase: 'cet événement n’a pas d’état antérieur.',
     newBranch: 'la branche est nouvelle, et le commit d’où elle part n’a pas été trouvé.',
     noToken:
-      'les commits précédents ne sont pas dans la copie extraite, et il n’y a pas de jeton pour interroger GitHub. Mettez `fetch-depth: 0` à actions/checkout, ou laissez `github-token` tel quel.',
+      'les commits précédents ne sont pas dans la copie locale, et il n’y a pas de jeton pour interroger GitHub. Mettez `fetch-depth: 0` à actions/checkout, ou laissez `github-token` tel quel.',
     readDenied:
-      'les commits précédents ne sont pas dans la copie extraite, et le jeton n’a pas le droit de les lire. Ajoutez `contents: read` et `pull-requests: read` à `permissions`, ou mettez `fetch-depth: 0` à actions/checkout.',
+      'les commits précédents ne sont pas dans la copie locale, et le jeton n’a pas le droit de les lire. Ajoutez `contents: read` et `pull-requests: read` à `permissions`, ou mettez `fetch-depth: 0` à actions/checkout.',
     readMissing:
-      'GitHub ne trouve pas les commits (comme après une poussée forcée) ou ne les montre pas à ce jeton. Mettez `fetch-depth: 0` à actions/checkout.',
+      'GitHub ne trouve pas les commits (par exemple après un force push) ou ne les montre pas à ce jeton. Mettez `fetch-depth: 0` à actions/checkout.',
     noAnswer:
-      'GitHub n’a pas donné de réponse utilisable. Relancez le travail, ou mettez `fetch-depth: 0` à actions/checkout.',
+      'GitHub n’a pas donné de réponse utilisable. Relancez le job, ou mettez `fetch-depth: 0` à actions/checkout.',
     tooManyFiles:
       'GitHub ne liste pas autant de fichiers modifiés. Mettez `fetch-depth: 0` à actions/checkout.',
-    movedOn: 'la demande de tirage a des commits plus récents ; leur exécution le montrera.',
+    movedOn: 'la pull request a des commits plus récents ; leur exécution le montrera.',
     pullRequestTarget:
-      'Sous `pull_request_target`, c’est la branche de base qui est extraite, et non la demande de tirage, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les duplications aussi.',
+      'Sous `pull_request_target`, c’est la branche de base qui est récupérée, et non la pull request, et le jeton peut écrire. Lancez sur `pull_request` : annotations, résumé et verdict y fonctionnent, pour les forks aussi.',
     reviewBody:
       'override-lint suggère {count|# modification|# modifications}. Chacune laisse tous les autres paramètres tels quels.',
-    suggestionsPosted: '{count|# suggestion publiée|# suggestions publiées} sur la demande de tirage.',
+    suggestionsPosted: '{count|# suggestion publiée|# suggestions publiées} sur la pull request.',
     suggestionsRemoved:
-      '{count|# suggestion périmée retirée|# suggestions périmées retirées} de la demande de tirage.',
+      '{count|# suggestion périmée retirée|# suggestions périmées retirées} de la pull request.',
     suggestionsLeft:
-      '{count|# autre suggestion non publiée|# autres suggestions non publiées} : une demande de tirage en reçoit 20 au plus. `override-lint --fix` les applique toutes.',
+      '{count|# autre suggestion non publiée|# autres suggestions non publiées} : une pull request en reçoit 20 au plus. `override-lint --fix` les applique toutes.',
     suggestionsMerged:
-      'Pas de suggestion dans {paths} : ce qui a été vérifié n’est pas ce que contient la demande de tirage, parce que la branche de base a modifié le même fichier ou qu’une étape précédente l’a fait.',
-    reviewNoPull: 'Pas de suggestions : cette exécution ne concerne pas une demande de tirage.',
+      'Pas de suggestion dans {paths} : ce qui a été vérifié n’est pas ce que contient la pull request, parce que la branche de base a modifié le même fichier ou qu’une étape précédente l’a fait.',
+    reviewNoPull: 'Pas de suggestions : cette exécution ne concerne pas une pull request.',
     reviewNoToken:
-      'Pas de suggestions sur la demande de tirage : il n’y a pas de jeton. Laissez `github-token` tel quel, ou donnez-en un.',
+      'Pas de suggestions sur la pull request : il n’y a pas de jeton. Laissez `github-token` tel quel, ou donnez-en un.',
     reviewDenied:
-      'Pas de suggestions sur la demande de tirage : le jeton n’a pas le droit d’y écrire. Ajoutez `pull-requests: write` à `permissions` ; annotations, résumé et verdict n’en ont pas besoin.',
+      'Pas de suggestions sur la pull request : le jeton n’a pas le droit d’y écrire. Ajoutez `pull-requests: write` à `permissions` ; annotations, résumé et verdict n’en ont pas besoin.',
     reviewDeniedFork:
-      'Pas de suggestions sur la demande de tirage : celles venant de duplications reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
+      'Pas de suggestions sur la pull request : celles des forks reçoivent un jeton en lecture seule. Annotations, résumé et verdict n’ont pas besoin de plus.',
     reviewLimited:
-      'Aucune suggestion sur la demande de tirage : le jeton a atteint une limite de débit de GitHub. Les constats sont dans le résumé.',
+      'Aucune suggestion sur la pull request : le jeton a atteint une limite de débit de GitHub. Les constats sont dans le résumé.',
     reviewUnreachable:
-      'Aucune suggestion sur la demande de tirage : le proxy ou `GITHUB_API_URL` de l’exécuteur n’est pas une adresse utilisable. Les constats sont dans le résumé.',
+      'Aucune suggestion sur la pull request : le proxy ou `GITHUB_API_URL` du runner n’est pas une adresse utilisable. Les constats sont dans le résumé.',
     reviewUnprocessable:
-      'Pas de suggestions sur la demande de tirage : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
+      'Pas de suggestions sur la pull request : GitHub a refusé leurs lignes (422). Les constats sont dans le résumé.',
     reviewNoAnswer:
-      'Pas de suggestions sur la demande de tirage : GitHub n’a pas donné de réponse utilisable. Les constats sont dans le résumé.',
+      'Pas de suggestions sur la pull request : GitHub n’a pas donné de réponse utilisable. Les constats sont dans le résumé.',
     reviewMovedOn:
-      'Pas de suggestions sur la demande de tirage : elle a des commits plus récents, dont l’exécution les fera.',
+      'Pas de suggestions sur la pull request : elle a des commits plus récents, dont l’exécution en fera.',
     gateAll: 'On ne sait pas ce qui a changé : tous les constats comptent donc.',
     gateShared:
       'La configuration, le fichier de référence ou un fichier associé a changé : tous les constats comptent donc.',
@@ -132,7 +132,7 @@ export const github = {
     fail: '{title} : échec',
     error: '{title} : certains fichiers n’ont pas pu être lus',
     none: '{title} : rien n’a été vérifié',
-    judgedBy: 'Vérifié selon Bitwarden {release}.',
+    judgedBy: 'Vérifié pour Bitwarden {release}.',
     never: 'Aucun constat ne fait échouer cette vérification (`fail-on: never`).',
     turnsOff: 'Ce changement désactive :',
     lost: 'Plus vérifié :',
@@ -175,11 +175,11 @@ export const github = {
   },
   annotation: {
     nothingChecked:
-      'Aucun fichier n’a été vérifié : cela n’approuve donc rien. Récupérez le dépôt avant cette étape, ou indiquez les fichiers dans `files`.',
+      'Aucun fichier n’a été vérifié : cette exécution ne dit donc rien de votre serveur. Récupérez le dépôt avant cette étape, ou indiquez les fichiers dans `files`.',
     moreErrors: '{count|# autre erreur|# autres erreurs}',
     moreWarnings: '{count|# autre avertissement|# autres avertissements}',
     moreNotices: '{count|# autre remarque|# autres remarques}',
-    inSummary: '{more} : GitHub en montre dix par niveau. Tout se trouve dans le résumé du travail.',
+    inSummary: '{more} : GitHub en montre dix par niveau. Tout se trouve dans le résumé du job.',
     inLog: '{more} : GitHub en montre dix par niveau. Tout se trouve dans le journal de cette étape.',
   },
 } as const satisfies Partial<TextTranslations>

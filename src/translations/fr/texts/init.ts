@@ -4,11 +4,11 @@ export const init = {
   init: {
     found: 'Trouvé :',
     nothing:
-      'Aucun global.override.env n’a été trouvé dans {folder} : il n’y a rien à mettre en place. Indiquez le dossier du dépôt, ou citez d’abord les fichiers sous `files` dans une configuration.',
+      'Aucun global.override.env n’a été trouvé dans {folder} : il n’y a rien à mettre en place. Indiquez le dossier du dépôt, ou déclarez d’abord les fichiers sous `files` dans une configuration.',
     noFolder: '{folder} n’est pas un dossier. Indiquez le dossier du dépôt.',
     kept: '{path} existe déjà et reste tel quel.',
     recorded:
-      '{count|# erreur ou avertissement est noté|# erreurs et avertissements sont notés} dans {path}, pour ne pas compter. Corrigez-les d’abord : `override-lint --no-config` les montre tous.',
+      '{count|# erreur ou avertissement est noté|# erreurs et avertissements sont notés} dans {path} et ne comptent pas. Corrigez-les d’abord si vous le pouvez : `override-lint --no-config` les montre tous.',
     passes: 'Avec cela, la vérification réussit :',
     fails: 'Avec cela, la vérification ne réussit pas :',
     written: '{path} est écrit.',
@@ -21,9 +21,9 @@ export const init = {
       'Rendre la tâche obligatoire : Settings, Merge requests, cochez « Pipelines must succeed ».',
     include: 'Inclure la tâche dans .gitlab-ci.yml : `include: {path}`.',
     invite:
-      'Après le prochain déploiement, envoyez-vous une invitation : aucun fichier ne montre que le serveur de courrier accepte le message.',
+      'Après le prochain déploiement, envoyez-vous une invitation : aucun fichier ne montre que le serveur de messagerie accepte le message.',
     pin: 'Épingler l’action au commit de {version} : ce programme n’est pas lancé depuis une version publiée et ne le connaît pas.',
     outside:
-      '{path} ne peut pas être écrit : un lien symbolique sur son chemin mène hors du dépôt. Retirez ce lien.',
+      'Impossible d’écrire {path} : un lien symbolique sur son chemin mène hors du dépôt. Retirez ce lien.',
   },
 } as const satisfies Partial<TextTranslations>

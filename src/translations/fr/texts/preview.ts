@@ -4,7 +4,7 @@ export const preview = {
   preview: {
     now: 'le fichier actuel',
     after: 'après la mise à jour de Bitwarden',
-    lite: 'Ceci est un fichier de Bitwarden Lite, qu’aucune mise à jour ne récrit : rien n’est perdu.',
+    lite: 'Ceci est un fichier de Bitwarden Lite, qu’aucune mise à jour ne réécrit : rien n’est perdu.',
     unchanged: 'La mise à jour de Bitwarden laisse ce fichier tel quel.',
     nothingLost: 'Rien n’est perdu : chaque paramètre garde sa valeur.',
     moved: 'déplacé',
@@ -23,8 +23,9 @@ export const preview = {
     cutRejected:
       'La valeur de {name} s’étend sur plusieurs lignes, qui sont lues une par une, et Compose refuse ce qui reste. Écrivez-la sur une seule ligne.',
     movedValue:
-      'L’ordre des lignes change, et ce à quoi {name} renvoie se retrouve en dessous : le serveur reçoit une autre valeur. Écrivez la valeur elle-même.',
-    movedRejected: 'L’ordre des lignes change, et Compose refuse alors {name}. Écrivez la valeur elle-même.',
+      'L’ordre des lignes change, et la variable à laquelle {name} renvoie se retrouve en dessous : le serveur reçoit une autre valeur. Écrivez la valeur elle-même au lieu de la référence.',
+    movedRejected:
+      'L’ordre des lignes change, et la variable à laquelle {name} renvoie se retrouve en dessous, ce que Compose refuse. Écrivez la valeur elle-même au lieu de la référence.',
     colon:
       'La ligne de {name} est supprimée, car elle a un deux-points et pas de signe égal. Écrivez-la avec un signe égal.',
     colonDefault:
@@ -36,7 +37,7 @@ export const preview = {
     certificate:
       '`{setting}` est absent et est ajouté vide : Identity et SSO ne peuvent pas ouvrir leur certificat et redémarrent en boucle. Ajoutez la ligne avec le mot de passe en usage.',
     server:
-      '`{setting}` est absent et est ajouté avec des zéros, avec lesquels les conteneurs du serveur redémarrent en boucle. Ajoutez la ligne avec l’identifiant obtenu sur bitwarden.com/host.',
+      '`{setting}` est absent et est ajouté avec des zéros : les conteneurs du serveur redémarrent alors en boucle. Ajoutez la ligne avec l’identifiant obtenu sur bitwarden.com/host.',
     cloud:
       '`{setting}` est absent et est ajouté vide : les notifications push sont coupées, et le cloud de Bitwarden refuse la synchronisation de la licence. Ajoutez la ligne avec la clé obtenue sur bitwarden.com/host.',
     mail: '`{setting}` est absent et est ajouté à 587, alors que le serveur utilisait 25 jusque-là. Ajoutez la ligne avec le port en usage.',
@@ -47,13 +48,13 @@ export const preview = {
     vault:
       '`globalSettings__baseServiceUri__vault` prend la valeur de `url` dans config.yml. Écrivez la même adresse aux deux endroits.',
     replace:
-      '{settings} {count|est absent et est ajouté|sont absents et sont ajoutés} avec REPLACE, que le serveur prend pour une absence de valeur.',
+      '{settings} {count|est absent et est ajouté|sont absents et sont ajoutés} avec REPLACE, que le serveur traite comme non défini.',
     defaults:
       '{settings} {count|est absent et est ajouté avec la valeur|sont absents et sont ajoutés avec les valeurs} par défaut de Bitwarden.',
     comments:
       '{count|# commentaire est supprimé|# commentaires sont supprimés} ({count|ligne|lignes} {lines}). Gardez vos notes ailleurs.',
     manyComments:
       '{count|# commentaire est supprimé|# commentaires sont supprimés}, les premiers aux lignes {lines}. Gardez vos notes ailleurs.',
-    lineEnds: 'Le fichier est récrit avec des fins de ligne LF et sans marque d’ordre des octets.',
+    lineEnds: 'Le fichier est réécrit avec des fins de ligne LF et sans marque d’ordre des octets.',
   },
 } as const satisfies Partial<TextTranslations>

@@ -3,9 +3,9 @@ import type { TextTranslations } from '../../translation.js'
 export const redact = {
   redact: {
     title: 'Fichier env d’un serveur Bitwarden auto-hébergé, sans ses valeurs',
-    judged: 'jugé selon Bitwarden {release}',
+    judged: 'vérifié pour Bitwarden {release}',
     guessed:
-      'jugé selon Bitwarden {release}, la plus récente connue : aucun fichier voisin ne dit laquelle tourne',
+      'vérifié pour Bitwarden {release}, la plus récente connue : aucun fichier voisin ne dit laquelle tourne',
     standard: 'installation standard',
     lite: 'installation Bitwarden Lite',
     template: 'modèle',
@@ -21,9 +21,9 @@ export const redact = {
     state: 'État',
     set: 'défini',
     empty: 'vide',
-    installer: 'texte à remplacer de l’installateur : {word}',
-    placeholder: 'texte à remplacer',
-    published: 'un secret que Bitwarden publie',
+    installer: 'texte d’exemple du programme d’installation : {word}',
+    placeholder: 'texte d’exemple',
+    published: 'un secret d’exemple que Bitwarden publie',
     templated: 'renseigné au déploiement',
     rejected: 'rejeté',
     damaged: 'lu autrement que voulu',
@@ -40,8 +40,8 @@ export const redact = {
     byConfig: 'la configuration',
     byBaseline: 'la référence',
     byComment: 'un commentaire',
-    more: 'Il y a d’autres constats des mêmes sortes.',
+    more: 'Il y a d’autres constats des mêmes types.',
     nothing:
-      'Les numéros de ligne sont ceux de cette copie. Elle ne contient du fichier aucune valeur, hormis des mots qui ne peuvent pas être secrets, et la longueur d’aucune.',
+      'Les numéros de ligne sont ceux de cette copie. Elle ne contient aucune valeur du fichier, hormis des mots qui ne peuvent pas être secrets, ni la longueur d’aucune.',
   },
 } as const satisfies Partial<TextTranslations>

@@ -9,7 +9,7 @@ export const report = {
     warnings: '{count|# avertissement|# avertissements}',
     notices: '{count|# remarque|# remarques}',
     suppressed: '{count|# ignoré|# ignorés}',
-    omitted: '{count|# autre|# autres} des mêmes sortes',
+    omitted: '{count|# autre|# autres} du même type',
     error: 'erreur',
     warning: 'avertissement',
     notice: 'remarque',
@@ -41,10 +41,10 @@ export const report = {
     obsolete: 'obsolète',
   },
   sarif: {
-    setup: 'Setup de Bitwarden récrit cette ligne à la prochaine mise à jour.',
+    setup: 'Le Setup de Bitwarden réécrit cette ligne à la prochaine mise à jour.',
     compose: 'Docker Compose lit la ligne et donne la valeur aux conteneurs.',
-    dotnet: 'Le serveur (.NET) prend la valeur pour le paramètre.',
+    dotnet: 'Le serveur (.NET) donne cette valeur au paramètre.',
     root: 'La racine du dépôt.',
-    help: 'Pour ignorer un constat, citez sa règle avec une raison sous `ignore` dans `.github/override-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le corriger :',
+    help: 'Pour ignorer un constat, indiquez sa règle avec une raison sous `ignore` dans `.github/override-lint.yml`. Ce que la règle signifie pour le serveur, un exemple et comment le corriger :',
   },
 } as const satisfies Partial<TextTranslations>

@@ -102,7 +102,7 @@ function set(builder: ConnectionStringBuilder, pair: KeywordPair): ConnectionFau
 }
 
 function unknownKey(provider: Provider, pair: KeywordPair): ConnectionFault[] {
-  // MySqlConnector and Microsoft.Data.Sqlite remove what is not there without a word.
+  // MySqlConnector and Microsoft.Data.Sqlite silently remove what is not there.
   if (pair.value === null && (provider === 'mysql' || provider === 'sqlite')) return []
   const { keyStart, keyEnd, key } = pair
   const semicolon = key.indexOf(';')
