@@ -40,11 +40,8 @@ export type MailConnection = 'implicit-tls' | 'starttls-if-offered' | 'plain' | 
 /** It speaks TLS from the first byte. */
 const implicitTlsPort = 465
 
-/** What decides a connection. */
-export type MailTransport = SmtpSettings
-
 /** The file's transport with the server's defaults for what is absent; undefined if not certain. */
-export function mailTransport(settings: Settings): MailTransport | undefined {
+export function mailTransport(settings: Settings): SmtpSettings | undefined {
   const port = settings.number('globalSettings__mail__smtp__port')
   const ssl = settings.boolean('globalSettings__mail__smtp__ssl')
   const startTls = settings.boolean('globalSettings__mail__smtp__startTls')
@@ -55,7 +52,7 @@ export function mailTransport(settings: Settings): MailTransport | undefined {
 }
 
 /** From MailKit's MailService.cs, with the server's own choice of options; an invalid port is not asked about. */
-export function mailConnection(transport: MailTransport): MailConnection {
+export function mailConnection(transport: SmtpSettings): MailConnection {
   switch (smtpOptions(transport)) {
     case 'none':
       return 'plain'
