@@ -56,9 +56,9 @@ function passwordOf(text: string, provider: Provider | undefined): string | null
 function isDocumentation(text: string, name: SettingName | undefined): boolean {
   switch (roleOf(text, name)) {
     case 'prose':
-      return isMarked(text) || documentation.has(text.toLowerCase())
+      return isExact(text)
     case 'host':
-      return isPlaceholder(text) || text.includes('<') || isDocumentationHost(text)
+      return (isExact(text) && !isReal(text)) || text.includes('<') || isDocumentationHost(text)
     case 'address':
       return isPlaceholder(text) || /<[^<>]*>/.test(text) || isDocumentationHost(hostOf(text) ?? '')
     case 'mails':
@@ -91,7 +91,11 @@ function roleOf(text: string, name: SettingName | undefined): Role {
 
 /** A whole value that a guide prints. */
 function isPlaceholder(text: string): boolean {
-  return documentation.has(text.toLowerCase()) || isMarked(text) || askedBy(text) !== 'nothing'
+  return isExact(text) || askedBy(text) !== 'nothing'
+}
+
+function isExact(text: string): boolean {
+  return documentation.has(text.toLowerCase()) || isMarked(text)
 }
 
 /**
@@ -102,7 +106,7 @@ const forms = [
   /^<[^<>%]*>$/,
   /^\{[^{}]+\}$/,
   /^\[[a-z][^[\]:]*\]$/i,
-  /^your[-_ ][\w .@-]+$/i,
+  /^your(?:[-_ ][a-z]+(?:\.[a-z]+)*){1,3}$/i,
   /^x{4,}$/i,
   /^x{8}-(?:x{4}-){3}x{12}$/i,
   /^[*•]{3,}[*•@.]*$/,
@@ -112,7 +116,12 @@ const forms = [
 ]
 
 function isMarked(text: string): boolean {
-  return forms.some((form) => form.test(text))
+  return !isGenerated(text) && forms.some((form) => form.test(text))
+}
+
+/** A password of chance may begin and end with brackets; no guide prints digits among letters of both cases there. */
+function isGenerated(text: string): boolean {
+  return /^[<{[][^\s_-]{8,}$/.test(text) && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
 }
 
 function isPlaceholderMail(text: string): boolean {
@@ -120,17 +129,26 @@ function isPlaceholderMail(text: string): boolean {
   if (at === -1) return false
   const local = text.slice(0, at).trim()
   const host = text.slice(at + 1).trim()
-  return askedBy(local) !== 'nothing' || isDocumentationHost(host) || isMarked(host) || isMarked(local)
+  return (
+    askedBy(local) !== 'nothing' ||
+    isDocumentationHost(host) ||
+    (isMarked(host) && !isReal(host)) ||
+    isMarked(local)
+  )
 }
 
 function hostOf(text: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^:/?#>]+)/i.exec(text)?.[1]
 }
 
+function isReal(host: string): boolean {
+  return realDomains.has(host.toLowerCase().split('.').slice(-2).join('.'))
+}
+
 /** A name under a domain of guides, or with a label that asks for one: `smtp.your-provider.com`. */
 function isDocumentationHost(host: string): boolean {
   const labels = host.toLowerCase().split('.')
-  if (realDomains.has(labels.slice(-2).join('.'))) return false
+  if (isReal(host)) return false
   if (labels.some((_, index) => documentationDomains.has(labels.slice(index).join('.')))) return true
   const own = host.split('.')
   return (own.length === 1 ? own : own.slice(0, -1)).some((label) => askedBy(label) === 'place')
