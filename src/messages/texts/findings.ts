@@ -57,6 +57,7 @@ export const findings = {
     alsoBelow: 'also below it',
     alsoSwapped: 'also of another service',
     alsoLocalhost: 'also at localhost',
+    alsoKey: 'its key',
     alsoPublished: '`{setting}` too',
     alsoOverwritten: 'also overwritten',
     alsoSample: 'the sample’s value too',

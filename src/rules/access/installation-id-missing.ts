@@ -1,5 +1,4 @@
-import { isAbsent } from '../../settings/state.js'
-import { comesFromElsewhere } from '../context.js'
+import { installationOf } from '../installation.js'
 import { rule } from '../rule.js'
 
 /** A zero id throws while the host is built (bitwarden/server PushServiceCollectionExtensions.cs). */
@@ -10,14 +9,19 @@ export default rule('installation-id-missing', {
   messages: {
     missing:
       '`{setting}` is missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id you got from bitwarden.com/host.',
+    'both-missing':
+      '`{setting}` and `{key}` are missing: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Add the id and the key you got from bitwarden.com/host.',
+    'zero-and-key':
+      '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder, and `{key}` is not filled in: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id and the key you got from bitwarden.com/host.',
     zero: '`{setting}` is all zeros, {stack|the installer’s|the sample file’s} placeholder: {stack|the server’s containers crash-loop at start|Lite’s services fail at start and stay down}. Write the id you got from bitwarden.com/host.',
   },
   check(context, report) {
-    const state = context.settings.of('globalSettings__installation__id')
-    const { binding } = state
-    if (binding?.kind === 'bound' && binding.value.is('00000000-0000-0000-0000-000000000000'))
-      report.setting(state, 'zero', { breaks: 'everything' })
-    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
-      report.setting(state, 'missing', { breaks: 'everything' })
+    const { id, idFault, key, lacksBoth, related } = installationOf(context)
+    if (idFault === null || idFault === 'empty') return
+    const place = { breaks: 'everything', related } as const
+    if (!lacksBoth) report.setting(id, idFault, place)
+    else report.setting(id, bothOf[idFault], { params: { key: key.setting.name }, ...place })
   },
 })
+
+const bothOf = { missing: 'both-missing', zero: 'zero-and-key' } as const

@@ -1,5 +1,5 @@
-import { isAbsent, isUnfilled } from '../../settings/state.js'
-import { comesFromElsewhere, severityOfAbsent } from '../context.js'
+import { severityOfAbsent } from '../context.js'
+import { installationOf } from '../installation.js'
 import { rule } from '../rule.js'
 
 /**
@@ -18,12 +18,9 @@ export default rule('installation-key-missing', {
       '`{setting}` is empty: the server never asks the cloud to notify phones, and license sync is rejected. Write the key you got from bitwarden.com/host.',
   },
   check(context, report) {
-    const state = context.settings.of('globalSettings__installation__key')
-    if (isUnfilled(state)) report.setting(state, 'empty', { breaks: 'billing-sync' })
-    else if (isAbsent(state) && !comesFromElsewhere(context, state.setting.name))
-      report.setting(state, 'missing', {
-        severity: severityOfAbsent(context, state, 'warning'),
-        breaks: 'billing-sync',
-      })
+    const { key, keyFault, lacksBoth } = installationOf(context)
+    if (keyFault === null || lacksBoth) return
+    const severity = keyFault === 'missing' ? severityOfAbsent(context, key, 'warning') : 'warning'
+    report.setting(key, keyFault, { severity, breaks: 'billing-sync' })
   },
 })

@@ -167,6 +167,8 @@ export const values = {
       '`{setting}` est vide, ce qui n’est pas un booléen : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez `true` ou `false`, ou supprimez la ligne.',
     empty:
       '`{setting}` est vide, alors qu’il faut {wanted} : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Renseignez-le, ou supprimez la ligne.',
+    installation:
+      '`{setting}` est vide, et `{key}` n’est pas renseigné : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Écrivez l’identifiant et la clé obtenus sur bitwarden.com/host.',
     'self-hosted':
       '`{setting}` n’est ni `true` ni `false` : {stack|les conteneurs du serveur redémarrent en boucle|les services de Lite échouent au démarrage et restent arrêtés}. Supprimez la ligne ; {stack|docker/global.env|l’image de Lite} contient la bonne valeur.',
     rejected:

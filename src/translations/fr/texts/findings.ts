@@ -58,6 +58,7 @@ export const findings = {
     alsoBelow: 'également en dessous',
     alsoSwapped: 'également d’un autre service',
     alsoLocalhost: 'également vers localhost',
+    alsoKey: 'sa clé',
     alsoPublished: '`{setting}` également',
     alsoOverwritten: 'écrasé aussi',
     alsoSample: 'valeur du fichier modèle aussi',
