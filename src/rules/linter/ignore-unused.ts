@@ -2,7 +2,7 @@ import { rule } from '../rule.js'
 
 /**
  * An ignore of the config, a baseline entry or an ignore comment that matches nothing. No file shows it alone:
- * `report/unused.ts` finds it when every file has been judged.
+ * `policy/apply-suppressions.ts` finds it when every file has been judged.
  */
 export default rule('ignore-unused', {
   title: 'ignore that matches nothing',
@@ -11,6 +11,12 @@ export default rule('ignore-unused', {
   messages: {
     config:
       'This ignore of `{rule}` matches no finding, so it would hide a later one. Delete it from the config.',
+    'setting-misspelt':
+      'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Did you mean `{setting}`?',
+    'setting-unknown':
+      'This ignore of `{rule}` is for a setting that does not exist, so it suppresses nothing. Correct the name in `setting`, or leave `setting` out.',
+    files:
+      'No file that is checked matches the `files` of this ignore of `{rule}`, so it suppresses nothing. Correct the patterns, or delete the ignore.',
     baseline:
       '{count|# entry|# entries} of this baseline {count|matches|match} no finding any more and would hide new ones. Rewrite it with `--write-baseline`.',
     comment:
